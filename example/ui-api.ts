@@ -1,0 +1,98 @@
+/**
+ * What the developer instance tells its own pages (`/__ui/…`). It stands in for the data brokers of ServiceNow's
+ * workspace, whose wire format is not public; the shipped components never call it.
+ * Every answer is computed from the installed dictionary and records, with the rights of the session's user.
+ */
+
+/** Written into each page as `window.NOW.session`. */
+export interface UiSession {
+    user: { id: string; userName: string; name: string; initials: string; roles: string[] }
+    /** `sys_properties` glide.product.name or similar: shown in the banner. */
+    product: string
+    theme: 'light' | 'dark'
+}
+
+export interface UiChoice {
+    value: string
+    label: string
+}
+
+export interface UiField {
+    name: string
+    label: string
+    /** Dictionary type: string, integer, boolean, choice, reference, glide_date_time, journal_input, … */
+    kind: string
+    value: string
+    display: string
+    reference: string | null
+    mandatory: boolean
+    writable: boolean
+    choices: UiChoice[] | null
+}
+
+/** One form section; `element` names a field of `UiRecord.fields`. */
+export interface UiSection {
+    caption: string
+    /** Field names in order. */
+    elements: string[]
+}
+
+/** A component that the form layout places: from sys_ui_formatter → macroponent → sys_ux_lib_component. */
+export interface UiFormComponent {
+    caption: string
+    formatterName: string
+    tag: string
+    /** URL of the script that defines the tag: `/uxfc/component/<sys_id of sys_ux_lib_source_script>.jsdbx`. */
+    scriptUrl: string
+}
+
+export interface UiJournalEntry {
+    field: string
+    value: string
+    createdOn: string
+    createdBy: string
+}
+
+export interface UiAttachment {
+    id: string
+    fileName: string
+    sizeBytes: number
+    contentType: string
+    createdOn: string
+    createdBy: string
+}
+
+/** GET /__ui/record/{table}/{sys_id}; 404 when absent or not readable. */
+export interface UiRecord {
+    table: string
+    tableLabel: string
+    id: string
+    number: string
+    shortDescription: string
+    canWrite: boolean
+    fields: Record<string, UiField>
+    sections: UiSection[]
+    components: UiFormComponent[]
+    journal: UiJournalEntry[]
+    attachments: UiAttachment[]
+}
+
+/** GET /__ui/list/{table}?query=&offset=&limit=&order=: rows that the user may read. */
+export interface UiList {
+    table: string
+    tableLabel: string
+    columns: { name: string; label: string; kind: string; reference: string | null }[]
+    rows: { id: string; cells: { value: string; display: string }[] }[]
+    total: number
+    offset: number
+    limit: number
+}
+
+/** GET /__ui/components: every installed component, for `/gallery`. */
+export interface UiComponent {
+    tag: string
+    label: string
+    description: string
+    scriptUrl: string
+    properties: { name: string; label: string; fieldType: string; defaultValue: unknown; description: string }[]
+}

@@ -1,0 +1,50 @@
+/** One jest project for each room. Node rooms run TypeScript through swc; components run in jsdom. */
+const swc = (tsx) => [
+    '@swc/jest',
+    {
+        jsc: {
+            target: 'es2022',
+            parser: { syntax: 'typescript', tsx },
+            transform: { react: { runtime: 'classic', pragma: 'createElement', pragmaFrag: 'Fragment' } },
+        },
+        module: { type: 'commonjs' },
+    },
+]
+
+const node = (name, testTimeout = 30_000) => ({
+    displayName: name,
+    testEnvironment: 'node',
+    roots: [`<rootDir>/test/${name}`],
+    testMatch: ['**/*.test.ts'],
+    transform: { '^.+\\.[jt]sx?$': swc(false) },
+    testTimeout,
+})
+
+const components = {
+    displayName: 'components',
+    testEnvironment: 'jsdom',
+    testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
+    roots: ['<rootDir>/test/components'],
+    testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+    setupFilesAfterEnv: ['<rootDir>/test/components/setup.ts'],
+    transform: { '^.+\\.[jt]sx?$': swc(true) },
+    moduleNameMapper: {
+        '\\.scss$': '<rootDir>/test/components/style-stub.cjs',
+        '^@servicenow/(ui-[a-z-]+)$': '<rootDir>/node_modules/@servicenow/$1/module/index.js',
+        '^snabbdom/build/package/(.*)$': '<rootDir>/node_modules/snabbdom/build/package/$1.js',
+    },
+    transformIgnorePatterns: ['/node_modules/(?!(@servicenow/ui-|snabbdom/))'],
+}
+
+export default {
+    projects: [
+        node('unit'),
+        components,
+        node('parity'),
+        node('engine', 60_000),
+        node('package'),
+        node('rest', 60_000),
+        node('fault', 120_000),
+        node('browser', 120_000),
+    ],
+}

@@ -1,0 +1,93 @@
+/**
+ * Every error that a caller of our REST calls can see: its HTTP status and the sentence that an agent reads.
+ * `{0}`, `{1}` are filled by whoever raises it. The code is stable; `docs/errors.md` gives cause and cure of each.
+ */
+export const ERRORS = {
+    answers_expired: {
+        status: 410,
+        message: '1E no longer has these answers. Run the instruction again to see all rows.',
+    },
+    already_running: { status: 409, message: 'This instruction is already running here ({0}).' },
+    body_invalid: { status: 400, message: 'The request is not valid: {0}' },
+    configuration_incomplete: {
+        status: 409,
+        message: '1E is not configured yet: {0} is missing. Ask an administrator.',
+    },
+    configuration_missing: {
+        status: 409,
+        message: 'No 1E configuration exists for the domain {0}. Ask an administrator.',
+    },
+    core_refused: { status: 500, message: '1E Core refused the call: {0}' },
+    definition_inactive: { status: 409, message: 'This instruction is no longer available from 1E.' },
+    definition_missing: { status: 404, message: 'There is no such instruction.' },
+    device_ambiguous: { status: 409, message: 'Several devices in 1E match {0}. Choose one.' },
+    device_missing: { status: 409, message: 'Add a device to {0} to use 1E.' },
+    device_not_computer: { status: 409, message: '{0} is a {1}. 1E can only reach computers.' },
+    device_unknown: { status: 409, message: '1E does not know the device {0}, or the proxy user may not reach it.' },
+    forbidden: { status: 403, message: 'You may not do this.' },
+    internal: {
+        status: 500,
+        message: 'Something went wrong in 1E ITSM Connect. Try again; if it happens again, tell an administrator.',
+    },
+    not_confirmed: {
+        status: 502,
+        message: 'The answer of 1E was lost. The instruction may have run; it was not sent again.',
+    },
+    parameter_invalid: { status: 422, message: '{0}' },
+    platform_auth: {
+        status: 502,
+        message:
+            '1E rejected the proxy user. Check user name, password and that basic authentication is enabled in 1E.',
+    },
+    platform_busy: { status: 503, message: '1E is busy. Trying again in {0} s.' },
+    platform_consumer: {
+        status: 502,
+        message:
+            '1E does not know the consumer 1EServiceNowCore. Ask your 1E administrator to add it under Settings, Consumers.',
+    },
+    platform_error: { status: 502, message: '1E reported: {0}' },
+    platform_not_found: { status: 404, message: '1E does not know this any more: {0}' },
+    platform_permission: {
+        status: 502,
+        message: 'The proxy user may not do this in 1E. Its 1E role lacks the permission.',
+    },
+    platform_unreachable: { status: 502, message: '1E cannot be reached: {0}' },
+    platform_web_page: { status: 502, message: 'The address answers with a web page. Check the 1E Platform URL.' },
+    record_closed: {
+        status: 409,
+        message: 'This record is closed. Earlier results can be read, but nothing new can be run.',
+    },
+    record_missing: { status: 404, message: 'There is no such record, or you may not read it.' },
+    retrieval_empty: {
+        status: 502,
+        message:
+            '1E returned no instructions, so the existing list was not changed. Check the roles of the proxy user.',
+    },
+    run_final: { status: 409, message: 'This run has already ended.' },
+    run_missing: { status: 404, message: 'There is no such run, or you may not read it.' },
+    run_not_sent: { status: 409, message: 'This run has not been sent to 1E.' },
+    setting_invalid: { status: 422, message: '{0}' },
+} as const
+
+export type ErrorCode = keyof typeof ERRORS
+
+/** A known error as it travels: in a run, in an answer, from core to connect. */
+export interface Problem {
+    code: ErrorCode
+    message: string
+}
+
+/** The catalogue's sentence with its gaps filled. */
+export function problem(code: ErrorCode, args?: ReadonlyArray<string | number>): Problem {
+    const values = args || []
+    const message = ERRORS[code].message.replace(/\{(\d+)\}/g, (gap: string, index: string) => {
+        const value = values[Number(index)]
+        return value === undefined ? gap : String(value)
+    })
+    return { code: code, message: message }
+}
+
+/** True for a code of the catalogue: what arrives from elsewhere is checked with it. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+    return typeof code === 'string' && Object.hasOwn(ERRORS, code)
+}

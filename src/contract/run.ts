@@ -1,0 +1,224 @@
+import type { Problem } from './errors.ts'
+
+/** The stored state of a run. What an agent reads is its phase, see {@link phaseOf}. */
+export type RunState =
+    | 'awaiting_approval'
+    | 'queued'
+    | 'sending'
+    | 'unconfirmed'
+    | 'running'
+    | 'completed'
+    | 'cancelled'
+    | 'expired'
+    | 'failed'
+    | 'rejected'
+    | 'withdrawn'
+    | 'lapsed'
+    | 'void'
+
+const FINAL: { [state: string]: true } = {
+    completed: true,
+    cancelled: true,
+    expired: true,
+    failed: true,
+    rejected: true,
+    withdrawn: true,
+    lapsed: true,
+    void: true,
+}
+
+/** True when nothing more will happen to a run in this state by itself. */
+export function isFinal(state: RunState): boolean {
+    return FINAL[state] === true
+}
+
+export interface RunCounts {
+    /** Devices that 1E has sent the instruction to. */
+    sent: number
+    /** Devices that have answered. */
+    received: number
+    /** Devices that have not answered yet. */
+    outstanding: number
+    /** Rows that 1E has found so far. */
+    found: number
+    /** Rows that are stored here. */
+    stored: number
+}
+
+/** What the devices said instead of rows: 1E's response statuses (1E Consumer API, ResponseErrors). */
+export type NoRows = 'nothing_found' | 'error' | 'not_supported' | 'too_large'
+
+/** One run as every REST call answers it. Times are ISO 8601 UTC. */
+export interface Run {
+    id: string
+    number: string
+    state: RunState
+    instruction: { id: string; name: string; kind: InstructionKind; text: string }
+    /** The instruction's sentence with its parameter values in place. */
+    text: string
+    parameters: { [name: string]: string }
+    table: RecordTable
+    record: string
+    /** FQDN of the device that it ran on. */
+    device: string
+    /** The instruction's id in 1E; null until it was sent. */
+    platformId: number | null
+    /** 1E's own status number (1E Consumer API, Instructions); null until the first answer. */
+    platformStatus: number | null
+    requestedBy: { id: string; name: string }
+    counts: RunCounts
+    /** What devices answered when they gave no rows. */
+    noRows: { reason: NoRows; detail: string } | null
+    /** True while 1E may have rows beyond those stored. */
+    more: boolean
+    problem: Problem | null
+    attach: boolean
+    created: string
+    started: string | null
+    finished: string | null
+    /** 1E asks devices until then; null until sent. */
+    gatherUntil: string | null
+    /** 1E keeps answers until then; null until sent. */
+    keepUntil: string | null
+    /** When to ask for this run again, in milliseconds; null when it has ended. */
+    pollAfterMs: number | null
+    /** True when the user who asks may cancel it now. */
+    canCancel: boolean
+}
+
+export type InstructionKind = 'question' | 'action'
+export type RecordTable = 'incident' | 'interaction'
+
+export type PhaseKey =
+    | 'awaiting_approval'
+    | 'sending'
+    | 'unconfirmed'
+    | 'sent'
+    | 'offline'
+    | 'held'
+    | 'running'
+    | 'rows_ready'
+    | 'retrying'
+    | 'done'
+    | 'empty'
+    | 'cancelled'
+    | 'expired'
+    | 'failed'
+    | 'rejected'
+    | 'withdrawn'
+    | 'lapsed'
+    | 'void'
+
+/** What an agent reads of a run: a message key with its arguments, and how it should feel. */
+export interface Phase {
+    key: PhaseKey
+    tone: 'busy' | 'wait' | 'good' | 'neutral' | 'bad'
+    /** English text with `{0}` gaps; the key of its translation. */
+    message: string
+    args: ReadonlyArray<string | number>
+}
+
+/** The parts of a run that decide its phase. */
+export type PhaseInput = Pick<
+    Run,
+    'state' | 'platformStatus' | 'counts' | 'device' | 'problem' | 'noRows' | 'started' | 'gatherUntil'
+>
+
+/** 1E statuses in which 1E itself holds the instruction: its approval, suspended, its second factor. */
+const HELD = [1, 11, 12]
+/** After this long without a device taking the instruction, the device counts as offline (1E Consumer API, §7.4). */
+const OFFLINE_AFTER_MS = 30000
+
+const NO_ROWS: { [reason: string]: string } = {
+    nothing_found: '{0} answered: nothing found.',
+    error: 'The device reported an error: {1}',
+    not_supported: 'This instruction is not supported on {0}.',
+    too_large: 'The answer was too large. Narrow it with the parameters.',
+}
+
+function phase(key: PhaseKey, tone: Phase['tone'], message: string, args?: Phase['args']): Phase {
+    return { key: key, tone: tone, message: message, args: args || [] }
+}
+
+/** The phase of a run that 1E has taken and that has not ended. */
+function runningPhase(run: PhaseInput, nowMs: number): Phase {
+    const counts = run.counts
+    if (run.problem) return phase('retrying', 'wait', '{0}', [run.problem.message])
+    if (run.platformStatus !== null && HELD.indexOf(run.platformStatus) >= 0) {
+        return phase(
+            'held',
+            'bad',
+            '1E is holding this action for its own approval or authentication. The consumer workflow in 1E is not set up for ServiceNow.'
+        )
+    }
+    if (counts.stored > 0) {
+        return phase('rows_ready', 'busy', 'Running. {0} of {1} devices answered, {2} rows so far.', [
+            counts.received,
+            counts.sent,
+            counts.found > counts.stored ? counts.found : counts.stored,
+        ])
+    }
+    if (counts.received > 0) return phase('running', 'busy', 'The device has answered. Reading rows …')
+    const started = run.started === null ? NaN : Date.parse(run.started)
+    if (counts.sent === 0 && nowMs - started > OFFLINE_AFTER_MS) {
+        return phase(
+            'offline',
+            'wait',
+            '{0} is offline. 1E will run this if the device connects before the gathering time ends.',
+            [run.device]
+        )
+    }
+    return phase('sent', 'busy', 'Sent. Waiting for {0}.', [run.device])
+}
+
+/**
+ * What an agent reads of this run now. One pure function, used by the server and the components alike.
+ * `nowMs` is the reader's clock, milliseconds since the epoch.
+ */
+export function phaseOf(run: PhaseInput, nowMs: number): Phase {
+    const reason = run.problem ? run.problem.message : ''
+    switch (run.state) {
+        case 'awaiting_approval':
+            return phase('awaiting_approval', 'wait', 'Waiting for approval.')
+        case 'queued':
+        case 'sending':
+            return run.problem
+                ? phase('retrying', 'wait', '{0}', [reason])
+                : phase('sending', 'busy', 'Sending to 1E …')
+        case 'unconfirmed':
+            return phase('unconfirmed', 'wait', 'The answer of 1E was lost. Looking whether the instruction was sent …')
+        case 'running':
+            return runningPhase(run, nowMs)
+        case 'completed':
+            if (run.counts.stored > 0 || run.counts.found > 0) {
+                const rows = run.counts.found > run.counts.stored ? run.counts.found : run.counts.stored
+                return rows === 1
+                    ? phase('done', 'good', 'Done. 1 row.')
+                    : phase('done', 'good', 'Done. {0} rows.', [rows])
+            }
+            return run.noRows
+                ? phase(
+                      'empty',
+                      run.noRows.reason === 'nothing_found' ? 'neutral' : 'bad',
+                      NO_ROWS[run.noRows.reason] || '{1}',
+                      [run.device, run.noRows.detail]
+                  )
+                : phase('empty', 'neutral', NO_ROWS['nothing_found'] || '', [run.device])
+        case 'cancelled':
+            return phase('cancelled', 'neutral', 'Cancelled. {0} rows were kept.', [run.counts.stored])
+        case 'expired':
+            return run.counts.stored > 0
+                ? phase('expired', 'neutral', 'Answers expired in 1E. Rows already loaded stay here.')
+                : phase('expired', 'bad', '{0} did not answer in time.', [run.device])
+        case 'failed':
+            return phase('failed', 'bad', 'Failed: {0}', [reason])
+        case 'rejected':
+            return phase('rejected', 'bad', 'Rejected. {0}', [reason])
+        case 'withdrawn':
+            return phase('withdrawn', 'neutral', 'The request for approval was withdrawn.')
+        case 'lapsed':
+            return phase('lapsed', 'neutral', 'Nobody decided in time. Run it again to ask anew.')
+        case 'void':
+            return phase('void', 'neutral', 'The request no longer counts. {0}', [reason])
+    }
+}

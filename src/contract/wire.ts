@@ -1,0 +1,146 @@
+import type { Problem } from './errors.ts'
+import type { InstructionKind, RecordTable, Run } from './run.ts'
+
+/** Every successful answer of `/api/x_1e_connect/v1/itsm`. */
+export interface Answer<T> {
+    result: T
+}
+
+/** ServiceNow's error envelope; `detail` starts with a code of `ERRORS` and a colon. */
+export interface ErrorAnswer {
+    error: { message: string; detail: string }
+    status: 'failure'
+}
+
+export interface List<T> {
+    items: T[]
+    total: number
+}
+
+export type PageSize = 10 | 25 | 50 | 100
+
+/** A device as far as it is known without asking 1E. */
+export interface Device {
+    /** Lower-case FQDN. */
+    fqdn: string
+    /** Display name of the configuration item; null when the agent chose the device in 1E. */
+    label: string | null
+    /** sys_id of the configuration item; null when the agent chose the device in 1E. */
+    ci: string | null
+    os: string | null
+    model: string | null
+    assignedTo: string | null
+}
+
+/** A device as 1E sees it: GET /records/{table}/{id}/devices. */
+export interface PlatformDevice {
+    fqdn: string
+    online: boolean
+    /** ISO 8601 UTC; null when 1E does not say. */
+    lastSeen: string | null
+    os: string | null
+    model: string | null
+    user: string | null
+}
+
+/** GET /records/{table}/{id}: what a page needs to begin. No call to 1E is made for it. */
+export interface RecordStart {
+    table: RecordTable
+    id: string
+    number: string
+    /** The device of the record, or null and {@link problem} says why. */
+    device: Device | null
+    settings: {
+        pageSize: PageSize
+        /** Rows that one *Load more* fetches, 1–1000. */
+        batchSize: number
+        /** Seconds between two status calls, 1–60. */
+        statusWaitSeconds: number
+        approvalEnabled: boolean
+        gatherMinutes: number
+        keepMinutes: number
+    }
+    permissions: { run: boolean; administer: boolean }
+    entitlement: 'licensed' | 'not_licensed' | 'unknown'
+    links: { history: string; troubleshooting: string | null; configuration: string | null }
+    newestRun: Run | null
+    /** Why nothing can be run here now; null when all is well. */
+    problem: Problem | null
+}
+
+export interface InstructionSummary {
+    id: string
+    name: string
+    kind: InstructionKind
+    /** The sentence shown to people, with `%name%` for parameters. */
+    text: string
+    description: string
+    set: string
+    approvalRequired: boolean
+    /** Average execution time in seconds; null when it has never run. */
+    averageSeconds: number | null
+    /** True when the agent must fill in something before it can run. */
+    hasParameters: boolean
+}
+
+export interface Parameter {
+    name: string
+    kind: 'text' | 'int' | 'float' | 'date' | 'time' | 'bool'
+    placeholder: string
+    hint: string
+    defaultValue: string | null
+    required: boolean
+    /** Regular expression in .NET syntax; null when any text will do. */
+    pattern: string | null
+    maxLength: number | null
+    /** When not null the value must be exactly one of these. */
+    allowedValues: string[] | null
+}
+
+export interface Column {
+    name: string
+    kind: 'text' | 'number' | 'date' | 'boolean'
+}
+
+/** GET /instructions/{id} */
+export interface Instruction extends InstructionSummary {
+    parameters: Parameter[]
+    columns: Column[]
+}
+
+/** POST /runs */
+export interface RunRequest {
+    table: RecordTable
+    record: string
+    /** sys_id of the definition. */
+    definition: string
+    parameters: { [name: string]: string }
+    /** FQDN, when the agent chose a device; must be one that the record or 1E offers. */
+    device?: string
+    attach?: boolean
+    /** True runs it although the same run is still open here. */
+    again?: boolean
+}
+
+export type Cell = string | number | boolean | null
+
+/** Stored rows by sequence, `from` inclusive and 0-based, `to` exclusive: GET and POST /runs/{id}/responses. */
+export interface ResponsePage {
+    columns: Column[]
+    rows: Cell[][]
+    from: number
+    to: number
+    stored: number
+    found: number
+    more: boolean
+}
+
+/** One page straight from 1E, not stored: POST /runs/{id}/pages. */
+export interface PlatformPage {
+    columns: Column[]
+    rows: Cell[][]
+    /** Where to continue; opaque, send it back unchanged. */
+    range: string
+    /** False when 1E had nothing more at the time. */
+    more: boolean
+}
