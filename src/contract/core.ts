@@ -1,0 +1,136 @@
+import type { ErrorCode } from './errors.ts'
+
+/** What travels through `x_1e_core_connect.Platform.call`, as JSON text, between the two apps. */
+
+/** In every input: which connection to use, and how long the call may take in all. */
+export interface CoreInput {
+    /** sys_id of the configuration; its application must be the calling scope. */
+    configuration: string
+    /** Milliseconds that the caller can still wait. */
+    budgetMs: number
+}
+
+/** Why a call to 1E gave no answer. */
+export interface CoreFailure {
+    code: ErrorCode
+    args: string[]
+    /** True when the same call may succeed later. */
+    transient: boolean
+    /** Seconds that 1E asked to wait; null when it did not. */
+    retryAfterSeconds: number | null
+    /** True when 1E may have carried out the call although its answer was lost. */
+    lost: boolean
+}
+
+export type CoreAnswer<T> = { ok: T } | { error: CoreFailure }
+
+export interface CoreColumn {
+    name: string
+    type: string
+}
+
+export interface CoreParameter {
+    name: string
+    pattern: string
+    dataType: string
+    controlType: string
+    placeholder: string
+    hint: string
+    defaultValue: string | null
+    regex: string | null
+    maxLength: number | null
+    allowedValues: string[] | null
+}
+
+export interface CoreDefinition {
+    id: number
+    name: string
+    readablePayload: string
+    description: string
+    kind: 'question' | 'action'
+    setId: number | null
+    setName: string
+    parameters: CoreParameter[]
+    columns: CoreColumn[]
+    gatherMinutes: { min: number | null; max: number | null }
+    keepMinutes: { min: number | null; max: number | null }
+    version: string
+    averageSeconds: number | null
+    licensed: boolean
+}
+
+export interface CoreDevice {
+    fqdn: string
+    name: string
+    online: boolean
+    lastSeen: string | null
+    os: string | null
+    model: string | null
+    user: string | null
+}
+
+export interface CoreSendInput extends CoreInput {
+    definitionId: number
+    fqdn: string
+    parameters: { name: string; value: string }[]
+    gatherMinutes: number
+    keepMinutes: number
+    requestedFor: string
+    /** Comes back with the instruction: the means to find it again when the answer is lost. */
+    correlation: string
+    comments: string
+}
+
+export interface CoreInstruction {
+    id: number
+    status: number
+    /** 1E's separate workflow state; 11 is waiting for a one-time code. */
+    workflowState: number
+    actionedBy: string
+    actionReason: string
+}
+
+export interface CoreStatistics {
+    sent: number
+    received: number
+    outstanding: number
+    online: number
+    rows: number
+    /** Devices that answered without rows, whatever the reason. */
+    withoutRows: number
+    averageExecutionMs: number | null
+}
+
+export interface CoreRow {
+    shard: string
+    id: string
+    fqdn: string
+    values: { [column: string]: unknown }
+}
+
+export interface CorePage {
+    /** Where to continue; null when 1E had nothing more. Opaque. */
+    range: string | null
+    rows: CoreRow[]
+}
+
+export interface CoreResponseError {
+    fqdn: string
+    /** 1 no data, 2 error, 3 not implemented, 4 too large (1E Consumer API, ResponseErrors). */
+    status: number
+    detail: string
+}
+
+/** Every call by name: what goes in besides {@link CoreInput}, and what comes back. */
+export interface CoreCalls {
+    definitions: { input: CoreInput; output: CoreDefinition[] }
+    device: { input: CoreInput & { fqdn: string }; output: CoreDevice | null }
+    devices: { input: CoreInput & { query: string; limit: number }; output: CoreDevice[] }
+    send: { input: CoreSendInput; output: CoreInstruction }
+    instruction: { input: CoreInput & { id: number }; output: CoreInstruction | null }
+    statistics: { input: CoreInput & { id: number }; output: CoreStatistics | null }
+    responses: { input: CoreInput & { id: number; start: string; pageSize: number }; output: CorePage }
+    responseErrors: { input: CoreInput & { id: number }; output: CoreResponseError[] }
+    cancel: { input: CoreInput & { id: number }; output: null }
+    find: { input: CoreInput & { correlation: string }; output: number | null }
+}

@@ -1,0 +1,77 @@
+import {
+    BooleanColumn,
+    ChoiceColumn,
+    DateTimeColumn,
+    DomainIdColumn,
+    JsonColumn,
+    Password2Column,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+    UrlColumn,
+} from '@servicenow/sdk/core'
+
+// Nothing is mandatory here: the single-tenant page has no Company, so rules and UI policies decide.
+export const x_1e_core_connect_configuration = Table({
+    name: 'x_1e_core_connect_configuration',
+    label: '1E Configuration',
+    display: 'name',
+    extensible: true,
+    audit: true,
+    allowWebServiceAccess: true,
+    accessibleFrom: 'public',
+    actions: ['read', 'create', 'update', 'delete'],
+    schema: {
+        name: StringColumn({ label: 'Name', maxLength: 100 }),
+        // The value is the scope that may use the connection; each app adds its own choice.
+        application: ChoiceColumn({
+            label: 'Application',
+            readOnly: true,
+            dropdown: 'dropdown_without_none',
+            choices: { x_1e_connect: { label: '1E ITSM Connect', sequence: 10 } },
+        }),
+        single_tenant: BooleanColumn({ label: 'Single tenant', default: false, readOnly: true }),
+        company: ReferenceColumn({ label: 'Company', referenceTable: 'core_company' }),
+        sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+        enable_oauth: BooleanColumn({ label: 'Enable OAuth', default: false }),
+        mid_server: ReferenceColumn({ label: 'MID Server', referenceTable: 'ecc_agent', referenceQual: 'status=Up' }),
+        platform_url: UrlColumn({ label: '1E Platform URL' }),
+        use_mid_server_for_oauth: BooleanColumn({
+            label: 'Are you using MID Server for OAuth-based Authentication',
+            default: false,
+        }),
+        user_name: StringColumn({ label: '1E User Name', maxLength: 200 }),
+        user_password: Password2Column({ label: '1E User Password' }),
+        jwt_provider: ReferenceColumn({ label: 'JWT Provider', referenceTable: 'jwt_provider' }),
+        signing_certificate: ReferenceColumn({ label: 'Signing Certificate PEM', referenceTable: 'sys_certificate' }),
+        app_id: StringColumn({ label: 'App ID', maxLength: 100 }),
+        kid_mode: ChoiceColumn({
+            label: 'Key identifier sent',
+            default: 'thumbprint',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                thumbprint: { label: 'Thumbprint of the certificate', sequence: 10 },
+                app_id: { label: 'App ID', sequence: 20 },
+            },
+        }),
+        version_23_5_or_higher: BooleanColumn({ label: '1E version 23.5 or higher', default: true }),
+        troubleshooting_url: UrlColumn({ label: '1E Endpoint Troubleshooting URL' }),
+        experience_entitled: ChoiceColumn({
+            label: 'Experience entitlement',
+            default: 'unknown',
+            readOnly: true,
+            dropdown: 'dropdown_without_none',
+            choices: {
+                licensed: { label: 'Licensed', sequence: 10 },
+                not_licensed: { label: 'Not licensed', sequence: 20 },
+                unknown: { label: 'Unknown', sequence: 30 },
+            },
+        }),
+        tested_at: DateTimeColumn({ label: 'Last connection test', readOnly: true }),
+        test_hops: JsonColumn({ label: 'Last connection test, hop by hop', maxLength: 8000, readOnly: true }),
+    },
+    index: [
+        { name: 'name', unique: true, element: 'name' },
+        { name: 'one_per_domain', unique: true, element: ['application', 'single_tenant', 'sys_domain'] },
+    ],
+})

@@ -1,0 +1,735 @@
+import '@servicenow/sdk/global'
+
+declare global {
+    namespace Now {
+        namespace Internal {
+            interface Keys extends KeysRegistry {
+                explicit: {
+                    'acl-configuration-create': {
+                        table: 'sys_security_acl'
+                        id: '9d43ca7a51bc4b7593807dc6c5e7bf68'
+                    }
+                    'acl-configuration-delete': {
+                        table: 'sys_security_acl'
+                        id: 'c856515f89854827a0ce269db9d6c709'
+                    }
+                    'acl-configuration-read': {
+                        table: 'sys_security_acl'
+                        id: '36bad65db5d84fca9ea8c07bf0fa7b10'
+                    }
+                    'acl-configuration-write': {
+                        table: 'sys_security_acl'
+                        id: 'a39a330bbc164cccafb9636cfdc500ff'
+                    }
+                    bom_json: {
+                        table: 'sys_module'
+                        id: '8796c358ebb24a43aac7a2def157617d'
+                    }
+                    'include-platform': {
+                        table: 'sys_script_include'
+                        id: 'f0975b0d80a348c6bcd1118248297c31'
+                    }
+                    'may-call-rest': {
+                        table: 'sys_scope_privilege'
+                        id: '5dcddff0ddf744f19234ab7015a451db'
+                    }
+                    package_json: {
+                        table: 'sys_module'
+                        id: '6f95e766a45c47178c2cba0a2e8c1958'
+                    }
+                    'property-allow-http': {
+                        table: 'sys_properties'
+                        id: 'c242dec751fe43028bb93805d75370c3'
+                    }
+                    'property-multi-tenant': {
+                        table: 'sys_properties'
+                        id: '0f6cd4df173043ac8f73f35223cf6ea2'
+                    }
+                    server_base64_ts: {
+                        table: 'sys_module'
+                        id: '7ce86c9934fc42fc823e0abf1c6c18cc'
+                    }
+                    server_configuration_connection_ts: {
+                        table: 'sys_module'
+                        id: 'cc58bf9894db4f2690137fda2acf9484'
+                    }
+                    server_failure_ts: {
+                        table: 'sys_module'
+                        id: '8ce37ebd60c04e2a95dd98548f4c1225'
+                    }
+                    'server_platform_base-url_ts': {
+                        table: 'sys_module'
+                        id: 'ff605e59ec64495bafc993c3647f7fd3'
+                    }
+                    server_platform_calls_ts: {
+                        table: 'sys_module'
+                        id: '9523606e434f4a648d82e79021ef7905'
+                    }
+                    server_platform_catalogue_ts: {
+                        table: 'sys_module'
+                        id: '4f4e6386a1384bb5b5d8da5e138b0258'
+                    }
+                    server_platform_devices_ts: {
+                        table: 'sys_module'
+                        id: '219c0f43dac84ab0838b47b0e6e15f4f'
+                    }
+                    server_platform_door_ts: {
+                        table: 'sys_module'
+                        id: '2d6c09c985b047e5ac79e13ce432fa08'
+                    }
+                    server_platform_exchange_ts: {
+                        table: 'sys_module'
+                        id: '9481dcc6944349d093a75bc6ee433509'
+                    }
+                    server_platform_instructions_ts: {
+                        table: 'sys_module'
+                        id: '08cb962cde374c02aa7ac9e9ad3497a8'
+                    }
+                    server_platform_json_ts: {
+                        table: 'sys_module'
+                        id: 'de5dfd0069d84a3189075ee1b542beae'
+                    }
+                    server_platform_reply_ts: {
+                        table: 'sys_module'
+                        id: 'd57421e791f548caae0fb487256b933d'
+                    }
+                }
+                composite: [
+                    {
+                        table: 'sys_documentation'
+                        id: '064d8e850aa743909a6e139d2e9b01fe'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'troubleshooting_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0d2ad2ce4dfc40e8bde246f743cd0f20'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'platform_url'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0e724ec8f1724b2da1106df4c2dc9055'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                            element: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '1285b0bfd388440a84e8a9f40c760840'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '15885797331b4697a90676e4f6264ce3'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                            element: 'expires_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1dae284d43c740a58d5cab4753038e5a'
+                        key: {
+                            sys_security_acl: '9d43ca7a51bc4b7593807dc6c5e7bf68'
+                            sys_user_role: {
+                                id: '5c6feda2ef574548be38a9c32099054e'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '1db52dba68544b5cb9ff4cdeee4630a1'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2b01eeef1f894ba39742950e91488e5b'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'company'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2e29b205a5f0420d8b97120267a4042f'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'experience_entitled'
+                            value: 'not_licensed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2e535cbf88224128b0db74b0105498ff'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'experience_entitled'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '302ca9c40c9546e9ab7cbb6a27a1a186'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'experience_entitled'
+                            value: 'licensed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '31beaacba1be481894f3184d00aa92ad'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'kid_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '31de1718e378411bb20325cd13610d3f'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                            element: 'token'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3622058306574455a38d25d6c734ce8b'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'jwt_provider'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '37aa32d5a81b4fc1ac7f84325bbe44ac'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'tested_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3d495f94790c4d1bba0cbd2d0e282103'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4439b52fdf7c420ebb6e11d0c53a0e8f'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'platform_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4f08e3c3ffb743e08fb1b2176976b05b'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'version_23_5_or_higher'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '535a775589074aa0a92beb78b54251b2'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '5c6feda2ef574548be38a9c32099054e'
+                        key: {
+                            name: 'x_1e_core_connect.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5c8c2a417b174fa3b224a6babaf1c294'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '621a1a60d3d54395b810cab426b12ade'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'user_password'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '66c0dd369fca4ccca7e34c607ba6c240'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'experience_entitled'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '6882f48e723f4829b241e0e92549b8d8'
+                        key: {
+                            logical_table_name: 'x_1e_core_connect_configuration'
+                            col_name_string: 'application,single_tenant,sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '6a27071009804a8298f1f5ab1a18434c'
+                        key: {
+                            logical_table_name: 'x_1e_core_connect_configuration'
+                            col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6d3651d05faa4860af37003a8c1232ee'
+                        key: {
+                            sys_security_acl: '36bad65db5d84fca9ea8c07bf0fa7b10'
+                            sys_user_role: {
+                                id: '5c6feda2ef574548be38a9c32099054e'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '706099fcf6854c4293b484b0df4166ee'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'single_tenant'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '714a7f768402452a8432c3de25944307'
+                        key: {
+                            logical_table_name: 'x_1e_core_connect_token'
+                            col_name_string: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '751513514db74a8e8136407c6799beec'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'use_mid_server_for_oauth'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '77c27ba26a7e447098cd0b6526368a97'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'company'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7c615e87b4ed4af98e0eab5e1268ce74'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'single_tenant'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7de1f41e7e934dae8a1d77da7ab92d50'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'test_hops'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '872fb2646cf94b3a8191e3b5c3e73c23'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8c48ce07a36948f1a238bc3e9d6b3721'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'test_hops'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8d1db0aaeaee4cc49a59318dfe814867'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                            element: 'token'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '8dca1fd20e244c9a890fedb8a04c9e1a'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '91d84a72f8da49a3b0bbb4e2759b2f23'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'application'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '94f3e30e2a0b4decac131151f18e3108'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'app_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '96177099cc5b47b296425fd296632fcc'
+                        key: {
+                            sys_security_acl: 'c856515f89854827a0ce269db9d6c709'
+                            sys_user_role: {
+                                id: '5c6feda2ef574548be38a9c32099054e'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '96ca2df89ef84c19a9a4c0833fa306b5'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'enable_oauth'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9dbd9f5c6a2b49d8bd6047d4aa28a462'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'signing_certificate'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a1fb87a33ac346549a292dfaa9a6fd58'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'application'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a3c34affc6ec4d2082f7f289719fc78d'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'kid_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'a4186df4382f4ce794c0c0dccca4d816'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'experience_entitled'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a5fe3179d818482197974f5c346aa18e'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa874df3b6694674a9912109ba2b7e01'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'kid_mode'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ac3200aa48b141fbada8fde4a33f5826'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ac581c24d3bf47b7b89ff1e63f52d78b'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ac5bc99a07774312b21985d556f978c5'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'jwt_provider'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ac5c216cda954cc99ab7660c6a912950'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'user_password'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'ae5937a1a80142369c8b86faaeecd48f'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'application'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b25c2e43b3a843498217eab5798a0c15'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'enable_oauth'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b28a404675944d45af4844539a7c4c64'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'mid_server'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b3b626a0dbc1418399b2a55c582520de'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b51867184e4644babb19cca6f19c56d9'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'signing_certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c09101ef08c74084843c8df0e02f6380'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'c0de1e00000000000000000000010001'
+                        key: {
+                            name: 'x_1E_core_connect.user'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c0f297e75a224ab1b8ded6d474d3f1bd'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'troubleshooting_url'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c732f18e1460419790b861b5a763cec3'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'use_mid_server_for_oauth'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c81324b560e1405f81826e8284028500'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'kid_mode'
+                            value: 'app_id'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c978ad4517094d8baa22885b03e206cb'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'version_23_5_or_higher'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dd9fa3d9a185417588f2e35d05b0b1d5'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'user_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ddc51b4fa7b744548f5b2f95c4984b62'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                            element: 'configuration'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ddea6e01548a42bda4937435d6c71461'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'kid_mode'
+                            value: 'thumbprint'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ddfe9c3b494e41c496540b0974e3c51a'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'experience_entitled'
+                            value: 'unknown'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'df771afbfb6c4cd99e96e4707ff24a65'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'tested_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e80902b7cc3842e3ae38fcba42f4cbe5'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                            element: 'expires_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ebaf767e7c584b3388e6b2374577d295'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'user_name'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'edd5108414194e8aa44b98dfa34782a3'
+                        key: {
+                            sys_security_acl: 'a39a330bbc164cccafb9636cfdc500ff'
+                            sys_user_role: {
+                                id: '5c6feda2ef574548be38a9c32099054e'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ef872387054444e9b469431719c32e21'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'application'
+                            value: 'x_1e_connect'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f1d9d5197ec64d439911256c57f37522'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'app_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f60ca3b0c2b64003b5c67b738f6229da'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'mid_server'
+                            language: 'en'
+                        }
+                    },
+                ]
+            }
+        }
+    }
+}

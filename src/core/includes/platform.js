@@ -1,0 +1,9 @@
+/**
+ * Calls 1E for an app. `name` is a call of server/platform/door.ts, `json` its input as JSON text.
+ * Answers JSON text, { "ok": … } or { "error": { "code", … } }, and never throws.
+ */
+var Platform = {
+    type: 'Platform',
+    call: (name, json) =>
+        require('./server/platform/door.ts').call(String(name), String(json), String(gs.getCallerScopeName())),
+}

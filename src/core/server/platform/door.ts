@@ -1,0 +1,40 @@
+import { gs } from '@servicenow/glide'
+import type { CoreAnswer, CoreInput } from '../../../contract/core.ts'
+import { connectionOf } from '../configuration/connection.ts'
+import { fail, isFailure, thrownText } from '../failure.ts'
+import { CALLS } from './calls.ts'
+
+type AnyCall = (connection: unknown, input: CoreInput, deadlineMs: number) => unknown
+
+function run(name: string, json: string, callerScope: string): unknown {
+    if (!Object.hasOwn(CALLS, name)) throw fail('core_refused', ['Unknown call: ' + name])
+    // What goes in was typed by CoreCalls on the other side of the door, so any call of the table may be meant.
+    const call = (CALLS as unknown as { [name: string]: AnyCall })[name] as AnyCall
+    const input = JSON.parse(json) as CoreInput
+    const deadline = new Date().getTime() + Number(input.budgetMs)
+    return call(connectionOf(String(input.configuration), callerScope), input, deadline)
+}
+
+/** What `x_1e_core_connect.Platform.call` does: JSON text in, JSON text out, never an exception. */
+export function call(name: string, json: string, callerScope: string): string {
+    let answer: CoreAnswer<unknown>
+    try {
+        answer = { ok: run(name, json, callerScope) }
+    } catch (thrown) {
+        if (isFailure(thrown)) {
+            answer = {
+                error: {
+                    code: thrown.code,
+                    args: thrown.args,
+                    transient: thrown.transient,
+                    retryAfterSeconds: thrown.retryAfterSeconds,
+                    lost: thrown.lost,
+                },
+            }
+        } else {
+            gs.error('1E Core: {0} failed: {1}', name, thrownText(thrown))
+            answer = { error: { code: 'internal', args: [], transient: false, retryAfterSeconds: null, lost: true } }
+        }
+    }
+    return JSON.stringify(answer)
+}
