@@ -1,0 +1,14 @@
+/** Public: the reader wants further rows. Payload: rows loaded so far. */
+export const MORE_REQUESTED = 'X_1E_RESPONSE_TABLE#MORE_REQUESTED'
+/** Public: the reader wants the failed load to be tried again. */
+export const RETRY_REQUESTED = 'X_1E_RESPONSE_TABLE#RETRY_REQUESTED'
+/** Public: the reader chose another page size. */
+export const PAGE_SIZE_CHANGED = 'X_1E_RESPONSE_TABLE#PAGE_SIZE_CHANGED'
+
+// Internal: these do not leave the element.
+export const SORT = 'X_1E_RESPONSE_TABLE#SORT'
+export const FILTER = 'X_1E_RESPONSE_TABLE#FILTER'
+export const PAGE = 'X_1E_RESPONSE_TABLE#PAGE'
+export const SIZE = 'X_1E_RESPONSE_TABLE#SIZE'
+export const OPEN = 'X_1E_RESPONSE_TABLE#OPEN'
+export const CLOSE = 'X_1E_RESPONSE_TABLE#CLOSE'

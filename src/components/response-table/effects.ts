@@ -1,0 +1,52 @@
+import type { Coeffects, StateUpdate } from '@servicenow/ui-core'
+import { runInSlices } from '../shared/slices.ts'
+import { arrange } from './arrange.ts'
+import { Order, type Properties, rowCount, type State } from './state.ts'
+
+type Update = StateUpdate<State, Properties>
+
+/** What an arrangement needs to know, taken when it is asked for. */
+type Wanted = Pick<State, 'desk' | 'sort' | 'filter'>
+
+/**
+ * Sorts and filters the loaded rows and shows the result. Long work is cut into slices and the newest request
+ * wins; until it is ready the rows stay as they were.
+ */
+export async function rearrange(
+    wanted: Wanted,
+    responses: Properties['responses'],
+    updateState: (update: Update) => void,
+    patch: Partial<State>
+): Promise<void> {
+    const signal = wanted.desk.restart()
+    const count = rowCount(responses)
+    if (!responses || (!wanted.sort && !wanted.filter.trim())) {
+        updateState({ ...patch, count, order: null, arranging: false })
+        return
+    }
+    updateState({ ...patch, arranging: true })
+    const job = arrange(responses, count, wanted.sort, wanted.filter, wanted.desk.formats)
+    const items = await runInSlices(job, signal)
+    if (signal.aborted) return
+    updateState({ count, order: items ? new Order(items) : null, arranging: false })
+}
+
+/** New rows or another answer: an answer with other columns begins anew, further rows keep page, sort and filter. */
+export function onResponses({
+    action,
+    state,
+    properties,
+    updateState,
+}: Coeffects<State, Properties, { previousValue: Properties['responses'] }>): Promise<void> {
+    const { responses } = properties
+    const before = action.payload.previousValue
+    const same =
+        before && responses && sameColumns(before.columns, responses.columns) && rowCount(responses) >= state.count
+    if (same) return rearrange(state, responses, updateState, {})
+    const fresh = { sort: null, filter: '', page: 0, scrollTop: 0, open: null }
+    return rearrange({ ...fresh, desk: state.desk }, responses, updateState, fresh)
+}
+
+function sameColumns(one: readonly { name: string }[], other: readonly { name: string }[]): boolean {
+    return one.length === other.length && one.every((column, index) => column.name === other[index]?.name)
+}

@@ -1,0 +1,119 @@
+import type { Dispatch } from '@servicenow/ui-core'
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import type { Column } from '../../contract/wire.ts'
+import { Icon } from '../shared/icons.tsx'
+import { t } from '../shared/messages.ts'
+import type { Rows } from '../shared/row-set.ts'
+import { OPEN, SORT } from './actions.ts'
+import type { Sort } from './arrange.ts'
+import { alignsEnd, columnWidths, drawnRows, isClipped, type Pages, type State } from './state.ts'
+
+export interface GridInput {
+    data: Rows
+    /** Rows that pass the filter. */
+    shown: number
+    pages: Pages
+    state: Pick<State, 'desk' | 'order' | 'sort' | 'scrollTop' | 'arranging'>
+    name: string
+    busy: boolean
+    dispatch: Dispatch
+    onScroll(event: Event): void
+}
+
+function Header({ column, at, sort, dispatch }: { column: Column; at: number; sort: Sort | null; dispatch: Dispatch }) {
+    const sorted = sort?.column === at ? sort.direction : 'none'
+    const arrow = <Icon name={sorted === 'ascending' ? 'sortUp' : 'sortDown'} />
+    return (
+        <th key={at} scope="col" class={{ 'is-number': alignsEnd(column) }} aria-sort={sorted}>
+            <button type="button" className="sort" title={column.name} on-click={() => dispatch(SORT, { column: at })}>
+                <span className="sort__name">{column.name}</span>
+                {arrow}
+            </button>
+        </th>
+    )
+}
+
+function DataCell({ input, row, at, width }: { input: GridInput; row: number; at: number; width: number }) {
+    const { data, state, dispatch } = input
+    const column = data.columns[at]
+    const text = column ? state.desk.formats.cell(data.rows[row]?.[at], column) : ''
+    const end = column ? alignsEnd(column) : false
+    if (!isClipped(text, width))
+        return (
+            <td key={at} class={{ 'is-number': end }}>
+                {text}
+            </td>
+        )
+    return (
+        <td key={at} class={{ 'is-number': end }}>
+            <span className="long">
+                <span className="long__text">{text}</span>
+                <button
+                    type="button"
+                    className="link"
+                    data-cell={`${row}-${at}`}
+                    aria-label={t('Show all of {0}', column?.name ?? '')}
+                    on-click={() => dispatch(OPEN, { row, column: at })}
+                >
+                    {t('Show all')}
+                </button>
+            </span>
+        </td>
+    )
+}
+
+function spacer(key: string, height: number, columns: number) {
+    return height > 0 ? (
+        <tr key={key} aria-hidden="true" className="spacer">
+            <td colspan={columns} style={{ blockSize: `${height}px` }} />
+        </tr>
+    ) : null
+}
+
+/** A real table of one page. Only rows in view are drawn; the others leave room of their height. */
+export function Grid(input: GridInput) {
+    const { data, pages, state, shown } = input
+    const widths = columnWidths(data, state.desk.formats)
+    const slice = drawnRows(pages, state.scrollTop)
+    const body = []
+    for (let at = pages.from + slice.first; at < pages.from + slice.last; at++) {
+        const row = state.order ? (state.order.items[at] ?? 0) : at
+        const cells = data.columns.map((_, index) => (
+            <DataCell input={input} row={row} at={index} width={widths[index] ?? 0} />
+        ))
+        body.push(
+            <tr key={`row-${at}`} aria-rowindex={String(at + 2)}>
+                {cells}
+            </tr>
+        )
+    }
+    const total = widths.reduce((sum, width) => sum + width, 0)
+    return (
+        <section className="scroller" tabindex="0" aria-label={input.name} on-scroll={input.onScroll}>
+            <table
+                aria-rowcount={String(shown + 1)}
+                aria-colcount={String(data.columns.length)}
+                aria-busy={String(input.busy || state.arranging)}
+                style={{ minInlineSize: `${total}px` }}
+            >
+                <colgroup>
+                    {widths.map((width, at) => (
+                        <col key={at} style={{ inlineSize: `${width}px` }} />
+                    ))}
+                </colgroup>
+                <thead>
+                    <tr aria-rowindex="1">
+                        {data.columns.map((column, at) => (
+                            <Header column={column} at={at} sort={state.sort} dispatch={input.dispatch} />
+                        ))}
+                    </tr>
+                </thead>
+                <tbody>
+                    {spacer('above', slice.above, data.columns.length)}
+                    {body}
+                    {spacer('below', slice.below, data.columns.length)}
+                </tbody>
+            </table>
+        </section>
+    )
+}

@@ -1,0 +1,94 @@
+import { actionTypes, type Coeffects, createCustomElement } from '@servicenow/ui-core'
+import snabbdom from '@servicenow/ui-renderer-snabbdom'
+import { focusSoon } from '../shared/dom.ts'
+import { CLOSE, FILTER, MORE_REQUESTED, OPEN, PAGE, PAGE_SIZE_CHANGED, RETRY_REQUESTED, SIZE, SORT } from './actions.ts'
+import { onResponses, rearrange } from './effects.ts'
+import { initialState, nextSort, type Properties, type State } from './state.ts'
+import styles from './styles.scss'
+import { view } from './view.tsx'
+
+export const TAG = 'x-1e-response-table'
+
+type Co<A = unknown> = Coeffects<State, Properties, A>
+
+const internal = { stopPropagation: true }
+
+createCustomElement<State, Properties>(TAG, {
+    renderer: { type: snabbdom },
+    view,
+    styles,
+    setInitialState: initialState,
+    properties: {
+        responses: { default: null, schema: { type: ['object', 'null'] } },
+        pageSize: { default: 10, schema: { type: 'number' } },
+        found: { default: 0, schema: { type: 'number' } },
+        more: { default: false, schema: { type: 'boolean' } },
+        status: { default: 'ready', schema: { type: 'string' } },
+        message: { default: '', schema: { type: 'string' } },
+        caption: { default: 'Responses', schema: { type: 'string' } },
+        about: { default: '', schema: { type: 'string' } },
+    },
+    actionHandlers: {
+        [actionTypes.COMPONENT_CONNECTED]: ({ state, properties, updateState }: Co) =>
+            rearrange(state, properties.responses, updateState, {}),
+        [actionTypes.COMPONENT_DISCONNECTED]: ({ state }: Co) => state.desk.arranging.abort(),
+        [actionTypes.COMPONENT_PROPERTY_CHANGED]: (
+            co: Co<{ name: string; previousValue: Properties['responses'] }>
+        ) => {
+            const { action, host, properties } = co
+            if (action.payload.name === 'responses') return onResponses(co)
+            // The button is gone with the last page: the focus must not fall back to the top of the page.
+            const moreGone = action.payload.name === 'more' && !properties.more
+            if (moreGone && host.shadowRoot?.activeElement?.id === 'more') focusSoon(host, '.scroller')
+            return undefined
+        },
+        [SORT]: {
+            ...internal,
+            effect: ({ action, state, properties, updateState }: Co<{ column: number }>) => {
+                const sort = nextSort(state.sort, action.payload.column)
+                return rearrange({ ...state, sort }, properties.responses, updateState, { sort, page: 0, open: null })
+            },
+        },
+        [FILTER]: {
+            ...internal,
+            effect: ({ action, state, properties, updateState }: Co<{ filter: string }>) => {
+                const { filter } = action.payload
+                return rearrange({ ...state, filter }, properties.responses, updateState, {
+                    filter,
+                    page: 0,
+                    open: null,
+                })
+            },
+        },
+        [PAGE]: {
+            ...internal,
+            effect: ({ action, host, updateState }: Co<{ page: number }>) => {
+                const scroller = host.shadowRoot?.querySelector('.scroller')
+                if (scroller) scroller.scrollTop = 0
+                updateState({ page: action.payload.page, scrollTop: 0, open: null })
+            },
+        },
+        [SIZE]: {
+            ...internal,
+            effect: ({ action, updateState, dispatch }: Co<{ size: number }>) => {
+                updateState({ size: action.payload.size, page: 0, scrollTop: 0 })
+                dispatch(PAGE_SIZE_CHANGED, { pageSize: action.payload.size })
+            },
+        },
+        [OPEN]: {
+            ...internal,
+            effect: ({ action, host, updateState }: Co<{ row: number; column: number }>) => {
+                updateState({ open: action.payload })
+                focusSoon(host, '#close')
+            },
+        },
+        [CLOSE]: {
+            ...internal,
+            effect: ({ host, state, updateState }: Co) => {
+                updateState({ open: null })
+                if (state.open) focusSoon(host, `[data-cell="${state.open.row}-${state.open.column}"]`)
+            },
+        },
+    },
+    dispatches: { [MORE_REQUESTED]: {}, [RETRY_REQUESTED]: {}, [PAGE_SIZE_CHANGED]: {} },
+})

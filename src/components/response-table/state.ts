@@ -1,0 +1,169 @@
+import type { Column } from '../../contract/wire.ts'
+import { type Formats, formatsFor } from '../shared/format.ts'
+import { t } from '../shared/messages.ts'
+import { RowSet, type Rows } from '../shared/row-set.ts'
+import { sliceFor, type WindowSlice } from '../shared/row-window.ts'
+import type { Sort } from './arrange.ts'
+
+export const PAGE_SIZES = [10, 25, 50, 100] as const // the sizes are literals, not any number
+
+export interface Properties {
+    /** Columns and rows: a plain object, or a class instance that the framework does not copy. */
+    responses: Rows | null
+    pageSize: number
+    /** Rows that exist in 1E; 0 when unknown. */
+    found: number
+    /** True while *Load more* can bring further rows. */
+    more: boolean
+    status: 'ready' | 'loading' | 'loading_more' | 'failed'
+    /** Why there are no rows, or what went wrong. */
+    message: string
+    caption: string
+    /** What the rows answer; completes the name of the table. */
+    about: string
+}
+
+/** What outlives a rendering and is nobody's state: the running arrangement and the reader's formats. */
+export class Desk {
+    arranging = new AbortController()
+    readonly formats: Formats = formatsFor()
+
+    /** Stops the arrangement that runs and gives the signal for the next one. */
+    restart(): AbortSignal {
+        this.arranging.abort()
+        this.arranging = new AbortController()
+        return this.arranging.signal
+    }
+}
+
+/** Numbers of rows in a class instance, which the framework's state neither copies nor freezes. */
+export class Order {
+    constructor(readonly items: Uint32Array) {}
+}
+
+export interface State {
+    desk: Desk
+    /** Rows of the responses that are shown; the array itself may already hold more. */
+    count: number
+    order: Order | null
+    /** True while a long sort or filter is under way. */
+    arranging: boolean
+    sort: Sort | null
+    filter: string
+    page: number
+    /** Page size chosen here; null follows the property. */
+    size: number | null
+    scrollTop: number
+    /** The cell whose whole text is open. */
+    open: { row: number; column: number } | null
+}
+
+export function initialState(): State {
+    return {
+        desk: new Desk(),
+        count: 0,
+        order: null,
+        arranging: false,
+        sort: null,
+        filter: '',
+        page: 0,
+        size: null,
+        scrollTop: 0,
+        open: null,
+    }
+}
+
+export function rowCount(responses: Rows | null): number {
+    if (responses instanceof RowSet) return responses.count
+    return responses?.rows?.length ?? 0
+}
+
+/** The next state of a header that was clicked: ascending, descending, as received. */
+export function nextSort(sort: Sort | null, column: number): Sort | null {
+    if (sort?.column !== column) return { column, direction: 'ascending' }
+    return sort.direction === 'ascending' ? { column, direction: 'descending' } : null
+}
+
+export interface Pages {
+    page: number
+    pages: number
+    from: number
+    /** Exclusive. */
+    to: number
+}
+
+/** The page that is shown; a page beyond the end becomes the last one. */
+export function pageAt(total: number, size: number, page: number): Pages {
+    const pages = Math.max(1, Math.ceil(total / size))
+    const at = Math.min(Math.max(0, page), pages - 1)
+    return { page: at, pages, from: Math.min(at * size, total), to: Math.min((at + 1) * size, total) }
+}
+
+/** Page numbers for the pager, first and last always among them; null is a gap. */
+export function pagerItems(page: number, pages: number): Array<number | null> {
+    const near = new Set([0, pages - 1, page - 1, page, page + 1])
+    if (page < 3) for (const one of [1, 2]) near.add(one)
+    if (page > pages - 4) for (const one of [pages - 2, pages - 3]) near.add(one)
+    const shown = [...near].filter((one) => one >= 0 && one < pages).sort((a, b) => a - b)
+    return shown.flatMap((one, index) => {
+        const before = shown[index - 1]
+        if (before === undefined || one === before + 1) return [one]
+        return one === before + 2 ? [before + 1, one] : [null, one]
+    })
+}
+
+const CHAR_PX = 7.1
+const PADDING_PX = 26
+const WIDEST_CHARS = 48
+const SAMPLE_ROWS = 200
+
+/**
+ * Widths in px by what the first rows hold. The columns do not depend on the rows that happen to be drawn, so nothing
+ * moves while one scrolls or pages.
+ */
+export function columnWidths(data: Rows, formats: Formats): number[] {
+    return data.columns.map((column, at) => {
+        let longest = column.name.length + 2
+        for (let index = 0; index < SAMPLE_ROWS && index < data.rows.length; index++) {
+            const length = formats.cell(data.rows[index]?.[at], column).length
+            if (length > longest) longest = length
+        }
+        return Math.round(Math.min(Math.max(longest, 5), WIDEST_CHARS) * CHAR_PX + PADDING_PX)
+    })
+}
+
+/** True when a text may not be readable whole in a column of this width. */
+export function isClipped(text: string, width: number): boolean {
+    return text.length * CHAR_PX + PADDING_PX > width + 1 || text.includes('\n')
+}
+
+export const ROW_PX = 28
+/** Rows beyond this many scroll inside the table; only those in view are drawn. */
+const ROWS_IN_VIEW = 25
+const OVERSCAN = 6
+
+/** The part of a page that is drawn. The height of the view follows from the number of rows, so nothing is measured. */
+export function drawnRows(pages: Pages, scrollTop: number): WindowSlice {
+    const total = pages.to - pages.from
+    const viewportHeight = Math.min(total, ROWS_IN_VIEW) * ROW_PX
+    return sliceFor({ total, rowHeight: ROW_PX, viewportHeight, scrollTop, overscan: OVERSCAN })
+}
+
+/** `1–10 of 100 loaded, 500 found`, and what a filter leaves of it. */
+export function countText(pages: Pages, shown: number, loaded: number, found: number, formats: Formats): string {
+    const from = formats.number(shown === 0 ? 0 : pages.from + 1)
+    const range = [from, formats.number(pages.to)]
+    const total = formats.number(Math.max(found, loaded))
+    if (shown === loaded) return t('{0}–{1} of {2} loaded, {3} found', ...range, formats.number(loaded), total)
+    return t(
+        '{0}–{1} of {2} matching, {3} loaded, {4} found',
+        ...range,
+        formats.number(shown),
+        formats.number(loaded),
+        total
+    )
+}
+
+export function alignsEnd(column: Column): boolean {
+    return column.kind === 'number'
+}

@@ -1,0 +1,21 @@
+/** The text of the field that an event came from. */
+export function fieldText(event: Event): string {
+    const field = event.currentTarget
+    const known =
+        field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement
+    return known ? field.value : ''
+}
+
+/** True when the check box that an event came from is ticked. */
+export function fieldTicked(event: Event): boolean {
+    return event.currentTarget instanceof HTMLInputElement && event.currentTarget.checked
+}
+
+/** Moves the focus inside a component's shadow root once its next rendering is on the page. */
+export function focusSoon(host: HTMLElement, selector: string, attempts = 10): void {
+    requestAnimationFrame(() => {
+        const target = host.shadowRoot?.querySelector<HTMLElement>(selector)
+        if (target) target.focus()
+        else if (attempts > 0) focusSoon(host, selector, attempts - 1)
+    })
+}

@@ -1,0 +1,37 @@
+import { inspect } from 'node:util'
+
+/** The framework swallows exceptions. Collect every way in which one can still be seen, and fail the test. */
+const problems: string[] = []
+const real = { error: console.error, warn: console.warn }
+
+function described(args: unknown[]): string {
+    return args.map((one) => (typeof one === 'string' ? one : inspect(one))).join(' ')
+}
+
+beforeEach(() => {
+    problems.length = 0
+    for (const level of ['error', 'warn'] as const) {
+        console[level] = (...args: unknown[]) => {
+            problems.push(`${level}: ${described(args)}`)
+        }
+    }
+})
+
+document.addEventListener(
+    'SEISMIC_COMPONENT_ERROR_THROWN',
+    (event) => {
+        const payload: unknown = event instanceof CustomEvent ? event.detail.payload : event
+        problems.push(`component error: ${inspect(payload, { depth: 2 })}`)
+    },
+    true // the event does not bubble
+)
+window.addEventListener('error', (event) => {
+    problems.push(`event listener: ${event.message}`)
+})
+
+afterEach(() => {
+    Object.assign(console, real)
+    document.body.replaceChildren()
+    const seen = problems.splice(0)
+    if (seen.length) throw new Error(`the framework reported ${seen.length} problem(s):\n${seen.join('\n')}`)
+})
