@@ -1,0 +1,172 @@
+import type { Dispatch } from '@servicenow/ui-core'
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import type { InstructionSummary } from '../../contract/wire.ts'
+import { fieldText } from '../shared/dom.ts'
+import { Icon } from '../shared/icons.tsx'
+import { t } from '../shared/messages.ts'
+import { sentenceParts } from '../shared/sentence.ts'
+import { CHOSEN, CLEARED, CLOSED, KEY, OPENED, TYPED } from './actions.ts'
+import { chosenOf, fieldContent, optionsOf, type Properties, type State } from './state.ts'
+
+export function Sentence({ text }: { text: string }) {
+    return (
+        <span className="option__text">
+            {sentenceParts(text).map((part, at) => (
+                <span key={at} class={{ gap: part.kind === 'gap' }}>
+                    {part.text}
+                </span>
+            ))}
+        </span>
+    )
+}
+
+function Option({
+    one,
+    at,
+    active,
+    dispatch,
+}: {
+    one: InstructionSummary
+    at: number
+    active: boolean
+    dispatch: Dispatch
+}) {
+    return (
+        <li
+            key={one.id}
+            id={`option-${at}`}
+            role="option"
+            className="option"
+            class={{ 'is-active': active }}
+            aria-selected={String(active)}
+            // The field must keep the focus.
+            on-mousedown={(event: Event) => event.preventDefault()}
+            on-click={() => dispatch(CHOSEN, { at })}
+        >
+            <Icon name={one.kind} />
+            <span className="hidden-text">{one.kind === 'action' ? t('Action.') : t('Question.')}</span>
+            <span className="option__body">
+                <Sentence text={one.text || one.name} />
+                {one.description ? <span className="meta option__about">{one.description}</span> : null}
+            </span>
+            <span className="option__tail">
+                {one.approvalRequired ? <span className="badge">{t('Needs approval')}</span> : null}
+                <span className="meta">{one.set}</span>
+            </span>
+        </li>
+    )
+}
+
+function Foot({ properties, count, query }: { properties: Properties; count: number; query: string | null }) {
+    if (properties.status === 'failed') {
+        return (
+            <p className="options__foot" role="alert">
+                <Icon name="attention" tone="bad" />
+                {properties.message || t('The instructions could not be searched.')}
+            </p>
+        )
+    }
+    const busy = properties.status === 'loading'
+    const more = Math.max(properties.total, count) > count && !properties.localSearch
+    const text =
+        count === 0
+            ? query?.trim()
+                ? t('No instruction matches “{0}”.', query.trim())
+                : t('There are no instructions yet.')
+            : more
+              ? t('{0} of {1} instructions. Type to narrow them down.', count, properties.total)
+              : t('{0} instructions', count)
+    return (
+        <p className="options__foot" role="status">
+            {busy ? t('Searching …') : text}
+        </p>
+    )
+}
+
+export function Combobox({
+    state,
+    properties,
+    dispatch,
+}: {
+    state: State
+    properties: Properties
+    dispatch: Dispatch
+}) {
+    const options = optionsOf(properties, state.query)
+    const chosen = chosenOf(properties, state)
+    const content = fieldContent(properties, state)
+    const { open, active } = state
+    return (
+        <div className="field">
+            <label className="label" for="input">
+                {properties.label}
+            </label>
+            <div className="combo">
+                <Icon name={chosen && state.query === null ? chosen.kind : 'search'} />
+                <input
+                    id="input"
+                    className="input"
+                    type="text"
+                    role="combobox"
+                    autocomplete="off"
+                    spellcheck="false"
+                    aria-autocomplete="list"
+                    aria-expanded={String(open)}
+                    aria-controls="list"
+                    aria-activedescendant={open && active >= 0 ? `option-${active}` : null}
+                    placeholder={t('Search instructions')}
+                    value={content}
+                    on-input={(event: Event) => dispatch(TYPED, { query: fieldText(event) })}
+                    on-keydown={(event: KeyboardEvent) => {
+                        const { key } = event
+                        const taken =
+                            ['ArrowDown', 'ArrowUp'].includes(key) || (open && ['Enter', 'Escape'].includes(key))
+                        if (taken) event.preventDefault()
+                        if (taken || key === 'Escape') dispatch(KEY, { key })
+                    }}
+                    on-click={() => dispatch(OPENED)}
+                    on-blur={() => dispatch(CLOSED)}
+                />
+                <span className="combo__tools">
+                    {content ? (
+                        <button
+                            type="button"
+                            key="clear"
+                            className="button button--quiet"
+                            aria-label={t('Clear')}
+                            on-click={() => dispatch(CLEARED)}
+                        >
+                            <Icon name="close" />
+                        </button>
+                    ) : null}
+                    <button
+                        type="button"
+                        key="show"
+                        className="button button--quiet"
+                        tabindex="-1"
+                        aria-label={t('Show instructions')}
+                        on-mousedown={(event: Event) => event.preventDefault()}
+                        on-click={() => dispatch(open ? CLOSED : OPENED, { focus: true })}
+                    >
+                        <Icon name="down" />
+                    </button>
+                </span>
+                <div className="popover" hidden={!open}>
+                    <ul
+                        id="list"
+                        role="listbox"
+                        aria-label={properties.label}
+                        aria-busy={String(properties.status === 'loading')}
+                    >
+                        {open
+                            ? options.map((one, at) => (
+                                  <Option one={one} at={at} active={at === active} dispatch={dispatch} />
+                              ))
+                            : null}
+                    </ul>
+                    {open ? <Foot properties={properties} count={options.length} query={state.query} /> : null}
+                </div>
+            </div>
+        </div>
+    )
+}

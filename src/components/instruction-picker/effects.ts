@@ -1,0 +1,136 @@
+import { actionTypes, type Coeffects } from '@servicenow/ui-core'
+import { focusSoon } from '../shared/dom.ts'
+import { t } from '../shared/messages.ts'
+import { sentence } from '../shared/sentence.ts'
+import {
+    CHOSEN,
+    CLEARED,
+    INSTRUCTION_CLEARED,
+    INSTRUCTION_SELECTED,
+    PARAMETERS_CHANGED,
+    QUERY_CHANGED,
+} from './actions.ts'
+import { firstValues, hintsOf, problemsOf, sentValues, type Values } from './parameters.ts'
+import { DEBOUNCE_MS, optionsOf, type Properties, type State, stepped } from './state.ts'
+
+type Co<A = unknown> = Coeffects<State, Properties, A>
+
+function ask({ state, dispatch }: Co, query: string, delay: number): void {
+    const { desk } = state
+    clearTimeout(desk.timer)
+    desk.timer = setTimeout(() => {
+        if (desk.asked === query) return
+        desk.asked = query
+        dispatch(QUERY_CHANGED, { query })
+    }, delay)
+}
+
+function report({ properties, dispatch }: Co, values: Values): void {
+    const { instruction } = properties
+    if (!instruction) return
+    dispatch(PARAMETERS_CHANGED, {
+        instruction: instruction.id,
+        values: sentValues(instruction, values),
+        valid: Object.keys(problemsOf(instruction, values)).length === 0,
+        sentence: sentence(instruction.text, values, hintsOf(instruction)),
+    })
+}
+
+export function onTyped(co: Co<{ query: string }>): void {
+    const { query } = co.action.payload
+    co.updateState({ query, open: true, active: -1 })
+    ask(co, query.trim(), DEBOUNCE_MS)
+}
+
+export function onOpened(co: Co<{ focus?: boolean } | undefined>): void {
+    const { state, host, action, updateState } = co
+    if (action.payload?.focus) focusSoon(host, '#input')
+    if (state.open) return
+    updateState({ open: true, active: -1 })
+    ask(co, state.query?.trim() ?? '', 0)
+}
+
+/** Leaving the field without a choice brings back what was chosen. */
+export function onClosed({ updateState }: Co): void {
+    updateState({ open: false, active: -1, query: null })
+}
+
+export function onKey(co: Co<{ key: string }>): void {
+    const { state, properties, host, dispatch, updateState } = co
+    const { key } = co.action.payload
+    if (key === 'Escape') {
+        if (state.open) updateState({ open: false, active: -1 })
+        else dispatch(CLEARED)
+        return
+    }
+    if (key === 'Enter') {
+        if (state.active >= 0) dispatch(CHOSEN, { at: state.active })
+        return
+    }
+    if (!state.open) {
+        onOpened({ ...co, action: { ...co.action, payload: undefined } })
+    }
+    const count = optionsOf(properties, state.query).length
+    const active = stepped(state.open ? state.active : -1, key === 'ArrowDown' ? 1 : -1, count)
+    updateState({ open: true, active })
+    requestAnimationFrame(() =>
+        host.shadowRoot?.querySelector(`#option-${active}`)?.scrollIntoView?.({ block: 'nearest' })
+    )
+}
+
+export function onChosen({ action, state, properties, dispatch, updateState }: Co<{ at: number }>): void {
+    const chosen = optionsOf(properties, state.query)[action.payload.at]
+    if (!chosen) return
+    updateState({ open: false, active: -1, query: null, chosen, values: {}, touched: [] })
+    dispatch(INSTRUCTION_SELECTED, { id: chosen.id, name: chosen.name, kind: chosen.kind })
+}
+
+export function onCleared(co: Co): void {
+    co.updateState({ query: null, active: -1, chosen: null, values: {}, touched: [] })
+    co.dispatch(INSTRUCTION_CLEARED, {})
+    ask(co, '', 0)
+    focusSoon(co.host, '#input')
+}
+
+export function onFilled(co: Co<{ name: string; value: string }>): void {
+    const { name, value } = co.action.payload
+    const values = { ...co.state.values, [name]: value }
+    co.updateState({ values })
+    report(co, values)
+}
+
+export function onLeft({ action, state, updateState }: Co<{ name: string }>): void {
+    const { name } = action.payload
+    if (!state.touched.includes(name)) updateState({ touched: [...state.touched, name] })
+}
+
+/** Another instruction: its fields begin with their first values. */
+function onInstruction(co: Co): void {
+    const { instruction, preset } = co.properties
+    const values = instruction ? firstValues(instruction, preset) : {}
+    co.updateState({ values, touched: [], chosen: null, query: null })
+    report(co, values)
+}
+
+function onAttempt({ properties, host, updateState }: Co): void {
+    updateState({ touched: properties.instruction?.parameters.map(({ name }) => name) ?? [] })
+    focusSoon(host, properties.instruction ? '[aria-invalid="true"]' : '#input')
+}
+
+export function onConnected(co: Co): void {
+    if (co.properties.instruction && Object.keys(co.state.values).length === 0) onInstruction(co)
+}
+
+export function onDisconnected({ state }: Co): void {
+    clearTimeout(state.desk.timer)
+}
+
+export function onProperty(co: Co<{ name: string; previousValue: unknown }>): void {
+    const { name, previousValue } = co.action.payload
+    if (name === 'instruction') onInstruction(co)
+    if (name === 'attempt' && co.properties.attempt > Number(previousValue)) onAttempt(co)
+    if (name === 'instructions' && co.state.open) {
+        const message = `${t('{0} instructions', co.properties.instructions.length)}. `
+        co.dispatch(actionTypes.ARIA_LIVE_REGION_UPDATE_REQUESTED, { message })
+    }
+}

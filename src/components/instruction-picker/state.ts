@@ -1,0 +1,89 @@
+import type { Instruction, InstructionSummary } from '../../contract/wire.ts'
+import { t } from '../shared/messages.ts'
+import { sentence } from '../shared/sentence.ts'
+import type { Values } from './parameters.ts'
+
+export interface Properties {
+    /** The options: what a search for the last query found. */
+    instructions: readonly InstructionSummary[]
+    /** How many instructions match the query, shown or not. */
+    total: number
+    /** The chosen instruction with its parameters; null when nothing is chosen. */
+    instruction: Instruction | null
+    /** Values to begin with, by parameter name. */
+    preset: Values
+    /** State of the search. */
+    status: 'ready' | 'loading' | 'failed'
+    /** Why the search failed. */
+    message: string
+    label: string
+    /** True searches the given instructions here, for a host that gives them all at once. */
+    localSearch: boolean
+    /** Counts the attempts to run: a change shows every problem and goes to the first field that has one. */
+    attempt: number
+}
+
+/** The pause between a key and the search that it causes. */
+export const DEBOUNCE_MS = 200
+
+/** What outlives a rendering and is nobody's state. */
+export class Desk {
+    timer: ReturnType<typeof setTimeout> | undefined
+    /** The query that was asked last. */
+    asked: string | null = null
+}
+
+export interface State {
+    desk: Desk
+    open: boolean
+    /** What the field holds while it is edited; null shows the chosen instruction. */
+    query: string | null
+    /** Option that the arrow keys are on, -1 for none. */
+    active: number
+    /** Chosen here, until the host gives its parameters. */
+    chosen: InstructionSummary | null
+    values: Values
+    /** Fields that were left, or all of them after an attempt to run: only these show problems. */
+    touched: readonly string[]
+}
+
+export function initialState(): State {
+    return { desk: new Desk(), open: false, query: null, active: -1, chosen: null, values: {}, touched: [] }
+}
+
+/** True when every typed word occurs: the rule by which the server searches. */
+export function matches(one: InstructionSummary, query: string): boolean {
+    const text = `${one.name} ${one.text} ${one.description} ${one.set}`.toLowerCase()
+    return query
+        .toLowerCase()
+        .split(/\s+/)
+        .every((word) => text.includes(word))
+}
+
+export function optionsOf(properties: Properties, query: string | null): readonly InstructionSummary[] {
+    const { instructions, localSearch } = properties
+    return localSearch && query ? instructions.filter((one) => matches(one, query.trim())) : instructions
+}
+
+export function chosenOf(properties: Properties, state: Pick<State, 'chosen'>): InstructionSummary | null {
+    return properties.instruction ?? state.chosen
+}
+
+export function fieldContent(properties: Properties, state: Pick<State, 'chosen' | 'query'>): string {
+    const chosen = chosenOf(properties, state)
+    return state.query ?? (chosen ? sentence(chosen.text) : '')
+}
+
+/** The option after a step of the arrow keys; it wraps around. */
+export function stepped(active: number, step: 1 | -1, count: number): number {
+    if (count === 0) return -1
+    if (active < 0) return step === 1 ? 0 : count - 1
+    return (active + step + count) % count
+}
+
+/** The words about the average time, exactly as 1E's own documentation has them. */
+export function averageText(seconds: number | null): string {
+    if (seconds === null) return t('Average execution time : Not available')
+    if (seconds < 60) return t('Average execution time : Less than 1 minute')
+    return t('Average execution time : Approx {0} minutes', Math.max(1, Math.round(seconds / 60)))
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { arrange, sorted } from '../../src/components/response-table/arrange.ts'
+import { countText, nextSort, pageAt, pagerItems } from '../../src/components/response-table/state.ts'
+import { formatsFor } from '../../src/components/shared/format.ts'
+import { MAX_SPACER_PX, sliceFor } from '../../src/components/shared/row-window.ts'
+import { runAtOnce, runInSlices } from '../../src/components/shared/slices.ts'
+import type { Cell, Column } from '../../src/contract/wire.ts'
+
+const formats = formatsFor('en-GB')
+
+function arranged(kind: Column['kind'], cells: Cell[], direction: 'ascending' | 'descending'): number[] {
+    const data = { columns: [{ name: 'c', kind }], rows: cells.map((cell) => [cell]) }
+    const items = runAtOnce(arrange(data, cells.length, { column: 0, direction }, '', formats))
+    return [...(items ?? [])]
+}
+
+describe('sorting', () => {
+    it('is stable and the same as the language’s own', () => {
+        fc.assert(
+            fc.property(fc.array(fc.integer({ min: 0, max: 9 })), (keys) => {
+                const items = Uint32Array.from(keys, (_, at) => at)
+                const result = [...runAtOnce(sorted(items, (a, b) => (keys[a] ?? 0) - (keys[b] ?? 0)))]
+                expect(result).toEqual(keys.map((_, at) => at).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0)))
+            })
+        )
+    })
+
+    it('keeps blank cells last and equal cells as received, in both directions', () => {
+        const cells = [null, 3, '', 1, 3, null]
+        expect(arranged('number', cells, 'ascending')).toEqual([3, 1, 4, 0, 2, 5])
+        expect(arranged('number', cells, 'descending')).toEqual([1, 4, 3, 0, 2, 5])
+    })
+
+    it('knows numbers, dates and texts with numbers in them', () => {
+        expect(arranged('number', ['10', '9'], 'ascending')).toEqual([1, 0])
+        expect(arranged('date', ['2026-10-01T00:00:00Z', '2026-09-30T23:00:00-02:00'], 'descending')).toEqual([1, 0])
+        expect(arranged('text', ['item 10', 'item 9', 'Item 1'], 'ascending')).toEqual([2, 1, 0])
+        expect(arranged('boolean', [true, false], 'ascending')).toEqual([1, 0])
+    })
+
+    it('goes through ascending, descending and as received', () => {
+        const first = nextSort(null, 2)
+        expect(nextSort(nextSort(first, 2), 2)).toBeNull()
+        expect(nextSort(first, 1)).toEqual({ column: 1, direction: 'ascending' })
+    })
+
+    it('leaves room for others while it works on many rows, and stops when told', async () => {
+        const data = {
+            columns: [{ name: 'c', kind: 'text' as const }],
+            rows: Array.from({ length: 20_000 }, (_, at) => [`t${at % 977}`]),
+        }
+        const job = arrange(data, 20_000, { column: 0, direction: 'ascending' }, 't', formats)
+        let turns = 0
+        const counter = setInterval(() => turns++, 1)
+        const items = await runInSlices(job, new AbortController().signal, 2)
+        clearInterval(counter)
+        expect(items).toHaveLength(20_000)
+        expect(turns).toBeGreaterThan(1)
+        const stop = new AbortController()
+        const stopped = runInSlices(arrange(data, 20_000, null, 'zzz', formats), stop.signal, 1)
+        stop.abort()
+        expect(await stopped).toBeNull()
+    })
+})
+
+describe('pages', () => {
+    it('cover every row exactly once', () => {
+        fc.assert(
+            fc.property(fc.nat(500), fc.constantFrom(10, 25, 50, 100), (total, size) => {
+                const first = pageAt(total, size, 0)
+                let at = 0
+                for (let page = 0; page < first.pages; page++) {
+                    const here = pageAt(total, size, page)
+                    expect(here.from).toBe(at)
+                    at = here.to
+                }
+                expect(at).toBe(total)
+                expect(pageAt(total, size, 10_000).page).toBe(first.pages - 1)
+            })
+        )
+    })
+
+    it('have a pager that names first, last, here and neighbours, in order', () => {
+        fc.assert(
+            fc.property(fc.integer({ min: 1, max: 2000 }), fc.nat(1999), (pages, wanted) => {
+                const page = Math.min(wanted, pages - 1)
+                const items = pagerItems(page, pages)
+                const numbers = items.filter((one) => one !== null)
+                expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b))
+                for (const one of [0, page, pages - 1]) expect(numbers).toContain(one)
+                expect(items.length).toBeLessThanOrEqual(9)
+            })
+        )
+        expect(pagerItems(0, 10)).toEqual([0, 1, 2, null, 9])
+        expect(pagerItems(5, 10)).toEqual([0, null, 4, 5, 6, null, 9])
+    })
+
+    it('say what is shown, loaded and found', () => {
+        expect(countText(pageAt(100, 10, 0), 100, 100, 500, formats)).toBe('1–10 of 100 loaded, 500 found')
+        expect(countText(pageAt(0, 10, 0), 0, 100, 500, formats)).toBe('0–0 of 0 matching, 100 loaded, 500 found')
+    })
+})
+
+describe('row window', () => {
+    const input = fc.record({
+        total: fc.nat(2_000_000),
+        rowHeight: fc.integer({ min: 20, max: 40 }),
+        viewportHeight: fc.integer({ min: 100, max: 2000 }),
+        scrollTop: fc.nat(70_000_000),
+        overscan: fc.nat(10),
+    })
+
+    it('draws few rows, fills the view, and keeps its height under the browser’s limit', () => {
+        fc.assert(
+            fc.property(input, (one) => {
+                const { first, last, above, below } = sliceFor(one)
+                expect(first).toBeGreaterThanOrEqual(0)
+                expect(last).toBeLessThanOrEqual(one.total)
+                expect(last - first).toBeLessThanOrEqual(
+                    Math.ceil(one.viewportHeight / one.rowHeight) + 2 + 2 * one.overscan
+                )
+                expect(above + below).toBeLessThanOrEqual(MAX_SPACER_PX)
+                if (one.total * one.rowHeight <= MAX_SPACER_PX) {
+                    expect(above + below + (last - first) * one.rowHeight).toBeCloseTo(one.total * one.rowHeight, 3)
+                }
+            })
+        )
+    })
+
+    it('reaches the first and the last row exactly', () => {
+        const base = { total: 1_000_000, rowHeight: 32, viewportHeight: 320, overscan: 0 }
+        expect(sliceFor({ ...base, scrollTop: 0 })).toMatchObject({ first: 0, last: 10 })
+        expect(sliceFor({ ...base, scrollTop: MAX_SPACER_PX }).last).toBe(1_000_000)
+    })
+})

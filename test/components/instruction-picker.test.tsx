@@ -1,0 +1,158 @@
+import type { Instruction, InstructionSummary, Parameter } from '../../src/contract/wire.ts'
+import { all, button, mount, one, payloadsOf, press, textOf, type, until } from './support.ts'
+import '../../src/components/instruction-picker/index.ts'
+
+function summary(id: string, text: string, more: Partial<InstructionSummary> = {}): InstructionSummary {
+    return {
+        id,
+        name: id,
+        kind: 'question',
+        text,
+        description: `About ${id}.`,
+        set: 'Basics',
+        approvalRequired: false,
+        averageSeconds: null,
+        hasParameters: false,
+        ...more,
+    }
+}
+
+const OPTIONS = [
+    summary('processes', 'Which processes are running?', { averageSeconds: 20 }),
+    summary('restart', 'Restart the service %service%', {
+        kind: 'action',
+        approvalRequired: true,
+        hasParameters: true,
+    }),
+]
+
+function parameter(name: string, more: Partial<Parameter> = {}): Parameter {
+    return {
+        name,
+        kind: 'text',
+        placeholder: '',
+        hint: '',
+        defaultValue: null,
+        required: true,
+        pattern: null,
+        maxLength: null,
+        allowedValues: null,
+        ...more,
+    }
+}
+
+function detail(base: InstructionSummary | undefined, parameters: Parameter[]): Instruction {
+    return { ...(base ?? summary('x', 'x')), parameters, columns: [] }
+}
+
+async function picker(properties: Record<string, unknown>): Promise<HTMLElement> {
+    const element = mount('x-1e-instruction-picker', properties)
+    await until(() => element.shadowRoot?.querySelector('#input'))
+    return element
+}
+
+describe('instruction picker', () => {
+    it('is a combobox that asks its host to search, once for a burst of keys', async () => {
+        const host = await picker({ instructions: OPTIONS, total: 2 })
+        const queries = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#QUERY_CHANGED')
+        const input = one(host, '#input')
+        input.click()
+        await until(() => all(host, '[role=option]').length === 2)
+        await until(() => queries.length === 1)
+        type(input, 're')
+        type(input, 'res')
+        await until(() => queries.length === 2)
+        expect(queries).toEqual([{ query: '' }, { query: 'res' }])
+        expect(input.getAttribute('aria-expanded')).toBe('true')
+        expect(textOf(host, '#option-1')).toBe('Action.Restart the service serviceAbout restart.Needs approvalBasics')
+    })
+
+    it('chooses by keyboard and tells what it is about', async () => {
+        const host = await picker({ instructions: OPTIONS, total: 2 })
+        const chosen = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#INSTRUCTION_SELECTED')
+        const input = one(host, '#input')
+        press(input, 'ArrowUp')
+        await until(() => input.getAttribute('aria-activedescendant') === 'option-1')
+        press(input, 'ArrowDown')
+        await until(() => input.getAttribute('aria-activedescendant') === 'option-0')
+        press(input, 'Enter')
+        await until(() => chosen.length === 1)
+        expect(chosen[0]).toEqual({ id: 'processes', name: 'processes', kind: 'question' })
+        await until(() => textOf(host, '.average') === 'Average execution time : Less than 1 minute')
+        expect(input).toHaveProperty('value', 'Which processes are running?')
+        expect(input.getAttribute('aria-expanded')).toBe('false')
+        const cleared = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#INSTRUCTION_CLEARED')
+        button(host, 'Clear').click()
+        await until(() => cleared.length === 1 && !host.shadowRoot?.querySelector('.about'))
+    })
+
+    it('brings back the choice when the field is left', async () => {
+        const host = await picker({ instruction: detail(OPTIONS[0], []), instructions: OPTIONS })
+        const input = one(host, '#input')
+        if (!(input instanceof HTMLInputElement)) throw new Error('not a field')
+        await until(() => input.value === 'Which processes are running?')
+        type(input, 'something else')
+        await until(() => input.getAttribute('aria-expanded') === 'true')
+        input.dispatchEvent(new Event('blur'))
+        await until(() => input.value === 'Which processes are running?')
+    })
+
+    it('says when nothing matches and when the search fails', async () => {
+        const host = await picker({ instructions: OPTIONS, localSearch: true })
+        type(one(host, '#input'), 'nothing like this')
+        await until(() => textOf(host, '.options__foot') === 'No instruction matches “nothing like this”.')
+        Object.assign(host, { status: 'failed', message: 'You are offline.' })
+        await until(() => textOf(host, '[role=alert]') === 'You are offline.')
+    })
+
+    it('checks typed parameters, shows the sentence with the values, and reports valid values only as valid', async () => {
+        const instruction = detail(OPTIONS[1], [
+            parameter('service', { pattern: '^[A-Za-z]+$', maxLength: 10, placeholder: 'service name' }),
+            parameter('tries', { kind: 'int', required: false, defaultValue: '3' }),
+            parameter('mode', { allowedValues: ['Automatic', 'Manual'] }),
+            parameter('force', { kind: 'bool', required: false }),
+        ])
+        const host = await picker({})
+        const reports = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#PARAMETERS_CHANGED')
+        Object.assign(host, { instruction })
+        await until(() => reports.length === 1)
+        expect(reports[0]).toMatchObject({
+            instruction: 'restart',
+            valid: false,
+            values: { tries: '3', force: 'false' },
+        })
+        expect(textOf(host, '.preview')).toContain('Restart the service service')
+        Object.assign(host, { attempt: 1 })
+        await until(() => textOf(host, '#parameter-0-problem') === 'service is required.')
+        await until(() => host.shadowRoot?.activeElement?.id === 'parameter-0')
+        type(one(host, '#parameter-0'), 'Spooler 7')
+        await until(() => textOf(host, '#parameter-0-problem') === 'service does not match the required format.')
+        type(one(host, '#parameter-0'), 'SpoolerSpooler')
+        await until(() => textOf(host, '#parameter-0-problem') === 'service may have at most 10 characters.')
+        type(one(host, '#parameter-0'), 'Spooler')
+        type(one(host, '#parameter-2'), 'Manual')
+        type(one(host, '#parameter-1'), 'x')
+        await until(() => textOf(host, '#parameter-1-problem') === 'tries must be a whole number.')
+        type(one(host, '#parameter-1'), '')
+        await until(() => reports.at(-1)?.valid)
+        expect(reports.at(-1)).toEqual({
+            instruction: 'restart',
+            valid: true,
+            values: { service: 'Spooler', mode: 'Manual', force: 'false' },
+            sentence: 'Restart the service Spooler',
+        })
+        await until(() => textOf(host, '.preview b') === 'Spooler')
+    })
+
+    it('begins with preset values and with the first listed value of a question', async () => {
+        const parameters = [
+            parameter('a', { allowedValues: ['x', 'y'] }),
+            parameter('b', { defaultValue: '7', kind: 'int' }),
+        ]
+        const host = mount('x-1e-instruction-picker', {})
+        const reports = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#PARAMETERS_CHANGED')
+        Object.assign(host, { preset: { b: '9' }, instruction: detail(OPTIONS[0], parameters) })
+        await until(() => reports.length)
+        expect(reports[0]).toMatchObject({ valid: true, values: { a: 'x', b: '9' } })
+    })
+})
