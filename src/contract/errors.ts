@@ -63,6 +63,11 @@ export const ERRORS = {
         message:
             '1E returned no instructions, so the existing list was not changed. Check the roles of the proxy user.',
     },
+    approval_unavailable: {
+        status: 409,
+        message: 'This instruction needs an approval, and asking for one is not available in this version.',
+    },
+    run_busy: { status: 409, message: 'This run is being read at this moment. Try again in a second.' },
     run_final: { status: 409, message: 'This run has already ended.' },
     run_missing: { status: 404, message: 'There is no such run, or you may not read it.' },
     run_not_sent: { status: 409, message: 'This run has not been sent to 1E.' },
@@ -89,5 +94,5 @@ export function problem(code: ErrorCode, args?: ReadonlyArray<string | number>):
 
 /** True for a code of the catalogue: what arrives from elsewhere is checked with it. */
 export function isErrorCode(code: unknown): code is ErrorCode {
-    return typeof code === 'string' && Object.hasOwn(ERRORS, code)
+    return typeof code === 'string' && Object.prototype.hasOwnProperty.call(ERRORS, code)
 }

@@ -7,11 +7,11 @@ import { CALLS } from './calls.ts'
 type AnyCall = (connection: unknown, input: CoreInput, deadlineMs: number) => unknown
 
 function run(name: string, json: string, callerScope: string): unknown {
-    if (!Object.hasOwn(CALLS, name)) throw fail('core_refused', ['Unknown call: ' + name])
+    if (!Object.prototype.hasOwnProperty.call(CALLS, name)) throw fail('core_refused', ['Unknown call: ' + name])
     // What goes in was typed by CoreCalls on the other side of the door, so any call of the table may be meant.
     const call = (CALLS as unknown as { [name: string]: AnyCall })[name] as AnyCall
     const input = JSON.parse(json) as CoreInput
-    const deadline = new Date().getTime() + Number(input.budgetMs)
+    const deadline = Date.now() + Number(input.budgetMs)
     return call(connectionOf(String(input.configuration), callerScope), input, deadline)
 }
 

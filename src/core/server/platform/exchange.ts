@@ -37,7 +37,7 @@ function retryAfter(header: string | null): number | null {
     if (!m) return null
     const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(String(m[2])) / 3
     const at = Date.UTC(Number(m[3]), month, Number(m[1]), Number(m[4]), Number(m[5]), Number(m[6]))
-    return Math.max(0, Math.ceil((at - new Date().getTime()) / 1000))
+    return Math.max(0, Math.ceil((at - Date.now()) / 1000))
 }
 
 function execute(connection: Connection, message: RESTMessageV2, timeoutMs: number): RESTResponseV2 {
@@ -86,12 +86,12 @@ function once(connection: Connection, request: Request, timeoutMs: number): Repl
  */
 export function exchange(connection: Connection, request: Request, deadlineMs: number): unknown {
     for (let attempt = 1; ; attempt++) {
-        const started = new Date().getTime()
+        const started = Date.now()
         const left = Math.min(READ_TIMEOUT_MS, deadlineMs - started)
         if (left < LEAST_BUDGET_MS) throw fail('platform_unreachable', ['no time left'], { transient: true })
         try {
             const reply = once(connection, request, left)
-            gs.debug('{0} {1} {2} {3} ms', request.method, request.path, reply.status, new Date().getTime() - started)
+            gs.debug('{0} {1} {2} {3} ms', request.method, request.path, reply.status, Date.now() - started)
             return readReply(reply, request.creates === true)
         } catch (thrown) {
             const broken = isFailure(thrown) && thrown.code === 'platform_unreachable'

@@ -19,10 +19,10 @@ export function asList(value: unknown): unknown[] {
 export function member(value: unknown, name: string): unknown {
     const object = asObject(value)
     if (!object) return undefined
-    if (Object.hasOwn(object, name)) return object[name]
+    if (Object.prototype.hasOwnProperty.call(object, name)) return object[name]
     const wanted = name.toLowerCase()
     for (const key in object) {
-        if (Object.hasOwn(object, key) && key.toLowerCase() === wanted) return object[key]
+        if (Object.prototype.hasOwnProperty.call(object, key) && key.toLowerCase() === wanted) return object[key]
     }
     return undefined
 }

@@ -1,0 +1,170 @@
+import { Acl } from '@servicenow/sdk/core'
+import { canReadResponse, canReadRun } from '../server/rules/access.ts'
+import { admin, approver, user } from './roles.now'
+
+// Runs, claims and responses are written by our modules alone, so nobody gets create, write or delete there.
+
+Acl({
+    $id: Now.ID['acl-configuration-read'],
+    type: 'record',
+    operation: 'read',
+    table: 'x_1e_connect_configuration',
+    roles: [admin],
+})
+Acl({
+    $id: Now.ID['acl-configuration-create'],
+    type: 'record',
+    operation: 'create',
+    table: 'x_1e_connect_configuration',
+    roles: [admin],
+})
+Acl({
+    $id: Now.ID['acl-configuration-write'],
+    type: 'record',
+    operation: 'write',
+    table: 'x_1e_connect_configuration',
+    roles: [admin],
+})
+Acl({
+    $id: Now.ID['acl-configuration-delete'],
+    type: 'record',
+    operation: 'delete',
+    table: 'x_1e_connect_configuration',
+    roles: [admin],
+})
+Acl({
+    $id: Now.ID['acl-quick-fix-category-read'],
+    type: 'record',
+    operation: 'read',
+    table: 'x_1e_connect_quick_fix_category',
+    roles: [admin, user],
+})
+Acl({
+    $id: Now.ID['acl-quick-fix-category-create'],
+    type: 'record',
+    operation: 'create',
+    table: 'x_1e_connect_quick_fix_category',
+    roles: [admin],
+})
+Acl({
+    $id: Now.ID['acl-quick-fix-category-write'],
+    type: 'record',
+    operation: 'write',
+    table: 'x_1e_connect_quick_fix_category',
+    roles: [admin],
+})
+Acl({
+    $id: Now.ID['acl-quick-fix-category-delete'],
+    type: 'record',
+    operation: 'delete',
+    table: 'x_1e_connect_quick_fix_category',
+    roles: [admin],
+})
+Acl({
+    $id: Now.ID['acl-quick-fix-read'],
+    type: 'record',
+    operation: 'read',
+    table: 'x_1e_connect_quick_fix',
+    roles: [admin, user],
+})
+Acl({
+    $id: Now.ID['acl-quick-fix-create'],
+    type: 'record',
+    operation: 'create',
+    table: 'x_1e_connect_quick_fix',
+    roles: [admin],
+})
+Acl({
+    $id: Now.ID['acl-quick-fix-write'],
+    type: 'record',
+    operation: 'write',
+    table: 'x_1e_connect_quick_fix',
+    roles: [admin],
+})
+Acl({
+    $id: Now.ID['acl-quick-fix-delete'],
+    type: 'record',
+    operation: 'delete',
+    table: 'x_1e_connect_quick_fix',
+    roles: [admin],
+})
+Acl({
+    $id: Now.ID['acl-roi-configuration-read'],
+    type: 'record',
+    operation: 'read',
+    table: 'x_1e_connect_roi_configuration',
+    roles: [admin],
+})
+Acl({
+    $id: Now.ID['acl-roi-configuration-create'],
+    type: 'record',
+    operation: 'create',
+    table: 'x_1e_connect_roi_configuration',
+    roles: [admin],
+})
+Acl({
+    $id: Now.ID['acl-roi-configuration-write'],
+    type: 'record',
+    operation: 'write',
+    table: 'x_1e_connect_roi_configuration',
+    roles: [admin],
+})
+Acl({
+    $id: Now.ID['acl-roi-configuration-delete'],
+    type: 'record',
+    operation: 'delete',
+    table: 'x_1e_connect_roi_configuration',
+    roles: [admin],
+})
+Acl({
+    $id: Now.ID['acl-instruction-set-read'],
+    type: 'record',
+    operation: 'read',
+    table: 'x_1e_connect_instruction_set',
+    roles: [admin, user, approver],
+})
+Acl({
+    $id: Now.ID['acl-definition-read'],
+    type: 'record',
+    operation: 'read',
+    table: 'x_1e_connect_instruction_definition',
+    roles: [admin, user, approver],
+})
+Acl({
+    $id: Now.ID['acl-definition-write'],
+    type: 'record',
+    operation: 'write',
+    table: 'x_1e_connect_instruction_definition',
+    roles: [admin],
+})
+Acl({
+    $id: Now.ID['acl-definition-approval-write'],
+    type: 'record',
+    operation: 'write',
+    table: 'x_1e_connect_instruction_definition',
+    field: 'approval_required',
+    roles: [admin],
+})
+Acl({
+    $id: Now.ID['acl-run-read'],
+    type: 'record',
+    operation: 'read',
+    table: 'x_1e_connect_run',
+    roles: [admin, user, approver],
+    script: canReadRun,
+})
+Acl({
+    $id: Now.ID['acl-response-read'],
+    type: 'record',
+    operation: 'read',
+    table: 'x_1e_connect_response',
+    roles: [admin, user],
+    script: canReadResponse,
+})
+Acl({
+    $id: Now.ID['acl-saving-read'],
+    type: 'record',
+    operation: 'read',
+    table: 'x_1e_connect_saving',
+    roles: [admin, user],
+})

@@ -1,0 +1,45 @@
+import { BooleanColumn, ChoiceColumn, DateTimeColumn, IntegerColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+/** Core's connection with ITSM Connect's own settings. Ranges are enforced by rules, see server/configurations. */
+export const x_1e_connect_configuration = Table({
+    name: 'x_1e_connect_configuration',
+    label: '1E Multi-Tenant Configuration',
+    // The parent lives in the other app, so its name is text for the type checker.
+    extends: 'x_1e_core_connect_configuration' as 'sys_metadata',
+    display: 'name',
+    audit: true,
+    allowWebServiceAccess: true,
+    accessibleFrom: 'public',
+    actions: ['read', 'create', 'update', 'delete'],
+    schema: {
+        enable_approval: BooleanColumn({ label: 'Enable Approval', default: true }),
+        keep_answers_minutes: IntegerColumn({ label: '1E instructions keep answers minutes', default: 120 }),
+        gather_data_minutes: IntegerColumn({ label: '1E instructions gather data minutes', default: 60 }),
+        response_keep_days: IntegerColumn({ label: 'Instruction response keep days', default: 5 }),
+        history_keep_months: IntegerColumn({ label: 'Instruction history keep months', default: 3 }),
+        status_wait_seconds: IntegerColumn({ label: 'Status API wait seconds', default: 3 }),
+        response_batch_size: IntegerColumn({ label: 'Response batch size', default: 100 }),
+        page_size: ChoiceColumn({
+            label: 'Page size',
+            default: '10',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                '10': { label: '10', sequence: 10 },
+                '25': { label: '25', sequence: 20 },
+                '50': { label: '50', sequence: 30 },
+                '100': { label: '100', sequence: 40 },
+            },
+        }),
+        attachment_prefix: StringColumn({
+            label: 'Attached response file name prefix',
+            maxLength: 60,
+            default: '1E_Response',
+        }),
+        target_device_field: StringColumn({
+            label: 'Targeted device field name',
+            maxLength: 80,
+            default: 'cmdb_ci',
+        }),
+        retrieved_at: DateTimeColumn({ label: 'Instructions retrieved', readOnly: true }),
+    },
+})

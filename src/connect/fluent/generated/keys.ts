@@ -1,0 +1,3846 @@
+import '@servicenow/sdk/global'
+
+declare global {
+    namespace Now {
+        namespace Internal {
+            interface Keys extends KeysRegistry {
+                explicit: {
+                    'acl-configuration-create': {
+                        table: 'sys_security_acl'
+                        id: '598730cb47b1499aa20523c84641a264'
+                    }
+                    'acl-configuration-delete': {
+                        table: 'sys_security_acl'
+                        id: 'b5bec00ac8864c58a86af01a62a76a78'
+                    }
+                    'acl-configuration-read': {
+                        table: 'sys_security_acl'
+                        id: '0155a192982b454ba0b1b77bf470da14'
+                    }
+                    'acl-configuration-write': {
+                        table: 'sys_security_acl'
+                        id: '62509a418f244ea6a9eac257bb397185'
+                    }
+                    'acl-definition-approval-write': {
+                        table: 'sys_security_acl'
+                        id: '3d4b636a2332408cb5ba013bb94a83d7'
+                    }
+                    'acl-definition-read': {
+                        table: 'sys_security_acl'
+                        id: 'e542b7d783d94e55ba7d4f5a58f392e9'
+                    }
+                    'acl-definition-write': {
+                        table: 'sys_security_acl'
+                        id: '59ab7f7ff101441e94dc728d020aee1e'
+                    }
+                    'acl-instruction-set-read': {
+                        table: 'sys_security_acl'
+                        id: 'db0b431751414bf8a4cd0bd6931d0d90'
+                    }
+                    'acl-quick-fix-category-create': {
+                        table: 'sys_security_acl'
+                        id: 'f67435e55daa4f9c901fd347ef83f696'
+                    }
+                    'acl-quick-fix-category-delete': {
+                        table: 'sys_security_acl'
+                        id: 'cdf106d510014b639357984d7dd7c4e7'
+                    }
+                    'acl-quick-fix-category-read': {
+                        table: 'sys_security_acl'
+                        id: 'd52f5d57b21d4319965c562830f65c54'
+                    }
+                    'acl-quick-fix-category-write': {
+                        table: 'sys_security_acl'
+                        id: '405a6e273cc34ab5b20977bd005cb97f'
+                    }
+                    'acl-quick-fix-create': {
+                        table: 'sys_security_acl'
+                        id: 'b2f30fd013d2471994463bdee46e17ae'
+                    }
+                    'acl-quick-fix-delete': {
+                        table: 'sys_security_acl'
+                        id: '3bc21b18425443dc99ef512c53db60a0'
+                    }
+                    'acl-quick-fix-read': {
+                        table: 'sys_security_acl'
+                        id: '27792b5aee8c4bfc95f2e62d148df3d2'
+                    }
+                    'acl-quick-fix-write': {
+                        table: 'sys_security_acl'
+                        id: '87902a9a82a24ceba6edb02939af621d'
+                    }
+                    'acl-response-read': {
+                        table: 'sys_security_acl'
+                        id: '7765b686dec64f57a15e157c81174d0a'
+                    }
+                    'acl-rest-administer': {
+                        table: 'sys_security_acl'
+                        id: '3266f8a97bf34631bdbe6d967b182ada'
+                    }
+                    'acl-rest-decide': {
+                        table: 'sys_security_acl'
+                        id: '06360a0640f2490aa1001b52f2c983b6'
+                    }
+                    'acl-rest-use': {
+                        table: 'sys_security_acl'
+                        id: 'd3498627a25f4e97a5f114122fb3e1f5'
+                    }
+                    'acl-roi-configuration-create': {
+                        table: 'sys_security_acl'
+                        id: 'd7ecef3f030548dd8be9b16c5f8ebb0c'
+                    }
+                    'acl-roi-configuration-delete': {
+                        table: 'sys_security_acl'
+                        id: '122be22e4113423c9d49026c412fca7e'
+                    }
+                    'acl-roi-configuration-read': {
+                        table: 'sys_security_acl'
+                        id: '7f7c66dfc4a74905ab23096cea317237'
+                    }
+                    'acl-roi-configuration-write': {
+                        table: 'sys_security_acl'
+                        id: 'b06b491c66934fff9ee7e9ee6a40ccf5'
+                    }
+                    'acl-run-read': {
+                        table: 'sys_security_acl'
+                        id: '0e7cc565bfd94e05829686cfd09514d4'
+                    }
+                    'acl-saving-read': {
+                        table: 'sys_security_acl'
+                        id: 'eeb1cd13b2234917993e37f3063cf1e8'
+                    }
+                    'action-retrieve': {
+                        table: 'sysevent_script_action'
+                        id: 'dfb6ff0990ab4f6dac55903b897f0786'
+                    }
+                    bom_json: {
+                        table: 'sys_module'
+                        id: 'e6e76af46ae14eabb8317f3f71ef1672'
+                    }
+                    c0de1e00000000000000000000000001: {
+                        table: 'x_1e_connect_configuration'
+                        id: 'c0de1e00000000000000000000000001'
+                    }
+                    'event-retrieve': {
+                        table: 'sysevent_register'
+                        id: '84d12bc8cc844762b0666ee9c33dec4c'
+                    }
+                    'formatter-incident-instructions': {
+                        table: 'sys_ui_formatter'
+                        id: 'b1c9f26bf78442bd98d49cd37ba394c0'
+                    }
+                    'formatter-interaction-instructions': {
+                        table: 'sys_ui_formatter'
+                        id: 'e459fae6669f4fd58aeff9b8fc07f6df'
+                    }
+                    'job-collect': {
+                        table: 'sysauto_script'
+                        id: '36f13486efbc425486c2e4aa7f0f8242'
+                    }
+                    'job-retrieve': {
+                        table: 'sysauto_script'
+                        id: 'adeefd85ce554acdac58ad440a24c8a3'
+                    }
+                    'may-call-core': {
+                        table: 'sys_scope_privilege'
+                        id: '47724eb35f034e4abe6d80ace9d71809'
+                    }
+                    'may-read-cmdb-ci': {
+                        table: 'sys_scope_privilege'
+                        id: 'ca0626ee97c646bbbc5c10b845369d63'
+                    }
+                    'may-read-cmdb-ci-computer': {
+                        table: 'sys_scope_privilege'
+                        id: '815e82640d6147068651a8558d04f2c3'
+                    }
+                    'may-read-cmdb-model': {
+                        table: 'sys_scope_privilege'
+                        id: '4406525f954c40b09167bc4daf6cba97'
+                    }
+                    'may-read-core-company': {
+                        table: 'sys_scope_privilege'
+                        id: '583b47a259e84410a4fb88b1b6278102'
+                    }
+                    'may-read-domain': {
+                        table: 'sys_scope_privilege'
+                        id: '9ff7acd806434562a29f14bc0573c5df'
+                    }
+                    'may-read-incident': {
+                        table: 'sys_scope_privilege'
+                        id: '2d305fe57acc482ca429c19f6cbb892d'
+                    }
+                    'may-read-interaction': {
+                        table: 'sys_scope_privilege'
+                        id: '942d93d2283849ba9637ba001cd13169'
+                    }
+                    'may-read-sys-user': {
+                        table: 'sys_scope_privilege'
+                        id: '3fc28f5f85d44a288884b1ad179daded'
+                    }
+                    'may-read-sysapproval-approver': {
+                        table: 'sys_scope_privilege'
+                        id: 'da0e055316ec41c1b3ef81d34e82731a'
+                    }
+                    menu: {
+                        table: 'sys_app_application'
+                        id: '51d7ae1a836f4c34b047b545c773ce68'
+                    }
+                    'module-administration': {
+                        table: 'sys_app_module'
+                        id: '69070cae2d1748eab7f432b8a920f880'
+                    }
+                    'module-definitions': {
+                        table: 'sys_app_module'
+                        id: '02119fa11f774de48bae0290aa10216b'
+                    }
+                    'module-history': {
+                        table: 'sys_app_module'
+                        id: '2c618a5c3a484854870d075dc13f6940'
+                    }
+                    'module-incidents': {
+                        table: 'sys_app_module'
+                        id: '992e1fd3364643dfa3a81013077bbe7a'
+                    }
+                    'module-sets': {
+                        table: 'sys_app_module'
+                        id: '0186d521686c469fb4b0cead1bd0019e'
+                    }
+                    package_json: {
+                        table: 'sys_module'
+                        id: 'b1a21c6e37884dcca5067dd74a2cbfaa'
+                    }
+                    'rest-itsm': {
+                        table: 'sys_ws_definition'
+                        id: '6a8708236aa8459aa15cd450e1bcb8e8'
+                    }
+                    'rest-itsm-v1': {
+                        table: 'sys_ws_version'
+                        id: '86e3111089c4493da45029f8703c0f90'
+                    }
+                    'route-cancel': {
+                        table: 'sys_ws_operation'
+                        id: 'c0e1ac85008d4427a9aca3efbce4dfb9'
+                    }
+                    'route-devices': {
+                        table: 'sys_ws_operation'
+                        id: '5988b84e689b406ebe0eaaa850c26156'
+                    }
+                    'route-instruction': {
+                        table: 'sys_ws_operation'
+                        id: '5d5abceb87944d25abea8cc1c59dafa8'
+                    }
+                    'route-instructions': {
+                        table: 'sys_ws_operation'
+                        id: '49eddd34cb5a4aa3bfd3171fed1444e8'
+                    }
+                    'route-load-more': {
+                        table: 'sys_ws_operation'
+                        id: 'd9c1459cf21e4a189cee885d40d8441a'
+                    }
+                    'route-pages': {
+                        table: 'sys_ws_operation'
+                        id: '27fb91e8c91141a781b5f71278a7d345'
+                    }
+                    'route-record': {
+                        table: 'sys_ws_operation'
+                        id: '2d491098dd5740c094aab4ea2e125aaa'
+                    }
+                    'route-responses': {
+                        table: 'sys_ws_operation'
+                        id: '039fdd2404714d07859babbd3fc95d60'
+                    }
+                    'route-retrieve': {
+                        table: 'sys_ws_operation'
+                        id: '53c181d6d5f24c8d8e90351fb8645f1b'
+                    }
+                    'route-run': {
+                        table: 'sys_ws_operation'
+                        id: 'd78bcaddc1684fb0a51244421e1340c3'
+                    }
+                    'route-runs': {
+                        table: 'sys_ws_operation'
+                        id: '0d678d80c44140dd93702691d6754fd8'
+                    }
+                    'route-start': {
+                        table: 'sys_ws_operation'
+                        id: 'ca8d6a002e384a3f9bf9464bc2a7741b'
+                    }
+                    server_clock_ts: {
+                        table: 'sys_module'
+                        id: '3387c694059e44c29ebfdaf7515f3a73'
+                    }
+                    server_configurations_settings_ts: {
+                        table: 'sys_module'
+                        id: '4002bad1fa3141a48871b26eed32ef44'
+                    }
+                    server_configurations_store_ts: {
+                        table: 'sys_module'
+                        id: 'c05efe1f8d88454896cdf8c13142afe8'
+                    }
+                    server_contract_core_ts: {
+                        table: 'sys_module'
+                        id: 'befa06ffb69149b2b9cf407b9cae75b9'
+                    }
+                    server_contract_errors_ts: {
+                        table: 'sys_module'
+                        id: 'a842aec8f4a54cdc8e52e8ed61ca35cf'
+                    }
+                    server_contract_parameters_ts: {
+                        table: 'sys_module'
+                        id: '70b0c4616c7d4aba86015e4f7c90bb21'
+                    }
+                    server_contract_run_ts: {
+                        table: 'sys_module'
+                        id: '87bc5a9fe54f4d309f183a75fce27a57'
+                    }
+                    server_contract_wire_ts: {
+                        table: 'sys_module'
+                        id: '964c6c98d5b5476b931d70798f89ba09'
+                    }
+                    server_core_ts: {
+                        table: 'sys_module'
+                        id: '437d72b8901e4333ba9b6f19f0f6242f'
+                    }
+                    server_devices_list_ts: {
+                        table: 'sys_module'
+                        id: '6742656c548b4114b041bcbadb235db1'
+                    }
+                    server_devices_resolve_ts: {
+                        table: 'sys_module'
+                        id: 'a9caf4d016084cb5ad0ccc40c7cfcc81'
+                    }
+                    server_devices_store_ts: {
+                        table: 'sys_module'
+                        id: '49815cdd91324203a37d76dbe753ecbd'
+                    }
+                    server_failure_ts: {
+                        table: 'sys_module'
+                        id: '1a9c09b2537e4991948a96779df285b9'
+                    }
+                    server_glide_ts: {
+                        table: 'sys_module'
+                        id: '016a038906a74d65b9e97563153a9a84'
+                    }
+                    server_instructions_retrieve_ts: {
+                        table: 'sys_module'
+                        id: '4b84e6c6e03b4d3b959408d65e5a9f64'
+                    }
+                    server_instructions_search_ts: {
+                        table: 'sys_module'
+                        id: '66ee0b15aa774294abb8a654125a624b'
+                    }
+                    server_instructions_store_ts: {
+                        table: 'sys_module'
+                        id: '4ac5f30aab6a477c9b233f372bedac5e'
+                    }
+                    server_instructions_typed_ts: {
+                        table: 'sys_module'
+                        id: 'a55ed6070a3a4106a718718188b66113'
+                    }
+                    server_instructions_values_ts: {
+                        table: 'sys_module'
+                        id: '3013ecef0e994fe5ad2c458d8bf3ac3d'
+                    }
+                    server_jobs_collect_ts: {
+                        table: 'sys_module'
+                        id: 'de626ef221ac45bd8b19a4fec28e9bba'
+                    }
+                    server_jobs_retrieve_ts: {
+                        table: 'sys_module'
+                        id: '742571c3b06245c798c503a49ad8b56a'
+                    }
+                    'server_records_start-page_ts': {
+                        table: 'sys_module'
+                        id: '205347cb1d0d445f8ab7aae6ca4ca4f7'
+                    }
+                    server_records_store_ts: {
+                        table: 'sys_module'
+                        id: 'e7526fbeffa94fa49bcb12ddeaa9f390'
+                    }
+                    server_responses_cells_ts: {
+                        table: 'sys_module'
+                        id: '0652f9271536476dac01a6e2dbaa35e4'
+                    }
+                    'server_responses_load-more_ts': {
+                        table: 'sys_module'
+                        id: '202f448d15f644b8b6a7eb11aa0b4274'
+                    }
+                    server_responses_page_ts: {
+                        table: 'sys_module'
+                        id: '30f36dec31dc4277a8b7ac77e481578e'
+                    }
+                    'server_responses_platform-page_ts': {
+                        table: 'sys_module'
+                        id: 'acfcbf4de39f45fbbfdd79e1c8088c3d'
+                    }
+                    server_responses_store_ts: {
+                        table: 'sys_module'
+                        id: '4d7ad7dde3a745f98e5362a354d45873'
+                    }
+                    server_rest_access_ts: {
+                        table: 'sys_module'
+                        id: 'acfac7a27ea1471c93cea0037f79a2ab'
+                    }
+                    server_rest_answer_ts: {
+                        table: 'sys_module'
+                        id: '38a4a0e8bc5148d4a833469f505e6bc8'
+                    }
+                    server_rest_body_ts: {
+                        table: 'sys_module'
+                        id: 'dfd79c692ede4bf58fe309256ca3539b'
+                    }
+                    server_rest_configurations_ts: {
+                        table: 'sys_module'
+                        id: '986c9c9611c84746a44551c4a7ee5292'
+                    }
+                    server_rest_instructions_ts: {
+                        table: 'sys_module'
+                        id: '496e4b63163f4efc878f5678e8e3f6c3'
+                    }
+                    server_rest_records_ts: {
+                        table: 'sys_module'
+                        id: '7c8ba2450df7471287a191961115662d'
+                    }
+                    server_rest_responses_ts: {
+                        table: 'sys_module'
+                        id: 'f98aeb58862a47dbaa27206544b188f0'
+                    }
+                    server_rest_runs_ts: {
+                        table: 'sys_module'
+                        id: 'c49da735efff4b7e8486651787da0ce2'
+                    }
+                    server_rules_access_ts: {
+                        table: 'sys_module'
+                        id: '78f7e2722b35433baa41ff05d9b2cbe8'
+                    }
+                    server_runs_advance_ts: {
+                        table: 'sys_module'
+                        id: 'd65ccf4eeac842c5aa5b6266b0f72cdd'
+                    }
+                    server_runs_answer_ts: {
+                        table: 'sys_module'
+                        id: '54e76228235244d18dc62e0786c604d1'
+                    }
+                    server_runs_cancel_ts: {
+                        table: 'sys_module'
+                        id: '6df698b4ebe046c5b09560819c860dd4'
+                    }
+                    server_runs_claims_ts: {
+                        table: 'sys_module'
+                        id: '2931732aee2a4f4a838cccd307702dfa'
+                    }
+                    server_runs_guard_ts: {
+                        table: 'sys_module'
+                        id: '816ec0f0d8c348bd99b0058e429d9dc6'
+                    }
+                    server_runs_poll_ts: {
+                        table: 'sys_module'
+                        id: '2ec13ec505a94fc0858af77fb5ed20f5'
+                    }
+                    server_runs_send_ts: {
+                        table: 'sys_module'
+                        id: '3d7284fdb8584eab88aec22187f79924'
+                    }
+                    server_runs_start_ts: {
+                        table: 'sys_module'
+                        id: '88f7a4b653254065960851f1ba309fbf'
+                    }
+                    server_runs_store_ts: {
+                        table: 'sys_module'
+                        id: '44b17640b38d4047889d11ab0dad3206'
+                    }
+                    server_runs_transitions_ts: {
+                        table: 'sys_module'
+                        id: 'f1716806a411414f828913228a0f171d'
+                    }
+                }
+                composite: [
+                    {
+                        table: 'sys_user_role'
+                        id: '025b5fc2bf4547e08afb743158d56556'
+                        key: {
+                            name: 'x_1e_connect.Tachyon_Admin'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '03725dc46fc842b4b044693238460b04'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'without_rows'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '03ad64055e34441098a6bfc40c92e895'
+                        key: {
+                            sys_security_acl: 'eeb1cd13b2234917993e37f3063cf1e8'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '03b0852782ef454abe40594229a2db83'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'step'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '03c25508632c473ea5e7bc1200853266'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '03e607af40c04b92b321da1887d5fe80'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '041bf62750a343478b27f1da64b72e86'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0453fd9e7d014a54aaaae7c8b204d7f6'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '048f6fe8e0024d129a49e78cc2155221'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'guard'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '07fe9c59e9904246a4a6a1886bd73637'
+                        key: {
+                            sys_security_acl: '06360a0640f2490aa1001b52f2c983b6'
+                            sys_user_role: {
+                                id: 'b9d7facb870141f6b22d15f335f4dc48'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0800a517055943738e623802b1d9c2a0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'no_rows_detail'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0810c209e2b04c4fa30cb01cd1bae52c'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'search_text'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0a4de917aca14ec58503ff38ad87716e'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'keep_minutes_max'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0a973a7d07664138857d3575a18c6ed0'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0b5fd1fee0d24c0b8afd9dbd39780955'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'manual_minutes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c52e4bbd69448338c7d1d64fec312fd'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'currency'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0ccaea77d16849c8bcbbc74f25241635'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_status'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '0d023d12a4f0415fb8fb47005e79c94f'
+                        key: {
+                            role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                            contains: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0e98a6f3b113446d96987b5f093f9e2e'
+                        key: {
+                            sys_security_acl: 'b2f30fd013d2471994463bdee46e17ae'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0f9f3ffa17e5481bb30655027be10607'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'shard_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '0fb4ce99ad9f4089af7a6ef6917586e9'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '117564a492a642ee8e6ba6c88c0e6e1f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'requested_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '122a641fc1cd47359cef6f99da192ef6'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'kind'
+                            value: 'action'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '12bc43054af641ed8e9272d4e02379d9'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '13886b92253247b69658dca07d8b7733'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'keep_until'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '143b742af32c41c2843056b43faebf48'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'text'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '14bcb64d22a645b8a2cdc52242cf0103'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '14f220f9b6f04a8ca3277710399b5abb'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'user_minutes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '152d89960f7d4476be69fb6032fb207d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'next_poll_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '153d1acf40944cf8905643b3925a9dcb'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '18d54eedebb0482b8063b75cd869604e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'status_wait_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '18f83cc01c294a1da244c3c454a47dbd'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'history_keep_months'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '19ec082cb3bd455f9db3574ae386a650'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1a2c7452152e4176abc0adac047447b9'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1b6ed632ecc64450914855ce5ab02cc1'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'no_rows_detail'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1ce34a9d349441fca5a76c3d9516b5cb'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1d16a9f990e246da84d398f3f484217b'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieved_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1da64ba0782e4d44b5f529ec356450ed'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'description'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1f64506a96e24d6b9365c920ba0b410a'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2039555f51574e92a1f709c570e0af73'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2051f2c3257d4927b4d30d680ad42c2a'
+                        key: {
+                            sys_security_acl: '27792b5aee8c4bfc95f2e62d148df3d2'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2057a25dfad44c0690b95c3664e5d68a'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '21ce02f03d8648aa925c62f3228b9a8e'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '22486b80b26f4f879635e3179931201d'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'gather_minutes_min'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '229fe2db63ff4513a15c4906480aaa5e'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '232b027f6b1a4435917297371ffdbd29'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'platform_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '242352a4ee0140c9aaded9e4a8302462'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2456d1a495e0433a8c16a9dd90b47d1c'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'application'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '24c49ffa2f484402a1860da9d1d98896'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'configuration'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '273c0ca13b6e44f7b2da77fbb4ebc54e'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'columns'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '277e3f980f5647d181d259fa6f70d28e'
+                        key: {
+                            sys_security_acl: '59ab7f7ff101441e94dc728d020aee1e'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '278834d7a30a48caac61341ff1d3eb8c'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'runs'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '282dc3276d1c4927b4a66fda9fe9945f'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '284411b9315d49e3a848d535a1f7b879'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '284f90ccc24f489c9abe3ab4e013be52'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2ad1647a0efe45b69ec0edf99eb714eb'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'incident_subcategory'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2b7792a5724949dab03fd0c610b4051d'
+                        key: {
+                            sys_security_acl: 'd7ecef3f030548dd8be9b16c5f8ebb0c'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2bc1cba98a234bdead196be97c83d39f'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'sequence'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2be2aa979b2647c58167ff41d00aa9bc'
+                        key: {
+                            sys_security_acl: '122be22e4113423c9d49026c412fca7e'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2c4c127bcbb64e848c6200af45a48c03'
+                        key: {
+                            sys_security_acl: '0155a192982b454ba0b1b77bf470da14'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '2cff2fa334a64b6c99fed37f6ceafd05'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'operating_system'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2d1406b30386467686e5db89fbc96dbf'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2d6aa86ec15e4cb5b26f74619f117824'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'done_looks'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2da415e9305349778295969927bc9d51'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'gather_minutes_min'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2eb3044ccbbc49e8b8afc96bdb4a674b'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'next_poll_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2f3e45877efb4c1baff55c7c0d7b8f9d'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2f6c9e5dff404a5aaa27993780057bc6'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'instruction_set'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2fdde4d932874aaab159d4c2d8dec3e9'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'configuration'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '312a0d35874840389fdf7981d89b7b37'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'no_rows_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3167f5a4b5bd4676b5dcb617912c408a'
+                        key: {
+                            sys_security_acl: '3d4b636a2332408cb5ba013bb94a83d7'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '31f0b05153f24ac0b1a9b792cb4889d9'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '327916bfe89247cb9ed894e9e2321aec'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'response_keep_days'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '32a3a98de5bc496ea5bef88faea747d5'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'amount'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '33d8534cf37c462fbf29e1f29450a655'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'page_size'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '36ceaa3d09554cd7ad19c09a4d7b24c6'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'operating_system'
+                            value: 'macos'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '38294a7e63b64e2ba2f5f0d9bea8ee9f'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'readable_payload'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '388c05d48e764716a3c57be425cb7b1a'
+                        key: {
+                            name: 'x_1e_connect_run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '389d6b5d935e4459a1becb7859ea0535'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'found'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38a5f9b94d4a4d44aa6a38fc73e78ed8'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'record_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '39602b6989bd49d480ce9ede24431bb4'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3a075f75d5e543ac9f449518214faf0e'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'agent_cost_per_hour'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3a243d119ed54c86835c1e4a533c320f'
+                        key: {
+                            sys_security_acl: 'd52f5d57b21d4319965c562830f65c54'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3a25085ed706470db9f1d6018c8ea2a7'
+                        key: {
+                            sys_security_acl: 'db0b431751414bf8a4cd0bd6931d0d90'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3afa9c7429074fa9901733d3ebffe1ee'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'response_batch_size'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3b2b24f0e42c4012bcbc0133c8a56b73'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'page_size'
+                            value: '25'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3b8b1dd603ab42c99085e84732147314'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'application'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '3c79dd3740a14b94803518af02e7c771'
+                        key: {
+                            logical_table_name: 'x_1e_connect_response'
+                            col_name_string: 'run,sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3ca75cb31ba24a82b021e56c62774605'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'gather_until'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3cbfce05226d41088301615765369363'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'outstanding'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3d49689ba93c49ffa898b2086a637dd1'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'without_rows'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3e0fec493b7a4bc6a736fe037c69ea74'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'average_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e2706dfd77344ef8a1df0685b21be51'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'label'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3e814ad88251436792919ad64ebc45cb'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'record_number'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '3f28ad24c37e48d182faf1d912bbfef9'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '41bf37b13d0e4968a0dd5ad8c870a9bb'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'presets'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '422f27088ae04fa0adbb78c02b486cf2'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'only_successful'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4481fc96575840a49969c9b94006a40b'
+                        key: {
+                            sys_security_acl: '06360a0640f2490aa1001b52f2c983b6'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '44a5adb0da9a4f60b2c8a922d5e08ea9'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'target_device_field'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '44b75d1fe29f491189d3c5d1e77c5358'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'page_size'
+                            value: '50'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '470e13208b2d49c0bfa763f8f0f19933'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieved_at'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '483c6ded4fab4e41850b0cf58cf4adb1'
+                        key: {
+                            name: 'x_1e_connect_response'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '48d47849bbdd4bccb97752213b2df8d5'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '48e0a831e7ff4423bcbf13155ee76482'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'user_cost_per_hour'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '494bd01afe2b418db4f8fe7cdf6c19e3'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'keep_answers_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '49ac44d22a8647dfa3c13cd27705a19c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4a00bf0d78214ffe883cf4ebd6cdcc19'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'amount'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4a1c25412b8448e5966308a96a081047'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4a441d22ed9b462ebe3ecd97962396ff'
+                        key: {
+                            sys_security_acl: '7765b686dec64f57a15e157c81174d0a'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4a4c0166250e4339954be3419020906a'
+                        key: {
+                            sys_security_acl: '0e7cc565bfd94e05829686cfd09514d4'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4ca344c3981c4cd5b495ba3a483c8372'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'score'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4cf83ad685d54df19d57e258bb80a3c6'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'incident_category'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4d3e4ed88ba54700a508507fa142f47a'
+                        key: {
+                            sys_security_acl: '3bc21b18425443dc99ef512c53db60a0'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '4d7220c28bcd4ad59539748c6a4ccda4'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4db89abbb2b94bd7a1bca62a1a3aee16'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'instruction_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4e33d111ec924b3da01c1bbc21b700da'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4ff50982b56b467d8b853734a5e09e0f'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '509558045a6348c9ac0822bd7b5d42d4'
+                        key: {
+                            sys_security_acl: '0e7cc565bfd94e05829686cfd09514d4'
+                            sys_user_role: {
+                                id: 'b9d7facb870141f6b22d15f335f4dc48'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '521ea0e4ed6843f4ae4defbf3e4565f9'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5349e68999dc406793b52a69803326c2'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'version'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '53c2c007e140485880d60e6eccd17b5f'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'cells'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5403199e0a0b499290244c4c4b94f63e'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'user_cost_per_hour'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '54bcd4e258cc4309b179794330afa12a'
+                        key: {
+                            logical_table_name: 'x_1e_connect_instruction_definition'
+                            col_name_string: 'configuration,name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5508b262418c4a74b70a2dcc64ff4c39'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '556d6e18365a46f2a80864200c1655b9'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '568bf4b5aac647208b509e05451ee709'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'enable_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '56a0b2745f164a3ca36036db0c6b68d0'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'category'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '56a487c906ba43ffb6f5a86ccdba374c'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'cells'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5795df88731a445f89ca5507fd0f0b0c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'finished'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '579736712c0c46e9bf0cf7e7be9e3cb1'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '57ba275d3b4d431a9d9493bc4fb8e2a5'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '58b7166dc4054cc7a55a2f722f417d3b'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'page_size'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5a34118a040a49bda75f0c7760d20d95'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'record_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '5aa027462ba746b58f60b0d224e768b9'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'record_table,record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5bb7239f7bcd45f49c166cc01772ab91'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5ca3614dce974e9a946f14bd33f4fec2'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'attach'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5f075242f65646698ab34ca63ab55b7f'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'runs_counted'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5f4be8d6b1f44608b5ce7f3e0d8efd06'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '604e17f627b04ae18ab1ff9d64003c0c'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6085c9ca1e05407cb692cbef18c28f25'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'keep_minutes_min'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '6092d5790f194f97bea163db55491e02'
+                        key: {
+                            name: 'x_1e_connect.Tachyon_User'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '60e5e09b12b54c17912e8ee91476b008'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'columns'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '61254487d63e4c7e874ef924f5ec457a'
+                        key: {
+                            sys_security_acl: 'b06b491c66934fff9ee7e9ee6a40ccf5'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '61f15bfe03a048feb37240171162b529'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '61f2cbcad7674e2b92feb6362b7c14d6'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'kind'
+                            value: 'question'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6208bd174e254c5f801332a3a3da578c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'error_message'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '642e9b91368446169c53e87ca78ef957'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'application'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '644e040b4eb84244884777e1f38883a0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'unconfirmed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '653d906c6d0246eebe26c585b5ae8859'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6565adfb1b924db88bf5754d9b626e2f'
+                        key: {
+                            sys_security_acl: 'b5bec00ac8864c58a86af01a62a76a78'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '65d1ebf6f6aa402da9b70d36e7a0f036'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '67a091028d544bf9a8323e937cf9dab0'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '68f16b28177e45078ff42636a70f9fb7'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'score'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6923cc8052604b569e083df312923e10'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '696a1e0bd071410fb225566336bf3938'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '69976579797b49d3bf7dc5f1af34c9e7'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6b83b54f35934a599fd91053b0f5b19b'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'kind'
+                            value: 'question'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6c8c0abd45b44bca9fb090057edeac83'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'retrieved_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6d255c5c71a548ac85c40329c40f3f86'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'currency'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6ed40ae50a0a424d9b0c74c22d33a55a'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6f22e486ac2b4189914475dd81169a5e'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '6f2a4e1103d241f0a3a80aaec6d054c7'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7027541b44074f44bd4b8fe5fd5a3d99'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'instruction_set'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '708cf969d4bf406c98f60c6ae1c4829f'
+                        key: {
+                            sys_security_acl: 'f67435e55daa4f9c901fd347ef83f696'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '716f42c896294bd19e55ad806257a957'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'sending'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '725d29efa9774fc38b95f522716dda5e'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '727073d5055b4ea1a1aebb2736136ab8'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '75947837874a46319ac4abe73737a594'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '76e0c90d36c54f3f8afdf9dd27c014b4'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '771ac35fe1be4b0680f9c9f8fa07fbf8'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'sent'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '77304af564834e938f788e305193fe77'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'readable_payload'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '77ae98c4a9aa42de9dea640775374d65'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'guard'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '77b7862b75544e848da5985bd18891a7'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7809e70bc7324e8db908ec6120490467'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '792af57db5ef4a43b9203ba87134300c'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '79c36ccc2be74c3fb8a04c26b4a12623'
+                        key: {
+                            sys_security_acl: '3266f8a97bf34631bdbe6d967b182ada'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7a47a68253cc43f3b17dd4efcfb547d3'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7a57d90f3fbc49b3b0645627958c337a'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'response_batch_size'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b1c4c15a5db490f840d3678f723aa06'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'enable_approval'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7c17a6f92a7b4bbc829fff4396e1f241'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'stored'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7c2f9245815a49798c4f43657416ed44'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '7c6ac9c9232a421aa8755edfaa146e29'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7ca8d8a41b9543d78b3c13c456085dac'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'keep_minutes_min'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7caba5ece512455ebfcf221ca3fc27f8'
+                        key: {
+                            sys_security_acl: 'db0b431751414bf8a4cd0bd6931d0d90'
+                            sys_user_role: {
+                                id: 'b9d7facb870141f6b22d15f335f4dc48'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7ce1f328d3924d5b91026fdd21313ea9'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7d77143162814193825f45e2b1b38fd7'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'page_size'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7df16f645f384b71addb3660a4c61b6f'
+                        key: {
+                            sys_security_acl: '87902a9a82a24ceba6edb02939af621d'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7fd163d9ddc44869a68ffe205bdcdab1'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '803c4abcb5314bbca563fb6447ffccac'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '80bb9ad196ac4153aa588298a815aa56'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'received'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '80fc90356f1c4f00a6e28485d0e6027f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8100642681e143b3bcae677a52da3fbc'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'error_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '815773ab47bf4b809c08c7803185a459'
+                        key: {
+                            role: {
+                                id: 'b9d7facb870141f6b22d15f335f4dc48'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Approver'
+                                }
+                            }
+                            contains: {
+                                id: '08b9120bdee14a1492781f7df0f0b84d'
+                                key: {
+                                    name: 'x_1E_core_connect.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '822a5d329a3846c992feccf05339efd9'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '82942ac7c6874e0f981ef216e7e12efc'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'runs_counted'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '836927abb31a4b74b3acf660607bf74c'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '83a42d09d6b9403cbff91f80a6aef3e1'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'columns'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '83c9fe4b2e3143d59c787d8e15fec7a9'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '84d1e452e45f40e89af223c6a163d03b'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'user_minutes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8501b570401b41e585288925b3df15aa'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'columns'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '852685fb16284774a76ed89705e45689'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'outstanding'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '852cb3e6b50b417db6a68fa32f0606e4'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'incident_category'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '855a588347944ae6a7428b0e49d99e95'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8585fb8cc9d44238a7c5065c544a7317'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'shard_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '85e5e8f3ea4a4fb99e45c9f4c0c3a640'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '86051bc63824459387ee9daf9edfbbed'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '86278b4d08ff4c1283bf96eef746539f'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'target_device_field'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '86f779e6549a47ceb10b8e5562947516'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '871e1b488d9c48b9a502f4bd34966422'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '872c18d6292348178df9988e857bb8c8'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'rejected'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '875311daf989425287f2c3206abfd414'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'error_message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '876e50d574cd41508a82644f57a1a4e2'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'platform_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '879c4dba645347c1a38390226c442694'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'incident_subcategory'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '87af208616e9488ab896e64426d9c852'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '87f6956bd65c4d17938f1237816a01a5'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '896f4090322d44318a12539eaf2590d7'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8a19851855b2431a9f7bba7bff936347'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'page_size'
+                            value: '10'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8a1b2a7494b64b24bf3c662a157e5d8b'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8ac045002f9f43d5baba8c25b36aad63'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'status_wait_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '8b077ff2d0004da6a6fbf5317265c4c2'
+                        key: {
+                            logical_table_name: 'x_1e_connect_roi_configuration'
+                            col_name_string: 'name,sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8ba7a8c23847409b84e18c6a2ac2f0ab'
+                        key: {
+                            sys_security_acl: '7765b686dec64f57a15e157c81174d0a'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '8cba08c5855649cd875a6a61e3f4fa92'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8dd22be2d59c4f22aaf4f8046b590266'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'agent_minutes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8de716d58a0944ef9d7739a34947ea19'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'agent_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8e505939726e41fd9e5080541402c1f5'
+                        key: {
+                            sys_security_acl: 'db0b431751414bf8a4cd0bd6931d0d90'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8f7c5c8850574889b6b880bc7235c9c2'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'found'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '904eea4a35ac4622991bf7e61e7861a4'
+                        key: {
+                            sys_security_acl: 'e542b7d783d94e55ba7d4f5a58f392e9'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '90aada91ddec4bfb8486d0f3725d0f69'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'presets'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '90f0c6c6dae34088a9588b1573e6ff8d'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'page_size'
+                            value: '100'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '919f89849dca460e99e7da01306e9319'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'completed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '93fa56c4f5e24fd5b331636e2ada5695'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'approval_required'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '94350c458f724836ac3e81c7033892df'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '95da1f8bbbe2483c89d36ddf21c483bd'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'received'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '963ba83803a24642b830da905e5785b6'
+                        key: {
+                            name: 'x_1e_connect_run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '97798bc9ca4f41e893502402d78241d5'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '97c5f1861f864e7789d06f3436f53906'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'keep_answers_minutes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '981ee2f150dc480e9e5423b44a8b3ed8'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '987df46b3bd74045b09d9659b0d811c4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'withdrawn'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '98fb12bb8e9b4cdcba70aaf430c2b108'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'only_successful'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9903df446e0144d3a8290cf9b9efcf22'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'user_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '99d99fd0e7f14f1c9b72ae9b19a46df2'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'record_number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9a32581774c547f4bf2eadd1f869da8f'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'runs'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9c9f5fa0be754a92a9e4f0b000e0230a'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'application'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9d11235bae9242bba190115b5ba8bda6'
+                        key: {
+                            sys_security_acl: '27792b5aee8c4bfc95f2e62d148df3d2'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9d567e1c2d8b434e809e6d12614e18f3'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'keep_minutes_max'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '9df1fb2065064086a4a2ba2c1889aa43'
+                        key: {
+                            logical_table_name: 'x_1e_connect_claim'
+                            col_name_string: 'run,step'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '9eb146af88d341c5a301b2e6b5076cb4'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9f9a5c7d82a142c7b6dffeb8b476f8fa'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a0bd25f05d0c42d1a2f5566e941714c5'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'day'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a5ca012d21a04fc1b0a4725d2c642847'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a691fb2d488a436f9e8a73e558d2aadf'
+                        key: {
+                            logical_table_name: 'x_1e_connect_response'
+                            col_name_string: 'run,shard_id,row_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a6ce8f78408146638bd2e4ffd2674209'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'started'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a6f07ea807844128939884aa1770d061'
+                        key: {
+                            logical_table_name: 'x_1e_connect_quick_fix_category'
+                            col_name_string: 'name,sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a756c9b6287e497983d8cb7471a98a41'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a7704d0e01c447a3a967113f3d0392bd'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'operating_system'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a80ea48f9eef4aa59171f987e97613d3'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a8c508e5e911481389568de50436a47b'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a8daf433e2fe458ca3505a10ea6238ff'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a929d9b2a7aa43f6881f1414cab7dc3f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'aa3cfa5fb4244c64b6a056670ad8ad75'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'approval_required'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'aa8d77dc9c8b4bed9ea2615a9f42824f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'aaf37266ae3e48caa14d9cba21333e1e'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'awaiting_approval'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ab2a483c7daa435d9214ca91347c2e04'
+                        key: {
+                            sys_security_acl: 'cdf106d510014b639357984d7dd7c4e7'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ac0087b7a496444a99446f437c9e0c85'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'gather_minutes_max'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'acacccdddc3d4bcd892f019e411bb2f2'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'acf7ce66295d43fe9d0a18d0d6ad2942'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'ae91ddaa886344d1bc966a0f3d1ff406'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'aec2cad42ad54481a37c786c14b63829'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'aefa7d2ba7354f3f81f0f4be6d235c42'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'requested_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'afa50ebf96214d4d89925cdeeb0d8031'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'instruction_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b0104acc43ac464aa8caf766e2068fbf'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b0617db9aa234479a844e132fa2046ca'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b106dbcd94f94938a01920294e6b0432'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'average_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b14037f8fb4f4d7382dedfbda6e62dc9'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: 'b277485892184189b6811d0caef17dc5'
+                        key: {
+                            category: 'x_1e_connect_run'
+                            prefix: 'TRI'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b280600e92ca4c01b3d66e6d5f8bd833'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'lapsed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b2f5971328f74830b56cf87df0ff64f4'
+                        key: {
+                            sys_security_acl: '62509a418f244ea6a9eac257bb397185'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b52a24f16911445a89004949601666f0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b53a11c43a544f7a871ccea9bc0efebb'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'b54e051953d04870851e1879e9e09f60'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b6b669cec344414288163be656d79d4a'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'gather_minutes_max'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b6f7e47eaf2843bda5f07c60db7b9427'
+                        key: {
+                            sys_security_acl: '598730cb47b1499aa20523c84641a264'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'b72aa83aad7c43be8f7b4a5c352d13e3'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b7621b7e859a4a13b2ad5893652e7b62'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b774ed96a6664f17a4d8f8f928dd43ff'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b7c7e20e7e874ab7b7709804b48432f8'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'agent_cost_per_hour'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b8141cee9ab74a708df044688146315a'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'instruction_set'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b81b14994ebf41a1943084bed3488b3e'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'b9d7facb870141f6b22d15f335f4dc48'
+                        key: {
+                            name: 'x_1e_connect.Tachyon_Approver'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bad8c6637a3a443ba61ab202c09d9709'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bb9a6e53e89c4e5cabdb44e4b9034648'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bc21f81fb0264e929099d332b43608f0'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bdaa0216b37248db88c594022f4ba5e3'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'operating_system'
+                            value: 'windows'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bdb6db96778a4efc89e043e362d7a0ab'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'platform_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bdc1325d94c74e529d4e6574963b55b0'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'parameters'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'beb259fdf38c4efb9f018199dd328905'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'search_text'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bee683fcb26c42d9845985ae02789066'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'gather_data_minutes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: 'c1ba5c96d413454ab7c708b06f2cbe49'
+                        key: {
+                            role: {
+                                id: 'b9d7facb870141f6b22d15f335f4dc48'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Approver'
+                                }
+                            }
+                            contains: {
+                                id: 'eb599e13791f436687c17e178701b63c'
+                                key: {
+                                    name: 'approver_user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c34211637049488b967b9ea327cfb4cc'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'platform_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c39a0248c71d415e8aaec656ab15e8ff'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: 'c4e5f4f8246248139e49558c452e0bce'
+                        key: {
+                            role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                            contains: {
+                                id: '7c04de3051e84a1a9e9e656b1fd6362b'
+                                key: {
+                                    name: 'x_1E_core_connect.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c64c1a9a7bc94cdeb9d0861d41c1fade'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'keep_until'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c863211573ee4fac894c68c6c4222027'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'user_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ca04ac403aca42638fe69c27fc1860c4'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cc08aabb7d7b41e9961c6d9f5238dd9e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'gather_data_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc4abf4623904d1ca6ec57a58fd563b8'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cd6e2c33707b4d94a765a6a3cda831b7'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'guard'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cde7f4351a154555b902ffdc67c4d703'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'operating_system'
+                            value: 'linux'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ce09bd85adf1458b82d763b5f8d12abd'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'record_table'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cecef241a6754e3ea0186c3559770987'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'history_keep_months'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cef5b3a5a82745ea8ff3361d94ede37f'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cf7cd12faf094df18b6534b175adc248'
+                        key: {
+                            sys_security_acl: '7f7c66dfc4a74905ab23096cea317237'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: 'cfc08133d5504451ad02024069484a3a'
+                        key: {
+                            role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                            contains: {
+                                id: '9e8600fc4dab47c69c7d2356448c840f'
+                                key: {
+                                    name: 'x_1E_core_connect.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd03aaa4e64a24958ad3890580acf8694'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd1c25ca3cf8c49129d0cba9299ad925d'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd22cbb0f553145b3b225b98384944722'
+                        key: {
+                            sys_security_acl: '405a6e273cc34ab5b20977bd005cb97f'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd2ee96bb54564915be69e262cf4d4cab'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'instruction_set'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd4a94b6dd30c410e8fc553c30ad94f1f'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd4fc4cbd59104d65b07be0465fab3c02'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'row_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd50b85ec14a74793ba384e9174576cee'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd62ec899111a488fa150467051ef72aa'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'operating_system'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd63ca95f40204e4282cf250fabd7816c'
+                        key: {
+                            sys_security_acl: 'd52f5d57b21d4319965c562830f65c54'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd73674c32ae44637a86fb25af0fa323b'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'row_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd75fe2138c68425795550e330709c768'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd8149b76f03e412cad203bbd8a7896bc'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'attachment_prefix'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd86e20d61b9746df8ea53e85be7591b7'
+                        key: {
+                            sys_security_acl: 'd3498627a25f4e97a5f114122fb3e1f5'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd8baf6b3e33348db883569922c15bd5c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'attach'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd8ff7d6d65fc4e7d930bfd28dfcfcb3b'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'parameters'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd9fa44d26c4f46d5a1b5ec68f5247bab'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'sent'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'da1361bb9d9f4161a93589509472c1df'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'stored'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'ddba1ca233e04020940cc44454d1b9c9'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'deb1c2406649485a8e2bf2b149385b03'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'done_looks'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'df22b6f46d744a648b38f0406d2a9a33'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'no_rows_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'df79dee8525e44ad99ca24017f51147d'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'step'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dfb24f831f0b4d90981bc80f838ae1c1'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e2ab070f960f4d988d4b28492843f0b5'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e30a6724190542e5a7a8928aeedc1d0e'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e521fff531a74de4adb3ec7474d6d599'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'description'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e5d9f1440ab6434cb8e85de617a0f6c8'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e62d7f2a5f27459ea70ab0adcbcae905'
+                        key: {
+                            sys_security_acl: 'e542b7d783d94e55ba7d4f5a58f392e9'
+                            sys_user_role: {
+                                id: 'b9d7facb870141f6b22d15f335f4dc48'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'e66e7cc868ff446a97cb3c978a81c335'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'e69aad20640e430ea44996eb83ca0f03'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'state,next_poll_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e6d07ff3afbf42f4b41b34b0eba043a1'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'e9046ba4ef2c432aabf980845489246c'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e9ad07d811154c4090d52961d50fd18b'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'ea8f65d1afaa4893b20cd11894f9e446'
+                        key: {
+                            name: 'x_1e_connect_response'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eabd6919173c4ffba0e25e2f0ab3fc92'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'manual_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eae3487f4c3d47df8d65107c29a662c8'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb6902089f6443d68fc2e9ca05faec4b'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'response_keep_days'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'edc54574318f45298132fa1ad973a5e2'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ee8294bf0c5b4bad99d674badbe98836'
+                        key: {
+                            logical_table_name: 'x_1e_connect_instruction_set'
+                            col_name_string: 'configuration,platform_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ee86c0e0020242d4bbe532a7d44cdb4c'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'retrieved_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f0f714bbaae846f8ab3668b705e8fa52'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f124190be24f43e5a80d0bf8ce0a7dae'
+                        key: {
+                            sys_security_acl: 'e542b7d783d94e55ba7d4f5a58f392e9'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f21051e310554cb4b8fe6e99e3551f4d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'kind'
+                            value: 'action'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f2eb67da83df49d082410db2206512a0'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f34dd97566ee430aba61b448f2145733'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'finished'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f36b9e2544a84ddebf8460a7e535da0d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'next_range'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f37e75ec0886410982303130ff97adb1'
+                        key: {
+                            logical_table_name: 'x_1e_connect_instruction_definition'
+                            col_name_string: 'active,sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f53d7a20c81a47718df07839320726b9'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f5456a7abca94f64ae1d0ef4df138c95'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'configuration'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f65b073bd03340b5922b00ba737f09e8'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f795a1511d4145d0a89976973a217aeb'
+                        key: {
+                            sys_security_acl: '0e7cc565bfd94e05829686cfd09514d4'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f940e6cbe3d34f2e992c98fe98a64946'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'next_range'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f94809e3958443e492d671b3e9bcf868'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fa09059f069144e58e654ec3d9ac81d5'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'gather_until'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fa8a5cfb6db042829789ffd303d800dc'
+                        key: {
+                            sys_security_acl: 'eeb1cd13b2234917993e37f3063cf1e8'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fb11de93bb7a4df1aa336ddc9deaebba'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'attachment_prefix'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'fb6417a64f814994aac48ec5b49d3729'
+                        key: {
+                            logical_table_name: 'x_1e_connect_saving'
+                            col_name_string: 'day,definition,currency,sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fb750d891e7b4abca1386a0d3780da2e'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fdae53bd23b64416a736d1354f52b18b'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fea75c8f86354ee182609bcace59fd9b'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'version'
+                            language: 'en'
+                        }
+                    },
+                ]
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import {
+    BooleanColumn,
+    ChoiceColumn,
+    DateTimeColumn,
+    DomainIdColumn,
+    IntegerColumn,
+    JsonColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
+
+export const x_1e_connect_instruction_set = Table({
+    name: 'x_1e_connect_instruction_set',
+    label: 'Instruction Set',
+    display: 'name',
+    allowWebServiceAccess: true,
+    accessibleFrom: 'public',
+    actions: ['read'],
+    schema: {
+        name: StringColumn({ label: 'Name', maxLength: 100, readOnly: true }),
+        platform_id: StringColumn({ label: '1E id', maxLength: 20, readOnly: true }),
+        configuration: ReferenceColumn({
+            label: 'Configuration',
+            referenceTable: 'x_1e_connect_configuration',
+            readOnly: true,
+            cascadeRule: 'none',
+        }),
+        active: BooleanColumn({ label: 'Active', default: true, readOnly: true }),
+        sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+    },
+    index: [{ name: 'platform_id', unique: true, element: ['configuration', 'platform_id'] }],
+})
+
+export const x_1e_connect_instruction_definition = Table({
+    name: 'x_1e_connect_instruction_definition',
+    label: 'Instruction Definition',
+    display: 'readable_payload',
+    allowWebServiceAccess: true,
+    accessibleFrom: 'public',
+    actions: ['read'],
+    schema: {
+        name: StringColumn({ label: 'Instruction Name', maxLength: 100, readOnly: true }),
+        readable_payload: StringColumn({ label: 'Instruction', maxLength: 1000, readOnly: true }),
+        description: StringColumn({ label: 'Instruction Description', maxLength: 4000, readOnly: true }),
+        kind: ChoiceColumn({
+            label: 'Type',
+            default: 'question',
+            readOnly: true,
+            dropdown: 'dropdown_without_none',
+            choices: {
+                question: { label: 'Question', sequence: 10 },
+                action: { label: 'Action', sequence: 20 },
+            },
+        }),
+        instruction_set: ReferenceColumn({
+            label: 'Instruction Set',
+            referenceTable: 'x_1e_connect_instruction_set',
+            readOnly: true,
+            cascadeRule: 'none',
+        }),
+        active: BooleanColumn({ label: 'Active', default: true, readOnly: true }),
+        approval_required: BooleanColumn({ label: 'Is Approval Required', default: false }),
+        average_seconds: IntegerColumn({ label: 'Average execution time (seconds)', readOnly: true }),
+        runs_counted: IntegerColumn({ label: 'Runs counted for the average', default: 0, readOnly: true }),
+        parameters: JsonColumn({ label: 'Parameters', maxLength: 65000, readOnly: true }),
+        columns: JsonColumn({ label: 'Columns', maxLength: 65000, readOnly: true }),
+        gather_minutes_min: IntegerColumn({ label: 'Least gather data minutes', readOnly: true }),
+        gather_minutes_max: IntegerColumn({ label: 'Most gather data minutes', readOnly: true }),
+        keep_minutes_min: IntegerColumn({ label: 'Least keep answers minutes', readOnly: true }),
+        keep_minutes_max: IntegerColumn({ label: 'Most keep answers minutes', readOnly: true }),
+        platform_id: StringColumn({ label: '1E id', maxLength: 20, readOnly: true }),
+        version: StringColumn({ label: 'Version', maxLength: 40, readOnly: true }),
+        search_text: StringColumn({ label: 'Search text', maxLength: 6000, readOnly: true }),
+        configuration: ReferenceColumn({
+            label: 'Configuration',
+            referenceTable: 'x_1e_connect_configuration',
+            readOnly: true,
+            cascadeRule: 'none',
+        }),
+        application: StringColumn({
+            label: 'Business Application Name',
+            maxLength: 100,
+            default: '1E ITSM Connect',
+            readOnly: true,
+        }),
+        retrieved_at: DateTimeColumn({ label: 'Last retrieved', readOnly: true }),
+        sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+    },
+    // The id in 1E differs between platforms and may change; the name is what stays.
+    index: [
+        { name: 'name', unique: true, element: ['configuration', 'name'] },
+        { name: 'active', unique: false, element: ['active', 'sys_domain'] },
+    ],
+})

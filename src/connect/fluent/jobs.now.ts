@@ -1,0 +1,47 @@
+import { Record, ScheduledScript, ScriptAction } from '@servicenow/sdk/core'
+import { collect } from '../server/jobs/collect.ts'
+import { onRetrieve, retrieveAll } from '../server/jobs/retrieve.ts'
+
+ScheduledScript({
+    $id: Now.ID['job-collect'],
+    name: '1E Platform-Collect Runs',
+    active: true,
+    frequency: 'periodically',
+    executionInterval: { seconds: 30 },
+    executionStart: '2020-01-01 00:00:00',
+    script: collect,
+})
+
+ScheduledScript({
+    $id: Now.ID['job-retrieve'],
+    name: '1E Platform-Retrieve Instruction',
+    active: true,
+    frequency: 'daily',
+    executionTime: { hours: 2, minutes: 0, seconds: 0 },
+    timeZone: 'UTC',
+    executionStart: '2020-01-01 00:00:00',
+    // Works from the first retrieval on: before that there may be no connection at all.
+    conditional: true,
+    condition: Now.include('./scripts/retrieved-once.js'),
+    script: retrieveAll,
+})
+
+Record({
+    $id: Now.ID['event-retrieve'],
+    table: 'sysevent_register',
+    data: {
+        event_name: 'x_1e_connect.retrieve',
+        suffix: 'retrieve',
+        table: 'x_1e_connect_configuration',
+        description: 'An administrator asked for the instructions of a 1E platform.',
+    },
+})
+
+ScriptAction({
+    $id: Now.ID['action-retrieve'],
+    name: 'Retrieve 1E instructions',
+    eventName: 'x_1e_connect.retrieve',
+    script: onRetrieve,
+    active: true,
+    order: 100,
+})

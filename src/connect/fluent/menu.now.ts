@@ -1,0 +1,81 @@
+import { ApplicationMenu, Record } from '@servicenow/sdk/core'
+import { admin, approver, user } from './roles.now'
+
+const menu = ApplicationMenu({
+    $id: Now.ID['menu'],
+    title: '1E ITSM Connect',
+    hint: 'Run 1E instructions from incidents and interactions',
+    roles: [user, approver, admin],
+    active: true,
+    order: 100,
+})
+Record({
+    $id: Now.ID['module-incidents'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Incidents',
+        application: menu,
+        link_type: 'LIST',
+        name: 'incident',
+        order: 100,
+        roles: ['x_1e_connect.Tachyon_Admin', 'x_1e_connect.Tachyon_User', 'x_1e_connect.Tachyon_Approver', 'itil'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
+    $id: Now.ID['module-definitions'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Instruction Definitions',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_1e_connect_instruction_definition',
+        filter: 'active=true',
+        order: 200,
+        roles: ['x_1e_connect.Tachyon_Admin', 'x_1e_connect.Tachyon_User', 'x_1e_connect.Tachyon_Approver'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
+    $id: Now.ID['module-history'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Instruction History',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_1e_connect_run',
+        order: 300,
+        roles: ['x_1e_connect.Tachyon_Admin', 'x_1e_connect.Tachyon_User'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
+    $id: Now.ID['module-administration'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Administration',
+        application: menu,
+        link_type: 'SEPARATOR',
+        order: 1000,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
+    $id: Now.ID['module-sets'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Instruction Sets',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_1e_connect_instruction_set',
+        order: 1500,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})

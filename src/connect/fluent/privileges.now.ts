@@ -1,0 +1,85 @@
+import { CrossScopePrivilege } from '@servicenow/sdk/core'
+
+// What this app touches outside its own scope; a test compares the list with what is really used.
+
+CrossScopePrivilege({
+    $id: Now.ID['may-read-incident'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'incident',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['may-read-interaction'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'interaction',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['may-read-cmdb-ci'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'cmdb_ci',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['may-read-cmdb-ci-computer'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'cmdb_ci_computer',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['may-read-sys-user'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_user',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['may-read-sysapproval-approver'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sysapproval_approver',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['may-read-core-company'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'core_company',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['may-read-domain'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'domain',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['may-read-cmdb-model'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'cmdb_model',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['may-call-core'],
+    operation: 'execute',
+    status: 'allowed',
+    targetName: 'x_1e_core_connect.Platform',
+    // The scope's sys_id: its name would be written as text into a reference.
+    targetScope: 'c0de1e0000000000000000000000c0de',
+    targetType: 'sys_script_include',
+})

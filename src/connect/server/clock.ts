@@ -1,0 +1,22 @@
+/** Milliseconds since the epoch. */
+export function nowMs(): number {
+    return Date.now()
+}
+
+/** A date-time field's value (UTC, whole seconds) from milliseconds. */
+export function toFieldTime(ms: number): string {
+    const iso = new Date(ms).toISOString()
+    return iso.substr(0, 10) + ' ' + iso.substr(11, 8)
+}
+
+/** Milliseconds of a date-time field's value; null when the field is empty. */
+export function fromFieldTime(value: string | null): number | null {
+    if (!value) return null
+    return Date.parse(value.replace(' ', 'T') + 'Z')
+}
+
+/** ISO 8601 UTC of a date-time field's value; null when the field is empty. */
+export function isoTime(value: string | null): string | null {
+    const ms = fromFieldTime(value)
+    return ms === null ? null : new Date(ms).toISOString()
+}

@@ -1,0 +1,57 @@
+import { type GlideRecord, gs } from '@servicenow/glide'
+import type { PageSize } from '../contract/wire.ts'
+
+/** Whole-number settings: the field, what counts when it is empty or outside its range, and the range. */
+const RANGES = {
+    /** Minutes that 1E keeps answers. @default 120 */
+    keepMinutes: { field: 'keep_answers_minutes', fallback: 120, min: 10, max: 10080 },
+    /** Minutes that 1E gathers answers. @default 60 */
+    gatherMinutes: { field: 'gather_data_minutes', fallback: 60, min: 10, max: 10080 },
+    /** Seconds between two status calls, and between two response calls. @default 3 */
+    statusWaitSeconds: { field: 'status_wait_seconds', fallback: 3, min: 1, max: 60 },
+    /** Rows that one call brings. @default 100 */
+    batchSize: { field: 'response_batch_size', fallback: 100, min: 1, max: 1000 },
+}
+
+export interface Settings {
+    keepMinutes: number
+    gatherMinutes: number
+    statusWaitSeconds: number
+    batchSize: number
+    pageSize: PageSize
+    approvalEnabled: boolean
+    deviceField: string
+    troubleshootingUrl: string | null
+    entitlement: 'licensed' | 'not_licensed' | 'unknown'
+}
+
+/** The value inside its range, or the fallback: a field can be written past every form, so it is checked when read. */
+function inRange(configuration: GlideRecord, name: keyof typeof RANGES): number {
+    const range = RANGES[name]
+    const stored = configuration.getValue(range.field)
+    if (stored === null || stored === '') return range.fallback
+    const value = Number(stored)
+    if (value === Math.floor(value) && value >= range.min && value <= range.max) return value
+    gs.warn('CONFIG_CLAMPED {0} {1} -> {2}', range.field, stored, range.fallback)
+    return range.fallback
+}
+
+function pageSizeOf(stored: string | null): PageSize {
+    const value = Number(stored)
+    return value === 25 || value === 50 || value === 100 ? value : 10
+}
+
+export function readSettings(configuration: GlideRecord): Settings {
+    const entitlement = configuration.getValue('experience_entitled')
+    return {
+        keepMinutes: inRange(configuration, 'keepMinutes'),
+        gatherMinutes: inRange(configuration, 'gatherMinutes'),
+        statusWaitSeconds: inRange(configuration, 'statusWaitSeconds'),
+        batchSize: inRange(configuration, 'batchSize'),
+        pageSize: pageSizeOf(configuration.getValue('page_size')),
+        approvalEnabled: configuration.getValue('enable_approval') === '1',
+        deviceField: configuration.getValue('target_device_field') || 'cmdb_ci',
+        troubleshootingUrl: configuration.getValue('troubleshooting_url') || null,
+        entitlement: entitlement === 'licensed' || entitlement === 'not_licensed' ? entitlement : 'unknown',
+    }
+}

@@ -1,0 +1,72 @@
+import { GlideRecord, gs } from '@servicenow/glide'
+import { toFieldTime } from '../clock.ts'
+import { fail } from '../failure.ts'
+import { isPluginActive } from '../glide.ts'
+import { readSettings, type Settings } from './settings.ts'
+
+const TABLE = 'x_1e_connect_configuration'
+const DOMAIN_PLUGIN = 'com.glide.domain.msp_extensions.installer'
+
+export interface Configuration {
+    id: string
+    name: string
+    domain: string
+    settings: Settings
+}
+
+/** True when each domain has a configuration of its own: the property decides, and when it is empty the plugin. */
+export function isMultiTenant(): boolean {
+    const chosen = gs.getProperty('x_1e_core_connect.multi_tenant_instance', '')
+    if (chosen === 'true' || chosen === 'false') return chosen === 'true'
+    return isPluginActive(DOMAIN_PLUGIN)
+}
+
+function toConfiguration(row: GlideRecord): Configuration {
+    return {
+        id: row.getUniqueValue(),
+        name: row.getValue('name') || '',
+        domain: row.getValue('sys_domain') || 'global',
+        settings: readSettings(row),
+    }
+}
+
+/** The configuration that serves records of this domain. No parents and no fallback. */
+export function configurationFor(domain: string): Configuration {
+    const row = new GlideRecord(TABLE)
+    if (isMultiTenant()) {
+        row.addQuery('single_tenant', false)
+        row.addQuery('sys_domain', domain)
+    } else {
+        row.addQuery('single_tenant', true)
+    }
+    row.orderBy('sys_created_on')
+    row.setLimit(1)
+    row.query()
+    if (!row.next()) throw fail('configuration_missing', [domain])
+    return toConfiguration(row)
+}
+
+/** That configuration, or a failure when it is gone. */
+export function configurationById(id: string): Configuration {
+    const row = new GlideRecord(TABLE)
+    if (!id || !row.get(id)) throw fail('configuration_missing', [''])
+    return toConfiguration(row)
+}
+
+/** Every configuration in use: the single one, or one for each domain. */
+export function configurationsInUse(): Configuration[] {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('single_tenant', !isMultiTenant())
+    row.orderBy('sys_created_on')
+    row.query()
+    const found: Configuration[] = []
+    while (row.next()) found.push(toConfiguration(row))
+    return found
+}
+
+export function noteRetrieval(id: string, ms: number): void {
+    const row = new GlideRecord(TABLE)
+    if (!row.get(id)) return
+    row.setValue('retrieved_at', toFieldTime(ms))
+    row.update()
+}

@@ -1,0 +1,23 @@
+import type { CoreAnswer, CoreCalls } from './contract/core.ts'
+import { fail } from './failure.ts'
+
+/** 1E Core's script include: the only thing of the other scope that this app touches. */
+declare const x_1e_core_connect: { Platform: { call(name: string, json: string): string } }
+
+/** Calls 1E through 1E Core; answers what came back or throws a failure. */
+export function callCore<Name extends keyof CoreCalls>(
+    name: Name,
+    input: CoreCalls[Name]['input']
+): CoreCalls[Name]['output'] {
+    const json = String(x_1e_core_connect.Platform.call(name, JSON.stringify(input)))
+    const answer = JSON.parse(json) as CoreAnswer<CoreCalls[Name]['output']> // both apps are built from one contract
+    if ('error' in answer) {
+        const error = answer.error
+        throw fail(error.code, error.args, {
+            transient: error.transient,
+            retryAfterSeconds: error.retryAfterSeconds,
+            lost: error.lost,
+        })
+    }
+    return answer.ok
+}

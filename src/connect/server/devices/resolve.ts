@@ -1,0 +1,46 @@
+import type { Device } from '../contract/wire.ts'
+import { fail } from '../failure.ts'
+
+/** What the record's device field points at, as far as it matters. */
+export interface Target {
+    /** Label of the record's device field. */
+    fieldLabel: string
+    /** null: the field is empty. */
+    item: {
+        id: string
+        name: string
+        classLabel: string
+        isComputer: boolean
+        fqdn: string
+        dnsDomain: string
+        os: string | null
+        model: string | null
+        assignedTo: string | null
+    } | null
+}
+
+/**
+ * The device of a record, or a failure that says what to do.
+ * FQDN in this order: the item's own; its name when that holds a dot; name and DNS domain; else the short name,
+ * which 1E must resolve when the instruction is sent.
+ */
+export function deviceOf(target: Target): Device {
+    const item = target.item
+    if (!item) throw fail('device_missing', [target.fieldLabel])
+    if (!item.isComputer) throw fail('device_not_computer', [item.name, item.classLabel])
+    const name = item.name.toLowerCase()
+    const domain = item.dnsDomain.toLowerCase()
+    const full = item.fqdn.toLowerCase() || (name.indexOf('.') < 0 && domain ? name + '.' + domain : name)
+    if (!full) throw fail('device_unknown', [item.id])
+    return { fqdn: full, label: item.name, ci: item.id, os: item.os, model: item.model, assignedTo: item.assignedTo }
+}
+
+/** True for a name without a domain: more than one device may carry it. */
+export function isShortName(name: string): boolean {
+    return name.indexOf('.') < 0
+}
+
+/** The first part of an FQDN, lower case. */
+export function shortName(fqdn: string): string {
+    return String(fqdn.toLowerCase().split('.')[0])
+}

@@ -1,0 +1,83 @@
+import { GlideRecord, GlideRecordSecure } from '@servicenow/glide'
+import { fail } from '../failure.ts'
+import { displayName } from '../glide.ts'
+import { shortName, type Target } from './resolve.ts'
+
+const COMPUTER = 'cmdb_ci_computer'
+
+function textOrNull(value: string | null): string | null {
+    return value ? value : null
+}
+
+/** What the device field of this record points at. `record` has been read with the user's rights. */
+export function targetOf(record: GlideRecord, field: string): Target {
+    if (!record.isValidField(field)) return { fieldLabel: field, item: null }
+    const element = record.getElement(field)
+    const fieldLabel = element.getLabel()
+    const id = record.getValue(field)
+    if (!id) return { fieldLabel: fieldLabel, item: null }
+    const computer = new GlideRecord(COMPUTER)
+    if (computer.get(id)) {
+        return {
+            fieldLabel: fieldLabel,
+            item: {
+                id: id,
+                name: computer.getValue('name') || '',
+                classLabel: computer.getDisplayValue('sys_class_name') || COMPUTER,
+                isComputer: true,
+                fqdn: computer.getValue('fqdn') || '',
+                dnsDomain: computer.getValue('dns_domain') || computer.getValue('os_domain') || '',
+                os: textOrNull(computer.getDisplayValue('os')),
+                model: textOrNull(computer.getDisplayValue('model_id')),
+                assignedTo: textOrNull(computer.getDisplayValue('assigned_to')),
+            },
+        }
+    }
+    const item = new GlideRecord(element.getReferenceTable())
+    if (!item.get(id)) return { fieldLabel: fieldLabel, item: null }
+    return {
+        fieldLabel: fieldLabel,
+        item: {
+            id: id,
+            name: displayName(item),
+            classLabel: item.getDisplayValue('sys_class_name') || item.getTableName(),
+            isComputer: false,
+            fqdn: '',
+            dnsDomain: '',
+            os: null,
+            model: null,
+            assignedTo: null,
+        },
+    }
+}
+
+/**
+ * Which of these FQDNs may be targeted for a record whose own device is `own`: the device itself, devices of the
+ * same short name, and computers that the user may read in the CMDB. Anything else would let an agent reach
+ * devices that the CMDB hides from them.
+ */
+export function allowedDevices(fqdns: string[], own: string | null): { [fqdn: string]: true } {
+    const allowed: { [fqdn: string]: true } = {}
+    const open: string[] = []
+    for (const fqdn of fqdns) {
+        const name = fqdn.toLowerCase()
+        if (own !== null && (name === own || shortName(name) === own)) allowed[name] = true
+        else if (/^[a-z0-9._-]+$/.test(name)) open.push(name)
+    }
+    if (open.length === 0) return allowed
+    const computer = new GlideRecordSecure(COMPUTER)
+    computer.addQuery('fqdn', 'IN', open.join(','))
+    computer.query()
+    while (computer.next()) {
+        const fqdn = computer.getValue('fqdn')
+        if (fqdn) allowed[fqdn.toLowerCase()] = true
+    }
+    return allowed
+}
+
+/** The chosen device in lower case, when it may be targeted for this record. */
+export function allowedDevice(chosen: string, own: string | null): string {
+    const name = chosen.toLowerCase()
+    if (!allowedDevices([name], own)[name]) throw fail('device_unknown', [chosen.substr(0, 100)])
+    return name
+}

@@ -1,0 +1,35 @@
+import { GlideAggregate, GlidePluginManager, type GlideRecord } from '@servicenow/glide'
+
+/** Calls that are documented for scoped apps and that the types package declares otherwise. */
+
+/** [field, operator, value] */
+export type Condition = [string, string, string]
+
+interface DocumentedAggregate {
+    addQuery(field: string, operator: string, value: string): void
+    addAggregate(name: 'COUNT'): void
+    query(): void
+    next(): boolean
+    getAggregate(name: 'COUNT'): string
+}
+
+/** How many rows of the table meet all conditions. */
+export function countRows(table: string, conditions: Condition[]): number {
+    // COUNT takes no field: with one it would count group by group.
+    const rows = new GlideAggregate(table) as unknown as DocumentedAggregate
+    for (const condition of conditions) rows.addQuery(condition[0], condition[1], condition[2])
+    rows.addAggregate('COUNT')
+    rows.query()
+    return rows.next() ? Number(rows.getAggregate('COUNT')) : 0
+}
+
+/** The display value of the record itself. */
+export function displayName(row: GlideRecord): string {
+    const documented = row as unknown as { getDisplayValue(): string | null } // the field is optional
+    return documented.getDisplayValue() || ''
+}
+
+export function isPluginActive(id: string): boolean {
+    const plugins = new GlidePluginManager() as unknown as { isActive(id: string): boolean } // an instance method
+    return plugins.isActive(id)
+}

@@ -1,0 +1,49 @@
+import { gs } from '@servicenow/glide'
+import { nowMs } from '../clock.ts'
+import { type Configuration, noteRetrieval } from '../configurations/store.ts'
+import { callCore } from '../core.ts'
+import { fail } from '../failure.ts'
+import { deactivateOthers, putDefinition, putSet } from './store.ts'
+
+/** Listing all definitions may take 1E a while (1E Consumer API, §1.4). */
+const BUDGET_MS = 25000
+
+export interface Retrieval {
+    received: number
+    added: number
+    updated: number
+    deactivated: number
+}
+
+/**
+ * Brings the cached definitions of one configuration up to date. Running it twice changes nothing the second time.
+ * An empty answer changes nothing: it means that the proxy user has no role (1E Consumer API, §5.1).
+ */
+export function retrieveInstructions(configuration: Configuration): Retrieval {
+    const listed = callCore('definitions', { configuration: configuration.id, budgetMs: BUDGET_MS })
+    // Only what can be run: licensed and in a set.
+    const definitions = listed.filter((definition) => definition.licensed && definition.setId !== null)
+    if (definitions.length === 0) throw fail('retrieval_empty')
+    const result: Retrieval = { received: definitions.length, added: 0, updated: 0, deactivated: 0 }
+    const kept: { [name: string]: true } = {}
+    const sets: { [platformId: string]: string } = {}
+    const now = nowMs()
+    for (const definition of definitions) {
+        const key = String(definition.setId)
+        if (sets[key] === undefined) sets[key] = putSet(definition.setId, definition.setName, configuration)
+        const meaning = putDefinition(definition, configuration, sets[key], now)
+        if (meaning === 'added') result.added++
+        if (meaning === 'updated') result.updated++
+        kept[definition.name] = true
+    }
+    result.deactivated = deactivateOthers(configuration.id, kept)
+    noteRetrieval(configuration.id, now)
+    gs.info(
+        'Retrieved instructions for {0}: {1} received, {2} added, {3} updated',
+        configuration.name,
+        result.received,
+        result.added,
+        result.updated
+    )
+    return result
+}

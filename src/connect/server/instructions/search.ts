@@ -1,0 +1,50 @@
+import type { InstructionSummary, List } from '../contract/wire.ts'
+import { countDefinitions, findDefinitions, type Search } from './store.ts'
+
+/** More matches than this are not ranked: the agent types another word. */
+const RANKED = 300
+
+/** Words of a typed text, lower case; a caret would end a condition and never occurs in a definition. */
+export function wordsOf(typed: string): string[] {
+    return typed
+        .toLowerCase()
+        .replace(/\^/g, ' ')
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .slice(0, 8)
+}
+
+/** Lower is better: sentence begins with the text, a word of it does, the sentence holds it, only the rest does. */
+function rank(instruction: InstructionSummary, typed: string): number {
+    const text = instruction.text.toLowerCase()
+    if (typed === '' || text.indexOf(typed) === 0) return 0
+    if (text.indexOf(' ' + typed) >= 0) return 1
+    if (text.indexOf(typed) >= 0) return 2
+    return 3
+}
+
+/** Definitions that hold every typed word, best first. No call to 1E. */
+export function searchInstructions(
+    typed: string,
+    search: Omit<Search, 'words'>,
+    offset: number,
+    limit: number
+): List<InstructionSummary> {
+    const wanted: Search = {
+        words: wordsOf(typed),
+        configurations: search.configurations,
+        kind: search.kind,
+        set: search.set,
+    }
+    const found = findDefinitions(wanted, RANKED)
+    const needle = wanted.words.join(' ')
+    const ranked = found.map((instruction, index) => ({
+        instruction: instruction,
+        rank: rank(instruction, needle),
+        index: index,
+    }))
+    // The index makes the order total: the engine's sort is not stable.
+    ranked.sort((a, b) => a.rank - b.rank || a.index - b.index)
+    const items = ranked.slice(offset, offset + limit).map((entry) => entry.instruction)
+    return { items: items, total: found.length < RANKED ? found.length : countDefinitions(wanted) }
+}

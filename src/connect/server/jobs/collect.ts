@@ -1,0 +1,26 @@
+import { gs } from '@servicenow/glide'
+import { nowMs } from '../clock.ts'
+import { thrownText } from '../failure.ts'
+import { advance } from '../runs/advance.ts'
+import { dueRuns } from '../runs/store.ts'
+
+const TICK_MS = 20000
+const RUN_BUDGET_MS = 25000
+const MOST_RUNS = 200
+
+/** Goes on with every open run whose next step is due, longest overdue first: runs that nobody looks at end too. */
+export function collect(): void {
+    const end = nowMs() + TICK_MS
+    const slow: { [configuration: string]: true } = {}
+    for (const due of dueRuns(nowMs(), MOST_RUNS)) {
+        if (nowMs() > end) return
+        // One platform that does not answer must not starve the others.
+        if (slow[due.configuration]) continue
+        try {
+            const run = advance(due.id, RUN_BUDGET_MS)
+            if (run && run.problem && run.problem.code === 'platform_unreachable') slow[due.configuration] = true
+        } catch (thrown) {
+            gs.error('Collector: run {0}: {1}', due.id, thrownText(thrown))
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import { type Configuration, configurationFor } from '../configurations/store.ts'
+import { type Problem, problem } from '../contract/errors.ts'
+import type { Device, RecordStart } from '../contract/wire.ts'
+import { deviceOf } from '../devices/resolve.ts'
+import { targetOf } from '../devices/store.ts'
+import { isFailure } from '../failure.ts'
+import { toRun } from '../runs/answer.ts'
+import { runsOfRecord } from '../runs/store.ts'
+import type { HostRecord } from './store.ts'
+
+const CONFIGURATION_TABLE = 'x_1e_connect_configuration'
+
+/** The value, or the problem that stands in its way. */
+function attempt<T>(work: () => T): { value: T | null; problem: Problem | null } {
+    try {
+        return { value: work(), problem: null }
+    } catch (thrown) {
+        if (!isFailure(thrown)) throw thrown
+        return { value: null, problem: thrown.problem }
+    }
+}
+
+function settingsOf(configuration: Configuration | null): RecordStart['settings'] {
+    const settings = configuration ? configuration.settings : null
+    return {
+        pageSize: settings ? settings.pageSize : 10,
+        batchSize: settings ? settings.batchSize : 100,
+        statusWaitSeconds: settings ? settings.statusWaitSeconds : 3,
+        approvalEnabled: settings ? settings.approvalEnabled : true,
+        gatherMinutes: settings ? settings.gatherMinutes : 60,
+        keepMinutes: settings ? settings.keepMinutes : 120,
+    }
+}
+
+/** What a page needs to begin. No call to 1E is made. */
+export function startPage(record: HostRecord, user: { id: string; isAdmin: boolean }): RecordStart {
+    const configuration = attempt(() => configurationFor(record.domain))
+    const field = configuration.value ? configuration.value.settings.deviceField : 'cmdb_ci'
+    const device = attempt<Device>(() => deviceOf(targetOf(record.row, field)))
+    const closed = record.open ? null : problem('record_closed')
+    const newest = runsOfRecord(record.table, record.id, 1)[0]
+    return {
+        table: record.table,
+        id: record.id,
+        number: record.number,
+        device: device.value,
+        settings: settingsOf(configuration.value),
+        // Whoever reaches this call holds Tachyon_User: the route's ACL asks for it.
+        permissions: { run: true, administer: user.isAdmin },
+        entitlement: configuration.value ? configuration.value.settings.entitlement : 'unknown',
+        links: {
+            history: '/x_1e_connect_run_list.do?sysparm_query=record_id%3D' + record.id,
+            troubleshooting: configuration.value ? configuration.value.settings.troubleshootingUrl : null,
+            configuration:
+                user.isAdmin && configuration.value
+                    ? '/' + CONFIGURATION_TABLE + '.do?sys_id=' + configuration.value.id
+                    : null,
+        },
+        newestRun: newest ? toRun(newest, user.id, user.isAdmin) : null,
+        problem: closed || configuration.problem || device.problem,
+    }
+}

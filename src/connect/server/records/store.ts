@@ -1,0 +1,34 @@
+import { type GlideRecord, GlideRecordSecure } from '@servicenow/glide'
+import type { RecordTable } from '../contract/run.ts'
+import { fail } from '../failure.ts'
+
+/** A record that the user may read, as far as a run needs it. */
+export interface HostRecord {
+    table: RecordTable
+    id: string
+    number: string
+    domain: string
+    /** False for closed and cancelled records: their results can be read, nothing new can be run. */
+    open: boolean
+    /** The record itself, for the fields that only the settings name. */
+    row: GlideRecord
+}
+
+export function isRecordTable(table: string): table is RecordTable {
+    return table === 'incident' || table === 'interaction'
+}
+
+/** The record with the user's own rights: the one proof of access that a door needs. */
+export function readableRecord(table: string, id: string): HostRecord {
+    if (!isRecordTable(table)) throw fail('record_missing')
+    const row = new GlideRecordSecure(table)
+    if (!id || !row.get('sys_id', id)) throw fail('record_missing')
+    return {
+        table: table,
+        id: row.getUniqueValue(),
+        number: row.getValue('number') || '',
+        domain: row.getValue('sys_domain') || 'global',
+        open: row.getValue('active') !== '0',
+        row: row,
+    }
+}

@@ -1,0 +1,74 @@
+import { nowMs } from '../clock.ts'
+import { configurationById } from '../configurations/store.ts'
+import { callCore } from '../core.ts'
+import { fail, isFailure } from '../failure.ts'
+import { giveBack, takeStep } from '../runs/claims.ts'
+import { type StoredRun, updateRun } from '../runs/store.ts'
+import { storePage } from './store.ts'
+
+/** A short page is not the end, so a batch may take several calls; never more, and never longer. */
+const MOST_CALLS = 5
+const MOST_MS = 10000
+
+/** Asks 1E for the next batch until it is full, 1E has no more, or the bounds are reached; answers the run after it. */
+function fillBatch(run: StoredRun, batch: number, configuration: string, platformId: number): StoredRun {
+    const deadline = nowMs() + MOST_MS
+    let current = run
+    let range = run.nextRange || '0;0'
+    for (let call = 0; call < MOST_CALLS && nowMs() < deadline; call++) {
+        const lacking = run.counts.stored + batch - current.counts.stored
+        if (lacking <= 0) break
+        const page = callCore('responses', {
+            configuration: configuration,
+            budgetMs: deadline - nowMs(),
+            id: platformId,
+            start: range,
+            pageSize: lacking,
+        })
+        const kept = storePage(current, page.rows)
+        range = page.range || range
+        current = {
+            ...current,
+            nextRange: range,
+            columns: kept.columns || current.columns,
+            counts: {
+                ...current.counts,
+                stored: kept.stored,
+                found: Math.max(current.counts.found, kept.stored),
+            },
+        }
+        if (page.range === null) break
+    }
+    return current
+}
+
+/**
+ * Stores the next batch of a run's rows. Costs what the batch costs, however many rows are stored.
+ * Answers the run as it then is; two at once never load the same batch twice.
+ */
+export function loadMore(run: StoredRun): StoredRun {
+    if (run.platformId === null) throw fail('run_not_sent')
+    if (run.keepUntil !== null && nowMs() > run.keepUntil) throw fail('answers_expired')
+    const configuration = configurationById(run.configuration)
+    const mine = takeStep(run)
+    if (!mine) throw fail('run_busy')
+    try {
+        const filled = fillBatch(mine, configuration.settings.batchSize, configuration.id, run.platformId)
+        // Nothing came although the statistics promised more: what is here is all that 1E has.
+        const end = filled.counts.stored === mine.counts.stored && mine.state !== 'running'
+        const changes = {
+            nextRange: filled.nextRange,
+            columns: filled.columns,
+            counts: {
+                stored: filled.counts.stored,
+                found: end ? filled.counts.stored : filled.counts.found,
+            },
+        }
+        return updateRun(mine.id, mine.step, changes, true) || filled
+    } catch (thrown) {
+        if (isFailure(thrown) && thrown.problem.code === 'platform_not_found') throw fail('answers_expired')
+        throw thrown
+    } finally {
+        giveBack(mine.id, mine.step)
+    }
+}

@@ -1,0 +1,23 @@
+import { nowMs } from '../clock.ts'
+import type { ResponsePage } from '../contract/wire.ts'
+import { hasMore } from '../runs/answer.ts'
+import type { StoredRun } from '../runs/store.ts'
+import { storedRows } from './store.ts'
+
+/** Rows that one answer holds at most. */
+export const MOST_ROWS = 1000
+
+/** Stored rows of a run by sequence; fewer when fewer are stored. */
+export function storedPage(run: StoredRun, from: number, to: number): ResponsePage {
+    const start = Math.min(from, run.counts.stored)
+    const end = Math.max(start, Math.min(to, run.counts.stored, start + MOST_ROWS))
+    return {
+        columns: run.columns,
+        rows: start < end ? storedRows(run, start, end) : [],
+        from: start,
+        to: end,
+        stored: run.counts.stored,
+        found: Math.max(run.counts.found, run.counts.stored),
+        more: hasMore(run, nowMs()),
+    }
+}

@@ -1,0 +1,16 @@
+import { GlideRecordSecure, gs } from '@servicenow/glide'
+import { fail } from '../failure.ts'
+import { type StoredRun, toStoredRun } from '../runs/store.ts'
+
+const SYS_ID = /^[0-9a-f]{32}$/
+
+export function isAdministrator(): boolean {
+    return gs.hasRole('x_1e_connect.Tachyon_Admin')
+}
+
+/** The run when this session's user may read it: the ACLs of the run table decide, here and nowhere else. */
+export function readableRun(id: string | undefined): StoredRun {
+    const row = new GlideRecordSecure('x_1e_connect_run')
+    if (!id || !SYS_ID.test(id) || !row.get('sys_id', id)) throw fail('run_missing')
+    return toStoredRun(row)
+}

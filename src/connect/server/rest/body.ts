@@ -1,0 +1,85 @@
+import type { RunRequest } from '../contract/wire.ts'
+import { fail } from '../failure.ts'
+import { isRecordTable } from '../records/store.ts'
+
+interface Fields {
+    [name: string]: unknown
+}
+
+const SYS_ID = /^[0-9a-f]{32}$/
+const RUN_FIELDS = ['table', 'record', 'definition', 'parameters', 'device', 'attach', 'again']
+
+/** A JSON object with none but the allowed members. */
+export function fieldsOf(body: unknown, allowed: string[]): Fields {
+    if (body === undefined || body === null || body === '') return {}
+    if (typeof body !== 'object' || Array.isArray(body)) throw fail('body_invalid', ['an object is expected.'])
+    const fields = body as Fields // an object, checked just before
+    for (const name in fields) {
+        if (Object.prototype.hasOwnProperty.call(fields, name) && allowed.indexOf(name) < 0) {
+            throw fail('body_invalid', ['there is no field ' + name.substr(0, 40) + '.'])
+        }
+    }
+    return fields
+}
+
+function sysId(fields: Fields, name: string): string {
+    const value = fields[name]
+    if (typeof value !== 'string' || !SYS_ID.test(value)) throw fail('body_invalid', [name + ' must be a sys_id.'])
+    return value
+}
+
+function optionalFlag(fields: Fields, name: string): boolean {
+    const value = fields[name]
+    if (value === undefined || value === null) return false
+    if (typeof value !== 'boolean') throw fail('body_invalid', [name + ' must be true or false.'])
+    return value
+}
+
+function values(fields: Fields): { [name: string]: string } {
+    const given = fields['parameters']
+    const result: { [name: string]: string } = {}
+    if (given === undefined || given === null) return result
+    if (typeof given !== 'object' || Array.isArray(given)) throw fail('body_invalid', ['parameters must be an object.'])
+    const members = given as Fields // an object, checked just before
+    for (const name in members) {
+        if (!Object.prototype.hasOwnProperty.call(members, name)) continue
+        const value = members[name]
+        if (typeof value !== 'string') throw fail('body_invalid', ['parameter values must be text.'])
+        result[name] = value
+    }
+    return result
+}
+
+/** The body of POST /runs, or a failure that names the field that is wrong. */
+export function parseRunRequest(body: unknown): RunRequest {
+    const fields = fieldsOf(body, RUN_FIELDS)
+    const table = fields['table']
+    if (typeof table !== 'string' || !isRecordTable(table)) throw fail('record_missing')
+    const device = fields['device']
+    if (device !== undefined && device !== null && typeof device !== 'string') {
+        throw fail('body_invalid', ['device must be text.'])
+    }
+    const request: RunRequest = {
+        table: table,
+        record: sysId(fields, 'record'),
+        definition: sysId(fields, 'definition'),
+        parameters: values(fields),
+        attach: optionalFlag(fields, 'attach'),
+        again: optionalFlag(fields, 'again'),
+    }
+    if (device) request.device = device
+    return request
+}
+
+/** The body of POST /runs/{id}/pages. */
+export function parsePageRequest(body: unknown): { range: string | null; limit: number } {
+    const fields = fieldsOf(body, ['range', 'limit'])
+    const limit = fields['limit'] === undefined ? 1000 : fields['limit']
+    if (typeof limit !== 'number' || limit !== Math.floor(limit) || limit < 1 || limit > 1000) {
+        throw fail('body_invalid', ['limit must be a whole number between 1 and 1000.'])
+    }
+    const range = fields['range']
+    if (range === undefined || range === null) return { range: null, limit: limit }
+    if (typeof range !== 'string' || range.length > 4000) throw fail('body_invalid', ['range must be text.'])
+    return { range: range, limit: limit }
+}

@@ -1,0 +1,50 @@
+import { configurationsInUse } from '../configurations/store.ts'
+import type { Instruction, InstructionSummary, List } from '../contract/wire.ts'
+import { fail } from '../failure.ts'
+import { searchInstructions } from '../instructions/search.ts'
+import { definitionById } from '../instructions/store.ts'
+import { answer, queryNumber, queryText, type Request, type Response } from './answer.ts'
+
+/** GET /instructions?query=&kind=&set=&limit=&offset= */
+export function getInstructions(request: Request, response: Response): void {
+    answer(response, (): List<InstructionSummary> => {
+        const kind = queryText(request, 'kind')
+        if (kind !== '' && kind !== 'question' && kind !== 'action') {
+            throw fail('body_invalid', ['kind must be question or action.'])
+        }
+        return searchInstructions(
+            queryText(request, 'query').substr(0, 200),
+            {
+                configurations: configurationsInUse().map((configuration) => configuration.id),
+                kind: kind === '' ? null : kind,
+                set: queryText(request, 'set') || null,
+            },
+            queryNumber(request, 'offset', 0, 0, 100000),
+            queryNumber(request, 'limit', 20, 1, 100)
+        )
+    })
+}
+
+/** GET /instructions/{id} */
+export function getInstruction(request: Request, response: Response): void {
+    answer(response, (): Instruction => {
+        const found = definitionById(String(request.pathParams['id']))
+        const used = configurationsInUse().some(
+            (configuration) => found !== null && found.configuration === configuration.id
+        )
+        if (!found || !used) throw fail('definition_missing')
+        return {
+            id: found.id,
+            name: found.name,
+            kind: found.kind,
+            text: found.text,
+            description: found.description,
+            set: found.set,
+            approvalRequired: found.approvalRequired,
+            averageSeconds: found.averageSeconds,
+            hasParameters: found.hasParameters,
+            parameters: found.parameters,
+            columns: found.columns,
+        }
+    })
+}

@@ -1,0 +1,26 @@
+import { gs } from '@servicenow/glide'
+import { configurationFor } from '../configurations/store.ts'
+import type { List, PlatformDevice, RecordStart } from '../contract/wire.ts'
+import { listDevices } from '../devices/list.ts'
+import { startPage } from '../records/start-page.ts'
+import { readableRecord } from '../records/store.ts'
+import { isAdministrator } from './access.ts'
+import { answer, queryText, type Request, type Response } from './answer.ts'
+
+const BUDGET_MS = 20000
+
+/** GET /records/{table}/{id} */
+export function getRecord(request: Request, response: Response): void {
+    answer(response, (): RecordStart => {
+        const record = readableRecord(String(request.pathParams['table']), String(request.pathParams['id']))
+        return startPage(record, { id: gs.getUserID(), isAdmin: isAdministrator() })
+    })
+}
+
+/** GET /records/{table}/{id}/devices?query= */
+export function getDevices(request: Request, response: Response): void {
+    answer(response, (): List<PlatformDevice> => {
+        const record = readableRecord(String(request.pathParams['table']), String(request.pathParams['id']))
+        return listDevices(record, configurationFor(record.domain), queryText(request, 'query'), BUDGET_MS)
+    })
+}

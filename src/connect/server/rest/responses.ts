@@ -1,0 +1,40 @@
+import type { PlatformPage, ResponsePage } from '../contract/wire.ts'
+import { fail } from '../failure.ts'
+import { loadMore } from '../responses/load-more.ts'
+import { MOST_ROWS, storedPage } from '../responses/page.ts'
+import { platformPage } from '../responses/platform-page.ts'
+import { readableRun } from './access.ts'
+import { answer, queryNumber, type Request, type Response } from './answer.ts'
+import { parsePageRequest } from './body.ts'
+
+/** More rows than a page can show; sequences beyond are refused. */
+const MOST_SEQUENCE = 10000000
+
+/** GET /runs/{id}/responses?from=&to= : stored rows, 0-based, `to` exclusive, at most 1,000. */
+export function getResponses(request: Request, response: Response): void {
+    answer(response, (): ResponsePage => {
+        const run = readableRun(request.pathParams['id'])
+        const from = queryNumber(request, 'from', 0, 0, MOST_SEQUENCE)
+        const to = queryNumber(request, 'to', from + MOST_ROWS, 0, MOST_SEQUENCE)
+        if (to < from) throw fail('body_invalid', ['to must not be less than from.'])
+        return storedPage(run, from, to)
+    })
+}
+
+/** POST /runs/{id}/responses: load more. Answers the rows that it added. */
+export function postResponses(request: Request, response: Response): void {
+    answer(response, (): ResponsePage => {
+        const run = readableRun(request.pathParams['id'])
+        const after = loadMore(run)
+        return storedPage(after, run.counts.stored, after.counts.stored)
+    })
+}
+
+/** POST /runs/{id}/pages: one page straight from 1E, not stored. */
+export function postPages(request: Request, response: Response): void {
+    answer(response, (): PlatformPage => {
+        const run = readableRun(request.pathParams['id'])
+        const wanted = parsePageRequest(request.body.data)
+        return platformPage(run, wanted.range, wanted.limit)
+    })
+}

@@ -1,0 +1,62 @@
+import { gs } from '@servicenow/glide'
+import type { Run } from '../contract/run.ts'
+import type { List } from '../contract/wire.ts'
+import { fail } from '../failure.ts'
+import { readableRecord } from '../records/store.ts'
+import { advance } from '../runs/advance.ts'
+import { toRun } from '../runs/answer.ts'
+import { cancelRun } from '../runs/cancel.ts'
+import { startRun } from '../runs/start.ts'
+import { countRunsOfRecord, runsOfRecord, type StoredRun } from '../runs/store.ts'
+import { isAdministrator, readableRun } from './access.ts'
+import { answer, queryText, type Request, type Response } from './answer.ts'
+import { parseRunRequest } from './body.ts'
+
+/** All calls to 1E of one request together, milliseconds. */
+const BUDGET_MS = 20000
+const MOST_LISTED = 50
+
+function shown(run: StoredRun): Run {
+    return toRun(run, gs.getUserID(), isAdministrator())
+}
+
+/** POST /runs */
+export function postRun(request: Request, response: Response): void {
+    answer(
+        response,
+        (): Run => {
+            const wanted = parseRunRequest(request.body.data)
+            const record = readableRecord(wanted.table, wanted.record)
+            const run = startRun(wanted, record, BUDGET_MS)
+            return shown(advance(run.id, BUDGET_MS) || run)
+        },
+        201
+    )
+}
+
+/** GET /runs?table=&record= */
+export function getRuns(request: Request, response: Response): void {
+    answer(response, (): List<Run> => {
+        const record = readableRecord(queryText(request, 'table'), queryText(request, 'record'))
+        const runs = runsOfRecord(record.table, record.id, MOST_LISTED)
+        const total = runs.length < MOST_LISTED ? runs.length : countRunsOfRecord(record.table, record.id)
+        return { items: runs.map(shown), total: total }
+    })
+}
+
+/** GET /runs/{id}: one run, advanced when its next step is due. */
+export function getRun(request: Request, response: Response): void {
+    answer(response, (): Run => {
+        const run = readableRun(request.pathParams['id'])
+        return shown(advance(run.id, BUDGET_MS) || run)
+    })
+}
+
+/** POST /runs/{id}/cancel */
+export function postCancel(request: Request, response: Response): void {
+    answer(response, (): Run => {
+        const run = readableRun(request.pathParams['id'])
+        if (run.requestedBy.id !== gs.getUserID() && !isAdministrator()) throw fail('forbidden')
+        return shown(cancelRun(run, BUDGET_MS))
+    })
+}

@@ -1,0 +1,64 @@
+import { nowMs } from '../clock.ts'
+import { configurationById } from '../configurations/store.ts'
+import { isFinal } from '../contract/run.ts'
+import { fail, isFailure } from '../failure.ts'
+import { definitionById, noteExecution } from '../instructions/store.ts'
+import { giveBack, takeStep } from './claims.ts'
+import { pollStep } from './poll.ts'
+import { reconcileStep, sendStep } from './send.ts'
+import { type RunChanges, runById, type StoredRun, updateRun } from './store.ts'
+import { move } from './transitions.ts'
+
+function isDue(run: StoredRun): boolean {
+    return !isFinal(run.state) && run.state !== 'awaiting_approval' && (run.nextPollAt || 0) <= nowMs()
+}
+
+/** What the run's next step changes. The caller holds the claim. */
+function stepOf(run: StoredRun, budgetMs: number): RunChanges {
+    // Found in this state at the start of a step, a send was broken off: 1E may or may not have it.
+    if (run.state === 'sending') {
+        return { state: move('sending', 'lost') || run.state, attempts: 0, nextPollAt: nowMs() }
+    }
+    const configuration = configurationById(run.configuration)
+    if (run.state === 'unconfirmed') return reconcileStep(run, configuration, budgetMs)
+    if (run.state === 'running') return pollStep(run, configuration, budgetMs)
+    const definition = definitionById(run.definition)
+    if (!definition || !definition.active) throw fail('definition_inactive')
+    return sendStep(run, configuration, definition, budgetMs)
+}
+
+/**
+ * Does the next step of a run in 1E when it is due and nobody else is doing it; answers the run as it stands.
+ * REST polling and the collector both come here. `budgetMs` bounds the calls to 1E.
+ */
+export function advance(id: string, budgetMs: number): StoredRun | null {
+    const run = runById(id)
+    if (!run || !isDue(run)) return run
+    const mine = takeStep(run)
+    if (!mine) return runById(id)
+    try {
+        const changes = outcome(mine, budgetMs)
+        const written = updateRun(id, mine.step, changes, true)
+        if (written && written.state === 'completed' && written.started !== null && written.finished !== null) {
+            noteExecution(written.definition, Math.round((written.finished - written.started) / 1000))
+        }
+        return written
+    } finally {
+        giveBack(id, mine.step)
+    }
+}
+
+function outcome(run: StoredRun, budgetMs: number): RunChanges {
+    try {
+        return stepOf(run, budgetMs)
+    } catch (thrown) {
+        if (!isFailure(thrown)) throw thrown
+        // What a step itself does not turn into a state cannot be mended by trying again.
+        return {
+            state: move(run.state, 'failed') || run.state,
+            problem: thrown.problem,
+            finished: nowMs(),
+            nextPollAt: null,
+        }
+    }
+}

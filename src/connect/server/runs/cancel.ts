@@ -1,0 +1,36 @@
+import { nowMs } from '../clock.ts'
+import { isFinal } from '../contract/run.ts'
+import { callCore } from '../core.ts'
+import { fail, isFailure } from '../failure.ts'
+import { giveBack, takeStep } from './claims.ts'
+import { type StoredRun, updateRun } from './store.ts'
+import { move } from './transitions.ts'
+
+/** 1E refuses to cancel what has already ended: that is what was wanted. */
+function stopInPlatform(run: StoredRun, budgetMs: number): void {
+    if (run.platformId === null) return
+    try {
+        callCore('cancel', { configuration: run.configuration, budgetMs: budgetMs, id: run.platformId })
+    } catch (thrown) {
+        const ended =
+            isFailure(thrown) &&
+            (thrown.problem.code === 'platform_error' || thrown.problem.code === 'platform_not_found')
+        if (!ended || (isFailure(thrown) && thrown.transient)) throw thrown
+    }
+}
+
+/** Stops gathering in 1E and keeps the rows that are here. Who may do it has been decided at the door. */
+export function cancelRun(run: StoredRun, budgetMs: number): StoredRun {
+    if (isFinal(run.state)) throw fail('run_final')
+    const mine = takeStep(run)
+    if (!mine) throw fail('run_busy')
+    try {
+        const state = move(mine.state, 'cancelled')
+        if (state === null) throw fail('run_busy')
+        stopInPlatform(mine, budgetMs)
+        const changes = { state: state, finished: nowMs(), nextPollAt: null, problem: null }
+        return updateRun(mine.id, mine.step, changes, true) || mine
+    } finally {
+        giveBack(mine.id, mine.step)
+    }
+}

@@ -1,0 +1,49 @@
+import { GlideRecord } from '@servicenow/glide'
+import { fromFieldTime, nowMs } from '../clock.ts'
+import { runById, type StoredRun, updateRun } from './store.ts'
+
+const TABLE = 'x_1e_connect_claim'
+/** No transaction lives this long: whoever held an older claim is gone. */
+const DEAD_AFTER_MS = 90000
+
+/**
+ * Takes the right to do the run's next step and answers the run as it stands then; null when another
+ * transaction has it. The unique index on run and step is what decides.
+ */
+export function takeStep(run: StoredRun): StoredRun | null {
+    const claim = new GlideRecord(TABLE)
+    claim.initialize()
+    claim.setValue('run', run.id)
+    claim.setValue('step', run.step)
+    claim.setValue('sys_domain', run.domain)
+    if (!claim.insert()) {
+        buryDead(run)
+        return null
+    }
+    const current = runById(run.id)
+    if (current && current.step === run.step) return current
+    giveBack(run.id, run.step)
+    return null
+}
+
+/** Gives the right back. The step has risen by then, so nobody can take the same one again and act on it. */
+export function giveBack(run: string, step: number): void {
+    const claim = new GlideRecord(TABLE)
+    claim.addQuery('run', run)
+    claim.addQuery('step', step)
+    claim.query()
+    if (claim.next()) claim.deleteRecord()
+}
+
+/** Raises the step past a claim whose holder died, so that the run can go on. */
+function buryDead(run: StoredRun): void {
+    const claim = new GlideRecord(TABLE)
+    claim.addQuery('run', run.id)
+    claim.addQuery('step', run.step)
+    claim.query()
+    if (!claim.next()) return
+    const taken = fromFieldTime(claim.getValue('sys_created_on'))
+    if (taken === null || nowMs() - taken < DEAD_AFTER_MS) return
+    updateRun(run.id, run.step, {}, true)
+    claim.deleteRecord()
+}

@@ -1,0 +1,275 @@
+import { GlideRecord } from '@servicenow/glide'
+import { fromFieldTime, toFieldTime } from '../clock.ts'
+import type { Problem } from '../contract/errors.ts'
+import type { InstructionKind, NoRows, RecordTable, RunCounts, RunState } from '../contract/run.ts'
+import { isFinal } from '../contract/run.ts'
+import type { Column } from '../contract/wire.ts'
+import { knownCode } from '../failure.ts'
+import { countRows } from '../glide.ts'
+
+const TABLE = 'x_1e_connect_run'
+
+/** A run as it is stored. Times are milliseconds since the epoch, or null. */
+export interface StoredRun {
+    id: string
+    number: string
+    state: RunState
+    /** Rises with everything that is done in 1E for this run; a claim is for one step. */
+    step: number
+    configuration: string
+    definition: string
+    instruction: { name: string; text: string; kind: InstructionKind }
+    text: string
+    parameters: { [name: string]: string }
+    columns: Column[]
+    table: RecordTable
+    record: string
+    recordNumber: string
+    device: string
+    requestedBy: { id: string; name: string }
+    platformId: number | null
+    platformStatus: number | null
+    counts: RunCounts
+    withoutRows: number
+    nextRange: string | null
+    nextPollAt: number | null
+    attempts: number
+    doneLooks: number
+    gatherUntil: number | null
+    keepUntil: number | null
+    problem: Problem | null
+    noRows: { reason: NoRows; detail: string } | null
+    attach: boolean
+    created: number
+    started: number | null
+    finished: number | null
+    domain: string
+}
+
+/** What may change after a run was stored. */
+export type RunChanges = Partial<
+    Pick<
+        StoredRun,
+        | 'state'
+        | 'platformId'
+        | 'platformStatus'
+        | 'withoutRows'
+        | 'nextRange'
+        | 'nextPollAt'
+        | 'attempts'
+        | 'doneLooks'
+        | 'gatherUntil'
+        | 'keepUntil'
+        | 'problem'
+        | 'noRows'
+        | 'started'
+        | 'finished'
+        | 'columns'
+    >
+> & { counts?: Partial<RunCounts> }
+
+/** What is known when a run is asked for. */
+export type NewRun = Pick<
+    StoredRun,
+    | 'configuration'
+    | 'definition'
+    | 'instruction'
+    | 'text'
+    | 'parameters'
+    | 'columns'
+    | 'table'
+    | 'record'
+    | 'recordNumber'
+    | 'device'
+    | 'attach'
+    | 'domain'
+> & { state: RunState; guard: string; requestedBy: string; nextPollAt: number }
+
+function count(row: GlideRecord, field: string): number {
+    return Number(row.getValue(field) || 0)
+}
+
+function numberOrNull(value: string | null): number | null {
+    return value === null || value === '' ? null : Number(value)
+}
+
+function parsed<T>(value: string | null, fallback: T): T {
+    return value ? (JSON.parse(value) as T) : fallback // written by this file from typed values
+}
+
+function noRowsOf(row: GlideRecord): StoredRun['noRows'] {
+    const reason = row.getValue('no_rows_reason')
+    if (!reason) return null
+    return { reason: reason as NoRows, detail: row.getValue('no_rows_detail') || '' } // written by this file
+}
+
+/** The row that the query stands on, in our words. */
+export function toStoredRun(row: GlideRecord): StoredRun {
+    const code = row.getValue('error_code')
+    return {
+        id: row.getUniqueValue(),
+        number: row.getValue('number') || '',
+        // Choices of the table; only this file writes them.
+        state: (row.getValue('state') || 'failed') as RunState,
+        step: count(row, 'step'),
+        configuration: row.getValue('configuration') || '',
+        definition: row.getValue('definition') || '',
+        instruction: {
+            name: row.getValue('instruction_name') || '',
+            text: row.getDisplayValue('definition') || row.getValue('instruction_name') || '',
+            kind: row.getValue('kind') === 'action' ? 'action' : 'question',
+        },
+        text: row.getValue('text') || '',
+        parameters: parsed<{ [name: string]: string }>(row.getValue('parameters'), {}),
+        columns: parsed<Column[]>(row.getValue('columns'), []),
+        table: row.getValue('record_table') === 'interaction' ? 'interaction' : 'incident',
+        record: row.getValue('record_id') || '',
+        recordNumber: row.getValue('record_number') || '',
+        device: row.getValue('device') || '',
+        requestedBy: { id: row.getValue('requested_by') || '', name: row.getDisplayValue('requested_by') || '' },
+        platformId: numberOrNull(row.getValue('platform_id')),
+        platformStatus: numberOrNull(row.getValue('platform_status')),
+        counts: {
+            sent: count(row, 'sent'),
+            received: count(row, 'received'),
+            outstanding: count(row, 'outstanding'),
+            found: count(row, 'found'),
+            stored: count(row, 'stored'),
+        },
+        withoutRows: count(row, 'without_rows'),
+        nextRange: row.getValue('next_range') || null,
+        nextPollAt: numberOrNull(row.getValue('next_poll_at')),
+        attempts: count(row, 'attempts'),
+        doneLooks: count(row, 'done_looks'),
+        gatherUntil: fromFieldTime(row.getValue('gather_until')),
+        keepUntil: fromFieldTime(row.getValue('keep_until')),
+        problem: code ? { code: knownCode(code), message: row.getValue('error_message') || '' } : null,
+        noRows: noRowsOf(row),
+        attach: row.getValue('attach') === '1',
+        created: fromFieldTime(row.getValue('sys_created_on')) || 0,
+        started: fromFieldTime(row.getValue('started')),
+        finished: fromFieldTime(row.getValue('finished')),
+        domain: row.getValue('sys_domain') || 'global',
+    }
+}
+
+/** That run; null when there is none. */
+export function runById(id: string): StoredRun | null {
+    const row = new GlideRecord(TABLE)
+    return id && row.get('sys_id', id) ? toStoredRun(row) : null
+}
+
+/** The open run that holds this guard; null when there is none. */
+export function runByGuard(guard: string): StoredRun | null {
+    const row = new GlideRecord(TABLE)
+    return row.get('guard', guard) ? toStoredRun(row) : null
+}
+
+/** Stores a new run; null when an open run already holds its guard. */
+export function insertRun(run: NewRun): StoredRun | null {
+    const row = new GlideRecord(TABLE)
+    row.newRecord()
+    row.setValue('configuration', run.configuration)
+    row.setValue('definition', run.definition)
+    row.setValue('instruction_name', run.instruction.name)
+    row.setValue('kind', run.instruction.kind)
+    row.setValue('text', run.text)
+    row.setValue('parameters', JSON.stringify(run.parameters))
+    row.setValue('columns', JSON.stringify(run.columns))
+    row.setValue('record_table', run.table)
+    row.setValue('record_id', run.record)
+    row.setValue('record_number', run.recordNumber)
+    row.setValue('device', run.device)
+    row.setValue('attach', run.attach)
+    row.setValue('state', run.state)
+    row.setValue('guard', run.guard)
+    row.setValue('requested_by', run.requestedBy)
+    row.setValue('next_poll_at', String(run.nextPollAt))
+    row.setValue('sys_domain', run.domain)
+    const id = row.insert()
+    return id ? runById(id) : null
+}
+
+function setTime(row: GlideRecord, field: string, ms: number | null): void {
+    row.setValue(field, ms === null ? '' : toFieldTime(ms))
+}
+
+function setChanges(row: GlideRecord, changes: RunChanges): void {
+    const counts = changes.counts || {}
+    if (changes.state !== undefined) row.setValue('state', changes.state)
+    if (changes.platformId !== undefined) row.setValue('platform_id', String(changes.platformId))
+    if (changes.platformStatus !== undefined) row.setValue('platform_status', String(changes.platformStatus))
+    if (counts.sent !== undefined) row.setValue('sent', counts.sent)
+    if (counts.received !== undefined) row.setValue('received', counts.received)
+    if (counts.outstanding !== undefined) row.setValue('outstanding', counts.outstanding)
+    if (counts.found !== undefined) row.setValue('found', counts.found)
+    if (counts.stored !== undefined) row.setValue('stored', counts.stored)
+    if (changes.withoutRows !== undefined) row.setValue('without_rows', changes.withoutRows)
+    if (changes.nextRange !== undefined) row.setValue('next_range', changes.nextRange || '')
+    if (changes.nextPollAt !== undefined) {
+        row.setValue('next_poll_at', changes.nextPollAt === null ? '' : String(changes.nextPollAt))
+    }
+    if (changes.attempts !== undefined) row.setValue('attempts', changes.attempts)
+    if (changes.doneLooks !== undefined) row.setValue('done_looks', changes.doneLooks)
+    if (changes.gatherUntil !== undefined) setTime(row, 'gather_until', changes.gatherUntil)
+    if (changes.keepUntil !== undefined) setTime(row, 'keep_until', changes.keepUntil)
+    if (changes.started !== undefined) setTime(row, 'started', changes.started)
+    if (changes.finished !== undefined) setTime(row, 'finished', changes.finished)
+    if (changes.columns !== undefined) row.setValue('columns', JSON.stringify(changes.columns))
+    if (changes.problem !== undefined) {
+        row.setValue('error_code', changes.problem ? changes.problem.code : '')
+        row.setValue('error_message', changes.problem ? changes.problem.message : '')
+    }
+    if (changes.noRows !== undefined) {
+        row.setValue('no_rows_reason', changes.noRows ? changes.noRows.reason : '')
+        row.setValue('no_rows_detail', changes.noRows ? changes.noRows.detail : '')
+    }
+}
+
+/**
+ * Writes the changes when the run still stands at `step`, and answers the run as it then is.
+ * `raise` lets the step rise: everything that talked to 1E raises it. A final run gives its guard back.
+ */
+export function updateRun(id: string, step: number, changes: RunChanges, raise: boolean): StoredRun | null {
+    const row = new GlideRecord(TABLE)
+    if (!row.get('sys_id', id)) return null
+    if (count(row, 'step') !== step) return toStoredRun(row)
+    setChanges(row, changes)
+    if (raise) row.setValue('step', step + 1)
+    if (changes.state !== undefined && isFinal(changes.state)) row.setValue('guard', id)
+    row.update()
+    return toStoredRun(row)
+}
+
+/** Runs of one record, newest first. */
+export function runsOfRecord(table: RecordTable, record: string, limit: number): StoredRun[] {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('record_table', table)
+    row.addQuery('record_id', record)
+    row.orderByDesc('number')
+    row.setLimit(limit)
+    row.query()
+    const runs: StoredRun[] = []
+    while (row.next()) runs.push(toStoredRun(row))
+    return runs
+}
+
+export function countRunsOfRecord(table: RecordTable, record: string): number {
+    return countRows(TABLE, [
+        ['record_table', '=', table],
+        ['record_id', '=', record],
+    ])
+}
+
+/** sys_ids of open runs whose next step is due, longest overdue first. */
+export function dueRuns(now: number, limit: number): { id: string; configuration: string }[] {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('state', 'IN', 'queued,sending,unconfirmed,running')
+    row.addQuery('next_poll_at', '<=', String(now))
+    row.orderBy('next_poll_at')
+    row.setLimit(limit)
+    row.query()
+    const due: { id: string; configuration: string }[] = []
+    while (row.next()) due.push({ id: row.getUniqueValue(), configuration: row.getValue('configuration') || '' })
+    return due
+}

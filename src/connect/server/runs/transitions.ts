@@ -1,0 +1,40 @@
+import type { RunState } from '../contract/run.ts'
+
+/** What can happen to a run. */
+export type RunEvent =
+    | 'approved'
+    | 'rejected'
+    | 'withdrawn'
+    | 'lapsed'
+    | 'voided'
+    | 'sending'
+    | 'not_taken'
+    | 'taken'
+    | 'refused'
+    | 'lost'
+    | 'found'
+    | 'gave_up'
+    | 'answered'
+    | 'cancelled'
+    | 'timed_out'
+    | 'failed'
+
+const TABLE: { [state: string]: { [event: string]: RunState } } = {
+    awaiting_approval: {
+        approved: 'queued',
+        rejected: 'rejected',
+        withdrawn: 'withdrawn',
+        lapsed: 'lapsed',
+        voided: 'void',
+    },
+    queued: { sending: 'sending', cancelled: 'cancelled', timed_out: 'failed', failed: 'failed' },
+    sending: { not_taken: 'queued', taken: 'running', refused: 'failed', lost: 'unconfirmed' },
+    unconfirmed: { found: 'running', gave_up: 'failed' },
+    running: { answered: 'completed', cancelled: 'cancelled', timed_out: 'expired', failed: 'failed' },
+}
+
+/** The state after the event, or null when that event cannot happen in this state. */
+export function move(state: RunState, event: RunEvent): RunState | null {
+    const row = TABLE[state]
+    return (row && row[event]) || null
+}
