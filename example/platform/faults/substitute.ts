@@ -1,0 +1,65 @@
+import { GATEWAY_PAGE, html, LOGIN_PAGE, type Reply } from '../http/reply.ts'
+import { type Fault, type Hits, option } from './book.ts'
+
+const REASONS: { [status: number]: string } = {
+    400: 'The request is invalid.',
+    401: 'The token has expired.',
+    403: 'Access is forbidden.',
+    404: 'The object was not found.',
+    408: 'The request took too long.',
+    429: 'Too many requests.',
+    500: 'An error has occurred.',
+    502: 'Bad gateway.',
+    503: 'The service is unavailable.',
+    504: 'The gateway timed out.',
+}
+
+function headersOf(fault: Fault): { [name: string]: string } {
+    const headers = fault.headers
+    if (typeof headers !== 'object' || headers === null) return {}
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
+}
+
+/** `status`: any code with each form of body that section 3 of the platform reference lists. */
+function statusReply(fault: Fault): Reply {
+    const status = option(fault, 'status', 503)
+    const message = REASONS[status] ?? `Status ${status}.`
+    const headers = headersOf(fault)
+    switch (fault.body ?? 'error-array') {
+        case 'object':
+            return { status, headers, json: { Message: message } }
+        case 'aspnet':
+            return {
+                status,
+                headers,
+                json: {
+                    Message: 'An error has occurred.',
+                    ExceptionMessage: message,
+                    ExceptionType: 'System.InvalidOperationException',
+                    StackTrace: '   at Tachyon.Server.Common.Web',
+                },
+            }
+        case 'gateway-html':
+            return html(status, GATEWAY_PAGE, headers)
+        case 'empty':
+            return { status, headers }
+        case 'text':
+            return { status, headers: { 'Content-Type': 'text/plain', ...headers }, text: message }
+        default:
+            return { status, headers, json: [{ ErrorCode: `Simulated.Status${status}`, Message: message, Data: [] }] }
+    }
+}
+
+/**
+ * An answer that replaces the true one; null when the request meets no such fault. `before`: the work is not done.
+ * `after`: the work is done and only its answer is replaced, the case that a client has to reconcile.
+ */
+export function substitute(hits: Hits, phase: 'before' | 'after'): Reply | null {
+    for (const kind of ['status', 'html200']) {
+        const fault = hits.find(kind)
+        if (fault && (fault.phase ?? 'before') === phase) {
+            return kind === 'status' ? statusReply(fault) : html(200, LOGIN_PAGE)
+        }
+    }
+    return null
+}

@@ -1,0 +1,167 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { ROUTES, routeName } from '../routes/table.ts'
+import type { Instruction } from '../runs/instruction.ts'
+import type { Simulator } from '../simulator.ts'
+import type { ClockChange } from '../world/clock.ts'
+import { parseJson, readText } from './body.ts'
+import { Failure, notFound, refused } from './failure.ts'
+import { Members } from './members.ts'
+
+interface Control {
+    simulator: Simulator
+    id: string
+    query: URLSearchParams
+    body: unknown
+}
+
+function moment(simulator: Simulator, virtualMs: number | null) {
+    if (virtualMs === null) return null
+    const realMs = simulator.clock.realOf(virtualMs)
+    return realMs === null ? null : { virtual: new Date(virtualMs).toISOString(), realMs }
+}
+
+function shown(simulator: Simulator, instruction: Instruction) {
+    const now = simulator.clock.now()
+    const until = instruction.gatheredUntil(now)
+    const lastMs = instruction.rows.lastMs()
+    return {
+        id: instruction.id,
+        definition: instruction.order.entry.definition.Name,
+        status: instruction.status(now),
+        created: moment(simulator, instruction.createdMs),
+        sent: moment(simulator, instruction.sentMs),
+        firstRow: moment(simulator, instruction.rows.firstMs()),
+        lastRow: lastMs !== null && lastMs <= until ? moment(simulator, lastMs) : null,
+        rowsVisible: instruction.rows.visible(until),
+        errorsVisible: instruction.errors.visible(until),
+        devices: instruction.answers.map(({ device, answerMs, rows, none }) => ({
+            fqdn: device.fqdn,
+            answersAt: answerMs === null ? null : new Date(answerMs).toISOString(),
+            rows,
+            status: none?.status ?? 0,
+        })),
+        customData: instruction.order.customData,
+    }
+}
+
+function readClock(body: unknown): ClockChange {
+    const members = new Members(body)
+    const change: ClockChange = {}
+    for (const name of ['advanceSeconds', 'speed'] as const) {
+        const value = members.get(name)
+        if (value === undefined) continue
+        const number = Number(value)
+        if (!Number.isFinite(number) || number < 0) throw refused('Clock.Invalid', `${name} must not be negative.`)
+        change[name] = number
+    }
+    if (members.get('freeze') !== undefined) change.freeze = members.flag('freeze')
+    if (members.get('instant') !== undefined) change.instant = members.flag('instant')
+    return change
+}
+
+function state(simulator: Simulator) {
+    const now = simulator.clock.now()
+    return {
+        seed: simulator.seed,
+        clock: simulator.clock.state(),
+        devices: simulator.fleet.length,
+        definitions: simulator.catalogue.length,
+        requests: simulator.journal.count,
+        violations: simulator.watch.list().length,
+        faults: simulator.faults.list().length,
+        inFlight: simulator.inFlight().length,
+        instructions: [...simulator.instructions.values()].map((instruction) => ({
+            id: instruction.id,
+            definition: instruction.order.entry.definition.Name,
+            status: instruction.status(now),
+        })),
+        routes: ROUTES.map(routeName),
+        notSimulated: [...simulator.notSimulated],
+        memoryBytes: process.memoryUsage().rss,
+    }
+}
+
+function removeFaults({ simulator, id }: Control, all: boolean) {
+    const gone = simulator.faults.remove(all ? undefined : id)
+    if (gone.length === 0 && !all) throw notFound('Fault.NotFound', `Fault ${id} was not found.`)
+    simulator.reconnect(gone)
+    return { removed: gone.map((rule) => rule.id) }
+}
+
+function expectation({ simulator, body }: Control) {
+    const members = new Members(body)
+    simulator.watch.statusWaitMs = members.whole('statusWaitMs', 0)
+    return { statusWaitMs: simulator.watch.statusWaitMs }
+}
+
+const CONTROLS: [method: string, path: RegExp, run: (control: Control) => unknown][] = [
+    [
+        'POST',
+        /^\/__sim\/reset$/,
+        ({ simulator, body }) => {
+            simulator.reset(new Members(body).text('seed') ?? simulator.seed)
+            return { seed: simulator.seed }
+        },
+    ],
+    ['GET', /^\/__sim\/state$/, ({ simulator }) => state(simulator)],
+    [
+        'POST',
+        /^\/__sim\/clock$/,
+        ({ simulator, body }) => {
+            simulator.clock.change(readClock(body))
+            return simulator.clock.state()
+        },
+    ],
+    ['GET', /^\/__sim\/clock$/, ({ simulator }) => simulator.clock.state()],
+    ['POST', /^\/__sim\/expect$/, expectation],
+    [
+        'GET',
+        /^\/__sim\/journal$/,
+        ({ simulator, query }) => simulator.journal.since(Number(query.get('since') ?? 0) || 0),
+    ],
+    ['GET', /^\/__sim\/violations$/, ({ simulator }) => simulator.watch.list()],
+    [
+        'GET',
+        /^\/__sim\/instructions\/(?<id>\d+)$/,
+        ({ simulator, id }) => {
+            const instruction = simulator.instructions.get(Number(id))
+            if (!instruction) throw notFound('Instruction.NotFound', `Instruction ${id} was not found.`)
+            return shown(simulator, instruction)
+        },
+    ],
+    ['GET', /^\/__sim\/faults$/, ({ simulator }) => simulator.faults.list()],
+    ['POST', /^\/__sim\/faults$/, ({ simulator, body }) => simulator.faults.add(body)],
+    ['DELETE', /^\/__sim\/faults$/, (control) => removeFaults(control, true)],
+    ['DELETE', /^\/__sim\/faults\/(?<id>[^/]+)$/, (control) => removeFaults(control, false)],
+]
+
+const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/
+
+async function run(simulator: Simulator, req: IncomingMessage): Promise<unknown> {
+    if (!LOOPBACK.test(req.socket.remoteAddress ?? '')) {
+        throw new Failure(403, 'Control.LoopbackOnly', 'The control of the simulator answers on this machine alone.')
+    }
+    const url = new URL(req.url ?? '/', 'http://platform')
+    for (const [method, path, control] of CONTROLS) {
+        const match = path.exec(url.pathname)
+        if (!match || method !== req.method) continue
+        const body = parseJson(await readText(req))
+        return control({ simulator, id: match.groups?.id ?? '', query: url.searchParams, body })
+    }
+    throw notFound('Control.NotFound', `${req.method} ${url.pathname} is not a control of the simulator.`)
+}
+
+/** Answers `/__sim/…`; these requests are not in the journal. */
+export async function controlExchange(simulator: Simulator, req: IncomingMessage, res: ServerResponse): Promise<void> {
+    let status = 200
+    let json: unknown
+    try {
+        json = await run(simulator, req)
+    } catch (error) {
+        if (!(error instanceof Failure)) throw error
+        status = error.status
+        json = error.body
+    }
+    res.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' })
+    res.end(JSON.stringify(json))
+}

@@ -1,0 +1,151 @@
+import { type Definition, type Entry, INSTRUCTION_SETS } from '../catalogue/catalogue.ts'
+import { option, texts } from '../faults/book.ts'
+import { search } from '../http/expression.ts'
+import { noPermission, notFound } from '../http/failure.ts'
+import { ok, type Reply } from '../http/reply.ts'
+import { decodeName } from './devices.ts'
+import { type Call, route } from './route.ts'
+import { attributeOf } from './targets.ts'
+
+const ID_SHIFT = 5_000
+
+/** The catalogue as this request sees it, with the faults that concern names and ids. */
+export function entriesOf(call: Call): Entry[] {
+    const { catalogue } = call.simulator
+    const renamed = call.hits.find('renamedDefinition')
+    const gone = texts(call.hits.find('definitionGone'), 'names')
+    const shifted = call.hits.find('idsChanged')
+    if (!renamed && gone.length === 0 && !shifted) return catalogue
+    const shift = shifted ? option(shifted, 'by', ID_SHIFT) : 0
+    return catalogue
+        .filter(({ definition }) => !gone.includes(definition.Name))
+        .map(({ definition, recipe }) => ({
+            recipe,
+            definition: {
+                ...definition,
+                Id: definition.Id + shift,
+                Name: definition.Name === renamed?.from ? String(renamed.to ?? 'Renamed') : definition.Name,
+            },
+        }))
+}
+
+/** What the caller may run: in a set, and the caller has a role. */
+function runnable(call: Call): Entry[] {
+    if (!call.principal.actioner) return []
+    return entriesOf(call).filter(({ definition }) => definition.InstructionSetId !== null)
+}
+
+/** Refuses when fault `noPermission` names this definition, or none. */
+export function checkPermission(call: Call, definition: Definition): void {
+    const fault = call.hits.find('noPermission')
+    const ids = texts(fault, 'definitionIds')
+    const denied = fault !== null && (ids.length === 0 || ids.includes(String(definition.Id)))
+    if (denied || !call.principal.actioner) throw noPermission(`instruction definition ${definition.Name}`)
+}
+
+export function definitionById(call: Call, id: number): Entry | undefined {
+    return entriesOf(call).find(({ definition }) => definition.Id === id)
+}
+
+function one(call: Call, entry: Entry | undefined, asked: string): Reply {
+    if (!entry) {
+        throw notFound('InstructionDefinition.NotFound', `Instruction definition ${asked} was not found.`, [asked])
+    }
+    checkPermission(call, entry.definition)
+    return ok(entry.definition)
+}
+
+function list(call: Call): Reply {
+    if (call.hits.has('emptyCatalogue')) return ok([])
+    const wanted = call.query.getAll('instructionType').map((type) => type.toLowerCase())
+    const found = runnable(call)
+        .map(({ definition }) => definition)
+        .filter(({ InstructionType }) => {
+            const names = InstructionType === 1 ? ['action', '1'] : ['question', '0']
+            return wanted.length === 0 || names.some((name) => wanted.includes(name))
+        })
+    const twice = call.hits.has('duplicateDefinitions') ? found.slice(0, 3) : []
+    return ok([...found, ...twice])
+}
+
+function byName(call: Call): Reply {
+    const names = [call.path.name, decodeName(call.path.name)].map((name) => name.toLowerCase())
+    const entry = runnable(call).find(({ definition }) => names.includes(definition.Name.toLowerCase()))
+    return one(call, entry, decodeName(call.path.name))
+}
+
+function inSet(call: Call, matches: (definition: Definition) => boolean): Reply {
+    return ok(runnable(call).flatMap(({ definition }) => (matches(definition) ? [definition] : [])))
+}
+
+function hints(call: Call): Reply {
+    const term = decodeName(call.path.term).toLowerCase()
+    const found = runnable(call).filter(({ definition }) =>
+        [definition.Name, definition.ReadablePayload, definition.Description].some((text) =>
+            text.toLowerCase().includes(term)
+        )
+    )
+    return ok({
+        Result: 0,
+        Error: null,
+        Instructions: found.map(({ definition }) => ({
+            Id: definition.Id,
+            Name: definition.Name,
+            ReadableName: definition.ReadablePayload,
+            Description: definition.Description,
+        })),
+    })
+}
+
+function sets(call: Call, counted: boolean): Reply {
+    if (!call.principal.administrator) throw noPermission('instruction set management')
+    if (!counted) return ok(INSTRUCTION_SETS)
+    const count = (id: number | null) =>
+        call.simulator.catalogue.filter(({ definition }) => definition.InstructionSetId === id).length
+    return ok([
+        ...INSTRUCTION_SETS.map((set) => ({ ...set, CountOfDefinitions: count(set.Id) })),
+        {
+            Id: null,
+            Name: 'Unassigned',
+            Description: 'Instruction definitions not assigned to a set',
+            Icon: null,
+            CountOfDefinitions: count(null),
+        },
+    ])
+}
+
+export const DEFINITION_ROUTES = [
+    route.get('/Consumer/InstructionDefinitions', list),
+    route.get('/Consumer/InstructionDefinitions/All', (call) => {
+        if (!call.principal.administrator) throw noPermission('instruction definition management')
+        return ok(entriesOf(call).map(({ definition }) => definition))
+    }),
+    route.get('/Consumer/InstructionDefinitions/Id/{id}', (call) =>
+        one(call, definitionById(call, Number(call.path.id)), call.path.id)
+    ),
+    route.get('/Consumer/InstructionDefinitions/Name/{name}', byName),
+    route.get('/Consumer/InstructionDefinitions/InstructionSet/Id/{setId}', (call) =>
+        inSet(call, ({ InstructionSetId }) => InstructionSetId === Number(call.path.setId))
+    ),
+    route.get('/Consumer/InstructionDefinitions/InstructionSet/Name/{name}', (call) => {
+        const names = [call.path.name, decodeName(call.path.name)].map((name) => name.toLowerCase())
+        return inSet(call, ({ InstructionSetName }) => names.includes((InstructionSetName ?? '').toLowerCase()))
+    }),
+    route.get('/Consumer/InstructionDefinitions/Parent/{instructionId}', (call) => {
+        const parent = call.simulator.instructions.get(Number(call.path.instructionId))
+        if (!parent) throw notFound('Instruction.NotFound', `Instruction ${call.path.instructionId} was not found.`)
+        return one(call, parent.order.entry, call.path.instructionId)
+    }),
+    route.get('/Consumer/InstructionDefinitions/Search/{term}', hints),
+    route.post('/Consumer/InstructionDefinitions/Search', (call) =>
+        ok(
+            search(
+                call.body,
+                runnable(call).map(({ definition }) => definition),
+                attributeOf
+            )
+        )
+    ),
+    route.get('/Consumer/InstructionSets', (call) => sets(call, false)),
+    route.get('/Consumer/InstructionSets/IncludeCounts', (call) => sets(call, true)),
+]

@@ -1,0 +1,55 @@
+import { notFound } from '../http/failure.ts'
+import { Members } from '../http/members.ts'
+import { ok } from '../http/reply.ts'
+import { isFinished, STATUS } from '../runs/instruction.ts'
+import { definitionById } from './definitions.ts'
+import { route } from './route.ts'
+import { targetsOf } from './targets.ts'
+
+const LICENCE_ENDS = Date.UTC(2027, 5, 30)
+const DAY_MS = 86_400_000
+
+export const INFORMATION_ROUTES = [
+    route.get('/Consumer/Information', () => ok({ Name: '1E Platform', Version: '25.6.0.412', ApiVersion: '10.0' })),
+    route.get('/Consumer/PrincipalSearch/whoami', ({ principal }) =>
+        ok({
+            Id: principal.id,
+            PrincipalName: principal.name,
+            DisplayName: principal.displayName,
+            Email: principal.email,
+            Enabled: true,
+            SystemPrincipal: false,
+            IsGroup: false,
+        })
+    ),
+    route.get('/Consumer/SystemStatistics/HighLevel', ({ simulator, hits }) => {
+        const now = simulator.clock.now()
+        const statuses = [...simulator.instructions.values()].map((instruction) => instruction.status(now))
+        const waiting = statuses.filter((status) => status === STATUS.inApproval).length
+        return ok({
+            ConnectedDeviceCount: simulator.fleet.filter((device) => simulator.isOnline(device, hits)).length,
+            ConnectedDeviceCountLastSevenDays: simulator.fleet.length,
+            InstructionInProgressCount: statuses.filter((status) => !isFinished(status)).length - waiting,
+            InstructionsPendingApproval: waiting,
+            ScheduledInstructionsPendingApproval: 0,
+            DeviceAuthorizationRequests: 0,
+            License: {
+                DaysLeft: Math.max(0, Math.floor((LICENCE_ENDS - now) / DAY_MS)),
+                ExpiryDateTime: new Date(LICENCE_ENDS).toISOString(),
+            },
+        })
+    }),
+    route.post('/Consumer/SystemStatistics/ProjectedInstructionStatistics', (call) => {
+        const request = new Members(call.body)
+        const entry = definitionById(call, request.whole('Id', 0))
+        if (!entry) throw notFound('InstructionDefinition.NotFound', 'The instruction definition was not found.')
+        const count = targetsOf(call, request.get('Expression')).length
+        return ok({
+            EstimatedCount: count,
+            EstimatedSuccessRespondents: count,
+            EstimatedRowInserts: count,
+            EstimatedAvgExecTime: entry.definition.AverageExecTime ?? 0,
+            EstimatedBytesReceived: count * 403,
+        })
+    }),
+]

@@ -1,0 +1,158 @@
+import { buildCatalogue, type Entry } from './catalogue/catalogue.ts'
+import { RESTART_DEVICE } from './catalogue/service-desk.ts'
+import { type Fault, FaultBook, type Hits, option, type Rule, texts } from './faults/book.ts'
+import { Journal } from './journal.ts'
+import { type Hold, Instruction, isFinished, type Order } from './runs/instruction.ts'
+import { Watch } from './violations.ts'
+import { Clock } from './world/clock.ts'
+import { lastBootMs } from './world/device-view.ts'
+import { buildFleet, type Device } from './world/fleet.ts'
+
+export const TENANT = 'acme'
+const DEFAULT_SEED = '1e-sim'
+const DAY_MS = 86_400_000
+
+const has = (fault: Fault | null, fqdn: string) =>
+    fault !== null && texts(fault, 'fqdns').some((name) => name.toLowerCase() === fqdn)
+
+/** One platform with its world and everything that happened to it since the last reset. */
+export class Simulator {
+    seed = DEFAULT_SEED
+    clock = new Clock()
+    faults = new FaultBook(DEFAULT_SEED)
+    journal = new Journal()
+    watch = new Watch()
+    fleet: Device[] = []
+    catalogue: Entry[] = []
+    readonly instructions = new Map<number, Instruction>()
+    /** Calls that no route fits, as `METHOD path`. */
+    readonly notSimulated = new Set<string>()
+    private restarts = new Map<string, number[]>()
+    private dayMs = 0
+    private sequence = 0
+    private nextId: number
+
+    constructor() {
+        // A platform never gives an id twice. The world here begins anew with every start, but a client
+        // keeps the ids of yesterday, so they begin at a number that grows by one every second.
+        this.nextId = Math.floor((Date.now() - Date.UTC(2024, 0, 1)) / 1000)
+        this.reset(DEFAULT_SEED)
+    }
+
+    /** Begins anew: same seed, same world. Ids of instructions go on. */
+    reset(seed: string): void {
+        this.seed = seed
+        this.clock = new Clock()
+        this.faults = new FaultBook(seed)
+        this.journal = new Journal()
+        this.watch = new Watch()
+        this.fleet = buildFleet(seed, TENANT)
+        this.catalogue = buildCatalogue()
+        this.instructions.clear()
+        this.notSimulated.clear()
+        this.restarts = new Map()
+        this.sequence = 0
+        const now = this.clock.now()
+        this.dayMs = now - (now % DAY_MS)
+    }
+
+    /** The device of an FQDN in any case; undefined when 1E does not know it. */
+    device(fqdn: string, hits: Hits): Device | undefined {
+        const name = fqdn.toLowerCase()
+        if (has(hits.find('deviceUnknown'), name)) return undefined
+        return this.fleet.find((device) => device.fqdn === name)
+    }
+
+    /** The devices that the caller may see. */
+    devices(hits: Hits): Device[] {
+        const hidden = hits.find('deviceUnknown')
+        return this.fleet.filter(({ fqdn }) => !has(hidden, fqdn))
+    }
+
+    isOnline(device: Device, hits: Hits): boolean {
+        return device.online && !has(hits.find('deviceOffline'), device.fqdn)
+    }
+
+    moment(device: Device, hits: Hits) {
+        const nowMs = this.clock.now()
+        return {
+            nowMs,
+            dayMs: this.dayMs,
+            online: this.isOnline(device, hits),
+            restartedMs: this.restartedMs(device, nowMs),
+        }
+    }
+
+    create(order: Order, hits: Hits): Instruction {
+        const late = hits.find('lateRows')
+        const createdMs = this.clock.now()
+        this.sequence += 1
+        const instruction = new Instruction(this.nextId, this.sequence, createdMs, order, {
+            plan: {
+                seed: this.seed,
+                tenant: TENANT,
+                instant: this.clock.instant,
+                late: late ? { rows: option(late, 'rows', 3), seconds: option(late, 'seconds', 5) } : null,
+                bootMs: (device, atMs) => this.bootMs(device, atMs),
+            },
+            reaches: (device, sentMs) => {
+                if (this.isOnline(device, hits)) return sentMs
+                return device.connectsAfterMs === null ? null : sentMs + device.connectsAfterMs
+            },
+            hold: this.hold(hits, createdMs),
+        })
+        this.nextId += 1
+        this.instructions.set(instruction.id, instruction)
+        order.entry.definition.NumberOfTimesExecuted += 1
+        if (order.entry.recipe.name === RESTART_DEVICE) this.planRestarts(instruction)
+        return instruction
+    }
+
+    /** Instructions that count against `MaximumSimultaneousInFlightInstructions`. */
+    inFlight(): Instruction[] {
+        const now = this.clock.now()
+        return [...this.instructions.values()].filter((instruction) => !isFinished(instruction.status(now)))
+    }
+
+    /** Devices of a `deviceOffline` rule that is gone connect and take what waits for them. */
+    reconnect(gone: Rule[]): void {
+        const now = this.clock.now()
+        for (const rule of gone.filter(({ fault }) => fault.kind === 'deviceOffline')) {
+            for (const fqdn of texts(rule.fault, 'fqdns')) {
+                const device = this.fleet.find((known) => known.fqdn === fqdn.toLowerCase() && known.online)
+                if (!device) continue
+                for (const instruction of this.instructions.values()) instruction.connect(device, now)
+            }
+        }
+    }
+
+    private hold(hits: Hits, createdMs: number): Hold | null {
+        if (hits.has('twoFactor')) return { kind: 'second-factor', untilMs: null }
+        const approval = hits.find('approvalRequired')
+        if (!approval) return null
+        const afterSeconds = approval.afterSeconds
+        return {
+            kind: 'approval',
+            untilMs: afterSeconds === undefined ? null : createdMs + Number(afterSeconds) * 1000,
+        }
+    }
+
+    private planRestarts(instruction: Instruction): void {
+        const delayMs = Number(instruction.plan.parameters.delayMinutes) * 60_000
+        for (const { device, answerMs } of instruction.answers) {
+            if (answerMs === null) continue
+            // A device is up again about a minute after it went down.
+            const restarts = [...(this.restarts.get(device.fqdn) ?? []), answerMs + delayMs + 60_000]
+            this.restarts.set(device.fqdn, restarts)
+        }
+    }
+
+    private restartedMs(device: Device, atMs: number): number | null {
+        const past = (this.restarts.get(device.fqdn) ?? []).filter((ms) => ms <= atMs)
+        return past.length ? Math.max(...past) : null
+    }
+
+    private bootMs(device: Device, atMs: number): number {
+        return lastBootMs(device, { dayMs: this.dayMs, restartedMs: this.restartedMs(device, atMs) })
+    }
+}

@@ -1,0 +1,82 @@
+/** A rule of the protocol that a caller broke. */
+export interface Violation {
+    kind:
+        | 'missingConsumer'
+        | 'unknownStart'
+        | 'duplicateRun'
+        | 'retryAfterReset'
+        | 'tooManyConcurrentCalls'
+        | 'pollTooSoon'
+        | 'callAfterFinal'
+        | 'passwordInBody'
+    /** Sequence of the request in the journal. */
+    sequence: number
+    message: string
+}
+
+const MOST_CONCURRENT = 4
+/** Timers and scheduling are not exact: this share of the expected wait is enough. */
+const ENOUGH = 0.95
+
+interface Run {
+    sequence: number
+    fate: 'answered' | 'repeatable' | 'reset'
+}
+
+/** Watches a caller: 1e-platform-api.md, section 10.6. */
+export class Watch {
+    private readonly found: Violation[] = []
+    private readonly runs = new Map<string, Run>()
+    private underWay = 0
+    /** Real milliseconds that a caller has to leave between two status calls; 0 = not checked. @default 0 */
+    statusWaitMs = 0
+
+    add(kind: Violation['kind'], sequence: number, message: string): void {
+        this.found.push({ kind, sequence, message })
+    }
+
+    list(): Violation[] {
+        return [...this.found]
+    }
+
+    begin(sequence: number): void {
+        this.underWay += 1
+        if (this.underWay > MOST_CONCURRENT) {
+            this.add('tooManyConcurrentCalls', sequence, `${this.underWay} calls at the same time`)
+        }
+    }
+
+    end(): void {
+        this.underWay -= 1
+    }
+
+    /** A call that creates arrives; `key` is what the caller put into `ConsumerCustomData`. */
+    run(key: string, sequence: number): void {
+        const earlier = this.runs.get(key)
+        if (earlier && earlier.fate !== 'repeatable') {
+            const reset = earlier.fate === 'reset'
+            this.add(
+                reset ? 'retryAfterReset' : 'duplicateRun',
+                sequence,
+                `The run ${key} was sent before, in request ${earlier.sequence}`
+            )
+        }
+        this.runs.set(key, { sequence, fate: 'answered' })
+    }
+
+    /** How a call that creates ended; 401 and 429 allow one more try, because no work was done. */
+    runEnded(key: string, fate: { status: number | null; reset: boolean }): void {
+        const run = this.runs.get(key)
+        if (!run) return
+        if (fate.reset) run.fate = 'reset'
+        else if (fate.status === 401 || fate.status === 429) run.fate = 'repeatable'
+    }
+
+    /** A status call for an instruction arrives. */
+    poll(sequence: number, instruction: { id: number; sinceMs: number | null }): void {
+        const { id, sinceMs } = instruction
+        if (this.statusWaitMs > 0 && sinceMs !== null && sinceMs < this.statusWaitMs * ENOUGH) {
+            this.add('pollTooSoon', sequence, `Status of ${id} asked again after ${sinceMs} ms`)
+        }
+    }
+}

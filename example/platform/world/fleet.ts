@@ -1,0 +1,118 @@
+import { describeDevice } from './device-view.ts'
+import { Draw } from './draw.ts'
+import { CITIES, PEOPLE } from './people.ts'
+
+export type OsFamily = 'Windows' | 'macOS' | 'Linux'
+export type DeviceKind = 'laptop' | 'desktop' | 'server'
+
+/** What a device is, apart from what changes with time. */
+export interface Device {
+    id: number
+    fqdn: string
+    name: string
+    domain: string
+    kind: DeviceKind
+    os: OsFamily
+    user: string
+    location: string
+    /** Connected from the start. */
+    online: boolean
+    /** An offline device connects this long after an instruction was sent to it; null = never. */
+    connectsAfterMs: number | null
+    tachyonGuid: string
+    /** Members of `GET /Devices/…` that never change. */
+    facts: { [member: string]: unknown }
+}
+
+/** Site, kind, first number, last number. */
+const GROUPS: [site: string, kind: string, first: number, last: number][] = [
+    ['lon', 'lt', 1, 14],
+    ['nyc', 'dt', 1, 5],
+    ['nyc', 'lt', 6, 10],
+    ['ber', 'lt', 1, 6],
+    ['ber', 'mb', 1, 3],
+    ['sin', 'lt', 5, 9],
+    ['sin', 'sv', 1, 3],
+    ['lon', 'dt', 1, 3],
+    ['nyc', 'sv', 1, 2],
+]
+
+const OFFLINE = new Set([
+    'lon-lt-0013',
+    'lon-lt-0014',
+    'nyc-dt-0005',
+    'nyc-lt-0006',
+    'nyc-lt-0010',
+    'ber-lt-0006',
+    'ber-mb-0003',
+    'sin-lt-0005',
+    'sin-lt-0009',
+    'lon-dt-0003',
+    'sin-sv-0003',
+])
+
+const CONNECTS_AFTER_MS: { [name: string]: number } = { 'lon-lt-0014': 20_000 }
+
+/** Text that a page must show unharmed: accents, CJK and an emoji. */
+const USERS: { [name: string]: string } = { 'lon-lt-0007': 'j.smith', 'sin-lt-0008': 'zoë.müller-李娜🙂' }
+const PLACES: { [name: string]: string } = { 'sin-lt-0008': 'São Paulo – 新加坡 🏝️' }
+
+/** The device of the demonstration is the one that the documents show. */
+const FACTS: { [name: string]: Device['facts'] } = {
+    'lon-lt-0007': {
+        Manufacturer: 'Dell Inc.',
+        Model: 'Latitude 7440',
+        SerialNumber: '7F3KQ42',
+        CpuType: '13th Gen Intel(R) Core(TM) i7-1365U',
+        RamMB: 16_384,
+        LocalIpAddress: '10.20.4.37/22',
+        DefaultGateway: '10.20.4.1',
+        FreeOsDiskSpaceMb: 18_211,
+        CoverageTags: { Department: 'Finance' },
+    },
+}
+
+function osOf(name: string, kind: string): OsFamily {
+    if (kind === 'mb') return 'macOS'
+    return name === 'sin-sv-0001' ? 'Linux' : 'Windows'
+}
+
+const KINDS: { [kind: string]: DeviceKind } = { lt: 'laptop', mb: 'laptop', dt: 'desktop', sv: 'server' }
+
+function device(seed: string, tenant: string, id: number, name: string, domain: string): Device {
+    const [site, kind] = name.split('-')
+    const draw = new Draw(seed, tenant, `${name}.${domain}`, 'device')
+    const guid = draw.hex(24)
+    const server = kind === 'sv'
+    const base = {
+        id,
+        fqdn: `${name}.${domain}`,
+        name: name.toUpperCase(),
+        domain,
+        kind: KINDS[kind] ?? 'desktop',
+        os: osOf(name, kind),
+        user: server ? '' : `ACME\\${USERS[name] ?? PEOPLE[id % PEOPLE.length]}`,
+        location: PLACES[name] ?? CITIES[site] ?? 'London',
+        online: !OFFLINE.has(name),
+        connectsAfterMs: CONNECTS_AFTER_MS[name] ?? null,
+        tachyonGuid: `${guid.slice(0, 8)}-${guid.slice(8, 12)}-4${guid.slice(13, 16)}-9${guid.slice(17, 20)}-${guid.slice(20)}${String(id).padStart(8, '0')}`,
+    }
+    return { ...base, facts: { ...describeDevice(base, draw), ...FACTS[name] } }
+}
+
+/** The 48 devices of tenant acme, in the order of their ids. */
+export function buildFleet(seed: string, tenant: string): Device[] {
+    const domain = `corp.${tenant}.example`
+    const fleet: Device[] = []
+    const add = (name: string, where: string) => {
+        fleet.push(device(seed, tenant, 1001 + fleet.length, name, where))
+    }
+    for (const [site, kind, first, last] of GROUPS) {
+        for (let number = first; number <= last; number += 1) {
+            add(`${site}-${kind}-${String(number).padStart(4, '0')}`, domain)
+        }
+    }
+    add('shared-01', domain)
+    add('shared-01', `emea.${tenant}.example`)
+    return fleet
+}

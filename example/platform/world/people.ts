@@ -1,0 +1,38 @@
+export const PEOPLE = [
+    'a.patel',
+    'b.osei',
+    'c.martin',
+    'd.kowalski',
+    'e.brown',
+    'f.rossi',
+    'g.tanaka',
+    'h.nguyen',
+    'i.fernandez',
+    'k.schmidt',
+    'l.dubois',
+    'm.oconnor',
+    'n.haddad',
+    'o.svensson',
+    'p.mehta',
+    'r.lopez',
+    's.wong',
+    't.fischer',
+    'v.petrov',
+    'w.jones',
+] as const
+
+export const CITIES: { [site: string]: string } = {
+    lon: 'London',
+    nyc: 'New York',
+    sin: 'Singapore',
+    ber: 'Berlin',
+}
+
+export const TIME_ZONES: { [city: string]: [minutes: number, id: string] } = {
+    London: [0, 'GMT Standard Time'],
+    'New York': [-300, 'Eastern Standard Time'],
+    Singapore: [480, 'Singapore Standard Time'],
+    Berlin: [60, 'W. Europe Standard Time'],
+}
+
+export const DEPARTMENTS = ['Finance', 'Sales', 'Legal', 'Engineering', 'Support', 'Human resources'] as const

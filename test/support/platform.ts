@@ -1,0 +1,152 @@
+import { type Program, startProgram } from './spawn.ts'
+
+const SCRIPT = 'dist/example/platform/main.js'
+
+/** One request in the simulator's journal. */
+export interface JournalEntry {
+    sequence: number
+    /** Real milliseconds since the epoch. */
+    time: number
+    /** ISO 8601 on the virtual clock. */
+    virtualTime: string
+    tenant: string
+    method: string
+    path: string
+    /** Name in the route table, e.g. `POST /Consumer/Responses/{id}`; null when no route fits. */
+    route: string | null
+    /** A secret is the number of its characters. */
+    headers: { [name: string]: string | number }
+    body: unknown
+    status: number | null
+    ms: number | null
+    faultId: string | null
+    rows: number | null
+    instructionId: number | null
+}
+
+export interface Violation {
+    kind: string
+    sequence: number
+    message: string
+}
+
+export interface FaultRule {
+    id?: string
+    match?: { method?: string; path?: string; nth?: number | number[]; times?: number; probability?: number }
+    fault: { kind: string; [option: string]: unknown }
+}
+
+export interface Moment {
+    /** ISO 8601 on the virtual clock. */
+    virtual: string
+    /** Real milliseconds since the epoch. */
+    realMs: number
+}
+
+/** What the simulator knows of an instruction; a moment that has not come is null. */
+export interface SimulatedInstruction {
+    id: number
+    definition: string
+    status: number
+    created: Moment | null
+    sent: Moment | null
+    /** When its first row became visible. */
+    firstRow: Moment | null
+    lastRow: Moment | null
+    rowsVisible: number
+    errorsVisible: number
+    devices: { fqdn: string; answersAt: string | null; rows: number; status: number }[]
+    customData: string | null
+}
+
+export interface ClockChange {
+    advanceSeconds?: number
+    freeze?: boolean
+    speed?: number
+    instant?: boolean
+}
+
+export interface ClockState {
+    virtual: string
+    realMs: number
+    speed: number
+    frozen: boolean
+    instant: boolean
+}
+
+export interface SimulatorState {
+    seed: string
+    clock: ClockState
+    requests: number
+    inFlight: number
+    routes: string[]
+    notSimulated: string[]
+    memoryBytes: number
+    [member: string]: unknown
+}
+
+/** The 1E platform simulator that runs beside a test. */
+export interface Platform {
+    readonly url: string
+    /** What an administrator enters as platform URL, with `/Consumer`. */
+    readonly consumerUrl: string
+    journal(since?: number): Promise<JournalEntry[]>
+    violations(): Promise<Violation[]>
+    /** Adds a rule and answers its id. */
+    fault(rule: FaultRule): Promise<string>
+    faults(): Promise<(FaultRule & { id: string; seen: number; hits: number })[]>
+    removeFault(id: string): Promise<void>
+    clearFaults(): Promise<void>
+    clock(change?: ClockChange): Promise<ClockState>
+    expect(expectation: { statusWaitMs?: number }): Promise<void>
+    reset(seed?: string): Promise<void>
+    instruction(id: number): Promise<SimulatedInstruction>
+    state(): Promise<SimulatorState>
+    output(): string
+    stop(): Promise<void>
+    kill(): Promise<void>
+}
+
+/** Asks `/__sim`; throws what the simulator says when it refuses. */
+async function control<T>(program: Program, method: string, path: string, body?: unknown): Promise<T> {
+    const answer = await fetch(`${program.url}/__sim/${path}`, {
+        method,
+        headers: { 'Content-Type': 'application/json' },
+        body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${method} /__sim/${path}: ${answer.status} ${text}`)
+    return JSON.parse(text)
+}
+
+/** Starts the built simulator on a free port; needs `npm run build` before. */
+export async function startPlatform(options: { env?: Record<string, string> } = {}): Promise<Platform> {
+    const program = await startProgram(SCRIPT, [], { PLATFORM_PORT: '0', HOST: '127.0.0.1', ...options.env })
+    const ask = <T>(method: string, path: string, body?: unknown) => control<T>(program, method, path, body)
+    return {
+        url: program.url,
+        consumerUrl: `${program.url}/Consumer`,
+        journal: (since = 0) => ask('GET', `journal?since=${since}`),
+        violations: () => ask('GET', 'violations'),
+        fault: async (rule) => (await ask<{ id: string }>('POST', 'faults', rule)).id,
+        faults: () => ask('GET', 'faults'),
+        removeFault: async (id) => {
+            await ask('DELETE', `faults/${encodeURIComponent(id)}`)
+        },
+        clearFaults: async () => {
+            await ask('DELETE', 'faults')
+        },
+        clock: (change) => (change ? ask('POST', 'clock', change) : ask('GET', 'clock')),
+        expect: async (expectation) => {
+            await ask('POST', 'expect', expectation)
+        },
+        reset: async (seed) => {
+            await ask('POST', 'reset', seed === undefined ? {} : { seed })
+        },
+        instruction: (id) => ask('GET', `instructions/${id}`),
+        state: () => ask('GET', 'state'),
+        output: () => program.output(),
+        stop: () => program.stop(),
+        kill: () => program.kill(),
+    }
+}
