@@ -1,5 +1,6 @@
 import { actionTypes, createCustomElement } from '@servicenow/ui-core'
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
+import base from '../shared/base.scss'
 import {
     CHOSEN,
     CLEARED,
@@ -38,7 +39,7 @@ const internal = { stopPropagation: true }
 createCustomElement<State, Properties>(TAG, {
     renderer: { type: snabbdom },
     view,
-    styles,
+    styles: `${base}${styles}`,
     setInitialState: initialState,
     properties: {
         instructions: { default: [], schema: { type: 'array' } },

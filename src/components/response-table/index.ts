@@ -1,5 +1,6 @@
 import { actionTypes, type Coeffects, createCustomElement } from '@servicenow/ui-core'
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
+import base from '../shared/base.scss'
 import { focusSoon } from '../shared/dom.ts'
 import { CLOSE, FILTER, MORE_REQUESTED, OPEN, PAGE, PAGE_SIZE_CHANGED, RETRY_REQUESTED, SIZE, SORT } from './actions.ts'
 import { onResponses, rearrange } from './effects.ts'
@@ -16,7 +17,7 @@ const internal = { stopPropagation: true }
 createCustomElement<State, Properties>(TAG, {
     renderer: { type: snabbdom },
     view,
-    styles,
+    styles: `${base}${styles}`,
     setInitialState: initialState,
     properties: {
         responses: { default: null, schema: { type: ['object', 'null'] } },

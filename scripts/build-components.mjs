@@ -1,0 +1,131 @@
+// Bundles the components: node scripts/build-components.mjs [platform|standalone|runtime|all] [--dev]
+import { readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { sassPlugin } from 'esbuild-sass-plugin'
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const OUT = path.join(ROOT, 'dist/components')
+/** What the platform bundle may weigh on its way to an agent. */
+export const MOST_GZIP_BYTES = 30_000
+
+/**
+ * On an instance both packages are page globals: a second copy would be a second component registry. Only the names
+ * listed here can be imported, as real exports: that is what keeps every use of them short in the bundle.
+ */
+const PAGE_GLOBALS = {
+    '@servicenow/ui-core': {
+        global: '__TECTONIC__$servicenow_ui_core',
+        names: ['actionTypes', 'createCustomElement'],
+    },
+    '@servicenow/ui-renderer-snabbdom': {
+        global: '__TECTONIC__$servicenow_ui_renderer_snabbdom',
+        names: ['createElement', 'Fragment'],
+    },
+}
+
+const pageGlobals = {
+    name: 'page-globals',
+    setup(bundler) {
+        const filter = new RegExp(`^(${Object.keys(PAGE_GLOBALS).join('|')})$`)
+        bundler.onResolve({ filter }, ({ path: name }) => ({ path: name, namespace: 'page-global' }))
+        bundler.onLoad({ filter: /.*/, namespace: 'page-global' }, ({ path: name }) => ({
+            loader: 'js',
+            contents: `const g = globalThis[${JSON.stringify(PAGE_GLOBALS[name].global)}]
+if (!g) throw new Error(${JSON.stringify(`${name} is not on this page`)})
+export const { ${PAGE_GLOBALS[name].names.join(', ')} } = g
+export default g.default ?? g`,
+        }))
+    },
+}
+
+/** The renderer imports snabbdom by paths that snabbdom's own exports map hides. */
+export const snabbdomAliases = Object.fromEntries(
+    [
+        'h',
+        'init',
+        'tovnode',
+        'modules/class',
+        'modules/style',
+        'modules/eventlisteners',
+        'modules/attributes',
+        'modules/dataset',
+    ].map((name) => [
+        `snabbdom/build/package/${name}`,
+        path.join(ROOT, 'node_modules/snabbdom/build/package', `${name}.js`),
+    ])
+)
+
+/** The framework as an instance has it, for the example's pages. */
+const RUNTIME = `
+import * as core from '@servicenow/ui-core'
+import * as renderer from '@servicenow/ui-renderer-snabbdom'
+globalThis.${PAGE_GLOBALS['@servicenow/ui-core'].global} = core
+globalThis.${PAGE_GLOBALS['@servicenow/ui-renderer-snabbdom'].global} = renderer
+`
+
+const entry = path.join(ROOT, 'src/components/index.ts')
+const TARGETS = {
+    platform: { entryPoints: [entry], globals: true },
+    standalone: { entryPoints: [entry], alias: snabbdomAliases },
+    runtime: { stdin: { contents: RUNTIME, resolveDir: ROOT, loader: 'js' }, alias: snabbdomAliases },
+}
+
+/** esbuild's options for code that runs with the framework; also used for the example's pages. */
+export function frameworkOptions(dev) {
+    return {
+        absWorkingDir: ROOT,
+        bundle: true,
+        format: 'iife',
+        target: 'es2020',
+        charset: 'utf8',
+        legalComments: 'none',
+        minify: !dev,
+        sourcemap: dev ? 'inline' : false,
+        jsx: 'transform',
+        jsxFactory: 'createElement',
+        jsxFragment: 'Fragment',
+        define: {
+            'process.env.NODE_ENV': JSON.stringify(dev ? 'development' : 'production'),
+            'process.env.UNSAFE_SEISMIC_EMIT_CUSTOM_EVENT': 'false',
+            'process.env.UNSAFE_ENABLE_SNABBDOM_ACCESSIBILITY': 'false',
+            'process.env': '{}',
+            global: 'globalThis',
+        },
+    }
+}
+
+/** Builds one bundle into dist/components and tells its sizes. */
+export async function buildTarget(name, { dev = false } = {}) {
+    const { globals, ...options } = TARGETS[name]
+    const styles = sassPlugin({ type: 'css-text', style: 'compressed' })
+    const outfile = path.join(OUT, `${name}.js`)
+    await mkdir(OUT, { recursive: true })
+    await build({
+        ...frameworkOptions(dev),
+        ...options,
+        outfile,
+        plugins: globals ? [pageGlobals, styles] : [styles],
+    })
+    const bytes = readFileSync(outfile)
+    const gzip = gzipSync(bytes, { level: 9 }).length
+    if (name === 'platform' && !dev && gzip > MOST_GZIP_BYTES) {
+        throw new Error(`platform.js weighs ${gzip} B gzip; the limit is ${MOST_GZIP_BYTES} B`)
+    }
+    return { name, outfile, bytes: bytes.length, gzip }
+}
+
+/** Builds all bundles. */
+export async function buildComponents(options = {}) {
+    return Promise.all(Object.keys(TARGETS).map((name) => buildTarget(name, options)))
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+    const [which = 'all', ...flags] = process.argv.slice(2)
+    const options = { dev: which === '--dev' || flags.includes('--dev') }
+    const results = which in TARGETS ? [await buildTarget(which, options)] : await buildComponents(options)
+    for (const { name, bytes, gzip } of results) console.log(`${name}: ${bytes} B, ${gzip} B gzip`)
+}

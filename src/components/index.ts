@@ -1,0 +1,4 @@
+/** Everything that the bundle registers. */
+import './response-table/index.ts'
+import './instruction-picker/index.ts'
+import './instruction-panel/index.ts'

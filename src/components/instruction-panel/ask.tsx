@@ -1,0 +1,110 @@
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { Icon } from '../shared/icons.tsx'
+import { propertyText, t } from '../shared/messages.ts'
+import { DeviceChooser, DeviceLine } from './device-line.tsx'
+import { askToRun, startRun } from './effects-run.ts'
+import type { PanelSession } from './session.ts'
+import { blockedBy, deviceName, mayRun } from './state.ts'
+
+/** Asks back in place, where the button was pressed. */
+export function Confirm(props: { question: string; yes: string; no: string; onYes(): void; onNo(): void }) {
+    return (
+        <div
+            className="confirm"
+            role="alertdialog"
+            aria-labelledby="confirm-question"
+            on-keydown={(event: KeyboardEvent) => {
+                if (event.key === 'Escape') props.onNo()
+            }}
+        >
+            <Icon name="attention" tone="wait" />
+            <p id="confirm-question">{props.question}</p>
+            <span className="confirm__buttons">
+                <button type="button" className="button" on-click={props.onNo}>
+                    {props.no}
+                </button>
+                <button type="button" id="confirm" className="button button--primary" on-click={props.onYes}>
+                    {props.yes}
+                </button>
+            </span>
+        </div>
+    )
+}
+
+/** Why nothing can be run, and what to do about it. */
+function Blocked({ panel }: { panel: PanelSession }) {
+    const { state } = panel
+    const problem = blockedBy(state)
+    const text = problem ? t(problem.message) : t('You can read results here, but you may not run 1E instructions.')
+    const link = state.start?.permissions.administer ? state.start.links.configuration : null
+    return (
+        <div className="notice" role="note">
+            <Icon name="attention" tone="wait" />
+            <p>{text}</p>
+            {link && problem?.code.startsWith('configuration') ? (
+                <a className="link" href={link} target="_blank" rel="noopener noreferrer">
+                    {t('Open the configuration')}
+                    <Icon name="external" />
+                </a>
+            ) : null}
+        </div>
+    )
+}
+
+function Picker({ panel }: { panel: PanelSession }) {
+    const { state } = panel
+    const { starting } = state
+    return (
+        <x-1e-instruction-picker
+            key="picker"
+            instructions={state.options}
+            total={state.optionsTotal}
+            status={state.search}
+            message={propertyText(state.searchMessage)}
+            preset={state.preset}
+            instruction={state.instruction}
+            attempt={state.attempt}
+            label={t('Instruction')}
+        >
+            <button
+                type="button"
+                slot="actions"
+                id="start"
+                className="button button--primary"
+                aria-disabled={starting ? 'true' : null}
+                on-click={() => askToRun(panel)}
+            >
+                {starting ? t('Starting …') : t('Run')}
+            </button>
+        </x-1e-instruction-picker>
+    )
+}
+
+function ConfirmRun({ panel }: { panel: PanelSession }) {
+    const { state } = panel
+    if (state.confirming !== 'run') return null
+    return (
+        <Confirm
+            question={t('Run "{0}" on {1}? This can change the device.', state.sentence, deviceName(state))}
+            yes={t('Yes, run it')}
+            no={t('Back')}
+            onYes={() => startRun(panel, false)}
+            onNo={() => {
+                panel.set({ confirming: null })
+                panel.outside.focus('#start')
+            }}
+        />
+    )
+}
+
+/** The upper part: device, instruction, Run. */
+export function Ask({ panel }: { panel: PanelSession }) {
+    return (
+        <div className="ask">
+            <DeviceLine panel={panel} />
+            <DeviceChooser panel={panel} />
+            {mayRun(panel.state) ? <Picker panel={panel} /> : <Blocked panel={panel} />}
+            <ConfirmRun panel={panel} />
+        </div>
+    )
+}

@@ -1,0 +1,114 @@
+import { isFinal, type Run } from '../../contract/run.ts'
+import type { ResponsePage } from '../../contract/wire.ts'
+import { itsm } from '../shared/itsm.ts'
+import { t } from '../shared/messages.ts'
+import { type Trouble, troubleFrom } from '../shared/rest.ts'
+import type { PanelSession } from './session.ts'
+
+/** Attempts while another reader of the same run is served. */
+const BUSY_ATTEMPTS = 5
+const BUSY_PAUSE_MS = 1000
+
+function batchSize(panel: PanelSession): number {
+    return panel.state.start?.settings.batchSize ?? 100
+}
+
+/** Puts a page behind the rows that are shown, and its counts into the run. */
+function append(panel: PanelSession, page: ResponsePage): void {
+    const { run, rows } = panel.state
+    if (!run) return
+    const counts = { ...run.counts, stored: page.stored, found: Math.max(page.found, page.stored) }
+    panel.set({
+        rows: rows.plus(page.columns, page.rows),
+        rowsStatus: 'ready',
+        rowsMessage: '',
+        run: { ...run, counts, more: page.more },
+    })
+}
+
+/** Stored rows behind the shown ones, one batch of them. */
+function storedRows(panel: PanelSession, run: Run): Promise<ResponsePage> {
+    const from = panel.state.rows.count
+    return itsm.rows(run.id, from, Math.min(run.counts.stored, from + batchSize(panel)), panel.runSignal)
+}
+
+/** Fills the first batch as its rows are stored. Nothing beyond it comes without a click. */
+export async function fetchFirstRows(panel: PanelSession): Promise<void> {
+    const { run, rows } = panel.state
+    const wanted = run !== null && rows.count < Math.min(run.counts.stored, batchSize(panel))
+    if (!run || !wanted || panel.fetchingRows) return
+    panel.fetchingRows = true
+    if (rows.count === 0) panel.set({ rowsStatus: 'loading' })
+    const signal = panel.runSignal
+    let got = 0
+    try {
+        const page = await storedRows(panel, run)
+        if (signal.aborted) return
+        got = page.rows.length
+        append(panel, page)
+        if (got === 0) panel.set({ rowsMessage: t('These rows are no longer stored here.') })
+    } catch (error) {
+        if (signal.aborted) return
+        panel.set({ rowsStatus: 'failed', rowsMessage: troubleFrom(error).message })
+    } finally {
+        if (!signal.aborted) panel.fetchingRows = false
+    }
+    if (got > 0 && !signal.aborted) await fetchFirstRows(panel)
+}
+
+function pause(ms: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, ms))
+}
+
+async function nextBatch(panel: PanelSession, run: Run): Promise<ResponsePage> {
+    const shown = panel.state.rows.count
+    if (shown < run.counts.stored) return storedRows(panel, run)
+    for (let attempt = 1; ; attempt++) {
+        try {
+            const page = await itsm.moreRows(run.id, panel.runSignal)
+            // Somebody else loaded rows in between: those come first.
+            return page.from === shown ? page : await itsm.rows(run.id, shown, page.to, panel.runSignal)
+        } catch (error) {
+            if (troubleFrom(error).code !== 'run_busy' || attempt === BUSY_ATTEMPTS) throw error
+            await pause(BUSY_PAUSE_MS)
+            if (panel.runSignal.aborted) throw error
+        }
+    }
+}
+
+function failed(panel: PanelSession, trouble: Trouble): void {
+    const { run, rows } = panel.state
+    const ended = trouble.code === 'answers_expired' && run && rows.count >= run.counts.stored
+    panel.set({
+        rowsStatus: 'failed',
+        rowsMessage: trouble.message,
+        ...(ended ? { run: { ...run, more: false } } : {}),
+    })
+}
+
+/** *Load more*: one batch for a click, stored rows before those that are still in 1E. */
+export async function loadMore(panel: PanelSession): Promise<void> {
+    const { run } = panel.state
+    if (!run || panel.fetchingRows) return
+    if (panel.state.rows.count === 0) return fetchFirstRows(panel)
+    panel.fetchingRows = true
+    panel.set({ rowsStatus: 'loading_more' })
+    const signal = panel.runSignal
+    try {
+        const page = await nextBatch(panel, run)
+        if (signal.aborted) return
+        append(panel, page)
+        panel.announcer.say(t('{0} rows loaded', panel.state.rows.count))
+    } catch (error) {
+        if (!signal.aborted) failed(panel, troubleFrom(error))
+    } finally {
+        if (!signal.aborted) panel.fetchingRows = false
+    }
+}
+
+/** True while rows are expected but none is there: the table shows where they will stand. */
+export function expectsRows(panel: PanelSession): boolean {
+    const { run, rows, rowsStatus } = panel.state
+    if (!run || rows.count > 0) return false
+    return rowsStatus === 'loading' || (run.state === 'running' && !isFinal(run.state) && run.counts.received > 0)
+}

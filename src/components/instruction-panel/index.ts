@@ -1,0 +1,97 @@
+import { actionTypes, type Coeffects, createCustomElement } from '@servicenow/ui-core'
+import snabbdom from '@servicenow/ui-renderer-snabbdom'
+import {
+    INSTRUCTION_CLEARED,
+    INSTRUCTION_SELECTED,
+    PARAMETERS_CHANGED,
+    QUERY_CHANGED,
+} from '../instruction-picker/actions.ts'
+import '../instruction-picker/index.ts'
+import { MORE_REQUESTED, PAGE_SIZE_CHANGED, RETRY_REQUESTED } from '../response-table/actions.ts'
+import '../response-table/index.ts'
+import base from '../shared/base.scss'
+import { focusSoon } from '../shared/dom.ts'
+import { RUN_FINISHED, RUN_STARTED, UNAVAILABLE } from './actions.ts'
+import { chooseInstruction, clearInstruction, searchInstructions, takeValues } from './effects-form.ts'
+import { loadRecord, resume } from './effects-record.ts'
+import { loadMore } from './effects-rows.ts'
+import { type Outside, PanelSession } from './session.ts'
+import { type Properties, recordOfPage } from './state.ts'
+import styles from './styles.scss'
+import { type State, view } from './view.tsx'
+
+export const TAG = 'x-1e-instruction-panel'
+
+type Co<A = unknown> = Coeffects<State, Properties, A>
+
+const internal = { stopPropagation: true }
+
+/** The record of the host's properties, else that of the page. */
+function wanted({ table, sysId }: Properties): { table: string; sysId: string } {
+    return table && sysId ? { table, sysId } : recordOfPage(window.location.pathname)
+}
+
+function outsideOf({ host, dispatch, updateState }: Co): Outside {
+    return {
+        show: (shown) => updateState({ shown }),
+        emit: (type, payload) => dispatch(type, payload),
+        speak: (message) => dispatch(actionTypes.ARIA_LIVE_REGION_UPDATE_REQUESTED, { message, type: 'polite' }),
+        focus: (selector) => focusSoon(host, selector),
+    }
+}
+
+const NOWHERE: Outside = { show() {}, emit() {}, speak() {}, focus() {} }
+
+function onConnected(co: Co): void {
+    const { panel } = co.state
+    panel.outside = outsideOf(co)
+    const { table, sysId } = wanted(co.properties)
+    const moved = panel.state.table === table && panel.state.sysId === sysId && panel.state.stage !== 'none'
+    if (moved) resume(panel)
+    else loadRecord(panel, table, sysId)
+}
+
+function onProperty(co: Co<{ name: string }>): void {
+    const { panel } = co.state
+    const { table, sysId } = wanted(co.properties)
+    // Both properties mostly change together and are told one after the other.
+    if (panel.state.table === table && panel.state.sysId === sysId) return
+    loadRecord(panel, table, sysId)
+}
+
+createCustomElement<State, Properties>(TAG, {
+    renderer: { type: snabbdom },
+    view,
+    styles: `${base}${styles}`,
+    setInitialState: () => {
+        const panel = new PanelSession(NOWHERE)
+        return { panel, shown: panel.state }
+    },
+    properties: {
+        table: { default: '', schema: { type: 'string' } },
+        sysId: { default: '', schema: { type: 'string' } },
+    },
+    actionHandlers: {
+        [actionTypes.COMPONENT_CONNECTED]: onConnected,
+        [actionTypes.COMPONENT_DISCONNECTED]: ({ state }: Co) => state.panel.stop(),
+        [actionTypes.COMPONENT_PROPERTY_CHANGED]: onProperty,
+        [QUERY_CHANGED]: {
+            ...internal,
+            effect: ({ action, state }: Co<{ query: string }>) => searchInstructions(state.panel, action.payload.query),
+        },
+        [INSTRUCTION_SELECTED]: {
+            ...internal,
+            effect: ({ action, state }: Co<{ id: string }>) => chooseInstruction(state.panel, action.payload.id),
+        },
+        [INSTRUCTION_CLEARED]: { ...internal, effect: ({ state }: Co) => clearInstruction(state.panel) },
+        [PARAMETERS_CHANGED]: {
+            ...internal,
+            effect: ({ action, state }: Co<Parameters<typeof takeValues>[1]>) =>
+                takeValues(state.panel, action.payload),
+        },
+        [MORE_REQUESTED]: { ...internal, effect: ({ state }: Co) => loadMore(state.panel) },
+        [RETRY_REQUESTED]: { ...internal, effect: ({ state }: Co) => loadMore(state.panel) },
+        [PAGE_SIZE_CHANGED]: { ...internal, effect: () => undefined },
+    },
+    dispatches: { [RUN_STARTED]: {}, [RUN_FINISHED]: {}, [UNAVAILABLE]: {} },
+})

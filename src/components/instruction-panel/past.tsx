@@ -1,0 +1,54 @@
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { phaseOf, type Run } from '../../contract/run.ts'
+import { Icon } from '../shared/icons.tsx'
+import { t } from '../shared/messages.ts'
+import { openRun } from './effects-run.ts'
+import type { PanelSession } from './session.ts'
+import { historyTitle, phaseIcon, phaseText } from './state.ts'
+
+function Past({ panel, run }: { panel: PanelSession; run: Run }) {
+    const { state } = panel
+    const phase = phaseOf(run, state.nowMs)
+    const shown = state.run?.id === run.id
+    return (
+        <li key={run.id}>
+            <button
+                type="button"
+                className="past"
+                aria-current={shown ? 'true' : null}
+                on-click={() => {
+                    if (!shown) openRun(panel, run)
+                }}
+            >
+                <Icon name={phaseIcon(phase)} tone={phase.tone} />
+                <span className="past__text" title={run.text}>
+                    {run.text}
+                </span>
+                <span className="past__state">{phaseText(phase)}</span>
+                <span className="meta">{`${run.requestedBy.name}, ${panel.formats.time(run.created, state.nowMs)}`}</span>
+            </button>
+        </li>
+    )
+}
+
+/** Everybody's runs on this record, newest first. */
+export function PastRuns({ panel }: { panel: PanelSession }) {
+    const { history, historyTotal, table } = panel.state
+    return (
+        <section className="runs" aria-labelledby="runs-title">
+            <div className="runs__head">
+                <h2 id="runs-title">{historyTitle(table)}</h2>
+                <span className="meta">{String(Math.max(historyTotal, history.length))}</span>
+            </div>
+            {history.length === 0 ? (
+                <p className="quiet">{t('Nothing has been run yet.')}</p>
+            ) : (
+                <ul className="runs__list">
+                    {history.map((run) => (
+                        <Past panel={panel} run={run} />
+                    ))}
+                </ul>
+            )}
+        </section>
+    )
+}

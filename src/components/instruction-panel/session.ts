@@ -1,0 +1,93 @@
+import type { Run } from '../../contract/run.ts'
+import { Announcer } from '../shared/announcer.ts'
+import { type Formats, formatsFor } from '../shared/format.ts'
+import type { RunSession } from '../shared/run-session.ts'
+import { emptyPanel, type PanelState } from './state.ts'
+
+export interface Outside {
+    /** Renders. */
+    show(state: PanelState): void
+    emit(type: string, payload: Record<string, unknown>): void
+    /** Tells a screen reader. */
+    speak(message: string): void
+    /** Moves the focus in the panel. */
+    focus(selector: string): void
+}
+
+/**
+ * One panel at work: its state and what is under way. The state lives here and not in the framework, because an
+ * effect that waited for an answer would still hold the framework's snapshot from before.
+ */
+export class PanelSession {
+    state: PanelState = emptyPanel('', '')
+    readonly formats: Formats = formatsFor()
+    readonly announcer: Announcer
+    /** Ends with the record: every call for it carries this signal. */
+    private work = new AbortController()
+    /** Ends when another run is shown. */
+    private reading = new AbortController()
+    private searching = new AbortController()
+    private lookingForDevices = new AbortController()
+    deviceTimer: ReturnType<typeof setTimeout> | undefined
+    /** The instruction that was chosen last; its answer may still be on the way. */
+    wanted = ''
+    follower: RunSession | null = null
+    retryTimer: ReturnType<typeof setTimeout> | undefined
+    /** True while rows are fetched: there is never a second call. */
+    fetchingRows = false
+
+    constructor(public outside: Outside) {
+        this.announcer = new Announcer((message) => this.outside.speak(message))
+    }
+
+    get signal(): AbortSignal {
+        return this.work.signal
+    }
+
+    get runSignal(): AbortSignal {
+        return this.reading.signal
+    }
+
+    /** Another run is shown: rows on the way for the former one are not wanted any more. */
+    endReading(): void {
+        this.reading.abort()
+        this.reading = new AbortController()
+        this.fetchingRows = false
+    }
+
+    set(patch: Partial<PanelState>): void {
+        this.state = { ...this.state, ...patch }
+        this.outside.show(this.state)
+    }
+
+    shows(run: Run): boolean {
+        return this.state.run?.id === run.id
+    }
+
+    /** A signal for a search that ends the search before it. */
+    nextSearch(): AbortSignal {
+        this.searching.abort()
+        this.searching = new AbortController()
+        return this.searching.signal
+    }
+
+    nextDeviceSearch(): AbortSignal {
+        clearTimeout(this.deviceTimer)
+        this.lookingForDevices.abort()
+        this.lookingForDevices = new AbortController()
+        return this.lookingForDevices.signal
+    }
+
+    /** Stops everything under way; what is shown stays. */
+    stop(): void {
+        this.work.abort()
+        this.work = new AbortController()
+        this.searching.abort()
+        this.nextDeviceSearch()
+        this.follower?.close()
+        this.follower = null
+        this.endReading()
+        clearTimeout(this.retryTimer)
+        this.announcer.stop()
+    }
+}

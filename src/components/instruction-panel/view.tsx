@@ -1,0 +1,70 @@
+import type { ViewState } from '@servicenow/ui-core'
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { t } from '../shared/messages.ts'
+import { Problem } from '../shared/problem.tsx'
+import { AnswerView } from './answer.tsx'
+import { Ask } from './ask.tsx'
+import { begin } from './effects-record.ts'
+import { PastRuns } from './past.tsx'
+import type { PanelSession } from './session.ts'
+import type { PanelState, Properties } from './state.ts'
+
+export interface State {
+    panel: PanelSession
+    /** What the session holds; set to render. */
+    shown: PanelState
+}
+
+/** Bones of the size of what will come, so that nothing jumps. */
+function Skeleton() {
+    return (
+        <div className="work" aria-busy="true">
+            <div className="ask ask--waiting">
+                <span className="bone bone--line" />
+                <span className="bone bone--field" />
+                <span className="bone bone--line" />
+            </div>
+            <div className="answer">
+                <span className="bone bone--line" />
+            </div>
+            <div className="beside">
+                <span className="bone bone--line" />
+            </div>
+            <p className="hidden-text">{t('Loading …')}</p>
+        </div>
+    )
+}
+
+export function view({ panel, shown }: ViewState<State, Properties>) {
+    switch (shown.stage) {
+        case 'hidden':
+            return null
+        case 'none':
+            return <p className="quiet quiet--alone">{t('Save the record first.')}</p>
+        case 'loading':
+            return <Skeleton />
+        case 'failed':
+            return shown.trouble ? (
+                <div className="alone">
+                    <Problem
+                        trouble={shown.trouble}
+                        actions={[
+                            <button type="button" key="retry" className="link" on-click={() => begin(panel, 0)}>
+                                {t('Try again')}
+                            </button>,
+                        ]}
+                    />
+                </div>
+            ) : null
+        case 'ready':
+            return (
+                <div className="work">
+                    <Ask panel={panel} />
+                    <AnswerView panel={panel} />
+                    <div className="beside">
+                        <PastRuns panel={panel} />
+                    </div>
+                </div>
+            )
+    }
+}

@@ -1,0 +1,53 @@
+import type { RecordTable, Run } from '../../contract/run.ts'
+import type {
+    Instruction,
+    InstructionSummary,
+    List,
+    PlatformDevice,
+    RecordStart,
+    ResponsePage,
+    RunRequest,
+} from '../../contract/wire.ts'
+import { requestJson } from './rest.ts'
+
+const BASE = '/api/x_1e_connect/v1/itsm'
+
+function path(...parts: string[]): string {
+    return [BASE, ...parts.map(encodeURIComponent)].join('/')
+}
+
+function query(values: Record<string, string | number>): string {
+    return `?${new URLSearchParams(Object.entries(values).map(([key, value]) => [key, String(value)]))}`
+}
+
+/** The calls that the components make, one function each. */
+export const itsm = {
+    record: (table: string, id: string, signal: AbortSignal) =>
+        requestJson<RecordStart>(path('records', table, id), { signal }),
+
+    devices: (table: string, id: string, text: string, signal: AbortSignal) =>
+        requestJson<List<PlatformDevice>>(path('records', table, id, 'devices') + query({ query: text }), { signal }),
+
+    instructions: (text: string, limit: number, signal: AbortSignal) =>
+        requestJson<List<InstructionSummary>>(path('instructions') + query({ query: text, limit, offset: 0 }), {
+            signal,
+        }),
+
+    instruction: (id: string, signal: AbortSignal) => requestJson<Instruction>(path('instructions', id), { signal }),
+
+    start: (body: RunRequest, signal: AbortSignal) => requestJson<Run>(path('runs'), { method: 'POST', body, signal }),
+
+    runs: (table: RecordTable, record: string, signal: AbortSignal) =>
+        requestJson<List<Run>>(path('runs') + query({ table, record }), { signal }),
+
+    run: (id: string, signal: AbortSignal) => requestJson<Run>(path('runs', id), { signal }),
+
+    cancel: (id: string, signal: AbortSignal) =>
+        requestJson<Run>(path('runs', id, 'cancel'), { method: 'POST', body: {}, signal }),
+
+    rows: (id: string, from: number, to: number, signal: AbortSignal) =>
+        requestJson<ResponsePage>(path('runs', id, 'responses') + query({ from, to }), { signal }),
+
+    moreRows: (id: string, signal: AbortSignal) =>
+        requestJson<ResponsePage>(path('runs', id, 'responses'), { method: 'POST', body: {}, signal }),
+}

@@ -1,0 +1,80 @@
+import { isFinal, type Run } from '../../contract/run.ts'
+import { itsm } from './itsm.ts'
+import { backoffMs, isPassing, type Trouble, troubleFrom } from './rest.ts'
+
+export interface RunListener {
+    /** A newer answer about the run. */
+    run(run: Run): void
+    /** The run could not be asked; null when it could again. */
+    trouble(trouble: Trouble | null): void
+}
+
+/**
+ * Follows one run until it has ended: one chain of polls however often it is told to go on, none while the page is
+ * hidden, and none after `close`.
+ */
+export class RunSession {
+    private timer: ReturnType<typeof setTimeout> | undefined
+    private asking = false
+    private failures = 0
+    private closed = false
+    /** Milliseconds to the next poll, kept for the time when the page is visible again. */
+    private due: number | null = null
+    private readonly abort = new AbortController()
+    private readonly onVisible = () => this.plan()
+
+    constructor(
+        private current: Run,
+        private readonly listener: RunListener
+    ) {
+        document.addEventListener('visibilitychange', this.onVisible)
+        this.due = current.pollAfterMs
+        this.plan()
+    }
+
+    get id(): string {
+        return this.current.id
+    }
+
+    /** Asks at once, for instance after the run was cancelled. */
+    hurry(): void {
+        if (this.due === null || this.asking) return
+        this.due = 0
+        this.plan()
+    }
+
+    close(): void {
+        this.closed = true
+        clearTimeout(this.timer)
+        this.abort.abort()
+        document.removeEventListener('visibilitychange', this.onVisible)
+    }
+
+    private plan(): void {
+        clearTimeout(this.timer)
+        if (this.closed || this.asking || this.due === null || document.hidden) return
+        this.timer = setTimeout(() => this.ask(), this.due)
+    }
+
+    private async ask(): Promise<void> {
+        this.asking = true
+        try {
+            const run = await itsm.run(this.current.id, this.abort.signal)
+            if (this.closed) return
+            this.current = run
+            if (this.failures > 0) this.listener.trouble(null)
+            this.failures = 0
+            this.due = isFinal(run.state) ? null : (run.pollAfterMs ?? null)
+            this.listener.run(run)
+        } catch (error) {
+            if (this.closed) return
+            const trouble = troubleFrom(error)
+            this.failures++
+            this.due = isPassing(trouble) ? backoffMs(this.failures, trouble) : null
+            this.listener.trouble(trouble)
+        } finally {
+            this.asking = false
+            this.plan()
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { ERRORS } from '../../src/contract/errors.ts'
+
+const ROOT = path.resolve(__dirname, '../..')
+const COMPONENTS = path.join(ROOT, 'src/components')
+
+/** The files that a component's entry pulls in, its own folder, shared/ and contract/; other components stay out. */
+function filesOf(folder: string): string[] {
+    const seen = new Set<string>()
+    const visit = (file: string) => {
+        if (seen.has(file) || !/\.tsx?$/.test(file)) return
+        seen.add(file)
+        // Types are gone at run time and say nothing.
+        const text = readFileSync(file, 'utf8').replace(/^import type [^']*'[^']+'$/gm, '')
+        for (const [, target = ''] of text.matchAll(/(?:from|import) '(\.[^']+)'/g)) {
+            const next = path.resolve(path.dirname(file), target)
+            const other = /src\/components\/([^/]+)\//.exec(next)?.[1]
+            if (other === undefined || other === 'shared' || other === folder) visit(next)
+        }
+    }
+    visit(path.join(COMPONENTS, folder, 'index.ts'))
+    return [...seen]
+}
+
+const LITERAL = String.raw`('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")`
+
+function literals(text: string, before: string): string[] {
+    const found = text.matchAll(new RegExp(`${before}\\s*${LITERAL}`, 'g'))
+    return [...found].map((match) => {
+        const quoted = match[1] ?? ''
+        return quoted.slice(1, -1).replace(/\\(['"\\])/g, '$1')
+    })
+}
+
+function keysIn(file: string): string[] {
+    const text = readFileSync(file, 'utf8')
+    const name = path.relative(ROOT, file)
+    if (name === 'src/contract/run.ts') {
+        const phases = literals(text, String.raw`phase\(\s*'[a-z_]+',[\s\S]{0,200}?,`)
+        const whenEmpty = literals(text, String.raw`\b(?:nothing_found|error|not_supported|too_large):`)
+        return [...phases, ...whenEmpty].filter((key) => !/^[a-z]+$/.test(key)) // the tone of a conditional
+    }
+    if (name === 'src/contract/parameters.ts')
+        return [...literals(text, String.raw`\bsay\(`), ...literals(text, 'message:')]
+    return literals(text, String.raw`\bt\(`)
+}
+
+/** Every English text that a component can look up. */
+export function translationKeys(folder: string): string[] {
+    const own = filesOf(folder).flatMap(keysIn)
+    // What the server refuses arrives as a sentence of the catalogue.
+    const refused = folder === 'instruction-panel' ? Object.values(ERRORS).map(({ message }) => message) : []
+    const bare = new Set([...own, ...refused].filter((key) => !/^\{\d\}$/.test(key)))
+    return [...bare].sort()
+}
