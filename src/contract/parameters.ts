@@ -52,11 +52,12 @@ export function parameterProblem(parameter: Parameter, value: string): Message |
 
 /** The instruction's sentence with the values in place; a parameter without value shows its hint, or its name. */
 export function commandText(text: string, parameters: ReadonlyArray<Parameter>, values: { [name: string]: string }): string {
-    let result = text
+    const shown: { [name: string]: string } = {}
     for (const parameter of parameters) {
-        const value = values[parameter.name]
-        const shown = value !== undefined && value !== '' ? value : '<' + (parameter.hint || parameter.name) + '>'
-        result = result.split('%' + parameter.name + '%').join(shown)
+        shown[parameter.name] = values[parameter.name] || '<' + (parameter.hint || parameter.name) + '>'
     }
-    return result
+    // In one pass, so that a value that looks like a placeholder stays what it is.
+    return text.replace(/%([^%\s]+)%/g, (gap: string, name: string) =>
+        Object.prototype.hasOwnProperty.call(shown, name) ? String(shown[name]) : gap
+    )
 }

@@ -46,7 +46,7 @@ function onConnected(co: Co): void {
     const { panel } = co.state
     panel.outside = outsideOf(co)
     const { table, sysId } = wanted(co.properties)
-    const moved = panel.state.table === table && panel.state.sysId === sysId && panel.state.stage !== 'none'
+    const moved = table !== '' && panel.state.table === table && panel.state.sysId === sysId
     if (moved) resume(panel)
     else loadRecord(panel, table, sysId)
 }
@@ -65,7 +65,8 @@ createCustomElement<State, Properties>(TAG, {
     styles: `${base}${styles}`,
     setInitialState: () => {
         const panel = new PanelSession(NOWHERE)
-        return { panel, shown: panel.state }
+        // Until the properties are read it is not known whether there is a record.
+        return { panel, shown: { ...panel.state, stage: 'loading' } }
     },
     properties: {
         table: { default: '', schema: { type: 'string' } },

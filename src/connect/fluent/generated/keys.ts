@@ -5,6 +5,134 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    '020e6ba39dbd44cfaaf0fdd2a49e046d': {
+                        table: 'sys_ux_lib_component'
+                        id: '020e6ba39dbd44cfaaf0fdd2a49e046d'
+                    }
+                    '1073552775a2a55ce389a12c4f10ad1e': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '1073552775a2a55ce389a12c4f10ad1e'
+                    }
+                    '149067a760f969d2a52d0fe01f94c361': {
+                        table: 'sys_uib_toolbox_component'
+                        id: '149067a760f969d2a52d0fe01f94c361'
+                    }
+                    '16141e5d18ddd06d6db3e1f76048334b': {
+                        table: 'sys_ux_lib_component_action'
+                        id: '16141e5d18ddd06d6db3e1f76048334b'
+                    }
+                    '195848cb023d9f70dc86788c223eb670': {
+                        table: 'sys_ux_lib_component_action'
+                        id: '195848cb023d9f70dc86788c223eb670'
+                    }
+                    '19a332dbb0e6fa5a6dcabc819d7f8a9e': {
+                        table: 'sys_ux_macroponent'
+                        id: '19a332dbb0e6fa5a6dcabc819d7f8a9e'
+                    }
+                    '21ed4f959c4f32acd07c9ca7a2df8fee': {
+                        table: 'sys_ux_event'
+                        id: '21ed4f959c4f32acd07c9ca7a2df8fee'
+                    }
+                    '2a86f1470d82a78b530f97e95c86f6a3': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '2a86f1470d82a78b530f97e95c86f6a3'
+                    }
+                    '2abef92e4f8e654ea4351ab0fe04a5b7': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '2abef92e4f8e654ea4351ab0fe04a5b7'
+                    }
+                    '2d62756faa1c3084cab879fb5ff767f2': {
+                        table: 'sys_ux_macroponent'
+                        id: '2d62756faa1c3084cab879fb5ff767f2'
+                    }
+                    '34101bb7858f05f1b341849c42b849fd': {
+                        table: 'sys_ux_lib_component'
+                        id: '34101bb7858f05f1b341849c42b849fd'
+                    }
+                    '3b2dc7561e088010dcc7df7969cf38f1': {
+                        table: 'sys_ux_lib_component'
+                        id: '3b2dc7561e088010dcc7df7969cf38f1'
+                    }
+                    '3fc5d479ef0bf0d491a8f20ae99447f8': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '3fc5d479ef0bf0d491a8f20ae99447f8'
+                    }
+                    '443f6844f20470cbf805c582eb9db89b': {
+                        table: 'sys_ux_event'
+                        id: '443f6844f20470cbf805c582eb9db89b'
+                    }
+                    '527d3ff70ee8f00a8494f683bbdac54f': {
+                        table: 'sys_ux_lib_component_action'
+                        id: '527d3ff70ee8f00a8494f683bbdac54f'
+                    }
+                    '5fdc169ca7033236cb0b568dab060f15': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '5fdc169ca7033236cb0b568dab060f15'
+                    }
+                    '611ef51589f862ad05e05c5e78786128': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '611ef51589f862ad05e05c5e78786128'
+                    }
+                    '62e80ead90253c2de155a5e08899b9d9': {
+                        table: 'sys_ux_event'
+                        id: '62e80ead90253c2de155a5e08899b9d9'
+                    }
+                    '68e9aa362bb95e9ded5cb12fd1dbfae6': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '68e9aa362bb95e9ded5cb12fd1dbfae6'
+                    }
+                    '6aab292baf444f96cf93d739b648ce8c': {
+                        table: 'sys_ux_event'
+                        id: '6aab292baf444f96cf93d739b648ce8c'
+                    }
+                    '791b89caffd55f5897753262fbc1e5ce': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '791b89caffd55f5897753262fbc1e5ce'
+                    }
+                    '82a58e82316bffab7780f3f7a533d61d': {
+                        table: 'sys_ux_event'
+                        id: '82a58e82316bffab7780f3f7a533d61d'
+                    }
+                    '87614a32f284d1a2990ccbed95c22310': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '87614a32f284d1a2990ccbed95c22310'
+                    }
+                    '89aebfebf6e701ab93dafd4d21d9e95c': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '89aebfebf6e701ab93dafd4d21d9e95c'
+                    }
+                    '8b3b650e6e7fbd5fb4232c7383e73015': {
+                        table: 'sys_ux_lib_component_action'
+                        id: '8b3b650e6e7fbd5fb4232c7383e73015'
+                    }
+                    '8edeb28788b66138ac09734d7bf21d19': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '8edeb28788b66138ac09734d7bf21d19'
+                    }
+                    '9af02fb0afd9fd0a88e4f42f772e4c19': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '9af02fb0afd9fd0a88e4f42f772e4c19'
+                    }
+                    '9bc50de617434f180796d39731fd77bf': {
+                        table: 'sys_ux_lib_component_action'
+                        id: '9bc50de617434f180796d39731fd77bf'
+                    }
+                    '9d4796df095c00d49a12256d1279195d': {
+                        table: 'sys_ux_lib_source_script'
+                        id: '9d4796df095c00d49a12256d1279195d'
+                    }
+                    a27d476707d8dde0d1e31a66a04046eb: {
+                        table: 'sys_ux_event'
+                        id: 'a27d476707d8dde0d1e31a66a04046eb'
+                    }
+                    a583b7f94e8e8ae87f8e5a1658f7d244: {
+                        table: 'sys_ux_lib_component_action'
+                        id: 'a583b7f94e8e8ae87f8e5a1658f7d244'
+                    }
+                    a70219b426ced89f9d0863a8fe458711: {
+                        table: 'sys_ux_event'
+                        id: 'a70219b426ced89f9d0863a8fe458711'
+                    }
                     'acl-configuration-create': {
                         table: 'sys_security_acl'
                         id: '598730cb47b1499aa20523c84641a264'
@@ -113,6 +241,14 @@ declare global {
                         table: 'sysevent_script_action'
                         id: 'dfb6ff0990ab4f6dac55903b897f0786'
                     }
+                    ad1f95527c208a6d10f0d37df7c386b6: {
+                        table: 'sys_ux_lib_component_action'
+                        id: 'ad1f95527c208a6d10f0d37df7c386b6'
+                    }
+                    b6510f0e2f25582646b85ef24c43729c: {
+                        table: 'sys_ux_macroponent'
+                        id: 'b6510f0e2f25582646b85ef24c43729c'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: 'e6e76af46ae14eabb8317f3f71ef1672'
@@ -121,9 +257,69 @@ declare global {
                         table: 'x_1e_connect_configuration'
                         id: 'c0de1e00000000000000000000000001'
                     }
+                    c13b160e1dca5ffbf61efb0cf21f956f: {
+                        table: 'sys_ux_event'
+                        id: 'c13b160e1dca5ffbf61efb0cf21f956f'
+                    }
+                    c300956112d943af6577f0cfadd93359: {
+                        table: 'sys_ux_event'
+                        id: 'c300956112d943af6577f0cfadd93359'
+                    }
+                    c5e4a1d80bfec63718ebee2db6246c2b: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'c5e4a1d80bfec63718ebee2db6246c2b'
+                    }
+                    c675acd45b889b0e66cd7b13bb8f2b14: {
+                        table: 'sys_ux_event'
+                        id: 'c675acd45b889b0e66cd7b13bb8f2b14'
+                    }
+                    ce268552ffbabe02005fc5d913377321: {
+                        table: 'sys_uib_toolbox_component'
+                        id: 'ce268552ffbabe02005fc5d913377321'
+                    }
+                    d1c0b32ece350c22da0756949a908b52: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'd1c0b32ece350c22da0756949a908b52'
+                    }
+                    db64359e0d4118fdc243ce0e204d5383: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'db64359e0d4118fdc243ce0e204d5383'
+                    }
+                    e0c1c8cae11a10f4925ad36e02f4c25d: {
+                        table: 'sys_uib_toolbox_component'
+                        id: 'e0c1c8cae11a10f4925ad36e02f4c25d'
+                    }
+                    e515c1222005fa18f21a1233cb4771bb: {
+                        table: 'sys_ux_lib_component_action'
+                        id: 'e515c1222005fa18f21a1233cb4771bb'
+                    }
+                    e6c1f5157dc670eb7103c9003d7c267d: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'e6c1f5157dc670eb7103c9003d7c267d'
+                    }
+                    e6d5e596776cbe30a9192efcf08b3a2a: {
+                        table: 'sys_ux_lib_component_action'
+                        id: 'e6d5e596776cbe30a9192efcf08b3a2a'
+                    }
+                    e9d73e7665be2a00e16c4711cb4ca12c: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'e9d73e7665be2a00e16c4711cb4ca12c'
+                    }
+                    ebacbcfaac78f4f2f8c424ef398aba41: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'ebacbcfaac78f4f2f8c424ef398aba41'
+                    }
                     'event-retrieve': {
                         table: 'sysevent_register'
                         id: '84d12bc8cc844762b0666ee9c33dec4c'
+                    }
+                    f16f1ec0dd799cdd81bc44898143854f: {
+                        table: 'sys_ux_lib_component_action'
+                        id: 'f16f1ec0dd799cdd81bc44898143854f'
+                    }
+                    fe8d4f9dce6bbe3b7c88862f005a68e6: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'fe8d4f9dce6bbe3b7c88862f005a68e6'
                     }
                     'formatter-incident-instructions': {
                         table: 'sys_ui_formatter'
@@ -456,6 +652,28 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'sys_ui_element'
+                        id: '01d167296c8542eab472d955bcd99449'
+                        key: {
+                            sys_ui_section: {
+                                id: '0cbdfa1e9c1a4e4596c3f00c3615e819'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '025b5fc2bf4547e08afb743158d56556'
                         key: {
@@ -469,6 +687,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'without_rows'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '039fda41fc4640ca809982da6a694890'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c871704281f4f49ac660195c3e2e68b'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Instruction'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '2'
                         }
                     },
                     {
@@ -503,6 +743,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '03e5228a827f4980bd8aa85f7cdc083c'
+                        key: {
+                            sys_ui_form: {
+                                id: '3f7eb7270568485694b9ce4cb0744989'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '2c871704281f4f49ac660195c3e2e68b'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Instruction'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '03e607af40c04b92b321da1887d5fe80'
                         key: {
@@ -519,11 +792,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '04368903778d44259ce188f64f52ea17'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58f51abda3747f8af31201522a71ffb'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    caption: 'Response'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'device'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0453fd9e7d014a54aaaae7c8b204d7f6'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '0483df27d8a949f8a5d040eec882e912'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd3d78b3478e64757bcd6f104e67ee9c2'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '2dfae624bd894285a5fc4fcca1b7fe7c'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Problems'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -533,6 +861,112 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'guard'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '050a85d8430f4507b7b7ebc1baddb51b'
+                        key: {
+                            sys_ui_section: {
+                                id: '34e50f001fea443f912a6cfb77264017'
+                                key: {
+                                    name: 'x_1e_connect_instruction_set'
+                                    caption: 'Instruction Set'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '05b915b9bfd04aa6b1b843fd5867d7c6'
+                        key: {
+                            sys_ui_section: {
+                                id: '7973f259e0d44321bc47486b7441eb44'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '05c5ea85824b4b3c9ef28d8f7393913b'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parameters'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '06a9a6eff7ad434c8e2b245f54652b06'
+                        key: {
+                            list_id: {
+                                id: 'd68acb03bd79414fa202389746cedaad'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'agent_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '0775eb5df61b4cfdab16e227ee7e5cfe'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -566,6 +1000,118 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '08131dce2cf340e998a55205c4350cb6'
+                        key: {
+                            list_id: {
+                                id: 'e2d52ab603f6495e8892438852adf7c5'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0919d03475a14fff90f0ebce3044f21a'
+                        key: {
+                            list_id: {
+                                id: 'd68acb03bd79414fa202389746cedaad'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '092d999e5a15458d8fc8dd7fd48034b3'
+                        key: {
+                            sys_ui_section: {
+                                id: '34e50f001fea443f912a6cfb77264017'
+                                key: {
+                                    name: 'x_1e_connect_instruction_set'
+                                    caption: 'Instruction Set'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '095b682877f0418492eb74a62e869824'
+                        key: {
+                            sys_ui_section: {
+                                id: '98b7ba1e210244c683f295b4ec5973a1'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'In 1E'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'version'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '098d1b60d9824f4eb4416bae49ca8954'
+                        key: {
+                            sys_ui_section: {
+                                id: '2d4c30db0de641129c52bb6c1ecc11a2'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    caption: 'ROI Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0a4de917aca14ec58503ff38ad87716e'
                         key: {
@@ -591,12 +1137,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0baf2e2768f74a879a6f24e016b93f29'
+                        key: {
+                            list_id: {
+                                id: '55c603d89d6f4c5c9afea0c6b8f6977c'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0bc4a428ad464898a01786de47dc1f4d'
+                        key: {
+                            list_id: {
+                                id: '8421a70c85a940ab9392e0099cc8a48e'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0c52e4bbd69448338c7d1d64fec312fd'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'currency'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '0cbdfa1e9c1a4e4596c3f00c3615e819'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            caption: 'Quick fixes Category'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -623,6 +1230,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0d40977b92a54af298f5e2c7bd6f42c5'
+                        key: {
+                            sys_ui_section: {
+                                id: '7973f259e0d44321bc47486b7441eb44'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'app_id'
+                            position: '6'
                         }
                     },
                     {
@@ -664,6 +1293,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '117594e6447f447aa419eb83959f042b'
+                        key: {
+                            sys_ui_section: {
+                                id: '2d4c30db0de641129c52bb6c1ecc11a2'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    caption: 'ROI Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'instruction_set'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '117b06ec71da4a7fadb982dfde82dbeb'
+                        key: {
+                            sys_ui_section: {
+                                id: '7973f259e0d44321bc47486b7441eb44'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '122a641fc1cd47359cef6f99da192ef6'
                         key: {
@@ -672,6 +1345,28 @@ declare global {
                             value: 'action'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '12842181dfa24f358c7178831ba19d66'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c769e4bdef7d42a5b33743779bfb1fef'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_id'
+                            position: '11'
                         }
                     },
                     {
@@ -684,11 +1379,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '12fba84ae9cb47648aa51fa99e161aa3'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '13886b92253247b69658dca07d8b7733'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'keep_until'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '14262d520d9643ea88420ccc257e1dc8'
+                        key: {
+                            sys_ui_section: {
+                                id: '98b7ba1e210244c683f295b4ec5973a1'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'In 1E'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_id'
+                            position: '1'
                         }
                     },
                     {
@@ -698,6 +1437,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'text'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '14698401fd9543f58d63d7698a74673d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58f51abda3747f8af31201522a71ffb'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    caption: 'Response'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -737,6 +1498,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '167c954c86494ec98f870ad8b5dc4959'
+                        key: {
+                            sys_ui_section: {
+                                id: '0cbdfa1e9c1a4e4596c3f00c3615e819'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '16cd7b83db6d4fdeb59fd1bdf8e195c7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58f51abda3747f8af31201522a71ffb'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    caption: 'Response'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '16d3fb40b71847758038df8078a34145'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '18d54eedebb0482b8063b75cd869604e'
                         key: {
@@ -768,6 +1587,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_set'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1a92394aff834eea995124ca66a5c532'
+                        key: {
+                            sys_ui_section: {
+                                id: '3593181e4e3f4fc1b6ea47381a09d485'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'page_size'
+                            position: '9'
                         }
                     },
                     {
@@ -803,6 +1644,73 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'description'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1dd698868611406589ef7bfaa5c8bcc8'
+                        key: {
+                            list_id: {
+                                id: '8421a70c85a940ab9392e0099cc8a48e'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'platform_url'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e4dc714c47949719db5bc36368dbd0f'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'device'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e7a4a4e17b644daa04988433c18492b'
+                        key: {
+                            sys_ui_section: {
+                                id: '2dfae624bd894285a5fc4fcca1b7fe7c'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Problems'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -844,6 +1752,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '20e355179f0b4c32bd4d7b2aa70ba844'
+                        key: {
+                            sys_ui_section: {
+                                id: '2dfae624bd894285a5fc4fcca1b7fe7c'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Problems'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_code'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2102737d114e4f7aaca6ad802efc4ae6'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df10ff93e514ff8a059254fed7de434'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    caption: 'Quick fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'presets'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '213955969efe476fb742931c67f83012'
+                        key: {
+                            list_id: {
+                                id: '55c603d89d6f4c5c9afea0c6b8f6977c'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sequence'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '21ce02f03d8648aa925c62f3228b9a8e'
                         key: {
@@ -868,6 +1843,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '22eb27b1d439420dbddf82a80d674d89'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '232b027f6b1a4435917297371ffdbd29'
                         key: {
@@ -877,11 +1874,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '23f8817550e748bfbd1eef9f71440fe9'
+                        key: {
+                            list_id: {
+                                id: 'b5908a33656046c1b5dd37e5d7a38f2e'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'instruction_set'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '242352a4ee0140c9aaded9e4a8302462'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '244fb83c3f9244c2bb4ddd04229e5864'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_table'
+                            position: '8'
                         }
                     },
                     {
@@ -899,6 +1941,28 @@ declare global {
                             name: 'x_1e_connect_instruction_set'
                             element: 'configuration'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '271c094a65c240009f8466fa958f5e37'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df10ff93e514ff8a059254fed7de434'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    caption: 'Quick fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'definition'
+                            position: '3'
                         }
                     },
                     {
@@ -932,6 +1996,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '27df53e0b3c84830b50703a85ca25a88'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c769e4bdef7d42a5b33743779bfb1fef'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outstanding'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '282dc3276d1c4927b4a66fda9fe9945f'
                         key: {
@@ -953,6 +2039,72 @@ declare global {
                         id: '284f90ccc24f489c9abe3ab4e013be52'
                         key: {
                             name: 'x_1e_connect_instruction_set'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '291f19780b3f4370866d8b4157151295'
+                        key: {
+                            sys_ui_section: {
+                                id: '3593181e4e3f4fc1b6ea47381a09d485'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attachment_prefix'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '299db3fba2954149bd4e3fe409ba1eb0'
+                        key: {
+                            sys_ui_section: {
+                                id: '98b7ba1e210244c683f295b4ec5973a1'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'In 1E'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '29d7119f80684bf89f738e7a1bd45105'
+                        key: {
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'application'
+                            position: '2'
                         }
                     },
                     {
@@ -978,6 +2130,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2b7cce8fd65a480aa2b283de0e46b264'
+                        key: {
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2bc1cba98a234bdead196be97c83d39f'
                         key: {
@@ -1000,6 +2174,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2c0be8013e8c43d4b42cb141f5b08008'
+                        key: {
+                            list_id: {
+                                id: '8421a70c85a940ab9392e0099cc8a48e'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'retrieved_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2c4c127bcbb64e848c6200af45a48c03'
                         key: {
@@ -1010,6 +2207,65 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2c6840467cbd45a8aeea9984b7baf41b'
+                        key: {
+                            sys_ui_section: {
+                                id: '7973f259e0d44321bc47486b7441eb44'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'signing_certificate'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2c84a9f7df4d4a09b54f24111235f3fc'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '2c871704281f4f49ac660195c3e2e68b'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            caption: 'Instruction'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1026,6 +2282,21 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '2d4c30db0de641129c52bb6c1ecc11a2'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            caption: 'ROI Configuration'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1046,6 +2317,98 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2df0ec37a08441969b381aa845207345'
+                        key: {
+                            sys_ui_section: {
+                                id: '3593181e4e3f4fc1b6ea47381a09d485'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'history_keep_months'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '2dfae624bd894285a5fc4fcca1b7fe7c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            caption: 'Problems'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2e09109ec8e44b83b52ebe4a233032d2'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c871704281f4f49ac660195c3e2e68b'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Instruction'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '2eb288ba09d649559e0314f336c51115'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ad61ccecc5764893ab861047e8eb5d31'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '2d4c30db0de641129c52bb6c1ecc11a2'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    caption: 'ROI Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2eb3044ccbbc49e8b8afc96bdb4a674b'
                         key: {
@@ -1054,11 +2417,88 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2eb5bb25aa91469389e1832b40e2d698'
+                        key: {
+                            sys_ui_section: {
+                                id: '2dfae624bd894285a5fc4fcca1b7fe7c'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Problems'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2f0d6f4efd924d16adcce7bdb46bcbad'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58f51abda3747f8af31201522a71ffb'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    caption: 'Response'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'row_id'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2f3e45877efb4c1baff55c7c0d7b8f9d'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '2f642331097f4fcebf56caa6bf7a4da7'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd3d78b3478e64757bcd6f104e67ee9c2'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c769e4bdef7d42a5b33743779bfb1fef'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -1076,6 +2516,39 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '30ebcf61f12a4b8ab3ccf5574dcc7e5e'
+                        key: {
+                            sys_ui_form: {
+                                id: '16d3fb40b71847758038df8078a34145'
+                                key: {
+                                    name: 'x_1e_connect_instruction_set'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '34e50f001fea443f912a6cfb77264017'
+                                key: {
+                                    name: 'x_1e_connect_instruction_set'
+                                    caption: 'Instruction Set'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -1110,6 +2583,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3207f8b24bb74d33838a7b19bc877092'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c769e4bdef7d42a5b33743779bfb1fef'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '32234f5b4ccb4f0c966ebb48d018d1f9'
+                        key: {
+                            list_id: {
+                                id: 'bb431d7d577840d5a10cee4ebf42cfd3'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'found'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '327916bfe89247cb9ed894e9e2321aec'
                         key: {
@@ -1126,11 +2644,152 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '32ad581313ca4497ad06ece2474960e9'
+                        key: {
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '33d8534cf37c462fbf29e1f29450a655'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '340778d225c947418892e7d54f2c054f'
+                        key: {
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3476c69b6dad41179d9c6ada8c1c10a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '98b7ba1e210244c683f295b4ec5973a1'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'In 1E'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'configuration'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '34e50f001fea443f912a6cfb77264017'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            caption: 'Instruction Set'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '354037395622486198058bfb2ae1aa8a'
+                        key: {
+                            list_id: {
+                                id: 'd68acb03bd79414fa202389746cedaad'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'amount'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3593181e4e3f4fc1b6ea47381a09d485'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            caption: '1E ITSM Connect'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '35ec3d73e33f4bfd87353c403bb19dd7'
+                        key: {
+                            sys_ui_section: {
+                                id: '7973f259e0d44321bc47486b7441eb44'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'jwt_provider'
+                            position: '2'
                         }
                     },
                     {
@@ -1142,6 +2801,43 @@ declare global {
                             value: 'macos'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '36e0457011d847e7950b3f58bb23f674'
+                        key: {
+                            sys_ui_section: {
+                                id: '3593181e4e3f4fc1b6ea47381a09d485'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '37dbeae24406452bb76f721dca972e27'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            caption: '1E Configuration'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1185,6 +2881,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '399867c3e86b4bbabb7a5d7047b1d581'
+                        key: {
+                            list_id: {
+                                id: '9e01df5eaa1548f08fdda287d3bcf4bf'
+                                key: {
+                                    name: 'x_1e_connect_instruction_set'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3a075f75d5e543ac9f449518214faf0e'
                         key: {
@@ -1220,12 +2939,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3aac32a562824c7aaa32bf0f72bfabbc'
+                        key: {
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'experience_entitled'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3afa9c7429074fa9901733d3ebffe1ee'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'response_batch_size'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b232409adda4edb8905baddfd82cd4a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df10ff93e514ff8a059254fed7de434'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    caption: 'Quick fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'operating_system'
+                            position: '8'
                         }
                     },
                     {
@@ -1245,6 +3008,50 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'application'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3ba97b3fbb274f34886e46148467a867'
+                        key: {
+                            sys_ui_section: {
+                                id: '3593181e4e3f4fc1b6ea47381a09d485'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'enable_approval'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3be3975109ad40c2b1c6247e8d040662'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c769e4bdef7d42a5b33743779bfb1fef'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_status'
+                            position: '12'
                         }
                     },
                     {
@@ -1281,6 +3088,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '3df10ff93e514ff8a059254fed7de434'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            caption: 'Quick fix'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3e0fec493b7a4bc6a736fe037c69ea74'
                         key: {
@@ -1298,6 +3120,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3e800c2ccc4644a3b2fdc74a95c2d12c'
+                        key: {
+                            list_id: {
+                                id: '9e01df5eaa1548f08fdda287d3bcf4bf'
+                                key: {
+                                    name: 'x_1e_connect_instruction_set'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3e814ad88251436792919ad64ebc45cb'
                         key: {
@@ -1306,10 +3151,180 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3eaaa5b2741746408cb316ccdb2c9fd4'
+                        key: {
+                            sys_ui_section: {
+                                id: '2dfae624bd894285a5fc4fcca1b7fe7c'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Problems'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'no_rows_reason'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '3f28ad24c37e48d182faf1d912bbfef9'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f32673b85af44c38a320c313246307f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58f51abda3747f8af31201522a71ffb'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    caption: 'Response'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f7335a334ed4e0dada1aa7070a6e380'
+                        key: {
+                            sys_ui_section: {
+                                id: '3593181e4e3f4fc1b6ea47381a09d485'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'response_keep_days'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '3f7eb7270568485694b9ce4cb0744989'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3fc7b0ca871b44e5a7e27e63928545ef'
+                        key: {
+                            sys_ui_section: {
+                                id: '3593181e4e3f4fc1b6ea47381a09d485'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4026e958a5b649f48bf45867d73cbca6'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df10ff93e514ff8a059254fed7de434'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    caption: 'Quick fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '40494c5980ec4e7cb5251d7c340338ce'
+                        key: {
+                            list_id: {
+                                id: 'd68acb03bd79414fa202389746cedaad'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'runs'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '41ac8c66397844049584e406f31dc620'
+                        key: {
+                            list_id: {
+                                id: 'e2d52ab603f6495e8892438852adf7c5'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'label'
                         }
                     },
                     {
@@ -1360,6 +3375,28 @@ declare global {
                             value: '50'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4647b2fd774a432895502b6152eef05b'
+                        key: {
+                            sys_ui_section: {
+                                id: '8a22682589b44d7e90c35312df7f4da4'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parameters'
+                            position: '1'
                         }
                     },
                     {
@@ -1421,6 +3458,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4a0becbba0c247bcbe17ff86ff2f0f26'
+                        key: {
+                            list_id: {
+                                id: 'acf11ec572214954b8653dd2fc8a21fa'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'instruction_set'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4a1c25412b8448e5966308a96a081047'
                         key: {
@@ -1455,11 +3515,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4a94ad96ce144731935c704da31e8243'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4ca344c3981c4cd5b495ba3a483c8372'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'score'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '4ce06d7ee510473c8e5c04603df118c6'
+                        key: {
+                            sys_ui_form: {
+                                id: '3f7eb7270568485694b9ce4cb0744989'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '8a22682589b44d7e90c35312df7f4da4'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -1510,6 +3625,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4eb033ef8cf34c9cb50010301f9de247'
+                        key: {
+                            sys_ui_section: {
+                                id: '7973f259e0d44321bc47486b7441eb44'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4ff50982b56b467d8b853734a5e09e0f'
                         key: {
@@ -1528,6 +3665,73 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '50f2571188e2404a93567554faf6a697'
+                        key: {
+                            sys_ui_section: {
+                                id: '0cbdfa1e9c1a4e4596c3f00c3615e819'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5131f5216251448c83ba69c6b6750616'
+                        key: {
+                            sys_ui_section: {
+                                id: '3593181e4e3f4fc1b6ea47381a09d485'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'keep_answers_minutes'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '514698e576454edda36d94b793d535de'
+                        key: {
+                            list_id: {
+                                id: 'e2d52ab603f6495e8892438852adf7c5'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
                         }
                     },
                     {
@@ -1587,6 +3791,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '55c603d89d6f4c5c9afea0c6b8f6977c'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '568bf4b5aac647208b509e05451ee709'
                         key: {
@@ -1636,11 +3857,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '58afebfe489b49c4b590d035228adcc6'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c871704281f4f49ac660195c3e2e68b'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Instruction'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '58b7166dc4054cc7a55a2f722f417d3b'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '59a2c614c4664ed6a82c989d5e51eeb5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c769e4bdef7d42a5b33743779bfb1fef'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gather_until'
+                            position: '9'
                         }
                     },
                     {
@@ -1677,6 +3942,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5ce66d5ebc7246a5984112bc6b9884d8'
+                        key: {
+                            sys_ui_section: {
+                                id: '2dfae624bd894285a5fc4fcca1b7fe7c'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Problems'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'no_rows_detail'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5e8a53b4a4d843d0b63217ce4ba3fd09'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aac08b6b40714d559f3f69c55fc532d8'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    caption: 'Cells'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cells'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5efea57d50ed414187a26e39b4d35e6d'
+                        key: {
+                            sys_ui_section: {
+                                id: '2d4c30db0de641129c52bb6c1ecc11a2'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    caption: 'ROI Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agent_cost_per_hour'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5f075242f65646698ab34ca63ab55b7f'
                         key: {
@@ -1686,11 +4017,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5f3729815ac0478e9560e9b71c71d5fb'
+                        key: {
+                            sys_ui_section: {
+                                id: '2d4c30db0de641129c52bb6c1ecc11a2'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    caption: 'ROI Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'manual_minutes'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5f4be8d6b1f44608b5ce7f3e0d8efd06'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5ff0eed7cdba4a8a943ed7c58a71de4b'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -1765,6 +4140,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '62ee69cf802f4d2abaf52ed1db842d08'
+                        key: {
+                            list_id: {
+                                id: 'd68acb03bd79414fa202389746cedaad'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '634f6c4b2a034ac7a980dadbee19b093'
+                        key: {
+                            list_id: {
+                                id: 'bb431d7d577840d5a10cee4ebf42cfd3'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '642e9b91368446169c53e87ca78ef957'
                         key: {
@@ -1782,6 +4203,28 @@ declare global {
                             value: 'unconfirmed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '64603828cb45425383906446f26eec02'
+                        key: {
+                            sys_ui_section: {
+                                id: '3593181e4e3f4fc1b6ea47381a09d485'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gather_data_minutes'
+                            position: '3'
                         }
                     },
                     {
@@ -1813,6 +4256,29 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '66aa5c519a364d6ca5a9ccdbe71dca71'
+                        key: {
+                            list_id: {
+                                id: 'acf11ec572214954b8653dd2fc8a21fa'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'manual_minutes'
                         }
                     },
                     {
@@ -1860,6 +4326,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6a1dca619af24cf198d2ca7f7a6245e5'
+                        key: {
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_url'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6b83b54f35934a599fd91053b0f5b19b'
                         key: {
@@ -1868,6 +4356,51 @@ declare global {
                             value: 'question'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6bab7c8e669344e5b15797225fc4f472'
+                        key: {
+                            list_id: {
+                                id: 'bb431d7d577840d5a10cee4ebf42cfd3'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6bd7a322815a484b841b2096b344cf5f'
+                        key: {
+                            sys_ui_section: {
+                                id: '7973f259e0d44321bc47486b7441eb44'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kid_mode'
+                            position: '3'
                         }
                     },
                     {
@@ -1888,12 +4421,91 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6d66482ff7214d039a99d27bfeaa4c57'
+                        key: {
+                            list_id: {
+                                id: '0775eb5df61b4cfdab16e227ee7e5cfe'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '6e5a88991166422fbd2b23b34be628d2'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd6a96de55200427398412cf98422cb61'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3593181e4e3f4fc1b6ea47381a09d485'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6ed40ae50a0a424d9b0c74c22d33a55a'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'platform_status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6f2296f29f084bbd8e2671c245668f8e'
+                        key: {
+                            list_id: {
+                                id: 'acf11ec572214954b8653dd2fc8a21fa'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'agent_cost_per_hour'
                         }
                     },
                     {
@@ -1910,6 +4522,51 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6fb6fe19822944669b6cf4decd13d351'
+                        key: {
+                            list_id: {
+                                id: 'b5908a33656046c1b5dd37e5d7a38f2e'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6fd8070a7cd94b73a6f3eece01139004'
+                        key: {
+                            sys_ui_section: {
+                                id: '0cbdfa1e9c1a4e4596c3f00c3615e819'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -1963,12 +4620,135 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '72c901fa07504572ada759c25d597099'
+                        key: {
+                            list_id: {
+                                id: 'b5908a33656046c1b5dd37e5d7a38f2e'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'approval_required'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7312153f99604582860c812e237dadba'
+                        key: {
+                            list_id: {
+                                id: 'b5908a33656046c1b5dd37e5d7a38f2e'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'average_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '734c7cd274db46268d1272adadd1c0f2'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd6a96de55200427398412cf98422cb61'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '7973f259e0d44321bc47486b7441eb44'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '73a2501fdbda451491ccef963d274089'
+                        key: {
+                            sys_ui_section: {
+                                id: '2d4c30db0de641129c52bb6c1ecc11a2'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    caption: 'ROI Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_cost_per_hour'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '75947837874a46319ac4abe73737a594'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '76c2ddd88ceb4732bddddc89af9148a3'
+                        key: {
+                            sys_ui_section: {
+                                id: '98b7ba1e210244c683f295b4ec5973a1'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'In 1E'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -1998,6 +4778,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '774b54e4f06a4c29b78abf02f4319eb1'
+                        key: {
+                            list_id: {
+                                id: 'bb431d7d577840d5a10cee4ebf42cfd3'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'text'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '77ae98c4a9aa42de9dea640775374d65'
                         key: {
@@ -2024,12 +4827,71 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '78c2791eb2b84f6b9e74375dfbbfca99'
+                        key: {
+                            sys_ui_section: {
+                                id: '8a22682589b44d7e90c35312df7f4da4'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '792af57db5ef4a43b9203ba87134300c'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'sys_domain'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '7973f259e0d44321bc47486b7441eb44'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            caption: 'OAuth'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '799fdd65b6004cdfacef4bb09dc9a2b0'
+                        key: {
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'troubleshooting_url'
+                            position: '12'
                         }
                     },
                     {
@@ -2051,6 +4913,51 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7a49cf2b55744321a4b15f4431d1e9fd'
+                        key: {
+                            list_id: {
+                                id: 'b5908a33656046c1b5dd37e5d7a38f2e'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7a5688abeaa34460903ec03510d921e6'
+                        key: {
+                            sys_ui_section: {
+                                id: '34e50f001fea443f912a6cfb77264017'
+                                key: {
+                                    name: 'x_1e_connect_instruction_set'
+                                    caption: 'Instruction Set'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '2'
                         }
                     },
                     {
@@ -2088,6 +4995,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7c41dc39cdea4615821920c0546ecdb2'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'text'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '7c6ac9c9232a421aa8755edfaa146e29'
                         key: {
@@ -2113,6 +5042,21 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '7cc5afdfefd747d38c07b4156600c06d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            caption: 'Run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2249,6 +5193,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '8421a70c85a940ab9392e0099cc8a48e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '849c2de2a88c46068cd1f2226a2d02ca'
+                        key: {
+                            list_id: {
+                                id: 'd68acb03bd79414fa202389746cedaad'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'day'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '84d1e452e45f40e89af223c6a163d03b'
                         key: {
@@ -2326,6 +5310,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '8669456a8172441dbe9bdc9ceabee50b'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '86f779e6549a47ceb10b8e5562947516'
                         key: {
@@ -2354,6 +5352,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '8732cae9c64b4af7af05efa9a218bffa'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '874d466136ca4d84812c1f52c6e31edf'
+                        key: {
+                            list_id: {
+                                id: '8421a70c85a940ab9392e0099cc8a48e'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '875311daf989425287f2c3206abfd414'
                         key: {
@@ -2368,6 +5403,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'platform_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '877670ccb7ab4b94a16fbd05a0d2b0fc'
+                        key: {
+                            sys_ui_section: {
+                                id: '3593181e4e3f4fc1b6ea47381a09d485'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -2387,12 +5444,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '87df2282c98e401e949351ab8e71fe7d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c769e4bdef7d42a5b33743779bfb1fef'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '87f6956bd65c4d17938f1237816a01a5'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8937772e5fd24d8a97ce86e074445d89'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58f51abda3747f8af31201522a71ffb'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    caption: 'Response'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
                         }
                     },
                     {
@@ -2424,6 +5525,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '8a22682589b44d7e90c35312df7f4da4'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            caption: 'Details'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8ac045002f9f43d5baba8c25b36aad63'
                         key: {
@@ -2450,6 +5566,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8be894c41ab4476dac107a6e58a326b8'
+                        key: {
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -2487,6 +5625,51 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8e867c9dc11b463a86df2e88eadd4d98'
+                        key: {
+                            list_id: {
+                                id: '8421a70c85a940ab9392e0099cc8a48e'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'company'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8e93c4dd3cd043029a43add76ef4b17d'
+                        key: {
+                            sys_ui_section: {
+                                id: '7973f259e0d44321bc47486b7441eb44'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'use_mid_server_for_oauth'
+                            position: '1'
                         }
                     },
                     {
@@ -2542,6 +5725,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '922995affd7e4e1893fd8f0f54533f36'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'instruction_name'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '93fa56c4f5e24fd5b331636e2ada5695'
                         key: {
@@ -2559,6 +5764,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9439d0019c5c4fbc8d94a92f9efbbc2a'
+                        key: {
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'enable_oauth'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '945022dbc35741448fb7d75453fb7ee9'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df10ff93e514ff8a059254fed7de434'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    caption: 'Quick fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident_category'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9513bb95f12c4595ba5b4b32eaebe3e8'
+                        key: {
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_domain'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '95da1f8bbbe2483c89d36ddf21c483bd'
                         key: {
@@ -2568,10 +5839,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '962eda5ab55c4a54ac2b1f8b6ba4ce64'
+                        key: {
+                            list_id: {
+                                id: 'bb431d7d577840d5a10cee4ebf42cfd3'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'stored'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '963ba83803a24642b830da905e5785b6'
                         key: {
                             name: 'x_1e_connect_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '96ec18ae8b054516afedd5fec992aaec'
+                        key: {
+                            sys_ui_section: {
+                                id: '98b7ba1e210244c683f295b4ec5973a1'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'In 1E'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retrieved_at'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '97515dccbff4476fa45477ca644fb599'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df10ff93e514ff8a059254fed7de434'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    caption: 'Quick fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'category'
+                            position: '2'
                         }
                     },
                     {
@@ -2601,6 +5939,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '982037625252485aac79ba5adad23d75'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df10ff93e514ff8a059254fed7de434'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    caption: 'Quick fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '987df46b3bd74045b09d9659b0d811c4'
                         key: {
@@ -2609,6 +5969,21 @@ declare global {
                             value: 'withdrawn'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '98b7ba1e210244c683f295b4ec5973a1'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            caption: 'In 1E'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2628,6 +6003,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9989880451484736a6755e3d85fe4bda'
+                        key: {
+                            sys_ui_section: {
+                                id: '3593181e4e3f4fc1b6ea47381a09d485'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status_wait_seconds'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '99b2fcce9b504daaac6dfc881ed0253c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c769e4bdef7d42a5b33743779bfb1fef'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '99d99fd0e7f14f1c9b72ae9b19a46df2'
                         key: {
@@ -2637,11 +6056,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '99dad45113ae4a718b105daa45d074a8'
+                        key: {
+                            sys_ui_section: {
+                                id: '3593181e4e3f4fc1b6ea47381a09d485'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'response_batch_size'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9a32581774c547f4bf2eadd1f869da8f'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'runs'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9bb8bbc84de346fca92213ea1eff3ce6'
+                        key: {
+                            sys_ui_section: {
+                                id: '2dfae624bd894285a5fc4fcca1b7fe7c'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Problems'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9c840668e2ae40268d2243573441dd07'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df10ff93e514ff8a059254fed7de434'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    caption: 'Quick fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -2684,6 +6169,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '9e01df5eaa1548f08fdda287d3bcf4bf'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '9eb146af88d341c5a301b2e6b5076cb4'
                         key: {
@@ -2709,6 +6211,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a0e1c197a758412da0e43d3189541313'
+                        key: {
+                            sys_ui_section: {
+                                id: '98b7ba1e210244c683f295b4ec5973a1'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'In 1E'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gather_minutes_max'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a0f3cce203c14e4fafc6da59a06a1774'
+                        key: {
+                            sys_ui_section: {
+                                id: '34e50f001fea443f912a6cfb77264017'
+                                key: {
+                                    name: 'x_1e_connect_instruction_set'
+                                    caption: 'Instruction Set'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a5ca012d21a04fc1b0a4725d2c642847'
                         key: {
@@ -2723,6 +6269,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_response'
                             col_name_string: 'run,shard_id,row_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a6cd7a03d28d4d75834d14cab866095a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c769e4bdef7d42a5b33743779bfb1fef'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'found'
+                            position: '4'
                         }
                     },
                     {
@@ -2757,6 +6325,29 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'operating_system'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a7afc239827445fa802ce99a336f030c'
+                        key: {
+                            list_id: {
+                                id: 'b5908a33656046c1b5dd37e5d7a38f2e'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'readable_payload'
                         }
                     },
                     {
@@ -2814,6 +6405,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'aac08b6b40714d559f3f69c55fc532d8'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            caption: 'Cells'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'aaf37266ae3e48caa14d9cba21333e1e'
                         key: {
@@ -2838,6 +6444,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ab554b4807e5487eb1d388d55709ffa4'
+                        key: {
+                            sys_ui_section: {
+                                id: '2d4c30db0de641129c52bb6c1ecc11a2'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    caption: 'ROI Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ac0087b7a496444a99446f437c9e0c85'
                         key: {
@@ -2855,11 +6483,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'acf11ec572214954b8653dd2fc8a21fa'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'acf7ce66295d43fe9d0a18d0d6ad2942'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'ad61ccecc5764893ab861047e8eb5d31'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ae614b6352ee483c9b1dd8dd512a3cc4'
+                        key: {
+                            list_id: {
+                                id: 'acf11ec572214954b8653dd2fc8a21fa'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -2883,6 +6565,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'requested_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aefe34ae0dcc498e9c8974dab66663e4'
+                        key: {
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'version_23_5_or_higher'
+                            position: '11'
                         }
                     },
                     {
@@ -2921,11 +6625,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b112536376474eb99d60731b6a600e31'
+                        key: {
+                            sys_ui_section: {
+                                id: '2d4c30db0de641129c52bb6c1ecc11a2'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    caption: 'ROI Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b14037f8fb4f4d7382dedfbda6e62dc9'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b1ec0cca57cb406995d1b6d47e3dfa0f'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'application'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b210de2b4bf847a18e6c1c380d1ecbfb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c769e4bdef7d42a5b33743779bfb1fef'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'stored'
+                            position: '5'
                         }
                     },
                     {
@@ -2961,6 +6731,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b383b779fc3e49e59b620b0625ac6ad3'
+                        key: {
+                            list_id: {
+                                id: 'b5908a33656046c1b5dd37e5d7a38f2e'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b3ab34fcfa1e41bb8b8c3d0a050ae32d'
+                        key: {
+                            list_id: {
+                                id: 'e2d52ab603f6495e8892438852adf7c5'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'b42d5131ea774d34a477f263c985238d'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b52a24f16911445a89004949601666f0'
                         key: {
@@ -2982,6 +6812,112 @@ declare global {
                         id: 'b54e051953d04870851e1879e9e09f60'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'b5908a33656046c1b5dd37e5d7a38f2e'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b5cf57f98ce74b498e4151192c358335'
+                        key: {
+                            sys_ui_section: {
+                                id: '2d4c30db0de641129c52bb6c1ecc11a2'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    caption: 'ROI Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b6189a32e9184d69a721002ba43346ba'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b634ab84f41644228aadd8ce2f892b2f'
+                        key: {
+                            list_id: {
+                                id: 'bb431d7d577840d5a10cee4ebf42cfd3'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b699ae24c1fe4feb999246534ca9d982'
+                        key: {
+                            sys_ui_section: {
+                                id: '34e50f001fea443f912a6cfb77264017'
+                                key: {
+                                    name: 'x_1e_connect_instruction_set'
+                                    caption: 'Instruction Set'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'configuration'
+                            position: '5'
                         }
                     },
                     {
@@ -3042,6 +6978,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b8102cf6143e4ba78ca00d6f5ddfce92'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c871704281f4f49ac660195c3e2e68b'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Instruction'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b8141cee9ab74a708df044688146315a'
                         key: {
@@ -3066,6 +7024,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ba504a76cff942adba1a41608863d427'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c769e4bdef7d42a5b33743779bfb1fef'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bad8c6637a3a443ba61ab202c09d9709'
                         key: {
@@ -3074,6 +7054,56 @@ declare global {
                             value: 'expired'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'bb2a83a511bf4d21b9b6658f25d3dd0c'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd3d78b3478e64757bcd6f104e67ee9c2'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'bb431d7d577840d5a10cee4ebf42cfd3'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -3092,6 +7122,73 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bc9d1e08fd8346f397bcf72e37171226'
+                        key: {
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mid_server'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bcca29cefbe54172bb0b10fa81dcb15f'
+                        key: {
+                            sys_ui_section: {
+                                id: '2d4c30db0de641129c52bb6c1ecc11a2'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    caption: 'ROI Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'definition'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bcfa6eea9bb74ab99a1c2ffdeb1ff11d'
+                        key: {
+                            list_id: {
+                                id: '0775eb5df61b4cfdab16e227ee7e5cfe'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'description'
                         }
                     },
                     {
@@ -3138,6 +7235,94 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'gather_data_minutes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bfdf29eae14d4e0ea1b68dfa4735ccd7'
+                        key: {
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_name'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c00366108a3b474498719064a8ce99ed'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c0124d47648d48309bf96b96b427f398'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c769e4bdef7d42a5b33743779bfb1fef'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c0e54baa66d74c929273b00b743e912e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58f51abda3747f8af31201522a71ffb'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    caption: 'Response'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sequence'
+                            position: '2'
                         }
                     },
                     {
@@ -3193,12 +7378,170 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c506db2166364327823ed1f94fd2b4f0'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c871704281f4f49ac660195c3e2e68b'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Instruction'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_required'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c64c1a9a7bc94cdeb9d0861d41c1fade'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'keep_until'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c67e2a5e370a4840b193ee399466ee07'
+                        key: {
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retrieved_at'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c6e0d2ca96834b17950d7d37f31dcbab'
+                        key: {
+                            sys_ui_section: {
+                                id: '34e50f001fea443f912a6cfb77264017'
+                                key: {
+                                    name: 'x_1e_connect_instruction_set'
+                                    caption: 'Instruction Set'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_id'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c6e10af9993f4590af1579feaecd6ec3'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df10ff93e514ff8a059254fed7de434'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    caption: 'Quick fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'label'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'c717345790524d9bbf4ef233651286f3'
+                        key: {
+                            sys_ui_form: {
+                                id: '3f7eb7270568485694b9ce4cb0744989'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '98b7ba1e210244c683f295b4ec5973a1'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'In 1E'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'c769e4bdef7d42a5b33743779bfb1fef'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            caption: 'Result'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c7e6c37eafa54856bc9e283aa3de7a7e'
+                        key: {
+                            sys_ui_section: {
+                                id: '2d4c30db0de641129c52bb6c1ecc11a2'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    caption: 'ROI Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_minutes'
+                            position: '5'
                         }
                     },
                     {
@@ -3210,12 +7553,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c8811c133b54410e80db310dee8afc46'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df10ff93e514ff8a059254fed7de434'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    caption: 'Quick fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident_subcategory'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ca04ac403aca42638fe69c27fc1860c4'
                         key: {
                             name: 'x_1e_connect_claim'
                             element: 'run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cb8d8fb313a84479bb4d8dd9ce0cb103'
+                        key: {
+                            sys_ui_section: {
+                                id: '98b7ba1e210244c683f295b4ec5973a1'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'In 1E'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'keep_minutes_min'
+                            position: '8'
                         }
                     },
                     {
@@ -3236,11 +7623,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cc9d1f1a84ba43c3a636edf55763a831'
+                        key: {
+                            sys_ui_section: {
+                                id: '98b7ba1e210244c683f295b4ec5973a1'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'In 1E'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'keep_minutes_max'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cd6e2c33707b4d94a765a6a3cda831b7'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'guard'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cd6f7da931424dfab979024c97202773'
+                        key: {
+                            list_id: {
+                                id: 'd68acb03bd79414fa202389746cedaad'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cd7e2ca3541040f1b49fce23ca7f970c'
+                        key: {
+                            list_id: {
+                                id: '55c603d89d6f4c5c9afea0c6b8f6977c'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'device'
                         }
                     },
                     {
@@ -3260,6 +7715,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'record_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ce5c7a27e19543fbbfbfdb6821eef9f2'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c871704281f4f49ac660195c3e2e68b'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Instruction'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'average_seconds'
+                            position: '8'
                         }
                     },
                     {
@@ -3349,12 +7826,115 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd2ff620b446d4220a2031d058dafb9a0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c769e4bdef7d42a5b33743779bfb1fef'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'received'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd32cffd167514c99abcf3635568bd8a1'
+                        key: {
+                            list_id: {
+                                id: 'bb431d7d577840d5a10cee4ebf42cfd3'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3af40f4271746f79906076fa0e0d504'
+                        key: {
+                            sys_ui_section: {
+                                id: '0cbdfa1e9c1a4e4596c3f00c3615e819'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'd3d78b3478e64757bcd6f104e67ee9c2'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd4a94b6dd30c410e8fc553c30ad94f1f'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd4fc2fa6bac34e8abc79c38ad7ef63e3'
+                        key: {
+                            sys_ui_section: {
+                                id: '8a22682589b44d7e90c35312df7f4da4'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'columns'
+                            position: '2'
                         }
                     },
                     {
@@ -3397,11 +7977,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'd68acb03bd79414fa202389746cedaad'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'd6a96de55200427398412cf98422cb61'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd73674c32ae44637a86fb25af0fa323b'
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'row_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd73b507f54ef4d96b043f94fca6b41ab'
+                        key: {
+                            list_id: {
+                                id: '8421a70c85a940ab9392e0099cc8a48e'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'enable_oauth'
                         }
                     },
                     {
@@ -3411,6 +8045,28 @@ declare global {
                             name: 'x_1e_connect_instruction_set'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd775e38179b640398edd24a081eecdd0'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c871704281f4f49ac660195c3e2e68b'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Instruction'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'instruction_set'
+                            position: '4'
                         }
                     },
                     {
@@ -3453,11 +8109,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd98b9bf5d07c4648b031331a20bbbc02'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c769e4bdef7d42a5b33743779bfb1fef'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sent'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd9fa44d26c4f46d5a1b5ec68f5247bab'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'sent'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'da0acfea23a147329ae916a739f581b8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c769e4bdef7d42a5b33743779bfb1fef'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'keep_until'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'da0b512475a14cc58d5e85dfd08f1531'
+                        key: {
+                            list_id: {
+                                id: 'bb431d7d577840d5a10cee4ebf42cfd3'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'requested_by'
                         }
                     },
                     {
@@ -3469,10 +8192,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'da97b6a3d62c408ba7da87480edd7ab3'
+                        key: {
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_password'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dab6f0bf4f4540d4affe1cafa785af9f'
+                        key: {
+                            sys_ui_section: {
+                                id: '3593181e4e3f4fc1b6ea47381a09d485'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_device_field'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'ddba1ca233e04020940cc44454d1b9c9'
                         key: {
                             name: 'x_1e_connect_saving'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'de6355afe41642049172eca97ca7e800'
+                        key: {
+                            list_id: {
+                                id: 'acf11ec572214954b8653dd2fc8a21fa'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -3510,11 +8300,83 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e031e859efd5486d88a2792862eae2fe'
+                        key: {
+                            sys_ui_section: {
+                                id: '2d4c30db0de641129c52bb6c1ecc11a2'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    caption: 'ROI Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'e06430a101b24128849cc7c209ea0936'
+                        key: {
+                            sys_ui_form: {
+                                id: '8732cae9c64b4af7af05efa9a218bffa'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'aac08b6b40714d559f3f69c55fc532d8'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    caption: 'Cells'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e2ab070f960f4d988d4b28492843f0b5'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'e2d52ab603f6495e8892438852adf7c5'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -3526,12 +8388,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e3b9f8aa67434da59eb76a3da2d41483'
+                        key: {
+                            sys_ui_section: {
+                                id: '98b7ba1e210244c683f295b4ec5973a1'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'In 1E'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gather_minutes_min'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e521fff531a74de4adb3ec7474d6d599'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'description'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'e54a0fa03dea45b2b3acc637103f5022'
+                        key: {
+                            sys_ui_form: {
+                                id: '8669456a8172441dbe9bdc9ceabee50b'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0cbdfa1e9c1a4e4596c3f00c3615e819'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -3572,11 +8489,132 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e6ac5a4ae3e24d43a15be2651bd4777e'
+                        key: {
+                            sys_ui_section: {
+                                id: '2d4c30db0de641129c52bb6c1ecc11a2'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    caption: 'ROI Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e6d07ff3afbf42f4b41b34b0eba043a1'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e79468dcd6474b1280f05e10be51b350'
+                        key: {
+                            sys_ui_section: {
+                                id: '98b7ba1e210244c683f295b4ec5973a1'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'In 1E'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'e8052777027b4cab889c208da6743083'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd6a96de55200427398412cf98422cb61'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e87d7cdfd78f42e3b7438591c6509c27'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c871704281f4f49ac660195c3e2e68b'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Instruction'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e8b791d99847451fb186e1c55e161aeb'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c871704281f4f49ac660195c3e2e68b'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Instruction'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -3587,11 +8625,100 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e9156f5b107543d58f634434d738d6de'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df10ff93e514ff8a059254fed7de434'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    caption: 'Quick fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e9ad07d811154c4090d52961d50fd18b'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e9d25cef03a14171b290477a2bd07eb8'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c871704281f4f49ac660195c3e2e68b'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Instruction'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'readable_payload'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ea09f757174c4e5ca301c6c5b795d65b'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_by'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ea77b1f101f24b39b7a37d27b7f12afe'
+                        key: {
+                            list_id: {
+                                id: 'e2d52ab603f6495e8892438852adf7c5'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -3628,6 +8755,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ed20ea4fddd14649ad43115fcba4fc18'
+                        key: {
+                            list_id: {
+                                id: 'bb431d7d577840d5a10cee4ebf42cfd3'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'edc54574318f45298132fa1ad973a5e2'
                         key: {
@@ -3653,6 +8803,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'efdd1c36799a46fe9f17e272fe55eef7'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df10ff93e514ff8a059254fed7de434'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    caption: 'Quick fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f086bb0330bd4a9d82c6da7fcc9a790f'
+                        key: {
+                            list_id: {
+                                id: 'b5908a33656046c1b5dd37e5d7a38f2e'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'application'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f0f714bbaae846f8ab3668b705e8fa52'
                         key: {
@@ -3672,6 +8867,29 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f197c937f3f645ee87618dde9bb15883'
+                        key: {
+                            list_id: {
+                                id: '0775eb5df61b4cfdab16e227ee7e5cfe'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
                         }
                     },
                     {
@@ -3719,6 +8937,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f3b87f6059ac4a3da4c0b107828bd71b'
+                        key: {
+                            list_id: {
+                                id: '55c603d89d6f4c5c9afea0c6b8f6977c'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'cells'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f42ae67106e54c2faf41448295e1ec4d'
+                        key: {
+                            sys_ui_section: {
+                                id: '2d4c30db0de641129c52bb6c1ecc11a2'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    caption: 'ROI Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'only_successful'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f475fb5812cb42739f6505a797796780'
+                        key: {
+                            sys_ui_section: {
+                                id: '0cbdfa1e9c1a4e4596c3f00c3615e819'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f53d7a20c81a47718df07839320726b9'
                         key: {
@@ -3737,11 +9022,94 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'f58f51abda3747f8af31201522a71ffb'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            caption: 'Response'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f619d33decce4cdc8d7b95a8e4350a66'
+                        key: {
+                            list_id: {
+                                id: 'acf11ec572214954b8653dd2fc8a21fa'
+                                key: {
+                                    name: 'x_1e_connect_roi_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'definition'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f65b073bd03340b5922b00ba737f09e8'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f685a683320141d6b6c2024ab9c2ad51'
+                        key: {
+                            list_id: {
+                                id: 'b5908a33656046c1b5dd37e5d7a38f2e'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f6a8a60d52444e488a481dcc33a66ee7'
+                        key: {
+                            sys_ui_section: {
+                                id: '37dbeae24406452bb76f721dca972e27'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'company'
+                            position: '3'
                         }
                     },
                     {
@@ -3755,6 +9123,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f8d702ba3fd244bd9f85be8d8fd2c911'
+                        key: {
+                            sys_ui_section: {
+                                id: '2c871704281f4f49ac660195c3e2e68b'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Instruction'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'application'
+                            position: '9'
                         }
                     },
                     {
@@ -3785,6 +9175,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'fa0d6f19ccdc422094d7634e6eae6260'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b42d5131ea774d34a477f263c985238d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3df10ff93e514ff8a059254fed7de434'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix'
+                                    caption: 'Quick fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fa8a5cfb6db042829789ffd303d800dc'
                         key: {
@@ -3795,6 +9218,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fb10a74a60e24346822ba23946976183'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58f51abda3747f8af31201522a71ffb'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    caption: 'Response'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'shard_id'
+                            position: '5'
                         }
                     },
                     {
@@ -3823,11 +9268,100 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fbaf50bbf2ec45159bbcfa4ffd533160'
+                        key: {
+                            sys_ui_section: {
+                                id: '34e50f001fea443f912a6cfb77264017'
+                                key: {
+                                    name: 'x_1e_connect_instruction_set'
+                                    caption: 'Instruction Set'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fc759c2dcd4c4b5296060a3c60267f70'
+                        key: {
+                            sys_ui_section: {
+                                id: '2dfae624bd894285a5fc4fcca1b7fe7c'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Problems'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_message'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fca51c7653454c52b2ce88fb6d18ee9b'
+                        key: {
+                            sys_ui_section: {
+                                id: '0cbdfa1e9c1a4e4596c3f00c3615e819'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fdae53bd23b64416a736d1354f52b18b'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fe65b4693fb44ea4b99372f4f2971bc7'
+                        key: {
+                            list_id: {
+                                id: '0775eb5df61b4cfdab16e227ee7e5cfe'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -3837,6 +9371,62 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fee8755e477246f7920496e6c07ad440'
+                        key: {
+                            list_id: {
+                                id: '9e01df5eaa1548f08fdda287d3bcf4bf'
+                                key: {
+                                    name: 'x_1e_connect_instruction_set'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ffbb2736ac9c4a0d9fcb607e2969b118'
+                        key: {
+                            sys_ui_form: {
+                                id: '8732cae9c64b4af7af05efa9a218bffa'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f58f51abda3747f8af31201522a71ffb'
+                                key: {
+                                    name: 'x_1e_connect_response'
+                                    caption: 'Response'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                 ]

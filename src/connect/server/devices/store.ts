@@ -78,6 +78,6 @@ export function allowedDevices(fqdns: string[], own: string | null): { [fqdn: st
 /** The chosen device in lower case, when it may be targeted for this record. */
 export function allowedDevice(chosen: string, own: string | null): string {
     const name = chosen.toLowerCase()
-    if (!allowedDevices([name], own)[name]) throw fail('device_unknown', [chosen.substr(0, 100)])
+    if (allowedDevices([name], own)[name] !== true) throw fail('device_unknown', [chosen.substr(0, 100)])
     return name
 }

@@ -200,7 +200,7 @@ export function deactivateOthers(configuration: string, kept: { [name: string]: 
     row.query()
     let gone = 0
     while (row.next()) {
-        if (kept[String(row.getValue('name'))]) continue
+        if (kept[String(row.getValue('name'))] === true) continue
         row.setValue('active', false)
         row.update()
         gone++

@@ -18,7 +18,7 @@ export function checkedValues(
     const known: { [name: string]: true } = {}
     for (const parameter of parameters) known[parameter.name] = true
     for (const name in given) {
-        if (!known[name]) throw fail('parameter_invalid', ['There is no parameter ' + name.substr(0, 60) + '.'])
+        if (known[name] !== true) throw fail('parameter_invalid', ['There is no parameter ' + name.substr(0, 60) + '.'])
     }
     const values: { name: string; value: string }[] = []
     for (const parameter of parameters) {

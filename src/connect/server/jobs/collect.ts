@@ -15,7 +15,7 @@ export function collect(): void {
     for (const due of dueRuns(nowMs(), MOST_RUNS)) {
         if (nowMs() > end) return
         // One platform that does not answer must not starve the others.
-        if (slow[due.configuration]) continue
+        if (slow[due.configuration] === true) continue
         try {
             const run = advance(due.id, RUN_BUDGET_MS)
             if (run && run.problem && run.problem.code === 'platform_unreachable') slow[due.configuration] = true

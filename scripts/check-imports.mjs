@@ -1,0 +1,93 @@
+// Who may import whom (docs/architecture.md). Prints every import that crosses a wall and fails.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { root } from './setup.mjs'
+
+const LEAF = /^src\/components\/(?!shared|instruction-panel|device-experience)[^/]+\//
+const own = (file) => file.split('/').slice(0, 3).join('/')
+
+/** First rule whose `of` matches the importing file decides; `may` gets the imported path and the importing file. */
+const RULES = [
+    { of: /^src\/contract\//, may: (to) => to.startsWith('src/contract/'), why: 'contract depends on nobody' },
+    { of: /^src\/workbook\//, may: (to) => to.startsWith('src/workbook/'), why: 'workbook depends on nobody' },
+    {
+        of: /^src\/core\/server\//,
+        may: (to, _from, typeOnly) => to.startsWith('src/core/server/') || (typeOnly && to.startsWith('src/contract/')),
+        why: 'core knows its own room, and contract as types',
+    },
+    {
+        of: /^src\/core\/fluent\//,
+        may: (to) => /^src\/core\/(fluent|server)\//.test(to),
+        why: 'records of core stay in core',
+    },
+    {
+        of: /^src\/connect\/server\//,
+        may: (to) => to.startsWith('src/connect/server/'),
+        why: 'connect knows its own room; contract through its link',
+    },
+    {
+        of: /^src\/connect\/fluent\//,
+        may: (to) => /^src\/connect\/(fluent|server)\//.test(to),
+        why: 'records of connect stay in connect',
+    },
+    {
+        of: LEAF,
+        may: (to, from) => /^src\/(contract|workbook|components\/shared)\//.test(to) || own(to) === own(from),
+        why: 'a leaf component knows contract, workbook and shared only',
+    },
+    {
+        of: /^src\/components\//,
+        may: (to) => /^src\/(contract|workbook|components)\//.test(to),
+        why: 'components know components',
+    },
+    {
+        of: /^example\/platform\//,
+        may: (to) => to.startsWith('example/platform/'),
+        why: 'a double that shares types shares mistakes',
+    },
+    {
+        of: /^example\//,
+        may: (to, _from, typeOnly) => to.startsWith('example/') || (typeOnly && to.startsWith('src/contract/')),
+        why: 'the example runs what is built',
+    },
+    { of: /^src\//, may: (to) => !to.startsWith('example/'), why: 'nothing shipped knows the example' },
+]
+
+function sources(folder) {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+        const child = path.join(folder, entry.name)
+        if (entry.isSymbolicLink()) return []
+        if (entry.isDirectory()) return sources(child)
+        return /\.(ts|tsx|mjs)$/.test(entry.name) && !child.includes('/fluent/generated/') ? [child] : []
+    })
+}
+
+function target(from, specifier) {
+    const base = path.resolve(path.dirname(from), specifier)
+    const found = [base, `${base}.ts`, `${base}.tsx`, path.join(base, 'index.ts'), path.join(base, 'index.tsx')].find(
+        existsSync
+    )
+    return path.relative(root, found ?? base)
+}
+
+/** Sentences, one for each import that is not allowed. */
+export function crossings() {
+    const found = []
+    for (const file of ['src', 'example'].flatMap((folder) => sources(path.join(root, folder)))) {
+        const from = path.relative(root, file)
+        const text = readFileSync(file, 'utf8')
+        for (const match of text.matchAll(/^\s*(?:import|export)(\s+type)?\s[^'"`;]*?from\s+['"](\.[^'"]+)['"]/gm)) {
+            const to = target(file, match[2])
+            const rule = RULES.find((each) => each.of.test(from))
+            if (rule && !rule.may(to, from, match[1] !== undefined)) found.push(`${from} imports ${to}: ${rule.why}.`)
+        }
+    }
+    return found
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+    const found = crossings()
+    for (const sentence of found) console.error(sentence)
+    process.exit(found.length === 0 ? 0 : 1)
+}

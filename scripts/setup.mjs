@@ -1,0 +1,173 @@
+// Installs from the lock file and builds what is missing or stale, judged by content. Needs nothing but Node.
+import { execFileSync, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const at = (...parts) => path.join(root, ...parts)
+const INSTALLED = at('node_modules', '.installed')
+const BUILT = at('dist', '.built.json')
+
+/** Files below a folder (or the file itself), sorted, without what a build writes itself. */
+function filesOf(place) {
+    if (!existsSync(place)) return []
+    if (lstatSync(place).isFile()) return [place]
+    return readdirSync(place, { withFileTypes: true })
+        .filter((entry) => entry.name !== 'components' || !place.endsWith('fluent'))
+        .flatMap((entry) => {
+            const child = path.join(place, entry.name)
+            return entry.isDirectory() ? filesOf(child) : entry.isFile() ? [child] : []
+        })
+        .sort()
+}
+
+function digest(places) {
+    const hash = createHash('sha256')
+    for (const file of places.flatMap((place) => filesOf(at(place)))) {
+        hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
+    }
+    return hash.digest('hex')
+}
+
+function install() {
+    const wanted = digest(['package-lock.json'])
+    if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === wanted) return
+    console.log('Installing dependencies from package-lock.json …')
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' })
+    writeFileSync(INSTALLED, wanted)
+}
+
+/** The SDK names its output by colour codes and blank lines; only what went wrong is of interest. */
+const quiet = (text) => text.replaceAll(/^\s*$\n/gm, '')
+
+function run(name, command, args) {
+    return new Promise((resolve, reject) => {
+        const started = Date.now()
+        const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+        let output = ''
+        child.stdout.on('data', (chunk) => (output += chunk))
+        child.stderr.on('data', (chunk) => (output += chunk))
+        child.on('exit', (code) => {
+            if (code !== 0) return reject(new Error(`Building ${name} failed:\n${quiet(output)}`))
+            console.log(`  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+            resolve()
+        })
+    })
+}
+
+const tool = (name) => at('node_modules', '.bin', name)
+const esbuildNode = (outdir, ...entries) => [
+    ...entries,
+    '--bundle',
+    '--platform=node',
+    '--target=node20',
+    '--format=esm',
+    '--packages=external',
+    '--log-level=warning',
+    `--outdir=${outdir}`,
+]
+
+const COMPONENTS = [
+    'src/components',
+    'src/contract',
+    'src/workbook',
+    'now-ui.json',
+    'scripts/build-components.mjs',
+    'scripts/component-records.mjs',
+]
+
+/** What is built: from which places, by which commands, into what. */
+const STEPS = [
+    {
+        name: 'components',
+        from: COMPONENTS,
+        to: 'dist/components/platform.js',
+        commands: [
+            ['node', ['scripts/build-components.mjs']],
+            ['node', ['scripts/component-records.mjs']],
+        ],
+    },
+    {
+        name: '1E platform simulator',
+        from: ['example/platform'],
+        to: 'dist/example/platform/main.js',
+        commands: [[tool('esbuild'), esbuildNode('dist/example/platform', 'example/platform/main.ts')]],
+    },
+    {
+        name: 'developer instance',
+        from: ['example/instance'],
+        to: 'dist/example/instance/main.js',
+        commands: [
+            [
+                tool('esbuild'),
+                esbuildNode(
+                    'dist/example/instance',
+                    'example/instance/main.ts',
+                    'example/instance/transaction-worker.ts',
+                    'example/instance/network-worker.ts'
+                ),
+            ],
+            ['node', ['example/instance/build-guest.mjs']],
+        ],
+    },
+    {
+        name: 'workspace pages',
+        from: ['example/workspace', 'example/ui-api.ts', ...COMPONENTS],
+        to: 'dist/example/workspace/sow.html',
+        commands: [['node', ['example/workspace/build.mjs']]],
+    },
+    {
+        name: '1E Core',
+        from: ['src/core', 'src/contract'],
+        to: 'dist/core/scope',
+        commands: [[tool('now-sdk'), ['build', 'src/core', '--frozenKeys']]],
+    },
+    {
+        name: '1E ITSM Connect',
+        from: ['src/connect', ...COMPONENTS],
+        to: 'dist/connect/scope',
+        commands: [[tool('now-sdk'), ['build', 'src/connect', '--frozenKeys']]],
+    },
+]
+
+function readBuilt() {
+    try {
+        return JSON.parse(readFileSync(BUILT, 'utf8'))
+    } catch {
+        return {} // never built, or cut off while writing: everything is stale
+    }
+}
+
+async function build() {
+    const built = readBuilt()
+    const tools = digest(['package-lock.json', 'scripts/setup.mjs'])
+    const stale = STEPS.map((step) => ({ ...step, hash: tools + digest(step.from) })).filter(
+        (step) => built[step.name] !== step.hash || !existsSync(at(step.to))
+    )
+    if (stale.length === 0) return
+    console.log('Building …')
+    mkdirSync(at('dist'), { recursive: true })
+    const make = async (step) => {
+        for (const [command, args] of step.commands) await run(step.name, command, args)
+        built[step.name] = step.hash
+        writeFileSync(BUILT, JSON.stringify(built, null, 2))
+    }
+    // The components come first: their records are part of an app, and their runtime of the pages.
+    for (const step of stale.filter((each) => each.name === 'components')) await make(step)
+    await Promise.all(stale.filter((each) => each.name !== 'components').map(make))
+}
+
+/** Makes everything ready that the other scripts need. */
+export async function setup() {
+    install()
+    await build()
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+    setup().catch((error) => {
+        console.error(error.message)
+        process.exit(1)
+    })
+}

@@ -1,0 +1,123 @@
+// Starts the 1E platform simulator and the developer instance, with everything installed, and prints where to go.
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { root, setup } from './setup.mjs'
+
+const host = process.env.HOST ?? '127.0.0.1'
+const children = []
+
+/** Runs a program of dist/ and answers the first URL that it prints; ends everything when it ends. */
+function launch(name, script, env, args = []) {
+    return new Promise((resolve, reject) => {
+        const child = spawn(process.execPath, [path.join(root, script), ...args], {
+            cwd: root,
+            env: { ...process.env, HOST: host, ...env },
+            stdio: ['ignore', 'pipe', 'pipe'],
+        })
+        children.push(child)
+        let seen = false
+        let output = ''
+        child.stdout.on('data', (chunk) => {
+            output += chunk
+            const match = seen ? null : /https?:\/\/[^\s/]+/.exec(output)
+            if (match) {
+                seen = true
+                resolve(match[0])
+            }
+        })
+        child.stderr.on('data', (chunk) => process.stderr.write(chunk))
+        child.on('exit', (code) => {
+            if (seen && !stopping) console.error(`${name} ended with ${code}.`)
+            reject(new Error(output.trim() || `${name} did not start.`))
+            stop(code ?? 1)
+        })
+    })
+}
+
+let stopping = false
+function stop(code) {
+    if (stopping) return
+    stopping = true
+    for (const child of children) child.kill('SIGTERM')
+    setTimeout(() => process.exit(code), 1500).unref()
+}
+process.on('SIGINT', () => stop(0))
+process.on('SIGTERM', () => stop(0))
+
+const authorization = (user) => `Basic ${Buffer.from(`${user}:${user}`).toString('base64')}`
+
+async function call(instance, method, where, user, body) {
+    const answer = await fetch(instance + where, {
+        method,
+        headers: { Authorization: authorization(user), 'Content-Type': 'application/json', Accept: 'application/json' },
+        body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    if (!answer.ok) throw new Error(`${method} ${where} answered ${answer.status}: ${await answer.text()}`)
+    return (await answer.json()).result
+}
+
+const CONFIGURATION = 'c0de1e00000000000000000000000001'
+
+/** Points the connection at the simulator of this start and fetches its instructions when there are none yet. */
+async function connect(instance, platform) {
+    const table = `/api/now/table/x_1e_connect_configuration/${CONFIGURATION}`
+    const stored = await call(instance, 'GET', table, 'admin')
+    if (stored.platform_url !== platform) await call(instance, 'PATCH', table, 'admin', { platform_url: platform })
+    if (!stored.retrieved_at) {
+        await call(
+            instance,
+            'POST',
+            `/api/x_1e_connect/v1/itsm/configurations/${CONFIGURATION}/retrieve`,
+            'tachyon.admin',
+            {}
+        )
+    }
+    for (let tries = 0; tries < 100; tries++) {
+        if ((await call(instance, 'GET', table, 'admin')).retrieved_at) return
+        await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    console.warn('The instructions are still being retrieved.')
+}
+
+async function incidentLink(instance) {
+    const rows = await call(
+        instance,
+        'GET',
+        '/api/now/table/incident?sysparm_query=number%3DINC0010001&sysparm_fields=sys_id',
+        'admin'
+    )
+    return `${instance}/now/sow/record/incident/${rows[0].sys_id}#1e-itsm-connect`
+}
+
+try {
+    await setup()
+    const platform = `${await launch('The 1E platform simulator', 'dist/example/platform/main.js', {})}/Consumer`
+    const args = process.argv.slice(2)
+    const instance = await launch(
+        'The developer instance',
+        'dist/example/instance/main.js',
+        { PLATFORM_URL: platform },
+        args
+    )
+    await connect(instance, platform)
+    console.log(`
+1E ITSM Connect is ready: ${instance}
+
+  Incident INC0010001   ${await incidentLink(instance)}
+  Workspace home        ${instance}/now/sow/home
+  Component gallery     ${instance}/gallery
+  1E platform           ${platform}  (journal: ${platform.replace('/Consumer', '/__sim/journal')})
+
+  Users, each with its name as password:
+    agent           service desk agent, Tachyon_User
+    tachyon.admin   administrator of the app, Tachyon_Admin
+    approver        Tachyon_Approver
+    approver.only   Tachyon_Approver who cannot open incidents
+    fulfiller       itil without any 1E role
+    admin           platform administrator
+
+Press Ctrl+C to stop. Data stays in ${process.env.DATA_DIR ?? '.data'}; npm start -- --fresh begins anew.`)
+} catch (error) {
+    console.error(error.message)
+    stop(1)
+}

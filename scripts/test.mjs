@@ -1,0 +1,69 @@
+// npm test: checks, then every jest project; the REST suite on both engines. --quick is the 60-second part.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { check } from './check.mjs'
+import { root, setup } from './setup.mjs'
+
+const quick = process.argv.includes('--quick')
+const results = path.join(root, '.cache/results')
+
+/** Rhino stands for the instance's own engine. CI needs it; a laptop may do without. */
+function rhinoIsHere() {
+    return spawnSync('rhino', ['-e', '0'], { encoding: 'utf8' }).error === undefined
+}
+
+/** Runs jest projects, each file after the other, and answers the counts. */
+function jest(label, projects, env = {}, parallel = false) {
+    const file = path.join(results, `${label}.json`)
+    const started = Date.now()
+    const args = ['--selectProjects', ...projects, '--json', `--outputFile=${file}`]
+    if (!parallel) args.push('--runInBand')
+    const { status } = spawnSync(path.join(root, 'node_modules/.bin/jest'), args, {
+        cwd: root,
+        env: { ...process.env, NODE_ENV: 'test', ...env },
+        stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    const { numPassedTests, numFailedTests, numPendingTests, numTotalTests, numFailedTestSuites } = JSON.parse(
+        readFileSync(file, 'utf8')
+    )
+    const failed = numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : 0)
+    const seconds = Math.round((Date.now() - started) / 1000)
+    console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${label}: ${numPassedTests} passed, ${failed} failed (${seconds} s)`)
+    return { label, passed: numPassedTests, failed, skipped: numPendingTests, total: numTotalTests, ok: status === 0 }
+}
+
+await setup()
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+let broken = check()
+const runs = []
+
+if (quick) {
+    runs.push(jest('unit, components, parity, package', ['unit', 'components', 'parity', 'package'], {}, true))
+} else {
+    const rhino = rhinoIsHere()
+    if (!rhino) {
+        console.log('Rhino is not installed (Debian: apt-get install rhino), so the second engine is left out.')
+        if (process.env.REQUIRE_RHINO === 'true') broken++
+    }
+    runs.push(jest('unit, components, parity, package', ['unit', 'components', 'parity', 'package'], {}, true))
+    runs.push(jest('engine', ['engine']))
+    const node = jest('REST on Node', ['rest'], { ENGINE: 'node' })
+    runs.push(node)
+    if (rhino) {
+        const second = jest('REST on Rhino', ['rest'], { ENGINE: 'rhino' })
+        runs.push(second)
+        console.log(`Engines of the REST suite: node ${node.total} tests, rhino ${second.total} tests`)
+        if (node.total !== second.total) broken++
+    } else {
+        console.log(`Engines of the REST suite: node ${node.total} tests`)
+    }
+    runs.push(jest('faults', ['fault']))
+    runs.push(jest('browser', ['browser']))
+}
+
+const sum = (member) => runs.reduce((total, run) => total + run[member], 0)
+const failed = sum('failed') + broken
+console.log(`${sum('passed')} passed, ${failed} failed, ${sum('skipped')} skipped`)
+process.exit(failed === 0 && runs.every((run) => run.ok) && sum('skipped') === 0 ? 0 : 1)

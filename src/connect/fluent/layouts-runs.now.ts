@@ -1,0 +1,113 @@
+import { default_view, Form, List } from '@servicenow/sdk/core'
+
+List({
+    table: 'x_1e_connect_run',
+    view: default_view,
+    columns: [
+        'number',
+        'text',
+        'record_number',
+        'device',
+        'state',
+        'requested_by',
+        'sys_created_on',
+        'found',
+        'stored',
+    ],
+})
+Form({
+    table: 'x_1e_connect_run',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Run',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'number' },
+                        { type: 'table_field', field: 'text' },
+                        { type: 'table_field', field: 'instruction_name' },
+                        { type: 'table_field', field: 'kind' },
+                        { type: 'table_field', field: 'parameters' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'state' },
+                        { type: 'table_field', field: 'record_table' },
+                        { type: 'table_field', field: 'record_id' },
+                        { type: 'table_field', field: 'device' },
+                        { type: 'table_field', field: 'requested_by' },
+                        { type: 'table_field', field: 'application' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Result',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'sent' },
+                        { type: 'table_field', field: 'received' },
+                        { type: 'table_field', field: 'outstanding' },
+                        { type: 'table_field', field: 'found' },
+                        { type: 'table_field', field: 'stored' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'started' },
+                        { type: 'table_field', field: 'finished' },
+                        { type: 'table_field', field: 'gather_until' },
+                        { type: 'table_field', field: 'keep_until' },
+                        { type: 'table_field', field: 'platform_id' },
+                        { type: 'table_field', field: 'platform_status' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Problems',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'error_code' },
+                        { type: 'table_field', field: 'error_message' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'no_rows_reason' },
+                        { type: 'table_field', field: 'no_rows_detail' },
+                    ],
+                },
+            ],
+        },
+    ],
+})
+List({ table: 'x_1e_connect_response', view: default_view, columns: ['run', 'sequence', 'device', 'cells'] })
+Form({
+    table: 'x_1e_connect_response',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Response',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'run' },
+                        { type: 'table_field', field: 'sequence' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'device' },
+                        { type: 'table_field', field: 'shard_id' },
+                        { type: 'table_field', field: 'row_id' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Cells',
+            content: [{ layout: 'one-column', elements: [{ type: 'table_field', field: 'cells' }] }],
+        },
+    ],
+})

@@ -1,0 +1,74 @@
+import { isFailure } from '../../src/connect/server/failure.ts'
+import { toColumn, toParameter } from '../../src/connect/server/instructions/typed.ts'
+import { checkedValues } from '../../src/connect/server/instructions/values.ts'
+import type { CoreParameter } from '../../src/contract/core.ts'
+
+const parameter = (changes: Partial<CoreParameter>): CoreParameter => ({
+    name: 'serviceName',
+    pattern: '%serviceName%',
+    dataType: 'string',
+    controlType: 'freeText',
+    placeholder: '',
+    hint: '',
+    defaultValue: null,
+    regex: null,
+    maxLength: null,
+    allowedValues: null,
+    ...changes,
+})
+
+test.each([
+    ['without default it is required', {}, true],
+    ['with a default it is not', { defaultValue: 'Spooler' }, false],
+    ['an expression that takes the empty text makes it optional', { regex: '^.{0,5}$' }, false],
+    ['an expression that JavaScript cannot read leaves it required', { regex: '(?<=[' }, true],
+])('a parameter: %s', (_name, changes, required) => {
+    expect(toParameter(parameter(changes)).required).toBe(required)
+})
+
+test.each([
+    ['int32', 'number'],
+    ['int64', 'number'],
+    ['float', 'number'],
+    ['datetime', 'date'],
+    ['bool', 'boolean'],
+    ['string', 'text'],
+    ['text', 'text'],
+    ['something new', 'text'],
+])('a column of type %s shows as %s', (type, kind) => {
+    expect(toColumn({ name: 'c', type }).kind).toBe(kind)
+})
+
+function refusal(given: Record<string, string>): string {
+    try {
+        checkedValues(
+            [
+                toParameter(parameter({ regex: '^[A-Z][a-z]+$' })),
+                toParameter(parameter({ name: 'mode', defaultValue: 'Automatic' })),
+            ],
+            given
+        )
+        return ''
+    } catch (thrown) {
+        return isFailure(thrown) ? thrown.problem.message : String(thrown)
+    }
+}
+
+test('values go out in definition order with defaults filled in and empty optional ones left out', () => {
+    const parameters = [
+        toParameter(parameter({})),
+        toParameter(parameter({ name: 'mode', defaultValue: 'Automatic' })),
+        toParameter(parameter({ name: 'note', regex: '^.*$' })),
+    ]
+    expect(checkedValues(parameters, { serviceName: 'Spooler', note: '' })).toEqual([
+        { name: 'serviceName', value: 'Spooler' },
+        { name: 'mode', value: 'Automatic' },
+    ])
+})
+
+test('an unknown, a missing and a wrong value are refused by name', () => {
+    expect(refusal({ serviceName: 'Spooler', evil: 'x' })).toBe('There is no parameter evil.')
+    expect(refusal({})).toBe('serviceName is required.')
+    expect(refusal({ serviceName: 'spooler' })).toBe('serviceName does not match the required format.')
+    expect(refusal({ serviceName: 'Spooler', toString: 'x' })).toBe('There is no parameter toString.')
+})

@@ -1,0 +1,75 @@
+import { ERRORS, problem } from '../../src/contract/errors.ts'
+import { isFinal, type PhaseInput, phaseOf, type RunState } from '../../src/contract/run.ts'
+
+const now = Date.parse('2026-11-23T10:00:40Z')
+const run = (changes: Partial<PhaseInput>): PhaseInput => ({
+    state: 'running',
+    platformStatus: 5,
+    device: 'lon-lt-0007.corp.acme.example',
+    counts: { sent: 1, received: 0, outstanding: 1, found: 0, stored: 0 },
+    problem: null,
+    noRows: null,
+    started: '2026-11-23T10:00:00Z',
+    gatherUntil: '2026-11-23T11:00:00Z',
+    ...changes,
+})
+
+test('a run that 1E has sent waits for its device', () => {
+    expect(phaseOf(run({}), now)).toMatchObject({ key: 'sent', args: ['lon-lt-0007.corp.acme.example'] })
+})
+
+test('status 5 with rows is not unfinished business: rows are ready', () => {
+    const counts = { sent: 1, received: 1, outstanding: 0, found: 143, stored: 100 }
+    expect(phaseOf(run({ counts }), now)).toMatchObject({ key: 'rows_ready', args: [1, 1, 143] })
+    expect(phaseOf(run({ counts, state: 'completed' }), now)).toMatchObject({
+        key: 'done',
+        message: 'Done. {0} rows.',
+        args: [143],
+    })
+})
+
+test('a device that nobody could send to for 30 seconds counts as offline', () => {
+    const counts = { sent: 0, received: 0, outstanding: 0, found: 0, stored: 0 }
+    expect(phaseOf(run({ counts }), Date.parse('2026-11-23T10:00:29Z')).key).toBe('sent')
+    expect(phaseOf(run({ counts }), now).key).toBe('offline')
+})
+
+test.each([1, 11, 12])('status %i of 1E is held, never a spinner for ever', (platformStatus) => {
+    expect(phaseOf(run({ platformStatus }), now).key).toBe('held')
+})
+
+test.each([
+    ['nothing_found', 'neutral', 'answered: nothing found'],
+    ['error', 'bad', 'The device reported an error'],
+    ['not_supported', 'bad', 'is not supported'],
+    ['too_large', 'bad', 'too large'],
+] as const)('an empty table is explained: %s', (reason, tone, text) => {
+    const phase = phaseOf(run({ state: 'completed', noRows: { reason, detail: 'x' } }), now)
+    expect(phase).toMatchObject({ key: 'empty', tone })
+    expect(phase.message).toContain(text)
+})
+
+test('a problem while running is told as trying again, a final one as failed', () => {
+    const trouble = problem('platform_busy', [7])
+    expect(phaseOf(run({ problem: trouble }), now)).toMatchObject({
+        key: 'retrying',
+        args: ['1E is busy. Trying again in 7 s.'],
+    })
+    expect(phaseOf(run({ state: 'failed', problem: trouble }), now).key).toBe('failed')
+})
+
+test('every state has a phase, and exactly those that end are final', () => {
+    const open: RunState[] = ['awaiting_approval', 'queued', 'sending', 'unconfirmed', 'running']
+    const final: RunState[] = ['completed', 'cancelled', 'expired', 'failed', 'rejected', 'withdrawn', 'lapsed', 'void']
+    for (const state of [...open, ...final]) {
+        expect(phaseOf(run({ state }), now).message).not.toBe('')
+        expect(isFinal(state)).toBe(final.includes(state))
+    }
+})
+
+test('every error has a status of its kind and a sentence', () => {
+    for (const [code, { status, message }] of Object.entries(ERRORS)) {
+        expect([code, status >= 400 && status < 600]).toEqual([code, true])
+        expect(message).not.toBe('')
+    }
+})
