@@ -1,0 +1,112 @@
+import type { JournalEntry } from '../support/platform.ts'
+import { API, codeOf, pause, type Stand, startStand } from '../support/stand.ts'
+
+let stand: Stand
+beforeAll(async () => {
+    stand = await startStand()
+})
+afterEach(async () => {
+    await stand.platform.clearFaults()
+    await stand.settings({ status_wait_seconds: 1 })
+})
+afterAll(() => stand.stop())
+
+const gaps = (entries: JournalEntry[]) => entries.slice(1).map((entry, index) => entry.time - (entries[index]?.time ?? 0))
+const statusCalls = (entries: JournalEntry[], id: number | null) =>
+    entries.filter((entry) => entry.method === 'GET' && entry.path.toLowerCase() === `/consumer/instructions/${id}`)
+const rowCalls = (entries: JournalEntry[], id: number | null) =>
+    entries.filter((entry) => entry.path.toLowerCase() === `/consumer/responses/${id}`)
+
+test('with five pages open no two status calls of a run are closer than the wait, nor two response calls', async () => {
+    await stand.settings({ status_wait_seconds: 2 })
+    const run = await stand.start('Answer after seconds', { seconds: '8' })
+    const tab = async () => {
+        for (const end = Date.now() + 9000; Date.now() < end; await pause(120)) await stand.agent.get(`${API}/runs/${run.id}`)
+    }
+    await Promise.all([tab(), tab(), tab(), tab(), tab()])
+    const journal = await stand.platform.journal()
+    const status = gaps(statusCalls(journal, run.platformId))
+    expect(status.length).toBeGreaterThanOrEqual(3)
+    expect(Math.min(...status)).toBeGreaterThanOrEqual(2000)
+    expect(Math.min(...gaps(rowCalls(journal, run.platformId)), 9999)).toBeGreaterThanOrEqual(2000)
+})
+
+test('polling fills the first batch and never goes beyond it', async () => {
+    const run = await stand.start('Return rows', { rowCount: '5000' })
+    const done = await stand.until(run.id, (each) => each.state === 'completed')
+    expect(done.counts.stored).toBe(100)
+    const asked = rowCalls(await stand.platform.journal(), run.platformId).map((entry) => entry.body)
+    expect(asked.length).toBeLessThanOrEqual(4)
+})
+
+test.each(['shortPages', 'duplicateRows', 'reorderRows', 'rangeMissing', 'emptyPage', 'lateRows', 'camelCase', 'rangeLong'])(
+    'rows are whole and single in spite of %s',
+    async (kind) => {
+        await stand.platform.fault({ match: { path: '^/consumer/responses/' }, fault: { kind } })
+        const run = await stand.start('Return rows', { rowCount: '230' }, { again: true })
+        await stand.until(run.id, (each) => each.state === 'completed' || each.counts.stored >= 100)
+        for (let clicks = 0; clicks < 12; clicks++) {
+            const answer = await stand.agent.post(`${API}/runs/${run.id}/responses`, {})
+            if (answer.status === 409) await pause(200)
+            if ((await stand.rows(run.id, 0, 1)).stored >= 230) break
+        }
+        const page = await stand.rows(run.id, 0, 1000)
+        const indices = page.rows.map((row) => Number(row[0]))
+        expect(new Set(indices).size).toBe(indices.length)
+        expect(indices.sort((a, b) => a - b)).toEqual(Array.from({ length: 230 }, (_, index) => index + (indices[0] ?? 0)))
+    }
+)
+
+test('a busy platform is asked again only after the time it named, and the agent is told', async () => {
+    const run = await stand.start('Answer after seconds', { seconds: '30' })
+    await stand.until(run.id, (each) => each.platformStatus === 5)
+    await stand.platform.fault({
+        match: { method: 'GET', path: '^/consumer/instructions/', times: 1 },
+        fault: { kind: 'status', status: 429, headers: { 'Retry-After': '4' }, body: 'error-array' },
+    })
+    const told = await stand.until(run.id, (each) => each.problem !== null)
+    expect(told.problem).toEqual({ code: 'platform_busy', message: '1E is busy. Trying again in 4 s.' })
+    const before = (await stand.platform.journal()).filter((entry) => entry.status === 429).pop()
+    const healed = await stand.until(run.id, (each) => each.problem === null)
+    expect(healed.state).toBe('running')
+    const next = statusCalls(await stand.platform.journal(), run.platformId).find((entry) => entry.time > (before?.time ?? 0))
+    expect((next?.time ?? 0) - (before?.time ?? 0)).toBeGreaterThanOrEqual(4000)
+})
+
+test('a run that nobody looks at is finished by the collector', async () => {
+    const run = await stand.start('Which services are in state', { state: 'Running' })
+    await pause(5000)
+    for (let ticks = 0; ticks < 5; ticks++) {
+        await stand.instance.job('1E Platform-Collect Runs')
+        await pause(1100)
+    }
+    const [row] = await stand.instance.table('x_1e_connect_run', `sys_id=${run.id}`)
+    expect(row).toMatchObject({ state: 'completed' })
+    expect(Number(row?.['stored'])).toBeGreaterThan(0)
+})
+
+test('what 1E holds back for its own approval is said within three looks', async () => {
+    await stand.platform.fault({ fault: { kind: 'approvalRequired' } })
+    await stand.settings({ enable_approval: false })
+    const run = await stand.start('Empty the DNS cache')
+    const held = await stand.until(run.id, (each) => each.platformStatus === 1)
+    expect(held.state).toBe('running')
+})
+
+test('an instruction that 1E refuses ends as failed with 1E’s own words', async () => {
+    await stand.platform.fault({
+        match: { path: '^/consumer/instructions/targeted' },
+        fault: { kind: 'status', status: 400, body: 'error-array' },
+    })
+    const run = await stand.start('Which drives are mapped')
+    expect(run.state).toBe('failed')
+    expect(run.problem?.code).toBe('platform_error')
+})
+
+test('a device that 1E does not know is said so, and nothing stays open', async () => {
+    const record = await stand.incident('INC0010006')
+    const definition = (await stand.instruction('Which drives are mapped')).id
+    const answer = await stand.agent.post(`${API}/runs`, { table: 'incident', record, definition, parameters: {} })
+    const code = answer.status === 201 ? (answer.body as { result: { problem: { code: string } } }).result.problem.code : codeOf(answer)
+    expect(code).toBe('device_unknown')
+})

@@ -1,0 +1,57 @@
+import { API, CONFIGURATION, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
+
+let stand: Stand
+beforeAll(async () => {
+    stand = await startStand()
+})
+afterEach(() => stand.platform.clearFaults())
+afterAll(() => stand.stop())
+
+const definitions = (query: string) => stand.instance.table('x_1e_connect_instruction_definition', query)
+
+async function retrieve(): Promise<void> {
+    resultOf(await stand.instance.as('tachyon.admin').post(`${API}/configurations/${CONFIGURATION}/retrieve`, {}))
+    await stand.instance.idle()
+}
+
+test('retrieving twice changes nothing the second time', async () => {
+    const before = await definitions('active=true')
+    expect(before).toHaveLength(43)
+    await retrieve()
+    expect(await definitions('active=true')).toEqual(before)
+})
+
+test('a definition that is gone becomes inactive, comes back as the same row, and keeps local choices', async () => {
+    const [row] = await definitions('name=1E-Sim-FlushDns')
+    await stand.admin.patch(`/api/now/table/x_1e_connect_instruction_definition/${row?.['sys_id']}`, { approval_required: 'false' })
+    await stand.platform.fault({ fault: { kind: 'definitionGone', names: ['1E-Sim-FlushDns'] } })
+    await retrieve()
+    expect((await definitions('name=1E-Sim-FlushDns'))[0]).toMatchObject({ active: 'false' })
+    await stand.platform.clearFaults()
+    await retrieve()
+    const back = await definitions('name=1E-Sim-FlushDns')
+    expect(back).toEqual([expect.objectContaining({ sys_id: row?.['sys_id'], active: 'true', approval_required: 'false' })])
+})
+
+test.each([
+    ['an error', { kind: 'status', status: 500, body: 'error-array' }],
+    ['an empty list', { kind: 'emptyCatalogue' }],
+    ['a web page', { kind: 'html200' }],
+    ['half an answer', { kind: 'malformedJson' }],
+])('%s changes nothing and is logged with its reason', async (_name, fault) => {
+    const before = await definitions('')
+    await stand.platform.fault({ match: { path: '^/consumer/instructiondefinitions' }, fault })
+    await retrieve()
+    expect(await definitions('')).toEqual(before)
+    const lines = await stand.instance.log()
+    expect(lines.some((line) => /Instructions were not retrieved: .+ The existing list was not changed/.test(line.message))).toBe(true)
+})
+
+test('the scheduled job retrieves once there was a first retrieval', async () => {
+    await stand.platform.fault({ fault: { kind: 'definitionGone', names: ['1E-Sim-FlushDns'] } })
+    await stand.instance.job('1E Platform-Retrieve Instruction')
+    await eventually('the job has deactivated it', async () => {
+        const [row] = await definitions('name=1E-Sim-FlushDns')
+        return row?.['active'] === 'false' ? true : undefined
+    })
+})

@@ -1,0 +1,124 @@
+import type { Run } from '../../src/contract/run.ts'
+import type { InstructionSummary, List, ResponsePage } from '../../src/contract/wire.ts'
+import { type Instance, type InstanceClient, type InstanceOptions, startInstance } from './instance.ts'
+import { type Platform, startPlatform } from './platform.ts'
+
+/** sys_id of the one configuration of an instance that is not domain separated. */
+export const CONFIGURATION = 'c0de1e00000000000000000000000001'
+export const API = '/api/x_1e_connect/v1/itsm'
+export const DEVICE = 'lon-lt-0007.corp.acme.example'
+
+/** An instance with both apps and a 1E platform beside it, connected and with instructions retrieved. */
+export interface Stand {
+    platform: Platform
+    instance: Instance
+    agent: InstanceClient
+    admin: InstanceClient
+    /** sys_id of an incident by its number. */
+    incident(number: string): Promise<string>
+    /** An instruction by words of its sentence. */
+    instruction(words: string): Promise<InstructionSummary>
+    /** Starts a run on INC0010001 as the agent; throws when it is refused. */
+    start(words: string, parameters?: Record<string, string>, more?: object): Promise<Run>
+    /** Polls as a page would until the run satisfies the wish; throws with the run when it does not in time. */
+    until(run: string, wish: (run: Run) => boolean, timeoutMs?: number): Promise<Run>
+    /** Stored rows of a run. */
+    rows(run: string, from?: number, to?: number): Promise<ResponsePage>
+    settings(changes: Record<string, string | number | boolean>): Promise<void>
+    stop(): Promise<void>
+}
+
+export function resultOf<T>(answer: { status: number; body: unknown }): T {
+    if (answer.status >= 300) throw new Error(`${answer.status}: ${JSON.stringify(answer.body)}`)
+    return (answer.body as { result: T }).result // the envelope of every successful answer
+}
+
+/** The stable code of an error answer. */
+export function codeOf(answer: { body: unknown }): string {
+    const detail = (answer.body as { error?: { detail?: string } }).error?.detail ?? '' // ServiceNow's error envelope
+    return detail.split(':')[0] ?? ''
+}
+
+export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Asks again and again until the answer is not undefined; throws with `what` when it never is. */
+export async function eventually<T>(what: string, ask: () => Promise<T | undefined>, timeoutMs = 20_000): Promise<T> {
+    const end = Date.now() + timeoutMs
+    for (;;) {
+        const found = await ask()
+        if (found !== undefined) return found
+        if (Date.now() > end) throw new Error(`In ${timeoutMs} ms it never came true: ${what}`)
+        await pause(50)
+    }
+}
+
+async function connect(instance: Instance, platform: Platform): Promise<void> {
+    const admin = instance.as('admin')
+    const configuration = `/api/now/table/x_1e_connect_configuration/${CONFIGURATION}`
+    resultOf(await admin.patch(configuration, { platform_url: platform.consumerUrl }))
+    resultOf(await instance.as('tachyon.admin').post(`${API}/configurations/${CONFIGURATION}/retrieve`, {}))
+    await eventually('instructions are retrieved', async () => {
+        const stored = resultOf<{ retrieved_at: string }>(await admin.get(configuration))
+        return stored.retrieved_at ? true : undefined
+    })
+}
+
+/** Starts both programs. `statusWaitSeconds` is 1, so that tests do not wait. */
+export async function startStand(options: InstanceOptions = {}): Promise<Stand> {
+    const platform = await startPlatform()
+    const instance = await startInstance({ platformUrl: platform.consumerUrl, ...options })
+    const agent = instance.as('agent')
+    const admin = instance.as('admin')
+    const settings = async (changes: Record<string, string | number | boolean>) => {
+        resultOf(await admin.patch(`/api/now/table/x_1e_connect_configuration/${CONFIGURATION}`, changes))
+    }
+    await connect(instance, platform)
+    await settings({ status_wait_seconds: 1 })
+
+    const incident = async (number: string) => {
+        const [row] = await instance.table('incident', `number=${number}`)
+        if (!row) throw new Error(`There is no incident ${number}`)
+        return String(row['sys_id'])
+    }
+    const instruction = async (words: string) => {
+        const path = `${API}/instructions?query=${encodeURIComponent(words)}`
+        const [first] = resultOf<List<InstructionSummary>>(await agent.get(path)).items
+        if (!first) throw new Error(`No instruction holds "${words}"`)
+        return first
+    }
+    return {
+        platform,
+        instance,
+        agent,
+        admin,
+        incident,
+        instruction,
+        settings,
+        async start(words, parameters = {}, more = {}) {
+            const body = {
+                table: 'incident',
+                record: await incident('INC0010001'),
+                definition: (await instruction(words)).id,
+                parameters,
+                ...more,
+            }
+            return resultOf<Run>(await agent.post(`${API}/runs`, body))
+        },
+        async until(id, wish, timeoutMs = 30_000) {
+            const end = Date.now() + timeoutMs
+            for (;;) {
+                const run = resultOf<Run>(await agent.get(`${API}/runs/${id}`))
+                if (wish(run)) return run
+                if (Date.now() > end) throw new Error(`It never came true for ${JSON.stringify(run)}`)
+                await pause(Math.min(run.pollAfterMs ?? 200, 1000))
+            }
+        },
+        async rows(id, from = 0, to = from + 1000) {
+            return resultOf<ResponsePage>(await agent.get(`${API}/runs/${id}/responses?from=${from}&to=${to}`))
+        },
+        async stop() {
+            await instance.stop()
+            await platform.stop()
+        },
+    }
+}
