@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome']
+
+/** The browser of npm on Linux x64, else an installed Chrome, else CHROMIUM_PATH; a sentence when there is none. */
+async function executable(): Promise<string> {
+    if (process.env['CHROMIUM_PATH']) return process.env['CHROMIUM_PATH']
+    if (process.platform === 'linux' && process.arch === 'x64') {
+        // Both before the import: it unpacks its own libraries only for a Lambda of this name, and into TMPDIR.
+        process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x'
+        process.env['TMPDIR'] = path.resolve('.cache/chromium')
+        mkdirSync(process.env['TMPDIR'], { recursive: true })
+        const { default: packaged } = await import('@sparticuz/chromium')
+        return packaged.executablePath()
+    }
+    const found = INSTALLED.find(existsSync)
+    if (!found) throw new Error('No browser found: install Chrome or Chromium, or set CHROMIUM_PATH.')
+    return found
+}
+
+export async function startBrowser(): Promise<Browser> {
+    return chromium.launch({
+        executablePath: await executable(),
+        args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    })
+}
+
+/** A page whose every problem is collected: console errors, exceptions, and what the component framework swallows. */
+export interface WatchedPage {
+    page: Page
+    context: BrowserContext
+    /** What went wrong so far, and forgets it. */
+    problems(): string[]
+}
+
+export async function openPage(browser: Browser, options: { width?: number; height?: number; dark?: boolean } = {}): Promise<WatchedPage> {
+    const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: options.height ?? 900 } })
+    // The framework logs nothing in production builds unless this is set before it loads.
+    await context.addInitScript(() => {
+        Object.assign(window, { nowUiFramework: { loggingEnabled: true, loggingLevels: ['error', 'warn'] } })
+    })
+    const page = await context.newPage()
+    const seen: string[] = []
+    page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) seen.push(`${message.text()} ${message.location().url}`)
+    })
+    page.on('pageerror', (error) => seen.push(String(error)))
+    return { page, context, problems: () => seen.splice(0) }
+}
+
+export async function signIn(watched: WatchedPage, url: string, user: string, where: string): Promise<void> {
+    const answer = await watched.page.request.post(`${url}/login.do`, {
+        form: { user_name: user, user_password: user, redirect: '/now/sow/home' },
+    })
+    if (!answer.ok()) throw new Error(`Sign-in of ${user} answered ${answer.status()}`)
+    await watched.page.goto(`${url}${where}`)
+}
+
+/** Violations of WCAG 2.0 to 2.2 A and AA and of best practice on the page as it is now, each with its element. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
+    return page.evaluate(async () => {
+        // axe was put on the page by the line above.
+        const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<AxeResult> } }
+        interface AxeResult {
+            violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[]
+        }
+        const result = await axe.run(document, {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            rules: { 'target-size': { enabled: true } },
+        })
+        return result.violations.flatMap((violation) =>
+            violation.nodes.map((node) => `${violation.id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`)
+        )
+    })
+}
