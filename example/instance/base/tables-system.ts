@@ -1,0 +1,351 @@
+import type { Table } from '../store/catalog.ts'
+import { define } from './define.ts'
+
+/** Scripts, services, jobs, events, logs, files and secrets. */
+export const SYSTEM_TABLES: Table[] = [
+    define(
+        'sys_script',
+        'Business Rule',
+        `name string(40) display
+         collection string(80)
+         when string(40) = after
+         order integer = 100
+         active boolean = true
+         action_insert boolean
+         action_update boolean
+         action_delete boolean
+         action_query boolean
+         filter_condition string(4000)
+         condition string(4000)
+         role_conditions string(4000)
+         script script(8000)
+         advanced boolean = true
+         abort_action boolean
+         add_message boolean
+         message html
+         template string(4000)
+         description string(1000)
+         priority integer`
+    ),
+    define(
+        'sys_script_include',
+        'Script Include',
+        `name string(100) display
+         api_name string(200)
+         script script(65000)
+         access string(40) = package_private
+         caller_access string(40)
+         client_callable boolean = false
+         mobile_callable boolean = false
+         sandbox_callable boolean = false
+         active boolean = true
+         description string(4000)`
+    ),
+    define('sys_module', 'Module', 'path string(400) display\ncontent script(65000)\nexternal_source boolean = false\nsystem_include boolean'),
+    define(
+        'sys_ws_definition',
+        'Scripted REST Service',
+        `name string(100) display
+         namespace string(100)
+         service_id string(100)
+         base_uri string(255)
+         active boolean = true
+         is_versioned boolean = false
+         default_version string(100)
+         enforce_acl string(4000)
+         consumes string(1000)
+         produces string(1000)
+         doc_link string(1000)
+         short_description string(1000)`
+    ),
+    define(
+        'sys_ws_version',
+        'Scripted REST Version',
+        `version integer
+         version_id string(40) display
+         active boolean = true
+         deprecated boolean = false
+         is_default boolean = false
+         short_description string(1000)
+         web_service_definition reference:sys_ws_definition`
+    ),
+    define(
+        'sys_ws_operation',
+        'Scripted REST Resource',
+        `name string(100) display
+         http_method string(40)
+         relative_path string(1000)
+         operation_uri string(1000)
+         default_operation_uri string(1000)
+         operation_script script(65000)
+         active boolean = true
+         requires_authentication boolean = true
+         requires_acl_authorization boolean = false
+         requires_snc_internal_role boolean = true
+         enforce_acl string(4000)
+         consumes string(1000)
+         consumes_customized boolean
+         produces string(1000)
+         produces_customized boolean
+         request_example string(4000)
+         short_description string(1000)
+         web_service_definition reference:sys_ws_definition
+         web_service_version reference:sys_ws_version`
+    ),
+    ...['parameter', 'header'].flatMap((kind) => [
+        define(
+            kind === 'parameter' ? 'sys_ws_query_parameter' : 'sys_ws_header',
+            kind === 'parameter' ? 'Query Parameter' : 'Request Header',
+            `name string(100) display
+             example_value string(1000)
+             is_required boolean
+             short_description string(1000)
+             web_service_definition reference:sys_ws_definition`
+        ),
+        define(
+            kind === 'parameter' ? 'sys_ws_query_parameter_map' : 'sys_ws_header_map',
+            kind === 'parameter' ? 'Query Parameter Map' : 'Request Header Map',
+            `web_service_operation reference:sys_ws_operation
+             web_service_query_parameter reference:sys_ws_query_parameter
+             web_service_header reference:sys_ws_header`
+        ),
+    ]),
+    define(
+        'sys_trigger',
+        'Schedule Item',
+        `name string(255) display
+         next_action glide_date_time
+         state integer choice = 0
+         trigger_type integer choice
+         repeat glide_duration
+         job_id reference:sysauto_script
+         document string(80)
+         document_key string(32)
+         script script(8000)
+         claimed_by string(80)
+         run_time glide_time
+         processing_duration integer`,
+        { access: 'read-only', indexes: ['state,next_action'] }
+    ),
+    define(
+        'sysauto',
+        'Scheduled Job',
+        `name string(100) display
+         active boolean = true
+         run_type string(40) = daily
+         run_period glide_duration
+         run_start glide_date_time
+         run_time glide_time
+         run_dayofweek integer
+         run_dayofmonth integer
+         run_as string(32)
+         time_zone string(40)
+         run_as_tz string(40)
+         conditional boolean = false
+         condition script(4000)
+         advanced boolean
+         entered_time string(40)
+         upgrade_safe boolean`
+    ),
+    define('sysauto_script', 'Scheduled Script Execution', 'script script(65000)', { extends: 'sysauto' }),
+    define(
+        'sysevent',
+        'Event',
+        `name string(255) display
+         parm1 string(4000)
+         parm2 string(4000)
+         queue string(40)
+         state string(40) = ready
+         process_on glide_date_time
+         processed glide_date_time
+         processing_duration integer
+         table string(80)
+         instance string(32)
+         user_id string(32)
+         user_name string(40)
+         claimed_by string(80)
+         error_message string(4000)
+         descriptive_name string(255)
+         uri string(1000)`,
+        { access: 'read-only', indexes: ['state,process_on'] }
+    ),
+    define(
+        'sysevent_register',
+        'Event Registration',
+        `event_name string(100) display
+         suffix string(100)
+         table string(80)
+         description string(1000)
+         fired_by string(1000)
+         queue string(40)
+         caller_access string(40)
+         derived_priority integer
+         priority integer
+         order integer`
+    ),
+    define(
+        'sysevent_script_action',
+        'Script Action',
+        `name string(100) display
+         event_name string(100)
+         script script(8000)
+         condition_script string(4000)
+         active boolean = true
+         order integer = 100
+         synchronous boolean
+         description string(1000)`
+    ),
+    define(
+        'sysevent_email_action',
+        'Notification',
+        `name string(100) display
+         collection string(80)
+         event_name string(100)
+         active boolean = true
+         generation_type string(40)
+         action_insert boolean
+         action_update boolean
+         condition string(4000)
+         recipient_users string(4000)
+         recipient_groups string(4000)
+         recipient_fields string(4000)
+         event_parm_1 boolean
+         event_parm_2 boolean
+         send_self boolean
+         subject string(255)
+         message_html html(65000)
+         message string(4000)
+         content_type string(40)
+         type string(40)
+         category string(40)
+         description string(4000)
+         weight integer
+         push_message_only boolean
+         include_attachments boolean
+         digestable boolean
+         mandatory boolean
+         subscribable boolean
+         style string(40)
+         template string(40)
+         force_delivery boolean
+         advanced_condition string(4000)`
+    ),
+    define(
+        'sys_email',
+        'Email',
+        `subject string(255) display
+         recipients string(4000)
+         body html(65000)
+         type string(40)
+         state string(40)
+         target_table string(80)
+         instance string(32)
+         mailbox string(40)
+         notification_type string(40)`
+    ),
+    define('syslog', 'Log', 'level string(40)\nmessage string(4000)\nsource string(255)\nsequence string(80)', { access: 'read-only' }),
+    define(
+        'sys_properties',
+        'System Property',
+        `name string(100) display unique
+         suffix string(100)
+         value string(4000)
+         type string(40)
+         description string(1000)
+         choices string(4000)
+         read_roles string(255)
+         write_roles string(255)
+         is_private boolean = false
+         ignore_cache boolean = false`,
+        { access: 'read-only' }
+    ),
+    define('sys_properties_category', 'System Property Category', 'name string(100) display\ntitle string(100)'),
+    define(
+        'sys_properties_category_m2m',
+        'Category Property',
+        'category reference:sys_properties_category\nproperty reference:sys_properties\norder integer'
+    ),
+    define('sys_number', 'Number Maintenance', 'category string(80) unique\nprefix string(40)\nnumber integer\nmaximum_digits integer = 7'),
+    define('sys_plugins', 'Plugin', 'name string(100) display\nsource string(255)\nactive string(40)'),
+    define(
+        'sys_attachment',
+        'Attachment',
+        `file_name string(100) display
+         content_type string(255)
+         table_name string(80)
+         table_sys_id string(32)
+         size_bytes integer
+         size_compressed integer
+         compressed boolean
+         state string(40)
+         hash string(64)
+         chunk_size_bytes integer
+         average_image_color string(40)
+         image_width integer
+         image_height integer
+         encryption_context string(40)`,
+        { indexes: ['table_sys_id'] }
+    ),
+    define('sys_attachment_doc', 'Attachment Document', 'sys_attachment reference:sys_attachment\nposition integer\nlength integer\ndata string(700000)', {
+        access: 'read-only',
+    }),
+    define(
+        'sys_journal_field',
+        'Journal Entry',
+        'name string(80)\nelement string(80)\nelement_id string(32)\nvalue string(65000)',
+        { indexes: ['element_id'] }
+    ),
+    define(
+        'sys_certificate',
+        'X.509 Certificate',
+        `name string(100) display
+         active boolean = true
+         type string(40)
+         format string(40)
+         issuer string(1000)
+         subject string(1000)
+         short_description string(255)
+         pem_certificate string(65000)
+         key_store_password password2(255)
+         valid_from glide_date_time
+         expires glide_date_time`
+    ),
+    define(
+        'jwt_keystore_aliases',
+        'JWT Key',
+        `name string(100) display
+         active boolean = true
+         signing_keystore reference:sys_certificate
+         signing_algorithm string(40)
+         signing_key_password password2(255)
+         kid string(100)
+         x5t_header string(100)
+         certificate_thumbprint string(100)
+         expiry glide_date_time`
+    ),
+    define(
+        'jwt_provider',
+        'JWT Provider',
+        `name string(100) display
+         jwt_api_script reference:sys_script_include
+         jwt_keystore_alias reference:jwt_keystore_aliases
+         expiry_interval integer = 60`
+    ),
+    define(
+        'jwt_claim',
+        'JWT Claim',
+        'jwt_provider reference:jwt_provider\nname string(100)\nvalue string(1000)\ntype string(40)'
+    ),
+    define(
+        'ecc_agent',
+        'MID Server',
+        `name string(100) display
+         status string(40) choice
+         validated string(40)
+         host_name string(100)
+         ip_address string(40)
+         user_name string(40)
+         version string(100)
+         sys_domain domain_id = global | Domain`
+    ),
+]

@@ -1,0 +1,54 @@
+/** Date helpers of gs: UTC text computed in the session's zone ("GlideSystem - Scoped"). */
+const TIME_HELPERS = (
+    'daysAgo daysAgoStart daysAgoEnd hoursAgo hoursAgoStart hoursAgoEnd minutesAgoStart minutesAgoEnd monthsAgo monthsAgoStart ' +
+    'monthsAgoEnd quartersAgoStart quartersAgoEnd yearsAgo yesterday beginningOfLastMonth beginningOfLastWeek ' +
+    'beginningOfNextMonth beginningOfNextWeek beginningOfNextYear beginningOfThisMonth beginningOfThisQuarter ' +
+    'beginningOfThisWeek beginningOfThisYear endOfLastMonth endOfLastWeek endOfLastYear endOfNextMonth endOfNextWeek ' +
+    'endOfNextYear endOfThisMonth endOfThisQuarter endOfThisWeek endOfThisYear'
+).split(' ')
+
+function timeHelper(name: string): (count?: unknown) => string {
+    return function (count?: unknown) {
+        return host<string>('relativeTime', { name: name, count: Number(count || 0) })
+    }
+}
+
+for (let i = 0; i < TIME_HELPERS.length; i++) {
+    const members: Dictionary<unknown> = {}
+    members[TIME_HELPERS[i]] = timeHelper(TIME_HELPERS[i])
+    hide(gs, members)
+}
+
+hide(gs, {
+    getTimeZoneName: function () {
+        return beginning.zone
+    },
+    getDateFormat: function () {
+        return beginning.dateFormat
+    },
+    getTimeFormat: function () {
+        return beginning.timeFormat
+    },
+    getDateTimeFormat: function () {
+        return beginning.dateFormat + ' ' + beginning.timeFormat
+    },
+})
+
+/** With the test clock moved, scripts that ask JavaScript for the time get the same time as GlideDateTime. */
+function installClock(): void {
+    if (beginning.offsetMs === 0) return
+    const shifted = function (this: unknown, a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown) {
+        if (!(this instanceof RealDate)) return String(new RealDate(nowMs()))
+        if (arguments.length === 0) return new RealDate(nowMs())
+        // One argument may be text or a number; several are the parts of a local time.
+        if (arguments.length === 1) return new RealDate(a as number)
+        return new RealDate(Number(a), Number(b), Number(c === undefined ? 1 : c), Number(d || 0), Number(e || 0), Number(f || 0), Number(g || 0))
+    }
+    shifted.prototype = RealDate.prototype
+    hide(shifted, {
+        UTC: RealDate.UTC,
+        parse: RealDate.parse,
+        now: nowMs,
+    })
+    global['Date'] = shifted
+}

@@ -1,0 +1,173 @@
+/** `{0}` … `{4}` of a message. */
+function filled(message: unknown, args: IArguments): string {
+    return String(message).replace(/\{(\d)\}/g, function (whole, digit) {
+        const at = Number(digit) + 1
+        return at < args.length ? String(args[at]) : whole
+    })
+}
+
+/** What gs.info printed, for the script door. */
+let printed: string[] = []
+/** Scope that reached into this one for a script include. */
+let callerScope: string | null = null
+
+function logger(level: string): (message: unknown) => void {
+    return function (message: unknown) {
+        const text = filled(message, arguments)
+        printed.push(text)
+        host('log', { level: level, message: text })
+    }
+}
+
+const gs: Dictionary<unknown> = {}
+global['gs'] = gs
+
+/** Source: "GlideSystem - Scoped" (c_GlideSystemScopedAPI.md). */
+hide(gs, {
+    info: logger('info'),
+    warn: logger('warn'),
+    error: logger('error'),
+    debug: logger('debug'),
+    isDebugging: function () {
+        return false
+    },
+    getProperty: function (name: unknown, alternative?: unknown) {
+        const value = host<string | null>('property', { name: String(name) })
+        return value !== null ? value : alternative === undefined ? null : alternative
+    },
+    setProperty: function (name: unknown, value: unknown, description?: unknown) {
+        host('setProperty', { name: String(name), value: textOf(value), description: textOf(description) })
+    },
+    hasRole: function (names: unknown) {
+        if (beginning.user.isAdmin) return true
+        const wanted = String(names).split(',')
+        for (let i = 0; i < wanted.length; i++) {
+            const name = wanted[i].replace(/^\s+|\s+$/g, '')
+            if (name && beginning.user.roles.indexOf(name) >= 0) return true
+        }
+        return false
+    },
+    getUserID: function () {
+        return beginning.user.id
+    },
+    getUserName: function () {
+        return beginning.user.name
+    },
+    getUserDisplayName: function () {
+        return beginning.user.displayName
+    },
+    getUser: function () {
+        return new GuestUser()
+    },
+    getSession: function () {
+        return new GuestSession()
+    },
+    getSessionID: function () {
+        return host<string>('session', { name: 'id' })
+    },
+    getSessionToken: function () {
+        return host<string>('session', { name: 'token' })
+    },
+    isInteractive: function () {
+        return beginning.interactive
+    },
+    isLoggedIn: function () {
+        return beginning.user.name !== 'guest'
+    },
+    isMobile: function () {
+        return false
+    },
+    getCallerScopeName: function () {
+        return callerScope
+    },
+    getCurrentScopeName: function () {
+        return beginning.scope
+    },
+    getCurrentApplicationId: function () {
+        return host<string>('applicationId')
+    },
+    addInfoMessage: function () {},
+    addErrorMessage: function () {},
+    getErrorMessages: function () {
+        return []
+    },
+    getMessage: function (key: unknown, args?: unknown) {
+        return messageOf(String(key), args)
+    },
+    getEscapedMessage: function (key: unknown, args?: unknown) {
+        return messageOf(String(key), args).replace(/'/g, "\\'")
+    },
+    eventQueue: function (name: unknown, record: unknown, first?: unknown, second?: unknown, queue?: unknown) {
+        queueEvent(name, record, [first, second, queue], null)
+    },
+    eventQueueScheduled: function (name: unknown, record: unknown, first?: unknown, second?: unknown, at?: unknown) {
+        queueEvent(name, record, [first, second, null], String(at))
+    },
+    executeNow: function (job: GuestRecord) {
+        return host<string | null>('executeNow', { id: job._state.values['sys_id'] })
+    },
+    generateGUID: function () {
+        return host<string>('guid')
+    },
+    nil: function (value: unknown) {
+        return value === null || value === undefined || String(value) === ''
+    },
+    tableExists: function (name: unknown) {
+        return schemaOf(String(name)) !== null
+    },
+    urlEncode: function (text: unknown) {
+        return encodeURIComponent(String(text)).replace(/%20/g, '+')
+    },
+    urlDecode: function (text: unknown) {
+        return decodeURIComponent(String(text).replace(/\+/g, ' '))
+    },
+    base64Encode: function (text: unknown) {
+        return host<string>('base64Encode', { text: String(text) })
+    },
+    base64Decode: function (text: unknown) {
+        return host<string>('base64Decode', { text: String(text) })
+    },
+    include: function (name: unknown) {
+        includeOf(String(name))
+        return true
+    },
+})
+
+/**
+ * `java.text.MessageFormat`: `{0}` is filled, a single quote begins a quoted part and is eaten, two are one.
+ */
+function messageOf(key: string, args: unknown): string {
+    const text = host<string>('message', { key: key })
+    const list = args && typeof args === 'object' && Array.isArray(args) ? (args as unknown[]) : args === undefined ? null : [args]
+    if (list === null) return text
+    let result = ''
+    let quoted = false
+    for (let i = 0; i < text.length; i++) {
+        const letter = text.charAt(i)
+        const hole = /^\{(\d+)\}/.exec(text.substring(i))
+        if (letter === "'" && text.charAt(i + 1) === "'") {
+            result += "'"
+            i++
+        } else if (letter === "'") quoted = !quoted
+        else if (hole && !quoted) {
+            const at = Number(hole[1])
+            result += at < list.length ? String(list[at]) : hole[0]
+            i += hole[0].length - 1
+        } else result += letter
+    }
+    return result
+}
+
+function queueEvent(name: unknown, record: unknown, parameters: unknown[], processOn: string | null): void {
+    // A record or nothing, as documented; anything else has no table.
+    const state = record ? (record as GuestRecord)._state : undefined
+    host('event', {
+        name: String(name),
+        table: state ? state.table : null,
+        id: state ? state.values['sys_id'] : null,
+        parm1: textOf(parameters[0]),
+        parm2: textOf(parameters[1]),
+        queue: textOf(parameters[2]),
+        processOn: processOn,
+    })
+}

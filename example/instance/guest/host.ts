@@ -1,0 +1,80 @@
+/**
+ * The guest's only way out: one function of text. Everything below is a script of the realm in which it runs, so
+ * its arrays, errors and dates belong to that realm; the same text runs in Node's vm and in Rhino.
+ */
+declare function __host(operation: string, json: string): string
+declare function __define(path: string): ModuleFunction | undefined
+declare function __foreign(scope: string, name: string): unknown
+/** The realm's global object, passed to the enclosing function by the build. */
+declare const global: Dictionary<unknown>
+/** What a script left in a variable of its own named answer; declared by the build. */
+declare let __answer: unknown
+
+interface Dictionary<T> {
+    [name: string]: T
+}
+
+type ModuleFunction = (exports: Dictionary<unknown>, require: (id: string) => unknown, module: { exports: unknown }) => void
+
+interface HostAnswer<T> {
+    ok?: T
+    error?: { message: string; java?: boolean }
+}
+
+/** Asks the host; throws what the host refuses. `T` is what the operation is documented to answer. */
+function host<T>(operation: string, args?: unknown): T {
+    const text = __host(operation, JSON.stringify(args === undefined ? null : args))
+    // The host writes this form only, see host/operations.ts.
+    const answer = JSON.parse(text) as HostAnswer<T>
+    if (answer.error) throw answer.error.java ? javaException(answer.error.message) : new Error(answer.error.message)
+    return answer.ok as T
+}
+
+/** What Java throws into a script: it has getMessage(), and no `message`. */
+function javaException(message: string): unknown {
+    return {
+        getMessage: function () {
+            return message
+        },
+        toString: function () {
+            return 'com.glide.communications.HTTPClientException: ' + message
+        },
+    }
+}
+
+/** Adds members that loops over an object do not see. */
+function hide(target: object, members: Dictionary<unknown>): void {
+    for (const name in members) {
+        Object.defineProperty(target, name, { value: members[name], enumerable: false, configurable: true, writable: true })
+    }
+}
+
+/** Text of a value as Java would write it; null and undefined stay nothing. */
+function textOf(value: unknown): string | null {
+    return value === null || value === undefined ? null : String(value)
+}
+
+interface Beginning {
+    scope: string
+    /** Names of the script includes that this scope may reach, by scope. */
+    includes: Dictionary<string[]>
+    /** `<scope>/<package>/<version>/` of the scope's own modules. */
+    root: string
+    offsetMs: number
+    user: { id: string; name: string; displayName: string; isAdmin: boolean; roles: string[] }
+    dateFormat: string
+    timeFormat: string
+    zone: string
+    domain: string | null
+    interactive: boolean
+}
+
+const beginning = host<Beginning>('begin')
+
+/** The real one: `installClock` may put another in its place. */
+const RealDate = Date
+
+/** Milliseconds now, with the test clock's offset. */
+function nowMs(): number {
+    return new RealDate().getTime() + beginning.offsetMs
+}

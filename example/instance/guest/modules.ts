@@ -1,0 +1,127 @@
+/** What `import … from '@servicenow/glide'` and its sub-paths give. */
+const glideMembers: Dictionary<unknown> = {
+    gs: gs,
+    GlideRecord: GlideRecord,
+    GlideRecordSecure: GlideRecordSecure,
+    GlideAggregate: GuestAggregate,
+    GlideDateTime: GuestDateTime,
+    GlideDuration: GuestDuration,
+    GlideDate: GuestDay,
+    GlideSysAttachment: GuestAttachment,
+    GlidePluginManager: GuestPluginManager,
+    GlideDigest: GlideDigest,
+    GlideSecureRandomUtil: randomUtil,
+    GlideStringUtil: stringUtil,
+    CertificateEncryption: CertificateEncryption,
+    sn_ws: snWs,
+    sn_ws_err: snWsErr,
+    sn_auth: snAuth,
+}
+
+const glideModules: Dictionary<Dictionary<unknown>> = {
+    '@servicenow/glide': glideMembers,
+    '@servicenow/glide/sn_ws': snWs,
+    '@servicenow/glide/sn_ws_int': snWs,
+    '@servicenow/glide/sn_ws_err': snWsErr,
+    '@servicenow/glide/sn_auth': snAuth,
+}
+
+/** The scopes' names are globals (`x_1e_core_connect.Platform`); a module may import them too. */
+function glideModule(id: string): Dictionary<unknown> {
+    if (glideModules[id]) return glideModules[id]
+    throw new Error('The module ' + id + ' is not emulated by the developer instance.')
+}
+
+/** Called by a module's own text: every name that it imports from the platform must be emulated. */
+global['__expect'] = function (id: string, names: string[]) {
+    const members = glideModule(id)
+    for (let i = 0; i < names.length; i++) {
+        if (!(names[i] in members)) throw new Error(names[i] + ' of ' + id + ' is not emulated by the developer instance.')
+    }
+}
+
+const loaded: Dictionary<{ exports: unknown }> = {}
+
+/** `./` and `../` against the importing path, else as it is. */
+function resolvePath(from: string, id: string): string {
+    if (id.charAt(0) !== '.') return id
+    const parts = from.split('/').slice(0, -1)
+    const steps = id.split('/')
+    for (let i = 0; i < steps.length; i++) {
+        if (steps[i] === '..') parts.pop()
+        else if (steps[i] !== '.') parts.push(steps[i])
+    }
+    return parts.join('/')
+}
+
+function requireFrom(from: string): (id: string) => unknown {
+    return function (id: string) {
+        const name = String(id)
+        if (name.indexOf('@servicenow/') === 0) return glideModule(name)
+        const path = resolvePath(from, name)
+        if (loaded[path]) return loaded[path].exports
+        const define = __define(path)
+        if (!define) throw new Error('Module not found: ' + path)
+        const module: { exports: unknown } = { exports: {} }
+        loaded[path] = module
+        // A fresh module exports an object until it says otherwise.
+        define.call(undefined, module.exports as Dictionary<unknown>, requireFrom(path), module)
+        return module.exports
+    }
+}
+
+/** In a script `./` means the root of the scope's own package. */
+global['require'] = requireFrom(beginning.root)
+
+const includes: Dictionary<unknown> = {}
+
+/** Runs a script include of this scope once and answers what it defines. */
+function includeOf(name: string): unknown {
+    if (Object.prototype.hasOwnProperty.call(includes, name)) return includes[name]
+    const define = __define('include:' + name)
+    if (!define) throw new Error('Script include not found: ' + beginning.scope + '.' + name)
+    const module: { exports: unknown } = { exports: undefined }
+    define.call(undefined, {}, requireFrom(beginning.root), module)
+    includes[name] = module.exports
+    return module.exports
+}
+
+/** Another scope asks for an include; called by the host after it has checked the access. */
+global['__include'] = function (name: string, caller: string) {
+    callerScope = caller
+    return includeOf(String(name))
+}
+
+function addIncludes(scope: string, names: string[]): void {
+    const own = scope === beginning.scope
+    const space: Dictionary<unknown> = {}
+    for (let i = 0; i < names.length; i++) {
+        addInclude(space, scope, names[i], own)
+        if (own && !(names[i] in global)) addInclude(global, scope, names[i], own)
+    }
+    if (!(scope in global)) global[scope] = space
+}
+
+function addInclude(target: Dictionary<unknown>, scope: string, name: string, own: boolean): void {
+    Object.defineProperty(target, name, {
+        enumerable: true,
+        configurable: true,
+        get: function () {
+            return own ? includeOf(name) : __foreign(scope, name)
+        },
+        set: function (value: unknown) {
+            Object.defineProperty(target, name, { value: value, configurable: true, writable: true })
+        },
+    })
+}
+
+for (const scope in beginning.includes) addIncludes(scope, beginning.includes[scope])
+global['global'] = global['global'] || {}
+/** Prototype-style classes of older script includes. */
+global['Class'] = {
+    create: function () {
+        return function (this: { initialize?: (...args: unknown[]) => void }) {
+            if (this.initialize) this.initialize.apply(this, Array.prototype.slice.call(arguments))
+        }
+    },
+}

@@ -1,0 +1,112 @@
+interface TaskInput {
+    table?: string | null
+    values?: Dictionary<string | null> | null
+    before?: Dictionary<string | null> | null
+    operation?: string
+    readOnly?: boolean
+    request?: RestInput
+    event?: Dictionary<string | null>
+}
+
+const PREPARED = ['current', 'previous', 'request', 'response', 'event', 'answer']
+
+function recordOf(input: TaskInput): GuestRecord | null {
+    if (!input.table || !input.values) return null
+    const record = makeRecord(input.table, false)
+    const state = record._state
+    state.values = copyOf(input.values)
+    state.before = input.before || (input.operation === 'insert' ? null : copyOf(input.values))
+    state.valid = true
+    state.isNew = input.operation === 'insert'
+    state.operation = input.operation || null
+    state.readOnly = input.readOnly === true
+    return record
+}
+
+function previousOf(input: TaskInput): GuestRecord | null {
+    if (!input.table || !input.before) return null
+    return recordOf({ table: input.table, values: input.before, readOnly: true })
+}
+
+/** What a script threw, as text; a Java exception has no `message`. */
+function describe(thrown: unknown): { message: string; position: string } {
+    // Any value can be thrown; the members are looked at one by one.
+    const error = thrown as { message?: unknown; stack?: unknown; getMessage?: () => string; name?: unknown } | null | undefined
+    if (error && typeof error.getMessage === 'function') return { message: error.getMessage(), position: '' }
+    if (error && error.message !== undefined) {
+        const kind = error.name && error.name !== 'Error' ? error.name + ': ' : ''
+        return { message: kind + String(error.message), position: positionOf(String(error.stack || '')) }
+    }
+    return { message: String(thrown), position: '' }
+}
+
+/** The first line of a stack that is a script's and not the facade's. */
+function positionOf(stack: string): string {
+    const lines = stack.split('\n')
+    for (let i = 0; i < lines.length; i++) {
+        const line = lines[i]
+        if (/\bat\b/.test(line) && line.indexOf('boot.js') < 0) return line.replace(/^\s+at\s+/, '')
+    }
+    return ''
+}
+
+/**
+ * Runs one script: prepares the globals of its kind, and answers as JSON what it left. The globals of a script that
+ * waits (a rule that a script caused) come back afterwards.
+ */
+global['__perform'] = function (kind: string, json: string, script: () => void): string {
+    const input: TaskInput = JSON.parse(json) || {}
+    const saved: Dictionary<unknown> = {}
+    for (let i = 0; i < PREPARED.length; i++) {
+        saved[PREPARED[i]] = global[PREPARED[i]]
+        delete global[PREPARED[i]]
+    }
+    const savedPrinted = printed
+    const savedCaller = callerScope
+    const savedAnswer = __answer
+    printed = []
+    callerScope = null
+    __answer = undefined
+    const current = recordOf(input)
+    const response = emptyResponse()
+    if (current || kind === 'rule' || kind === 'acl' || kind === 'condition') global['current'] = current
+    if (kind === 'rule' || kind === 'condition') global['previous'] = previousOf(input)
+    if (kind === 'rest' && input.request) {
+        global['request'] = makeRequest(input.request)
+        global['response'] = makeResponse(response)
+    }
+    if (kind === 'event') global['event'] = input.event
+    let result: Dictionary<unknown> = {}
+    try {
+        script.call(undefined)
+        result = resultOf(kind, current, response)
+    } catch (thrown) {
+        const service = kind === 'rest' ? serviceErrorOf(thrown) : undefined
+        if (service) result = { response: { status: service.status, headers: {}, contentType: null, body: null, error: service, chunks: null } }
+        else result = { error: describe(thrown), badJson: thrown instanceof SyntaxError }
+    }
+    result['printed'] = printed
+    for (let i = 0; i < PREPARED.length; i++) {
+        if (saved[PREPARED[i]] === undefined) delete global[PREPARED[i]]
+        else global[PREPARED[i]] = saved[PREPARED[i]]
+    }
+    printed = savedPrinted
+    callerScope = savedCaller
+    __answer = savedAnswer
+    return JSON.stringify(result)
+}
+
+function resultOf(kind: string, current: GuestRecord | null, response: ResponseState): Dictionary<unknown> {
+    if (kind === 'rest') return { response: finishedResponse(response) }
+    const answer = __answer === undefined ? global['answer'] : __answer
+    const plain = answer === undefined ? null : answer
+    if (kind === 'acl' || kind === 'condition') return { answer: String(plain) === 'true' }
+    const result: Dictionary<unknown> = { answer: plain }
+    if (kind === 'rule' && current) {
+        result['values'] = current._state.values
+        result['aborted'] = current._state.aborted
+    }
+    return result
+}
+
+installClock()

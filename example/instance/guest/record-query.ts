@@ -1,0 +1,149 @@
+interface QueryAnswer {
+    cursor: number
+    total: number
+    rows: GuestRow[]
+}
+
+const CHUNK = 100
+
+/** What `addQuery` answers. Source: "GlideQueryCondition - Scoped". */
+class GuestCondition {
+    constructor(private readonly term: { any: [string, string, string][] }, private readonly record: GuestRecord) {}
+    addOrCondition(field: string, operator: unknown, value?: unknown): GuestCondition {
+        this.term.any.push(comparison(field, operator, value, arguments.length))
+        return this
+    }
+    addCondition(field: string, operator: unknown, value?: unknown): GuestCondition {
+        const term = { any: [comparison(field, operator, value, arguments.length)] }
+        this.record._state.terms.push(term)
+        return new GuestCondition(term, this.record)
+    }
+}
+
+function comparison(field: string, operator: unknown, value: unknown, count: number): [string, string, string] {
+    const wanted = count > 2 ? value : operator
+    const list = wanted instanceof Array || (typeof wanted === 'object' && wanted !== null && Array.isArray(wanted))
+    // An array is joined by commas, as IN wants it.
+    const text = list ? (wanted as unknown[]).join(',') : textOf(wanted)
+    return [String(field), count > 2 ? String(operator) : '=', text === null ? '' : text]
+}
+
+function addTerm(record: GuestRecord, field: string, operator: string, value: string): GuestCondition {
+    const term: { any: [string, string, string][] } = { any: [[field, operator, value]] }
+    record._state.terms.push(term)
+    return new GuestCondition(term, record)
+}
+
+function runQuery(record: GuestRecord): void {
+    const state = record._state
+    const answer = host<QueryAnswer>('query', {
+        table: state.table,
+        terms: state.terms,
+        order: state.order,
+        limit: state.limit,
+        window: state.window,
+        secure: state.secure,
+        chunk: CHUNK,
+    })
+    state.cursor = answer.cursor
+    state.total = answer.total
+    state.rows = answer.rows
+    state.at = -1
+    place(record, null)
+}
+
+/** Makes sure that the next row is here; false at the end. */
+function fillNext(state: RecordState): boolean {
+    if (state.at + 1 < state.rows.length) return true
+    if (state.cursor === 0) return false
+    const answer = host<QueryAnswer>('fetch', { cursor: state.cursor, chunk: CHUNK })
+    state.cursor = answer.cursor
+    state.rows = answer.rows
+    state.at = -1
+    return state.rows.length > 0
+}
+
+function moveNext(this: GuestRecord): boolean {
+    const state = this._state
+    if (!fillNext(state)) return place(this, null)
+    state.at++
+    return place(this, state.rows[state.at])
+}
+
+function query(this: GuestRecord, field?: string, value?: unknown): void {
+    if (arguments.length >= 2) addTerm(this, String(field), '=', textOf(value) || '')
+    runQuery(this)
+}
+
+hide(recordMethods, {
+    addQuery: function (this: GuestRecord, field: unknown, operator?: unknown, value?: unknown) {
+        if (arguments.length < 2) {
+            const term = { encoded: String(field) }
+            this._state.terms.push(term)
+            return new GuestCondition({ any: [] }, this)
+        }
+        const term = { any: [comparison(String(field), operator, value, arguments.length)] }
+        this._state.terms.push(term)
+        return new GuestCondition(term, this)
+    },
+    addEncodedQuery: function (this: GuestRecord, text: unknown) {
+        this._state.terms.push({ encoded: String(text) })
+    },
+    addActiveQuery: function (this: GuestRecord) {
+        return addTerm(this, 'active', '=', 'true')
+    },
+    addInactiveQuery: function (this: GuestRecord) {
+        return addTerm(this, 'active', '!=', 'true')
+    },
+    addNullQuery: function (this: GuestRecord, field: string) {
+        return addTerm(this, String(field), 'ISEMPTY', '')
+    },
+    addNotNullQuery: function (this: GuestRecord, field: string) {
+        return addTerm(this, String(field), 'ISNOTEMPTY', '')
+    },
+    orderBy: function (this: GuestRecord, field: string) {
+        this._state.order.push([String(field), false])
+    },
+    orderByDesc: function (this: GuestRecord, field: string) {
+        this._state.order.push([String(field), true])
+    },
+    setLimit: function (this: GuestRecord, most: number) {
+        this._state.limit = Number(most)
+        this._state.window = null
+    },
+    chooseWindow: function (this: GuestRecord, first: number, last: number) {
+        this._state.window = [Number(first), Number(last)]
+    },
+    setNoCount: function () {},
+    query: query,
+    _query: query,
+    next: moveNext,
+    _next: moveNext,
+    hasNext: function (this: GuestRecord) {
+        return fillNext(this._state)
+    },
+    get: function (this: GuestRecord, field: unknown, value?: unknown) {
+        const state = this._state
+        const asked = { table: state.table, secure: state.secure }
+        if (arguments.length < 2) return place(this, host<GuestRow | null>('find', { table: asked.table, secure: asked.secure, key: textOf(field) || '' }))
+        const answer = host<QueryAnswer>('query', {
+            table: asked.table,
+            terms: [{ any: [[String(field), '=', textOf(value) || '']] }],
+            order: [],
+            limit: 1,
+            window: null,
+            secure: asked.secure,
+            chunk: 1,
+        })
+        return place(this, answer.rows.length > 0 ? answer.rows[0] : null)
+    },
+    getRowCount: function (this: GuestRecord) {
+        return this._state.total
+    },
+    getEncodedQuery: function (this: GuestRecord) {
+        return host<string>('encoded', { table: this._state.table, terms: this._state.terms, order: this._state.order })
+    },
+    isValidEncodedQuery: function (this: GuestRecord, text: unknown) {
+        return host<boolean>('validQuery', { table: this._state.table, query: String(text) })
+    },
+})

@@ -1,0 +1,159 @@
+interface RestRequest {
+    method: string
+    endpoint: string
+    headers: Dictionary<string>
+    query: [string, string][]
+    body: string | null
+    timeoutMs: number | null
+    mid: string | null
+    substitute: boolean
+    variables: Dictionary<string>
+    asynchronous: boolean
+}
+
+interface RestReply {
+    /** Number of a request that was sent without waiting; 0 when the answer is here. */
+    pending: number
+    status: number
+    headers: Dictionary<string>
+    body: string
+    errorCode: number
+    errorMessage: string
+}
+
+/** Source: "RESTMessageV2 - Scoped, Global" (c_RESTMessageV2API.md). Recordless messages only. */
+class GuestRestMessage {
+    private readonly request: RestRequest
+    constructor(name?: unknown) {
+        if (name !== undefined) throw new Error('RESTMessageV2 by record name is not emulated.')
+        host('scriptable', { name: 'RESTMessageV2' })
+        this.request = {
+            method: '',
+            endpoint: '',
+            headers: {},
+            query: [],
+            body: null,
+            timeoutMs: null,
+            mid: null,
+            substitute: true,
+            variables: {},
+            asynchronous: false,
+        }
+    }
+    setEndpoint(url: unknown): void {
+        this.request.endpoint = String(url)
+    }
+    getEndpoint(): string {
+        return this.request.endpoint
+    }
+    setHttpMethod(method: unknown): void {
+        this.request.method = String(method).toUpperCase()
+    }
+    setRequestHeader(name: unknown, value: unknown): void {
+        this.request.headers[String(name)] = String(value)
+    }
+    getRequestHeader(name: unknown): string | null {
+        return headerOf(this.request.headers, String(name))
+    }
+    getRequestHeaders(): Dictionary<string> {
+        const copy: Dictionary<string> = {}
+        for (const name in this.request.headers) copy[name] = this.request.headers[name]
+        return copy
+    }
+    setRequestBody(text: unknown): void {
+        this.request.body = String(text)
+    }
+    getRequestBody(): string | null {
+        return this.request.body
+    }
+    setHttpTimeout(ms: unknown): void {
+        this.request.timeoutMs = Number(ms)
+    }
+    setBasicAuth(user: unknown, password: unknown): void {
+        const pair = host<string>('base64Encode', { text: String(user) + ':' + String(password) })
+        this.setRequestHeader('Authorization', 'Basic ' + pair)
+    }
+    setMIDServer(name: unknown): void {
+        this.request.mid = textOf(name)
+    }
+    setQueryParameter(name: unknown, value: unknown): void {
+        this.request.query.push([String(name), String(value)])
+    }
+    setStringParameter(name: unknown, value: unknown): void {
+        this.request.variables[String(name)] = String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+    }
+    setStringParameterNoEscape(name: unknown, value: unknown): void {
+        this.request.variables[String(name)] = String(value)
+    }
+    disableForcedVariableSubstitution(): void {
+        this.request.substitute = false
+    }
+    setLogLevel(): void {}
+    setEccParameter(): void {}
+    setEccCorrelator(): void {}
+    execute(): GuestRestResponse {
+        this.request.asynchronous = false
+        return new GuestRestResponse(host<RestReply>('send', this.request))
+    }
+    executeAsync(): GuestRestResponse {
+        this.request.asynchronous = true
+        return new GuestRestResponse(host<RestReply>('send', this.request))
+    }
+}
+
+function headerOf(headers: Dictionary<string>, wanted: string): string | null {
+    const lower = wanted.toLowerCase()
+    for (const name in headers) if (name.toLowerCase() === lower) return headers[name]
+    return null
+}
+
+/** Source: "RESTResponseV2 - Scoped, Global" (c_RESTResponseV2API.md). */
+class GuestRestResponse {
+    constructor(private reply: RestReply) {}
+    /** Asking for the answer of an asynchronous request waits for it, as long as waitForResponse may. */
+    private settled(): RestReply {
+        if (this.reply.pending !== 0) this.waitForResponse(30)
+        return this.reply
+    }
+    waitForResponse(seconds: unknown): void {
+        if (this.reply.pending === 0) return
+        this.reply = host<RestReply>('await', { number: this.reply.pending, seconds: Number(seconds) })
+    }
+    getStatusCode(): number {
+        return this.settled().status
+    }
+    getBody(): string {
+        return this.settled().body
+    }
+    getHeader(name: unknown): string | null {
+        return headerOf(this.settled().headers, String(name))
+    }
+    getHeaders(): Dictionary<string> {
+        return this.settled().headers
+    }
+    getAllHeaders(): { name: string; value: string }[] {
+        const list: { name: string; value: string }[] = []
+        const headers = this.settled().headers
+        for (const name in headers) list.push({ name: name, value: headers[name] })
+        return list
+    }
+    haveError(): boolean {
+        const reply = this.settled()
+        return reply.status < 200 || reply.status > 299
+    }
+    getErrorCode(): number {
+        return this.settled().errorCode
+    }
+    getErrorMessage(): string {
+        return this.settled().errorMessage
+    }
+    getQueryString(): string {
+        throw new Error('RESTResponseV2.getQueryString is not emulated.')
+    }
+    toString(): string {
+        return '[object RESTResponseV2]'
+    }
+}
+
+const snWs: Dictionary<unknown> = { RESTMessageV2: GuestRestMessage }
+global['sn_ws'] = snWs

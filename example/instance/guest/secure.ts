@@ -1,0 +1,14 @@
+/** Source: "GlideRecordSecure": GlideRecord with ACLs, which the host applies. */
+function GlideRecordSecure(table: unknown): GuestRecord {
+    return makeRecord(table, true)
+}
+GlideRecordSecure.prototype = secureMethods
+
+hide(secureMethods, {
+    toString: function () {
+        return '[object GlideRecordSecure]'
+    },
+})
+
+global['GlideRecord'] = GlideRecord
+global['GlideRecordSecure'] = GlideRecordSecure

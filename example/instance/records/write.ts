@@ -1,0 +1,205 @@
+import type { Rule } from '../metadata.ts'
+import { CACHED_TABLES } from '../metadata.ts'
+import { allowed, hasFieldRules } from '../rights/acl.ts'
+import { mayReachTable } from '../rights/scopes.ts'
+import { UniqueViolation } from '../store/store.ts'
+import { newId, type Transaction } from '../transaction.ts'
+import { defaultsOf, fitted } from './defaults.ts'
+import { writeJournal } from './journal.ts'
+import { readById } from './read.ts'
+import { queueAsync, runRules, type Write } from './rules.ts'
+import { rowsOf } from '../store/layout.ts'
+import { insertRow, updateRow, type Values } from './values.ts'
+
+export interface WriteOptions {
+    /** Scope of the script; null for the platform's own doors, which no scope rule concerns. */
+    scope: string | null
+    /** ACLs apply (`GlideRecordSecure`, Table API). */
+    secure: boolean
+    /** `setWorkflow(false)`: no rules. */
+    workflow: boolean
+}
+
+export interface WriteResult {
+    /** sys_id, or null when nothing was written. */
+    id: string | null
+    values: Values
+    error: string
+}
+
+const REACH = { insert: 'create', update: 'write', delete: 'delete' } as const
+
+/** Inserts a record with its rules. Never throws for a refusal: `id` is null and `error` says why. */
+export function insertRecord(tx: Transaction, table: string, given: Values, options: WriteOptions): WriteResult {
+    const refusal = refused(tx, table, 'insert', options, given)
+    if (refusal) return { id: null, values: given, error: refusal }
+    const values = options.secure ? writable(tx, table, 'create', given, given) : given
+    return tx.store.write(() => {
+        const start = { ...defaultsOf(tx, table, values), ...values }
+        const id = start.sys_id || newId()
+        const write: Write = {
+            tx,
+            table,
+            operation: 'insert',
+            values: { ...start, sys_id: id },
+            before: null,
+            aborted: null,
+            workflow: options.workflow,
+        }
+        runRules(write, 'before')
+        if (write.aborted) return abort(write, options)
+        const stamps = tx.stamps(table, id)
+        const created = write.values.sys_created_on
+        const row: Values = fitted(tx, table, { ...write.values, ...stamps, sys_created_on: created || stamps.sys_created_on || null })
+        try {
+            insertRow(tx.store, tx.catalog, table, row)
+        } catch (error) {
+            if (!(error instanceof UniqueViolation)) throw error
+            const message = `Unique Key violation detected by database (${table}): ${error.message}`
+            tx.log('error', options.scope ?? 'platform', message)
+            return { id: null, values: write.values, error: message }
+        }
+        tx.counters.inserts++
+        write.values = { ...row, ...journals(tx, table, write.values) }
+        writeJournal(tx, table, id, write.values)
+        finish(write)
+        return { id, values: write.values, error: '' }
+    })
+}
+
+/** Writes the changed fields of a record. Without a change nothing is written and no rule runs. */
+export function updateRecord(
+    tx: Transaction,
+    table: string,
+    id: string,
+    changes: Values,
+    options: WriteOptions
+): WriteResult {
+    const base = readById(tx, table, id)
+    if (!base) return { id: null, values: changes, error: `Record ${id} of ${table} does not exist` }
+    const own = base.sys_class_name && tx.catalog.find(base.sys_class_name) ? base.sys_class_name : table
+    const before = own === table ? base : (readById(tx, own, id) ?? base)
+    const refusal = refused(tx, own, 'update', options, before)
+    if (refusal) return { id: null, values: before, error: refusal }
+    const wanted = options.secure ? writable(tx, own, 'write', changes, before) : changes
+    if (!differs(tx, own, before, wanted)) return { id, values: before, error: '' }
+    return tx.store.write(() => {
+        const write: Write = {
+            tx,
+            table: own,
+            operation: 'update',
+            values: { ...before, ...wanted },
+            before,
+            aborted: null,
+            workflow: options.workflow,
+        }
+        runRules(write, 'before')
+        if (write.aborted) return abort(write, options)
+        const row = fitted(tx, own, {
+            ...write.values,
+            sys_updated_on: tx.now(),
+            sys_updated_by: tx.session.userName,
+            sys_mod_count: String(Number(before.sys_mod_count ?? 0) + 1),
+        })
+        const changed = Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== (before[name] ?? null)))
+        try {
+            updateRow(tx.store, tx.catalog, own, id, changed)
+        } catch (error) {
+            if (!(error instanceof UniqueViolation)) throw error
+            const message = `Unique Key violation detected by database (${own}): ${error.message}`
+            tx.log('error', options.scope ?? 'platform', message)
+            return { id: null, values: write.values, error: message }
+        }
+        tx.counters.updates++
+        write.values = { ...row, ...journals(tx, own, wanted) }
+        writeJournal(tx, own, id, write.values)
+        finish(write)
+        return { id, values: write.values, error: '' }
+    })
+}
+
+/** Deletes a record; false when there was none or it was refused. References to it stay. */
+export function deleteRecord(tx: Transaction, table: string, id: string, options: WriteOptions): boolean {
+    const base = readById(tx, table, id)
+    if (!base) return false
+    const own = base.sys_class_name && tx.catalog.find(base.sys_class_name) ? base.sys_class_name : table
+    const before = own === table ? base : (readById(tx, own, id) ?? base)
+    if (refused(tx, own, 'delete', options, before)) return false
+    return tx.store.write(() => {
+        const write: Write = {
+            tx,
+            table: own,
+            operation: 'delete',
+            values: { ...before },
+            before,
+            aborted: null,
+            workflow: options.workflow,
+        }
+        runRules(write, 'before')
+        if (write.aborted) return abort(write, options).id !== null
+        tx.store.run(`delete from ${rowsOf(own)} where "sys_id"=?`, [id])
+        tx.counters.updates++
+        finish(write)
+        return true
+    })
+}
+
+function refused(
+    tx: Transaction,
+    table: string,
+    operation: 'insert' | 'update' | 'delete',
+    options: WriteOptions,
+    row: Values
+): string | null {
+    const reach = REACH[operation]
+    if (options.scope !== null && !mayReachTable(tx, options.scope, table, reach)) {
+        return `Operation against file '${table}' was refused: no cross-scope access`
+    }
+    if (options.secure && !allowed(tx, { table, operation: reach, row })) {
+        return `ACL Exception ${operation === 'insert' ? 'Insert' : operation === 'update' ? 'Update' : 'Delete'} Failed due to security constraints`
+    }
+    return null
+}
+
+/** "fields that may not be written are set to NULL silently" on insert; on update they keep what they had. */
+function writable(tx: Transaction, table: string, operation: 'create' | 'write', given: Values, row: Values): Values {
+    if (!hasFieldRules(tx, table, operation)) return given
+    const kept: Values = {}
+    for (const [field, value] of Object.entries(given)) {
+        if (field === 'sys_id' || allowed(tx, { table, operation, field, row })) kept[field] = value
+        else if (operation === 'create') kept[field] = null
+    }
+    return kept
+}
+
+function differs(tx: Transaction, table: string, before: Values, wanted: Values): boolean {
+    const row = fitted(tx, table, { ...before, ...wanted })
+    const hasJournal = Object.values(journals(tx, table, wanted)).some(Boolean)
+    return hasJournal || Object.keys(row).some((name) => row[name] !== (before[name] ?? null))
+}
+
+function journals(tx: Transaction, table: string, values: Values): Values {
+    const kept: Values = {}
+    for (const [name, value] of Object.entries(values)) {
+        if (tx.catalog.column(table, name)?.kind.startsWith('journal') && value) kept[name] = value
+    }
+    return kept
+}
+
+function finish(write: Write): void {
+    const { tx, table } = write
+    tx.forget()
+    if (CACHED_TABLES.has(table)) tx.store.onCommit(() => tx.shared.touchMetadata())
+    queueAsync(write)
+    runRules(write, 'after')
+}
+
+function abort(write: Write, options: WriteOptions): WriteResult {
+    // A write that an aborting rule stopped leaves nothing of its own; what the rule wrote elsewhere stays.
+    const rule: Rule | null = write.aborted
+    const error = rule
+        ? `Operation against file '${write.table}' was aborted by Business Rule '${rule.name}^${rule.id}'. Business Rule Stack:${rule.name}`
+        : ''
+    write.tx.log('error', options.scope ?? 'platform', error)
+    return { id: null, values: write.values, error }
+}

@@ -1,0 +1,49 @@
+import { createCipheriv, createDecipheriv, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+
+const MARK = 'e1:'
+
+/** Encrypts `password2` values with a key that lies beside the database, readable by its owner only. */
+export class Secrets {
+    private readonly key: Buffer
+
+    constructor(dataDir: string) {
+        const file = path.join(dataDir, 'password2.key')
+        if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(32), { mode: 0o600 })
+        this.key = fs.readFileSync(file)
+    }
+
+    encrypt(clear: string): string {
+        const iv = randomBytes(12)
+        const cipher = createCipheriv('aes-256-gcm', this.key, iv)
+        const body = Buffer.concat([cipher.update(clear, 'utf8'), cipher.final()])
+        return MARK + Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64')
+    }
+
+    /** The clear text; throws when the text was not made by `encrypt` with this key. */
+    decrypt(text: string): string {
+        if (!isEncrypted(text)) throw new Error('expecting encrypted data')
+        const data = Buffer.from(text.slice(MARK.length), 'base64')
+        const decipher = createDecipheriv('aes-256-gcm', this.key, data.subarray(0, 12))
+        decipher.setAuthTag(data.subarray(12, 28))
+        return Buffer.concat([decipher.update(data.subarray(28)), decipher.final()]).toString('utf8')
+    }
+}
+
+export function isEncrypted(text: string): boolean {
+    return text.startsWith(MARK)
+}
+
+/** A scrypt hash of a password, with its salt. */
+export function hashPassword(password: string): string {
+    const salt = randomBytes(16)
+    return `s1:${salt.toString('base64')}:${scryptSync(password, salt, 32).toString('base64')}`
+}
+
+export function isPassword(password: string, hash: string | null): boolean {
+    const [mark, salt, wanted] = (hash ?? '').split(':')
+    if (mark !== 's1' || !salt || !wanted) return false
+    const expected = Buffer.from(wanted, 'base64')
+    return timingSafeEqual(scryptSync(password, Buffer.from(salt, 'base64'), expected.length), expected)
+}
