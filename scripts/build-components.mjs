@@ -27,7 +27,8 @@ const PAGE_GLOBALS = {
     },
 }
 
-const pageGlobals = {
+/** Resolves the framework to the page globals; also for the example’s own pages. */
+export const pageGlobals = {
     name: 'page-globals',
     setup(bundler) {
         const filter = new RegExp(`^(${Object.keys(PAGE_GLOBALS).join('|')})$`)

@@ -1,0 +1,149 @@
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { session } from './api.ts'
+import { Icon, type IconName } from './icons.tsx'
+import { closeRecord, go } from './navigate.ts'
+import { recordUrl } from './places.ts'
+import type { Sow } from './state.ts'
+import { currentTheme, setTheme } from './theme.ts'
+
+/** A link inside the workspace: goes there without loading a page, and is a real link for everything else. */
+export function Link(props: {
+    sow: Sow
+    href: string
+    className?: string
+    current?: string | null
+    label?: string
+    content: unknown
+}) {
+    return (
+        <a
+            href={props.href}
+            className={props.className ?? ''}
+            aria-current={props.current ?? null}
+            aria-label={props.label ?? null}
+            title={props.label ?? null}
+            on-click={(event: MouseEvent) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+                event.preventDefault()
+                go(props.sow, props.href)
+            }}
+        >
+            {props.content}
+        </a>
+    )
+}
+
+function Profile({ sow }: { sow: Sow }) {
+    const { user } = session()
+    const { menu } = sow.state
+    const other = currentTheme() === 'dark' ? 'light' : 'dark'
+    return (
+        <div
+            className="profile"
+            on-keydown={(event: KeyboardEvent) => {
+                if (event.key === 'Escape' && menu) {
+                    sow.set({ menu: false })
+                    sow.focus('#profile')
+                }
+            }}
+        >
+            <button
+                type="button"
+                id="profile"
+                className="avatar"
+                aria-label={`${user.name}: profile`}
+                aria-expanded={String(menu)}
+                aria-controls="profile-menu"
+                on-click={() => sow.set({ menu: !menu })}
+            >
+                {user.initials}
+            </button>
+            <div id="profile-menu" className="menu" hidden={!menu}>
+                <p className="menu__name">{user.name}</p>
+                <p className="meta">{user.userName}</p>
+                <button
+                    type="button"
+                    className="menu__item"
+                    on-click={() => {
+                        setTheme(other)
+                        sow.set({ menu: false })
+                        sow.focus('#profile')
+                    }}
+                >
+                    {other === 'dark' ? 'Dark theme' : 'Light theme'}
+                </button>
+                <a className="menu__item" href="/logout.do">
+                    Log out
+                </a>
+            </div>
+        </div>
+    )
+}
+
+export function Banner({ sow }: { sow: Sow }) {
+    const { product } = session()
+    return (
+        <header className="top">
+            <a
+                className="skip"
+                href="#main"
+                on-click={(event: Event) => {
+                    event.preventDefault() // the address's hash names the open tab
+                    sow.focus('main')
+                }}
+            >
+                Skip to content
+            </a>
+            <span className="top__name">{product}</span>
+            <span className="top__pill">Service Operations Workspace</span>
+            <Profile sow={sow} />
+        </header>
+    )
+}
+
+export function Rail({ sow }: { sow: Sow }) {
+    const { kind } = sow.state.place
+    const items: { href: string; name: string; icon: IconName; here: boolean }[] = [
+        { href: '/now/sow/home', name: 'Home', icon: 'home', here: kind === 'home' },
+        { href: '/now/sow/list/incident', name: 'List', icon: 'list', here: kind !== 'home' },
+    ]
+    return (
+        <nav className="rail" aria-label="Workspace">
+            {items.map(({ href, name, icon, here }) => (
+                <Link
+                    sow={sow}
+                    href={href}
+                    label={name}
+                    current={here ? 'page' : null}
+                    content={<Icon name={icon} />}
+                />
+            ))}
+        </nav>
+    )
+}
+
+/** The opened records as tabs along the top. */
+export function OpenRecords({ sow }: { sow: Sow }) {
+    const { open, place } = sow.state
+    if (open.length === 0) return null
+    return (
+        <nav className="chrome" aria-label="Open records">
+            {open.map(({ table, id, number }) => {
+                const here = place.kind === 'record' && place.id === id
+                return (
+                    <span key={id} className="chrome__tab" class={{ 'is-here': here }}>
+                        <Link sow={sow} href={recordUrl(table, id)} current={here ? 'page' : null} content={number} />
+                        <button
+                            type="button"
+                            className="button button--quiet button--icon"
+                            aria-label={`Close ${number}`}
+                            on-click={() => closeRecord(sow, id)}
+                        >
+                            <Icon name="close" />
+                        </button>
+                    </span>
+                )
+            })}
+        </nav>
+    )
+}

@@ -1,0 +1,122 @@
+import { ApiError, readList, readRecord, session } from './api.ts'
+import { type Place, placeOf, slug } from './places.ts'
+import { emptyList, emptyRecord, type RecordState, rememberTabs, type Sow, setList, setRecord } from './state.ts'
+
+/** Goes to an address of the workspace without loading a page. */
+export function go(sow: Sow, url: string): void {
+    if (url !== window.location.pathname) window.history.pushState(null, '', url)
+    arrive(sow)
+}
+
+/** Shows what the address says. */
+export function arrive(sow: Sow): void {
+    const place = placeOf(new URL(window.location.href))
+    sow.set({ place, menu: false, record: emptyRecord(), list: emptyList() })
+    if (place.kind === 'record') openRecord(sow, place.table, place.id)
+    if (place.kind === 'list') refreshList(sow)
+    if (place.kind === 'home') refreshHome(sow)
+    sow.focus('main')
+}
+
+function isStill(sow: Sow, place: Place): boolean {
+    return JSON.stringify(sow.state.place) === JSON.stringify(place)
+}
+
+/** Main tabs of a record: name and slug. */
+export function tabsOf(record: RecordState['record']): { slug: string; caption: string }[] {
+    if (!record) return []
+    const own = record.components.map(({ caption }) => ({ slug: slug(caption), caption }))
+    const details = { slug: 'details', caption: 'Details' }
+    const activity = { slug: 'activity', caption: 'Activity' }
+    const overview = { slug: 'overview', caption: 'Overview' }
+    return record.table === 'interaction' ? [details, ...own, activity] : [overview, ...own, details, activity]
+}
+
+async function openRecord(sow: Sow, table: string, id: string): Promise<void> {
+    const { place } = sow.state
+    try {
+        const record = await readRecord(table, id)
+        if (!isStill(sow, place)) return
+        const tabs = tabsOf(record)
+        const wanted = window.location.hash.slice(1)
+        const tab = tabs.find((one) => one.slug === wanted)?.slug ?? tabs[0]?.slug ?? ''
+        setRecord(sow, { record, tab, visited: [tab] })
+        const others = sow.state.open.filter((one) => one.id !== id)
+        const at = sow.state.open.findIndex((one) => one.id === id)
+        const mine = { table, id, number: record.number }
+        const open = at < 0 ? [...others, mine] : sow.state.open.map((one) => (one.id === id ? mine : one))
+        rememberTabs(open)
+        sow.set({ open })
+        document.title = `${record.number}, ${record.shortDescription}`
+    } catch (error) {
+        if (!isStill(sow, place)) return
+        const missing = error instanceof ApiError && error.status !== 404 ? error.message : 'Record not found'
+        setRecord(sow, { missing })
+        document.title = missing
+    }
+}
+
+/** Reads the record anew and keeps what the agent is doing with it. */
+export async function refreshRecord(sow: Sow): Promise<void> {
+    const { place } = sow.state
+    if (place.kind !== 'record') return
+    try {
+        const record = await readRecord(place.table, place.id)
+        if (isStill(sow, place)) setRecord(sow, { record })
+    } catch {
+        // What is shown stays; the next save tells what is wrong.
+    }
+}
+
+export function closeRecord(sow: Sow, id: string): void {
+    const open = sow.state.open.filter((one) => one.id !== id)
+    rememberTabs(open)
+    sow.set({ open })
+    const { place } = sow.state
+    if (place.kind === 'record' && place.id === id) go(sow, '/now/sow/list/incident')
+}
+
+export const LIST_ROWS = 20
+
+export async function refreshList(sow: Sow): Promise<void> {
+    const { place } = sow.state
+    if (place.kind !== 'list') return
+    const { search, offset, order } = sow.state.list
+    const words = search.trim().replaceAll('^', ' ')
+    const query = words ? `short_descriptionLIKE${words}^ORnumberLIKE${words}` : ''
+    try {
+        const list = await readList(place.table, {
+            query,
+            offset,
+            limit: LIST_ROWS,
+            order: `${order.descending ? 'ORDERBYDESC' : 'ORDERBY'}${order.column}`,
+        })
+        if (isStill(sow, place) && sow.state.list.search === search) setList(sow, { list, failure: '' })
+        document.title = `${list.tableLabel} list`
+    } catch (error) {
+        setList(sow, { failure: error instanceof Error ? error.message : String(error) })
+    }
+}
+
+export const CARDS = [
+    {
+        key: 'mine',
+        title: 'My incidents',
+        table: 'incident',
+        query: (user: string) => `active=true^assigned_to=${user}`,
+    },
+    { key: 'open', title: 'Open incidents', table: 'incident', query: () => 'active=true' },
+    { key: 'interactions', title: 'Interactions', table: 'interaction', query: () => '' },
+] as const
+
+async function refreshHome(sow: Sow): Promise<void> {
+    document.title = 'Home'
+    const { id } = session().user
+    await Promise.all(
+        CARDS.map(async ({ key, table, query }) => {
+            const wish = { query: query(id), offset: 0, limit: 6, order: 'ORDERBYDESCnumber' }
+            const list = await readList(table, wish).catch(() => null)
+            sow.set({ home: { ...sow.state.home, [key]: list } })
+        })
+    )
+}

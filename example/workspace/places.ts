@@ -1,0 +1,31 @@
+/** Where one can be in the workspace; the address says it. */
+export type Place = { kind: 'home' } | { kind: 'list'; table: string } | { kind: 'record'; table: string; id: string }
+
+export const LISTS = [
+    { table: 'incident', label: 'Incidents' },
+    { table: 'interaction', label: 'Interactions' },
+] as const
+
+export function placeOf(url: URL): Place {
+    const [, , , area, table, id] = url.pathname.split('/')
+    if (area === 'record' && table && id) return { kind: 'record', table, id }
+    if (area !== 'list') return { kind: 'home' }
+    const wanted = table ?? url.searchParams.get('table')
+    return { kind: 'list', table: LISTS.find((one) => one.table === wanted)?.table ?? 'incident' }
+}
+
+export function recordUrl(table: string, id: string): string {
+    return `/now/sow/record/${table}/${id}`
+}
+
+export function listUrl(table: string): string {
+    return `/now/sow/list/${table}`
+}
+
+/** Words as a part of an address: `1E ITSM Connect` is `1e-itsm-connect`. */
+export function slug(text: string): string {
+    return text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+}

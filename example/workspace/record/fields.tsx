@@ -1,0 +1,142 @@
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import type { UiField, UiRecord, UiSection } from '../../ui-api.ts'
+import { Icon } from '../icons.tsx'
+import { fieldText } from '../render.ts'
+import type { Sow } from '../state.ts'
+import { change, offer } from './edit.ts'
+
+const LONG = /^(description|close_notes|work_notes|comments)$/
+
+function Reference({ sow, field, id }: { sow: Sow; field: UiField; id: string }) {
+    const offered = sow.state.record.offers[field.name] ?? []
+    const value = sow.state.record.changes[field.name]
+    const shown = value === undefined ? field.display : (offered.find((one) => one.id === value)?.display ?? '')
+    return (
+        <span className="reference">
+            <input
+                id={id}
+                className="input"
+                attr-list={`${id}-offers`}
+                autocomplete="off"
+                value={shown}
+                on-input={(event: Event) => offer(sow, field, fieldText(event))}
+                on-change={(event: Event) => {
+                    const text = fieldText(event)
+                    const chosen = text === '' ? { id: '' } : offered.find((one) => one.display === text)
+                    if (chosen) change(sow, field, chosen.id)
+                    else if (event.currentTarget instanceof HTMLInputElement) event.currentTarget.value = shown
+                }}
+            />
+            <datalist id={`${id}-offers`}>
+                {offered.map((one) => (
+                    <option key={one.id} value={one.display} />
+                ))}
+            </datalist>
+        </span>
+    )
+}
+
+function Choice({ sow, field, id, value }: { sow: Sow; field: UiField; id: string; value: string }) {
+    const choices = field.choices ?? []
+    const known = choices.some((one) => one.value === value)
+    return (
+        <span className="select">
+            <select id={id} className="input" on-change={(event: Event) => change(sow, field, fieldText(event))}>
+                {known ? null : (
+                    <option key="" value={value} selected={true}>
+                        {value === field.value ? field.display || '–' : value}
+                    </option>
+                )}
+                {choices.map((one) => (
+                    <option key={`=${one.value}`} value={one.value} selected={one.value === value}>
+                        {one.label}
+                    </option>
+                ))}
+            </select>
+            <Icon name="down" />
+        </span>
+    )
+}
+
+function Control({ sow, field, id }: { sow: Sow; field: UiField; id: string }) {
+    const value = sow.state.record.changes[field.name] ?? field.value
+    if (field.choices) return <Choice sow={sow} field={field} id={id} value={value} />
+    if (field.kind === 'reference') return <Reference sow={sow} field={field} id={id} />
+    if (field.kind === 'boolean') {
+        return (
+            <input
+                id={id}
+                type="checkbox"
+                checked={value === 'true' || value === '1'}
+                on-change={(event: Event) => {
+                    const ticked = event.currentTarget instanceof HTMLInputElement && event.currentTarget.checked
+                    change(sow, field, String(ticked))
+                }}
+            />
+        )
+    }
+    const typed = (event: Event) => change(sow, field, fieldText(event))
+    if (LONG.test(field.name)) return <textarea id={id} className="input" rows="4" value={value} on-input={typed} />
+    return <input id={id} className="input" type="text" value={value} on-input={typed} />
+}
+
+function Field({ sow, record, field }: { sow: Sow; record: UiRecord; field: UiField }) {
+    const id = `field-${field.name}`
+    const writable = record.canWrite && field.writable
+    const wide = field.name === 'short_description' || LONG.test(field.name)
+    return (
+        <div key={field.name} className="field" class={{ 'field--wide': wide }}>
+            {writable ? (
+                <label className="label" for={id}>
+                    {field.label}
+                    {field.mandatory ? <span className="meta"> (required)</span> : null}
+                </label>
+            ) : (
+                <span className="label">{field.label}</span>
+            )}
+            {writable ? (
+                <Control sow={sow} field={field} id={id} />
+            ) : (
+                <span className="value">{field.display || '–'}</span>
+            )}
+        </div>
+    )
+}
+
+/** The form of the Details tab. */
+export function Sections({ sow, record }: { sow: Sow; record: UiRecord }) {
+    return (
+        <div className="form">
+            {record.sections.map((section: UiSection, at) => (
+                <section key={at} className="form__section" aria-label={section.caption || record.tableLabel}>
+                    <h2>{section.caption || record.tableLabel}</h2>
+                    <div className="form__fields">
+                        {section.elements.map((name) => {
+                            const field = record.fields[name]
+                            return field && field.kind !== 'journal_input' ? (
+                                <Field sow={sow} record={record} field={field} />
+                            ) : null
+                        })}
+                    </div>
+                </section>
+            ))}
+        </div>
+    )
+}
+
+/** Labels and values of the named fields, as far as the record has them. */
+export function Facts({ record, names }: { record: UiRecord; names: readonly string[] }) {
+    return (
+        <dl className="facts">
+            {names.map((name) => {
+                const field = record.fields[name]
+                return field ? (
+                    <div key={name}>
+                        <dt>{field.label}</dt>
+                        <dd>{field.display || '–'}</dd>
+                    </div>
+                ) : null
+            })}
+        </dl>
+    )
+}

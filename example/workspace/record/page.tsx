@@ -1,0 +1,173 @@
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import type { UiRecord } from '../../ui-api.ts'
+import { tabsOf } from '../navigate.ts'
+import { slug } from '../places.ts'
+import { type Sow, setRecord } from '../state.ts'
+import { Compose, Stream } from './activity.tsx'
+import { save } from './edit.ts'
+import { Facts, Sections } from './fields.tsx'
+import { Guest, prepare } from './guest.tsx'
+import { Side } from './side.tsx'
+
+const SECONDARY: Readonly<Record<string, readonly string[]>> = {
+    incident: ['number', 'caller_id', 'priority', 'state', 'assignment_group', 'assigned_to'],
+    interaction: ['number', 'type', 'state', 'opened_for', 'assigned_to'],
+}
+
+const OVERVIEW = [
+    { title: 'Summary', names: ['short_description', 'description', 'opened_at', 'impact', 'urgency'] },
+    { title: 'Impact', names: ['cmdb_ci', 'business_service', 'service_offering'] },
+    { title: 'Resolution', names: ['close_code', 'close_notes'] },
+]
+
+function Head({ sow, record }: { sow: Sow; record: UiRecord }) {
+    const { changes, saving, message, failure } = sow.state.record
+    const count = Object.keys(changes).length
+    return (
+        <div className="head">
+            <div className="head__title">
+                <h1>{record.shortDescription || record.number}</h1>
+                <Facts record={record} names={SECONDARY[record.table] ?? ['number']} />
+            </div>
+            <div className="head__actions">
+                <span className="meta" role="status">
+                    {message || (count > 0 ? `${count} unsaved` : '')}
+                </span>
+                {record.canWrite ? (
+                    <button
+                        type="button"
+                        className="button button--primary"
+                        disabled={saving || count === 0}
+                        on-click={() => save(sow)}
+                    >
+                        {saving ? 'Saving …' : 'Save'}
+                    </button>
+                ) : null}
+            </div>
+            {failure ? (
+                <p className="problem" role="alert">
+                    {failure}
+                </p>
+            ) : null}
+        </div>
+    )
+}
+
+function openTab(sow: Sow, tab: string): void {
+    const { record, visited } = sow.state.record
+    window.history.replaceState(null, '', `#${tab}`)
+    setRecord(sow, { tab, visited: visited.includes(tab) ? visited : [...visited, tab] })
+    const component = record?.components.find(({ caption }) => slug(caption) === tab)
+    if (component) prepare(sow, component)
+}
+
+function Tabs({ sow, record }: { sow: Sow; record: UiRecord }) {
+    const tabs = tabsOf(record)
+    const { tab } = sow.state.record
+    const at = tabs.findIndex((one) => one.slug === tab)
+    const onKey = (event: KeyboardEvent) => {
+        const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key]
+        const next = to === undefined ? undefined : tabs[(to + tabs.length) % tabs.length]
+        if (!next) return
+        event.preventDefault()
+        openTab(sow, next.slug)
+        sow.focus(`#tab-${next.slug}`)
+    }
+    return (
+        <div className="tabs" role="tablist" aria-label="Record" on-keydown={onKey}>
+            {tabs.map((one) => (
+                <button
+                    key={one.slug}
+                    id={`tab-${one.slug}`}
+                    type="button"
+                    role="tab"
+                    className="tab"
+                    aria-selected={String(one.slug === tab)}
+                    aria-controls={`panel-${one.slug}`}
+                    tabindex={one.slug === tab ? '0' : '-1'}
+                    on-click={() => openTab(sow, one.slug)}
+                >
+                    {one.caption}
+                </button>
+            ))}
+        </div>
+    )
+}
+
+function Overview({ sow, record }: { sow: Sow; record: UiRecord }) {
+    return (
+        <div className="overview">
+            {OVERVIEW.map(({ title, names }) => {
+                const there = names.filter((name) => record.fields[name]?.display)
+                return there.length ? (
+                    <section key={title} aria-label={title}>
+                        <h2>{title}</h2>
+                        <Facts record={record} names={there} />
+                    </section>
+                ) : null
+            })}
+            <Compose sow={sow} record={record} />
+        </div>
+    )
+}
+
+function content(sow: Sow, record: UiRecord, tab: string): unknown {
+    if (tab === 'overview') return <Overview sow={sow} record={record} />
+    if (tab === 'details') return <Sections sow={sow} record={record} />
+    if (tab === 'activity') {
+        return (
+            <div className="overview">
+                <Compose sow={sow} record={record} />
+                <Stream record={record} />
+            </div>
+        )
+    }
+    const component = record.components.find(({ caption }) => slug(caption) === tab)
+    return component ? <Guest sow={sow} record={record} component={component} /> : null
+}
+
+/** What a tab holds stays in the page once it was opened, and goes on while another one is looked at. */
+function Panels({ sow, record }: { sow: Sow; record: UiRecord }) {
+    const { tab, visited } = sow.state.record
+    return (
+        <div className="pane">
+            {tabsOf(record).map((one) => (
+                <div
+                    key={one.slug}
+                    id={`panel-${one.slug}`}
+                    className="panel"
+                    role="tabpanel"
+                    aria-labelledby={`tab-${one.slug}`}
+                    hidden={one.slug !== tab}
+                >
+                    {visited.includes(one.slug) ? content(sow, record, one.slug) : null}
+                </div>
+            ))}
+        </div>
+    )
+}
+
+export function RecordPage({ sow }: { sow: Sow }) {
+    const { record, missing, tab, loaded, broken } = sow.state.record
+    if (missing) {
+        return (
+            <div className="missing">
+                <h1>{missing}</h1>
+                <p>It does not exist, or you may not read it.</p>
+            </div>
+        )
+    }
+    if (!record) return <p className="quiet">Loading …</p>
+    const component = record.components.find(({ caption }) => slug(caption) === tab)
+    if (component && !loaded.includes(component.tag) && !broken.includes(component.tag)) prepare(sow, component)
+    return (
+        <div className="record">
+            <Head sow={sow} record={record} />
+            <Tabs sow={sow} record={record} />
+            <div className="body">
+                <Panels sow={sow} record={record} />
+                <Side sow={sow} record={record} />
+            </div>
+        </div>
+    )
+}

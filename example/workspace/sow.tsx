@@ -1,0 +1,52 @@
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { Banner, OpenRecords, Rail } from './frame.tsx'
+import { HomePage, ListPage } from './list.tsx'
+import { arrive } from './navigate.ts'
+import { placeOf } from './places.ts'
+import { RecordPage } from './record/page.tsx'
+import { Page } from './render.ts'
+import { emptyList, emptyRecord, rememberedTabs, type Sow, type SowState } from './state.ts'
+
+function content(sow: Sow): unknown {
+    const { place } = sow.state
+    switch (place.kind) {
+        case 'record':
+            return <RecordPage sow={sow} />
+        case 'list':
+            return <ListPage sow={sow} table={place.table} />
+        case 'home':
+            return <HomePage sow={sow} />
+    }
+}
+
+function view(sow: Sow) {
+    return (
+        <div className="app">
+            <Banner sow={sow} />
+            <div className="space">
+                <Rail sow={sow} />
+                <div className="work">
+                    <OpenRecords sow={sow} />
+                    <main id="main" tabindex="-1">
+                        {content(sow)}
+                    </main>
+                </div>
+            </div>
+        </div>
+    )
+}
+
+const root = document.getElementById('root')
+if (root) {
+    const first: SowState = {
+        place: placeOf(new URL(window.location.href)),
+        open: rememberedTabs(),
+        menu: false,
+        record: emptyRecord(),
+        list: emptyList(),
+        home: {},
+    }
+    const sow: Sow = new Page(root, first, view)
+    window.addEventListener('popstate', () => arrive(sow))
+    arrive(sow)
+}

@@ -1,0 +1,106 @@
+import type { UiList, UiRecord } from '../ui-api.ts'
+import type { Place } from './places.ts'
+import type { Page } from './render.ts'
+
+/** A record that stands as a tab along the top. */
+export interface OpenRecord {
+    table: string
+    id: string
+    number: string
+}
+
+export interface RecordState {
+    record: UiRecord | null
+    /** Shown instead of the record. */
+    missing: string | null
+    /** Slug of the main tab that is open. */
+    tab: string
+    /** Slugs of the tabs that were opened: their content stays in the page. */
+    visited: readonly string[]
+    /** Unsaved values by field name. */
+    changes: Readonly<Record<string, string>>
+    saving: boolean
+    /** Last outcome of a save, spoken and shown. */
+    message: string
+    failure: string
+    note: string
+    noteField: string
+    side: 'information' | 'attachments' | null
+    /** Tabs whose component said that it has nothing for this user. */
+    unavailable: readonly string[]
+    /** Tags that are defined, and tags whose script failed. */
+    loaded: readonly string[]
+    broken: readonly string[]
+    /** What reference fields offer, by field name. */
+    offers: Readonly<Record<string, readonly { id: string; display: string }[]>>
+}
+
+export interface ListState {
+    list: UiList | null
+    failure: string
+    search: string
+    offset: number
+    order: { column: string; descending: boolean }
+}
+
+export interface SowState {
+    place: Place
+    open: readonly OpenRecord[]
+    menu: boolean
+    record: RecordState
+    list: ListState
+    home: Readonly<Record<string, UiList | null>>
+}
+
+export type Sow = Page<SowState>
+
+export function emptyRecord(): RecordState {
+    return {
+        record: null,
+        missing: null,
+        tab: '',
+        visited: [],
+        changes: {},
+        saving: false,
+        message: '',
+        failure: '',
+        note: '',
+        noteField: 'work_notes',
+        side: null,
+        unavailable: [],
+        loaded: [],
+        broken: [],
+        offers: {},
+    }
+}
+
+export function emptyList(): ListState {
+    return { list: null, failure: '', search: '', offset: 0, order: { column: 'number', descending: true } }
+}
+
+export function setRecord(sow: Sow, patch: Partial<RecordState>): void {
+    sow.set({ record: { ...sow.state.record, ...patch } })
+}
+
+export function setList(sow: Sow, patch: Partial<ListState>): void {
+    sow.set({ list: { ...sow.state.list, ...patch } })
+}
+
+const OPEN_KEY = 'workspace-open-records'
+
+export function rememberedTabs(): OpenRecord[] {
+    try {
+        const stored: unknown = JSON.parse(sessionStorage.getItem(OPEN_KEY) ?? '[]')
+        return Array.isArray(stored) ? stored : []
+    } catch {
+        return []
+    }
+}
+
+export function rememberTabs(open: readonly OpenRecord[]): void {
+    try {
+        sessionStorage.setItem(OPEN_KEY, JSON.stringify(open))
+    } catch {
+        // without storage the tabs last as long as the page
+    }
+}
