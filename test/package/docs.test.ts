@@ -5,7 +5,10 @@ import { ERRORS } from '../../src/contract/errors.ts'
 const read = (file: string) => readFileSync(file, 'utf8')
 
 test('docs/errors.md has exactly the codes of the catalogue, with their status', () => {
-    const rows = [...read('docs/errors.md').matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map((match) => [match[1], Number(match[2])])
+    const rows = [...read('docs/errors.md').matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map((match) => [
+        match[1],
+        Number(match[2]),
+    ])
     expect(rows).toEqual(
         Object.entries(ERRORS)
             .map(([code, { status }]) => [code, status])
@@ -24,7 +27,13 @@ test('every test that docs/coverage.md names exists', () => {
 })
 
 test('every link between documents leads somewhere', () => {
-    const documents = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)]
+    const documents = [
+        'README.md',
+        'CONTRIBUTING.md',
+        ...readdirSync('docs')
+            .filter((name) => name.endsWith('.md'))
+            .map((name) => `docs/${name}`),
+    ]
     const broken: string[] = []
     for (const file of documents) {
         for (const match of read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
@@ -35,6 +44,16 @@ test('every link between documents leads somewhere', () => {
 })
 
 test('no document claims a test on ServiceNow or 1E, or names a path of a machine', () => {
-    const texts = ['README.md', ...readdirSync('docs', { recursive: true }).map(String).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)]
-    for (const file of texts) expect([file, /\/(home|root|Users|work)\/|tested on a? ?(real )?ServiceNow instance\b(?! yet)/.test(read(file))]).toEqual([file, false])
+    const texts = [
+        'README.md',
+        ...readdirSync('docs', { recursive: true })
+            .map(String)
+            .filter((name) => name.endsWith('.md'))
+            .map((name) => `docs/${name}`),
+    ]
+    for (const file of texts)
+        expect([
+            file,
+            /\/(home|root|Users|work)\/|tested on a? ?(real )?ServiceNow instance\b(?! yet)/.test(read(file)),
+        ]).toEqual([file, false])
 })

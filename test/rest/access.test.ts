@@ -24,8 +24,18 @@ test.each([
     ['a record that does not exist', () => ({ ...valid(), record: forged }), 404, 'record_missing'],
     ['a table that is not for runs', () => ({ ...valid(), table: 'sys_user' }), 404, 'record_missing'],
     ['a device that the CMDB does not hold', () => ({ ...valid(), device: 'evil.example' }), 409, 'device_unknown'],
-    ['a device named like a member of every object', () => ({ ...valid(), device: 'constructor' }), 409, 'device_unknown'],
-    ['a parameter that the instruction does not have', () => ({ ...valid(), parameters: { evil: '1' } }), 422, 'parameter_invalid'],
+    [
+        'a device named like a member of every object',
+        () => ({ ...valid(), device: 'constructor' }),
+        409,
+        'device_unknown',
+    ],
+    [
+        'a parameter that the instruction does not have',
+        () => ({ ...valid(), parameters: { evil: '1' } }),
+        422,
+        'parameter_invalid',
+    ],
     ['a parameter that is not text', () => ({ ...valid(), parameters: { count: 5 } }), 400, 'body_invalid'],
     ['a field that the call does not have', () => ({ ...valid(), state: 'completed' }), 400, 'body_invalid'],
     ['a record id that is a query', () => ({ ...valid(), record: 'x^ORnumberISNOTEMPTY' }), 400, 'body_invalid'],
@@ -86,7 +96,11 @@ test('a run is readable through its record only', async () => {
             expect([answer.status, codeOf(answer)]).toEqual([404, 'run_missing'])
         }
         expect((await stand.agent.get(`/api/now/table/x_1e_connect_run/${run.id}`)).status).toBe(404)
-        expect(resultOf<unknown[]>(await stand.agent.get(`/api/now/table/x_1e_connect_response?sysparm_query=run=${run.id}`))).toEqual([])
+        expect(
+            resultOf<unknown[]>(
+                await stand.agent.get(`/api/now/table/x_1e_connect_response?sysparm_query=run=${run.id}`)
+            )
+        ).toEqual([])
     } finally {
         await stand.admin.patch(`/api/now/table/incident/${record}`, { u_restricted: 'false' })
     }

@@ -11,7 +11,8 @@ afterEach(async () => {
 })
 afterAll(() => stand.stop())
 
-const gaps = (entries: JournalEntry[]) => entries.slice(1).map((entry, index) => entry.time - (entries[index]?.time ?? 0))
+const gaps = (entries: JournalEntry[]) =>
+    entries.slice(1).map((entry, index) => entry.time - (entries[index]?.time ?? 0))
 const statusCalls = (entries: JournalEntry[], id: number | null) =>
     entries.filter((entry) => entry.method === 'GET' && entry.path.toLowerCase() === `/consumer/instructions/${id}`)
 const rowCalls = (entries: JournalEntry[], id: number | null) =>
@@ -21,7 +22,8 @@ test('with five pages open no two status calls of a run are closer than the wait
     await stand.settings({ status_wait_seconds: 2 })
     const run = await stand.start('Answer after seconds', { seconds: '8' })
     const tab = async () => {
-        for (const end = Date.now() + 9000; Date.now() < end; await pause(120)) await stand.agent.get(`${API}/runs/${run.id}`)
+        for (const end = Date.now() + 9000; Date.now() < end; await pause(120))
+            await stand.agent.get(`${API}/runs/${run.id}`)
     }
     await Promise.all([tab(), tab(), tab(), tab(), tab()])
     const journal = await stand.platform.journal()
@@ -39,23 +41,29 @@ test('polling fills the first batch and never goes beyond it', async () => {
     expect(asked.length).toBeLessThanOrEqual(4)
 })
 
-test.each(['shortPages', 'duplicateRows', 'reorderRows', 'rangeMissing', 'emptyPage', 'lateRows', 'camelCase', 'rangeLong'])(
-    'rows are whole and single in spite of %s',
-    async (kind) => {
-        await stand.platform.fault({ match: { path: '^/consumer/responses/' }, fault: { kind } })
-        const run = await stand.start('Return rows', { rowCount: '230' }, { again: true })
-        await stand.until(run.id, (each) => each.state === 'completed' || each.counts.stored >= 100)
-        for (let clicks = 0; clicks < 12; clicks++) {
-            const answer = await stand.agent.post(`${API}/runs/${run.id}/responses`, {})
-            if (answer.status === 409) await pause(200)
-            if ((await stand.rows(run.id, 0, 1)).stored >= 230) break
-        }
-        const page = await stand.rows(run.id, 0, 1000)
-        const indices = page.rows.map((row) => Number(row[0]))
-        expect(new Set(indices).size).toBe(indices.length)
-        expect(indices.sort((a, b) => a - b)).toEqual(Array.from({ length: 230 }, (_, index) => index + (indices[0] ?? 0)))
+test.each([
+    'shortPages',
+    'duplicateRows',
+    'reorderRows',
+    'rangeMissing',
+    'emptyPage',
+    'lateRows',
+    'camelCase',
+    'rangeLong',
+])('rows are whole and single in spite of %s', async (kind) => {
+    await stand.platform.fault({ match: { path: '^/consumer/responses/' }, fault: { kind } })
+    const run = await stand.start('Return rows', { rowCount: '230' }, { again: true })
+    await stand.until(run.id, (each) => each.state === 'completed' || each.counts.stored >= 100)
+    for (let clicks = 0; clicks < 12; clicks++) {
+        const answer = await stand.agent.post(`${API}/runs/${run.id}/responses`, {})
+        if (answer.status === 409) await pause(200)
+        if ((await stand.rows(run.id, 0, 1)).stored >= 230) break
     }
-)
+    const page = await stand.rows(run.id, 0, 1000)
+    const indices = page.rows.map((row) => Number(row[0]))
+    expect(new Set(indices).size).toBe(indices.length)
+    expect(indices.sort((a, b) => a - b)).toEqual(Array.from({ length: 230 }, (_, index) => index + (indices[0] ?? 0)))
+})
 
 test('a busy platform is asked again only after the time it named, and the agent is told', async () => {
     const run = await stand.start('Answer after seconds', { seconds: '30' })
@@ -69,7 +77,9 @@ test('a busy platform is asked again only after the time it named, and the agent
     const before = (await stand.platform.journal()).filter((entry) => entry.status === 429).pop()
     const healed = await stand.until(run.id, (each) => each.problem === null)
     expect(healed.state).toBe('running')
-    const next = statusCalls(await stand.platform.journal(), run.platformId).find((entry) => entry.time > (before?.time ?? 0))
+    const next = statusCalls(await stand.platform.journal(), run.platformId).find(
+        (entry) => entry.time > (before?.time ?? 0)
+    )
     expect((next?.time ?? 0) - (before?.time ?? 0)).toBeGreaterThanOrEqual(4000)
 })
 
@@ -107,6 +117,9 @@ test('a device that 1E does not know is said so, and nothing stays open', async 
     const record = await stand.incident('INC0010006')
     const definition = (await stand.instruction('Which drives are mapped')).id
     const answer = await stand.agent.post(`${API}/runs`, { table: 'incident', record, definition, parameters: {} })
-    const code = answer.status === 201 ? (answer.body as { result: { problem: { code: string } } }).result.problem.code : codeOf(answer)
+    const code =
+        answer.status === 201
+            ? (answer.body as { result: { problem: { code: string } } }).result.problem.code
+            : codeOf(answer)
     expect(code).toBe('device_unknown')
 })

@@ -23,14 +23,18 @@ test('retrieving twice changes nothing the second time', async () => {
 
 test('a definition that is gone becomes inactive, comes back as the same row, and keeps local choices', async () => {
     const [row] = await definitions('name=1E-Sim-FlushDns')
-    await stand.admin.patch(`/api/now/table/x_1e_connect_instruction_definition/${row?.['sys_id']}`, { approval_required: 'false' })
+    await stand.admin.patch(`/api/now/table/x_1e_connect_instruction_definition/${row?.['sys_id']}`, {
+        approval_required: 'false',
+    })
     await stand.platform.fault({ fault: { kind: 'definitionGone', names: ['1E-Sim-FlushDns'] } })
     await retrieve()
     expect((await definitions('name=1E-Sim-FlushDns'))[0]).toMatchObject({ active: 'false' })
     await stand.platform.clearFaults()
     await retrieve()
     const back = await definitions('name=1E-Sim-FlushDns')
-    expect(back).toEqual([expect.objectContaining({ sys_id: row?.['sys_id'], active: 'true', approval_required: 'false' })])
+    expect(back).toEqual([
+        expect.objectContaining({ sys_id: row?.['sys_id'], active: 'true', approval_required: 'false' }),
+    ])
 })
 
 test.each([
@@ -44,7 +48,9 @@ test.each([
     await retrieve()
     expect(await definitions('')).toEqual(before)
     const lines = await stand.instance.log()
-    expect(lines.some((line) => /Instructions were not retrieved: .+ The existing list was not changed/.test(line.message))).toBe(true)
+    expect(
+        lines.some((line) => /Instructions were not retrieved: .+ The existing list was not changed/.test(line.message))
+    ).toBe(true)
 })
 
 test('the scheduled job retrieves once there was a first retrieval', async () => {

@@ -1,5 +1,12 @@
 import type { Run } from '../../src/contract/run.ts'
-import type { Instruction, InstructionSummary, List, PlatformPage, RecordStart, ResponsePage } from '../../src/contract/wire.ts'
+import type {
+    Instruction,
+    InstructionSummary,
+    List,
+    PlatformPage,
+    RecordStart,
+    ResponsePage,
+} from '../../src/contract/wire.ts'
 import { API, codeOf, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
@@ -53,7 +60,14 @@ test('the main job: run, rows within seconds, load more, history', async () => {
     const done = await stand.until(started.id, (run) => run.state === 'completed')
     const page = await stand.rows(done.id, 0, 10)
     expect(page).toMatchObject({ from: 0, to: 10, stored: done.counts.stored, found: done.counts.found })
-    expect(page.columns.map((column) => column.name)).toEqual(['Name', 'Pid', 'CpuPercent', 'WorkingSetKb', 'User', 'StartedUtc'])
+    expect(page.columns.map((column) => column.name)).toEqual([
+        'Name',
+        'Pid',
+        'CpuPercent',
+        'WorkingSetKb',
+        'User',
+        'StartedUtc',
+    ])
     expect(page.rows).toHaveLength(10)
     expect(typeof page.rows[0]?.[1]).toBe('number')
 
@@ -76,7 +90,9 @@ test('an action is sent with its parameters, its agent and its incident', async 
     await stand.settings({ enable_approval: false })
     const run = await stand.start('Restart the service', { serviceName: 'Spooler', startMode: 'Manual' })
     expect(run.text).toBe('Restart the service Spooler with start mode Manual')
-    const sent = (await stand.platform.journal()).filter((entry) => entry.route === 'POST /Consumer/Instructions/Targeted').pop()
+    const sent = (await stand.platform.journal())
+        .filter((entry) => entry.route === 'POST /Consumer/Instructions/Targeted')
+        .pop()
     expect(sent?.body).toMatchObject({
         Devices: [DEVICE],
         Parameters: [
@@ -96,7 +112,12 @@ test('an instruction that needs approval is not sent behind the approvers’ bac
     await stand.settings({ enable_approval: true })
     const before = (await stand.platform.journal()).length
     const definition = (await stand.instruction('Empty the DNS cache')).id
-    const answer = await stand.agent.post(`${API}/runs`, { table: 'incident', record: await incident(), definition, parameters: {} })
+    const answer = await stand.agent.post(`${API}/runs`, {
+        table: 'incident',
+        record: await incident(),
+        definition,
+        parameters: {},
+    })
     expect([answer.status, codeOf(answer)]).toEqual([409, 'approval_unavailable'])
     expect((await stand.platform.journal()).length).toBe(before)
 })
@@ -127,7 +148,9 @@ test('pages come straight from 1E, whole and without being stored', async () => 
     const names = new Set<unknown>()
     let range: string | undefined
     for (let calls = 0; calls < 10; calls++) {
-        const page: PlatformPage = resultOf(await stand.agent.post(`${API}/runs/${run.id}/pages`, range ? { range, limit: 1000 } : { limit: 1000 }))
+        const page: PlatformPage = resultOf(
+            await stand.agent.post(`${API}/runs/${run.id}/pages`, range ? { range, limit: 1000 } : { limit: 1000 })
+        )
         for (const row of page.rows) names.add(row[0])
         range = page.range
         if (!page.more) break
@@ -137,8 +160,12 @@ test('pages come straight from 1E, whole and without being stored', async () => 
 })
 
 test('devices to choose from are those that may be targeted', async () => {
-    const devices = resultOf<List<{ fqdn: string; online: boolean }>>(await stand.agent.get(`${API}/records/incident/${await incident()}/devices`))
+    const devices = resultOf<List<{ fqdn: string; online: boolean }>>(
+        await stand.agent.get(`${API}/records/incident/${await incident()}/devices`)
+    )
     expect(devices.items).toEqual([expect.objectContaining({ fqdn: DEVICE, online: true })])
-    const named = resultOf<List<{ fqdn: string }>>(await stand.agent.get(`${API}/records/incident/${await incident()}/devices?query=lon-lt-001`))
+    const named = resultOf<List<{ fqdn: string }>>(
+        await stand.agent.get(`${API}/records/incident/${await incident()}/devices?query=lon-lt-001`)
+    )
     expect(named.items.map((device) => device.fqdn)).toContain('lon-lt-0013.corp.acme.example')
 })

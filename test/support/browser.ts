@@ -2,7 +2,12 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome']
+const INSTALLED = [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/opt/google/chrome/chrome',
+]
 
 /** The browser of npm on Linux x64, else an installed Chrome, else CHROMIUM_PATH; a sentence when there is none. */
 async function executable(): Promise<string> {
@@ -35,8 +40,13 @@ export interface WatchedPage {
     problems(): string[]
 }
 
-export async function openPage(browser: Browser, options: { width?: number; height?: number; dark?: boolean } = {}): Promise<WatchedPage> {
-    const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: options.height ?? 900 } })
+export async function openPage(
+    browser: Browser,
+    options: { width?: number; height?: number; dark?: boolean } = {}
+): Promise<WatchedPage> {
+    const context = await browser.newContext({
+        viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+    })
     // The framework logs nothing in production builds unless this is set before it loads.
     await context.addInitScript(() => {
         Object.assign(window, { nowUiFramework: { loggingEnabled: true, loggingLevels: ['error', 'warn'] } })
@@ -72,7 +82,9 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
             rules: { 'target-size': { enabled: true } },
         })
         return result.violations.flatMap((violation) =>
-            violation.nodes.map((node) => `${violation.id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`)
+            violation.nodes.map(
+                (node) => `${violation.id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`
+            )
         )
     })
 }

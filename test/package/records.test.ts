@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { type EmittedRecord, emittedRecords, emittedTables } from '../support/emitted.ts'
+
+const core = emittedRecords('core')
+const connect = emittedRecords('connect')
+const all = [...core, ...connect]
+const tables = [...emittedTables('core'), ...emittedTables('connect')]
+const of = (table: string, records: EmittedRecord[] = all) => records.filter((record) => record.table === table)
+
+test('the tables have their columns, defaults and unique indexes', () => {
+    const unique = Object.fromEntries(tables.map((table) => [table.name, table.unique]))
+    expect(unique).toMatchObject({
+        x_1e_core_connect_configuration: [['name'], ['application', 'single_tenant', 'sys_domain']],
+        x_1e_core_connect_token: [['configuration']],
+        x_1e_connect_run: [['guard']],
+        x_1e_connect_claim: [['run', 'step']],
+        x_1e_connect_response: [['run', 'shard_id', 'row_id']],
+        x_1e_connect_instruction_definition: [['configuration', 'name']],
+    })
+    const configuration = tables.find((table) => table.name === 'x_1e_connect_configuration')
+    expect(configuration?.extends).toBe('x_1e_core_connect_configuration')
+    const defaults = Object.fromEntries(
+        Object.entries(configuration?.columns ?? {}).map(([name, column]) => [name, column['default_value']])
+    )
+    expect(defaults).toMatchObject({
+        enable_approval: 'true',
+        keep_answers_minutes: '120',
+        gather_data_minutes: '60',
+        response_keep_days: '5',
+        history_keep_months: '3',
+        status_wait_seconds: '3',
+        response_batch_size: '100',
+        page_size: '10',
+        target_device_field: 'cmdb_ci',
+    })
+})
+
+test('every table carries the domain of its rows, but the token', () => {
+    const without = tables
+        .filter((table) => !('sys_domain' in table.columns) && table.extends === '')
+        .map((table) => table.name)
+    expect(without).toEqual(['x_1e_core_connect_token'])
+})
+
+test('nothing is mandatory in the dictionary of the configuration tables', () => {
+    for (const table of tables.filter((each) => each.name.endsWith('_configuration') && !each.name.includes('roi'))) {
+        expect(Object.entries(table.columns).filter(([, column]) => column['mandatory'] === 'true')).toEqual([])
+    }
+})
+
+test('the roles contain each other as the product says', () => {
+    const contained = of('sys_user_role_contains').map((record) => [
+        record.attributes['role']?.['name'],
+        record.attributes['contains']?.['name'],
+    ])
+    expect(contained.sort()).toEqual(
+        [
+            ['x_1e_connect.Tachyon_Admin', 'x_1e_connect.Tachyon_User'],
+            ['x_1e_connect.Tachyon_Admin', 'x_1E_core_connect.user'],
+            ['x_1e_connect.Tachyon_Approver', 'approver_user'],
+            ['x_1e_connect.Tachyon_Approver', 'x_1E_core_connect.user'],
+            ['x_1e_connect.Tachyon_User', 'x_1E_core_connect.user'],
+        ].sort()
+    )
+    const coreUser = of('sys_user_role').find((record) => record.fields['name'] === 'x_1E_core_connect.user')
+    expect(coreUser?.fields['suffix']).toBe('user')
+})
+
+test('the menu has its items with their roles', () => {
+    const items = of('sys_app_module')
+        .sort((a, b) => Number(a.fields['order']) - Number(b.fields['order']))
+        .map((record) => record.fields['title'])
+    expect(items).toEqual([
+        'Incidents',
+        'Instruction Definitions',
+        'Instruction History',
+        'Administration',
+        'Instruction Sets',
+    ])
+    for (const item of of('sys_app_module')) expect(item.fields['roles']).toMatch(/x_1e_connect\./)
+})
+
+test('each table that a person may open has ACLs bound to roles for each operation that is allowed', () => {
+    const granted = (table: string) =>
+        of('sys_security_acl')
+            .filter((acl) => acl.fields['type'] === 'record' && acl.fields['name'] === table)
+            .map((acl) => acl.fields['operation'])
+            .sort()
+    expect(granted('x_1e_connect_configuration')).toEqual(['create', 'delete', 'read', 'write'])
+    for (const table of ['run', 'response', 'saving', 'instruction_set'])
+        expect(granted(`x_1e_connect_${table}`)).toEqual(['read'])
+    expect(granted('x_1e_connect_claim')).toEqual([])
+    expect(granted('x_1e_core_connect_token')).toEqual([])
+    const withRole = new Set(of('sys_security_acl_role').map((record) => record.fields['sys_security_acl']))
+    for (const acl of of('sys_security_acl'))
+        expect([acl.fields['name'], withRole.has(acl.fields['sys_id'] ?? '')]).toEqual([acl.fields['name'], true])
+})
+
+test('no route works without sign-in, without its ACL, or with the base default ACL', () => {
+    const acls = new Set(
+        of('sys_security_acl')
+            .filter((acl) => acl.fields['type'] === 'REST_Endpoint')
+            .map((acl) => acl.fields['sys_id'])
+    )
+    const routes = [...of('sys_ws_operation'), ...of('sys_ws_definition')]
+    expect(of('sys_ws_operation')).toHaveLength(12)
+    for (const route of routes) {
+        for (const acl of String(route.fields['enforce_acl']).split(','))
+            expect([route.fields['name'], acls.has(acl)]).toEqual([route.fields['name'], true])
+    }
+    for (const route of of('sys_ws_operation')) {
+        expect(route.fields).toMatchObject({
+            requires_authentication: 'true',
+            requires_acl_authorization: 'true',
+            requires_snc_internal_role: 'true',
+        })
+    }
+})
+
+test('jobs run as the system and start at a fixed time, and nothing is callable from a client', () => {
+    for (const job of of('sysauto_script'))
+        expect(job.fields).toMatchObject({ run_as: '', run_start: '2020-01-01 00:00:00' })
+    for (const include of of('sys_script_include')) expect(include.fields['client_callable']).toBe('false')
+})
+
+test('no secret and no test is installed', () => {
+    for (const { file, fields } of all) {
+        expect([file, /BEGIN [A-Z ]*PRIVATE KEY|Consumer!2026/.test(Object.values(fields).join('\n'))]).toEqual([
+            file,
+            false,
+        ])
+        if (fields['path']) expect([file, /\.test\.|fixture/.test(fields['path'])]).toEqual([file, false])
+    }
+})
+
+test('the component bundle in the records is the one that was built, under 30 kB gzip', () => {
+    const [script] = of('sys_ux_lib_source_script')
+    const built = readFileSync('dist/components/platform.js', 'utf8')
+    // Compared by length and place: a difference of 100 kB helps nobody.
+    expect(script?.fields['script']?.length).toBe(built.length)
+    expect(script?.fields['script'] === built).toBe(true)
+    expect(gzipSync(built).length).toBeLessThan(30_000)
+    expect(built).not.toMatch(/seismic-hoist/)
+})
+
+test('each component of now-ui.json has its records, and form items lead to one of them', () => {
+    const tags = Object.keys(JSON.parse(readFileSync('now-ui.json', 'utf8')).components).sort()
+    expect(
+        of('sys_ux_lib_component')
+            .map((record) => record.fields['tag'])
+            .sort()
+    ).toEqual(tags)
+    const macroponents = new Set(of('sys_ux_macroponent').map((record) => record.fields['sys_id']))
+    for (const formatter of of('sys_ui_formatter')) {
+        expect(formatter.fields['name']).toBe('Tachyon Instructions')
+        expect(macroponents.has(formatter.fields['seismic_component'])).toBe(true)
+    }
+})

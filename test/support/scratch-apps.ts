@@ -1,0 +1,18 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * A copy of the built apps in which one unique index is an ordinary one: the product without one of its guards.
+ * Answers what an instance takes as its apps. Throws when there is no such index, so that a counter-test cannot pass
+ * because it changed nothing.
+ */
+export function appsWithoutUnique(table: string, index: string): string {
+    const folder = mkdtempSync(path.resolve('.cache/apps-'))
+    for (const app of ['core', 'connect']) cpSync(`dist/${app}`, path.join(folder, app), { recursive: true })
+    const file = path.join(folder, 'connect/dictionary', `${table}.xml`)
+    const text = readFileSync(file, 'utf8')
+    const weaker = text.replace(`<index name="${index}" unique="true">`, `<index name="${index}" unique="false">`)
+    if (weaker === text) throw new Error(`${table} has no unique index ${index}`)
+    writeFileSync(file, weaker)
+    return ['core', 'connect'].map((app) => path.join(folder, app)).join(',')
+}

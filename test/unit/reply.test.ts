@@ -1,0 +1,93 @@
+import { isFailure } from '../../src/core/server/failure.ts'
+import { toPage, toStatistics } from '../../src/core/server/platform/instructions.ts'
+import { parseUtc } from '../../src/core/server/platform/json.ts'
+import { type Reply, readReply } from '../../src/core/server/platform/reply.ts'
+
+const reply = (status: number, body: string, more: Partial<Reply> = {}): Reply => ({
+    status,
+    body,
+    contentType: 'application/json',
+    retryAfterSeconds: null,
+    ...more,
+})
+
+function failure(given: Reply, creates = false): unknown {
+    try {
+        return readReply(given, creates)
+    } catch (thrown) {
+        return isFailure(thrown)
+            ? { code: thrown.code, transient: thrown.transient, lost: thrown.lost, args: thrown.args }
+            : thrown
+    }
+}
+const errors = (code: string, message = 'Because.') => JSON.stringify([{ ErrorCode: code, Message: message, Data: [] }])
+const page = '<!DOCTYPE html><title>Sign in</title>'
+
+test.each([
+    ['an IIS page for 401', reply(401, page, { contentType: 'text/html' }), 'platform_auth', false],
+    ['an unknown consumer', reply(401, errors('Consumer.NotFound')), 'platform_consumer', false],
+    ['no permission on the object', reply(401, errors('Security.NoPermission')), 'platform_permission', false],
+    ['a proxy that refuses', reply(403, page), 'platform_permission', false],
+    ['an unknown id', reply(404, errors('Instruction.NotFound')), 'platform_not_found', false],
+    ['too many requests', reply(429, errors('x'), { retryAfterSeconds: 7 }), 'platform_busy', true],
+    ['a gateway in trouble', reply(503, page), 'platform_busy', true],
+    ['a fault of the server', reply(500, errors('x')), 'platform_error', true],
+    ['a bad request', reply(400, errors('Instruction.InvalidTtl')), 'platform_error', false],
+    ['a web page with status 200', reply(200, page, { contentType: 'text/html' }), 'platform_web_page', false],
+    ['half an answer', reply(200, '{"Id": 1'), 'platform_error', true],
+    ['errors with status 200', reply(200, errors('Experience.Unknown')), 'platform_error', false],
+    ['more than 10 MB', reply(200, ' '.repeat(10 * 1024 * 1024) + '1'), 'platform_error', false],
+])('%s', (_name, given, code, transient) => {
+    expect(failure(given)).toMatchObject({ code, transient })
+})
+
+test('the call that runs an instruction is lost whenever 1E may have done the work', () => {
+    for (const given of [reply(500, errors('x')), reply(502, page), reply(200, '{"Id": 1'), reply(200, page)]) {
+        expect(failure(given, true)).toMatchObject({ lost: true })
+    }
+    for (const given of [reply(400, errors('x')), reply(401, page), reply(429, errors('x'))]) {
+        expect(failure(given, true)).toMatchObject({ lost: false })
+    }
+})
+
+test('1E’s own words come through, a byte order mark and lower-case members too', () => {
+    expect(
+        failure(reply(400, `\uFEFF${JSON.stringify({ message: 'No.', exceptionMessage: 'Really.' })}`))
+    ).toMatchObject({ args: ['No. Really.'] })
+    expect(readReply(reply(200, '\uFEFF{"id":3}'), false)).toEqual({ id: 3 })
+    expect(readReply(reply(204, ''), false)).toBeNull()
+})
+
+test.each([
+    [
+        'rows and a new range go on',
+        { Range: 'b', Responses: [{ Id: 1, ShardId: 2, Fqdn: 'x', Values: { A: 1 } }] },
+        'b',
+        1,
+    ],
+    ['no rows is the end for now', { Range: 'b', Responses: [] }, null, 0],
+    ['the range that was sent is the end for now', { Range: 'a', Responses: [{ Id: 1, ShardId: 1 }] }, null, 1],
+    ['no range is the end for now', { Range: null, Responses: [{ Id: 1, ShardId: 1 }] }, null, 1],
+    ['nothing at all is the end for now', {}, null, 0],
+])('paging: %s', (_name, raw, range, rows) => {
+    const read = toPage(raw, 'a')
+    expect([read.range, read.rows.length]).toEqual([range, rows])
+})
+
+test('statistics are read from a summary, as text or numbers, and fill their gaps', () => {
+    expect(toStatistics({ Summary: { SentCount: '2', ReceivedCount: 1, TotalRowProcessed: 7 } })).toMatchObject({
+        sent: 2,
+        received: 1,
+        outstanding: 1,
+        rows: 7,
+    })
+})
+
+test.each([
+    ['2017-09-07T10:06:43.203Z', '2017-09-07T10:06:43.203Z'],
+    ['2017-09-07T10:06:41', '2017-09-07T10:06:41.000Z'],
+    ['2017-09-07T12:06:41+02:00', '2017-09-07T10:06:41.000Z'],
+    ['2017-09-07 10:06:41.1234567', '2017-09-07T10:06:41.123Z'],
+])('the stamp %s is %s', (stamp, iso) => {
+    expect(new Date(parseUtc(stamp)).toISOString()).toBe(iso)
+})
