@@ -1,0 +1,224 @@
+import type { Browser, Page } from 'playwright-core'
+import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
+import { eventually, type Stand, startStand } from '../support/stand.ts'
+
+let stand: Stand
+let browser: Browser
+let watched: WatchedPage
+let page: Page
+beforeAll(async () => {
+    stand = await startStand()
+    browser = await startBrowser()
+})
+afterAll(async () => {
+    await browser?.close()
+    await stand?.stop()
+})
+afterEach(async () => {
+    await stand.platform.clearFaults()
+    const problems = watched.problems()
+    await watched.context.close()
+    expect(problems).toEqual([])
+})
+
+async function open(number = 'INC0010001', user = 'agent', options = {}): Promise<void> {
+    watched = await openPage(browser, options)
+    page = watched.page
+    await signIn(
+        watched,
+        stand.instance.url,
+        user,
+        `/now/sow/record/incident/${await stand.incident(number)}#1e-itsm-connect`
+    )
+}
+
+const instruction = () => page.getByRole('combobox', { name: 'Instruction' })
+const run = () => page.getByRole('button', { name: 'Run', exact: true })
+const rows = () => page.getByRole('table').locator('tbody tr[aria-rowindex]')
+const count = () => page.getByText(/of \d[\d,]* loaded/)
+
+async function choose(words: string): Promise<void> {
+    await instruction().fill(words)
+    await page.getByRole('option').first().click()
+}
+
+test('an agent runs the main job with a mouse', async () => {
+    await open()
+    await page.getByText('lon-lt-0007.corp.acme.example').first().waitFor()
+    await choose('proc')
+    await page.getByText(/Average execution time/).waitFor()
+    await run().click()
+    await rows().first().waitFor()
+    await page.getByText(/^Done\. \d+ rows\.$/).waitFor()
+    expect(await rows().count()).toBe(10)
+    const names = () => rows().locator('td:first-child').allTextContents()
+    const first = await names()
+    await page.getByRole('button', { name: 'Next page' }).click()
+    await eventually('another page shows', async () => ((await names())[0] === first[0] ? undefined : true))
+    await page.getByRole('button', { name: 'CpuPercent' }).click()
+    await page.getByLabel('Filter loaded rows').fill('svchost')
+    await eventually('only matching rows are left', async () =>
+        (await names()).every((name) => /svchost/i.test(name)) ? true : undefined
+    )
+})
+
+test('an agent loads more, and the counts are true', async () => {
+    await open()
+    await choose('rowCount rows')
+    await page.getByLabel('rowCount').fill('250')
+    await run().click()
+    await page.getByText('1–10 of 100 loaded, 250 found').waitFor()
+    await page.getByRole('button', { name: 'Load more' }).click()
+    await page.getByText('of 200 loaded, 250 found').waitFor()
+    await page.getByRole('button', { name: 'Load more' }).click()
+    await page.getByText('All 250 rows loaded').waitFor()
+})
+
+test('the main job works by keyboard alone', async () => {
+    await open()
+    await instruction().focus()
+    await page.keyboard.type('proc')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByText(/Average execution time/).waitFor()
+    for (let presses = 0; presses < 12; presses++) {
+        await page.keyboard.press('Tab')
+        const name = await page.evaluate(() => {
+            let active = document.activeElement
+            while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+            return active?.textContent?.trim() ?? ''
+        })
+        if (name === 'Run') break
+    }
+    await page.keyboard.press('Enter')
+    await rows().first().waitFor()
+})
+
+test('finds the run in the history after a reload', async () => {
+    await open()
+    await choose('Which operating system')
+    await run().click()
+    await page.getByText('Done. 1 row.').first().waitFor()
+    await page.reload()
+    const past = page
+        .getByRole('region', { name: /Runs on this incident/ })
+        .getByRole('button')
+        .first()
+    await past.waitFor()
+    expect(await past.textContent()).toContain('Which operating system is running?')
+    await past.click()
+    await rows().first().waitFor()
+})
+
+test('an action asks before it runs', async () => {
+    await stand.settings({ enable_approval: false })
+    await open()
+    await choose('Restart the service')
+    await page.getByLabel('serviceName').fill('Spooler')
+    await run().click()
+    await page
+        .getByText(
+            'Run "Restart the service Spooler with start mode Automatic" on lon-lt-0007.corp.acme.example? This can change the device.'
+        )
+        .waitFor()
+    await page.getByRole('button', { name: 'Yes, run it' }).click()
+    await page.getByText('Done. 1 row.').first().waitFor()
+})
+
+test('a wrong value is told beside its field, and nothing is sent', async () => {
+    await open()
+    const before = (await stand.platform.journal()).length
+    await choose('top processes')
+    await page.getByLabel('count').fill('many')
+    await run().click()
+    await page.getByText('count must be a whole number.').waitFor()
+    expect((await stand.platform.journal()).length).toBe(before)
+})
+
+test('the same run is shown instead of started twice', async () => {
+    await open()
+    await choose('seconds')
+    await page.getByLabel('seconds').fill('40')
+    await run().click()
+    await page
+        .getByText(/^Sent\. Waiting for/)
+        .first()
+        .waitFor()
+    await run().click()
+    await page.getByText(/This instruction is already running here/).waitFor()
+    // The refusal is a 409, which the browser reports as a failed resource.
+    expect(watched.problems().every((problem) => problem.includes('409'))).toBe(true)
+    await page.getByRole('button', { name: 'Show it' }).click()
+    await page.getByRole('button', { name: 'Cancel', exact: true }).click()
+    await page.getByRole('button', { name: 'Stop gathering' }).click()
+    await page
+        .getByText(/^Cancelled\./)
+        .first()
+        .waitFor()
+})
+
+test.each([
+    ['INC0010002', /Add a device to .+ to use 1E/],
+    ['INC0010003', /1E can only reach computers/],
+    ['INC0010004', /This record is closed/],
+])('%s says why nothing can be run', async (number, sentence) => {
+    await open(number)
+    await page.getByText(sentence).waitFor()
+    expect(await run().count()).toBe(0)
+})
+
+test('a user without a 1E role sees no trace of it', async () => {
+    await open('INC0010001', 'fulfiller')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await instruction().count()).toBe(0)
+    // The refusal is a 403, which the browser reports as a failed resource.
+    expect(watched.problems().every((problem) => problem.includes('403'))).toBe(true)
+})
+
+test('an interaction has the tab too and asks for a device', async () => {
+    watched = await openPage(browser)
+    page = watched.page
+    const [interaction] = await stand.instance.table('interaction', '')
+    await signIn(
+        watched,
+        stand.instance.url,
+        'agent',
+        `/now/sow/record/interaction/${interaction?.['sys_id']}#1e-itsm-connect`
+    )
+    await page.getByRole('tab', { name: '1E ITSM Connect' }).waitFor()
+    await page.getByText(/Add a device to .+ to use 1E/).waitFor()
+})
+
+test.each([
+    ['light', 1440, false],
+    ['dark', 1440, true],
+    ['narrow', 1024, false],
+])('axe finds nothing on the page in its states: %s, %i px', async (_name, width, dark) => {
+    await open('INC0010001', 'agent', { width })
+    if (dark) await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+    await instruction().fill('proc')
+    await page.getByRole('option').first().waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.getByRole('option').first().click()
+    await run().click()
+    await page
+        .getByText(/^Done\. \d+ rows\.$/)
+        .first()
+        .waitFor()
+    await count().waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    for (const tab of await page.getByRole('tab').all()) {
+        await tab.click()
+        expect(await accessibilityProblems(page)).toEqual([])
+    }
+})
+
+test.each([1920, 1440, 1024])('nothing is cut off at %i px', async (width) => {
+    await open('INC0010001', 'agent', { width })
+    await instruction().waitFor()
+    expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    ).toBeLessThanOrEqual(0)
+})
