@@ -51,7 +51,11 @@ export function parameterProblem(parameter: Parameter, value: string): Message |
 }
 
 /** The instruction's sentence with the values in place; a parameter without value shows its hint, or its name. */
-export function commandText(text: string, parameters: ReadonlyArray<Parameter>, values: { [name: string]: string }): string {
+export function commandText(
+    text: string,
+    parameters: ReadonlyArray<Parameter>,
+    values: { [name: string]: string }
+): string {
     const shown: { [name: string]: string } = {}
     for (const parameter of parameters) {
         shown[parameter.name] = values[parameter.name] || '<' + (parameter.hint || parameter.name) + '>'

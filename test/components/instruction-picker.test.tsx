@@ -64,6 +64,9 @@ describe('instruction picker', () => {
         await until(() => queries.length === 2)
         expect(queries).toEqual([{ query: '' }, { query: 'res' }])
         expect(input.getAttribute('aria-expanded')).toBe('true')
+        expect(all(host, '[role=option]')).toHaveLength(1)
+        Object.assign(host, { instructions: [...OPTIONS] })
+        await until(() => all(host, '[role=option]').length === 2)
         expect(textOf(host, '#option-1')).toBe('Action.Restart the service serviceAbout restart.Needs approvalBasics')
     })
 

@@ -36,7 +36,7 @@ test.each([
     ['a web page with status 200', reply(200, page, { contentType: 'text/html' }), 'platform_web_page', false],
     ['half an answer', reply(200, '{"Id": 1'), 'platform_error', true],
     ['errors with status 200', reply(200, errors('Experience.Unknown')), 'platform_error', false],
-    ['more than 10 MB', reply(200, ' '.repeat(10 * 1024 * 1024) + '1'), 'platform_error', false],
+    ['more than 10 MB', reply(200, `${' '.repeat(10 * 1024 * 1024)}1`), 'platform_error', false],
 ])('%s', (_name, given, code, transient) => {
     expect(failure(given)).toMatchObject({ code, transient })
 })

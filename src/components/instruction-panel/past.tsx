@@ -24,8 +24,8 @@ function Past({ panel, run }: { panel: PanelSession; run: Run }) {
                 <span className="past__text" title={run.text}>
                     {run.text}
                 </span>
-                <span className="past__state">{phaseText(phase)}</span>
-                <span className="meta">{`${run.requestedBy.name}, ${panel.formats.time(run.created, state.nowMs)}`}</span>
+                <span className="past__state">{phaseText(phase).replace(/\.$/, '')}</span>
+                <span className="meta">{`${run.requestedBy.name}, ${panel.formats.shortTime(run.created, state.nowMs)}`}</span>
             </button>
         </li>
     )

@@ -57,7 +57,8 @@ function Option({
     )
 }
 
-function Foot({ properties, count, query }: { properties: Properties; count: number; query: string | null }) {
+function Foot({ properties, count, state }: { properties: Properties; count: number; state: State }) {
+    const { query, waiting } = state
     if (properties.status === 'failed') {
         return (
             <p className="options__foot" role="alert">
@@ -66,7 +67,7 @@ function Foot({ properties, count, query }: { properties: Properties; count: num
             </p>
         )
     }
-    const busy = properties.status === 'loading'
+    const busy = properties.status === 'loading' || (waiting && !properties.localSearch)
     const more = Math.max(properties.total, count) > count && !properties.localSearch
     const text =
         count === 0
@@ -75,7 +76,9 @@ function Foot({ properties, count, query }: { properties: Properties; count: num
                 : t('There are no instructions yet.')
             : more
               ? t('{0} of {1} instructions. Type to narrow them down.', count, properties.total)
-              : t('{0} instructions', count)
+              : count === 1
+                ? t('1 instruction')
+                : t('{0} instructions', count)
     return (
         <p className="options__foot" role="status">
             {busy ? t('Searching …') : text}
@@ -92,7 +95,7 @@ export function Combobox({
     properties: Properties
     dispatch: Dispatch
 }) {
-    const options = optionsOf(properties, state.query)
+    const options = optionsOf(properties, state)
     const chosen = chosenOf(properties, state)
     const content = fieldContent(properties, state)
     const { open, active } = state
@@ -164,7 +167,7 @@ export function Combobox({
                               ))
                             : null}
                     </ul>
-                    {open ? <Foot properties={properties} count={options.length} query={state.query} /> : null}
+                    {open ? <Foot properties={properties} count={options.length} state={state} /> : null}
                 </div>
             </div>
         </div>

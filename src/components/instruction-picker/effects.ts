@@ -15,11 +15,14 @@ import { DEBOUNCE_MS, optionsOf, type Properties, type State, stepped } from './
 
 type Co<A = unknown> = Coeffects<State, Properties, A>
 
-function ask({ state, dispatch }: Co, query: string, delay: number): void {
+function ask({ state, dispatch, updateState }: Co, query: string, delay: number): void {
     const { desk } = state
     clearTimeout(desk.timer)
     desk.timer = setTimeout(() => {
-        if (desk.asked === query) return
+        if (desk.asked === query) {
+            updateState({ waiting: false })
+            return
+        }
         desk.asked = query
         dispatch(QUERY_CHANGED, { query })
     }, delay)
@@ -38,7 +41,7 @@ function report({ properties, dispatch }: Co, values: Values): void {
 
 export function onTyped(co: Co<{ query: string }>): void {
     const { query } = co.action.payload
-    co.updateState({ query, open: true, active: -1 })
+    co.updateState({ query, waiting: true, open: true, active: -1 })
     ask(co, query.trim(), DEBOUNCE_MS)
 }
 
@@ -70,7 +73,7 @@ export function onKey(co: Co<{ key: string }>): void {
     if (!state.open) {
         onOpened({ ...co, action: { ...co.action, payload: undefined } })
     }
-    const count = optionsOf(properties, state.query).length
+    const count = optionsOf(properties, state).length
     const active = stepped(state.open ? state.active : -1, key === 'ArrowDown' ? 1 : -1, count)
     updateState({ open: true, active })
     requestAnimationFrame(() =>
@@ -79,7 +82,7 @@ export function onKey(co: Co<{ key: string }>): void {
 }
 
 export function onChosen({ action, state, properties, dispatch, updateState }: Co<{ at: number }>): void {
-    const chosen = optionsOf(properties, state.query)[action.payload.at]
+    const chosen = optionsOf(properties, state)[action.payload.at]
     if (!chosen) return
     updateState({ open: false, active: -1, query: null, chosen, values: {}, touched: [] })
     dispatch(INSTRUCTION_SELECTED, { id: chosen.id, name: chosen.name, kind: chosen.kind })
@@ -129,6 +132,7 @@ export function onProperty(co: Co<{ name: string; previousValue: unknown }>): vo
     const { name, previousValue } = co.action.payload
     if (name === 'instruction') onInstruction(co)
     if (name === 'attempt' && co.properties.attempt > Number(previousValue)) onAttempt(co)
+    if (name === 'instructions') co.updateState({ waiting: false })
     if (name === 'instructions' && co.state.open) {
         const message = `${t('{0} instructions', co.properties.instructions.length)}. `
         co.dispatch(actionTypes.ARIA_LIVE_REGION_UPDATE_REQUESTED, { message })

@@ -38,6 +38,8 @@ export interface State {
     open: boolean
     /** What the field holds while it is edited; null shows the chosen instruction. */
     query: string | null
+    /** True from a key until the search that it caused was answered. */
+    waiting: boolean
     /** Option that the arrow keys are on, -1 for none. */
     active: number
     /** Chosen here, until the host gives its parameters. */
@@ -48,7 +50,16 @@ export interface State {
 }
 
 export function initialState(): State {
-    return { desk: new Desk(), open: false, query: null, active: -1, chosen: null, values: {}, touched: [] }
+    return {
+        desk: new Desk(),
+        open: false,
+        query: null,
+        waiting: false,
+        active: -1,
+        chosen: null,
+        values: {},
+        touched: [],
+    }
 }
 
 /** True when every typed word occurs: the rule by which the server searches. */
@@ -60,9 +71,12 @@ export function matches(one: InstructionSummary, query: string): boolean {
         .every((word) => text.includes(word))
 }
 
-export function optionsOf(properties: Properties, query: string | null): readonly InstructionSummary[] {
-    const { instructions, localSearch } = properties
-    return localSearch && query ? instructions.filter((one) => matches(one, query.trim())) : instructions
+/** The options to show. Until the answer to the last key is there, only those of before that match it too. */
+export function optionsOf(
+    { instructions, localSearch }: Properties,
+    { query, waiting }: Pick<State, 'query' | 'waiting'>
+): readonly InstructionSummary[] {
+    return query && (localSearch || waiting) ? instructions.filter((one) => matches(one, query.trim())) : instructions
 }
 
 export function chosenOf(properties: Properties, state: Pick<State, 'chosen'>): InstructionSummary | null {

@@ -112,10 +112,24 @@ export function pagerItems(page: number, pages: number): Array<number | null> {
     })
 }
 
-const CHAR_PX = 7.1
 const PADDING_PX = 26
-const WIDEST_CHARS = 48
+/** Room for the arrow next to a column's name. */
+const ARROW_PX = 18
+const NARROWEST_PX = 64
+const WIDEST_PX = 300
 const SAMPLE_ROWS = 200
+
+/** About as wide as a text is in the table's font; a little too much rather than too little. */
+function textWidth(text: string): number {
+    let width = 0
+    for (let at = 0; at < text.length && width < 2 * WIDEST_PX; at++) {
+        const code = text.charCodeAt(at)
+        if (code > 0x2e7f) width += 14
+        else if (code >= 65 && code <= 90) width += 9
+        else width += 7.1
+    }
+    return width
+}
 
 /**
  * Widths in px by what the first rows hold. The columns do not depend on the rows that happen to be drawn, so nothing
@@ -123,18 +137,17 @@ const SAMPLE_ROWS = 200
  */
 export function columnWidths(data: Rows, formats: Formats): number[] {
     return data.columns.map((column, at) => {
-        let longest = column.name.length + 2
+        let widest = textWidth(column.name) + ARROW_PX
         for (let index = 0; index < SAMPLE_ROWS && index < data.rows.length; index++) {
-            const length = formats.cell(data.rows[index]?.[at], column).length
-            if (length > longest) longest = length
+            widest = Math.max(widest, textWidth(formats.cell(data.rows[index]?.[at], column)))
         }
-        return Math.round(Math.min(Math.max(longest, 5), WIDEST_CHARS) * CHAR_PX + PADDING_PX)
+        return Math.round(Math.min(Math.max(widest + PADDING_PX, NARROWEST_PX), WIDEST_PX))
     })
 }
 
 /** True when a text may not be readable whole in a column of this width. */
 export function isClipped(text: string, width: number): boolean {
-    return text.length * CHAR_PX + PADDING_PX > width + 1 || text.includes('\n')
+    return textWidth(text) + PADDING_PX > width + 1 || text.includes('\n')
 }
 
 export const ROW_PX = 28

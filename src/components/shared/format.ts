@@ -9,8 +9,10 @@ export interface Formats {
     cell(value: Cell | undefined, column: Column): string
     /** Date and time to the second. */
     moment(iso: string): string
-    /** Time of day, with the date when it is not today's. */
+    /** Time of day to the second, with the date when it is not today's. */
     time(iso: string, nowMs: number): string
+    /** The same to the minute. */
+    shortTime(iso: string, nowMs: number): string
     number(value: number): string
 }
 
@@ -35,6 +37,7 @@ export function formatsFor(locale: string | undefined = preferredLocale()): Form
     const digits = { year: 'numeric', month: '2-digit', day: '2-digit' } as const // literals, not strings
     const clock = { hour: '2-digit', minute: '2-digit', second: '2-digit' } as const // literals, not strings
     const moment = new Intl.DateTimeFormat(locale, { ...digits, ...clock })
+    const shortClock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
     const clockOnly = new Intl.DateTimeFormat(locale, clock)
     const dayAndTime = new Intl.DateTimeFormat(locale, {
         day: 'numeric',
@@ -46,6 +49,12 @@ export function formatsFor(locale: string | undefined = preferredLocale()): Form
     function date(text: string): string {
         const ms = Date.parse(text)
         return Number.isNaN(ms) ? text : moment.format(ms)
+    }
+    function timeOf(iso: string, nowMs: number, today: Intl.DateTimeFormat): string {
+        const ms = Date.parse(iso)
+        if (Number.isNaN(ms)) return iso
+        const sameDay = new Date(ms).toDateString() === new Date(nowMs).toDateString()
+        return (sameDay ? today : dayAndTime).format(ms)
     }
     return {
         cell(value, column) {
@@ -60,12 +69,8 @@ export function formatsFor(locale: string | undefined = preferredLocale()): Form
             return String(value)
         },
         moment: date,
-        time(iso, nowMs) {
-            const ms = Date.parse(iso)
-            if (Number.isNaN(ms)) return iso
-            const sameDay = new Date(ms).toDateString() === new Date(nowMs).toDateString()
-            return (sameDay ? clockOnly : dayAndTime).format(ms)
-        },
+        time: (iso, nowMs) => timeOf(iso, nowMs, clockOnly),
+        shortTime: (iso, nowMs) => timeOf(iso, nowMs, shortClock),
         number: (value) => grouped.format(value),
     }
 }

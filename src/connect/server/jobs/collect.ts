@@ -2,7 +2,7 @@ import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
 import { thrownText } from '../failure.ts'
 import { advance } from '../runs/advance.ts'
-import { dueRuns } from '../runs/store.ts'
+import { dueRuns, runById } from '../runs/store.ts'
 
 const TICK_MS = 20000
 const RUN_BUDGET_MS = 25000
@@ -17,7 +17,8 @@ export function collect(): void {
         // One platform that does not answer must not starve the others.
         if (slow[due.configuration] === true) continue
         try {
-            const run = advance(due.id, RUN_BUDGET_MS)
+            const stored = runById(due.id)
+            const run = stored && advance(stored, RUN_BUDGET_MS)
             if (run && run.problem && run.problem.code === 'platform_unreachable') slow[due.configuration] = true
         } catch (thrown) {
             gs.error('Collector: run {0}: {1}', due.id, thrownText(thrown))

@@ -8,7 +8,7 @@ const MOST_EXTRA_COLUMNS = 40
 /** One value of 1E as a cell: text, number, truth or nothing. Structures become JSON text. */
 export function toCell(value: unknown): Cell {
     if (value === undefined || value === null) return null
-    if (typeof value === 'number') return isFinite(value) ? value : null
+    if (typeof value === 'number') return Number.isFinite(value) ? value : null
     if (typeof value === 'boolean') return value
     const text = typeof value === 'string' ? value : JSON.stringify(value)
     return text.length > MOST_CHARACTERS ? text.substr(0, MOST_CHARACTERS - 1) + '\u2026' : text

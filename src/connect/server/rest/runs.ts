@@ -28,7 +28,7 @@ export function postRun(request: Request, response: Response): void {
             const wanted = parseRunRequest(request.body.data)
             const record = readableRecord(wanted.table, wanted.record)
             const run = startRun(wanted, record, BUDGET_MS)
-            return shown(advance(run.id, BUDGET_MS) || run)
+            return shown(advance(run, BUDGET_MS))
         },
         201
     )
@@ -48,7 +48,7 @@ export function getRuns(request: Request, response: Response): void {
 export function getRun(request: Request, response: Response): void {
     answer(response, (): Run => {
         const run = readableRun(request.pathParams['id'])
-        return shown(advance(run.id, BUDGET_MS) || run)
+        return shown(advance(run, BUDGET_MS))
     })
 }
 

@@ -31,20 +31,19 @@ function stepOf(run: StoredRun, budgetMs: number): RunChanges {
  * Does the next step of a run in 1E when it is due and nobody else is doing it; answers the run as it stands.
  * REST polling and the collector both come here. `budgetMs` bounds the calls to 1E.
  */
-export function advance(id: string, budgetMs: number): StoredRun | null {
-    const run = runById(id)
-    if (!run || !isDue(run)) return run
+export function advance(run: StoredRun, budgetMs: number): StoredRun {
+    if (!isDue(run)) return run
     const mine = takeStep(run)
-    if (!mine) return runById(id)
+    if (!mine) return runById(run.id) || run
     try {
         const changes = outcome(mine, budgetMs)
-        const written = updateRun(id, mine.step, changes, true)
-        if (written && written.state === 'completed' && written.started !== null && written.finished !== null) {
+        const written = updateRun(mine.id, mine.step, changes, true) || mine
+        if (written.state === 'completed' && written.started !== null && written.finished !== null) {
             noteExecution(written.definition, Math.round((written.finished - written.started) / 1000))
         }
         return written
     } finally {
-        giveBack(id, mine.step)
+        giveBack(mine.id, mine.step)
     }
 }
 

@@ -42,7 +42,7 @@ function finish(run: StoredRun, event: RunEvent, changes: RunChanges): RunChange
     return { ...changes, state: move(run.state, event) || run.state, finished: nowMs(), nextPollAt: null }
 }
 
-function isDone(run: StoredRun, look: Look): boolean {
+function isDone(look: Look): boolean {
     if (look.status === COMPLETE || look.status === CANCELLING) return true
     const counts = look.statistics
     return counts !== null && counts.sent >= 1 && counts.outstanding <= 0 && counts.received >= counts.sent
@@ -142,7 +142,7 @@ function conclude(
     deadline: number
 ): RunChanges {
     const settings = configuration.settings
-    const doneLooks = isDone(run, seen) ? run.doneLooks + 1 : 0
+    const doneLooks = isDone(seen) ? run.doneLooks + 1 : 0
     const certain = seen.status === COMPLETE || seen.status === CANCELLING || doneLooks >= DONE_LOOKS
     const late = run.gatherUntil !== null && nowMs() > run.gatherUntil
     const changes: RunChanges = { ...found, doneLooks: doneLooks, problem: null, attempts: 0 }

@@ -29,7 +29,7 @@ const TABLE: { [state: string]: { [event: string]: RunState } } = {
     },
     queued: { sending: 'sending', cancelled: 'cancelled', timed_out: 'failed', failed: 'failed' },
     sending: { not_taken: 'queued', taken: 'running', refused: 'failed', lost: 'unconfirmed' },
-    unconfirmed: { found: 'running', gave_up: 'failed' },
+    unconfirmed: { found: 'running', gave_up: 'failed', failed: 'failed' },
     running: { answered: 'completed', cancelled: 'cancelled', timed_out: 'expired', failed: 'failed' },
 }
 

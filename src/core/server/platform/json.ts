@@ -42,7 +42,7 @@ export function numberOrNull(value: unknown, name: string): number | null {
     const found = member(value, name)
     if (found === undefined || found === null || found === '') return null
     const number = Number(found)
-    return isFinite(number) ? number : null
+    return Number.isFinite(number) ? number : null
 }
 
 export function count(value: unknown, name: string): number {
@@ -74,5 +74,5 @@ export function parseUtc(stamp: string): number {
 /** The stamp as ISO 8601 UTC, or null when it cannot be read. */
 export function isoOrNull(value: unknown, name: string): string | null {
     const ms = parseUtc(text(value, name))
-    return isNaN(ms) ? null : new Date(ms).toISOString()
+    return Number.isNaN(ms) ? null : new Date(ms).toISOString()
 }
