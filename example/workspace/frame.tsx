@@ -51,7 +51,7 @@ function Profile({ sow }: { sow: Sow }) {
                 type="button"
                 id="profile"
                 className="avatar"
-                aria-label={`${user.name}: profile`}
+                aria-label={`${user.initials}, ${user.name}`}
                 aria-expanded={String(menu)}
                 aria-controls="profile-menu"
                 on-click={() => sow.set({ menu: !menu })}

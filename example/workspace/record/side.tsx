@@ -70,6 +70,10 @@ const PANELS = [
     { key: 'attachments', name: 'Attachments', icon: 'clip' },
 ] as const
 
+function count(key: string, record: UiRecord): number {
+    return key === 'attachments' ? record.attachments.length : 0
+}
+
 /** The icons along the right edge, and the panel that one of them opened. */
 export function Side({ sow, record }: { sow: Sow; record: UiRecord }) {
     const { side } = sow.state.record
@@ -108,15 +112,13 @@ export function Side({ sow, record }: { sow: Sow; record: UiRecord }) {
                         key={key}
                         id={`side-${key}`}
                         type="button"
-                        aria-label={name}
                         title={name}
                         aria-expanded={String(side === key)}
                         on-click={() => toggle(key)}
                     >
                         <Icon name={icon} />
-                        {key === 'attachments' && record.attachments.length > 0 ? (
-                            <span className="strip__count">{String(record.attachments.length)}</span>
-                        ) : null}
+                        <span className="hidden-text">{name}</span>
+                        {count(key, record) ? <span className="strip__count">{String(count(key, record))}</span> : null}
                     </button>
                 ))}
             </div>

@@ -190,8 +190,8 @@ export function stepsOf(run: Run): Step[] | null {
     const now = done.indexOf(false)
     const names = [t('Sent'), t('Received by device'), t('Rows stored')]
     const texts = [
-        sent > 0 ? t('{0} devices', sent) : t('Waiting'),
-        received > 0 ? t('{0} of {1} devices', received, Math.max(sent, received)) : '',
+        sent > 1 ? t('{0} devices', sent) : sent === 1 ? t('1 device') : '',
+        received > 0 ? t('{0} of {1}', received, Math.max(sent, received)) : '',
         stored > 0 ? t('{0} of {1} rows', stored, Math.max(found, stored)) : '',
     ]
     return names.map((name, at) => ({

@@ -8,12 +8,18 @@ import { Fields } from './fields.tsx'
 import { hintsOf, problemsOf, type Values } from './parameters.ts'
 import { averageText, chosenOf, type Properties, type State } from './state.ts'
 
+/** A description with a full stop, because a sentence follows it. */
+function asSentence(text: string): string {
+    const trimmed = text.trim()
+    return trimmed === '' || /[.!?…:;]$/.test(trimmed) ? trimmed : `${trimmed}.`
+}
+
 function About({ chosen }: { chosen: InstructionSummary }) {
     const question = chosen.kind === 'question'
     return (
         <div className="about">
             <p>
-                {question ? t('Question.') : t('Action.')} {chosen.description}{' '}
+                {question ? t('Question.') : t('Action.')} {asSentence(chosen.description)}{' '}
                 {question ? t('Changes nothing on the device.') : t('This can change the device.')}{' '}
                 {chosen.approvalRequired ? <span className="badge">{t('Needs approval')}</span> : null}
             </p>
