@@ -164,7 +164,7 @@ function Card({ sow, title, list }: { sow: Sow; title: string; list: UiList | nu
                     sow={sow}
                     href={listUrl(list.table)}
                     className="card__all"
-                    content={`All of ${list.tableLabel}`}
+                    content={`All ${LISTS.find((one) => one.table === list.table)?.label.toLowerCase() ?? 'records'}`}
                 />
             ) : null}
         </section>

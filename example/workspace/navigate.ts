@@ -4,6 +4,8 @@ import { emptyList, emptyRecord, type RecordState, rememberTabs, type Sow, setLi
 
 /** Goes to an address of the workspace without loading a page. */
 export function go(sow: Sow, url: string): void {
+    const unsaved = Object.keys(sow.state.record.changes).length > 0
+    if (unsaved && !window.confirm('Leave without saving your changes?')) return
     if (url !== window.location.pathname) window.history.pushState(null, '', url)
     arrive(sow)
 }

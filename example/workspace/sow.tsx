@@ -47,6 +47,9 @@ if (root) {
         home: {},
     }
     const sow: Sow = new Page(root, first, view)
+    window.addEventListener('beforeunload', (event) => {
+        if (Object.keys(sow.state.record.changes).length > 0) event.preventDefault()
+    })
     window.addEventListener('popstate', () => arrive(sow))
     arrive(sow)
 }

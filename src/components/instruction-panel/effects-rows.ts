@@ -77,13 +77,11 @@ async function nextBatch(panel: PanelSession, run: Run): Promise<ResponsePage> {
 }
 
 function failed(panel: PanelSession, trouble: Trouble): void {
-    const { run, rows } = panel.state
-    const ended = trouble.code === 'answers_expired' && run && rows.count >= run.counts.stored
-    panel.set({
-        rowsStatus: 'failed',
-        rowsMessage: trouble.message,
-        ...(ended ? { run: { ...run, more: false } } : {}),
-    })
+    const { run } = panel.state
+    // Trying again would not help: 1E has forgotten the rest. The rows that are here stay.
+    if (run && trouble.code === 'answers_expired') {
+        panel.set({ rowsStatus: 'ready', run: { ...run, more: false }, runTrouble: trouble })
+    } else panel.set({ rowsStatus: 'failed', rowsMessage: trouble.message })
 }
 
 /** *Load more*: one batch for a click, stored rows before those that are still in 1E. */

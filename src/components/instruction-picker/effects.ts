@@ -111,7 +111,8 @@ export function onLeft({ action, state, updateState }: Co<{ name: string }>): vo
 function onInstruction(co: Co): void {
     const { instruction, preset } = co.properties
     const values = instruction ? firstValues(instruction, preset) : {}
-    co.updateState({ values, touched: [], chosen: null, query: null })
+    // While the host looks up what was chosen here it gives nothing: the choice stays visible.
+    co.updateState({ values, touched: [], ...(instruction ? { chosen: null, query: null } : {}) })
     report(co, values)
 }
 

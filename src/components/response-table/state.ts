@@ -116,7 +116,7 @@ const PADDING_PX = 26
 /** Room for the arrow next to a column's name. */
 const ARROW_PX = 18
 const NARROWEST_PX = 64
-const WIDEST_PX = 300
+const WIDEST_PX = 260
 const SAMPLE_ROWS = 200
 
 /** About as wide as a text is in the table's font; a little too much rather than too little. */

@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { Announcer } from '../../src/components/shared/announcer.ts'
+import { duration, formatsFor } from '../../src/components/shared/format.ts'
+import { propertyText, t } from '../../src/components/shared/messages.ts'
+import { backoffMs, RestError, requestJson, troubleFrom } from '../../src/components/shared/rest.ts'
+import { FakeServer, ok, refused } from './fake-server.ts'
+
+describe('messages', () => {
+    it('fills the gaps of a translated text', () => {
+        window.__TECTONIC_TRANSLATIONS__ = { 'Took {0}': '{0} gedauert' }
+        expect(t('Took {0}', '4 s')).toBe('4 s gedauert')
+        expect(t('No such {0} {1}', 'key')).toBe('No such key {1}')
+        window.__TECTONIC_TRANSLATIONS__ = {}
+    })
+
+    it('keeps a leading @ from being read as a selector', () => {
+        expect(propertyText('@context/x')).toBe('\\@context/x')
+        expect(propertyText('a@b')).toBe('a@b')
+    })
+})
+
+describe('formats', () => {
+    const formats = formatsFor('en-GB')
+    const cell = (
+        kind: 'text' | 'number' | 'date' | 'boolean',
+        value: string | number | boolean | null,
+        name = 'Size'
+    ) => formats.cell(value, { name, kind })
+
+    it('groups amounts, leaves identifiers alone, and shows blanks as blank', () => {
+        expect(cell('number', 1947392)).toBe('1,947,392')
+        expect(cell('number', '1947392')).toBe('1,947,392')
+        expect(cell('number', 12844, 'PID')).toBe('12844')
+        expect(cell('number', 'n/a')).toBe('n/a')
+        expect(cell('text', null)).toBe('')
+        expect(cell('boolean', true)).toBe('Yes')
+        expect(cell('date', 'yesterday')).toBe('yesterday')
+        expect(cell('date', '2026-11-23T08:16:41Z')).toMatch(/^2\d\/11\/2026, \d\d:\d\d:41$/)
+    })
+
+    it('says how long in the largest fitting unit', () => {
+        expect([4000, 61_000, 3_600_000, 10_800_000].map(duration)).toEqual(['4 s', '1 min', '60 min', '3 h'])
+    })
+})
+
+describe('announcer', () => {
+    beforeEach(() => jest.useFakeTimers())
+    afterEach(() => jest.useRealTimers())
+
+    it('speaks at most every five seconds, and then only the newest', () => {
+        const said: string[] = []
+        const announcer = new Announcer((message) => said.push(message))
+        announcer.say('Sending …')
+        announcer.say('Sent.')
+        announcer.say('Done. 3 rows.')
+        expect(said).toEqual(['Sending. '])
+        jest.advanceTimersByTime(4900)
+        expect(said).toHaveLength(1)
+        jest.advanceTimersByTime(200)
+        expect(said).toEqual(['Sending. ', 'Done. 3 rows. '])
+        jest.advanceTimersByTime(20_000)
+        announcer.say('Done. 3 rows.')
+        jest.advanceTimersByTime(20_000)
+        expect(said).toHaveLength(2)
+    })
+})
+
+describe('rest', () => {
+    async function trouble(status: number, detail: string, message = 'Words of the server.') {
+        new FakeServer().on('GET /x', () => refused(status, detail, message))
+        return requestJson('/api/x_1e_connect/v1/itsm/x').then(
+            () => null,
+            (error: unknown) => troubleFrom(error)
+        )
+    }
+
+    it('takes code and detail out of the envelope', async () => {
+        expect(await trouble(409, 'already_running: abc')).toMatchObject({
+            status: 409,
+            code: 'already_running',
+            detail: 'abc',
+            message: 'Words of the server.',
+        })
+        expect(await trouble(500, 'no code here')).toMatchObject({ code: 'http_500', detail: 'no code here' })
+        expect(await trouble(403, 'forbidden: ')).toMatchObject({
+            code: 'forbidden',
+            message: 'You no longer have permission to run 1E instructions.',
+        })
+    })
+
+    it('tells a lost connection and an answer that is none of ours', async () => {
+        new FakeServer().on('GET /x', () => 'unreachable').on('GET /y', () => ({ body: '<html>' }))
+        await expect(requestJson('/api/x_1e_connect/v1/itsm/x')).rejects.toMatchObject({ trouble: { code: 'network' } })
+        await expect(requestJson('/api/x_1e_connect/v1/itsm/y')).rejects.toBeInstanceOf(RestError)
+    })
+
+    it('reads the token at the time of the call', async () => {
+        const server = new FakeServer().on('GET /x', () => ok(1))
+        window.g_ck = 'one'
+        await requestJson('/api/x_1e_connect/v1/itsm/x')
+        window.g_ck = 'two'
+        await requestJson('/api/x_1e_connect/v1/itsm/x')
+        expect(server.received.map(({ headers }) => headers['X-UserToken'])).toEqual(['one', 'two'])
+    })
+
+    it('waits longer after every failure, at most half a minute, and never shorter than the server wants', () => {
+        const base = { status: 503, code: 'x', message: '', detail: '', at: '' }
+        fc.assert(
+            fc.property(fc.integer({ min: 1, max: 50 }), fc.nat(120), (failures, seconds) => {
+                const wait = backoffMs(failures, { ...base, retryAfter: seconds })
+                expect(wait).toBeGreaterThanOrEqual(seconds * 1000)
+                expect(wait).toBeLessThanOrEqual(Math.max(30_000, seconds * 1000))
+                expect(wait).toBeGreaterThanOrEqual(backoffMs(failures - 1, { ...base, retryAfter: null }))
+            })
+        )
+    })
+})
