@@ -8,6 +8,7 @@ export function go(sow: Sow, url: string): void {
     if (unsaved && !window.confirm('Leave without saving your changes?')) return
     if (url !== window.location.pathname) window.history.pushState(null, '', url)
     arrive(sow)
+    sow.focus('main')
 }
 
 /** Shows what the address says. */
@@ -17,7 +18,6 @@ export function arrive(sow: Sow): void {
     if (place.kind === 'record') openRecord(sow, place.table, place.id)
     if (place.kind === 'list') refreshList(sow)
     if (place.kind === 'home') refreshHome(sow)
-    sow.focus('main')
 }
 
 function isStill(sow: Sow, place: Place): boolean {

@@ -29,7 +29,7 @@ function Links({ panel }: { panel: PanelSession }) {
                     <a key={text} className="link" href={url} target="_blank" rel="noopener noreferrer">
                         {text}
                         <Icon name="external" />
-                        <span className="hidden-text">{t('opens in a new tab')}</span>
+                        <span className="hidden-text">{` (${t('opens in a new tab')})`}</span>
                     </a>
                 ) : null
             )}

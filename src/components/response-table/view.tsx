@@ -3,9 +3,10 @@ import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { fieldText } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
-import { CLOSE, FILTER, MORE_REQUESTED, PAGE, RETRY_REQUESTED, SIZE } from './actions.ts'
+import { CLOSE, FILTER, RETRY_REQUESTED } from './actions.ts'
+import { Foot } from './foot.tsx'
 import { Grid } from './grid.tsx'
-import { countText, PAGE_SIZES, type Pages, type Properties, pageAt, pagerItems, ROW_PX, type State } from './state.ts'
+import { type Properties, pageAt, ROW_PX, type State } from './state.ts'
 
 function Skeleton({ lines }: { lines: number }) {
     const bones = Array.from({ length: Math.min(lines, 25) }, (_, at) => (
@@ -19,68 +20,6 @@ function Skeleton({ lines }: { lines: number }) {
             {bones}
             <p className="hidden-text">{t('Loading rows …')}</p>
         </div>
-    )
-}
-
-function Pager({ pages, dispatch }: { pages: Pages; dispatch: Dispatch }) {
-    if (pages.pages === 1) return null
-    const to = (page: number) => () => dispatch(PAGE, { page })
-    return (
-        <nav className="pager" aria-label={t('Pages')}>
-            <button
-                type="button"
-                aria-label={t('Previous page')}
-                disabled={pages.page === 0}
-                on-click={to(pages.page - 1)}
-            >
-                <Icon name="left" />
-            </button>
-            {pagerItems(pages.page, pages.pages).map((page, at) =>
-                page === null ? (
-                    <span key={`gap-${at}`}>…</span>
-                ) : (
-                    <button
-                        key={page}
-                        type="button"
-                        aria-label={t('Page {0}', page + 1)}
-                        aria-current={page === pages.page ? 'page' : null}
-                        on-click={to(page)}
-                    >
-                        {String(page + 1)}
-                    </button>
-                )
-            )}
-            <button
-                type="button"
-                aria-label={t('Next page')}
-                disabled={pages.page === pages.pages - 1}
-                on-click={to(pages.page + 1)}
-            >
-                <Icon name="right" />
-            </button>
-        </nav>
-    )
-}
-
-function PageSize({ size, dispatch }: { size: number; dispatch: Dispatch }) {
-    return (
-        <span className="page-size">
-            <label for="size">{t('Page size')}</label>
-            <span className="select">
-                <select
-                    id="size"
-                    className="input input--small"
-                    on-change={(event: Event) => dispatch(SIZE, { size: Number(fieldText(event)) })}
-                >
-                    {PAGE_SIZES.map((one) => (
-                        <option key={one} value={String(one)} selected={one === size}>
-                            {String(one)}
-                        </option>
-                    ))}
-                </select>
-                <Icon name="down" />
-            </span>
-        </span>
     )
 }
 
@@ -115,36 +54,6 @@ function Whole({ state, properties, dispatch }: { state: State; properties: Prop
             <p className="whole__text">{text}</p>
         </section>
     )
-}
-
-function More({
-    properties,
-    loaded,
-    dispatch,
-    text,
-}: {
-    properties: Properties
-    loaded: number
-    dispatch: Dispatch
-    text: string
-}) {
-    const loading = properties.status === 'loading_more'
-    if (properties.more || loading) {
-        return (
-            <button
-                type="button"
-                id="more"
-                className="link"
-                aria-disabled={loading ? 'true' : null}
-                on-click={() => {
-                    if (!loading) dispatch(MORE_REQUESTED, { loaded })
-                }}
-            >
-                {loading ? t('Loading …') : t('Load more')}
-            </button>
-        )
-    }
-    return loaded >= properties.found ? <span className="meta">{t('All {0} rows loaded.', text)}</span> : null
 }
 
 function Failure({ properties, dispatch }: { properties: Properties; dispatch: Dispatch }) {
@@ -220,17 +129,16 @@ export function view(all: ViewState<State, Properties>, { dispatch, updateState 
             ) : null}
             <Whole state={state} properties={properties} dispatch={dispatch} />
             {failure}
-            <div className="foot" hidden={!loaded}>
-                <span className="count" role="status">
-                    {loaded ? countText(pages, shown, loaded, properties.found, formats) : ''}
-                </span>
-                {state.arranging ? <span className="meta">{t('Sorting …')}</span> : null}
-                {loaded ? (
-                    <More properties={properties} loaded={loaded} dispatch={dispatch} text={formats.number(loaded)} />
-                ) : null}
-                <Pager pages={pages} dispatch={dispatch} />
-                <PageSize size={size} dispatch={dispatch} />
-            </div>
+            <Foot
+                properties={properties}
+                loaded={loaded}
+                shown={shown}
+                pages={pages}
+                size={size}
+                arranging={state.arranging}
+                formats={formats}
+                dispatch={dispatch}
+            />
         </div>
     )
 }
