@@ -5,7 +5,7 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { sassPlugin } from 'esbuild-sass-plugin'
+import { compile } from 'sass'
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const OUT = path.join(ROOT, 'dist/components')
@@ -39,6 +39,17 @@ export const pageGlobals = {
 if (!g) throw new Error(${JSON.stringify(`${name} is not on this page`)})
 export const { ${PAGE_GLOBALS[name].names.join(', ')} } = g
 export default g.default ?? g`,
+        }))
+    },
+}
+
+/** A style sheet is a text of the bundle: a component puts it into its own shadow root. */
+const styles = {
+    name: 'styles-as-text',
+    setup(bundler) {
+        bundler.onLoad({ filter: /\.scss$/ }, ({ path: file }) => ({
+            loader: 'text',
+            contents: compile(file, { style: 'compressed', charset: false }).css,
         }))
     },
 }
@@ -103,7 +114,6 @@ export function frameworkOptions(dev) {
 export async function buildTarget(name, { dev = false } = {}) {
     const { globals, ...options } = TARGETS[name]
     // Without a byte order mark: one in the middle of a joined style sheet would spoil the rule behind it.
-    const styles = sassPlugin({ type: 'css-text', style: 'compressed', charset: false })
     const outfile = path.join(OUT, `${name}.js`)
     await mkdir(OUT, { recursive: true })
     await build({
