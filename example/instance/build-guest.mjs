@@ -49,5 +49,5 @@ const parts = FILES.map((name) => {
 })
 
 fs.mkdirSync(out, { recursive: true })
-fs.writeFileSync(path.join(out, 'boot.js'), `(function (global) {\nvar __answer;\n${parts.join('')}\n})(this);\n`)
+fs.writeFileSync(path.join(out, 'boot.js'), `(function (global) {\n${parts.join('')}\n})(this);\n`)
 fs.copyFileSync(path.join(here, 'rhino-guest.js'), path.join(out, 'rhino-guest.js'))

@@ -8,10 +8,25 @@ const MARK = 'e1:'
 export class Secrets {
     private readonly key: Buffer
 
-    constructor(dataDir: string) {
+    constructor(private readonly dataDir: string) {
         const file = path.join(dataDir, 'password2.key')
         if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(32), { mode: 0o600 })
         this.key = fs.readFileSync(file)
+    }
+
+    /** PEM of a key store's private key; null when there is none. */
+    readKey(certificate: string): string | null {
+        const file = this.keyFile(certificate)
+        return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null
+    }
+
+    writeKey(certificate: string, pem: string): void {
+        fs.writeFileSync(this.keyFile(certificate), pem, { mode: 0o600 })
+    }
+
+    private keyFile(certificate: string): string {
+        if (!/^[0-9a-f]{32}$/.test(certificate)) throw new Error(`Not a key store: ${certificate}`)
+        return path.join(this.dataDir, `keystore-${certificate}.pem`)
     }
 
     encrypt(clear: string): string {

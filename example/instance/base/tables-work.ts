@@ -98,7 +98,7 @@ export const WORK_TABLES: Table[] = [
          owned_by reference:sys_user
          managed_by reference:sys_user
          support_group reference:sys_user_group
-         model_id string(255) | Model
+         model_id reference:cmdb_model | Model
          model_number string(80)
          fqdn string(255) | Fully qualified domain name
          dns_domain string(255) | DNS Domain
@@ -142,6 +142,14 @@ export const WORK_TABLES: Table[] = [
          sys_domain domain_id = global | Domain`
     ),
     define('alm_hardware', 'Hardware', 'resale_price decimal', { extends: 'alm_asset' }),
+    define(
+        'cmdb_model',
+        'Product Model',
+        `display_name string(255) display
+         name string(255)
+         model_number string(255)
+         manufacturer reference:core_company`
+    ),
     define(
         'core_company',
         'Company',

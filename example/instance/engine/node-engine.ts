@@ -5,7 +5,7 @@ interface Realm {
     scope: string
     context: vm.Context
     perform: (kind: string, input: string, script: unknown) => string
-    include: (name: string) => unknown
+    include: (name: string, caller: string) => unknown
 }
 
 /** Functions made inside the context: the guest must never hold a function of this realm ("Security of the facade"). */
@@ -70,7 +70,7 @@ export class NodeEngine implements Engine {
         }
         const foreign = (target: string, name: string) => {
             const refusal = this.source?.refusal(scope, target, name)
-            return refusal ?? this.realm(target, target).include(name)
+            return refusal ?? this.realm(target, target).include(name, scope)
         }
         this.bridge.runInContext(context).call(context, host, define, foreign)
         this.boot.runInContext(context)

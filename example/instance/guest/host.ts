@@ -7,8 +7,6 @@ declare function __define(path: string): ModuleFunction | undefined
 declare function __foreign(scope: string, name: string): unknown
 /** The realm's global object, passed to the enclosing function by the build. */
 declare const global: Dictionary<unknown>
-/** What a script left in a variable of its own named answer; declared by the build. */
-declare let __answer: unknown
 
 interface Dictionary<T> {
     [name: string]: T

@@ -63,10 +63,10 @@ global['__perform'] = function (kind: string, json: string, script: () => void):
     }
     const savedPrinted = printed
     const savedCaller = callerScope
-    const savedAnswer = __answer
+    const savedAnswer = global['__answer']
     printed = []
     callerScope = null
-    __answer = undefined
+    delete global['__answer']
     const current = recordOf(input)
     const response = emptyResponse()
     if (current || kind === 'rule' || kind === 'acl' || kind === 'condition') global['current'] = current
@@ -92,13 +92,13 @@ global['__perform'] = function (kind: string, json: string, script: () => void):
     }
     printed = savedPrinted
     callerScope = savedCaller
-    __answer = savedAnswer
+    global['__answer'] = savedAnswer
     return JSON.stringify(result)
 }
 
 function resultOf(kind: string, current: GuestRecord | null, response: ResponseState): Dictionary<unknown> {
     if (kind === 'rest') return { response: finishedResponse(response) }
-    const answer = __answer === undefined ? global['answer'] : __answer
+    const answer = global['__answer'] === undefined ? global['answer'] : global['__answer']
     const plain = answer === undefined ? null : answer
     if (kind === 'acl' || kind === 'condition') return { answer: String(plain) === 'true' }
     const result: Dictionary<unknown> = { answer: plain }

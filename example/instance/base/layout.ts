@@ -1,0 +1,75 @@
+import { idOf } from '../install/roles.ts'
+import type { BaseRow } from './records.ts'
+
+const VIEWS: Record<string, string> = { sow: idOf('view', 'sow'), '': idOf('view', 'default') }
+
+/** Sections of the forms in Service Operations Workspace (view `sow`): caption and fields in order. */
+const FORMS: Record<string, [caption: string, fields: string][]> = {
+    incident: [
+        ['Incident', 'number state caller_id priority short_description category subcategory cmdb_ci assignment_group assigned_to contact_type'],
+        ['Details', 'description impact urgency company opened_at opened_by'],
+        ['Resolution Information', 'close_code resolved_by resolved_at close_notes'],
+    ],
+    interaction: [
+        ['Interaction', 'number state type opened_for short_description direction assignment_group assigned_to'],
+        ['Details', 'opened_at opened_by closed_at company'],
+    ],
+    cmdb_ci_computer: [
+        ['Configuration', 'name fqdn dns_domain serial_number manufacturer model_id os assigned_to operational_status'],
+    ],
+    sysapproval_approver: [['Approval', 'approver state source_table document_id']],
+}
+
+const LISTS: Record<string, string> = {
+    incident: 'number short_description caller_id priority state category assignment_group assigned_to cmdb_ci sys_updated_on',
+    interaction: 'number short_description opened_for type state assigned_to opened_at',
+    cmdb_ci_computer: 'name fqdn os model_id assigned_to operational_status',
+    cmdb_ci: 'name sys_class_name assigned_to operational_status',
+    sys_user: 'user_name name email active',
+    sysapproval_approver: 'state approver source_table document_id sys_created_on',
+}
+
+export const LAYOUT: Record<string, BaseRow[]> = {
+    sys_ui_view: [
+        { sys_id: VIEWS[''] ?? '', name: 'Default view', title: 'Default view' },
+        { sys_id: VIEWS.sow ?? '', name: 'sow', title: 'Service Operations Workspace' },
+    ],
+    sys_ui_form: Object.keys(FORMS).map((table) => ({ sys_id: idOf('form', table), name: table, view: VIEWS.sow ?? '', view_name: 'sow' })),
+    sys_ui_section: Object.entries(FORMS).flatMap(([table, sections]) =>
+        sections.map(([caption]) => ({
+            sys_id: idOf('section', table, caption),
+            name: table,
+            caption,
+            view: VIEWS.sow ?? '',
+            view_name: 'sow',
+        }))
+    ),
+    sys_ui_form_section: Object.entries(FORMS).flatMap(([table, sections]) =>
+        sections.map(([caption], at) => ({
+            sys_id: idOf('form section', table, caption),
+            position: String(at),
+            sys_ui_form: idOf('form', table),
+            sys_ui_section: idOf('section', table, caption),
+        }))
+    ),
+    sys_ui_element: Object.entries(FORMS).flatMap(([table, sections]) =>
+        sections.flatMap(([caption, fields]) =>
+            fields.split(' ').map((element, at) => ({
+                sys_id: idOf('element', table, caption, element),
+                element,
+                position: String(at),
+                sys_ui_section: idOf('section', table, caption),
+                type: 'element',
+            }))
+        )
+    ),
+    sys_ui_list: Object.keys(LISTS).map((table) => ({ sys_id: idOf('list', table), name: table, view: VIEWS[''] ?? '' })),
+    sys_ui_list_element: Object.entries(LISTS).flatMap(([table, fields]) =>
+        fields.split(' ').map((element, at) => ({
+            sys_id: idOf('list element', table, element),
+            list_id: idOf('list', table),
+            element,
+            position: String(at),
+        }))
+    ),
+}

@@ -1,0 +1,56 @@
+import { idOf } from '../install/roles.ts'
+import { BASE_ACL_ROLES, BASE_ACLS } from './acls.ts'
+import { BASE_CHOICES } from './choices.ts'
+import { LAYOUT } from './layout.ts'
+import { BASE_ROLES } from './roles.ts'
+
+export type BaseRow = Record<string, string>
+
+/** Properties of a plain instance that scripts or the instance itself read. */
+const PROPERTIES: Record<string, string> = {
+    'glide.sys.default.tz': 'UTC',
+    'glide.sys.date_format': 'yyyy-MM-dd',
+    'glide.sys.time_format': 'HH:mm:ss',
+    'glide.sys.language': 'en',
+    'glide.invalid_query.returns_no_rows': 'false',
+    'glide.product.name': 'Developer instance',
+    'glide.servlet.uri': 'http://localhost:8080/',
+    'glide.http.timeout': '175000',
+    'glide.http.outbound.max_timeout': '30',
+    instance_name: 'dev',
+}
+
+const NUMBERS: Record<string, string> = { incident: 'INC', interaction: 'IMS', task: 'TASK' }
+
+/** Rows of the base platform by table. */
+export const BASE_RECORDS: Record<string, BaseRow[]> = {
+    sys_scope: [{ sys_id: 'global', name: 'Global', scope: 'global', version: '1', active: 'true' }],
+    sys_user_role: BASE_ROLES,
+    sys_security_acl: BASE_ACLS,
+    sys_security_acl_role: BASE_ACL_ROLES,
+    sys_choice: BASE_CHOICES,
+    sys_properties: Object.entries(PROPERTIES).map(([name, value]) => ({
+        sys_id: idOf('property', name),
+        name,
+        value,
+        type: 'string',
+        sys_scope: 'global',
+    })),
+    sys_number: Object.entries(NUMBERS).map(([category, prefix]) => ({
+        sys_id: idOf('number', category),
+        category,
+        prefix,
+        number: '10200',
+        maximum_digits: '7',
+    })),
+    // Inactive, as on an instance without domain separation; a seed or a test makes it active.
+    sys_plugins: [
+        {
+            sys_id: idOf('plugin', 'com.glide.domain.msp_extensions.installer'),
+            name: 'Domain Support - Domain Extensions Installer',
+            source: 'com.glide.domain.msp_extensions.installer',
+            active: 'inactive',
+        },
+    ],
+    ...LAYOUT,
+}

@@ -1,0 +1,160 @@
+import http from 'node:http'
+import type { UiSession } from '../../ui-api.ts'
+import type { Settings } from '../settings.ts'
+import { componentScript } from './component-script.ts'
+import { type DevServices, devDoor } from './dev-doors.ts'
+import { page, pageOf, safeTarget, staticFile, toLogIn } from './pages.ts'
+import { failure, json, type Reply, redirect, send } from './reply.ts'
+import type { Sessions } from './sessions.ts'
+import type { Caller } from '../work/messages.ts'
+
+/** What no script reads is taken in up to this size (an attachment). */
+const BODY_BYTES = 256 * 1024 * 1024
+
+interface Incoming {
+    method: string
+    path: string
+    query: string
+    headers: Record<string, string>
+    body: Buffer
+    ip: string
+}
+
+/** The HTTP front: who asks, pages and files; everything that touches records becomes a transaction. */
+export class Front {
+    readonly server: http.Server
+
+    private opened: { services: DevServices; sessions: Sessions } | null = null
+
+    /** The port is taken first, because workers are told the address; until `open` requests are told to come again. */
+    constructor(private readonly settings: Settings) {
+        this.server = http.createServer((request, response) => void this.serve(request, response))
+    }
+
+    open(services: DevServices, sessions: Sessions): void {
+        this.opened = { services, sessions }
+    }
+
+    private get services(): DevServices {
+        if (!this.opened) throw new Error('The instance is still starting.')
+        return this.opened.services
+    }
+
+    private get sessions(): Sessions {
+        if (!this.opened) throw new Error('The instance is still starting.')
+        return this.opened.sessions
+    }
+
+    private async serve(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+        try {
+            const body = await readBody(request)
+            const reply = body ? await this.answer(incoming(request, body)) : failure(400, 'Request body is too large')
+            await send(request, response, reply)
+        } catch (error) {
+            const message = error instanceof Error ? error.message : String(error)
+            if (request.destroyed && !request.complete) return
+            console.error(`${request.method} ${request.url}: ${error instanceof Error ? error.stack : message}`)
+            if (!response.headersSent) await send(request, response, failure(500, message))
+        }
+    }
+
+    private async answer(request: Incoming): Promise<Reply> {
+        const { path } = request
+        if (path.startsWith('/__dev/')) {
+            if (!isLoopback(request.ip)) return failure(403, 'User Not Authorized', 'Developer doors are open to this machine only')
+            return devDoor(this.services, { ...request, query: new URLSearchParams(request.query) })
+        }
+        if (path === '/favicon.ico') return { status: 204, headers: { 'Cache-Control': 'max-age=86400' }, body: '' }
+        if (path.startsWith('/workspace/')) {
+            return staticFile(this.settings.workspaceDir, path.slice('/workspace/'.length), request.headers)
+        }
+        const component = /^\/uxfc\/component\/([0-9a-f]{32})\.jsdbx$/.exec(path)
+        if (component) return componentScript(this.services.store, component[1] ?? '', request.headers)
+        const identity = this.sessions.identify(request.headers, request.ip)
+        if (identity.refused) return unauthenticated()
+        const { caller } = identity
+        if (path === '/login.do') return this.logIn(request, caller)
+        if (path === '/logout.do') return redirect('/login.do', { 'Set-Cookie': this.sessions.logOut(request.headers) })
+        if (path === '/') return redirect('/now/sow/home')
+        const html = pageOf(path)
+        if (html) return this.page(html, request, caller)
+        if (request.method !== 'GET' && request.method !== 'HEAD' && !this.sessions.mayWrite(caller, request.headers)) return unauthenticated()
+        return this.transaction(request, caller)
+    }
+
+    private async logIn(request: Incoming, caller: Caller): Promise<Reply> {
+        if (request.method !== 'POST') return page(this.settings.workspaceDir, 'login.html', caller, null)
+        const isJson = (request.headers['content-type'] ?? '').includes('json')
+        const form = isJson ? jsonForm(request.body) : new URLSearchParams(request.body.toString('utf8'))
+        const started = this.sessions.logIn(form.get('user_name') ?? '', form.get('user_password') ?? '')
+        const target = safeTarget(form.get('redirect') ?? new URLSearchParams(request.query).get('redirect'))
+        if (isJson) {
+            if (!started) return unauthenticated()
+            const reply = json(200, { redirect: target, token: started.token })
+            reply.headers['Set-Cookie'] = started.cookie
+            return reply
+        }
+        if (!started) return redirect(`/login.do?failed=1&redirect=${encodeURIComponent(target)}`)
+        return redirect(target, { 'Set-Cookie': started.cookie })
+    }
+
+    private async page(html: string, request: Incoming, caller: Caller): Promise<Reply> {
+        if (!caller.userId) return toLogIn(request.path + (request.query ? `?${request.query}` : ''))
+        const reply = await this.transaction({ ...request, method: 'GET', path: '/__ui/session', query: '', body: Buffer.alloc(0) }, caller)
+        if (reply.status !== 200) return reply
+        // Made by the door of /__ui/session.
+        const session = JSON.parse(Buffer.from(reply.body).toString('utf8')) as UiSession
+        return page(this.settings.workspaceDir, html, caller, session)
+    }
+
+    private async transaction(request: Incoming, caller: Caller): Promise<Reply> {
+        const { method, path, query, headers, body } = request
+        const reply = await this.services.pool.run(caller, { kind: 'http', method, path, query, headers, body })
+        this.services.transactions.add(`${method} ${path}`, reply)
+        if (reply.queued) this.services.scheduler.wake()
+        return { status: reply.status, headers: { 'Cache-Control': 'no-store', ...reply.headers }, body: reply.body }
+    }
+}
+
+function unauthenticated(): Reply {
+    const reply = failure(401, 'User Not Authenticated', 'Required to provide Auth information')
+    reply.headers['WWW-Authenticate'] = 'BASIC realm="Service-now"'
+    return reply
+}
+
+function isLoopback(ip: string): boolean {
+    return ip === '127.0.0.1' || ip === '::1' || ip === '::ffff:127.0.0.1'
+}
+
+/** A JSON log-in as form fields; a body that is no JSON object has none. */
+function jsonForm(body: Buffer): URLSearchParams {
+    try {
+        const value: unknown = JSON.parse(body.toString('utf8'))
+        if (typeof value !== 'object' || value === null) return new URLSearchParams()
+        return new URLSearchParams(Object.entries(value).map(([name, text]): [string, string] => [name, String(text)]))
+    } catch (error) {
+        if (error instanceof SyntaxError) return new URLSearchParams()
+        throw error
+    }
+}
+
+function incoming(request: http.IncomingMessage, body: Buffer): Incoming {
+    const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/s)
+    const headers: Record<string, string> = {}
+    for (const [name, value] of Object.entries(request.headers)) {
+        if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value
+    }
+    return { method: request.method ?? 'GET', path, query, headers, body, ip: request.socket.remoteAddress ?? '' }
+}
+
+/** The whole body; undefined when it is too large. */
+async function readBody(request: http.IncomingMessage): Promise<Buffer | undefined> {
+    const chunks: Buffer[] = []
+    let size = 0
+    for await (const chunk of request) {
+        size += chunk.length
+        if (size > BODY_BYTES) return undefined
+        chunks.push(chunk)
+    }
+    return Buffer.concat(chunks)
+}

@@ -1,0 +1,95 @@
+import type { OutboundReply } from '../network.ts'
+import type { Call, Operation } from './call.ts'
+import { JavaException } from './call.ts'
+
+interface GuestReply {
+    pending: number
+    status: number
+    headers: Record<string, string>
+    body: string
+    errorCode: number
+    errorMessage: string
+}
+
+const WAITING: GuestReply = { pending: 0, status: 0, headers: {}, body: '', errorCode: 0, errorMessage: '' }
+
+/** What an unanswered request looks like: an exception or status 0, as configured (`REST_FAULT`). */
+function toGuest(call: Call, reply: OutboundReply): GuestReply {
+    if (reply.error === undefined) {
+        const failed = reply.status < 200 || reply.status > 299
+        const errorMessage = failed ? `Method failed: with code: ${reply.status}` : ''
+        return { pending: 0, status: reply.status, headers: reply.headers, body: reply.body, errorCode: 0, errorMessage }
+    }
+    const isTimeout = /timeout/i.test(reply.error)
+    const message = isTimeout ? `Request timed out: ${reply.error}` : `Unknown host or connection failure: ${reply.error}`
+    if (call.tx.shared.restFault() === 'throw') throw new JavaException(message)
+    return { ...WAITING, errorCode: isTimeout ? 1 : 6, errorMessage: message }
+}
+
+function substituted(text: string, variables: Record<string, string | null>): string {
+    return text.replace(/\$\{(\w+)\}/g, (_whole, name) => variables[name] ?? '')
+}
+
+/** The MID server must be known and up; all its messages are asynchronous. */
+function midDelayMs(call: Call, name: string): number {
+    const row = call.tx.store.first('select status from ecc_agent where name=? or "sys_id"=?', [name, name])
+    if (String(row?.status ?? '') !== 'Up') throw new JavaException(`MID server '${name}' is not available`)
+    return Number(process.env.MID_DELAY_MS ?? 300)
+}
+
+function waited<T>(call: Call, work: () => T): T {
+    const start = performance.now()
+    try {
+        return work()
+    } finally {
+        call.tx.waitedMs += performance.now() - start
+    }
+}
+
+export const httpOperations: Record<string, Operation> = {
+    send(call, args) {
+        const { tx } = call
+        const variables = args.values('variables')
+        const fill = (text: string) => (args.flag('substitute') ? substituted(text, variables) : text)
+        const endpoint = fill(args.text('endpoint'))
+        const method = args.text('method')
+        if (endpoint === '' || method === '') throw new JavaException('RESTMessageV2 needs an endpoint and a method')
+        if (!/^(GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(method)) throw new JavaException(`Unknown HTTP method ${method}`)
+        if (tx.store.writing()) tx.log('warn', call.scope, 'An HTTP request inside a business rule keeps every other write waiting.')
+        tx.counters.outbound++
+        const headers: Record<string, string> = { 'user-agent': 'ServiceNow/1.0' }
+        for (const [name, value] of Object.entries(args.values('headers'))) headers[name.toLowerCase()] = fill(value ?? '')
+        const body = args.optional('body')
+        const request = {
+            method,
+            url: withQuery(endpoint, args.list('query')),
+            headers,
+            body: body === null || method === 'GET' ? null : fill(body),
+            timeoutMs: args.get('timeoutMs') === null ? Number(tx.property('glide.http.timeout') ?? 175_000) : args.number('timeoutMs'),
+        }
+        const mid = args.optional('mid')
+        if (mid) {
+            const delay = midDelayMs(call, mid)
+            waited(call, () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, delay))
+        }
+        if (!URL.canParse(request.url)) return toGuest(call, { status: 0, headers: {}, body: '', error: `Invalid uri ${request.url}` })
+        if (args.flag('asynchronous')) return { ...WAITING, pending: tx.services.network.post(request) }
+        return toGuest(call, waited(call, () => tx.services.network.send(request)))
+    },
+    /** `waitForResponse(s)`: at most glide.http.outbound.max_timeout seconds. */
+    await(call, args) {
+        const most = Number(call.tx.property('glide.http.outbound.max_timeout') ?? 30)
+        const seconds = Math.min(args.number('seconds'), most)
+        const reply = waited(call, () => call.tx.services.network.take(args.number('number'), seconds * 1000))
+        return toGuest(call, reply ?? { status: 0, headers: {}, body: '', error: 'timeout: no response in time' })
+    },
+}
+
+function withQuery(endpoint: string, pairs: unknown[]): string {
+    const query = pairs
+        .map((pair) => (Array.isArray(pair) ? pair.map((part) => encodeURIComponent(String(part))).join('=') : ''))
+        .filter(Boolean)
+        .join('&')
+    if (query === '') return endpoint
+    return `${endpoint}${endpoint.includes('?') ? '&' : '?'}${query}`
+}

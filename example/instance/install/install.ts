@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { BASE_RECORDS } from '../base/records.ts'
+import { PLAIN_TABLES } from '../base/plain-tables.ts'
+import { BASE_TABLES } from '../base/tables.ts'
+import type { Secrets } from '../secrets.ts'
+import type { Settings } from '../settings.ts'
+import type { SharedState } from '../shared-state.ts'
+import { Catalog, type Table } from '../store/catalog.ts'
+import { layOut, rowsOf } from '../store/layout.ts'
+import { readMeta, writeMeta } from '../store/own-tables.ts'
+import type { Store } from '../store/store.ts'
+import { type App, digestOf, readApp } from './app.ts'
+import { dictionaryRecords } from './dictionary-records.ts'
+import { toModule } from './modules.ts'
+import type { AppRecord } from './records.ts'
+import { idOf, inheritRoles } from './roles.ts'
+import { loadSeeds } from './seed.ts'
+import { Upserter } from './upsert.ts'
+
+/**
+ * Brings the database to the state that the built applications, the base and the seeds describe. Does nothing when
+ * they are those of the last start. Data stays; records that an application no longer has are removed.
+ */
+export function install(store: Store, settings: Settings, shared: SharedState, secrets: Secrets): string[] {
+    const digest = fingerprint(settings)
+    if (readMeta(store, 'installed') === digest) return []
+    const apps = settings.apps.map(readApp)
+    const tables = [...BASE_TABLES, ...apps.flatMap((app) => app.tables.map((file) => file.table))]
+    refuseDuplicates(tables)
+    const catalog = new Catalog(tables)
+    const upserter = new Upserter(store, catalog, shared.now())
+    store.write(() => {
+        layOut(store, catalog)
+        for (const [table, rows] of Object.entries(BASE_RECORDS)) for (const row of rows) upserter.put(table, row, keptFields(table))
+        for (const record of dictionaryRecords(catalog)) upserter.put(record.table, record.fields)
+        for (const app of apps) installApp(upserter, app)
+        for (const app of apps) for (const record of [...app.records, ...app.firstInstall]) upserter.resolve(record)
+        loadSeeds(upserter, secrets, settings.seedDir, process.env)
+        store.run('delete from "dev:installed" where app=?', ['first install'])
+        inheritRoles(upserter)
+        writeMeta(store, 'catalog', JSON.stringify(tables))
+        writeMeta(store, 'installed', digest)
+    })
+    shared.touchMetadata()
+    return [...upserter.dropped].sort()
+}
+
+function fingerprint(settings: Settings): string {
+    const hash = createHash('sha256').update(digestOf(settings.apps)).update(JSON.stringify([BASE_TABLES, BASE_RECORDS]))
+    if (fs.existsSync(settings.seedDir)) {
+        for (const name of fs.readdirSync(settings.seedDir).sort()) {
+            if (name.endsWith('.json')) hash.update(name).update(fs.readFileSync(path.join(settings.seedDir, name)))
+        }
+    }
+    return hash.digest('hex')
+}
+
+function refuseDuplicates(tables: Table[]): void {
+    const names = new Set<string>()
+    for (const { name } of tables) {
+        if (names.has(name)) throw new Error(`The table ${name} is defined twice.`)
+        names.add(name)
+    }
+    for (const table of tables) {
+        if (table.extends && !names.has(table.extends)) throw new Error(`${table.name} extends ${table.extends}, which does not exist.`)
+    }
+}
+
+/** What an administrator may have changed survives an upgrade. */
+function keptFields(table: string): string[] {
+    return table === 'sys_properties' ? ['value'] : table === 'sys_number' ? ['number'] : []
+}
+
+function installApp(upserter: Upserter, app: App): void {
+    const { store } = upserter
+    const before = new Set(store.all('select tbl, sys_id from "dev:installed" where app=?', [app.scope]).map((r) => `${r.tbl} ${r.sys_id}`))
+    const isFirst = before.size === 0
+    const put = (record: AppRecord) => {
+        putRecord(upserter, app, record)
+        const id = record.fields.sys_id
+        if (!id) return
+        before.delete(`${record.table} ${id}`)
+        store.run('insert or replace into "dev:installed" values (?,?,?)', [app.scope, record.table, id])
+    }
+    put(app.record)
+    for (const { table, choices } of app.tables) {
+        for (const choice of choices) {
+            const fields = { ...choice, sys_id: idOf('choice', table.name, choice.element, choice.value, choice.language), name: table.name }
+            if (!upserter.find('sys_choice', { name: table.name, element: choice.element, value: choice.value, language: choice.language })) {
+                put({ table: 'sys_choice', action: 'INSERT_OR_UPDATE', fields, coalesced: [], query: '' })
+            }
+        }
+    }
+    for (const record of app.records) put(record)
+    if (isFirst) {
+        for (const record of app.firstInstall) {
+            putRecord(upserter, app, record)
+            if (record.fields.sys_id) {
+                store.run('insert or replace into "dev:installed" values (?,?,?)', ['first install', record.table, record.fields.sys_id])
+            }
+        }
+    }
+    for (const gone of before) removeRecord(upserter, gone)
+    installModules(upserter, app)
+}
+
+function putRecord(upserter: Upserter, app: App, record: AppRecord): void {
+    const { table, fields } = record
+    if (record.action === 'delete_multiple') {
+        upserter.deleteByQuery(table, record.query)
+        return
+    }
+    if (!upserter.catalog.find(table)) {
+        if (!PLAIN_TABLES.has(table)) throw new Error(`${app.name} brings a record of ${table}, a table that this instance does not know.`)
+        upserter.store.run('insert or replace into "dev:plain" values (?,?,?)', [table, fields.sys_id ?? '', JSON.stringify(fields)])
+        return
+    }
+    const values = upserter.catalog.column(table, 'sys_scope') ? { sys_scope: app.id, ...fields } : fields
+    upserter.put(table, values, keptFields(table))
+}
+
+
+function removeRecord(upserter: Upserter, key: string): void {
+    const [table = '', id = ''] = key.split(' ')
+    if (upserter.catalog.find(table)) upserter.store.run(`delete from ${rowsOf(table)} where "sys_id"=?`, [id])
+    upserter.store.run('delete from "dev:plain" where tbl=? and sys_id=?', [table, id])
+    upserter.store.run('delete from "dev:installed" where tbl=? and sys_id=?', [table, id])
+}
+
+function installModules(upserter: Upserter, app: App): void {
+    upserter.store.run('delete from "dev:module" where scope=?', [app.scope])
+    for (const { table, fields } of app.records) {
+        if (table !== 'sys_module') continue
+        const module = toModule(fields.path ?? '', app.scope, fields.content ?? '')
+        if (!module) continue
+        upserter.store.run('insert or replace into "dev:module" values (?,?,?,?)', [module.path, module.scope, module.root, module.text])
+    }
+}

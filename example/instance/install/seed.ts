@@ -1,0 +1,81 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { hashPassword, type Secrets } from '../secrets.ts'
+import { idOf } from './roles.ts'
+import type { Upserter } from './upsert.ts'
+
+type SeedValue = string | number | boolean | null | { ref: string; [column: string]: string }
+
+interface SeedFile {
+    table: string
+    rows: Record<string, SeedValue>[]
+}
+
+/** `${NAME}` in a seed becomes the environment variable; unset, the text stays and the row says so plainly. */
+function readSeeds(folder: string, env: NodeJS.ProcessEnv): { name: string; seeds: SeedFile[] }[] {
+    if (!fs.existsSync(folder)) return []
+    return fs
+        .readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => {
+            const text = fs.readFileSync(path.join(folder, name), 'utf8').replace(/\$\{(\w+)\}/g, (whole, key) => env[key] ?? whole)
+            // A seed file is one table or a list of tables; the loader below names what is wrong with a row.
+            const parsed = JSON.parse(text) as SeedFile | SeedFile[]
+            return { name, seeds: Array.isArray(parsed) ? parsed : [parsed] }
+        })
+}
+
+/**
+ * Loads the seeds: a row that exists stays as people have made it. Rows may refer to rows of files that come later,
+ * so everything is written first and references are resolved afterwards.
+ */
+export function loadSeeds(upserter: Upserter, secrets: Secrets, folder: string, env: NodeJS.ProcessEnv): void {
+    const pending: { file: string; table: string; id: string; field: string; target: string; by: Record<string, string> }[] = []
+    for (const { name, seeds } of readSeeds(folder, env)) {
+        for (const { table, rows } of seeds) {
+            if (!upserter.catalog.find(table)) throw new Error(`${name}: there is no table ${table}.`)
+            for (const [at, row] of rows.entries()) {
+                const id = typeof row.sys_id === 'string' ? row.sys_id : idOf(name, table, String(at))
+                if (upserter.find(table, { sys_id: id })) {
+                    // The one row that an app's first install made may be completed by a seed.
+                    if (!isFirstInstallRow(upserter, table, id)) continue
+                }
+                const values: Record<string, string | null> = { sys_id: id }
+                for (const [field, value] of Object.entries(row)) {
+                    if (field === 'sys_id') continue
+                    if (value !== null && typeof value === 'object') {
+                        const { ref, ...by } = value
+                        pending.push({ file: name, table, id, field, target: ref, by })
+                    } else values[field] = stored(upserter, secrets, table, field, value)
+                }
+                upserter.put(table, values)
+            }
+        }
+    }
+    for (const { file, table, id, field, target, by } of pending) {
+        const found = upserter.find(target, by)
+        if (!found) throw new Error(`${file}: ${table}.${field} names a ${target} that does not exist: ${JSON.stringify(by)}`)
+        upserter.put(table, { sys_id: id, [field]: found })
+    }
+}
+
+function isFirstInstallRow(upserter: Upserter, table: string, id: string): boolean {
+    return (
+        upserter.store.first('select 1 from "dev:installed" where tbl=? and sys_id=? and app=?', [table, id, 'first install']) !== undefined
+    )
+}
+
+function stored(
+    upserter: Upserter,
+    secrets: Secrets,
+    table: string,
+    field: string,
+    value: string | number | boolean | null
+): string | null {
+    if (value === null || value === '') return null
+    const kind = upserter.catalog.column(table, field)?.kind
+    if (kind === 'password2') return secrets.encrypt(String(value))
+    if (kind === 'password') return hashPassword(String(value))
+    return String(value)
+}

@@ -1,0 +1,80 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Front } from './front/server.ts'
+import { Sessions } from './front/sessions.ts'
+import { TransactionLog } from './front/transaction-log.ts'
+import { readCatalog } from './install/catalog-reader.ts'
+import { install } from './install/install.ts'
+import { Scheduler } from './scheduler.ts'
+import { Secrets } from './secrets.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { SharedState } from './shared-state.ts'
+import { layOutOwnTables, readMeta } from './store/own-tables.ts'
+import { Store } from './store/store.ts'
+import { Pool } from './work/pool.ts'
+
+/** The front must not sleep while a worker writes; what it could not do, it does at the next tick. */
+const BUSY_MS = 2000
+
+async function start(settings: Settings): Promise<void> {
+    if (settings.fresh) fs.rmSync(settings.dataDir, { recursive: true, force: true })
+    fs.mkdirSync(settings.dataDir, { recursive: true })
+    const databaseFile = path.join(settings.dataDir, 'instance.db')
+    const store = new Store(databaseFile, BUSY_MS)
+    layOutOwnTables(store)
+    const shared = new SharedState()
+    shared.setOffsetSeconds(Number(readMeta(store, 'clock offset') ?? 0))
+    shared.setRestFault(settings.restFault)
+    const began = Date.now()
+    const dropped = install(store, settings, shared, new Secrets(settings.dataDir))
+    if (dropped.length > 0) console.log(`Installed ${settings.apps.length} applications in ${Date.now() - began} ms.`)
+    const catalog = readCatalog(store)
+
+    // The port first: the workers are told the address, which links in answers carry.
+    const sessions = new Sessions(store)
+    const transactions = new TransactionLog()
+    const front = new Front(settings)
+    const port = await listen(front, settings)
+    const origin = `http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${port}`
+    const { dataDir, programDir, engine } = settings
+    const pool = new Pool({ databaseFile, dataDir, programDir, engine, memory: shared.memory, origin }, settings.workers, settings.quotaMs)
+    const scheduler = new Scheduler(store, catalog, shared, pool, transactions)
+    front.open({ store, catalog, shared, pool, scheduler, transactions }, sessions)
+    scheduler.begin()
+    console.log(`Developer instance: ${origin} (engine: ${engine})`)
+
+    const stop = async () => {
+        scheduler.stop()
+        front.server.close()
+        front.server.closeAllConnections()
+        await pool.close()
+        store.close()
+        process.exit(0)
+    }
+    process.once('SIGTERM', () => void stop())
+    process.once('SIGINT', () => void stop())
+}
+
+/** Takes the port; a taken one ends the program with a sentence that says what to do. */
+function listen(front: Front, settings: Settings): Promise<number> {
+    return new Promise((resolve, reject) => {
+        front.server.once('error', (error: NodeJS.ErrnoException) => {
+            const isTaken = error.code === 'EADDRINUSE'
+            reject(isTaken ? new Error(`Port ${settings.port} is in use: stop the other program, or set PORT to another number (0: any free port).`) : error)
+        })
+        front.server.listen(settings.port, settings.host, () => {
+            const address = front.server.address()
+            resolve(typeof address === 'object' && address ? address.port : settings.port)
+        })
+    })
+}
+
+main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exit(1)
+})
+
+async function main(): Promise<void> {
+    await start(readSettings(process.env, process.argv.slice(2), path.dirname(fileURLToPath(import.meta.url))))
+}

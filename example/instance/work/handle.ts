@@ -1,0 +1,80 @@
+import { attachmentApi } from '../doors/attachment-api.ts'
+import type { DoorRequest } from '../doors/door.ts'
+import { type Answer, errorAnswer, HttpError, jsonAnswer } from '../doors/http-error.ts'
+import { scriptedRest } from '../doors/scripted-rest.ts'
+import { tableApi } from '../doors/table-api.ts'
+import { uiDoor } from '../doors/ui.ts'
+import type { CallState } from '../host/call.ts'
+import { hostDoor } from '../host/operations.ts'
+import { scriptSource } from '../host/script-source.ts'
+import { type Session, sessionOf, systemSession } from '../rights/session.ts'
+import { newId, type Services, Transaction } from '../transaction.ts'
+import type { Caller, HttpWork, TaskWork, WorkReply, WorkRequest } from './messages.ts'
+import { runTask } from './tasks.ts'
+
+function nobody(services: Services): Session {
+    return {
+        ...systemSession(services.metadata),
+        userId: '',
+        userName: 'guest',
+        displayName: 'Guest',
+        roles: new Set(),
+        isAdmin: false,
+        isSystem: false,
+        user: {},
+    }
+}
+
+function sessionFor(services: Services, caller: Caller): Session {
+    if (caller.userId === 'system') return systemSession(services.metadata)
+    const known = caller.userId ? sessionOf(services.store, services.metadata, caller.userId, caller.interactive) : null
+    return known ? { ...known, clientData: caller.clientData } : nobody(services)
+}
+
+function nameOf(work: HttpWork | TaskWork): string {
+    if (work.kind === 'http') return `${work.method} ${work.path}`
+    return work.kind === 'job' ? `job ${work.job}` : work.kind
+}
+
+/** Runs one transaction from beginning to end; an exception of the host itself becomes a 500 with its text. */
+export function handle(services: Services, request: WorkRequest): WorkReply {
+    const { work, caller } = request
+    const session = sessionFor(services, caller)
+    const tx = new Transaction(services, session, nameOf(work))
+    const body = work.kind === 'http' ? Buffer.from(work.body) : Buffer.alloc(0)
+    const state: CallState = { cursors: new Map(), body, session: { id: caller.sessionId, token: caller.token, ip: caller.ip } }
+    services.engine.begin(hostDoor(tx, state), scriptSource(tx))
+    let answer: Answer
+    try {
+        if (work.kind === 'http') answer = answerHttp({ tx, http: work, state, isLoggedIn: session.userId !== '' })
+        else answer = jsonAnswer(200, runTask(tx, work))
+    } catch (error) {
+        if (error instanceof HttpError) answer = errorAnswer(error.status, error.message, error.detail, error.headers)
+        else {
+            const failure = error instanceof Error ? error : new Error(String(error))
+            tx.log('error', 'platform', `${tx.name}: ${failure.stack ?? failure.message}`)
+            answer = errorAnswer(500, failure.message, null)
+        }
+    } finally {
+        services.engine.end()
+        services.network.clear()
+    }
+    const counters = tx.finish()
+    const headers = {
+        ...answer.headers,
+        'X-Is-Logged-In': String(session.userId !== ''),
+        'X-Transaction-ID': newId().slice(0, 12),
+        'X-Dev-Transaction': JSON.stringify(counters),
+    }
+    return { number: request.number, status: answer.status, headers, body: answer.body, counters, queued: tx.queued }
+}
+
+function answerHttp(request: DoorRequest): Answer {
+    const { path } = request.http
+    if (path.startsWith('/__ui/')) return uiDoor(request)
+    if (path.startsWith('/api/now/')) {
+        const answer = tableApi(request) ?? attachmentApi(request)
+        if (answer) return answer
+    }
+    return scriptedRest(request)
+}
