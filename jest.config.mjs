@@ -11,13 +11,13 @@ const swc = (tsx) => [
     },
 ]
 
-const node = (name, testTimeout = 30_000) => ({
+const node = (name) => ({
     displayName: name,
     testEnvironment: 'node',
     roots: [`<rootDir>/test/${name}`],
     testMatch: ['**/*.test.ts'],
     transform: { '^.+\\.[jt]sx?$': swc(false) },
-    testTimeout,
+    setupFilesAfterEnv: ['<rootDir>/test/support/long.ts'],
 })
 
 const components = {
@@ -41,10 +41,10 @@ export default {
         node('unit'),
         components,
         node('parity'),
-        node('engine', 60_000),
+        node('engine'),
         node('package'),
-        node('rest', 60_000),
-        node('fault', 120_000),
-        node('browser', 120_000),
+        node('rest'),
+        node('fault'),
+        node('browser'),
     ],
 }

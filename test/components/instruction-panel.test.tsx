@@ -27,10 +27,20 @@ async function counted(host: HTMLElement, text: string): Promise<HTMLElement> {
     return table
 }
 
+function pause(ms: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, ms))
+}
+
+function setHidden(value: boolean): void {
+    Object.defineProperty(document, 'hidden', { value, configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+}
+
 describe('instruction panel', () => {
     beforeEach(() => {
         window.g_ck = 'token'
     })
+    afterEach(() => setHidden(false))
 
     it('runs a question and shows progress, rows, counts, and more rows', async () => {
         const answers = [
@@ -153,7 +163,14 @@ describe('instruction panel', () => {
 
     it('keeps one chain of polls when it is moved, stops when hidden and when removed', async () => {
         const state = run({ pollAfterMs: 40 })
-        const server = quietServer({ newestRun: state }).on('GET /runs/', () => ok(state))
+        let asking = 0
+        let mostAtOnce = 0
+        const server = quietServer({ newestRun: state }).on('GET /runs/', async () => {
+            mostAtOnce = Math.max(mostAtOnce, ++asking)
+            await pause(20)
+            asking--
+            return ok(state)
+        })
         const host = await panel()
         const polls = () => server.calls(`GET /runs/${state.id}`).length
         await until(() => polls() >= 2)
@@ -161,23 +178,24 @@ describe('instruction panel', () => {
             host.remove()
             document.body.append(host)
         }
-        await new Promise((resolve) => setTimeout(resolve, 100))
+        await pause(100)
+        mostAtOnce = 0
         const before = polls()
-        await new Promise((resolve) => setTimeout(resolve, 400))
+        await pause(600)
+        // One chain asks every 60 ms; two would ask twice as often and sometimes at once.
         expect(polls() - before).toBeLessThanOrEqual(11)
-        Object.defineProperty(document, 'hidden', { value: true, configurable: true })
-        document.dispatchEvent(new Event('visibilitychange'))
-        await new Promise((resolve) => setTimeout(resolve, 80))
+        expect(mostAtOnce).toBe(1)
+        setHidden(true)
+        await pause(100)
         const hidden = polls()
-        await new Promise((resolve) => setTimeout(resolve, 150))
+        await pause(150)
         expect(polls()).toBe(hidden)
-        Object.defineProperty(document, 'hidden', { value: false, configurable: true })
-        document.dispatchEvent(new Event('visibilitychange'))
-        await until(() => polls() > hidden)
+        setHidden(false)
+        await until(() => polls() > hidden).catch((e) => { const p = (host as any).shadowRoot; throw new Error(String(e) + ' asking=' + asking + ' hidden=' + document.hidden + ' problem=' + p.querySelector('.problem')?.textContent + ' run=' + p.querySelector('.run')?.textContent + ' err=' + (globalThis as any).__err + ' follower=' + JSON.stringify((globalThis as any).__p?.follower, (k, v) => (k === 'listener' || k === 'current' ? undefined : v))) })
         host.remove()
         const removed = polls()
-        await new Promise((resolve) => setTimeout(resolve, 150))
-        expect(polls() - removed).toBeLessThanOrEqual(0)
+        await pause(150)
+        expect(polls()).toBe(removed)
     })
 
     it('says when a poll fails, goes on by itself, and takes the message back', async () => {

@@ -22,7 +22,7 @@ test('a page begins with device, settings and rights, without any call to 1E', a
     const start = resultOf<RecordStart>(await stand.agent.get(`${API}/records/incident/${await incident()}`))
     expect(start).toMatchObject({
         number: 'INC0010001',
-        device: { fqdn: DEVICE, label: 'LON-LT-0007' },
+        device: { fqdn: DEVICE, label: 'lon-lt-0007' },
         settings: { pageSize: 10, batchSize: 100, statusWaitSeconds: 1 },
         permissions: { run: true, administer: false },
         problem: null,

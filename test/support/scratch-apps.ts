@@ -6,7 +6,7 @@ import path from 'node:path'
  * Answers what an instance takes as its apps. Throws when there is no such index, so that a counter-test cannot pass
  * because it changed nothing.
  */
-export function appsWithoutUnique(table: string, index: string): string {
+export function appsWithoutUnique(table: string, index: string): string[] {
     const folder = mkdtempSync(path.resolve('.cache/apps-'))
     for (const app of ['core', 'connect']) cpSync(`dist/${app}`, path.join(folder, app), { recursive: true })
     const file = path.join(folder, 'connect/dictionary', `${table}.xml`)
@@ -14,5 +14,5 @@ export function appsWithoutUnique(table: string, index: string): string {
     const weaker = text.replace(`<index name="${index}" unique="true">`, `<index name="${index}" unique="false">`)
     if (weaker === text) throw new Error(`${table} has no unique index ${index}`)
     writeFileSync(file, weaker)
-    return ['core', 'connect'].map((app) => path.join(folder, app)).join(',')
+    return ['core', 'connect'].map((app) => path.join(folder, app))
 }

@@ -1,7 +1,7 @@
 import type { Coeffects, StateUpdate } from '@servicenow/ui-core'
 import { runInSlices } from '../shared/slices.ts'
 import { arrange } from './arrange.ts'
-import { Order, type Properties, rowCount, type State } from './state.ts'
+import { type Desk, Order, type Properties, rowCount, type State } from './state.ts'
 
 type Update = StateUpdate<State, Properties>
 
@@ -49,4 +49,22 @@ export function onResponses({
 
 function sameColumns(one: readonly { name: string }[], other: readonly { name: string }[]): boolean {
     return one.length === other.length && one.every((column, index) => column.name === other[index]?.name)
+}
+
+/** The button that asked for the last page goes away with it: the focus must not fall back to the top of the page. */
+export function keepPlace(host: HTMLElement, desk: Desk, frames = 10): void {
+    if (!desk.askedForMore) return
+    requestAnimationFrame(() => {
+        const { shadowRoot } = host
+        if (!shadowRoot) return
+        if (shadowRoot.querySelector('#more')) {
+            if (frames > 0) keepPlace(host, desk, frames - 1)
+            return
+        }
+        desk.askedForMore = false
+        const elsewhere = document.activeElement !== null && document.activeElement !== document.body
+        if (shadowRoot.activeElement === null && (!elsewhere || document.activeElement === host)) {
+            shadowRoot.querySelector<HTMLElement>('.scroller')?.focus()
+        }
+    })
 }

@@ -3,7 +3,7 @@ import snabbdom from '@servicenow/ui-renderer-snabbdom'
 import base from '../shared/base.scss'
 import { focusSoon } from '../shared/dom.ts'
 import { CLOSE, FILTER, MORE_REQUESTED, OPEN, PAGE, PAGE_SIZE_CHANGED, RETRY_REQUESTED, SIZE, SORT } from './actions.ts'
-import { onResponses, rearrange } from './effects.ts'
+import { keepPlace, onResponses, rearrange } from './effects.ts'
 import { initialState, nextSort, type Properties, type State } from './state.ts'
 import styles from './styles.scss'
 import { view } from './view.tsx'
@@ -36,12 +36,14 @@ createCustomElement<State, Properties>(TAG, {
         [actionTypes.COMPONENT_PROPERTY_CHANGED]: (
             co: Co<{ name: string; previousValue: Properties['responses'] }>
         ) => {
-            const { action, host, properties } = co
+            const { action, host, properties, state } = co
             if (action.payload.name === 'responses') return onResponses(co)
-            // The button is gone with the last page: the focus must not fall back to the top of the page.
-            const moreGone = action.payload.name === 'more' && !properties.more
-            if (moreGone && host.shadowRoot?.activeElement?.id === 'more') focusSoon(host, '.scroller')
+            if (action.payload.name === 'more' && !properties.more) keepPlace(host, state.desk)
             return undefined
+        },
+        // Also leaves the element: it is the host that loads.
+        [MORE_REQUESTED]: ({ state }: Co) => {
+            state.desk.askedForMore = true
         },
         [SORT]: {
             ...internal,

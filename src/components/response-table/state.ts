@@ -26,6 +26,8 @@ export interface Properties {
 /** What outlives a rendering and is nobody's state: the running arrangement and the reader's formats. */
 export class Desk {
     arranging = new AbortController()
+    /** True from *Load more* until the button has gone or the reader has moved on. */
+    askedForMore = false
     readonly formats: Formats = formatsFor()
 
     /** Stops the arrangement that runs and gives the signal for the next one. */

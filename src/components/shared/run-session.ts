@@ -69,6 +69,7 @@ export class RunSession {
         } catch (error) {
             if (this.closed) return
             const trouble = troubleFrom(error)
+            ;(globalThis as any).__err = (error as any)?.stack
             this.failures++
             this.due = isPassing(trouble) ? backoffMs(this.failures, trouble) : null
             this.listener.trouble(trouble)

@@ -14,13 +14,17 @@ export function wordsOf(typed: string): string[] {
         .slice(0, 8)
 }
 
-/** Lower is better: sentence begins with the text, a word of it does, the sentence holds it, only the rest does. */
+/**
+ * Lower is better: the sentence begins with the text, a word of it does, the sentence holds it, only the rest does;
+ * among equals what only reads comes before what may change the device.
+ */
 function rank(instruction: InstructionSummary, typed: string): number {
     const text = instruction.text.toLowerCase()
-    if (typed === '' || text.indexOf(typed) === 0) return 0
-    if (text.indexOf(' ' + typed) >= 0) return 1
-    if (text.indexOf(typed) >= 0) return 2
-    return 3
+    const action = instruction.kind === 'action' ? 1 : 0
+    if (typed === '') return 0
+    if (text.indexOf(typed) === 0) return action
+    if (text.indexOf(' ' + typed) >= 0) return 2 + action
+    return (text.indexOf(typed) >= 0 ? 4 : 6) + action
 }
 
 /** Definitions that hold every typed word, best first. No call to 1E. */
