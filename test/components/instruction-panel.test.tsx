@@ -191,7 +191,7 @@ describe('instruction panel', () => {
         await pause(150)
         expect(polls()).toBe(hidden)
         setHidden(false)
-        await until(() => polls() > hidden).catch((e) => { const p = (host as any).shadowRoot; throw new Error(String(e) + ' asking=' + asking + ' hidden=' + document.hidden + ' problem=' + p.querySelector('.problem')?.textContent + ' run=' + p.querySelector('.run')?.textContent + ' err=' + (globalThis as any).__err + ' follower=' + JSON.stringify((globalThis as any).__p?.follower, (k, v) => (k === 'listener' || k === 'current' ? undefined : v))) })
+        await until(() => polls() > hidden)
         host.remove()
         const removed = polls()
         await pause(150)

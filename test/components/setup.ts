@@ -8,6 +8,13 @@ function described(args: unknown[]): string {
     return args.map((one) => (typeof one === 'string' ? one : inspect(one))).join(' ')
 }
 
+/** jsdom has none; the framework uses it in place of timers while the page is hidden. */
+class TinyMessageChannel {
+    readonly port1: { onmessage: (() => void) | null } = { onmessage: null }
+    readonly port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage?.(), 0) }
+}
+Object.assign(globalThis, { MessageChannel: TinyMessageChannel })
+
 beforeEach(() => {
     problems.length = 0
     for (const level of ['error', 'warn'] as const) {

@@ -58,24 +58,26 @@ export class RunSession {
 
     private async ask(): Promise<void> {
         this.asking = true
-        try {
-            const run = await itsm.run(this.current.id, this.abort.signal)
-            if (this.closed) return
-            this.current = run
-            if (this.failures > 0) this.listener.trouble(null)
-            this.failures = 0
-            this.due = isFinal(run.state) ? null : (run.pollAfterMs ?? null)
-            this.listener.run(run)
-        } catch (error) {
-            if (this.closed) return
-            const trouble = troubleFrom(error)
-            ;(globalThis as any).__err = (error as any)?.stack
-            this.failures++
-            this.due = isPassing(trouble) ? backoffMs(this.failures, trouble) : null
-            this.listener.trouble(trouble)
-        } finally {
-            this.asking = false
-            this.plan()
-        }
+        const answer = await itsm.run(this.current.id, this.abort.signal).catch(troubleFrom)
+        this.asking = false
+        if (this.closed) return
+        if ('state' in answer) this.take(answer)
+        else this.fail(answer)
+    }
+
+    private take(run: Run): void {
+        this.current = run
+        this.due = isFinal(run.state) ? null : run.pollAfterMs
+        this.plan() // before anybody listens: whatever they do, the chain goes on
+        if (this.failures > 0) this.listener.trouble(null)
+        this.failures = 0
+        this.listener.run(run)
+    }
+
+    private fail(trouble: Trouble): void {
+        this.failures++
+        this.due = isPassing(trouble) ? backoffMs(this.failures, trouble) : null
+        this.plan()
+        this.listener.trouble(trouble)
     }
 }
