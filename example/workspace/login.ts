@@ -13,7 +13,7 @@ const wanted = query.get('redirect') ?? ''
 if (redirect) redirect.value = /^\/(?![/\\])/.test(wanted) ? wanted : '/now/sow/home'
 
 const refusal = document.getElementById('refusal')
-if (refusal && query.has('error')) refusal.hidden = false
+if (refusal && query.has('failed')) refusal.hidden = false
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-user]')) {
     button.addEventListener('click', () => {
