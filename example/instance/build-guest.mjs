@@ -51,3 +51,5 @@ const parts = FILES.map((name) => {
 fs.mkdirSync(out, { recursive: true })
 fs.writeFileSync(path.join(out, 'boot.js'), `(function (global) {\n${parts.join('')}\n})(this);\n`)
 fs.copyFileSync(path.join(here, 'rhino-guest.js'), path.join(out, 'rhino-guest.js'))
+// The bundles beside it are modules; without this, Node finds that out by a second parse and says so.
+fs.writeFileSync(path.join(out, 'package.json'), '{ "type": "module" }\n')
