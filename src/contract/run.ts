@@ -155,7 +155,7 @@ function runningPhase(run: PhaseInput, nowMs: number): Phase {
         return phase('rows_ready', 'busy', 'Running. {0} of {1} devices answered, {2} rows so far.', [
             counts.received,
             counts.sent,
-            counts.found > counts.stored ? counts.found : counts.stored,
+            Math.max(counts.found, counts.stored),
         ])
     }
     if (counts.received > 0) return phase('running', 'busy', 'The device has answered. Reading rows …')
@@ -191,7 +191,7 @@ export function phaseOf(run: PhaseInput, nowMs: number): Phase {
             return runningPhase(run, nowMs)
         case 'completed':
             if (run.counts.stored > 0 || run.counts.found > 0) {
-                const rows = run.counts.found > run.counts.stored ? run.counts.found : run.counts.stored
+                const rows = Math.max(run.counts.found, run.counts.stored)
                 return rows === 1
                     ? phase('done', 'good', 'Done. 1 row.')
                     : phase('done', 'good', 'Done. {0} rows.', [rows])

@@ -1,8 +1,9 @@
 import { Acl } from '@servicenow/sdk/core'
-import { canReadResponse, canReadRun } from '../server/rules/access.ts'
+import { canReadResponse, canReadRun, nobody } from '../server/rules/access.ts'
 import { admin, approver, user } from './roles.now'
 
-// Runs, claims and responses are written by our modules alone, so nobody gets create, write or delete there.
+// Runs, claims, responses, definitions, sets and savings are made by our modules alone. The rule that refuses everybody
+// is there because without any rule the platform's default would let an administrator through.
 
 Acl({
     $id: Now.ID['acl-configuration-read'],
@@ -167,4 +168,166 @@ Acl({
     operation: 'read',
     table: 'x_1e_connect_saving',
     roles: [admin, user],
+})
+Acl({
+    $id: Now.ID['acl-run-create'],
+    type: 'record',
+    operation: 'create',
+    table: 'x_1e_connect_run',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-run-write'],
+    type: 'record',
+    operation: 'write',
+    table: 'x_1e_connect_run',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-run-delete'],
+    type: 'record',
+    operation: 'delete',
+    table: 'x_1e_connect_run',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-response-create'],
+    type: 'record',
+    operation: 'create',
+    table: 'x_1e_connect_response',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-response-write'],
+    type: 'record',
+    operation: 'write',
+    table: 'x_1e_connect_response',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-response-delete'],
+    type: 'record',
+    operation: 'delete',
+    table: 'x_1e_connect_response',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-claim-read'],
+    type: 'record',
+    operation: 'read',
+    table: 'x_1e_connect_claim',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-claim-create'],
+    type: 'record',
+    operation: 'create',
+    table: 'x_1e_connect_claim',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-claim-write'],
+    type: 'record',
+    operation: 'write',
+    table: 'x_1e_connect_claim',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-claim-delete'],
+    type: 'record',
+    operation: 'delete',
+    table: 'x_1e_connect_claim',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-definition-create'],
+    type: 'record',
+    operation: 'create',
+    table: 'x_1e_connect_instruction_definition',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-definition-delete'],
+    type: 'record',
+    operation: 'delete',
+    table: 'x_1e_connect_instruction_definition',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-instruction-set-create'],
+    type: 'record',
+    operation: 'create',
+    table: 'x_1e_connect_instruction_set',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-instruction-set-write'],
+    type: 'record',
+    operation: 'write',
+    table: 'x_1e_connect_instruction_set',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-instruction-set-delete'],
+    type: 'record',
+    operation: 'delete',
+    table: 'x_1e_connect_instruction_set',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-saving-create'],
+    type: 'record',
+    operation: 'create',
+    table: 'x_1e_connect_saving',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-saving-write'],
+    type: 'record',
+    operation: 'write',
+    table: 'x_1e_connect_saving',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
+})
+Acl({
+    $id: Now.ID['acl-saving-delete'],
+    type: 'record',
+    operation: 'delete',
+    table: 'x_1e_connect_saving',
+    roles: [admin],
+    adminOverrides: false,
+    script: nobody,
 })

@@ -30,6 +30,42 @@ export const deleteConfiguration = Acl({
     roles: [coreAdmin],
 })
 
+Acl({
+    $id: Now.ID['acl-token-read'],
+    type: 'record',
+    operation: 'read',
+    table: 'x_1e_core_connect_token',
+    roles: [coreAdmin],
+    adminOverrides: false,
+    script: Now.include('./scripts/nobody.js'),
+})
+Acl({
+    $id: Now.ID['acl-token-create'],
+    type: 'record',
+    operation: 'create',
+    table: 'x_1e_core_connect_token',
+    roles: [coreAdmin],
+    adminOverrides: false,
+    script: Now.include('./scripts/nobody.js'),
+})
+Acl({
+    $id: Now.ID['acl-token-write'],
+    type: 'record',
+    operation: 'write',
+    table: 'x_1e_core_connect_token',
+    roles: [coreAdmin],
+    adminOverrides: false,
+    script: Now.include('./scripts/nobody.js'),
+})
+Acl({
+    $id: Now.ID['acl-token-delete'],
+    type: 'record',
+    operation: 'delete',
+    table: 'x_1e_core_connect_token',
+    roles: [coreAdmin],
+    adminOverrides: false,
+    script: Now.include('./scripts/nobody.js'),
+})
 Property({
     $id: Now.ID['property-multi-tenant'],
     name: 'x_1e_core_connect.multi_tenant_instance',

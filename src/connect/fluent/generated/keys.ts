@@ -133,6 +133,22 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'a70219b426ced89f9d0863a8fe458711'
                     }
+                    'acl-claim-create': {
+                        table: 'sys_security_acl'
+                        id: '0036c735cfa34afb8c4e6e38b07364f0'
+                    }
+                    'acl-claim-delete': {
+                        table: 'sys_security_acl'
+                        id: 'ef3402ce793749f4a0c4921bf788277c'
+                    }
+                    'acl-claim-read': {
+                        table: 'sys_security_acl'
+                        id: 'afb2f1733c9c44b3bfcd50d95b010bf6'
+                    }
+                    'acl-claim-write': {
+                        table: 'sys_security_acl'
+                        id: '8749aadb5a2246e0817e8ecb58104207'
+                    }
                     'acl-configuration-create': {
                         table: 'sys_security_acl'
                         id: '598730cb47b1499aa20523c84641a264'
@@ -153,6 +169,14 @@ declare global {
                         table: 'sys_security_acl'
                         id: '3d4b636a2332408cb5ba013bb94a83d7'
                     }
+                    'acl-definition-create': {
+                        table: 'sys_security_acl'
+                        id: '7453d1c5186244b0bf66528beb440ff7'
+                    }
+                    'acl-definition-delete': {
+                        table: 'sys_security_acl'
+                        id: 'f83280fa47a44ed991dd4b78b3048b7c'
+                    }
                     'acl-definition-read': {
                         table: 'sys_security_acl'
                         id: 'e542b7d783d94e55ba7d4f5a58f392e9'
@@ -161,9 +185,21 @@ declare global {
                         table: 'sys_security_acl'
                         id: '59ab7f7ff101441e94dc728d020aee1e'
                     }
+                    'acl-instruction-set-create': {
+                        table: 'sys_security_acl'
+                        id: '65a85b8852e74b67a0695df570bedb1b'
+                    }
+                    'acl-instruction-set-delete': {
+                        table: 'sys_security_acl'
+                        id: '2dd2e64db64045eb80b2d9a23c168acc'
+                    }
                     'acl-instruction-set-read': {
                         table: 'sys_security_acl'
                         id: 'db0b431751414bf8a4cd0bd6931d0d90'
+                    }
+                    'acl-instruction-set-write': {
+                        table: 'sys_security_acl'
+                        id: 'bb19bbf7c6784eb2b12de09dffd7280a'
                     }
                     'acl-quick-fix-category-create': {
                         table: 'sys_security_acl'
@@ -197,9 +233,21 @@ declare global {
                         table: 'sys_security_acl'
                         id: '87902a9a82a24ceba6edb02939af621d'
                     }
+                    'acl-response-create': {
+                        table: 'sys_security_acl'
+                        id: '597f6aab78654459a5edae1822abe06b'
+                    }
+                    'acl-response-delete': {
+                        table: 'sys_security_acl'
+                        id: '78bcc879ecf64a068aa1229bf1abb873'
+                    }
                     'acl-response-read': {
                         table: 'sys_security_acl'
                         id: '7765b686dec64f57a15e157c81174d0a'
+                    }
+                    'acl-response-write': {
+                        table: 'sys_security_acl'
+                        id: '2bfe0a9720c74fd0ae8a31b01cef28ca'
                     }
                     'acl-rest-administer': {
                         table: 'sys_security_acl'
@@ -229,13 +277,37 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b06b491c66934fff9ee7e9ee6a40ccf5'
                     }
+                    'acl-run-create': {
+                        table: 'sys_security_acl'
+                        id: '7036941106b54e22b4a4106e018572a5'
+                    }
+                    'acl-run-delete': {
+                        table: 'sys_security_acl'
+                        id: '1e1465f155154e2aadd21aaa22031f9a'
+                    }
                     'acl-run-read': {
                         table: 'sys_security_acl'
                         id: '0e7cc565bfd94e05829686cfd09514d4'
                     }
+                    'acl-run-write': {
+                        table: 'sys_security_acl'
+                        id: '585fb1686b234d5b9c99b28f27a55c33'
+                    }
+                    'acl-saving-create': {
+                        table: 'sys_security_acl'
+                        id: '84e8170744c14a2099d644335837e1a7'
+                    }
+                    'acl-saving-delete': {
+                        table: 'sys_security_acl'
+                        id: 'b1229cd13aa9432588c1ba75f783ad3e'
+                    }
                     'acl-saving-read': {
                         table: 'sys_security_acl'
                         id: 'eeb1cd13b2234917993e37f3063cf1e8'
+                    }
+                    'acl-saving-write': {
+                        table: 'sys_security_acl'
+                        id: 'be2311d2159f44c9938543ad81a209c7'
                     }
                     'action-retrieve': {
                         table: 'sysevent_script_action'
@@ -886,6 +958,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0522b944bd8f4c6a97901f7c62238dcb'
+                        key: {
+                            sys_security_acl: '7453d1c5186244b0bf66528beb440ff7'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '05b915b9bfd04aa6b1b843fd5867d7c6'
                         key: {
@@ -927,6 +1012,19 @@ declare global {
                             }
                             element: 'parameters'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '068c4b28ec9a4103a1aa728a8f26c24b'
+                        key: {
+                            sys_security_acl: 'ef3402ce793749f4a0c4921bf788277c'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -1498,6 +1596,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '1643d4fd91e943a9ae286871dba79864'
+                        key: {
+                            sys_security_acl: '2bfe0a9720c74fd0ae8a31b01cef28ca'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '167c954c86494ec98f870ad8b5dc4959'
                         key: {
@@ -1941,6 +2052,19 @@ declare global {
                             name: 'x_1e_connect_instruction_set'
                             element: 'configuration'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '25e00b9ef46747aebd88206e150423c3'
+                        key: {
+                            sys_security_acl: 'be2311d2159f44c9938543ad81a209c7'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3347,6 +3471,32 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '4356412e496145c19a72c0cf40a9c9de'
+                        key: {
+                            sys_security_acl: '597f6aab78654459a5edae1822abe06b'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '435b9e0f50ae4b7db981ae6f87ac2c57'
+                        key: {
+                            sys_security_acl: '2dd2e64db64045eb80b2d9a23c168acc'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '4481fc96575840a49969c9b94006a40b'
                         key: {
                             sys_security_acl: '06360a0640f2490aa1001b52f2c983b6'
@@ -3375,6 +3525,19 @@ declare global {
                             value: '50'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '45392d6b761941c393181df030f6915d'
+                        key: {
+                            sys_security_acl: '1e1465f155154e2aadd21aaa22031f9a'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4250,6 +4413,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6581026c3b004d2b9805da761c4ee304'
+                        key: {
+                            sys_security_acl: '7036941106b54e22b4a4106e018572a5'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '65d1ebf6f6aa402da9b70d36e7a0f036'
                         key: {
@@ -4472,6 +4648,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6e7ba16c79c546b0aeaf3db9bcda4d74'
+                        key: {
+                            sys_security_acl: '0036c735cfa34afb8c4e6e38b07364f0'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
                         }
@@ -5475,6 +5664,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '88bf7c4100a34319bf07537a08b81208'
+                        key: {
+                            sys_security_acl: 'bb19bbf7c6784eb2b12de09dffd7280a'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8937772e5fd24d8a97ce86e074445d89'
                         key: {
@@ -5591,6 +5793,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8c7c6ac970334209b2b08decab215f78'
+                        key: {
+                            sys_security_acl: '78bcc879ecf64a068aa1229bf1abb873'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '8cba08c5855649cd875a6a61e3f4fa92'
                         key: {
@@ -5700,6 +5915,19 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'presets'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '90cfec980ae741ccbbafc9cea9968023'
+                        key: {
+                            sys_security_acl: '65a85b8852e74b67a0695df570bedb1b'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6083,6 +6311,19 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'runs'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9ace7daf08dd4972b7e884426590c57e'
+                        key: {
+                            sys_security_acl: 'f83280fa47a44ed991dd4b78b3048b7c'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7147,6 +7388,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bca6a75ca174477fa8f35fb44d48ad46'
+                        key: {
+                            sys_security_acl: '84e8170744c14a2099d644335837e1a7'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bcca29cefbe54172bb0b10fa81dcb15f'
                         key: {
@@ -7397,6 +7651,19 @@ declare global {
                             }
                             element: 'approval_required'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c60bf547ab7f4c80af9aeab84da21c91'
+                        key: {
+                            sys_security_acl: 'b1229cd13aa9432588c1ba75f783ad3e'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8452,6 +8719,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e5a360e7eb164ef4a2a7a31ec6103ae4'
+                        key: {
+                            sys_security_acl: '585fb1686b234d5b9c99b28f27a55c33'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e5d9f1440ab6434cb8e85de617a0f6c8'
                         key: {
@@ -8593,6 +8873,19 @@ declare global {
                             }
                             element: 'kind'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e88384d1e0864582989707897b51b109'
+                        key: {
+                            sys_security_acl: 'afb2f1733c9c44b3bfcd50d95b010bf6'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -9371,6 +9664,19 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fed9f591cf874df7807579850455e1d9'
+                        key: {
+                            sys_security_acl: '8749aadb5a2246e0817e8ecb58104207'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {

@@ -21,6 +21,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a39a330bbc164cccafb9636cfdc500ff'
                     }
+                    'acl-token-create': {
+                        table: 'sys_security_acl'
+                        id: 'a09697f94e0d48f18e09bad382e8e788'
+                    }
+                    'acl-token-delete': {
+                        table: 'sys_security_acl'
+                        id: '3ecdc0b73ca54b7ea0e4247ccc838a35'
+                    }
+                    'acl-token-read': {
+                        table: 'sys_security_acl'
+                        id: '1efe112822cf4a41abfd590222e0bf04'
+                    }
+                    'acl-token-write': {
+                        table: 'sys_security_acl'
+                        id: 'b06ccd29531341628369405e716a69df'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '8796c358ebb24a43aac7a2def157617d'
@@ -95,6 +111,19 @@ declare global {
                     }
                 }
                 composite: [
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '04df982acfce4a62a98a2ac599f0b8a6'
+                        key: {
+                            sys_security_acl: 'a09697f94e0d48f18e09bad382e8e788'
+                            sys_user_role: {
+                                id: '5c6feda2ef574548be38a9c32099054e'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
                     {
                         table: 'sys_documentation'
                         id: '064d8e850aa743909a6e139d2e9b01fe'
@@ -316,6 +345,19 @@ declare global {
                         id: '6d3651d05faa4860af37003a8c1232ee'
                         key: {
                             sys_security_acl: '36bad65db5d84fca9ea8c07bf0fa7b10'
+                            sys_user_role: {
+                                id: '5c6feda2ef574548be38a9c32099054e'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7039640f7c9e4fa8a5255db6148f760b'
+                        key: {
+                            sys_security_acl: '3ecdc0b73ca54b7ea0e4247ccc838a35'
                             sys_user_role: {
                                 id: '5c6feda2ef574548be38a9c32099054e'
                                 key: {
@@ -622,6 +664,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'dd5fa151046d4522a9de727655de0a6d'
+                        key: {
+                            sys_security_acl: '1efe112822cf4a41abfd590222e0bf04'
+                            sys_user_role: {
+                                id: '5c6feda2ef574548be38a9c32099054e'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dd9fa3d9a185417588f2e35d05b0b1d5'
                         key: {
@@ -708,6 +763,19 @@ declare global {
                             value: 'x_1e_connect'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f0d0cb971eab43a1a8d9a31078edb033'
+                        key: {
+                            sys_security_acl: 'b06ccd29531341628369405e716a69df'
+                            sys_user_role: {
+                                id: '5c6feda2ef574548be38a9c32099054e'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
                         }
                     },
                     {

@@ -55,6 +55,7 @@ export function readReply(reply: Reply, creates: boolean): unknown {
     if (reply.status === 401) throw unauthorised(reply)
     if (reply.status === 403) throw fail('platform_permission', [])
     const error = errorOf(reply.body)
+    if (/NoTargets$/i.test(error.code)) throw fail('device_unknown', [])
     const said = error.message && !isWebPage(reply) ? error.message : 'HTTP ' + reply.status
     if (reply.status === 404) throw fail('platform_not_found', [said])
     if (BUSY.indexOf(reply.status) >= 0) {
