@@ -1,4 +1,15 @@
-import { done, type FakeServer, instruction, ok, page, quietServer, RECORD, refused, run } from './fake-server.ts'
+import {
+    done,
+    type FakeServer,
+    instruction,
+    ok,
+    page,
+    quietServer,
+    RECORD,
+    refused,
+    run,
+    start,
+} from './fake-server.ts'
 import { all, button, mount, one, payloadsOf, press, textOf, until } from './support.ts'
 import '../../src/components/instruction-panel/index.ts'
 
@@ -98,6 +109,19 @@ describe('instruction panel', () => {
         button(host, 'Yes, run it').click()
         await until(() => server.calls('POST /runs').length === 1)
         await until(() => textOf(host, '.run__title') === 'Done. 1 row.')
+    })
+
+    it('says that an approval is needed only where approvals are switched on', async () => {
+        const asking = instruction({ approvalRequired: true })
+        const { settings } = start()
+        for (const approvalEnabled of [true, false]) {
+            quietServer({ settings: { ...settings, approvalEnabled } }, asking)
+            const host = await panel()
+            await picked(host)
+            const picker = one(host, 'x-1e-instruction-picker')
+            expect(textOf(picker, '.about').includes('Needs approval')).toBe(approvalEnabled)
+            host.remove()
+        }
     })
 
     it('goes to the instruction field when nothing was chosen', async () => {

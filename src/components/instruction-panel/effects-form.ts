@@ -1,4 +1,4 @@
-import type { PlatformDevice } from '../../contract/wire.ts'
+import type { InstructionSummary, PlatformDevice } from '../../contract/wire.ts'
 import { itsm } from '../shared/itsm.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import type { PanelSession } from './session.ts'
@@ -7,13 +7,24 @@ import type { PanelSession } from './session.ts'
 const OPTIONS = 20
 const DEVICE_DEBOUNCE_MS = 250
 
+/** Where approvals are switched off, no instruction needs one, whatever its definition says. */
+function asHere<T extends InstructionSummary>(panel: PanelSession, one: T): T {
+    const asked = one.approvalRequired && panel.state.start?.settings.approvalEnabled === true
+    return { ...one, approvalRequired: asked }
+}
+
 export async function searchInstructions(panel: PanelSession, query: string): Promise<void> {
     const signal = panel.nextSearch()
     panel.set({ search: 'loading' })
     try {
         const { items, total } = await itsm.instructions(query, OPTIONS, signal)
         if (signal.aborted) return
-        panel.set({ options: items, optionsTotal: total, search: 'ready', searchMessage: '' })
+        panel.set({
+            options: items.map((one) => asHere(panel, one)),
+            optionsTotal: total,
+            search: 'ready',
+            searchMessage: '',
+        })
     } catch (error) {
         if (signal.aborted) return
         panel.set({ search: 'failed', searchMessage: troubleFrom(error).message })
@@ -26,7 +37,7 @@ export async function chooseInstruction(panel: PanelSession, id: string): Promis
     panel.wanted = id
     try {
         const instruction = await itsm.instruction(id, signal)
-        if (panel.wanted === id) panel.set({ instruction })
+        if (panel.wanted === id) panel.set({ instruction: asHere(panel, instruction) })
     } catch (error) {
         if (!signal.aborted && panel.wanted === id) panel.set({ runTrouble: troubleFrom(error) })
     }

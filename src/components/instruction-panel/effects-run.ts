@@ -121,7 +121,8 @@ export async function cancelRun(panel: PanelSession): Promise<void> {
         const cancelled = await itsm.cancel(run.id, signal)
         panel.set({ cancelling: false })
         onRun(panel, cancelled)
-        panel.follower?.hurry()
+        if (isFinal(cancelled.state)) panel.follower?.close()
+        else panel.follower?.hurry()
     } catch (error) {
         if (!signal.aborted) panel.set({ cancelling: false, runTrouble: troubleFrom(error) })
     }
