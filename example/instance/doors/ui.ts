@@ -1,6 +1,37 @@
-import type { DoorRequest } from './door.ts'
-import { type Answer, HttpError } from './http-error.ts'
+import type { UiSession } from '../../ui-api.ts'
+import type { Transaction } from '../transaction.ts'
+import { type DoorRequest, segmentsBelow } from './door.ts'
+import { type Answer, HttpError, jsonAnswer, notAuthenticated } from './http-error.ts'
+import { uiComponents } from './ui-components.ts'
+import { uiList } from './ui-list.ts'
+import { uiRecord } from './ui-record.ts'
 
+/** `/__ui/…`: what the instance's own pages read. Forms in example/ui-api.ts; rights are those of the person. */
 export function uiDoor(request: DoorRequest): Answer {
-    throw new HttpError(404, 'Not found', request.http.path)
+    if (!request.isLoggedIn) throw notAuthenticated()
+    const [what, table = '', id = ''] = segmentsBelow(request.http, '/__ui') ?? []
+    if (what === 'session') return jsonAnswer(200, uiSession(request.tx))
+    if (what === 'components') return jsonAnswer(200, uiComponents(request.tx))
+    if (what === 'list' && request.tx.catalog.find(table)) return jsonAnswer(200, uiList(request, table))
+    const record = what === 'record' && request.tx.catalog.find(table) ? uiRecord(request.tx, table, id) : null
+    if (!record) throw new HttpError(404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval")
+    return jsonAnswer(200, record)
+}
+
+function uiSession(tx: Transaction): UiSession {
+    const { session } = tx
+    const names = session.displayName.split(' ').filter(Boolean)
+    const initials = [names[0], names.length > 1 ? names[names.length - 1] : undefined]
+    const dark = tx.store.first('select value from sys_user_preference where "user"=? and name=?', [session.userId, 'workspace.theme'])
+    return {
+        user: {
+            id: session.userId,
+            userName: session.userName,
+            name: session.displayName,
+            initials: initials.map((name) => (name ?? '').charAt(0).toUpperCase()).join(''),
+            roles: [...session.roles].sort(),
+        },
+        product: tx.property('glide.product.name') ?? 'Developer instance',
+        theme: dark?.value === 'dark' ? 'dark' : 'light',
+    }
 }
