@@ -2,7 +2,7 @@ import { type Column, iso, NOTHING_FOUND, question, type RowQuestion, type Value
 
 const TYPES = ['string', 'int32', 'int64', 'float', 'datetime', 'bool', 'text', 'double'] as const
 
-/** Forty columns of every type; `Mangled…` columns carry what a page, a table or a workbook must survive. */
+/** Forty columns of every type; those of text carry what a page, a table or a workbook must survive. */
 const WIDE_COLUMNS: Column[] = Array.from({ length: 40 }, (_, at) => {
     const type = TYPES[at % TYPES.length]
     return {

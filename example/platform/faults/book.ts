@@ -3,7 +3,7 @@ import { Members } from '../http/members.ts'
 import { Draw } from '../world/draw.ts'
 import { FAULT_KINDS } from './kinds.ts'
 
-/** Options of a fault; what each kind reads is in docs/fidelity.md and in the file that applies it. */
+/** A kind of fault with its options: kinds.ts lists both. */
 export interface Fault {
     kind: string
     [option: string]: unknown

@@ -7,44 +7,67 @@ const STATISTICS = '^/consumer/instructionstatistics/'
 const CATALOGUE = '^/consumer/instructiondefinitions$'
 const ANY = '^/consumer(/|$)'
 
-/** Which requests a kind of fault meets when its rule names no path and no method. */
+/** Which requests a kind of fault meets when its rule names no path and no method; before it its options. */
 export const FAULT_KINDS: { [kind: string]: { path: string; method?: string } } = {
+    // status, body (error-array|object|aspnet|gateway-html|empty|text), headers, phase (before|after)
     status: { path: ANY },
+    // ms, jitterMs
     latency: { path: ANY },
+    // phase (before|after)
     hang: { path: ANY },
+    // everyMs
     drip: { path: ANY },
+    // phase (before|after)
     reset: { path: ANY },
     truncate: { path: ANY },
+    // form (cut|singleQuotes|trailingComma|bom)
     malformedJson: { path: ANY },
+    // phase (before|after)
     html200: { path: ANY },
+    // megabytes
     hugeBody: { path: ANY },
     camelCase: { path: ANY },
     consumerDisabled: { path: ANY },
     consumerMissing: { path: ANY },
+    // definitionIds; none = every definition
     noPermission: { path: ANY },
+    // range (same|next|null)
     emptyPage: { path: ROWS },
     shortPages: { path: RESPONSES },
+    // n
     duplicateRows: { path: ROWS },
     reorderRows: { path: ROWS },
     rangeMissing: { path: RESPONSES },
     rangeLong: { path: RESPONSES },
+    // rows, seconds
     lateRows: { path: CREATE, method: 'POST' },
+    // seconds
     statsLag: { path: STATISTICS },
     statsMissing: { path: STATISTICS },
     statsZero: { path: STATISTICS },
+    // status
     statusStuck: { path: ONE_INSTRUCTION, method: 'GET' },
+    // sequence
     statusJump: { path: ONE_INSTRUCTION, method: 'GET' },
     expireNow: { path: OF_INSTRUCTION },
     deleteInstruction: { path: OF_INSTRUCTION },
+    // afterSeconds; none = never approved
     approvalRequired: { path: CREATE, method: 'POST' },
+    // by, reason
     reject: { path: OF_INSTRUCTION },
     twoFactor: { path: CREATE, method: 'POST' },
+    // fqdns
     deviceOffline: { path: ANY },
+    // fqdns
     deviceUnknown: { path: ANY },
+    // n
     inFlightLimit: { path: CREATE, method: 'POST' },
     emptyCatalogue: { path: CATALOGUE },
     duplicateDefinitions: { path: CATALOGUE },
+    // from, to
     renamedDefinition: { path: ANY },
+    // names
     definitionGone: { path: ANY },
+    // by
     idsChanged: { path: ANY },
 }
