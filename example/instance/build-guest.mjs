@@ -42,9 +42,16 @@ const parts = FILES.map((name) => {
     const { outputText, diagnostics } = ts.transpileModule(fs.readFileSync(fileName, 'utf8'), {
         fileName,
         reportDiagnostics: true,
-        compilerOptions: { target: ts.ScriptTarget.ES5, module: ts.ModuleKind.CommonJS, moduleDetection: ts.ModuleDetectionKind.Legacy, ignoreDeprecations: '5.0', removeComments: true },
+        compilerOptions: {
+            target: ts.ScriptTarget.ES5,
+            module: ts.ModuleKind.CommonJS,
+            moduleDetection: ts.ModuleDetectionKind.Legacy,
+            ignoreDeprecations: '5.0',
+            removeComments: true,
+        },
     })
-    for (const { messageText } of diagnostics ?? []) throw new Error(`${fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)
+    for (const { messageText } of diagnostics ?? [])
+        throw new Error(`${fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)
     return outputText.replace('"use strict";\n', '')
 })
 

@@ -38,7 +38,11 @@ async function start(settings: Settings): Promise<void> {
     const port = await listen(front, settings)
     const origin = `http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${port}`
     const { dataDir, programDir, engine } = settings
-    const pool = new Pool({ databaseFile, dataDir, programDir, engine, memory: shared.memory, origin }, settings.workers, settings.quotaMs)
+    const pool = new Pool(
+        { databaseFile, dataDir, programDir, engine, memory: shared.memory, origin },
+        settings.workers,
+        settings.quotaMs
+    )
     const scheduler = new Scheduler(store, catalog, shared, pool, transactions)
     front.open({ store, catalog, shared, pool, scheduler, transactions }, sessions)
     scheduler.begin()
@@ -61,7 +65,13 @@ function listen(front: Front, settings: Settings): Promise<number> {
     return new Promise((resolve, reject) => {
         front.server.once('error', (error: NodeJS.ErrnoException) => {
             const isTaken = error.code === 'EADDRINUSE'
-            reject(isTaken ? new Error(`Port ${settings.port} is in use: stop the other program, or set PORT to another number (0: any free port).`) : error)
+            reject(
+                isTaken
+                    ? new Error(
+                          `Port ${settings.port} is in use: stop the other program, or set PORT to another number (0: any free port).`
+                      )
+                    : error
+            )
         })
         front.server.listen(settings.port, settings.host, () => {
             const address = front.server.address()

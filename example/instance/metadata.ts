@@ -76,7 +76,9 @@ export class Metadata {
     }
 
     property(name: string): Values | undefined {
-        return this.keep('properties', () => new Map(this.rows('sys_properties').map((row) => [row.name, row]))).get(name)
+        return this.keep('properties', () => new Map(this.rows('sys_properties').map((row) => [row.name, row]))).get(
+            name
+        )
     }
 
     /** Name of the scope with this sys_id; `global` when there is none. */
@@ -103,7 +105,10 @@ export class Metadata {
 
     /** Role names by sys_id. */
     roleNames(): Map<string, string> {
-        return this.keep('role names', () => new Map(this.rows('sys_user_role').map((row) => [row.sys_id ?? '', row.name ?? ''])))
+        return this.keep(
+            'role names',
+            () => new Map(this.rows('sys_user_role').map((row) => [row.sys_id ?? '', row.name ?? '']))
+        )
     }
 
     accessControls(): AccessControl[] {
@@ -172,7 +177,8 @@ export class Metadata {
 
 function toRule(row: Values, roleNames: Map<string, string>, scope: string): Rule {
     const on = new Set<string>()
-    for (const operation of ['insert', 'update', 'delete', 'query']) if (row[`action_${operation}`] === '1') on.add(operation)
+    for (const operation of ['insert', 'update', 'delete', 'query'])
+        if (row[`action_${operation}`] === '1') on.add(operation)
     return {
         id: row.sys_id ?? '',
         name: row.name ?? '',

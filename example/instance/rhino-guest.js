@@ -45,17 +45,15 @@ function evaluate(scope, text, name) {
 function realmOf(key, scopeName) {
     if (realms[key]) return realms[key]
     var scope = cx.initSafeStandardObjects()
-    var put = function (name, value) {
+    var put = (name, value) => {
         R.ScriptableObject.putProperty(scope, name, value)
     }
-    put('__host', function (operation, json) {
-        return ask({ call: [scopeName, String(operation), String(json)] })
-    })
-    put('__define', function (path) {
+    put('__host', (operation, json) => ask({ call: [scopeName, String(operation), String(json)] }))
+    put('__define', (path) => {
         var text = ask({ define: [scopeName, String(path)] })
         return text === null ? undefined : evaluate(scope, text, String(path))
     })
-    put('__foreign', function (target, name) {
+    put('__foreign', (target, name) => {
         var refusal = ask({ foreign: [scopeName, String(target), String(name)] })
         if (refusal !== null) throw new Error(refusal)
         var other = realmOf(String(target), String(target))

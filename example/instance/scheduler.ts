@@ -1,16 +1,23 @@
-import { storedTime } from './query/zone.ts'
 import type { TransactionLog } from './front/transaction-log.ts'
-import { newId } from './transaction.ts'
+import { storedTime } from './query/zone.ts'
+import { insertRow } from './records/values.ts'
 import type { SharedState } from './shared-state.ts'
 import type { Catalog } from './store/catalog.ts'
 import { isBusy, type SqlRow, type Store } from './store/store.ts'
-import { insertRow } from './records/values.ts'
+import { newId } from './transaction.ts'
 import type { Caller, TaskWork, WorkReply } from './work/messages.ts'
-import type { Pool } from './work/pool.ts'
 import { nextRun } from './work/next-run.ts'
+import type { Pool } from './work/pool.ts'
 
 const TICK_MS = 500
-const SYSTEM: Caller = { userId: 'system', interactive: false, sessionId: '', token: '', ip: '127.0.0.1', clientData: {} }
+const SYSTEM: Caller = {
+    userId: 'system',
+    interactive: false,
+    sessionId: '',
+    token: '',
+    ip: '127.0.0.1',
+    clientData: {},
+}
 
 /**
  * Runs what is due: jobs by sys_trigger, async rules and events in the order in which they were left. Everything lies
@@ -119,7 +126,9 @@ export class Scheduler {
     private takeRule(): SqlRow | undefined {
         if (this.stopped) return undefined
         return this.store.write(() => {
-            const row = this.store.first('select id, payload from "dev:queue" where state=? order by id limit 1', ['ready'])
+            const row = this.store.first('select id, payload from "dev:queue" where state=? order by id limit 1', [
+                'ready',
+            ])
             if (row) this.store.run('update "dev:queue" set state=? where id=?', ['running', Number(row.id)])
             return row
         })
@@ -143,7 +152,9 @@ export class Scheduler {
             const reply = await this.pool.run(SYSTEM, work)
             this.log.add(name, reply)
             if (work.kind === 'event' && reply.status !== 200) {
-                this.store.run("update sysevent set state='error' where \"sys_id\"=? and state='processing'", [work.event])
+                this.store.run("update sysevent set state='error' where \"sys_id\"=? and state='processing'", [
+                    work.event,
+                ])
             }
             return reply
         } finally {
@@ -152,24 +163,38 @@ export class Scheduler {
     }
 
     private startTriggers(): void {
-        const due = this.store.all('select "sys_id" as id, name, job_id from sys_trigger where state=0 and next_action<=? order by next_action', [
-            this.now(),
-        ])
+        const due = this.store.all(
+            'select "sys_id" as id, name, job_id from sys_trigger where state=0 and next_action<=? order by next_action',
+            [this.now()]
+        )
         for (const trigger of due) {
             // A conditional update, so that nobody else takes the same row.
-            const taken = this.store.run('update sys_trigger set state=1, claimed_by=? where "sys_id"=? and state=0', ['dev', String(trigger.id)])
-            if (taken === 1) void this.runTrigger(String(trigger.id), String(trigger.job_id ?? ''), String(trigger.name ?? ''))
+            const taken = this.store.run('update sys_trigger set state=1, claimed_by=? where "sys_id"=? and state=0', [
+                'dev',
+                String(trigger.id),
+            ])
+            if (taken === 1)
+                void this.runTrigger(String(trigger.id), String(trigger.job_id ?? ''), String(trigger.name ?? ''))
         }
     }
 
     private async runTrigger(id: string, job: string, name: string): Promise<void> {
         await this.runJob(job, `job ${name}`)
         if (this.stopped) return
-        const row = this.store.first('select run_type, run_period, run_start, run_time, active from sysauto_script where "sys_id"=?', [job])
+        const row = this.store.first(
+            'select run_type, run_period, run_start, run_time, active from sysauto_script where "sys_id"=?',
+            [job]
+        )
         const next = row && nextRun(row, this.shared.now())
-        const repeats = Number(this.store.first('select trigger_type from sys_trigger where "sys_id"=?', [id])?.trigger_type ?? 0) !== 0
+        const repeats =
+            Number(
+                this.store.first('select trigger_type from sys_trigger where "sys_id"=?', [id])?.trigger_type ?? 0
+            ) !== 0
         if (next && repeats) {
-            this.store.run('update sys_trigger set state=0, claimed_by=null, next_action=? where "sys_id"=?', [storedTime(next), id])
+            this.store.run('update sys_trigger set state=0, claimed_by=null, next_action=? where "sys_id"=?', [
+                storedTime(next),
+                id,
+            ])
         } else this.store.run('delete from sys_trigger where "sys_id"=?', [id])
     }
 
@@ -189,11 +214,17 @@ export class Scheduler {
 
     /** A trigger for each active repeating job; a period missed while the instance was down runs once. */
     private planJobs(): void {
-        const jobs = this.store.all('select "sys_id" as id, name, active, run_type, run_period, run_start, run_time from sysauto_script')
+        const jobs = this.store.all(
+            'select "sys_id" as id, name, active, run_type, run_period, run_start, run_time from sysauto_script'
+        )
         for (const job of jobs) {
-            const trigger = this.store.first('select "sys_id" as id from sys_trigger where job_id=? and trigger_type<>0', [String(job.id)])
+            const trigger = this.store.first(
+                'select "sys_id" as id from sys_trigger where job_id=? and trigger_type<>0',
+                [String(job.id)]
+            )
             const next = Number(job.active) === 1 ? nextRun(job, this.shared.now()) : null
-            if (trigger && next === null) this.store.run('delete from sys_trigger where "sys_id"=?', [String(trigger.id)])
+            if (trigger && next === null)
+                this.store.run('delete from sys_trigger where "sys_id"=?', [String(trigger.id)])
             if (trigger || next === null) continue
             insertRow(this.store, this.catalog, 'sys_trigger', {
                 sys_id: newId(),
@@ -212,4 +243,3 @@ export class Scheduler {
         }
     }
 }
-

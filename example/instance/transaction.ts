@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto'
 import type { Engine, GuestResult, GuestTask } from './engine/engine.ts'
 import type { AccessControl, Metadata } from './metadata.ts'
 import type { Network } from './network.ts'
-import { storedTime } from './query/zone.ts'
 import type { QueryContext, Sql } from './query/sql.ts'
+import { storedTime } from './query/zone.ts'
 import { insertRow, type Values } from './records/values.ts'
 import type { Session } from './rights/session.ts'
 import type { Secrets } from './secrets.ts'
 import type { SharedState } from './shared-state.ts'
 import type { Catalog } from './store/catalog.ts'
-import { type Store, quoted } from './store/store.ts'
+import { quoted, type Store } from './store/store.ts'
 
 /** What one transaction cost; sent as the header X-Dev-Transaction. */
 export interface Counters {

@@ -34,14 +34,24 @@ const GRANTS: Grant[] = [
     { name: 'kb_knowledge', operations: 'read', roles: 'snc_internal' },
     { name: 'sys_journal_field', operations: 'read create', roles: 'itil' },
     { name: 'sysapproval_approver', operations: 'read', roles: 'itil' },
-    { name: 'sysapproval_approver', operations: 'read write', roles: 'approver_user', condition: 'approver=javascript:gs.getUserID()' },
+    {
+        name: 'sysapproval_approver',
+        operations: 'read write',
+        roles: 'approver_user',
+        condition: 'approver=javascript:gs.getUserID()',
+    },
     { name: 'sys_attachment', operations: 'read', roles: 'snc_internal', script: READ_PARENT },
     { name: 'sys_attachment', operations: 'create write delete', roles: 'snc_internal', script: WRITE_PARENT },
     { name: 'sys_user.user_password', operations: 'read', roles: 'nobody' },
     ...'sys_user sys_user_group sys_user_grmember core_company domain cmn_department cmn_location sys_choice sys_documentation sys_app_application sys_app_module sys_ui_message sys_db_object sys_dictionary'
         .split(' ')
         .map((name) => ({ name, operations: 'read', roles: 'snc_internal' })),
-    { name: 'sys_user_preference', operations: 'read write create', roles: 'snc_internal', condition: 'user=javascript:gs.getUserID()' },
+    {
+        name: 'sys_user_preference',
+        operations: 'read write create',
+        roles: 'snc_internal',
+        condition: 'user=javascript:gs.getUserID()',
+    },
 ]
 
 function rowsOf(grant: Grant, at: number): { acls: BaseRow[]; roles: BaseRow[] } {
@@ -66,7 +76,12 @@ function rowsOf(grant: Grant, at: number): { acls: BaseRow[]; roles: BaseRow[] }
         for (const role of grant.roles.split(' ')) {
             const roleId = ROLE_IDS[role]
             if (!roleId) throw new Error(`The base has no role ${role}.`)
-            roles.push({ sys_id: idOf('acl role', id, role), sys_security_acl: id, sys_user_role: roleId, sys_scope: 'global' })
+            roles.push({
+                sys_id: idOf('acl role', id, role),
+                sys_security_acl: id,
+                sys_user_role: roleId,
+                sys_scope: 'global',
+            })
         }
     }
     return { acls, roles }
@@ -93,5 +108,10 @@ export const BASE_ACLS: BaseRow[] = [
 
 export const BASE_ACL_ROLES: BaseRow[] = [
     ...made.flatMap((one) => one.roles),
-    { sys_id: idOf('acl role', REST_DEFAULT), sys_security_acl: REST_DEFAULT, sys_user_role: ROLE_IDS.snc_internal ?? '', sys_scope: 'global' },
+    {
+        sys_id: idOf('acl role', REST_DEFAULT),
+        sys_security_acl: REST_DEFAULT,
+        sys_user_role: ROLE_IDS.snc_internal ?? '',
+        sys_scope: 'global',
+    },
 ]

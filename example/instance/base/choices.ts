@@ -4,17 +4,23 @@ import type { BaseRow } from './records.ts'
 /** `table.field` and its choices in order, `value: Label`. */
 const CHOICES: Record<string, string> = {
     'incident.state': '1: New, 2: In Progress, 3: On Hold, 6: Resolved, 7: Closed, 8: Canceled',
-    'task.state': '-5: Pending, 1: Open, 2: Work in Progress, 3: Closed Complete, 4: Closed Incomplete, 7: Closed Skipped',
+    'task.state':
+        '-5: Pending, 1: Open, 2: Work in Progress, 3: Closed Complete, 4: Closed Incomplete, 7: Closed Skipped',
     'task.priority': '1: 1 - Critical, 2: 2 - High, 3: 3 - Moderate, 4: 4 - Low, 5: 5 - Planning',
     'task.impact': '1: 1 - High, 2: 2 - Medium, 3: 3 - Low',
     'task.urgency': '1: 1 - High, 2: 2 - Medium, 3: 3 - Low',
-    'task.contact_type': 'email: Email, phone: Phone, self-service: Self-service, walk-in: Walk-in, chat: Chat, virtual_agent: Virtual Agent',
+    'task.contact_type':
+        'email: Email, phone: Phone, self-service: Self-service, walk-in: Walk-in, chat: Chat, virtual_agent: Virtual Agent',
     'task.approval': 'not requested: Not Yet Requested, requested: Requested, approved: Approved, rejected: Rejected',
-    'incident.category': 'inquiry: Inquiry / Help, software: Software, hardware: Hardware, network: Network, database: Database',
-    'incident.subcategory': 'performance: Performance, operating_system: Operating System, disk: Disk, memory: Memory, vpn: VPN, wireless: Wireless, email: Email',
-    'incident.close_code': 'solved: Solved (Permanently), workaround: Solved (Work Around), not_solved: Not Solved, caller: Closed/Resolved by Caller',
+    'incident.category':
+        'inquiry: Inquiry / Help, software: Software, hardware: Hardware, network: Network, database: Database',
+    'incident.subcategory':
+        'performance: Performance, operating_system: Operating System, disk: Disk, memory: Memory, vpn: VPN, wireless: Wireless, email: Email',
+    'incident.close_code':
+        'solved: Solved (Permanently), workaround: Solved (Work Around), not_solved: Not Solved, caller: Closed/Resolved by Caller',
     'incident.hold_reason': '1: Awaiting Caller, 3: Awaiting Problem, 4: Awaiting Vendor, 5: Awaiting Change',
-    'interaction.state': 'new: New, work_in_progress: Work in Progress, on_hold: On Hold, closed_complete: Closed Complete, closed_abandoned: Closed Abandoned',
+    'interaction.state':
+        'new: New, work_in_progress: Work in Progress, on_hold: On Hold, closed_complete: Closed Complete, closed_abandoned: Closed Abandoned',
     'interaction.type': 'phone: Phone, chat: Chat, walkup: Walk-up, email: Email, messaging: Messaging',
     'interaction.direction': 'inbound: Inbound, outbound: Outbound',
     'sysapproval_approver.state':

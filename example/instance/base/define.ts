@@ -34,9 +34,17 @@ export function define(name: string, label: string, lines: string, options: Opti
     }
 }
 
-const LINE = /^(\w+) (\w+)(?::(\w+))?(?:\((\d+)\))?((?: (?:display|mandatory|unique|readonly|choice))*)(?: = ([^|]*?))?(?: \| (.*))?$/
+const LINE =
+    /^(\w+) (\w+)(?::(\w+))?(?:\((\d+)\))?((?: (?:display|mandatory|unique|readonly|choice))*)(?: = ([^|]*?))?(?: \| (.*))?$/
 
-const LENGTHS: Record<string, number> = { reference: 32, domain_id: 32, boolean: 40, integer: 40, script: 8000, html: 65536 }
+const LENGTHS: Record<string, number> = {
+    reference: 32,
+    domain_id: 32,
+    boolean: 40,
+    integer: 40,
+    script: 8000,
+    html: 65536,
+}
 
 function readLine(line: string): Column {
     const match = LINE.exec(line)

@@ -6,7 +6,10 @@ const VIEWS: Record<string, string> = { sow: idOf('view', 'sow'), '': idOf('view
 /** Sections of the forms in Service Operations Workspace (view `sow`): caption and fields in order. */
 const FORMS: Record<string, [caption: string, fields: string][]> = {
     incident: [
-        ['Incident', 'number state caller_id priority short_description category subcategory cmdb_ci assignment_group assigned_to contact_type'],
+        [
+            'Incident',
+            'number state caller_id priority short_description category subcategory cmdb_ci assignment_group assigned_to contact_type',
+        ],
         ['Details', 'description impact urgency company opened_at opened_by'],
         ['Resolution Information', 'close_code resolved_by resolved_at close_notes'],
     ],
@@ -21,7 +24,8 @@ const FORMS: Record<string, [caption: string, fields: string][]> = {
 }
 
 const LISTS: Record<string, string> = {
-    incident: 'number short_description caller_id priority state category assignment_group assigned_to cmdb_ci sys_updated_on',
+    incident:
+        'number short_description caller_id priority state category assignment_group assigned_to cmdb_ci sys_updated_on',
     interaction: 'number short_description opened_for type state assigned_to opened_at',
     cmdb_ci_computer: 'name fqdn os model_id assigned_to operational_status',
     cmdb_ci: 'name sys_class_name assigned_to operational_status',
@@ -34,7 +38,12 @@ export const LAYOUT: Record<string, BaseRow[]> = {
         { sys_id: VIEWS[''] ?? '', name: 'Default view', title: 'Default view' },
         { sys_id: VIEWS.sow ?? '', name: 'sow', title: 'Service Operations Workspace' },
     ],
-    sys_ui_form: Object.keys(FORMS).map((table) => ({ sys_id: idOf('form', table), name: table, view: VIEWS.sow ?? '', view_name: 'sow' })),
+    sys_ui_form: Object.keys(FORMS).map((table) => ({
+        sys_id: idOf('form', table),
+        name: table,
+        view: VIEWS.sow ?? '',
+        view_name: 'sow',
+    })),
     sys_ui_section: Object.entries(FORMS).flatMap(([table, sections]) =>
         sections.map(([caption]) => ({
             sys_id: idOf('section', table, caption),
@@ -63,7 +72,11 @@ export const LAYOUT: Record<string, BaseRow[]> = {
             }))
         )
     ),
-    sys_ui_list: Object.keys(LISTS).map((table) => ({ sys_id: idOf('list', table), name: table, view: VIEWS[''] ?? '' })),
+    sys_ui_list: Object.keys(LISTS).map((table) => ({
+        sys_id: idOf('list', table),
+        name: table,
+        view: VIEWS[''] ?? '',
+    })),
     sys_ui_list_element: Object.entries(LISTS).flatMap(([table, fields]) =>
         fields.split(' ').map((element, at) => ({
             sys_id: idOf('list element', table, element),

@@ -145,9 +145,14 @@ export const INTERFACE_TABLES: Table[] = [
         { access: 'read-only' }
     ),
     define('sys_choice_set', 'Choice Set', 'name string(80)\nelement string(80)', { access: 'read-only' }),
-    define('sys_index', 'Table Index', 'name string(80)\ntable string(80)\nlogical_table_name string(80)\ncolumn_name string(1000)\nunique_index boolean\nindex_col_name string(1000)', {
-        access: 'read-only',
-    }),
+    define(
+        'sys_index',
+        'Table Index',
+        'name string(80)\ntable string(80)\nlogical_table_name string(80)\ncolumn_name string(1000)\nunique_index boolean\nindex_col_name string(1000)',
+        {
+            access: 'read-only',
+        }
+    ),
     define(
         'sys_app_application',
         'Application Menu',
@@ -194,7 +199,11 @@ export const INTERFACE_TABLES: Table[] = [
          uncancelable boolean
          content_page string(40)`
     ),
-    define('sys_ui_view', 'View', 'name string(80) display unique\ntitle string(80)\nroles string(1000)\nuser string(40)\ngroup string(40)\nhidden boolean'),
+    define(
+        'sys_ui_view',
+        'View',
+        'name string(80) display unique\ntitle string(80)\nroles string(1000)\nuser string(40)\ngroup string(40)\nhidden boolean'
+    ),
     define(
         'sys_ui_section',
         'Form Section',
@@ -219,8 +228,16 @@ export const INTERFACE_TABLES: Table[] = [
          sys_user string(40)
          type string(40)`
     ),
-    define('sys_ui_form', 'Form', 'name string(80)\nview reference:sys_ui_view\nroles string(1000)\nsys_user string(40)\nsys_domain domain_id = global\nview_name string(80)'),
-    define('sys_ui_form_section', 'Form Section Order', 'position integer\nsys_ui_form reference:sys_ui_form\nsys_ui_section reference:sys_ui_section\nsys_user string(40)'),
+    define(
+        'sys_ui_form',
+        'Form',
+        'name string(80)\nview reference:sys_ui_view\nroles string(1000)\nsys_user string(40)\nsys_domain domain_id = global\nview_name string(80)'
+    ),
+    define(
+        'sys_ui_form_section',
+        'Form Section Order',
+        'position integer\nsys_ui_form reference:sys_ui_form\nsys_ui_section reference:sys_ui_section\nsys_user string(40)'
+    ),
     define(
         'sys_ui_formatter',
         'Formatter',
@@ -232,9 +249,21 @@ export const INTERFACE_TABLES: Table[] = [
          angular_module string(80)
          active boolean = true`
     ),
-    define('sys_ui_macro', 'UI Macro', 'name string(80) display\nactive boolean = true\nxml script(65000)\ncategory string(40)\ndescription string(4000)\nmedia_type string(40)\nsys_policy string(40)\nscoped_name string(200)'),
-    define('sys_ui_page', 'UI Page', 'name string(80) display\nhtml script(65000)\nclient_script script(65000)\nprocessing_script script(65000)\ncategory string(40)\ndirect boolean\nendpoint string(255)\ndescription string(1000)'),
-    define('sys_ui_script', 'UI Script', 'name string(100) display\nscript_name string(100)\nscript script(65000)\nactive boolean = true\nglobal boolean\nui_type string(40)\ndescription string(1000)\nuse_scoped_format boolean'),
+    define(
+        'sys_ui_macro',
+        'UI Macro',
+        'name string(80) display\nactive boolean = true\nxml script(65000)\ncategory string(40)\ndescription string(4000)\nmedia_type string(40)\nsys_policy string(40)\nscoped_name string(200)'
+    ),
+    define(
+        'sys_ui_page',
+        'UI Page',
+        'name string(80) display\nhtml script(65000)\nclient_script script(65000)\nprocessing_script script(65000)\ncategory string(40)\ndirect boolean\nendpoint string(255)\ndescription string(1000)'
+    ),
+    define(
+        'sys_ui_script',
+        'UI Script',
+        'name string(100) display\nscript_name string(100)\nscript script(65000)\nactive boolean = true\nglobal boolean\nui_type string(40)\ndescription string(1000)\nuse_scoped_format boolean'
+    ),
     define(
         'sys_ui_action',
         'UI Action',
@@ -280,8 +309,16 @@ export const INTERFACE_TABLES: Table[] = [
          workspace_mapping string(40)
          roles string(1000)`
     ),
-    define('sys_ui_action_role', 'UI Action Role', 'sys_ui_action reference:sys_ui_action\nsys_user_role reference:sys_user_role'),
-    define('sys_ui_action_view', 'UI Action Visibility', 'sys_ui_action reference:sys_ui_action\nsys_ui_view reference:sys_ui_view\nvisibility string(40)'),
+    define(
+        'sys_ui_action_role',
+        'UI Action Role',
+        'sys_ui_action reference:sys_ui_action\nsys_user_role reference:sys_user_role'
+    ),
+    define(
+        'sys_ui_action_view',
+        'UI Action Visibility',
+        'sys_ui_action reference:sys_ui_action\nsys_ui_view reference:sys_ui_view\nvisibility string(40)'
+    ),
     define(
         'sys_ui_policy',
         'UI Policy',
@@ -320,19 +357,71 @@ export const INTERFACE_TABLES: Table[] = [
          field_message string(1000)
          field_message_type string(40)`
     ),
-    define('sys_script_client', 'Client Script', 'name string(100) display\ntable string(80)\ntype string(40)\nfield string(80)\nscript script(65000)\nactive boolean = true\nui_type integer\nglobal boolean\nview string(80)\norder integer\ndescription string(1000)\napplies_extended boolean\nmessages string(4000)\nisolate_script boolean'),
-    define('sys_ui_message', 'Message', 'key string(255) display\nmessage string(4000)\nlanguage string(40) = en\ncode string(80)\napplication string(80)\ncommented_message string(4000)'),
-    define('sys_ui_list', 'List', 'name string(80)\nview reference:sys_ui_view\nrelationship string(80)\nparent string(80)\nelement string(80)\nsys_user string(40)\nsys_domain domain_id = global\nview_name string(80)'),
-    define('sys_ui_list_element', 'List Element', 'list_id reference:sys_ui_list\nelement string(80) display\nposition integer\ntype string(40)\nsum boolean\navg_value boolean\nmax_value boolean\nmin_value boolean\naverage_value boolean'),
-    define('sys_ui_related_list', 'Related List', 'name string(80)\nview reference:sys_ui_view\nrelated_list string(80)\nposition integer\ncalculated_name string(80)\norder_by string(80)\nfilter string(4000)\nsys_domain domain_id = global\nview_name string(80)'),
-    define('sys_ui_related_list_entry', 'Related List Entry', 'list_id reference:sys_ui_related_list\nrelated_list string(80)\nposition integer\nfilter string(4000)\norder_by string(80)'),
-    define('sys_relationship', 'Relationship', 'name string(80) display\napply_to script(4000)\nbasic_apply_to string(80)\nbasic_query_from string(80)\nquery_from script(4000)\nquery_with script(8000)\nreference_field string(80)\nrelated_list string(80)\nadvanced boolean\nsimple_reference boolean\ninsert_callback script(4000)'),
-    define('sys_report', 'Report', 'title string(80) display\ntable string(80)\ntype string(40)\nfield string(80)\nfilter string(4000)\naggregate string(40)\nroles string(1000)\nuser string(40)\ngroup string(40)\ninterval string(40)\nsumfield string(80)\ntrend_field string(80)\nfield_list string(1000)\norderby_list string(1000)'),
-    define('sys_ux_lib_source_script', 'UX Source Script', `${UX}\nscript script(16000000)\ntype string(40)\nengine integer\nexternals string(4000)\nis_inner boolean\nno_export boolean\nversion string(80)\ncomponents string(4000)`),
-    define('sys_ux_lib_component', 'UX Component', 'tag string(255) display\ndescription string(4000)\nsource_script reference:sys_ux_lib_source_script\nsource_script_name string(255)\nrequired_translation_keys string(4000)\ndeprecated boolean\nlabel string(255)\nversion string(80)\nuib_exposed boolean\nobserved_attributes string(4000)\nslots string(4000)'),
-    define('sys_ux_lib_component_attr', 'UX Component Attribute', 'name string(255) display\nlabel string(255)\ndescription string(4000)\ncomponent reference:sys_ux_lib_component\nlib_component reference:sys_ux_lib_component\ntype string(40)\nfield_type string(40)\ndefault_value string(65000)\nrequired boolean\nread_only boolean\nmandatory boolean\norder integer\nselectable boolean\ntype_metadata string(65000)'),
-    define('sys_ux_lib_component_action', 'UX Component Action', 'name string(255) display\nlabel string(255)\ndescription string(4000)\ncomponent reference:sys_ux_lib_component\nlib_component reference:sys_ux_lib_component\naction string(255)\npayload string(65000)\nevent reference:sys_ux_event'),
-    define('sys_ux_event', 'UX Event', `label string(255) display\nevent_name string(255)\nexplicit_api_name string(255)\ndescription string(4000)\ninterfaces string(4000)\nprops string(65000)\nrequired_translations string(65000)\nschema_version string(40)`),
+    define(
+        'sys_script_client',
+        'Client Script',
+        'name string(100) display\ntable string(80)\ntype string(40)\nfield string(80)\nscript script(65000)\nactive boolean = true\nui_type integer\nglobal boolean\nview string(80)\norder integer\ndescription string(1000)\napplies_extended boolean\nmessages string(4000)\nisolate_script boolean'
+    ),
+    define(
+        'sys_ui_message',
+        'Message',
+        'key string(255) display\nmessage string(4000)\nlanguage string(40) = en\ncode string(80)\napplication string(80)\ncommented_message string(4000)'
+    ),
+    define(
+        'sys_ui_list',
+        'List',
+        'name string(80)\nview reference:sys_ui_view\nrelationship string(80)\nparent string(80)\nelement string(80)\nsys_user string(40)\nsys_domain domain_id = global\nview_name string(80)'
+    ),
+    define(
+        'sys_ui_list_element',
+        'List Element',
+        'list_id reference:sys_ui_list\nelement string(80) display\nposition integer\ntype string(40)\nsum boolean\navg_value boolean\nmax_value boolean\nmin_value boolean\naverage_value boolean'
+    ),
+    define(
+        'sys_ui_related_list',
+        'Related List',
+        'name string(80)\nview reference:sys_ui_view\nrelated_list string(80)\nposition integer\ncalculated_name string(80)\norder_by string(80)\nfilter string(4000)\nsys_domain domain_id = global\nview_name string(80)'
+    ),
+    define(
+        'sys_ui_related_list_entry',
+        'Related List Entry',
+        'list_id reference:sys_ui_related_list\nrelated_list string(80)\nposition integer\nfilter string(4000)\norder_by string(80)'
+    ),
+    define(
+        'sys_relationship',
+        'Relationship',
+        'name string(80) display\napply_to script(4000)\nbasic_apply_to string(80)\nbasic_query_from string(80)\nquery_from script(4000)\nquery_with script(8000)\nreference_field string(80)\nrelated_list string(80)\nadvanced boolean\nsimple_reference boolean\ninsert_callback script(4000)'
+    ),
+    define(
+        'sys_report',
+        'Report',
+        'title string(80) display\ntable string(80)\ntype string(40)\nfield string(80)\nfilter string(4000)\naggregate string(40)\nroles string(1000)\nuser string(40)\ngroup string(40)\ninterval string(40)\nsumfield string(80)\ntrend_field string(80)\nfield_list string(1000)\norderby_list string(1000)'
+    ),
+    define(
+        'sys_ux_lib_source_script',
+        'UX Source Script',
+        `${UX}\nscript script(16000000)\ntype string(40)\nengine integer\nexternals string(4000)\nis_inner boolean\nno_export boolean\nversion string(80)\ncomponents string(4000)`
+    ),
+    define(
+        'sys_ux_lib_component',
+        'UX Component',
+        'tag string(255) display\ndescription string(4000)\nsource_script reference:sys_ux_lib_source_script\nsource_script_name string(255)\nrequired_translation_keys string(4000)\ndeprecated boolean\nlabel string(255)\nversion string(80)\nuib_exposed boolean\nobserved_attributes string(4000)\nslots string(4000)'
+    ),
+    define(
+        'sys_ux_lib_component_attr',
+        'UX Component Attribute',
+        'name string(255) display\nlabel string(255)\ndescription string(4000)\ncomponent reference:sys_ux_lib_component\nlib_component reference:sys_ux_lib_component\ntype string(40)\nfield_type string(40)\ndefault_value string(65000)\nrequired boolean\nread_only boolean\nmandatory boolean\norder integer\nselectable boolean\ntype_metadata string(65000)'
+    ),
+    define(
+        'sys_ux_lib_component_action',
+        'UX Component Action',
+        'name string(255) display\nlabel string(255)\ndescription string(4000)\ncomponent reference:sys_ux_lib_component\nlib_component reference:sys_ux_lib_component\naction string(255)\npayload string(65000)\nevent reference:sys_ux_event'
+    ),
+    define(
+        'sys_ux_event',
+        'UX Event',
+        `label string(255) display\nevent_name string(255)\nexplicit_api_name string(255)\ndescription string(4000)\ninterfaces string(4000)\nprops string(65000)\nrequired_translations string(65000)\nschema_version string(40)`
+    ),
     define(
         'sys_ux_macroponent',
         'UX Macroponent',
@@ -368,6 +457,10 @@ export const INTERFACE_TABLES: Table[] = [
          state_properties string(65000)
          style_config string(65000)`
     ),
-    define('sys_uib_toolbox_component', 'UI Builder Toolbox Component', 'label string(255) display\nname string(255)\ndescription string(4000)\nactive boolean = true\nmacroponent reference:sys_ux_macroponent\nicon string(80)\nicon_source string(65000)\nassociated_types string(4000)\ncategory string(255)\ncategories string(4000)\nconfiguration string(65000)\nkeywords string(4000)\ntags string(4000)\norder integer\nbase_component_config string(65000)\ncomponent reference:sys_ux_lib_component'),
+    define(
+        'sys_uib_toolbox_component',
+        'UI Builder Toolbox Component',
+        'label string(255) display\nname string(255)\ndescription string(4000)\nactive boolean = true\nmacroponent reference:sys_ux_macroponent\nicon string(80)\nicon_source string(65000)\nassociated_types string(4000)\ncategory string(255)\ncategories string(4000)\nconfiguration string(65000)\nkeywords string(4000)\ntags string(4000)\norder integer\nbase_component_config string(65000)\ncomponent reference:sys_ux_lib_component'
+    ),
     define('sys_metadata_delete', 'Deleted Metadata', 'name string(255)'),
 ]

@@ -59,9 +59,14 @@ export const PEOPLE_TABLES: Table[] = [
          scoped_admin boolean = false`,
         { access: 'read-only' }
     ),
-    define('sys_user_role_contains', 'Contained Role', 'role reference:sys_user_role\ncontains reference:sys_user_role', {
-        access: 'read-only',
-    }),
+    define(
+        'sys_user_role_contains',
+        'Contained Role',
+        'role reference:sys_user_role\ncontains reference:sys_user_role',
+        {
+            access: 'read-only',
+        }
+    ),
     define(
         'sys_user_has_role',
         'User Role',
@@ -72,8 +77,16 @@ export const PEOPLE_TABLES: Table[] = [
          included_in_role reference:sys_user_role
          state string(40) = active`
     ),
-    define('sys_group_has_role', 'Group Role', 'group reference:sys_user_group\nrole reference:sys_user_role\ninherits boolean = true'),
-    define('sys_user_preference', 'User Preference', 'user reference:sys_user\nname string(100)\nvalue string(4000)\ntype string(40)'),
+    define(
+        'sys_group_has_role',
+        'Group Role',
+        'group reference:sys_user_group\nrole reference:sys_user_role\ninherits boolean = true'
+    ),
+    define(
+        'sys_user_preference',
+        'User Preference',
+        'user reference:sys_user\nname string(100)\nvalue string(4000)\ntype string(40)'
+    ),
     define('sys_user_session', 'User Session', 'user string(40)\nname string(255)\nactive boolean = true'),
     define('live_message', 'Message', 'message string(4000)'),
     define(

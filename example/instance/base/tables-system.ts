@@ -41,7 +41,11 @@ export const SYSTEM_TABLES: Table[] = [
          active boolean = true
          description string(4000)`
     ),
-    define('sys_module', 'Module', 'path string(400) display\ncontent script(65000)\nexternal_source boolean = false\nsystem_include boolean'),
+    define(
+        'sys_module',
+        'Module',
+        'path string(400) display\ncontent script(65000)\nexternal_source boolean = false\nsystem_include boolean'
+    ),
     define(
         'sys_ws_definition',
         'Scripted REST Service',
@@ -243,7 +247,9 @@ export const SYSTEM_TABLES: Table[] = [
          mailbox string(40)
          notification_type string(40)`
     ),
-    define('syslog', 'Log', 'level string(40)\nmessage string(4000)\nsource string(255)\nsequence string(80)', { access: 'read-only' }),
+    define('syslog', 'Log', 'level string(40)\nmessage string(4000)\nsource string(255)\nsequence string(80)', {
+        access: 'read-only',
+    }),
     define(
         'sys_properties',
         'System Property',
@@ -265,7 +271,11 @@ export const SYSTEM_TABLES: Table[] = [
         'Category Property',
         'category reference:sys_properties_category\nproperty reference:sys_properties\norder integer'
     ),
-    define('sys_number', 'Number Maintenance', 'category string(80) unique\nprefix string(40)\nnumber integer\nmaximum_digits integer = 7'),
+    define(
+        'sys_number',
+        'Number Maintenance',
+        'category string(80) unique\nprefix string(40)\nnumber integer\nmaximum_digits integer = 7'
+    ),
     define('sys_plugins', 'Plugin', 'name string(100) display\nsource string(255)\nactive string(40)'),
     define(
         'sys_attachment',
@@ -286,9 +296,14 @@ export const SYSTEM_TABLES: Table[] = [
          encryption_context string(40)`,
         { indexes: ['table_sys_id'] }
     ),
-    define('sys_attachment_doc', 'Attachment Document', 'sys_attachment reference:sys_attachment\nposition integer\nlength integer\ndata string(700000)', {
-        access: 'read-only',
-    }),
+    define(
+        'sys_attachment_doc',
+        'Attachment Document',
+        'sys_attachment reference:sys_attachment\nposition integer\nlength integer\ndata string(700000)',
+        {
+            access: 'read-only',
+        }
+    ),
     define(
         'sys_journal_field',
         'Journal Entry',

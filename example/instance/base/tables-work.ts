@@ -111,7 +111,9 @@ export const WORK_TABLES: Table[] = [
          asset reference:alm_asset
          sys_domain domain_id = global | Domain`
     ),
-    define('cmdb_ci_hardware', 'Hardware', 'default_gateway string(40)\nhardware_status string(40)', { extends: 'cmdb_ci' }),
+    define('cmdb_ci_hardware', 'Hardware', 'default_gateway string(40)\nhardware_status string(40)', {
+        extends: 'cmdb_ci',
+    }),
     define(
         'cmdb_ci_computer',
         'Computer',
@@ -128,7 +130,9 @@ export const WORK_TABLES: Table[] = [
         { extends: 'cmdb_ci_hardware' }
     ),
     define('cmdb_ci_printer', 'Printer', 'paper string(40)\ncolors string(40)', { extends: 'cmdb_ci_hardware' }),
-    define('cmdb_ci_service', 'Service', 'busines_criticality string(40) choice | Business criticality', { extends: 'cmdb_ci' }),
+    define('cmdb_ci_service', 'Service', 'busines_criticality string(40) choice | Business criticality', {
+        extends: 'cmdb_ci',
+    }),
     define(
         'alm_asset',
         'Asset',
@@ -168,7 +172,11 @@ export const WORK_TABLES: Table[] = [
         'name string(80) display\nparent reference:domain\ntype string(40)\nactive boolean = true\nprimary boolean = false'
     ),
     define('domain_contains', 'Domain Contains', 'domain reference:domain\ncontains reference:domain'),
-    define('sys_user_visibility', 'User Visibility Domain', 'user reference:sys_user\nvisibility_domain reference:domain'),
+    define(
+        'sys_user_visibility',
+        'User Visibility Domain',
+        'user reference:sys_user\nvisibility_domain reference:domain'
+    ),
     define(
         'sysapproval_approver',
         'Approval',

@@ -7,11 +7,15 @@ import { WORK_TABLES } from './tables-work.ts'
 /** Application records carry their scope (`sys_metadata.sys_scope` on an instance): scripts run in it. */
 const SCOPE = { ...column('sys_scope', 'Application', 'reference', 32), reference: 'sys_scope' }
 
-const NOT_FROM_AN_APPLICATION = new Set('sys_user sys_user_group sys_user_grmember sys_scope sys_app syslog sysevent'.split(' '))
+const NOT_FROM_AN_APPLICATION = new Set(
+    'sys_user sys_user_group sys_user_grmember sys_scope sys_app syslog sysevent'.split(' ')
+)
 
 export const BASE_TABLES: Table[] = [
     ...WORK_TABLES,
     ...[...PEOPLE_TABLES, ...SYSTEM_TABLES, ...INTERFACE_TABLES].map((table) =>
-        table.extends || NOT_FROM_AN_APPLICATION.has(table.name) ? table : { ...table, columns: [...table.columns, SCOPE] }
+        table.extends || NOT_FROM_AN_APPLICATION.has(table.name)
+            ? table
+            : { ...table, columns: [...table.columns, SCOPE] }
     ),
 ]

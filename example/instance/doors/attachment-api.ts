@@ -17,9 +17,11 @@ export function attachmentApi(request: DoorRequest): Answer | undefined {
     const [first, second] = segments
     if (method === 'GET' && first === undefined) return list(request)
     if (method === 'POST' && first === 'file') return upload(request)
-    if (method === 'POST' && first === 'upload') throw new HttpError(501, 'Not emulated', 'POST /api/now/attachment/upload; use /file')
+    if (method === 'POST' && first === 'upload')
+        throw new HttpError(501, 'Not emulated', 'POST /api/now/attachment/upload; use /file')
     if (method === 'GET' && first && second === 'file') return file(request, first)
-    if (method === 'GET' && first) return jsonAnswer(200, { result: metadata(request.tx, readable(request, first, 'read')) })
+    if (method === 'GET' && first)
+        return jsonAnswer(200, { result: metadata(request.tx, readable(request, first, 'read')) })
     if (method === 'DELETE' && first) {
         readable(request, first, 'write')
         removeAttachment(request.tx, first)
@@ -64,7 +66,8 @@ function upload(request: DoorRequest): Answer {
     const id = parameters.get('table_sys_id') ?? ''
     const name = parameters.get('file_name') ?? ''
     if (!tx.catalog.find(table)) throw new HttpError(400, `Invalid table ${table}`, `Table ${table} does not exist`)
-    if (id === '' || name === '') throw new HttpError(400, 'Missing parameter', 'table_sys_id and file_name are required')
+    if (id === '' || name === '')
+        throw new HttpError(400, 'Missing parameter', 'table_sys_id and file_name are required')
     if (!readById(tx, table, id)) throw new HttpError(404, 'No Record found', `There is no record ${id} in ${table}`)
     if (!mayTouchFiles(tx, table, id, 'write')) {
         throw new HttpError(403, 'User Not Authorized', 'Insufficient rights to attach files to the record')

@@ -17,11 +17,20 @@ export interface Answer {
 }
 
 export function jsonAnswer(status: number, value: unknown, headers: Record<string, string> = {}): Answer {
-    return { status, headers: { 'Content-Type': 'application/json;charset=UTF-8', ...headers }, body: JSON.stringify(value) }
+    return {
+        status,
+        headers: { 'Content-Type': 'application/json;charset=UTF-8', ...headers },
+        body: JSON.stringify(value),
+    }
 }
 
 /** `{ "error": { "message", "detail" }, "status": "failure" }` ("Errors"). */
-export function errorAnswer(status: number, message: string, detail: string | null, headers: Record<string, string> = {}): Answer {
+export function errorAnswer(
+    status: number,
+    message: string,
+    detail: string | null,
+    headers: Record<string, string> = {}
+): Answer {
     return jsonAnswer(status, { error: { message, detail }, status: 'failure' }, headers)
 }
 

@@ -24,7 +24,8 @@ export function scriptedRest(request: DoorRequest): Answer {
     const { match, otherMethod } = findRoute(tx, http.method, http.path)
     if (!match) {
         if (!request.isLoggedIn) throw notAuthenticated()
-        if (otherMethod) throw new HttpError(405, 'Method not supported', `${http.method} is not supported by ${http.path}`)
+        if (otherMethod)
+            throw new HttpError(405, 'Method not supported', `${http.method} is not supported by ${http.path}`)
         throw new HttpError(400, 'Requested URI does not represent any resource', http.path)
     }
     authorise(request, match.route)
@@ -38,7 +39,11 @@ export function scriptedRest(request: DoorRequest): Answer {
         input: { request: inputOf(request, match, bodyKind) },
     })
     if (result.error) {
-        tx.log('error', match.route.scope, `${http.method} ${http.path}: ${result.error.message} (${result.error.position})`)
+        tx.log(
+            'error',
+            match.route.scope,
+            `${http.method} ${http.path}: ${result.error.message} (${result.error.position})`
+        )
         return errorAnswer(500, result.error.message, result.error.position)
     }
     // A run of kind `rest` without an error always leaves a response.
@@ -51,7 +56,8 @@ function authorise({ tx, isLoggedIn }: DoorRequest, { operation, definition }: R
     if (!isLoggedIn) throw notAuthenticated()
     const forbidden = new HttpError(403, 'User Not Authorized', 'Failed API level ACL Validation')
     const { roles } = tx.session
-    if (operation.requires_snc_internal_role === '1' && roles.has('snc_external') && !roles.has('snc_internal')) throw forbidden
+    if (operation.requires_snc_internal_role === '1' && roles.has('snc_external') && !roles.has('snc_internal'))
+        throw forbidden
     if (operation.requires_acl_authorization !== '1') return
     const named = idsOf(operation.enforce_acl)
     const wanted = named.length > 0 ? named : idsOf(definition.enforce_acl)
@@ -65,7 +71,9 @@ function idsOf(list: string | null | undefined): string[] {
 }
 
 function typesOf(own: string | null | undefined, inherited: string | null | undefined): string[] {
-    return (own || inherited || 'application/json,application/xml,text/xml').split(',').map((type) => type.trim().toLowerCase())
+    return (own || inherited || 'application/json,application/xml,text/xml')
+        .split(',')
+        .map((type) => type.trim().toLowerCase())
 }
 
 /** Checks content types and sizes; answers what kind of body the script gets. */
@@ -129,13 +137,20 @@ function toAnswer(request: DoorRequest, response: GuestResponse): Answer {
     if (error) return errorAnswer(error.status, error.message, error.detail || null, response.headers)
     if (chunks) return streamed(request, response, chunks)
     const type = response.contentType ?? 'application/json;charset=UTF-8'
-    return { status: response.status, headers: { 'Content-Type': type, ...response.headers }, body: response.body ?? '' }
+    return {
+        status: response.status,
+        headers: { 'Content-Type': type, ...response.headers },
+        body: response.body ?? '',
+    }
 }
 
 function streamed(request: DoorRequest, response: GuestResponse, chunks: { text?: string; stream?: string }[]): Answer {
     if (!response.contentType) return errorAnswer(500, 'A streamed answer needs a content type', null)
     const call = { tx: request.tx, scope: 'global', state: request.state }
-    const body = Buffer.concat(chunks.map((chunk) => (chunk.stream ? streamContent(call, chunk.stream) : Buffer.from(chunk.text ?? '', 'utf8'))))
+    const body = Buffer.concat(
+        chunks.map((chunk) =>
+            chunk.stream ? streamContent(call, chunk.stream) : Buffer.from(chunk.text ?? '', 'utf8')
+        )
+    )
     return { status: response.status, headers: { 'Content-Type': response.contentType, ...response.headers }, body }
 }
-

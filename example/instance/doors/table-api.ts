@@ -1,9 +1,9 @@
+import { Args } from '../host/args.ts'
+import { writeOperations } from '../host/write-operations.ts'
 import { countRows, readById, readRows, secured, type Term } from '../records/read.ts'
 import type { Values } from '../records/values.ts'
 import { deleteRecord, insertRecord, updateRecord, type WriteResult } from '../records/write.ts'
 import { allowed } from '../rights/acl.ts'
-import { writeOperations } from '../host/write-operations.ts'
-import { Args } from '../host/args.ts'
 import { isEncrypted } from '../secrets.ts'
 import { type DoorRequest, parametersOf, segmentsBelow } from './door.ts'
 import { type Answer, HttpError, jsonAnswer, notAuthenticated } from './http-error.ts'
@@ -22,8 +22,10 @@ export function tableApi(request: DoorRequest): Answer | undefined {
     const [table = '', id] = segments
     const { tx, http } = request
     const known = tx.catalog.find(table)
-    if (!known || segments.length > 2) throw new HttpError(400, `Invalid table ${table}`, `Table ${table} does not exist`)
-    if (!known.access.webService) throw new HttpError(403, 'User Not Authorized', `Table ${table} is not open to web services`)
+    if (!known || segments.length > 2)
+        throw new HttpError(400, `Invalid table ${table}`, `Table ${table} does not exist`)
+    if (!known.access.webService)
+        throw new HttpError(403, 'User Not Authorized', `Table ${table} is not open to web services`)
     if (id === undefined) {
         if (http.method === 'GET') return list(request, table)
         if (http.method === 'POST') return create(request, table)
@@ -37,7 +39,10 @@ export function tableApi(request: DoorRequest): Answer | undefined {
 
 function shapeOf(parameters: URLSearchParams): Shape {
     return {
-        fields: (parameters.get('sysparm_fields') ?? '').split(',').map((name) => name.trim()).filter(Boolean),
+        fields: (parameters.get('sysparm_fields') ?? '')
+            .split(',')
+            .map((name) => name.trim())
+            .filter(Boolean),
         display: parameters.get('sysparm_display_value') ?? 'false',
         links: parameters.get('sysparm_exclude_reference_link') !== 'true',
     }
@@ -46,7 +51,8 @@ function shapeOf(parameters: URLSearchParams): Shape {
 function list(request: DoorRequest, table: string): Answer {
     const { tx } = request
     const parameters = parametersOf(request.http)
-    if (!allowed(tx, { table, operation: 'read' })) throw new HttpError(403, 'Insufficient rights to query records', null)
+    if (!allowed(tx, { table, operation: 'read' }))
+        throw new HttpError(403, 'Insufficient rights to query records', null)
     const terms: Term[] = [{ encoded: parameters.get('sysparm_query') ?? '' }]
     for (const [name, value] of parameters) if (!name.startsWith('sysparm_')) terms.push({ any: [[name, '=', value]] })
     const limit = bounded(parameters.get('sysparm_limit'), MOST_ROWS)
@@ -93,7 +99,9 @@ function one(request: DoorRequest, table: string, id: string): Answer {
     const row = readById(tx, table, id)
     const seen = row && secured(tx, table, row)
     if (!seen) throw ABSENT()
-    return jsonAnswer(200, { result: wireRecord(tx, table, seen.row, seen.hidden, shapeOf(parametersOf(request.http))) })
+    return jsonAnswer(200, {
+        result: wireRecord(tx, table, seen.row, seen.hidden, shapeOf(parametersOf(request.http))),
+    })
 }
 
 function bodyValues(request: DoorRequest, table: string): Values {
@@ -112,7 +120,12 @@ function bodyValues(request: DoorRequest, table: string): Values {
     for (const [field, given] of Object.entries(parsed)) {
         const column = request.tx.catalog.column(table, field)
         if (!column) continue
-        const text = given === null || given === undefined ? null : typeof given === 'object' ? objectValue(given) : String(given)
+        const text =
+            given === null || given === undefined
+                ? null
+                : typeof given === 'object'
+                  ? objectValue(given)
+                  : String(given)
         values[field] = asDisplay ? fromDisplay(request, table, field, text) : text
         // An instance wants the clear text as a display value; here it is never stored in clear.
         if (column.kind === 'password2' && text && !isEncrypted(text)) values[field] = request.tx.secrets.encrypt(text)
@@ -132,7 +145,11 @@ function fromDisplay(request: DoorRequest, table: string, field: string, text: s
 }
 
 function refuse(result: WriteResult, what: string): HttpError {
-    return new HttpError(403, 'Operation Failed', result.error || `ACL Exception ${what} Failed due to security constraints`)
+    return new HttpError(
+        403,
+        'Operation Failed',
+        result.error || `ACL Exception ${what} Failed due to security constraints`
+    )
 }
 
 function create(request: DoorRequest, table: string): Answer {
@@ -160,6 +177,7 @@ function remove(request: DoorRequest, table: string, id: string): Answer {
     const { tx } = request
     const row = readById(tx, table, id)
     if (!row || !secured(tx, table, row)) throw ABSENT()
-    if (!deleteRecord(tx, table, id, DOOR)) throw new HttpError(403, 'Operation Failed', 'ACL Exception Delete Failed due to security constraints')
+    if (!deleteRecord(tx, table, id, DOOR))
+        throw new HttpError(403, 'Operation Failed', 'ACL Exception Delete Failed due to security constraints')
     return { status: 204, headers: {}, body: '' }
 }

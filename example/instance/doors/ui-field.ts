@@ -10,7 +10,10 @@ import { wireValue } from './table-values.ts'
 export function uiField(tx: Transaction, table: string, column: Column, row: Values, canWrite: boolean): UiField {
     const value = row[column.name] ?? null
     const isSecret = column.kind === 'password2' || column.kind === 'password'
-    const choices = column.choice > 0 || column.kind === 'choice' ? tx.metadata.choices(table, column.name, tx.session.language) : []
+    const choices =
+        column.choice > 0 || column.kind === 'choice'
+            ? tx.metadata.choices(table, column.name, tx.session.language)
+            : []
     return {
         name: column.name,
         label: column.label,
@@ -19,7 +22,11 @@ export function uiField(tx: Transaction, table: string, column: Column, row: Val
         display: isSecret ? (value ? '••••••••' : '') : displayValue(tx, table, column.name, value),
         reference: column.reference,
         mandatory: column.mandatory,
-        writable: canWrite && !column.readOnly && !column.name.startsWith('sys_') && mayWriteField(tx, table, column.name, row),
+        writable:
+            canWrite &&
+            !column.readOnly &&
+            !column.name.startsWith('sys_') &&
+            mayWriteField(tx, table, column.name, row),
         choices: choices.length > 0 ? choices.map((one) => ({ value: one.value ?? '', label: one.label ?? '' })) : null,
     }
 }

@@ -23,7 +23,8 @@ export function layoutOf(tx: Transaction, table: string): Layout {
         const placed = mine.flatMap((row) => component(tx, table, section, row))
         layout.components.push(...placed)
         const names = mine.map((row) => row.element ?? '').filter((name) => tx.catalog.column(table, name))
-        if (names.length > 0) layout.sections.push({ caption: section.caption ?? tx.catalog.table(table).label, elements: names })
+        if (names.length > 0)
+            layout.sections.push({ caption: section.caption ?? tx.catalog.table(table).label, elements: names })
     }
     if (layout.sections.length === 0) {
         const names = [...tx.catalog.columns(table).keys()].filter((name) => !SYSTEM_COLUMN_NAMES.includes(name))
@@ -40,7 +41,9 @@ function sectionsOf(tx: Transaction, table: string): Values[] {
     const views = new Map(tx.metadata.rows('sys_ui_view').map((row) => [row.sys_id, row.name]))
     for (const level of tx.catalog.lineage(table)) {
         for (const view of VIEWS) {
-            const form = forms.find((row) => row.name === level && (views.get(row.view ?? '') ?? row.view ?? 'Default view') === view)
+            const form = forms.find(
+                (row) => row.name === level && (views.get(row.view ?? '') ?? row.view ?? 'Default view') === view
+            )
             if (!form) continue
             return order
                 .filter((row) => row.sys_ui_form === form.sys_id)
@@ -56,10 +59,19 @@ function component(tx: Transaction, table: string, section: Values, element: Val
     if (element.type !== 'component' && element.type !== 'formatter') return []
     const formatter = tx.metadata
         .rows('sys_ui_formatter')
-        .filter((row) => row.active === '1' && row.seismic_component && tx.catalog.lineage(table).includes(row.table ?? ''))
-        .find((row) => row.sys_id === element.sys_ui_formatter || row.formatter === element.element || row.name === element.element)
-    const macroponent = formatter && tx.metadata.rows('sys_ux_macroponent').find((row) => row.sys_id === formatter.seismic_component)
-    const root = macroponent && tx.metadata.rows('sys_ux_lib_component').find((row) => row.sys_id === macroponent.root_component)
+        .filter(
+            (row) => row.active === '1' && row.seismic_component && tx.catalog.lineage(table).includes(row.table ?? '')
+        )
+        .find(
+            (row) =>
+                row.sys_id === element.sys_ui_formatter ||
+                row.formatter === element.element ||
+                row.name === element.element
+        )
+    const macroponent =
+        formatter && tx.metadata.rows('sys_ux_macroponent').find((row) => row.sys_id === formatter.seismic_component)
+    const root =
+        macroponent && tx.metadata.rows('sys_ux_lib_component').find((row) => row.sys_id === macroponent.root_component)
     if (!formatter || !root) return []
     return [
         {

@@ -1,8 +1,8 @@
 import type { UiAttachment, UiField, UiRecord } from '../../ui-api.ts'
 import { attachmentsOf } from '../records/attachments.ts'
+import { referenceDisplay } from '../records/display.ts'
 import { journalOf } from '../records/journal.ts'
 import { readById, secured } from '../records/read.ts'
-import { referenceDisplay } from '../records/display.ts'
 import { allowed } from '../rights/acl.ts'
 import { isJournal } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'
@@ -33,7 +33,10 @@ export function uiRecord(tx: Transaction, asked: string, id: string): UiRecord |
         shortDescription: row.short_description ?? '',
         canWrite,
         fields,
-        sections: layout.sections.map((section) => ({ ...section, elements: section.elements.filter((name) => fields[name]) })),
+        sections: layout.sections.map((section) => ({
+            ...section,
+            elements: section.elements.filter((name) => fields[name]),
+        })),
         components: layout.components,
         journal: hasJournal
             ? journalOf(tx, id).map((entry) => ({

@@ -14,7 +14,8 @@ export function uiDoor(request: DoorRequest): Answer {
     if (what === 'components') return jsonAnswer(200, uiComponents(request.tx))
     if (what === 'list' && request.tx.catalog.find(table)) return jsonAnswer(200, uiList(request, table))
     const record = what === 'record' && request.tx.catalog.find(table) ? uiRecord(request.tx, table, id) : null
-    if (!record) throw new HttpError(404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval")
+    if (!record)
+        throw new HttpError(404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval")
     return jsonAnswer(200, record)
 }
 
@@ -22,7 +23,10 @@ function uiSession(tx: Transaction): UiSession {
     const { session } = tx
     const names = session.displayName.split(' ').filter(Boolean)
     const initials = [names[0], names.length > 1 ? names[names.length - 1] : undefined]
-    const dark = tx.store.first('select value from sys_user_preference where "user"=? and name=?', [session.userId, 'workspace.theme'])
+    const dark = tx.store.first('select value from sys_user_preference where "user"=? and name=?', [
+        session.userId,
+        'workspace.theme',
+    ])
     return {
         user: {
             id: session.userId,

@@ -1,5 +1,13 @@
 import vm from 'node:vm'
-import { type Engine, type GuestResult, type GuestTask, type HostCall, type ScriptSource, wrapModule, wrapScript } from './engine.ts'
+import {
+    type Engine,
+    type GuestResult,
+    type GuestTask,
+    type HostCall,
+    type ScriptSource,
+    wrapModule,
+    wrapScript,
+} from './engine.ts'
 
 interface Realm {
     scope: string

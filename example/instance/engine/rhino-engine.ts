@@ -3,7 +3,15 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { type Engine, type GuestResult, type GuestTask, type HostCall, type ScriptSource, wrapModule, wrapScript } from './engine.ts'
+import {
+    type Engine,
+    type GuestResult,
+    type GuestTask,
+    type HostCall,
+    type ScriptSource,
+    wrapModule,
+    wrapScript,
+} from './engine.ts'
 
 /** One line from the guest. */
 interface GuestMessage {
@@ -42,7 +50,8 @@ export class RhinoEngine implements Engine {
         this.output = fs.openSync(output, 'r')
         // Both ends are open: the names are no longer needed.
         fs.rmSync(this.folder, { recursive: true })
-        if (!this.hear().ready) throw new Error('Rhino did not start. Install it, for example with: apt-get install rhino')
+        if (!this.hear().ready)
+            throw new Error('Rhino did not start. Install it, for example with: apt-get install rhino')
         this.say({ boot: bootText })
         this.hear()
     }
@@ -56,7 +65,14 @@ export class RhinoEngine implements Engine {
     run(task: GuestTask): GuestResult {
         const { scope, apart, kind, name } = task
         this.say({
-            run: { scope, realm: apart ? `${scope} apart` : scope, kind, name, script: wrapScript(task.script), input: JSON.stringify(task.input ?? null) },
+            run: {
+                scope,
+                realm: apart ? `${scope} apart` : scope,
+                kind,
+                name,
+                script: wrapScript(task.script),
+                input: JSON.stringify(task.input ?? null),
+            },
         })
         for (;;) {
             const message = this.hear()

@@ -16,13 +16,25 @@ export interface CrossScopeItem {
 
 /** Privileges that were declared, and those that scripts have needed so far; scopes by name. */
 export function crossScopeReport(store: Store): { items: CrossScopeItem[] } {
-    const names = new Map(store.all('select "sys_id" as id, scope from sys_scope union all select "sys_id", scope from sys_app').map((r) => [String(r.id), String(r.scope)]))
+    const names = new Map(
+        store
+            .all('select "sys_id" as id, scope from sys_scope union all select "sys_id", scope from sys_app')
+            .map((r) => [String(r.id), String(r.scope)])
+    )
     const used = new Set(store.all('select key from "dev:privilege_use"').map((row) => String(row.key)))
-    const declared = new Set(store.all('select sys_id from "dev:installed" where tbl=?', ['sys_scope_privilege']).map((row) => String(row.sys_id)))
+    const declared = new Set(
+        store
+            .all('select sys_id from "dev:installed" where tbl=?', ['sys_scope_privilege'])
+            .map((row) => String(row.sys_id))
+    )
     const items = store
-        .all('select "sys_id" as id, source_scope, target_scope, target_type, target_name, operation, status from sys_scope_privilege order by source_scope, target_type, target_name, operation')
+        .all(
+            'select "sys_id" as id, source_scope, target_scope, target_type, target_name, operation, status from sys_scope_privilege order by source_scope, target_type, target_name, operation'
+        )
         .map((row) => {
-            const parts = [row.source_scope, row.target_scope, row.target_type, row.target_name, row.operation].map((part) => String(part ?? ''))
+            const parts = [row.source_scope, row.target_scope, row.target_type, row.target_name, row.operation].map(
+                (part) => String(part ?? '')
+            )
             const [source = '', target = '', targetType = '', targetName = '', operation = ''] = parts
             return {
                 sourceScope: names.get(source) ?? source,

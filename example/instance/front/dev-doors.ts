@@ -1,11 +1,11 @@
-import type { SharedState } from '../shared-state.ts'
-import { crossScopeReport } from './cross-scope.ts'
 import type { Scheduler } from '../scheduler.ts'
+import type { SharedState } from '../shared-state.ts'
 import type { Catalog } from '../store/catalog.ts'
 import { writeMeta } from '../store/own-tables.ts'
 import type { Store } from '../store/store.ts'
 import type { Caller, WorkReply } from '../work/messages.ts'
 import type { Pool } from '../work/pool.ts'
+import { crossScopeReport } from './cross-scope.ts'
 import { failure, json, type Reply } from './reply.ts'
 import type { TransactionLog } from './transaction-log.ts'
 
@@ -73,7 +73,14 @@ async function script(services: DevServices, body: Record<string, unknown>): Pro
     const name = String(body.user ?? 'system')
     const row = services.store.first('select "sys_id" as id from sys_user where user_name=?', [name])
     if (name !== 'system' && !row) return failure(404, 'Not found', `There is no user ${name}`)
-    const caller: Caller = { userId: row ? String(row.id) : 'system', interactive: false, sessionId: '', token: '', ip: '127.0.0.1', clientData: {} }
+    const caller: Caller = {
+        userId: row ? String(row.id) : 'system',
+        interactive: false,
+        sessionId: '',
+        token: '',
+        ip: '127.0.0.1',
+        clientData: {},
+    }
     const work = { kind: 'script', scope: String(body.scope ?? 'global'), script: String(body.script ?? '') } as const
     const reply = await services.pool.run(caller, work)
     services.transactions.add(`script ${name}`, reply)
@@ -89,8 +96,9 @@ function taskReply(reply: WorkReply): Reply {
 /** Log lines after one with this sequence, oldest first. */
 function logSince(store: Store, since: string): Record<string, string>[] {
     return store
-        .all('select level, source, message, sequence, sys_created_on as createdOn, sys_created_by as createdBy from syslog where sequence>? order by sequence', [
-            since,
-        ])
+        .all(
+            'select level, source, message, sequence, sys_created_on as createdOn, sys_created_by as createdBy from syslog where sequence>? order by sequence',
+            [since]
+        )
         .map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, String(cell ?? '')])))
 }

@@ -31,7 +31,10 @@ function readPage(folder: string, name: string): string | Reply {
 
 /** Text that may stand inside a script element. */
 function scriptJson(value: unknown): string {
-    return JSON.stringify(value).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')
+    return JSON.stringify(value)
+        .replace(/</g, '\\u003c')
+        .replace(/\u2028/g, '\\u2028')
+        .replace(/\u2029/g, '\\u2029')
 }
 
 /** An HTML page with the session in place of `<!--NOW-->`. */

@@ -29,7 +29,11 @@ export async function send(request: http.IncomingMessage, response: http.ServerR
 }
 
 export function json(status: number, value: unknown): Reply {
-    return { status, headers: { 'Content-Type': 'application/json;charset=UTF-8', 'Cache-Control': 'no-store' }, body: JSON.stringify(value) }
+    return {
+        status,
+        headers: { 'Content-Type': 'application/json;charset=UTF-8', 'Cache-Control': 'no-store' },
+        body: JSON.stringify(value),
+    }
 }
 
 export function failure(status: number, message: string, detail: string | null = null): Reply {

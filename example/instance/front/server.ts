@@ -1,12 +1,12 @@
 import http from 'node:http'
 import type { UiSession } from '../../ui-api.ts'
 import type { Settings } from '../settings.ts'
+import type { Caller } from '../work/messages.ts'
 import { componentScript } from './component-script.ts'
 import { type DevServices, devDoor } from './dev-doors.ts'
 import { page, pageOf, safeTarget, staticFile, toLogIn } from './pages.ts'
 import { failure, json, type Reply, redirect, send } from './reply.ts'
 import type { Sessions } from './sessions.ts'
-import type { Caller } from '../work/messages.ts'
 
 /** What no script reads is taken in up to this size (an attachment). */
 const BODY_BYTES = 256 * 1024 * 1024
@@ -61,7 +61,8 @@ export class Front {
     private async answer(request: Incoming): Promise<Reply> {
         const { path } = request
         if (path.startsWith('/__dev/')) {
-            if (!isLoopback(request.ip)) return failure(403, 'User Not Authorized', 'Developer doors are open to this machine only')
+            if (!isLoopback(request.ip))
+                return failure(403, 'User Not Authorized', 'Developer doors are open to this machine only')
             return devDoor(this.services, { ...request, query: new URLSearchParams(request.query) })
         }
         if (path === '/favicon.ico') return { status: 204, headers: { 'Cache-Control': 'max-age=86400' }, body: '' }
@@ -78,7 +79,8 @@ export class Front {
         if (path === '/') return redirect('/now/sow/home')
         const html = pageOf(path)
         if (html) return this.page(html, request, caller)
-        if (request.method !== 'GET' && request.method !== 'HEAD' && !this.sessions.mayWrite(caller, request.headers)) return unauthenticated()
+        if (request.method !== 'GET' && request.method !== 'HEAD' && !this.sessions.mayWrite(caller, request.headers))
+            return unauthenticated()
         return this.transaction(request, caller)
     }
 
@@ -100,7 +102,10 @@ export class Front {
 
     private async page(html: string, request: Incoming, caller: Caller): Promise<Reply> {
         if (!caller.userId) return toLogIn(request.path + (request.query ? `?${request.query}` : ''))
-        const reply = await this.transaction({ ...request, method: 'GET', path: '/__ui/session', query: '', body: Buffer.alloc(0) }, caller)
+        const reply = await this.transaction(
+            { ...request, method: 'GET', path: '/__ui/session', query: '', body: Buffer.alloc(0) },
+            caller
+        )
         if (reply.status !== 200) return reply
         // Made by the door of /__ui/session.
         const session = JSON.parse(Buffer.from(reply.body).toString('utf8')) as UiSession

@@ -27,9 +27,13 @@ export class Sessions {
         const nobody: Caller = { userId: null, interactive: false, sessionId: '', token: '', ip, clientData: {} }
         const basic = /^Basic (.+)$/i.exec(headers.authorization ?? '')
         if (basic) {
-            const [name = '', password = ''] = Buffer.from(basic[1] ?? '', 'base64').toString('utf8').split(/:(.*)/s)
+            const [name = '', password = ''] = Buffer.from(basic[1] ?? '', 'base64')
+                .toString('utf8')
+                .split(/:(.*)/s)
             const userId = this.check(name, password)
-            return userId ? { caller: { ...nobody, userId, sessionId: `basic-${userId}` }, refused: false } : { caller: null, refused: true }
+            return userId
+                ? { caller: { ...nobody, userId, sessionId: `basic-${userId}` }, refused: false }
+                : { caller: null, refused: true }
         }
         const session = this.fromCookie(headers.cookie ?? '')
         if (!session) return { caller: nobody, refused: false }

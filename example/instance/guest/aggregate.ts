@@ -84,7 +84,9 @@ class GuestAggregate {
     }
     getDisplayValue(field: string): string {
         const value = this.getValue(field)
-        return value === null ? '' : host<string>('display', { table: this.state.table, field: String(field), value: value })
+        return value === null
+            ? ''
+            : host<string>('display', { table: this.state.table, field: String(field), value: value })
     }
     getRowCount(): number {
         return this.state.rows.length

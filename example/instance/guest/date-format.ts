@@ -43,15 +43,13 @@ function formatMs(ms: number, pattern: string): string {
         ss: two(at.getUTCSeconds()),
         a: at.getUTCHours() < 12 ? 'AM' : 'PM',
     }
-    return pattern.replace(PART, function (name) {
-        return parts[name]
-    })
+    return pattern.replace(PART, (name) => parts[name])
 }
 
 /** Milliseconds of a text that fits the pattern exactly and names a day that exists; NaN otherwise. */
 function parseByFormat(text: string, pattern: string): number {
     const names: string[] = []
-    const source = pattern.replace(/[.]/g, '\\.').replace(PART, function (name) {
+    const source = pattern.replace(/[.]/g, '\\.').replace(PART, (name) => {
         names.push(name)
         return name === 'yyyy' ? '(\\d{4})' : name === 'a' ? '([AaPp][Mm])' : '(\\d{1,2})'
     })

@@ -20,7 +20,11 @@ class GuestDuration {
     setDisplayValue(text: string): void {
         const match = /^(?:(\d+) )?(\d{1,2}):(\d{2}):(\d{2})$/.exec(text)
         if (!match) return
-        this.ms = Number(match[1] || 0) * DAY_MS + Number(match[2]) * 3600000 + Number(match[3]) * 60000 + Number(match[4]) * 1000
+        this.ms =
+            Number(match[1] || 0) * DAY_MS +
+            Number(match[2]) * 3600000 +
+            Number(match[3]) * 60000 +
+            Number(match[4]) * 1000
     }
     getDayPart(): number {
         return Math.floor(this.ms / DAY_MS)
@@ -36,7 +40,12 @@ class GuestDuration {
     getDisplayValue(): string {
         const words: string[] = []
         const seconds = Math.floor(this.ms / 1000)
-        const units: [number, string][] = [[Math.floor(seconds / 86400), 'Day'], [Math.floor(seconds / 3600) % 24, 'Hour'], [Math.floor(seconds / 60) % 60, 'Minute'], [seconds % 60, 'Second']]
+        const units: [number, string][] = [
+            [Math.floor(seconds / 86400), 'Day'],
+            [Math.floor(seconds / 3600) % 24, 'Hour'],
+            [Math.floor(seconds / 60) % 60, 'Minute'],
+            [seconds % 60, 'Second'],
+        ]
         for (let i = 0; i < units.length; i++) {
             const count = units[i][0]
             if (count > 0) words.push(count + ' ' + units[i][1] + (count === 1 ? '' : 's'))

@@ -41,9 +41,7 @@ hide(elementMethods, {
         return column ? column.reference : null
     },
     getChoices: function (this: GuestElement) {
-        return choicesOf(this).map(function (choice) {
-            return choice.value
-        })
+        return choicesOf(this).map((choice) => choice.value)
     },
     getChoiceValue: function (this: GuestElement) {
         return displayOf(this._record, this._path)
@@ -101,11 +99,7 @@ hide(elementMethods, {
         const id = this._record._state.values['sys_id']
         const entries = host<JournalEntry[]>('journal', { id: id, element: this._path })
         const shown = mode === 1 ? entries.slice(0, 1) : entries
-        return shown
-            .map(function (entry) {
-                return entry.createdOn + ' - ' + entry.createdBy + '\n' + entry.value + '\n\n'
-            })
-            .join('')
+        return shown.map((entry) => entry.createdOn + ' - ' + entry.createdBy + '\n' + entry.value + '\n\n').join('')
     },
     toString: function (this: GuestElement) {
         const value = elementValue(this)

@@ -57,7 +57,9 @@ function readWalked(owner: object, column: string): unknown {
 }
 
 function refuseWalkedWrite(owner: object, column: string): void {
-    throw new Error('Writing through a reference (' + (owner as GuestElement)._path + '.' + column + ') is not emulated.')
+    throw new Error(
+        'Writing through a reference (' + (owner as GuestElement)._path + '.' + column + ') is not emulated.'
+    )
 }
 
 function elementValue(element: GuestElement): string | null {

@@ -8,9 +8,7 @@ const TIME_HELPERS = (
 ).split(' ')
 
 function timeHelper(name: string): (count?: unknown) => string {
-    return function (count?: unknown) {
-        return host<string>('relativeTime', { name: name, count: Number(count || 0) })
-    }
+    return (count?: unknown) => host<string>('relativeTime', { name: name, count: Number(count || 0) })
 }
 
 for (let i = 0; i < TIME_HELPERS.length; i++) {
@@ -20,29 +18,38 @@ for (let i = 0; i < TIME_HELPERS.length; i++) {
 }
 
 hide(gs, {
-    getTimeZoneName: function () {
-        return beginning.zone
-    },
-    getDateFormat: function () {
-        return beginning.dateFormat
-    },
-    getTimeFormat: function () {
-        return beginning.timeFormat
-    },
-    getDateTimeFormat: function () {
-        return beginning.dateFormat + ' ' + beginning.timeFormat
-    },
+    getTimeZoneName: () => beginning.zone,
+    getDateFormat: () => beginning.dateFormat,
+    getTimeFormat: () => beginning.timeFormat,
+    getDateTimeFormat: () => beginning.dateFormat + ' ' + beginning.timeFormat,
 })
 
 /** With the test clock moved, scripts that ask JavaScript for the time get the same time as GlideDateTime. */
 function installClock(): void {
     if (beginning.offsetMs === 0) return
-    const shifted = function (this: unknown, a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown) {
+    const shifted = function (
+        this: unknown,
+        a?: unknown,
+        b?: unknown,
+        c?: unknown,
+        d?: unknown,
+        e?: unknown,
+        f?: unknown,
+        g?: unknown
+    ) {
         if (!(this instanceof RealDate)) return String(new RealDate(nowMs()))
         if (arguments.length === 0) return new RealDate(nowMs())
         // One argument may be text or a number; several are the parts of a local time.
         if (arguments.length === 1) return new RealDate(a as number)
-        return new RealDate(Number(a), Number(b), Number(c === undefined ? 1 : c), Number(d || 0), Number(e || 0), Number(f || 0), Number(g || 0))
+        return new RealDate(
+            Number(a),
+            Number(b),
+            Number(c === undefined ? 1 : c),
+            Number(d || 0),
+            Number(e || 0),
+            Number(f || 0),
+            Number(g || 0)
+        )
     }
     shifted.prototype = RealDate.prototype
     hide(shifted, {

@@ -1,15 +1,15 @@
 /** `{0}` … `{4}` of a message. */
 function filled(message: unknown, args: IArguments): string {
-    return String(message).replace(/\{(\d)\}/g, function (whole, digit) {
+    return String(message).replace(/\{(\d)\}/g, (whole, digit) => {
         const at = Number(digit) + 1
         return at < args.length ? String(args[at]) : whole
     })
 }
 
 /** What gs.info printed, for the script door. */
-let printed: string[] = []
+const printed: string[] = []
 /** Scope that reached into this one for a script include. */
-let callerScope: string | null = null
+const callerScope: string | null = null
 
 function logger(level: string): (message: unknown) => void {
     return function (message: unknown) {
@@ -28,17 +28,15 @@ hide(gs, {
     warn: logger('warn'),
     error: logger('error'),
     debug: logger('debug'),
-    isDebugging: function () {
-        return false
-    },
-    getProperty: function (name: unknown, alternative?: unknown) {
+    isDebugging: () => false,
+    getProperty: (name: unknown, alternative?: unknown) => {
         const value = host<string | null>('property', { name: String(name) })
         return value !== null ? value : alternative === undefined ? null : alternative
     },
-    setProperty: function (name: unknown, value: unknown, description?: unknown) {
+    setProperty: (name: unknown, value: unknown, description?: unknown) => {
         host('setProperty', { name: String(name), value: textOf(value), description: textOf(description) })
     },
-    hasRole: function (names: unknown) {
+    hasRole: (names: unknown) => {
         if (beginning.user.isAdmin) return true
         const wanted = String(names).split(',')
         for (let i = 0; i < wanted.length; i++) {
@@ -47,87 +45,39 @@ hide(gs, {
         }
         return false
     },
-    getUserID: function () {
-        return beginning.user.id
-    },
-    getUserName: function () {
-        return beginning.user.name
-    },
-    getUserDisplayName: function () {
-        return beginning.user.displayName
-    },
-    getUser: function () {
-        return new GuestUser()
-    },
-    getSession: function () {
-        return new GuestSession()
-    },
-    getSessionID: function () {
-        return host<string>('session', { name: 'id' })
-    },
-    getSessionToken: function () {
-        return host<string>('session', { name: 'token' })
-    },
-    isInteractive: function () {
-        return beginning.interactive
-    },
-    isLoggedIn: function () {
-        return beginning.user.name !== 'guest'
-    },
-    isMobile: function () {
-        return false
-    },
-    getCallerScopeName: function () {
-        return callerScope
-    },
-    getCurrentScopeName: function () {
-        return beginning.scope
-    },
-    getCurrentApplicationId: function () {
-        return host<string>('applicationId')
-    },
-    addInfoMessage: function () {},
-    addErrorMessage: function () {},
-    getErrorMessages: function () {
-        return []
-    },
-    getMessage: function (key: unknown, args?: unknown) {
-        return messageOf(String(key), args)
-    },
-    getEscapedMessage: function (key: unknown, args?: unknown) {
-        return messageOf(String(key), args).replace(/'/g, "\\'")
-    },
-    eventQueue: function (name: unknown, record: unknown, first?: unknown, second?: unknown, queue?: unknown) {
+    getUserID: () => beginning.user.id,
+    getUserName: () => beginning.user.name,
+    getUserDisplayName: () => beginning.user.displayName,
+    getUser: () => new GuestUser(),
+    getSession: () => new GuestSession(),
+    getSessionID: () => host<string>('session', { name: 'id' }),
+    getSessionToken: () => host<string>('session', { name: 'token' }),
+    isInteractive: () => beginning.interactive,
+    isLoggedIn: () => beginning.user.name !== 'guest',
+    isMobile: () => false,
+    getCallerScopeName: () => callerScope,
+    getCurrentScopeName: () => beginning.scope,
+    getCurrentApplicationId: () => host<string>('applicationId'),
+    addInfoMessage: () => {},
+    addErrorMessage: () => {},
+    getErrorMessages: () => [],
+    getMessage: (key: unknown, args?: unknown) => messageOf(String(key), args),
+    getEscapedMessage: (key: unknown, args?: unknown) => messageOf(String(key), args).replace(/'/g, "\\'"),
+    eventQueue: (name: unknown, record: unknown, first?: unknown, second?: unknown, queue?: unknown) => {
         queueEvent(name, record, [first, second, queue], null)
     },
-    eventQueueScheduled: function (name: unknown, record: unknown, first?: unknown, second?: unknown, at?: unknown) {
+    eventQueueScheduled: (name: unknown, record: unknown, first?: unknown, second?: unknown, at?: unknown) => {
         queueEvent(name, record, [first, second, null], String(at))
     },
-    executeNow: function (job: GuestRecord) {
-        return host<string | null>('executeNow', { id: job._state.values['sys_id'] })
-    },
-    generateGUID: function () {
-        return host<string>('guid')
-    },
-    nil: function (value: unknown) {
-        return value === null || value === undefined || String(value) === ''
-    },
-    tableExists: function (name: unknown) {
-        return schemaOf(String(name)) !== null
-    },
-    urlEncode: function (text: unknown) {
-        return encodeURIComponent(String(text)).replace(/%20/g, '+')
-    },
-    urlDecode: function (text: unknown) {
-        return decodeURIComponent(String(text).replace(/\+/g, ' '))
-    },
-    base64Encode: function (text: unknown) {
-        return host<string>('base64Encode', { text: String(text) })
-    },
-    base64Decode: function (text: unknown) {
-        return host<string>('base64Decode', { text: String(text) })
-    },
-    include: function (name: unknown) {
+    executeNow: (job: GuestRecord) => host<string | null>('executeNow', { id: job._state.values['sys_id'] }),
+    generateGUID: () => host<string>('guid'),
+    nil: (value: unknown) => value === null || value === undefined || String(value) === '',
+    tableExists: (name: unknown) => schemaOf(String(name)) !== null,
+    urlEncode: (text: unknown) => encodeURIComponent(String(text)).replace(/%20/g, '+'),
+    urlDecode: (text: unknown) => decodeURIComponent(String(text).replace(/\+/g, ' ')),
+    base64Encode: (text: unknown) => host<string>('base64Encode', { text: String(text) }),
+    base64Decode: (text: unknown) => host<string>('base64Decode', { text: String(text) }),
+    include: (name: unknown) => {
         includeOf(String(name))
         return true
     },
@@ -138,7 +88,12 @@ hide(gs, {
  */
 function messageOf(key: string, args: unknown): string {
     const text = host<string>('message', { key: key })
-    const list = args && typeof args === 'object' && Array.isArray(args) ? (args as unknown[]) : args === undefined ? null : [args]
+    const list =
+        args && typeof args === 'object' && Array.isArray(args)
+            ? (args as unknown[])
+            : args === undefined
+              ? null
+              : [args]
     if (list === null) return text
     let result = ''
     let quoted = false

@@ -12,7 +12,11 @@ interface Dictionary<T> {
     [name: string]: T
 }
 
-type ModuleFunction = (exports: Dictionary<unknown>, require: (id: string) => unknown, module: { exports: unknown }) => void
+type ModuleFunction = (
+    exports: Dictionary<unknown>,
+    require: (id: string) => unknown,
+    module: { exports: unknown }
+) => void
 
 interface HostAnswer<T> {
     ok?: T
@@ -31,19 +35,20 @@ function host<T>(operation: string, args?: unknown): T {
 /** What Java throws into a script: it has getMessage(), and no `message`. */
 function javaException(message: string): unknown {
     return {
-        getMessage: function () {
-            return message
-        },
-        toString: function () {
-            return 'com.glide.communications.HTTPClientException: ' + message
-        },
+        getMessage: () => message,
+        toString: () => 'com.glide.communications.HTTPClientException: ' + message,
     }
 }
 
 /** Adds members that loops over an object do not see. */
 function hide(target: object, members: Dictionary<unknown>): void {
     for (const name in members) {
-        Object.defineProperty(target, name, { value: members[name], enumerable: false, configurable: true, writable: true })
+        Object.defineProperty(target, name, {
+            value: members[name],
+            enumerable: false,
+            configurable: true,
+            writable: true,
+        })
     }
 }
 

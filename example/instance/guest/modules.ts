@@ -33,10 +33,11 @@ function glideModule(id: string): Dictionary<unknown> {
 }
 
 /** Called by a module's own text: every name that it imports from the platform must be emulated. */
-global['__expect'] = function (id: string, names: string[]) {
+global['__expect'] = (id: string, names: string[]) => {
     const members = glideModule(id)
     for (let i = 0; i < names.length; i++) {
-        if (!(names[i] in members)) throw new Error(names[i] + ' of ' + id + ' is not emulated by the developer instance.')
+        if (!(names[i] in members))
+            throw new Error(names[i] + ' of ' + id + ' is not emulated by the developer instance.')
     }
 }
 
@@ -55,7 +56,7 @@ function resolvePath(from: string, id: string): string {
 }
 
 function requireFrom(from: string): (id: string) => unknown {
-    return function (id: string) {
+    return (id: string) => {
         const name = String(id)
         if (name.indexOf('@servicenow/') === 0) return glideModule(name)
         const path = resolvePath(from, name)
@@ -87,7 +88,7 @@ function includeOf(name: string): unknown {
 }
 
 /** Another scope asks for an include; called by the host after it has checked the access. */
-global['__include'] = function (name: string, caller: string) {
+global['__include'] = (name: string, caller: string) => {
     callerScope = caller
     return includeOf(String(name))
 }
@@ -106,10 +107,8 @@ function addInclude(target: Dictionary<unknown>, scope: string, name: string, ow
     Object.defineProperty(target, name, {
         enumerable: true,
         configurable: true,
-        get: function () {
-            return own ? includeOf(name) : __foreign(scope, name)
-        },
-        set: function (value: unknown) {
+        get: () => (own ? includeOf(name) : __foreign(scope, name)),
+        set: (value: unknown) => {
             Object.defineProperty(target, name, { value: value, configurable: true, writable: true })
         },
     })
@@ -119,9 +118,8 @@ for (const scope in beginning.includes) addIncludes(scope, beginning.includes[sc
 global['global'] = global['global'] || {}
 /** Prototype-style classes of older script includes. */
 global['Class'] = {
-    create: function () {
-        return function (this: { initialize?: (...args: unknown[]) => void }) {
+    create: () =>
+        function (this: { initialize?: (...args: unknown[]) => void }) {
             if (this.initialize) this.initialize.apply(this, Array.prototype.slice.call(arguments))
-        }
-    },
+        },
 }

@@ -31,7 +31,10 @@ function previousOf(input: TaskInput): GuestRecord | null {
 /** What a script threw, as text; a Java exception has no `message`. */
 function describe(thrown: unknown): { message: string; position: string } {
     // Any value can be thrown; the members are looked at one by one.
-    const error = thrown as { message?: unknown; stack?: unknown; getMessage?: () => string; name?: unknown } | null | undefined
+    const error = thrown as
+        | { message?: unknown; stack?: unknown; getMessage?: () => string; name?: unknown }
+        | null
+        | undefined
     if (error && typeof error.getMessage === 'function') return { message: error.getMessage(), position: '' }
     if (error && error.message !== undefined) {
         const kind = error.name && error.name !== 'Error' ? error.name + ': ' : ''
@@ -54,7 +57,7 @@ function positionOf(stack: string): string {
  * Runs one script: prepares the globals of its kind, and answers as JSON what it left. The globals of a script that
  * waits (a rule that a script caused) come back afterwards.
  */
-global['__perform'] = function (kind: string, json: string, script: () => void): string {
+global['__perform'] = (kind: string, json: string, script: () => void): string => {
     const input: TaskInput = JSON.parse(json) || {}
     const saved: Dictionary<unknown> = {}
     for (let i = 0; i < PREPARED.length; i++) {
@@ -82,7 +85,17 @@ global['__perform'] = function (kind: string, json: string, script: () => void):
         result = resultOf(kind, current, response)
     } catch (thrown) {
         const service = kind === 'rest' ? serviceErrorOf(thrown) : undefined
-        if (service) result = { response: { status: service.status, headers: {}, contentType: null, body: null, error: service, chunks: null } }
+        if (service)
+            result = {
+                response: {
+                    status: service.status,
+                    headers: {},
+                    contentType: null,
+                    body: null,
+                    error: service,
+                    chunks: null,
+                },
+            }
         else result = { error: describe(thrown), badJson: thrown instanceof SyntaxError }
     }
     result['printed'] = printed

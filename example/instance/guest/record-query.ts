@@ -8,7 +8,10 @@ const CHUNK = 100
 
 /** What `addQuery` answers. Source: "GlideQueryCondition - Scoped". */
 class GuestCondition {
-    constructor(private readonly term: { any: [string, string, string][] }, private readonly record: GuestRecord) {}
+    constructor(
+        private readonly term: { any: [string, string, string][] },
+        private readonly record: GuestRecord
+    ) {}
     addOrCondition(field: string, operator: unknown, value?: unknown): GuestCondition {
         this.term.any.push(comparison(field, operator, value, arguments.length))
         return this
@@ -114,7 +117,7 @@ hide(recordMethods, {
     chooseWindow: function (this: GuestRecord, first: number, last: number) {
         this._state.window = [Number(first), Number(last)]
     },
-    setNoCount: function () {},
+    setNoCount: () => {},
     query: query,
     _query: query,
     next: moveNext,
@@ -125,7 +128,11 @@ hide(recordMethods, {
     get: function (this: GuestRecord, field: unknown, value?: unknown) {
         const state = this._state
         const asked = { table: state.table, secure: state.secure }
-        if (arguments.length < 2) return place(this, host<GuestRow | null>('find', { table: asked.table, secure: asked.secure, key: textOf(field) || '' }))
+        if (arguments.length < 2)
+            return place(
+                this,
+                host<GuestRow | null>('find', { table: asked.table, secure: asked.secure, key: textOf(field) || '' })
+            )
         const answer = host<QueryAnswer>('query', {
             table: asked.table,
             terms: [{ any: [[String(field), '=', textOf(value) || '']] }],

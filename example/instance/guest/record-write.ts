@@ -21,7 +21,12 @@ function insertNow(record: GuestRecord): string | null {
     if (state.readOnly) throw new Error('This record may not be written here.')
     return settle(
         record,
-        host<WriteAnswer>('insert', { table: state.table, values: state.values, secure: state.secure, workflow: state.workflow })
+        host<WriteAnswer>('insert', {
+            table: state.table,
+            values: state.values,
+            secure: state.secure,
+            workflow: state.workflow,
+        })
     )
 }
 
@@ -97,7 +102,12 @@ hide(recordMethods, {
     deleteMultiple: function (this: GuestRecord) {
         const state = this._state
         // "setLimit is ignored by deleteMultiple".
-        host('deleteMultiple', { table: state.table, terms: state.terms, secure: state.secure, workflow: state.workflow })
+        host('deleteMultiple', {
+            table: state.table,
+            terms: state.terms,
+            secure: state.secure,
+            workflow: state.workflow,
+        })
     },
     setAbortAction: function (this: GuestRecord, abort: unknown) {
         this._state.aborted = abort === true || String(abort) === 'true'

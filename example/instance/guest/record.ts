@@ -224,9 +224,7 @@ hide(recordMethods, {
     canDelete: function (this: GuestRecord) {
         return mayRecord(this, 'delete')
     },
-    toString: function () {
-        return '[object GlideRecord]'
-    },
+    toString: () => '[object GlideRecord]',
 })
 
 function mayRecord(record: GuestRecord, operation: string): boolean {

@@ -80,7 +80,10 @@ class GuestRestMessage {
         this.request.query.push([String(name), String(value)])
     }
     setStringParameter(name: unknown, value: unknown): void {
-        this.request.variables[String(name)] = String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+        this.request.variables[String(name)] = String(value)
+            .replace(/&/g, '&amp;')
+            .replace(/</g, '&lt;')
+            .replace(/>/g, '&gt;')
     }
     setStringParameterNoEscape(name: unknown, value: unknown): void {
         this.request.variables[String(name)] = String(value)

@@ -25,8 +25,9 @@ interface ResponseState {
 function makeRequest(input: RestInput): object {
     let consumed = false
     const body: object = {}
-    const take = function (): string {
-        if (input.bodyKind === 'other') throw new Error('The body is not of a type that can be read as text; use dataStream.')
+    const take = (): string => {
+        if (input.bodyKind === 'other')
+            throw new Error('The body is not of a type that can be read as text; use dataStream.')
         if (consumed) return ''
         consumed = true
         return host<string>('requestText')
@@ -34,7 +35,7 @@ function makeRequest(input: RestInput): object {
     Object.defineProperty(body, 'dataString', { enumerable: true, get: take })
     Object.defineProperty(body, 'data', {
         enumerable: true,
-        get: function () {
+        get: () => {
             const text = take()
             if (text === '') return input.bodyKind === 'json' && !consumed ? {} : ''
             return input.bodyKind === 'xml' ? text : JSON.parse(text)
@@ -42,13 +43,13 @@ function makeRequest(input: RestInput): object {
     })
     Object.defineProperty(body, 'dataStream', {
         enumerable: true,
-        get: function () {
+        get: () => {
             consumed = true
             return new GuestStream('request')
         },
     })
     let entries: unknown[] | null = null
-    const list = function (): unknown[] {
+    const list = (): unknown[] => {
         if (entries === null) {
             const parsed: unknown = JSON.parse(take() || '[]')
             entries = Array.isArray(parsed) ? (parsed as unknown[]) : [parsed]
@@ -56,12 +57,8 @@ function makeRequest(input: RestInput): object {
         return entries
     }
     hide(body, {
-        hasNext: function () {
-            return list().length > 0
-        },
-        nextEntry: function () {
-            return list().shift()
-        },
+        hasNext: () => list().length > 0,
+        nextEntry: () => list().shift(),
     })
     const request: object = {
         pathParams: input.pathParams,
@@ -73,67 +70,68 @@ function makeRequest(input: RestInput): object {
         body: body,
     }
     hide(request, {
-        getHeader: function (name: unknown) {
-            return headerOf(input.headers, String(name))
-        },
-        getSupportedResponseContentTypes: function () {
-            return input.accepts
-        },
-        toString: function () {
-            return '[object RESTAPIRequest]'
-        },
+        getHeader: (name: unknown) => headerOf(input.headers, String(name)),
+        getSupportedResponseContentTypes: () => input.accepts,
+        toString: () => '[object RESTAPIRequest]',
     })
     return request
 }
 
 /** Source: "RESTAPIResponse" and "RESTAPIResponseStream" (c_ScriptableServiceResponseBuilder.md). */
 function makeResponse(state: ResponseState): object {
-    const setHeader = function (name: unknown, value: unknown) {
+    const setHeader = (name: unknown, value: unknown) => {
         if (String(name).toLowerCase() === 'content-type') state.contentType = String(value)
         else state.headers[String(name)] = String(value)
     }
     const response: object = {}
     hide(response, {
-        setStatus: function (status: unknown) {
+        setStatus: (status: unknown) => {
             state.status = Number(status) || 0
         },
-        setBody: function (body: unknown) {
+        setBody: (body: unknown) => {
             state.body = body
             state.hasBody = true
         },
         setHeader: setHeader,
-        setHeaders: function (headers: Dictionary<unknown>) {
+        setHeaders: (headers: Dictionary<unknown>) => {
             for (const name in headers) setHeader(name, headers[name])
         },
-        setContentType: function (type: unknown) {
+        setContentType: (type: unknown) => {
             state.contentType = String(type)
         },
-        setLocation: function (location: unknown) {
+        setLocation: (location: unknown) => {
             state.headers['Location'] = String(location)
         },
-        setError: function (error: unknown) {
+        setError: (error: unknown) => {
             state.error = serviceErrorOf(error) || { status: 500, message: String(error), detail: '' }
         },
-        getStreamWriter: function () {
+        getStreamWriter: () => {
             state.streaming = true
             return {
-                writeString: function (text: unknown) {
+                writeString: (text: unknown) => {
                     state.chunks.push({ text: String(text) })
                 },
-                writeStream: function (stream: GuestStream) {
+                writeStream: (stream: GuestStream) => {
                     state.chunks.push({ stream: stream._token })
                 },
             }
         },
-        toString: function () {
-            return '[object RESTAPIResponse]'
-        },
+        toString: () => '[object RESTAPIResponse]',
     })
     return response
 }
 
 function emptyResponse(): ResponseState {
-    return { status: 200, headers: {}, contentType: null, body: null, hasBody: false, error: null, chunks: [], streaming: false }
+    return {
+        status: 200,
+        headers: {},
+        contentType: null,
+        body: null,
+        hasBody: false,
+        error: null,
+        chunks: [],
+        streaming: false,
+    }
 }
 
 /** What the host sends: the body already as text, because only the guest can serialise its own objects. */

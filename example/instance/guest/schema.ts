@@ -18,7 +18,8 @@ const schemas: Dictionary<Schema | null> = {}
 
 /** The table's columns; null when there is no such table. */
 function schemaOf(table: string): Schema | null {
-    if (!Object.prototype.hasOwnProperty.call(schemas, table)) schemas[table] = host<Schema | null>('schema', { table: table })
+    if (!Object.prototype.hasOwnProperty.call(schemas, table))
+        schemas[table] = host<Schema | null>('schema', { table: table })
     return schemas[table]
 }
 

@@ -5,9 +5,7 @@ function GlideRecordSecure(table: unknown): GuestRecord {
 GlideRecordSecure.prototype = secureMethods
 
 hide(secureMethods, {
-    toString: function () {
-        return '[object GlideRecordSecure]'
-    },
+    toString: () => '[object GlideRecordSecure]',
 })
 
 global['GlideRecord'] = GlideRecord

@@ -64,7 +64,7 @@ function refuseAll(list: Dictionary<string>, message: (method: string, type: str
 function refuseOne(target: object, name: string, message: string): void {
     if (name in target) return
     const members: Dictionary<unknown> = {}
-    members[name] = function () {
+    members[name] = () => {
         throw new TypeError(message)
     }
     hide(target, members)
@@ -74,21 +74,20 @@ function typeName(type: string): string {
     return type === 'gs' ? 'GlideSystem' : type
 }
 
-refuseAll(GLOBAL_ONLY, function (method, type) {
-    return 'Cannot find function ' + method + ' in object [object ' + typeName(type) + '].'
-})
-refuseAll(NOT_EMULATED, function (method, type) {
-    return typeName(type) + '.' + method + ' is not emulated by the developer instance.'
-})
+refuseAll(
+    GLOBAL_ONLY,
+    (method, type) => 'Cannot find function ' + method + ' in object [object ' + typeName(type) + '].'
+)
+refuseAll(NOT_EMULATED, (method, type) => typeName(type) + '.' + method + ' is not emulated by the developer instance.')
 
 function refuseClass(name: string): void {
     if (name in global) return
     Object.defineProperty(global, name, {
         configurable: true,
-        get: function () {
+        get: () => {
             throw new Error(name + ' is not available to a scoped script here: it is global only or not emulated.')
         },
-        set: function (value: unknown) {
+        set: (value: unknown) => {
             Object.defineProperty(global, name, { value: value, configurable: true, writable: true })
         },
     })

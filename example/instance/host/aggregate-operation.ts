@@ -1,5 +1,5 @@
-import { filterOf, mayRead, queryOf } from '../records/read.ts'
 import { fieldOf } from '../query/sql.ts'
+import { filterOf, mayRead, queryOf } from '../records/read.ts'
 import { viewOf } from '../store/layout.ts'
 import type { Args } from './args.ts'
 import type { Call, Operation } from './call.ts'
@@ -51,10 +51,15 @@ export const aggregate: Operation = (call, args) => {
         if (!found) throw new Error(`GlideAggregate: ${table} has no field ${group}.`)
         return found
     })
-    const selected = [...fields.map((f, at) => `min(${f.raw}) as g${at}`), ...wanted.map((part, at) => `${part.sql} as a${at}`)]
+    const selected = [
+        ...fields.map((f, at) => `min(${f.raw}) as g${at}`),
+        ...wanted.map((part, at) => `${part.sql} as a${at}`),
+    ]
     if (selected.length === 0) return []
     const order = [
-        ...pairs(args, 'aggregateOrder').map(([name = '', field = '']) => `${partOf(call, table, name, field).sql} desc`),
+        ...pairs(args, 'aggregateOrder').map(
+            ([name = '', field = '']) => `${partOf(call, table, name, field).sql} desc`
+        ),
         ...pairs(args, 'order').flatMap(([field = '', down]) => {
             const at = groups.indexOf(field)
             return at < 0 ? [] : [`${fields[at]?.compared}${down === 'true' ? ' desc' : ''}`]
@@ -64,7 +69,8 @@ export const aggregate: Operation = (call, args) => {
     const grouping = fields.length > 0 ? ` group by ${fields.map((f) => f.compared).join(', ')}` : ''
     const ordering = fields.length > 0 ? ` order by ${order.join(', ')}` : ''
     const window = args.list('window')
-    const limit = window.length === 2 ? ` limit ${Number(window[1]) - Number(window[0])} offset ${Number(window[0])}` : ''
+    const limit =
+        window.length === 2 ? ` limit ${Number(window[1]) - Number(window[0])} offset ${Number(window[0])}` : ''
     tx.counters.queries++
     const rows = tx.store.all(
         `select ${selected.join(', ')} from ${viewOf(tx.catalog, table)} t${where.text}${grouping}${ordering}${limit}`,

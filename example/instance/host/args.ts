@@ -40,7 +40,8 @@ export class Args {
         const value = this.members[name]
         const found: Record<string, string | null> = {}
         if (typeof value !== 'object' || value === null) return found
-        for (const [key, cell] of Object.entries(value)) found[key] = cell === null || cell === undefined ? null : String(cell)
+        for (const [key, cell] of Object.entries(value))
+            found[key] = cell === null || cell === undefined ? null : String(cell)
         return found
     }
 }

@@ -28,12 +28,19 @@ export const attachmentOperations: Record<string, Operation> = {
         if (!mayReachTable(call.tx, call.scope, table, 'write')) return null
         if (!mayReachTable(call.tx, call.scope, 'sys_attachment', 'create')) return null
         const content = contentOf(call, new Args(args.get('content')))
-        return storeAttachment(call.tx, { table, id: args.text('id'), name: args.text('name'), type: args.text('type'), content })
+        return storeAttachment(call.tx, {
+            table,
+            id: args.text('id'),
+            name: args.text('name'),
+            type: args.text('type'),
+            content,
+        })
     },
     attachmentText(call, args) {
         const content = attachmentContent(call.tx, args.text('id'))
         if (!content) return ''
-        if (content.length > READABLE_BYTES) throw new Error('The attachment is larger than 5 MB; use getContentStream.')
+        if (content.length > READABLE_BYTES)
+            throw new Error('The attachment is larger than 5 MB; use getContentStream.')
         return content.toString(args.flag('base64') ? 'base64' : 'utf8')
     },
     copyAttachments(call, args) {

@@ -1,4 +1,12 @@
-import { createHash, createHmac, createPrivateKey, createSign, randomBytes, randomInt, X509Certificate } from 'node:crypto'
+import {
+    createHash,
+    createHmac,
+    createPrivateKey,
+    createSign,
+    randomBytes,
+    randomInt,
+    X509Certificate,
+} from 'node:crypto'
 import { readById } from '../records/read.ts'
 import { newId, type Transaction } from '../transaction.ts'
 import type { Operation } from './call.ts'
@@ -27,26 +35,39 @@ function parsedObject(text: string | null): Record<string, unknown> {
     if (!text) return {}
     const value: unknown = JSON.parse(text)
     // Anything but an object adds no claims.
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? (value as Record<string, unknown>)
+        : {}
 }
 
 export const cryptoOperations: Record<string, Operation> = {
     // The facade names one of its own algorithms and encodings.
-    digest: (_call, args) => createHash(args.text('algorithm')).update(args.text('text'), 'utf8').digest(args.text('encoding') === 'hex' ? 'hex' : 'base64'),
+    digest: (_call, args) =>
+        createHash(args.text('algorithm'))
+            .update(args.text('text'), 'utf8')
+            .digest(args.text('encoding') === 'hex' ? 'hex' : 'base64'),
     randomString(_call, args) {
-        return Array.from(randomBytes(args.number('length')), (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('')
+        return Array.from(randomBytes(args.number('length')), (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join(
+            ''
+        )
     },
     randomInt: (_call, args) => Number(randomInt(Math.min(args.number('bound'), 2 ** 47))),
     base64Encode: (_call, args) => Buffer.from(args.text('text'), 'utf8').toString('base64'),
     base64Decode: (_call, args) => Buffer.from(args.text('text'), 'base64').toString('utf8'),
     mac(_call, args) {
-        return createHmac(digestName(args.text('algorithm').replace(/^Hmac/, '')), Buffer.from(args.text('key'), 'base64'))
+        return createHmac(
+            digestName(args.text('algorithm').replace(/^Hmac/, '')),
+            Buffer.from(args.text('key'), 'base64')
+        )
             .update(args.text('data'))
             .digest('base64')
     },
     sign({ tx }, args) {
-        if (args.text('algorithm') !== 'SHA256withRSA') throw new Error(`sign: ${args.text('algorithm')} is not emulated.`)
-        return createSign('RSA-SHA256').update(args.text('data')).sign(privateKey(tx, args.text('certificate')), 'base64')
+        if (args.text('algorithm') !== 'SHA256withRSA')
+            throw new Error(`sign: ${args.text('algorithm')} is not emulated.`)
+        return createSign('RSA-SHA256')
+            .update(args.text('data'))
+            .sign(privateKey(tx, args.text('certificate')), 'base64')
     },
     thumbprint: ({ tx }, args) => thumbprint(tx, args.text('certificate'), args.text('algorithm')),
     /** "adds aud, sub, iss, exp, iat, jti; default header typ and alg"; given header and claims win. */
@@ -63,10 +84,17 @@ export const cryptoOperations: Record<string, Operation> = {
             ...standardClaims(tx, provider.sys_id ?? ''),
             ...parsedObject(args.optional('payload')),
         }
-        const header = { typ: 'JWT', alg: 'RS256', ...(alias.kid ? { kid: alias.kid } : {}), ...parsedObject(args.optional('header')) }
+        const header = {
+            typ: 'JWT',
+            alg: 'RS256',
+            ...(alias.kid ? { kid: alias.kid } : {}),
+            ...parsedObject(args.optional('header')),
+        }
         const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
         const text = `${encode(header)}.${encode(claims)}`
-        const signature = createSign('RSA-SHA256').update(text).sign(privateKey(tx, alias.signing_keystore), 'base64url')
+        const signature = createSign('RSA-SHA256')
+            .update(text)
+            .sign(privateKey(tx, alias.signing_keystore), 'base64url')
         return `${text}.${signature}`
     },
 }

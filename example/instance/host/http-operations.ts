@@ -18,10 +18,19 @@ function toGuest(call: Call, reply: OutboundReply): GuestReply {
     if (reply.error === undefined) {
         const failed = reply.status < 200 || reply.status > 299
         const errorMessage = failed ? `Method failed: with code: ${reply.status}` : ''
-        return { pending: 0, status: reply.status, headers: reply.headers, body: reply.body, errorCode: 0, errorMessage }
+        return {
+            pending: 0,
+            status: reply.status,
+            headers: reply.headers,
+            body: reply.body,
+            errorCode: 0,
+            errorMessage,
+        }
     }
     const isTimeout = /timeout/i.test(reply.error)
-    const message = isTimeout ? `Request timed out: ${reply.error}` : `Unknown host or connection failure: ${reply.error}`
+    const message = isTimeout
+        ? `Request timed out: ${reply.error}`
+        : `Unknown host or connection failure: ${reply.error}`
     if (call.tx.shared.restFault() === 'throw') throw new JavaException(message)
     return { ...WAITING, errorCode: isTimeout ? 1 : 6, errorMessage: message }
 }
@@ -55,26 +64,35 @@ export const httpOperations: Record<string, Operation> = {
         const method = args.text('method')
         if (endpoint === '' || method === '') throw new JavaException('RESTMessageV2 needs an endpoint and a method')
         if (!/^(GET|POST|PUT|PATCH|DELETE|HEAD)$/.test(method)) throw new JavaException(`Unknown HTTP method ${method}`)
-        if (tx.store.writing()) tx.log('warn', call.scope, 'An HTTP request inside a business rule keeps every other write waiting.')
+        if (tx.store.writing())
+            tx.log('warn', call.scope, 'An HTTP request inside a business rule keeps every other write waiting.')
         tx.counters.outbound++
         const headers: Record<string, string> = { 'user-agent': 'ServiceNow/1.0' }
-        for (const [name, value] of Object.entries(args.values('headers'))) headers[name.toLowerCase()] = fill(value ?? '')
+        for (const [name, value] of Object.entries(args.values('headers')))
+            headers[name.toLowerCase()] = fill(value ?? '')
         const body = args.optional('body')
         const request = {
             method,
             url: withQuery(endpoint, args.list('query')),
             headers,
             body: body === null || method === 'GET' ? null : fill(body),
-            timeoutMs: args.get('timeoutMs') === null ? Number(tx.property('glide.http.timeout') ?? 175_000) : args.number('timeoutMs'),
+            timeoutMs:
+                args.get('timeoutMs') === null
+                    ? Number(tx.property('glide.http.timeout') ?? 175_000)
+                    : args.number('timeoutMs'),
         }
         const mid = args.optional('mid')
         if (mid) {
             const delay = midDelayMs(call, mid)
             waited(call, () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, delay))
         }
-        if (!URL.canParse(request.url)) return toGuest(call, { status: 0, headers: {}, body: '', error: `Invalid uri ${request.url}` })
+        if (!URL.canParse(request.url))
+            return toGuest(call, { status: 0, headers: {}, body: '', error: `Invalid uri ${request.url}` })
         if (args.flag('asynchronous')) return { ...WAITING, pending: tx.services.network.post(request) }
-        return toGuest(call, waited(call, () => tx.services.network.send(request)))
+        return toGuest(
+            call,
+            waited(call, () => tx.services.network.send(request))
+        )
     },
     /** `waitForResponse(s)`: at most glide.http.outbound.max_timeout seconds. */
     await(call, args) {

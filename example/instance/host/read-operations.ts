@@ -1,14 +1,23 @@
-import { countRows, find, mayRead, queryOf, type ReadRequest, readById, readRows, secured, type Term } from '../records/read.ts'
 import { parseQuery } from '../query/parse.ts'
 import { fieldOf } from '../query/sql.ts'
 import { displayValue } from '../records/display.ts'
 import { journalOf } from '../records/journal.ts'
+import {
+    countRows,
+    find,
+    mayRead,
+    queryOf,
+    type ReadRequest,
+    readById,
+    readRows,
+    secured,
+    type Term,
+} from '../records/read.ts'
 import type { Values } from '../records/values.ts'
-import { allowed, type Operation as Right } from '../rights/acl.ts'
-import { hasFieldRules } from '../rights/acl.ts'
-import { checkTable } from './table-check.ts'
+import { allowed, hasFieldRules, type Operation as Right } from '../rights/acl.ts'
 import type { Args } from './args.ts'
 import type { Call, Cursor, Operation } from './call.ts'
+import { checkTable } from './table-check.ts'
 
 /** What a script built with addQuery and addEncodedQuery. */
 export function termsOf(args: Args): Term[] {
@@ -21,7 +30,9 @@ function requestOf(args: Args): ReadRequest {
     return {
         table: args.text('table'),
         terms: termsOf(args),
-        order: args.list('order').map((one): [string, boolean] => (Array.isArray(one) ? [String(one[0]), one[1] === true] : ['', false])),
+        order: args
+            .list('order')
+            .map((one): [string, boolean] => (Array.isArray(one) ? [String(one[0]), one[1] === true] : ['', false])),
         limit: args.get('limit') === null ? null : args.number('limit'),
         window: window.length === 2 ? [Number(window[0]), Number(window[1])] : null,
     }
@@ -95,7 +106,10 @@ export const readOperations: Record<string, Operation> = {
             display: call.tx.catalog.displayColumn(table.name),
             own: table.scope === call.scope,
             columns: Object.fromEntries(
-                [...call.tx.catalog.columns(table.name)].map(([name, c]) => [name, { kind: c.kind, reference: c.reference, label: c.label }])
+                [...call.tx.catalog.columns(table.name)].map(([name, c]) => [
+                    name,
+                    { kind: c.kind, reference: c.reference, label: c.label },
+                ])
             ),
         }))
     },
@@ -118,17 +132,24 @@ export const readOperations: Record<string, Operation> = {
         const field = args.optional('field') ?? undefined
         const table = args.text('table')
         if (!tx.catalog.find(table)) return false
-        if (field && !hasFieldRules(tx, table, operation) && args.get('row') === null) return allowed(tx, { table, operation })
+        if (field && !hasFieldRules(tx, table, operation) && args.get('row') === null)
+            return allowed(tx, { table, operation })
         const row = args.get('row') === null || args.get('row') === undefined ? undefined : args.values('row')
         return allowed(tx, { table, operation, field, row })
     },
     encoded({ tx }, args) {
         const query = queryOf(tx, termsOf(args))
         const groups = query.groups.map((group) =>
-            group.map((any) => any.map((one) => `${one.field}${one.operator}${one.value.replaceAll('^', '^^')}`).join('^OR')).join('^')
+            group
+                .map((any) =>
+                    any.map((one) => `${one.field}${one.operator}${one.value.replaceAll('^', '^^')}`).join('^OR')
+                )
+                .join('^')
         )
         const order = requestOf(args).order ?? []
-        return [groups.join('^NQ'), ...order.map(([field, down]) => `ORDERBY${down ? 'DESC' : ''}${field}`)].filter(Boolean).join('^')
+        return [groups.join('^NQ'), ...order.map(([field, down]) => `ORDERBY${down ? 'DESC' : ''}${field}`)]
+            .filter(Boolean)
+            .join('^')
     },
     validQuery({ tx }, args) {
         const query = parseQuery(args.text('query'))

@@ -36,8 +36,15 @@ export function scriptSource(tx: Transaction): ScriptSource {
             })
         },
         refusal(scope, target, name) {
-            const use = { scope: target, type: 'sys_script_include', name: `${target}.${name}`, operation: 'execute' } as const
-            return mayUse(tx, scope, use) ? undefined : `Illegal access to script include ${target}.${name} from scope ${scope}: access not allowed`
+            const use = {
+                scope: target,
+                type: 'sys_script_include',
+                name: `${target}.${name}`,
+                operation: 'execute',
+            } as const
+            return mayUse(tx, scope, use)
+                ? undefined
+                : `Illegal access to script include ${target}.${name} from scope ${scope}: access not allowed`
         },
     }
 }
@@ -45,7 +52,9 @@ export function scriptSource(tx: Transaction): ScriptSource {
 function includeText(tx: Transaction, scope: string, name: string): string | undefined {
     const row = tx.metadata
         .rows('sys_script_include')
-        .find((one) => one.name === name && one.active === '1' && tx.metadata.scopeName(one.sys_scope ?? null) === scope)
+        .find(
+            (one) => one.name === name && one.active === '1' && tx.metadata.scopeName(one.sys_scope ?? null) === scope
+        )
     if (!row?.script) return undefined
     return `${row.script}\n;module.exports = ${name};`
 }

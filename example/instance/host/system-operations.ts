@@ -1,7 +1,7 @@
 import { relativeTime } from '../query/relative-time.ts'
 import { zoneOffsetMinutes } from '../query/zone.ts'
-import { mayUse } from '../rights/scopes.ts'
 import { insertRow, updateRow } from '../records/values.ts'
+import { mayUse } from '../rights/scopes.ts'
 import { newId } from '../transaction.ts'
 import type { Operation } from './call.ts'
 import { packageRoot, reachableIncludes } from './script-source.ts'
@@ -44,7 +44,8 @@ export const systemOperations: Record<string, Operation> = {
         tx.store.write(() => {
             const known = tx.metadata.property(name)
             const value = args.optional('value')
-            if (known?.sys_id) updateRow(tx.store, tx.catalog, 'sys_properties', known.sys_id, { value, sys_updated_on: tx.now() })
+            if (known?.sys_id)
+                updateRow(tx.store, tx.catalog, 'sys_properties', known.sys_id, { value, sys_updated_on: tx.now() })
             else {
                 insertRow(tx.store, tx.catalog, 'sys_properties', {
                     ...tx.stamps('sys_properties'),
@@ -61,7 +62,8 @@ export const systemOperations: Record<string, Operation> = {
         return null
     },
     zone: ({ tx }, args) => zoneOffsetMinutes(args.number('ms'), tx.session.zone),
-    relativeTime: ({ tx }, args) => relativeTime(args.text('name'), args.number('count'), { now: tx.shared.now(), zone: tx.session.zone }),
+    relativeTime: ({ tx }, args) =>
+        relativeTime(args.text('name'), args.number('count'), { now: tx.shared.now(), zone: tx.session.zone }),
     guid: () => newId(),
     applicationId: ({ tx, scope }) => tx.metadata.scopeNamed(scope)?.id ?? 'global',
     explicitRoles({ tx }) {
@@ -74,16 +76,24 @@ export const systemOperations: Record<string, Operation> = {
     isMemberOf({ tx }, args) {
         const group = args.text('group')
         if (tx.session.groups.has(group)) return true
-        return tx.metadata.rows('sys_user_group').some((row) => row.name === group && tx.session.groups.has(row.sys_id ?? ''))
+        return tx.metadata
+            .rows('sys_user_group')
+            .some((row) => row.name === group && tx.session.groups.has(row.sys_id ?? ''))
     },
     userField: ({ tx }, args) => tx.session.user[args.text('name')] ?? null,
     preference({ tx }, args) {
-        const row = tx.store.first('select value from sys_user_preference where "user"=? and name=?', [tx.session.userId, args.text('name')])
+        const row = tx.store.first('select value from sys_user_preference where "user"=? and name=?', [
+            tx.session.userId,
+            args.text('name'),
+        ])
         return row?.value === null || row === undefined ? null : String(row.value)
     },
     savePreference({ tx }, args) {
         tx.store.write(() => {
-            tx.store.run('delete from sys_user_preference where "user"=? and name=?', [tx.session.userId, args.text('name')])
+            tx.store.run('delete from sys_user_preference where "user"=? and name=?', [
+                tx.session.userId,
+                args.text('name'),
+            ])
             insertRow(tx.store, tx.catalog, 'sys_user_preference', {
                 ...tx.stamps('sys_user_preference'),
                 user: tx.session.userId,
@@ -101,14 +111,21 @@ export const systemOperations: Record<string, Operation> = {
     clientData: ({ tx }, args) => tx.session.clientData[args.text('name')] ?? null,
     putClientData({ tx, state }, args) {
         tx.session.clientData[args.text('name')] = args.text('value')
-        tx.store.run('update "dev:session" set data=? where id=?', [JSON.stringify(tx.session.clientData), state.session.id])
+        tx.store.run('update "dev:session" set data=? where id=?', [
+            JSON.stringify(tx.session.clientData),
+            state.session.id,
+        ])
         return null
     },
-    plugin: ({ tx }, args) => tx.metadata.rows('sys_plugins').some((row) => row.source === args.text('id') && row.active === 'active'),
+    plugin: ({ tx }, args) =>
+        tx.metadata.rows('sys_plugins').some((row) => row.source === args.text('id') && row.active === 'active'),
     message({ tx }, args) {
         const key = args.text('key')
-        const rows = tx.metadata.keep('messages', () => tx.metadata.rows('sys_ui_message')).filter((row) => row.key === key)
-        const found = rows.find((row) => row.language === tx.session.language) ?? rows.find((row) => row.language === 'en')
+        const rows = tx.metadata
+            .keep('messages', () => tx.metadata.rows('sys_ui_message'))
+            .filter((row) => row.key === key)
+        const found =
+            rows.find((row) => row.language === tx.session.language) ?? rows.find((row) => row.language === 'en')
         return found?.message ?? key
     },
     scriptable({ tx, scope }, args) {
@@ -117,7 +134,10 @@ export const systemOperations: Record<string, Operation> = {
     },
     event({ tx, scope }, args) {
         const name = args.text('name')
-        const registered = tx.metadata.keep('event names', () => new Set(tx.metadata.rows('sysevent_register').map((row) => row.event_name)))
+        const registered = tx.metadata.keep(
+            'event names',
+            () => new Set(tx.metadata.rows('sysevent_register').map((row) => row.event_name))
+        )
         if (!registered.has(name)) tx.log('warn', scope, `The event ${name} is not registered (sysevent_register).`)
         insertRow(tx.store, tx.catalog, 'sysevent', {
             ...tx.stamps('sysevent'),

@@ -1,13 +1,13 @@
-import { isDate } from '../store/catalog.ts'
 import { defaultsOf } from '../records/defaults.ts'
 import { readRows } from '../records/read.ts'
 import { deleteRecord, insertRecord, updateRecord, type WriteOptions } from '../records/write.ts'
+import { isDate } from '../store/catalog.ts'
 import { newId } from '../transaction.ts'
 import type { Args } from './args.ts'
 import type { Call, Operation } from './call.ts'
+import { parseDisplayTime } from './display-time.ts'
 import { termsOf } from './read-operations.ts'
 import { checkTable } from './table-check.ts'
-import { parseDisplayTime } from './display-time.ts'
 
 function optionsOf(call: Call, args: Args): WriteOptions {
     return { scope: call.scope, secure: args.flag('secure'), workflow: args.get('workflow') !== false }
@@ -37,7 +37,8 @@ export const writeOperations: Record<string, Operation> = {
     updateMultiple(call, args) {
         checkTable(call, args.text('table'))
         const options = optionsOf(call, args)
-        for (const id of matching(call, args)) updateRecord(call.tx, args.text('table'), id, args.values('changes'), options)
+        for (const id of matching(call, args))
+            updateRecord(call.tx, args.text('table'), id, args.values('changes'), options)
         return null
     },
     delete(call, args) {
@@ -79,7 +80,8 @@ export const writeOperations: Record<string, Operation> = {
         if (column?.kind !== 'password2') return value
         // "password2 never leaves the host except through getDecryptedValue() in the owning scope".
         const owner = tx.catalog.table(tx.catalog.owner(table, args.text('field'))).scope
-        if (owner !== scope && owner !== 'global') throw new Error(`getDecryptedValue: ${table}.${args.text('field')} belongs to another scope.`)
+        if (owner !== scope && owner !== 'global')
+            throw new Error(`getDecryptedValue: ${table}.${args.text('field')} belongs to another scope.`)
         return tx.secrets.decrypt(value)
     },
 }

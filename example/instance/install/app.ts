@@ -33,7 +33,8 @@ const FOLDERS = ['scope', 'dictionary', 'update', 'author_elective_update', 'unl
 export function digestOf(folders: string[]): string {
     const hash = createHash('sha256')
     for (const folder of folders) {
-        for (const sub of FOLDERS) for (const file of xmlFiles(folder, sub)) hash.update(file).update(fs.readFileSync(file))
+        for (const sub of FOLDERS)
+            for (const file of xmlFiles(folder, sub)) hash.update(file).update(fs.readFileSync(file))
     }
     return hash.digest('hex')
 }
@@ -62,6 +63,8 @@ function readNamed(file: string): AppRecord[] {
     try {
         return readRecords(fs.readFileSync(file, 'utf8'))
     } catch (error) {
-        throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+        throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
+            cause: error,
+        })
     }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { BASE_RECORDS } from '../base/records.ts'
 import { PLAIN_TABLES } from '../base/plain-tables.ts'
+import { BASE_RECORDS } from '../base/records.ts'
 import { BASE_TABLES } from '../base/tables.ts'
 import type { Secrets } from '../secrets.ts'
 import type { Settings } from '../settings.ts'
@@ -33,7 +33,8 @@ export function install(store: Store, settings: Settings, shared: SharedState, s
     const upserter = new Upserter(store, catalog, shared.now())
     store.write(() => {
         layOut(store, catalog)
-        for (const [table, rows] of Object.entries(BASE_RECORDS)) for (const row of rows) upserter.put(table, row, keptFields(table))
+        for (const [table, rows] of Object.entries(BASE_RECORDS))
+            for (const row of rows) upserter.put(table, row, keptFields(table))
         for (const record of dictionaryRecords(catalog)) upserter.put(record.table, record.fields)
         for (const app of apps) installApp(upserter, app)
         for (const app of apps) for (const record of [...app.records, ...app.firstInstall]) upserter.resolve(record)
@@ -48,7 +49,9 @@ export function install(store: Store, settings: Settings, shared: SharedState, s
 }
 
 function fingerprint(settings: Settings): string {
-    const hash = createHash('sha256').update(digestOf(settings.apps)).update(JSON.stringify([BASE_TABLES, BASE_RECORDS]))
+    const hash = createHash('sha256')
+        .update(digestOf(settings.apps))
+        .update(JSON.stringify([BASE_TABLES, BASE_RECORDS]))
     if (fs.existsSync(settings.seedDir)) {
         for (const name of fs.readdirSync(settings.seedDir).sort()) {
             if (name.endsWith('.json')) hash.update(name).update(fs.readFileSync(path.join(settings.seedDir, name)))
@@ -64,7 +67,8 @@ function refuseDuplicates(tables: Table[]): void {
         names.add(name)
     }
     for (const table of tables) {
-        if (table.extends && !names.has(table.extends)) throw new Error(`${table.name} extends ${table.extends}, which does not exist.`)
+        if (table.extends && !names.has(table.extends))
+            throw new Error(`${table.name} extends ${table.extends}, which does not exist.`)
     }
 }
 
@@ -75,7 +79,9 @@ function keptFields(table: string): string[] {
 
 function installApp(upserter: Upserter, app: App): void {
     const { store } = upserter
-    const before = new Set(store.all('select tbl, sys_id from "dev:installed" where app=?', [app.scope]).map((r) => `${r.tbl} ${r.sys_id}`))
+    const before = new Set(
+        store.all('select tbl, sys_id from "dev:installed" where app=?', [app.scope]).map((r) => `${r.tbl} ${r.sys_id}`)
+    )
     const isFirst = before.size === 0
     const put = (record: AppRecord) => {
         putRecord(upserter, app, record)
@@ -87,8 +93,19 @@ function installApp(upserter: Upserter, app: App): void {
     put(app.record)
     for (const { table, choices } of app.tables) {
         for (const choice of choices) {
-            const fields = { ...choice, sys_id: idOf('choice', table.name, choice.element, choice.value, choice.language), name: table.name }
-            if (!upserter.find('sys_choice', { name: table.name, element: choice.element, value: choice.value, language: choice.language })) {
+            const fields = {
+                ...choice,
+                sys_id: idOf('choice', table.name, choice.element, choice.value, choice.language),
+                name: table.name,
+            }
+            if (
+                !upserter.find('sys_choice', {
+                    name: table.name,
+                    element: choice.element,
+                    value: choice.value,
+                    language: choice.language,
+                })
+            ) {
                 put({ table: 'sys_choice', action: 'INSERT_OR_UPDATE', fields, coalesced: [], query: '' })
             }
         }
@@ -98,7 +115,11 @@ function installApp(upserter: Upserter, app: App): void {
         for (const record of app.firstInstall) {
             putRecord(upserter, app, record)
             if (record.fields.sys_id) {
-                store.run('insert or replace into "dev:installed" values (?,?,?)', ['first install', record.table, record.fields.sys_id])
+                store.run('insert or replace into "dev:installed" values (?,?,?)', [
+                    'first install',
+                    record.table,
+                    record.fields.sys_id,
+                ])
             }
         }
     }
@@ -113,14 +134,18 @@ function putRecord(upserter: Upserter, app: App, record: AppRecord): void {
         return
     }
     if (!upserter.catalog.find(table)) {
-        if (!PLAIN_TABLES.has(table)) throw new Error(`${app.name} brings a record of ${table}, a table that this instance does not know.`)
-        upserter.store.run('insert or replace into "dev:plain" values (?,?,?)', [table, fields.sys_id ?? '', JSON.stringify(fields)])
+        if (!PLAIN_TABLES.has(table))
+            throw new Error(`${app.name} brings a record of ${table}, a table that this instance does not know.`)
+        upserter.store.run('insert or replace into "dev:plain" values (?,?,?)', [
+            table,
+            fields.sys_id ?? '',
+            JSON.stringify(fields),
+        ])
         return
     }
     const values = upserter.catalog.column(table, 'sys_scope') ? { sys_scope: app.id, ...fields } : fields
     upserter.put(table, values, keptFields(table))
 }
-
 
 function removeRecord(upserter: Upserter, key: string): void {
     const [table = '', id = ''] = key.split(' ')
@@ -135,6 +160,11 @@ function installModules(upserter: Upserter, app: App): void {
         if (table !== 'sys_module') continue
         const module = toModule(fields.path ?? '', app.scope, fields.content ?? '')
         if (!module) continue
-        upserter.store.run('insert or replace into "dev:module" values (?,?,?,?)', [module.path, module.scope, module.root, module.text])
+        upserter.store.run('insert or replace into "dev:module" values (?,?,?,?)', [
+            module.path,
+            module.scope,
+            module.root,
+            module.text,
+        ])
     }
 }

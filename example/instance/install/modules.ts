@@ -22,7 +22,12 @@ export function toModule(path: string, scope: string, content: string): Module |
             importHelpers: false,
         },
     })
-    return { path, scope, root: `${path.split('/').slice(0, 3).join('/')}/`, text: `${expectations(path, content)}${outputText}` }
+    return {
+        path,
+        scope,
+        root: `${path.split('/').slice(0, 3).join('/')}/`,
+        text: `${expectations(path, content)}${outputText}`,
+    }
 }
 
 /** A first line that fails by name when the module imports from the platform what the facade does not have. */

@@ -21,7 +21,8 @@ export interface AppRecord {
 export function readRecords(text: string): AppRecord[] {
     const root = parseXml(text)
     const found: AppRecord[] = []
-    for (const name of ['record_update', 'unload']) for (const node of nodes(root, name)) if (typeof node !== 'string') collect(node, found)
+    for (const name of ['record_update', 'unload'])
+        for (const node of nodes(root, name)) if (typeof node !== 'string') collect(node, found)
     return found.sort((a, b) => Number(b.action === 'delete_multiple') - Number(a.action === 'delete_multiple'))
 }
 

@@ -27,7 +27,8 @@ export function inheritRoles(upserter: Upserter): void {
     }
     for (let at = waiting.pop(); at; at = waiting.pop()) {
         const { user, role, group } = at
-        for (const row of contains.filter((one) => one.role === role)) add({ user, role: row.contains ?? '', through: role, group })
+        for (const row of contains.filter((one) => one.role === role))
+            add({ user, role: row.contains ?? '', through: role, group })
     }
 
     function add(grant: { user: string; role: string; through: string; group: string }): void {

@@ -19,7 +19,9 @@ function readSeeds(folder: string, env: NodeJS.ProcessEnv): { name: string; seed
         .filter((name) => name.endsWith('.json'))
         .sort()
         .map((name) => {
-            const text = fs.readFileSync(path.join(folder, name), 'utf8').replace(/\$\{(\w+)\}/g, (whole, key) => env[key] ?? whole)
+            const text = fs
+                .readFileSync(path.join(folder, name), 'utf8')
+                .replace(/\$\{(\w+)\}/g, (whole, key) => env[key] ?? whole)
             // A seed file is one table or a list of tables; the loader below names what is wrong with a row.
             const parsed = JSON.parse(text) as SeedFile | SeedFile[]
             return { name, seeds: Array.isArray(parsed) ? parsed : [parsed] }
@@ -31,7 +33,14 @@ function readSeeds(folder: string, env: NodeJS.ProcessEnv): { name: string; seed
  * so everything is written first and references are resolved afterwards.
  */
 export function loadSeeds(upserter: Upserter, secrets: Secrets, folder: string, env: NodeJS.ProcessEnv): void {
-    const pending: { file: string; table: string; id: string; field: string; target: string; by: Record<string, string> }[] = []
+    const pending: {
+        file: string
+        table: string
+        id: string
+        field: string
+        target: string
+        by: Record<string, string>
+    }[] = []
     for (const { name, seeds } of readSeeds(folder, env)) {
         for (const { table, rows } of seeds) {
             if (!upserter.catalog.find(table)) throw new Error(`${name}: there is no table ${table}.`)
@@ -55,14 +64,19 @@ export function loadSeeds(upserter: Upserter, secrets: Secrets, folder: string, 
     }
     for (const { file, table, id, field, target, by } of pending) {
         const found = upserter.find(target, by)
-        if (!found) throw new Error(`${file}: ${table}.${field} names a ${target} that does not exist: ${JSON.stringify(by)}`)
+        if (!found)
+            throw new Error(`${file}: ${table}.${field} names a ${target} that does not exist: ${JSON.stringify(by)}`)
         upserter.put(table, { sys_id: id, [field]: found })
     }
 }
 
 function isFirstInstallRow(upserter: Upserter, table: string, id: string): boolean {
     return (
-        upserter.store.first('select 1 from "dev:installed" where tbl=? and sys_id=? and app=?', [table, id, 'first install']) !== undefined
+        upserter.store.first('select 1 from "dev:installed" where tbl=? and sys_id=? and app=?', [
+            table,
+            id,
+            'first install',
+        ]) !== undefined
     )
 }
 

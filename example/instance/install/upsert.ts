@@ -1,5 +1,5 @@
-import { fromSql, insertRow, normalised, selectList, updateRow, type Values } from '../records/values.ts'
 import { storedTime } from '../query/zone.ts'
+import { fromSql, insertRow, normalised, selectList, updateRow, type Values } from '../records/values.ts'
 import type { Catalog } from '../store/catalog.ts'
 import { rowsOf, viewOf } from '../store/layout.ts'
 import { quoted, type Store } from '../store/store.ts'
@@ -28,7 +28,10 @@ export class Upserter {
         const id = values.sys_id
         if (!id) throw new Error(`A record of ${table} has no sys_id.`)
         values.sys_class_name = table
-        const known = this.store.first(`select "sys_class_name" as class from ${viewOf(this.catalog, table)} where "sys_id"=?`, [id])
+        const known = this.store.first(
+            `select "sys_class_name" as class from ${viewOf(this.catalog, table)} where "sys_id"=?`,
+            [id]
+        )
         const stamp = storedTime(this.now)
         if (known) {
             for (const name of keep) delete values[name]
@@ -37,7 +40,8 @@ export class Upserter {
         }
         for (const [name, column] of columns) {
             if (name in values) continue
-            if (column.defaultValue && !column.defaultValue.startsWith('javascript:')) values[name] = normalised(column, column.defaultValue)
+            if (column.defaultValue && !column.defaultValue.startsWith('javascript:'))
+                values[name] = normalised(column, column.defaultValue)
             else if (column.kind === 'boolean') values[name] = '0'
         }
         insertRow(this.store, this.catalog, table, {
@@ -55,15 +59,22 @@ export class Upserter {
         const columns = this.catalog.columns(table)
         const names = Object.keys(by).filter((name) => columns.has(name))
         if (names.length === 0) return undefined
-        const where = names.map((name) => (isEmpty(by[name]) ? `${quoted(name)} is null` : `${quoted(name)}=?`)).join(' and ')
+        const where = names
+            .map((name) => (isEmpty(by[name]) ? `${quoted(name)} is null` : `${quoted(name)}=?`))
+            .join(' and ')
         const values = names.map((name) => by[name] ?? null).filter((value) => !isEmpty(value))
-        const row = this.store.first(`select "sys_id" as id from ${viewOf(this.catalog, table)} where ${where} order by "sys_id"`, values)
+        const row = this.store.first(
+            `select "sys_id" as id from ${viewOf(this.catalog, table)} where ${where} order by "sys_id"`,
+            values
+        )
         return row ? String(row.id) : undefined
     }
 
     rows(table: string): Values[] {
         const columns = this.catalog.columns(table)
-        return this.store.all(`select ${selectList(columns)} from ${viewOf(this.catalog, table)} t`).map((row) => fromSql(columns, row))
+        return this.store
+            .all(`select ${selectList(columns)} from ${viewOf(this.catalog, table)} t`)
+            .map((row) => fromSql(columns, row))
     }
 
     /** `action="delete_multiple"` of choices: groups of name, element, value, language joined by ^NQ. */

@@ -62,9 +62,16 @@ function holds(condition: Condition, subject: Subject, context: MatchContext): b
         case 'DYNAMIC':
             return value === context.userId
         case 'INSTANCEOF':
-            return value !== null && context.catalog.find(wanted) !== undefined && context.catalog.descendants(wanted).includes(value)
+            return (
+                value !== null &&
+                context.catalog.find(wanted) !== undefined &&
+                context.catalog.descendants(wanted).includes(value)
+            )
         default:
-            return ordered(condition.operator, column, value, wanted, context) ?? textual(condition, subject, value, wanted)
+            return (
+                ordered(condition.operator, column, value, wanted, context) ??
+                textual(condition, subject, value, wanted)
+            )
     }
 }
 
@@ -110,7 +117,9 @@ function ordered(
         }
         case 'ON':
         case 'NOTON': {
-            const [, start = '', end = ''] = wanted.split('@').map((part) => queryValue(part, context.moment, context.userId) ?? '')
+            const [, start = '', end = ''] = wanted
+                .split('@')
+                .map((part) => queryValue(part, context.moment, context.userId) ?? '')
             return (value !== null && limit(start) >= 0 && limit(end) <= 0) === (operator === 'ON')
         }
         default:

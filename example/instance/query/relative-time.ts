@@ -33,7 +33,13 @@ function back(moment: Moment, count: number, unit: Unit): number {
 
 function startOf(moment: Moment, ms: number, unit: Unit): number {
     const at = local(moment, ms)
-    const [y, m, d, h, min] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes()]
+    const [y, m, d, h, min] = [
+        at.getUTCFullYear(),
+        at.getUTCMonth(),
+        at.getUTCDate(),
+        at.getUTCHours(),
+        at.getUTCMinutes(),
+    ]
     const starts: Record<Unit, number> = {
         minute: Date.UTC(y, m, d, h, min),
         hour: Date.UTC(y, m, d, h),
@@ -66,7 +72,8 @@ export function relativeTime(name: string, count: number, moment: Moment): strin
         return storedTime(ago[2] === 'End' ? endOf(moment, at, unit) : at)
     }
     if (name === 'yesterday') return storedTime(back(moment, 1, 'day'))
-    const edge = /^(beginning|end)Of(Today|Yesterday|Tomorrow|(This|Last|Next)(Week|Month|Quarter|Year|Hour|Minute))$/.exec(name)
+    const edge =
+        /^(beginning|end)Of(Today|Yesterday|Tomorrow|(This|Last|Next)(Week|Month|Quarter|Year|Hour|Minute))$/.exec(name)
     if (!edge) return undefined
     const shifts: Record<string, number> = { Yesterday: 1, Last: 1, Tomorrow: -1, Next: -1 }
     // The pattern above admits exactly the names of Unit.

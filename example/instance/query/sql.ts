@@ -30,7 +30,12 @@ const MAX_WALK = 5
 export function whereOf(table: string, query: Query, context: QueryContext): Sql {
     const groups = query.groups.map((group) =>
         join(
-            group.map((any) => join(any.map((one) => conditionOf(table, one, context)), ' or ')),
+            group.map((any) =>
+                join(
+                    any.map((one) => conditionOf(table, one, context)),
+                    ' or '
+                )
+            ),
             ' and '
         )
     )
@@ -59,7 +64,8 @@ export function fieldOf(
         const column = catalog.column(at, name)
         if (!column) return undefined
         if (depth === names.length - 1) {
-            const wrap = (text: string) => wraps.reduceRight((inner, outer) => outer.replace('?inner?', () => inner), text)
+            const wrap = (text: string) =>
+                wraps.reduceRight((inner, outer) => outer.replace('?inner?', () => inner), text)
             return { column, raw: wrap(`${alias}${quoted(name)}`), compared: wrap(comparable(column, alias)) }
         }
         if (!column.reference || !catalog.find(column.reference)) return undefined
@@ -162,7 +168,8 @@ function compare(table: string, field: Field, { operator, value }: Condition, co
 export function comparedValue(column: Column, value: string): Cell {
     if (column.kind === 'boolean') return value === 'true' || value === '1' ? 1 : 0
     if (isNumber(column)) return Number.isFinite(Number(value)) && value.trim() !== '' ? Number(value) : null
-    if (isDate(column) || column.kind === 'reference' || column.kind === 'GUID' || column.kind === 'domain_id') return value
+    if (isDate(column) || column.kind === 'reference' || column.kind === 'GUID' || column.kind === 'domain_id')
+        return value
     return fold(value)
 }
 

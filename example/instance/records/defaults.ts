@@ -1,5 +1,5 @@
-import { isJournal } from '../store/catalog.ts'
 import { isEncrypted } from '../secrets.ts'
+import { isJournal } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'
 import { normalised, type Values } from './values.ts'
 
@@ -31,7 +31,10 @@ function scriptedDefault(tx: Transaction, table: string, script: string): string
 export function nextNumber(tx: Transaction, table: string): string | null {
     return tx.store.write(() => {
         for (const level of tx.catalog.lineage(table)) {
-            const row = tx.store.first('select sys_id, prefix, number, maximum_digits from sys_number where category=?', [level])
+            const row = tx.store.first(
+                'select sys_id, prefix, number, maximum_digits from sys_number where category=?',
+                [level]
+            )
             if (!row) continue
             const number = Number(row.number ?? 0) + 1
             tx.store.run('update sys_number set number=? where sys_id=?', [number, String(row.sys_id)])
@@ -59,7 +62,11 @@ export function fitted(tx: Transaction, table: string, values: Values): Values {
             value = null
         }
         if (value !== null && isCut(column.kind) && value.length > column.maxLength) {
-            tx.log('warn', 'dictionary', `${table}.${name} was cut from ${value.length} to ${column.maxLength} characters`)
+            tx.log(
+                'warn',
+                'dictionary',
+                `${table}.${name} was cut from ${value.length} to ${column.maxLength} characters`
+            )
             value = value.slice(0, column.maxLength)
         }
         row[name] = value
@@ -72,4 +79,3 @@ const NEVER_CUT = new Set(['GUID', 'password2', 'script', 'html', 'reference', '
 function isCut(kind: string): boolean {
     return !NEVER_CUT.has(kind)
 }
-

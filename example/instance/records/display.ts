@@ -1,8 +1,8 @@
+import { parseStoredTime, zoneOffsetMinutes } from '../query/zone.ts'
 import { type Column, isDate } from '../store/catalog.ts'
-import type { Transaction } from '../transaction.ts'
 import { viewOf } from '../store/layout.ts'
 import { quoted } from '../store/store.ts'
-import { parseStoredTime, zoneOffsetMinutes } from '../query/zone.ts'
+import type { Transaction } from '../transaction.ts'
 
 /** What a person sees for a value: choice label, display value of a reference, local time, … ("Exact behaviour"). */
 export function displayValue(tx: Transaction, table: string, field: string, value: string | null): string {
@@ -12,7 +12,8 @@ export function displayValue(tx: Transaction, table: string, field: string, valu
     if (column.kind === 'password2' || column.kind === 'password') return '********'
     if (isDate(column)) return displayTime(tx, column, value)
     if (column.kind === 'sys_class_name') return tx.catalog.find(value)?.label ?? value
-    if (column.kind === 'domain_id') return value === 'global' ? 'global' : referenceDisplay(tx, 'domain', value) || value
+    if (column.kind === 'domain_id')
+        return value === 'global' ? 'global' : referenceDisplay(tx, 'domain', value) || value
     if (column.kind === 'reference' && column.reference) return referenceDisplay(tx, column.reference, value)
     const choice = tx.metadata.choices(table, field, tx.session.language).find((row) => row.value === value)
     return choice?.label ?? value

@@ -27,5 +27,7 @@ export function journalOf(tx: Transaction, id: string, element?: string): Values
             `select element, value, sys_created_on, sys_created_by from sys_journal_field where "element_id"=?${where} order by sys_created_on desc, rowid desc`,
             element ? [id, element] : [id]
         )
-        .map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell === null ? null : String(cell)])))
+        .map((row) =>
+            Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell === null ? null : String(cell)]))
+        )
 }

@@ -24,7 +24,8 @@ const MOST_ROWS = 10_000
 export function queryOf(tx: Transaction, terms: Term[]): Query {
     let query: Query = { groups: [[]], order: [] }
     for (const term of terms) {
-        const next: Query & { unreadable?: string[] } = 'encoded' in term ? parseQuery(term.encoded) : fromConditions(tx, term)
+        const next: Query & { unreadable?: string[] } =
+            'encoded' in term ? parseQuery(term.encoded) : fromConditions(tx, term)
         for (const part of next.unreadable ?? []) tx.log('warn', 'query', `Not a condition: ${part}`)
         const right = next.groups.length > 0 ? next.groups : [[]]
         query = {
@@ -50,7 +51,10 @@ export function filterOf(tx: Transaction, table: string, query: Query): Sql {
     const where = whereOf(table, query, tx.queryContext())
     const parts = [where, tx.domainFilter(table)].filter((part): part is Sql => part !== null && part.text !== '')
     if (parts.length === 0) return { text: '', values: [] }
-    return { text: ` where ${parts.map((part) => part.text).join(' and ')}`, values: parts.flatMap((part) => part.values) }
+    return {
+        text: ` where ${parts.map((part) => part.text).join(' and ')}`,
+        values: parts.flatMap((part) => part.values),
+    }
 }
 
 function orderOf(tx: Transaction, table: string, query: Query, request: ReadRequest): string {
@@ -131,4 +135,3 @@ export function secured(tx: Transaction, table: string, row: Values): { row: Val
     for (const field of hidden) shown[field] = null
     return { row: shown, hidden }
 }
-

@@ -62,7 +62,11 @@ export function queueAsync(write: Write): void {
 function applicable(write: Write, when: string): Rule[] {
     return write.tx.metadata
         .rules(write.table)
-        .filter((rule) => (rule.when === when || (when === 'async' && rule.when === 'async_always')) && rule.on.has(write.operation))
+        .filter(
+            (rule) =>
+                (rule.when === when || (when === 'async' && rule.when === 'async_always')) &&
+                rule.on.has(write.operation)
+        )
 }
 
 function holds(write: Write, rule: Rule): boolean {
@@ -79,7 +83,8 @@ function holds(write: Write, rule: Rule): boolean {
         script: `answer = (${rule.condition.replace(/;\s*$/, '')});`,
         input: inputOf(write),
     })
-    if (result.error) tx.log('error', rule.scope, `Condition of business rule '${rule.name}' failed: ${result.error.message}`)
+    if (result.error)
+        tx.log('error', rule.scope, `Condition of business rule '${rule.name}' failed: ${result.error.message}`)
     return !result.error && result.answer === true
 }
 
@@ -102,7 +107,11 @@ function runRule(write: Write, rule: Rule): void {
     })
     // The platform logs a rule's exception and goes on with the operation.
     if (result.error) {
-        tx.log('error', rule.scope, `Business rule '${rule.name}' failed: ${result.error.message} (${result.error.position})`)
+        tx.log(
+            'error',
+            rule.scope,
+            `Business rule '${rule.name}' failed: ${result.error.message} (${result.error.position})`
+        )
         return
     }
     // `values` of a rule's result are Values, see guest/perform.ts.

@@ -2,13 +2,13 @@ import type { Rule } from '../metadata.ts'
 import { CACHED_TABLES } from '../metadata.ts'
 import { allowed, hasFieldRules } from '../rights/acl.ts'
 import { mayReachTable } from '../rights/scopes.ts'
+import { rowsOf } from '../store/layout.ts'
 import { UniqueViolation } from '../store/store.ts'
 import { newId, type Transaction } from '../transaction.ts'
 import { defaultsOf, fitted } from './defaults.ts'
 import { writeJournal } from './journal.ts'
 import { readById } from './read.ts'
 import { queueAsync, runRules, type Write } from './rules.ts'
-import { rowsOf } from '../store/layout.ts'
 import { insertRow, updateRow, type Values } from './values.ts'
 
 export interface WriteOptions {
@@ -50,7 +50,11 @@ export function insertRecord(tx: Transaction, table: string, given: Values, opti
         if (write.aborted) return abort(write, options)
         const stamps = tx.stamps(table, id)
         const created = write.values.sys_created_on
-        const row: Values = fitted(tx, table, { ...write.values, ...stamps, sys_created_on: created || stamps.sys_created_on || null })
+        const row: Values = fitted(tx, table, {
+            ...write.values,
+            ...stamps,
+            sys_created_on: created || stamps.sys_created_on || null,
+        })
         try {
             insertRow(tx.store, tx.catalog, table, row)
         } catch (error) {
@@ -101,7 +105,9 @@ export function updateRecord(
             sys_updated_by: tx.session.userName,
             sys_mod_count: String(Number(before.sys_mod_count ?? 0) + 1),
         })
-        const changed = Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== (before[name] ?? null)))
+        const changed = Object.fromEntries(
+            Object.entries(row).filter(([name, value]) => value !== (before[name] ?? null))
+        )
         try {
             updateRow(tx.store, tx.catalog, own, id, changed)
         } catch (error) {

@@ -32,7 +32,12 @@ export function hasFieldRules(tx: Transaction, table: string, operation: Operati
         const wanted = operation === 'create' ? ['create', 'write'] : [operation]
         return tx.metadata
             .accessControls()
-            .some((rule) => rule.type === 'record' && wanted.includes(rule.operation) && starts.some((s) => rule.name.startsWith(s)))
+            .some(
+                (rule) =>
+                    rule.type === 'record' &&
+                    wanted.includes(rule.operation) &&
+                    starts.some((s) => rule.name.startsWith(s))
+            )
     })
 }
 
@@ -53,7 +58,9 @@ function deniesPassed(tx: Transaction, question: Question): boolean {
     const names = [...tx.catalog.lineage(question.table), '*']
     const { field } = question
     const all = field ? [...names, ...names.flatMap((name) => [`${name}.${field}`, `${name}.*`])] : names
-    return all.every((name) => rulesNamed(tx, name, question.operation, true).every((rule) => passes(tx, rule, question)))
+    return all.every((name) =>
+        rulesNamed(tx, name, question.operation, true).every((rule) => passes(tx, rule, question))
+    )
 }
 
 function tablePasses(tx: Transaction, question: Question): boolean {

@@ -11,9 +11,19 @@ export function mayReachTable(tx: Transaction, scope: string, table: string, rea
     const target = tx.catalog.table(table)
     if (target.scope === scope) return true
     const { access } = target
-    const flags = { read: access.read, create: access.create, write: access.update, delete: access.delete, execute: false }
+    const flags = {
+        read: access.read,
+        create: access.create,
+        write: access.update,
+        delete: access.delete,
+        execute: false,
+    }
     if (!access.isPublic || !flags[reach]) {
-        refuse(tx, scope, `${reach} operation on table '${table}' from scope '${scope}' was denied. The table's application access settings do not allow it.`)
+        refuse(
+            tx,
+            scope,
+            `${reach} operation on table '${table}' from scope '${scope}' was denied. The table's application access settings do not allow it.`
+        )
         return false
     }
     return mayUse(tx, scope, { scope: target.scope, type: 'sys_db_object', name: table, operation: reach })
@@ -35,20 +45,33 @@ export function mayUse(tx: Transaction, scope: string, target: Target): boolean 
     const targetId = targetScope?.id ?? 'global'
     const status = tx.metadata.keep('privileges', () => {
         const rows = tx.metadata.rows('sys_scope_privilege')
-        return new Map(rows.map((r) => [key(r.source_scope, r.target_scope, r.target_type, r.target_name, r.operation), r.status ?? '']))
+        return new Map(
+            rows.map((r) => [
+                key(r.source_scope, r.target_scope, r.target_type, r.target_name, r.operation),
+                r.status ?? '',
+            ])
+        )
     })
     const asked = key(source.id, targetId, target.type, target.name, target.operation)
     tx.notePrivilegeUse(asked)
     const found = status.get(asked)
     if (found === 'denied') {
-        refuse(tx, scope, `${target.operation} on '${target.name}' from scope '${scope}' was denied by a cross-scope privilege record.`)
+        refuse(
+            tx,
+            scope,
+            `${target.operation} on '${target.name}' from scope '${scope}' was denied by a cross-scope privilege record.`
+        )
         return false
     }
     // The target app's own setting decides; global has none and behaves as permissive.
     const enforcing = targetScope?.tracking === 'enforcing'
     if (found === undefined) request(tx, source.id, targetId, target)
     if (enforcing && found !== 'allowed') {
-        refuse(tx, scope, `${target.operation} on '${target.name}' from scope '${scope}' was denied: no cross-scope privilege allows it.`)
+        refuse(
+            tx,
+            scope,
+            `${target.operation} on '${target.name}' from scope '${scope}' was denied: no cross-scope privilege allows it.`
+        )
         return false
     }
     return true

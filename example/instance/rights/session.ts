@@ -82,7 +82,10 @@ function build(store: Store, metadata: Metadata, userId: string): Session | null
     }
 }
 
-function preferences(metadata: Metadata, user: Values): Pick<Session, 'zone' | 'dateFormat' | 'timeFormat' | 'language'> {
+function preferences(
+    metadata: Metadata,
+    user: Values
+): Pick<Session, 'zone' | 'dateFormat' | 'timeFormat' | 'language'> {
     const setting = (own: string | null | undefined, property: string, preset: string) =>
         own || metadata.property(property)?.value || preset
     return {

@@ -104,7 +104,8 @@ export class Catalog {
     constructor(tables: Table[]) {
         for (const table of tables) {
             this.tables.set(table.name, table)
-            if (table.extends) this.childNames.set(table.extends, [...(this.childNames.get(table.extends) ?? []), table.name])
+            if (table.extends)
+                this.childNames.set(table.extends, [...(this.childNames.get(table.extends) ?? []), table.name])
         }
     }
 

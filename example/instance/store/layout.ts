@@ -62,7 +62,9 @@ function indexesOf(catalog: Catalog, table: string): TableIndex[] {
         const declared = [
             ...at.indexes,
             ...at.columns.filter((c) => c.unique).map((c) => ({ name: '', unique: true, columns: [c.name] })),
-            ...at.columns.filter((c) => c.kind === 'reference').map((c) => ({ name: '', unique: false, columns: [c.name] })),
+            ...at.columns
+                .filter((c) => c.kind === 'reference')
+                .map((c) => ({ name: '', unique: false, columns: [c.name] })),
         ]
         for (const index of declared) {
             const kind = index.unique ? 'u' : 'i'

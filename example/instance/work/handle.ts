@@ -42,7 +42,11 @@ export function handle(services: Services, request: WorkRequest): WorkReply {
     const session = sessionFor(services, caller)
     const tx = new Transaction(services, session, nameOf(work))
     const body = work.kind === 'http' ? Buffer.from(work.body) : Buffer.alloc(0)
-    const state: CallState = { cursors: new Map(), body, session: { id: caller.sessionId, token: caller.token, ip: caller.ip } }
+    const state: CallState = {
+        cursors: new Map(),
+        body,
+        session: { id: caller.sessionId, token: caller.token, ip: caller.ip },
+    }
     services.engine.begin(hostDoor(tx, state), scriptSource(tx))
     let answer: Answer
     try {

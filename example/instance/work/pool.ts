@@ -37,7 +37,14 @@ export class Pool {
     ) {
         this.network = new Worker(path.join(start.programDir, 'network-worker.js'))
         for (let at = 0; at < size; at++) {
-            const seat: Seat = { worker: null, processId: null, ready: false, current: null, quota: null, verdict: null }
+            const seat: Seat = {
+                worker: null,
+                processId: null,
+                ready: false,
+                current: null,
+                quota: null,
+                verdict: null,
+            }
             this.seats.push(seat)
             this.occupy(seat)
         }
@@ -84,7 +91,9 @@ export class Pool {
             this.assign()
         })
         worker.on('error', (error) => {
-            console.error(`A transaction worker failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+            console.error(
+                `A transaction worker failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+            )
             seat.verdict ??= error instanceof Error ? error.message : String(error)
         })
         worker.on('exit', () => {
@@ -102,7 +111,10 @@ export class Pool {
             const next = this.queue.shift()
             if (!next) return
             seat.current = next
-            seat.quota = setTimeout(() => this.end(seat, 'Transaction cancelled: maximum execution time exceeded'), this.quotaMs)
+            seat.quota = setTimeout(
+                () => this.end(seat, 'Transaction cancelled: maximum execution time exceeded'),
+                this.quotaMs
+            )
             seat.worker?.postMessage(next.request)
         }
     }

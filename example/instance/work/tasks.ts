@@ -25,14 +25,23 @@ export function runTask(tx: Transaction, work: TaskWork): TaskResult {
             return toResult(
                 tx,
                 work.scope,
-                tx.run({ scope: work.scope, apart: false, kind: 'script', name: 'script', script: work.script, input: null })
+                tx.run({
+                    scope: work.scope,
+                    apart: false,
+                    kind: 'script',
+                    name: 'script',
+                    script: work.script,
+                    input: null,
+                })
             )
     }
 }
 
 function toResult(tx: Transaction, scope: string, result: GuestResult): TaskResult {
     const printed = Array.isArray(result.printed) ? result.printed.map(String) : []
-    const error = result.error ? `${result.error.message}${result.error.position ? ` (${result.error.position})` : ''}` : ''
+    const error = result.error
+        ? `${result.error.message}${result.error.position ? ` (${result.error.position})` : ''}`
+        : ''
     if (error) tx.log('error', scope, `${tx.name} failed: ${error}`)
     return { ok: error === '', error, printed, answer: result.answer ?? null }
 }
@@ -46,10 +55,21 @@ function runJob(tx: Transaction, id: string): TaskResult {
     const scope = tx.metadata.scopeName(job.sys_scope ?? null)
     const name = `job ${job.name}`
     if (job.conditional === '1' && job.condition) {
-        const held = tx.run({ scope, apart: false, kind: 'script', name: `condition of ${name}`, script: job.condition, input: null })
+        const held = tx.run({
+            scope,
+            apart: false,
+            kind: 'script',
+            name: `condition of ${name}`,
+            script: job.condition,
+            input: null,
+        })
         if (held.error || String(held.answer) !== 'true') return toResult(tx, scope, held)
     }
-    return toResult(tx, scope, tx.run({ scope, apart: false, kind: 'script', name, script: job.script ?? '', input: null }))
+    return toResult(
+        tx,
+        scope,
+        tx.run({ scope, apart: false, kind: 'script', name, script: job.script ?? '', input: null })
+    )
 }
 
 interface QueuedRule {
@@ -84,17 +104,29 @@ function runEvent(tx: Transaction, id: string): TaskResult {
         .rows('sysevent_script_action')
         .filter((row) => row.active === '1' && row.event_name === event.name)
         .sort((a, b) => Number(a.order ?? 100) - Number(b.order ?? 100))
-    const values = event.table && event.instance && tx.catalog.find(event.table) ? readById(tx, event.table, event.instance) : null
+    const values =
+        event.table && event.instance && tx.catalog.find(event.table) ? readById(tx, event.table, event.instance) : null
     let last = NOTHING
     for (const action of actions) {
         const scope = tx.metadata.scopeName(action.sys_scope ?? null)
         const input = { table: event.table, values, before: null, event }
         const name = `script action ${action.name}`
         const condition = action.condition_script
-            ? tx.run({ scope, apart: false, kind: 'condition', name: `condition of ${name}`, script: action.condition_script, input })
+            ? tx.run({
+                  scope,
+                  apart: false,
+                  kind: 'condition',
+                  name: `condition of ${name}`,
+                  script: action.condition_script,
+                  input,
+              })
             : null
         if (condition && (condition.error || condition.answer !== true)) continue
-        const result = toResult(tx, scope, tx.run({ scope, apart: false, kind: 'event', name, script: action.script ?? '', input }))
+        const result = toResult(
+            tx,
+            scope,
+            tx.run({ scope, apart: false, kind: 'event', name, script: action.script ?? '', input })
+        )
         if (!result.ok || last.ok) last = result
     }
     updateRow(tx.store, tx.catalog, 'sysevent', id, {

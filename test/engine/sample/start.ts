@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { type Instance, type InstanceOptions, startInstance } from '../../support/instance.ts'
+import { writeSampleApps } from './apps.ts'
+
+const wanted = process.env['ENGINE']
+const hasRhino = ['/usr/bin/rhino', '/usr/local/bin/rhino'].some((file) => existsSync(file))
+if (!hasRhino)
+    console.warn('Rhino is not installed: these tests run on Node only. To run them on both: apt-get install rhino')
+
+/** Every engine that this machine has; `ENGINE` picks one. */
+export const ENGINES: ('node' | 'rhino')[] =
+    wanted === 'node' || wanted === 'rhino' ? [wanted] : hasRhino ? ['node', 'rhino'] : ['node']
+
+let count = 0
+
+/** An instance with the sample applications and their people. */
+export function startSample(engine: 'node' | 'rhino', options: InstanceOptions = {}): Promise<Instance> {
+    const { apps, seedDir } = writeSampleApps(path.resolve('.cache', 'sample-apps', `${process.pid}-${++count}`))
+    return startInstance({ engine, apps, workers: 2, ...options, env: { SEED_DIR: seedDir, ...options.env } })
+}
