@@ -6,7 +6,6 @@ var R = Packages.org.mozilla.javascript
 var cx = R.Context.getCurrentContext()
 var input = new java.io.BufferedReader(new java.io.InputStreamReader(java.lang.System['in'], 'UTF-8'))
 var output = new java.io.PrintStream(new java.io.BufferedOutputStream(java.lang.System.out, 65536), false, 'UTF-8')
-var boot = null
 var realms = {}
 
 function say(message) {
@@ -23,8 +22,9 @@ function hear() {
 /** Waits for the host's answer; a run that the host needs first (a rule, an ACL script) is done in between. */
 function ask(message) {
     say(message)
+    var reply
     for (;;) {
-        var reply = hear()
+        reply = hear()
         if (reply === null) java.lang.System.exit(0)
         if (reply.run) perform(reply.run)
         else return reply.json
@@ -75,10 +75,10 @@ function textOf(error) {
 }
 
 function perform(run) {
-    var done
+    var done, scope, script
     try {
-        var scope = realmOf(run.realm, run.scope)
-        var script = evaluate(scope, run.script, run.name)
+        scope = realmOf(run.realm, run.scope)
+        script = evaluate(scope, run.script, run.name)
         done = { done: String(scope.__perform(run.kind, run.input, script)) }
     } catch (error) {
         done = { fatal: textOf(error) }
@@ -87,10 +87,10 @@ function perform(run) {
 }
 
 say({ ready: true })
-for (var message = hear(); message !== null; message = hear()) {
+var message
+for (message = hear(); message !== null; message = hear()) {
     if (message.boot) {
-        boot = message.boot
-        bootScript = cx.compileString(boot, 'boot.js', 1, null)
+        bootScript = cx.compileString(message.boot, 'boot.js', 1, null)
         say({ ready: true })
     } else if (message.begin || message.end) realms = {}
     else if (message.run) perform(message.run)

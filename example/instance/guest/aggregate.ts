@@ -29,9 +29,9 @@ class GuestAggregate {
     addAggregate(name: string, field?: string): void {
         this.state.aggregates.push([String(name).toUpperCase(), field ? String(field) : ''])
     }
-    addQuery(field: unknown, operator?: unknown, value?: unknown): void {
-        if (arguments.length < 2) this.state.terms.push({ encoded: String(field) })
-        else this.state.terms.push({ any: [comparison(String(field), operator, value, arguments.length)] })
+    addQuery(field: unknown, ...more: unknown[]): void {
+        if (more.length === 0) this.state.terms.push({ encoded: String(field) })
+        else this.state.terms.push({ any: [comparison(String(field), more)] })
     }
     addEncodedQuery(text: unknown): void {
         this.state.terms.push({ encoded: String(text) })

@@ -24,6 +24,11 @@ const INPUT_PATTERNS = [
     'yyyyMMdd',
 ]
 
+/** True for what no date can be, NaN among them. */
+function isNoTime(ms: number): boolean {
+    return !(ms >= -8.64e15 && ms <= 8.64e15)
+}
+
 const PART = /yyyy|MM|dd|HH|hh|mm|ss|a/g
 
 function two(value: number): string {
@@ -72,7 +77,7 @@ function parseByFormat(text: string, pattern: string): number {
 function parseAny(text: string): number {
     for (let i = 0; i < INPUT_PATTERNS.length; i++) {
         const ms = parseByFormat(text, INPUT_PATTERNS[i])
-        if (!isNaN(ms)) return ms
+        if (!isNoTime(ms)) return ms
     }
     return NaN
 }

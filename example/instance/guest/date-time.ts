@@ -36,8 +36,8 @@ class GuestDateTime {
         }
         const text = String(value)
         const ms = value instanceof GuestDateTime ? value.getNumericValue() : parseAny(text)
-        this.problem = isNaN(ms) ? "Invalid date time: '" + text + "', ignored" : ''
-        if (!isNaN(ms)) this.ms = Math.floor(ms / 1000) * 1000
+        this.problem = isNoTime(ms) ? "Invalid date time: '" + text + "', ignored" : ''
+        if (!isNoTime(ms)) this.ms = Math.floor(ms / 1000) * 1000
     }
     setGlideDateTime(other: GuestDateTime): void {
         this.ms = other.getNumericValue()
@@ -58,8 +58,8 @@ class GuestDateTime {
         this.adopt(localToUtc(parseByFormat(String(text), 'yyyy-MM-dd HH:mm:ss')), text)
     }
     private adopt(ms: number, text: unknown): void {
-        this.problem = isNaN(ms) ? "Invalid date time: '" + String(text) + "', ignored" : ''
-        if (!isNaN(ms)) this.ms = ms
+        this.problem = isNoTime(ms) ? "Invalid date time: '" + String(text) + "', ignored" : ''
+        if (!isNoTime(ms)) this.ms = ms
     }
     isValid(): boolean {
         return this.problem === ''
@@ -124,12 +124,12 @@ class GuestDateTime {
     addYearsLocalTime(years: number): void {
         this.ms = localToUtc(addMonths(this.local(), Number(years) * 12))
     }
-    subtract(first: unknown, second?: unknown): GuestDuration | undefined {
-        if (arguments.length < 2) {
-            this.ms -= Number(first)
+    subtract(...given: unknown[]): GuestDuration | undefined {
+        if (given.length < 2) {
+            this.ms -= Number(given[0])
             return undefined
         }
-        return differenceOf(first, second)
+        return differenceOf(given[0], given[1])
     }
     compareTo(other: unknown): number {
         const difference = this.ms - toMs(other)

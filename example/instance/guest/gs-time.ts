@@ -27,29 +27,13 @@ hide(gs, {
 /** With the test clock moved, scripts that ask JavaScript for the time get the same time as GlideDateTime. */
 function installClock(): void {
     if (beginning.offsetMs === 0) return
-    const shifted = function (
-        this: unknown,
-        a?: unknown,
-        b?: unknown,
-        c?: unknown,
-        d?: unknown,
-        e?: unknown,
-        f?: unknown,
-        g?: unknown
-    ) {
+    const shifted = function (this: unknown, ...parts: unknown[]) {
         if (!(this instanceof RealDate)) return String(new RealDate(nowMs()))
-        if (arguments.length === 0) return new RealDate(nowMs())
+        if (parts.length === 0) return new RealDate(nowMs())
         // One argument may be text or a number; several are the parts of a local time.
-        if (arguments.length === 1) return new RealDate(a as number)
-        return new RealDate(
-            Number(a),
-            Number(b),
-            Number(c === undefined ? 1 : c),
-            Number(d || 0),
-            Number(e || 0),
-            Number(f || 0),
-            Number(g || 0)
-        )
+        if (parts.length === 1) return new RealDate(parts[0] as number)
+        const [year, month, day = 1, hour = 0, minute = 0, second = 0, ms = 0] = parts.map(Number)
+        return new RealDate(year, month, day, hour, minute, second, ms)
     }
     shifted.prototype = RealDate.prototype
     hide(shifted, {

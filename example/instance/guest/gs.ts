@@ -1,20 +1,18 @@
 /** `{0}` … `{4}` of a message. */
-function filled(message: unknown, args: IArguments): string {
+function filled(message: unknown, args: unknown[]): string {
     return String(message).replace(/\{(\d)\}/g, (whole, digit) => {
-        const at = Number(digit) + 1
+        const at = Number(digit)
         return at < args.length ? String(args[at]) : whole
     })
 }
 
-/** What gs.info printed, for the script door. */
-const printed: string[] = []
-/** Scope that reached into this one for a script include. */
-const callerScope: string | null = null
+/** `printed`: what gs.info printed, for the script door; `caller`: the scope that asked for a script include. */
+const running: { printed: string[]; caller: string | null } = { printed: [], caller: null }
 
-function logger(level: string): (message: unknown) => void {
-    return function (message: unknown) {
-        const text = filled(message, arguments)
-        printed.push(text)
+function logger(level: string): (message: unknown, ...args: unknown[]) => void {
+    return (message: unknown, ...args: unknown[]) => {
+        const text = filled(message, args)
+        running.printed.push(text)
         host('log', { level: level, message: text })
     }
 }
@@ -55,7 +53,7 @@ hide(gs, {
     isInteractive: () => beginning.interactive,
     isLoggedIn: () => beginning.user.name !== 'guest',
     isMobile: () => false,
-    getCallerScopeName: () => callerScope,
+    getCallerScopeName: () => running.caller,
     getCurrentScopeName: () => beginning.scope,
     getCurrentApplicationId: () => host<string>('applicationId'),
     addInfoMessage: () => {},

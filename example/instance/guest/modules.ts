@@ -89,7 +89,7 @@ function includeOf(name: string): unknown {
 
 /** Another scope asks for an include; called by the host after it has checked the access. */
 global['__include'] = (name: string, caller: string) => {
-    callerScope = caller
+    running.caller = caller
     return includeOf(String(name))
 }
 
@@ -119,7 +119,7 @@ global['global'] = global['global'] || {}
 /** Prototype-style classes of older script includes. */
 global['Class'] = {
     create: () =>
-        function (this: { initialize?: (...args: unknown[]) => void }) {
-            if (this.initialize) this.initialize.apply(this, Array.prototype.slice.call(arguments))
+        function (this: { initialize?: (...args: unknown[]) => void }, ...given: unknown[]) {
+            if (this.initialize) this.initialize.apply(this, given)
         },
 }

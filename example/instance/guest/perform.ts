@@ -64,11 +64,11 @@ global['__perform'] = (kind: string, json: string, script: () => void): string =
         saved[PREPARED[i]] = global[PREPARED[i]]
         delete global[PREPARED[i]]
     }
-    const savedPrinted = printed
-    const savedCaller = callerScope
+    const savedPrinted = running.printed
+    const savedCaller = running.caller
     const savedAnswer = global['__answer']
-    printed = []
-    callerScope = null
+    running.printed = []
+    running.caller = null
     delete global['__answer']
     const current = recordOf(input)
     const response = emptyResponse()
@@ -98,13 +98,13 @@ global['__perform'] = (kind: string, json: string, script: () => void): string =
             }
         else result = { error: describe(thrown), badJson: thrown instanceof SyntaxError }
     }
-    result['printed'] = printed
+    result['printed'] = running.printed
     for (let i = 0; i < PREPARED.length; i++) {
         if (saved[PREPARED[i]] === undefined) delete global[PREPARED[i]]
         else global[PREPARED[i]] = saved[PREPARED[i]]
     }
-    printed = savedPrinted
-    callerScope = savedCaller
+    running.printed = savedPrinted
+    running.caller = savedCaller
     global['__answer'] = savedAnswer
     return JSON.stringify(result)
 }

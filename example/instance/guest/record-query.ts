@@ -12,23 +12,23 @@ class GuestCondition {
         private readonly term: { any: [string, string, string][] },
         private readonly record: GuestRecord
     ) {}
-    addOrCondition(field: string, operator: unknown, value?: unknown): GuestCondition {
-        this.term.any.push(comparison(field, operator, value, arguments.length))
+    addOrCondition(field: string, ...more: unknown[]): GuestCondition {
+        this.term.any.push(comparison(field, more))
         return this
     }
-    addCondition(field: string, operator: unknown, value?: unknown): GuestCondition {
-        const term = { any: [comparison(field, operator, value, arguments.length)] }
+    addCondition(field: string, ...more: unknown[]): GuestCondition {
+        const term = { any: [comparison(field, more)] }
         this.record._state.terms.push(term)
         return new GuestCondition(term, this.record)
     }
 }
 
-function comparison(field: string, operator: unknown, value: unknown, count: number): [string, string, string] {
-    const wanted = count > 2 ? value : operator
-    const list = wanted instanceof Array || (typeof wanted === 'object' && wanted !== null && Array.isArray(wanted))
+/** `more` is a value, or an operator and a value. */
+function comparison(field: string, more: unknown[]): [string, string, string] {
+    const wanted = more.length > 1 ? more[1] : more[0]
     // An array is joined by commas, as IN wants it.
-    const text = list ? (wanted as unknown[]).join(',') : textOf(wanted)
-    return [String(field), count > 2 ? String(operator) : '=', text === null ? '' : text]
+    const text = Array.isArray(wanted) ? wanted.join(',') : textOf(wanted)
+    return [String(field), more.length > 1 ? String(more[0]) : '=', text === null ? '' : text]
 }
 
 function addTerm(record: GuestRecord, field: string, operator: string, value: string): GuestCondition {
@@ -73,19 +73,19 @@ function moveNext(this: GuestRecord): boolean {
     return place(this, state.rows[state.at])
 }
 
-function query(this: GuestRecord, field?: string, value?: unknown): void {
-    if (arguments.length >= 2) addTerm(this, String(field), '=', textOf(value) || '')
+function query(this: GuestRecord, ...given: unknown[]): void {
+    if (given.length > 1) addTerm(this, String(given[0]), '=', textOf(given[1]) || '')
     runQuery(this)
 }
 
 hide(recordMethods, {
-    addQuery: function (this: GuestRecord, field: unknown, operator?: unknown, value?: unknown) {
-        if (arguments.length < 2) {
+    addQuery: function (this: GuestRecord, field: unknown, ...more: unknown[]) {
+        if (more.length === 0) {
             const term = { encoded: String(field) }
             this._state.terms.push(term)
             return new GuestCondition({ any: [] }, this)
         }
-        const term = { any: [comparison(String(field), operator, value, arguments.length)] }
+        const term = { any: [comparison(String(field), more)] }
         this._state.terms.push(term)
         return new GuestCondition(term, this)
     },
@@ -125,17 +125,17 @@ hide(recordMethods, {
     hasNext: function (this: GuestRecord) {
         return fillNext(this._state)
     },
-    get: function (this: GuestRecord, field: unknown, value?: unknown) {
+    get: function (this: GuestRecord, field: unknown, ...more: unknown[]) {
         const state = this._state
         const asked = { table: state.table, secure: state.secure }
-        if (arguments.length < 2)
+        if (more.length === 0)
             return place(
                 this,
                 host<GuestRow | null>('find', { table: asked.table, secure: asked.secure, key: textOf(field) || '' })
             )
         const answer = host<QueryAnswer>('query', {
             table: asked.table,
-            terms: [{ any: [[String(field), '=', textOf(value) || '']] }],
+            terms: [{ any: [[String(field), '=', textOf(more[0]) || '']] }],
             order: [],
             limit: 1,
             window: null,

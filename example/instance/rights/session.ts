@@ -55,7 +55,7 @@ export function sessionOf(store: Store, metadata: Metadata, userId: string, inte
 
 function build(store: Store, metadata: Metadata, userId: string): Session | null {
     const user = fetchById(store, metadata.catalog, 'sys_user', userId)
-    if (!user || user.active !== '1') return null
+    if (user?.active !== '1') return null
     const groups = new Set(
         metadata
             .rows('sys_user_grmember')
