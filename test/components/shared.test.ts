@@ -115,3 +115,12 @@ describe('rest', () => {
         )
     })
 })
+
+test('a browser that names no real language is read in the page’s own', () => {
+    const languages = jest.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-US@posix', 'de@x'])
+    try {
+        expect(formatsFor().cell(1234.5, { name: 'Size', kind: 'number' })).toBe('1,234.5')
+    } finally {
+        languages.mockRestore()
+    }
+})

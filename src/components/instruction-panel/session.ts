@@ -37,7 +37,6 @@ export class PanelSession {
     fetchingRows = false
 
     constructor(public outside: Outside) {
-        Object.assign(globalThis, { __p: this })
         this.announcer = new Announcer((message) => this.outside.speak(message))
     }
 

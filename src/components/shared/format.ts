@@ -16,19 +16,25 @@ export interface Formats {
     number(value: number): string
 }
 
+/** False for what is no language tag: a browser may well say `en-US@posix`. */
+function isLocale(tag: string): boolean {
+    try {
+        return tag !== '' && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0
+    } catch {
+        return false
+    }
+}
+
 export function pageLanguage(): string | undefined {
     const language = document.documentElement.lang
-    try {
-        return language && Intl.DateTimeFormat.supportedLocalesOf(language).length ? language : undefined
-    } catch {
-        return undefined // not a language tag
-    }
+    return isLocale(language) ? language : undefined
 }
 
 function preferredLocale(): string | undefined {
     const page = pageLanguage()
     // The browser's list knows the region (en-GB), the page mostly only the language (en).
-    return navigator.languages.find((one) => !page || one.split('-')[0] === page.split('-')[0]) ?? page
+    const fits = (one: string) => isLocale(one) && (!page || one.split('-')[0] === page.split('-')[0])
+    return navigator.languages.find(fits) ?? page
 }
 
 export function formatsFor(locale: string | undefined = preferredLocale()): Formats {
