@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { Announcer } from '../../src/components/shared/announcer.ts'
-import { duration, formatsFor } from '../../src/components/shared/format.ts'
+import { duration, formatsFor, preferredLocale } from '../../src/components/shared/format.ts'
 import { propertyText, t } from '../../src/components/shared/messages.ts'
 import { backoffMs, RestError, requestJson, troubleFrom } from '../../src/components/shared/rest.ts'
 import { FakeServer, ok, refused } from './fake-server.ts'
@@ -36,6 +36,16 @@ describe('formats', () => {
         expect(cell('boolean', true)).toBe('Yes')
         expect(cell('date', 'yesterday')).toBe('yesterday')
         expect(cell('date', '2026-11-23T08:16:41Z')).toMatch(/^2\d\/11\/2026, \d\d:\d\d:41$/)
+    })
+
+    it.each([
+        ['en', ['de-DE', 'en-GB', 'en-US'], 'en-GB'],
+        ['de', ['en-GB'], 'de'],
+        ['', ['en-US@posix', 'fr-CA'], 'fr-CA'],
+        ['en', ['en-US@posix'], 'en'],
+        ['no tag', ['C'], undefined],
+    ])('take the page’s language %s and the reader’s region', (page, wishes, locale) => {
+        expect(preferredLocale(page, wishes)).toBe(locale)
     })
 
     it('says how long in the largest fitting unit', () => {

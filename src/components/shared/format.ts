@@ -25,19 +25,29 @@ function isLocale(tag: string): boolean {
     }
 }
 
-export function pageLanguage(): string | undefined {
-    const language = document.documentElement.lang
-    return isLocale(language) ? language : undefined
+/** A locale that Intl takes. A browser may name others: on a POSIX system Chromium says `en-US@posix`. */
+function isLocale(name: string): boolean {
+    try {
+        return Intl.DateTimeFormat.supportedLocalesOf(name).length > 0
+    } catch {
+        return false
+    }
 }
 
-function preferredLocale(): string | undefined {
-    const page = pageLanguage()
-    // The browser's list knows the region (en-GB), the page mostly only the language (en).
-    const fits = (one: string) => isLocale(one) && (!page || one.split('-')[0] === page.split('-')[0])
-    return navigator.languages.find(fits) ?? page
+/**
+ * The reader's locale in the page's language. The browser's list knows the region (en-GB), the page mostly only the
+ * language (en); undefined leaves it to the browser.
+ */
+export function preferredLocale(page: string, wishes: readonly string[]): string | undefined {
+    const language = page.split('-')[0]
+    const usable = wishes.filter(isLocale)
+    if (!isLocale(page)) return usable[0]
+    return usable.find((one) => one.split('-')[0] === language) ?? page
 }
 
-export function formatsFor(locale: string | undefined = preferredLocale()): Formats {
+export function formatsFor(
+    locale: string | undefined = preferredLocale(document.documentElement.lang, navigator.languages)
+): Formats {
     const grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 })
     const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 12, useGrouping: false })
     const digits = { year: 'numeric', month: '2-digit', day: '2-digit' } as const // literals, not strings
