@@ -27,8 +27,8 @@ async function start(settings: Settings): Promise<void> {
     shared.setOffsetSeconds(Number(readMeta(store, 'clock offset') ?? 0))
     shared.setRestFault(settings.restFault)
     const began = Date.now()
-    const dropped = install(store, settings, shared, new Secrets(settings.dataDir))
-    if (dropped.length > 0) console.log(`Installed ${settings.apps.length} applications in ${Date.now() - began} ms.`)
+    const installed = install(store, settings, shared, new Secrets(settings.dataDir))
+    if (installed) console.log(`Installed ${settings.apps.length} applications in ${Date.now() - began} ms.`)
     const catalog = readCatalog(store)
 
     // The port first: the workers are told the address, which links in answers carry.

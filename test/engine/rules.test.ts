@@ -62,7 +62,7 @@ describe.each(ENGINES)('%s', (engine) => {
         expect(error).toBe('')
         expect(answer).toEqual([
             null,
-            expect.any(String),
+            null,
             expect.stringContaining(`Operation against file '${RULED}' was aborted by Business Rule 'abort^`),
         ])
         expect(await instance.table(RULED, 'name=forbidden')).toEqual([])
@@ -118,7 +118,9 @@ describe.each(ENGINES)('%s', (engine) => {
         )
         expect(await trace()).toEqual([])
         await instance.clock(3601)
-        expect((await trace()).length).toBe(2)
+        expect(await trace()).toEqual(
+            expect.arrayContaining(['action 1 later null nothing', 'action 2 later null nothing'])
+        )
     })
 
     test('executeNow queues a job of the own scope and answers its trigger', async () => {

@@ -3,6 +3,10 @@ interface TaskInput {
     values?: Dictionary<string | null> | null
     before?: Dictionary<string | null> | null
     operation?: string
+    /** The record is in the database already: after and async rules. */
+    exists?: boolean
+    /** Nothing counts as changed: async rules. */
+    settled?: boolean
     readOnly?: boolean
     request?: RestInput
     event?: Dictionary<string | null>
@@ -15,9 +19,10 @@ function recordOf(input: TaskInput): GuestRecord | null {
     const record = makeRecord(input.table, false)
     const state = record._state
     state.values = copyOf(input.values)
-    state.before = input.before || (input.operation === 'insert' ? null : copyOf(input.values))
+    const isUnchanged = input.settled === true || input.operation !== 'insert'
+    state.before = input.before || (isUnchanged ? copyOf(input.values) : null)
     state.valid = true
-    state.isNew = input.operation === 'insert'
+    state.isNew = input.operation === 'insert' && input.exists !== true
     state.operation = input.operation || null
     state.readOnly = input.readOnly === true
     return record
@@ -72,7 +77,7 @@ global['__perform'] = (kind: string, json: string, script: () => void): string =
     delete global['__answer']
     const current = recordOf(input)
     const response = emptyResponse()
-    if (current || kind === 'rule' || kind === 'acl' || kind === 'condition') global['current'] = current
+    if (current || (kind !== 'script' && kind !== 'rest')) global['current'] = current
     if (kind === 'rule' || kind === 'condition') global['previous'] = previousOf(input)
     if (kind === 'rest' && input.request) {
         global['request'] = makeRequest(input.request)

@@ -21,11 +21,12 @@ import { Upserter } from './upsert.ts'
 
 /**
  * Brings the database to the state that the built applications, the base and the seeds describe. Does nothing when
- * they are those of the last start. Data stays; records that an application no longer has are removed.
+ * they are those of the last start, and answers whether it did anything. Data stays; records that an application no
+ * longer has are removed.
  */
-export function install(store: Store, settings: Settings, shared: SharedState, secrets: Secrets): string[] {
+export function install(store: Store, settings: Settings, shared: SharedState, secrets: Secrets): boolean {
     const digest = fingerprint(settings)
-    if (readMeta(store, 'installed') === digest) return []
+    if (readMeta(store, 'installed') === digest) return false
     const apps = settings.apps.map(readApp)
     const tables = [...BASE_TABLES, ...apps.flatMap((app) => app.tables.map((file) => file.table))]
     refuseDuplicates(tables)
@@ -42,10 +43,12 @@ export function install(store: Store, settings: Settings, shared: SharedState, s
         store.run('delete from "dev:installed" where app=?', ['first install'])
         inheritRoles(upserter)
         writeMeta(store, 'catalog', JSON.stringify(tables))
+        // For whoever wonders why a field of an emitted record is not there.
+        writeMeta(store, 'fields not kept', [...upserter.dropped].sort().join(' '))
         writeMeta(store, 'installed', digest)
     })
     shared.touchMetadata()
-    return [...upserter.dropped].sort()
+    return true
 }
 
 function fingerprint(settings: Settings): string {

@@ -81,15 +81,16 @@ function holds(write: Write, rule: Rule): boolean {
         kind: 'condition',
         name: `condition of ${rule.name}`,
         script: `answer = (${rule.condition.replace(/;\s*$/, '')});`,
-        input: inputOf(write),
+        input: inputOf(write, rule),
     })
     if (result.error)
         tx.log('error', rule.scope, `Condition of business rule '${rule.name}' failed: ${result.error.message}`)
     return !result.error && result.answer === true
 }
 
-function inputOf(write: Write): Record<string, unknown> {
-    return { table: write.table, values: write.values, before: write.before, operation: write.operation }
+function inputOf(write: Write, rule: Rule): Record<string, unknown> {
+    const { table, values, before, operation } = write
+    return { table, values, before, operation, exists: rule.when !== 'before' }
 }
 
 function runRule(write: Write, rule: Rule): void {
@@ -103,7 +104,7 @@ function runRule(write: Write, rule: Rule): void {
         kind: 'rule',
         name: `business rule ${rule.name}`,
         script: rule.script,
-        input: inputOf(write),
+        input: inputOf(write, rule),
     })
     // The platform logs a rule's exception and goes on with the operation.
     if (result.error) {

@@ -92,7 +92,11 @@ export function passes(tx: Transaction, rule: AccessControl, question?: Question
     const script = rule.script.trim()
     const hasScript = script !== '' && !/^(answer\s*=\s*)?true;?$/.test(script)
     if (rule.roles.length === 0 && !rule.condition?.groups.length && !hasScript) return false
-    if (rule.roles.length > 0 && !rule.roles.some((role) => role === 'public' || tx.hasRole(role))) return false
+    if (
+        rule.roles.length > 0 &&
+        !rule.roles.some((role) => role !== 'nobody' && (role === 'public' || tx.hasRole(role)))
+    )
+        return false
     const row = question?.row
     if (rule.condition && rule.condition.groups.length > 0 && row && question) {
         if (!matches(rule.condition, subjectOf(tx, question.table, row), tx.queryContext())) return false

@@ -88,7 +88,14 @@ function runAsyncRule(tx: Transaction, payload: string): TaskResult {
     // The record or the rule may be gone by now.
     if (!rule?.script || !values) return NOTHING
     const scope = tx.metadata.scopeName(rule.sys_scope ?? null)
-    const input = { table: queued.table, values, before: null, operation: queued.operation }
+    const input = {
+        table: queued.table,
+        values,
+        before: null,
+        operation: queued.operation,
+        exists: true,
+        settled: true,
+    }
     return toResult(
         tx,
         scope,
