@@ -16,15 +16,6 @@ export interface Formats {
     number(value: number): string
 }
 
-/** False for what is no language tag: a browser may well say `en-US@posix`. */
-function isLocale(tag: string): boolean {
-    try {
-        return tag !== '' && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0
-    } catch {
-        return false
-    }
-}
-
 /** A locale that Intl takes. A browser may name others: on a POSIX system Chromium says `en-US@posix`. */
 function isLocale(name: string): boolean {
     try {
