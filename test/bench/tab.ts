@@ -24,7 +24,7 @@ export async function loadMoreInTab(
         `/now/sow/record/incident/${await stand.incident('INC0010001')}#1e-itsm-connect`
     )
     await page.getByRole('combobox', { name: 'Instruction' }).fill('rowCount rows')
-    await page.getByRole('option').first().click()
+    await page.getByRole('listbox', { name: 'Instruction' }).getByRole('option').first().click()
     await page.getByLabel('rowCount').fill('120000')
     await page.getByRole('button', { name: 'Run', exact: true }).click()
     const anyway = page.getByRole('button', { name: 'Run anyway' })
