@@ -18,6 +18,9 @@ import { Pool } from './work/pool.ts'
 const BUSY_MS = 2000
 
 async function start(settings: Settings): Promise<void> {
+    // The port first: when it is taken, another instance may be using the data.
+    const front = new Front(settings)
+    const port = await listen(front, settings)
     if (settings.fresh) fs.rmSync(settings.dataDir, { recursive: true, force: true })
     fs.mkdirSync(settings.dataDir, { recursive: true })
     const databaseFile = path.join(settings.dataDir, 'instance.db')
@@ -30,12 +33,8 @@ async function start(settings: Settings): Promise<void> {
     const installed = install(store, settings, shared, new Secrets(settings.dataDir))
     if (installed) console.log(`Installed ${settings.apps.length} applications in ${Date.now() - began} ms.`)
     const catalog = readCatalog(store)
-
-    // The port first: the workers are told the address, which links in answers carry.
     const sessions = new Sessions(store)
     const transactions = new TransactionLog()
-    const front = new Front(settings)
-    const port = await listen(front, settings)
     const origin = `http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${port}`
     const { dataDir, programDir, engine } = settings
     const pool = new Pool(

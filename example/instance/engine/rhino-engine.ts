@@ -44,7 +44,11 @@ export class RhinoEngine implements Engine {
         execFileSync('mkfifo', pipes)
         const [input = '', output = ''] = pipes
         const command = 'exec rhino -version 200 -opt -1 "$0" < "$1" > "$2"'
-        this.child = spawn('sh', ['-c', command, guestFile, input, output], { stdio: ['ignore', 'ignore', 'inherit'] })
+        this.child = spawn('sh', ['-c', command, guestFile, input, output], {
+            stdio: ['ignore', 'ignore', 'inherit'],
+            // A group of its own: the command starts Java as a child, and both must be ended together.
+            detached: true,
+        })
         this.processId = this.child.pid ?? null
         this.input = fs.openSync(input, 'w')
         this.output = fs.openSync(output, 'r')
@@ -88,7 +92,7 @@ export class RhinoEngine implements Engine {
     }
 
     close(): void {
-        this.child.kill('SIGKILL')
+        if (this.child.pid) process.kill(-this.child.pid, 'SIGKILL')
         fs.closeSync(this.input)
         fs.closeSync(this.output)
     }

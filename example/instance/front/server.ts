@@ -26,7 +26,7 @@ export class Front {
 
     private opened: { services: DevServices; sessions: Sessions } | null = null
 
-    /** The port is taken first, because workers are told the address; until `open` requests are told to come again. */
+    /** The port is taken before anything else; until `open` is called requests are told to come again. */
     constructor(private readonly settings: Settings) {
         this.server = http.createServer((request, response) => void this.serve(request, response))
     }
@@ -47,6 +47,7 @@ export class Front {
 
     private async serve(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
         try {
+            if (!this.opened) return await send(request, response, failure(503, 'The instance is starting.'))
             const body = await readBody(request)
             const reply = body ? await this.answer(incoming(request, body)) : failure(400, 'Request body is too large')
             await send(request, response, reply)

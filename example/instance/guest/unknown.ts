@@ -95,3 +95,8 @@ function refuseClass(name: string): void {
 
 const classNames = CLASSES.split(' ')
 for (let i = 0; i < classNames.length; i++) refuseClass(classNames[i])
+
+/** Scoped scripts have no eval; Node's context forbids it by itself, Rhino does not. */
+global['eval'] = () => {
+    throw new Error('eval is not available to a scoped script.')
+}

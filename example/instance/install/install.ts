@@ -13,6 +13,7 @@ import { readMeta, writeMeta } from '../store/own-tables.ts'
 import type { Store } from '../store/store.ts'
 import { type App, digestOf, readApp } from './app.ts'
 import { dictionaryRecords } from './dictionary-records.ts'
+import { makeKeyPairs } from './key-stores.ts'
 import { toModule } from './modules.ts'
 import type { AppRecord } from './records.ts'
 import { idOf, inheritRoles } from './roles.ts'
@@ -42,6 +43,7 @@ export function install(store: Store, settings: Settings, shared: SharedState, s
         loadSeeds(upserter, secrets, settings.seedDir, process.env)
         store.run('delete from "dev:installed" where app=?', ['first install'])
         inheritRoles(upserter)
+        makeKeyPairs(upserter, secrets)
         writeMeta(store, 'catalog', JSON.stringify(tables))
         // For whoever wonders why a field of an emitted record is not there.
         writeMeta(store, 'fields not kept', [...upserter.dropped].sort().join(' '))

@@ -149,7 +149,8 @@ function failed(request: WorkRequest, message: string): WorkReply {
 
 function killQuietly(processId: number): void {
     try {
-        process.kill(processId, 'SIGKILL')
+        // The whole group, which engine/rhino-engine.ts made for it.
+        process.kill(-processId, 'SIGKILL')
     } catch (error) {
         // It has ended by itself.
         if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error

@@ -180,5 +180,17 @@ function people() {
         { table: 'domain', rows: domains },
         { table: 'sys_user', rows: users },
         { table: 'sys_user_has_role', rows: grants },
+        {
+            table: 'sys_certificate',
+            rows: [{ sys_id: id('store'), name: 'Sample key', type: 'pkcs12_key_store', subject: 'CN=Sample' }],
+        },
+        {
+            table: 'jwt_keystore_aliases',
+            rows: [{ sys_id: id('alias'), name: 'Sample alias', signing_keystore: id('store') }],
+        },
+        {
+            table: 'jwt_provider',
+            rows: [{ sys_id: id('provider'), name: 'Sample', jwt_keystore_alias: id('alias'), expiry_interval: 300 }],
+        },
     ]
 }
