@@ -43,6 +43,7 @@ async function once(stand: Stand, page: Page, url: string): Promise<number> {
     const shown = await seen
     const known = await stand.platform.instruction(result.platformId)
     await page
+        .getByRole('region', { name: 'Run', exact: true })
         .getByText(/^Done\./)
         .first()
         .waitFor({ timeout: 60_000 })

@@ -37,6 +37,9 @@ const run = () => page.getByRole('button', { name: 'Run', exact: true })
 const rows = () => page.getByRole('table').locator('tbody tr[aria-rowindex]')
 const count = () => page.getByText(/of \d[\d,]* loaded/)
 
+/** The status line of the run that is shown. */
+const status = (text: RegExp | string) => page.getByRole('region', { name: 'Run', exact: true }).getByText(text).first()
+
 const options = () => page.getByRole('listbox', { name: 'Instruction' }).getByRole('option')
 
 /** Types words and picks the instruction whose sentence is given, else the first. */
@@ -52,7 +55,7 @@ test('an agent runs the main job with a mouse', async () => {
     await choose('proc', 'Which processes are running?')
     await run().click()
     await rows().first().waitFor()
-    await page.getByText(/^Done\. \d+ rows\.$/).waitFor()
+    await status(/^Done\. \d+ rows\.$/).waitFor()
     expect(await rows().count()).toBe(10)
     const names = () => rows().locator('td:first-child').allTextContents()
     const first = await names()
@@ -102,7 +105,7 @@ test('finds the run in the history after a reload', async () => {
     await open()
     await choose('Which operating system')
     await run().click()
-    await page.getByText('Done. 1 row.').first().waitFor()
+    await status('Done. 1 row.').waitFor()
     await page.reload()
     const past = page
         .getByRole('region', { name: /Runs on this incident/ })
@@ -126,7 +129,7 @@ test('an action asks before it runs', async () => {
         )
         .waitFor()
     await page.getByRole('button', { name: 'Yes, run it' }).click()
-    await page.getByText('Done. 1 row.').first().waitFor()
+    await status('Done. 1 row.').waitFor()
 })
 
 test('a wrong value is told beside its field, and nothing is sent', async () => {
@@ -145,10 +148,7 @@ test('the same run is shown instead of started twice', async () => {
     await choose('seconds')
     await page.getByLabel('seconds').fill('40')
     await run().click()
-    await page
-        .getByText(/^Sent\. Waiting for/)
-        .first()
-        .waitFor()
+    await status(/^Sent\. Waiting for/).waitFor()
     await run().click()
     await page.getByText(/This instruction is already running here/).waitFor()
     // The refusal is a 409, which the browser reports as a failed resource.
@@ -156,10 +156,7 @@ test('the same run is shown instead of started twice', async () => {
     await page.getByRole('button', { name: 'Show it' }).click()
     await page.getByRole('button', { name: 'Cancel', exact: true }).click()
     await page.getByRole('button', { name: 'Stop gathering' }).click()
-    await page
-        .getByText(/^Cancelled\./)
-        .first()
-        .waitFor()
+    await status(/^Cancelled\./).waitFor()
 })
 
 test.each([
@@ -207,10 +204,7 @@ test.each([
     expect(await accessibilityProblems(page)).toEqual([])
     await options().filter({ hasText: 'Which processes are running?' }).click()
     await run().click()
-    await page
-        .getByText(/^Done\. \d+ rows\.$/)
-        .first()
-        .waitFor()
+    await status(/^Done\. \d+ rows\.$/).waitFor()
     await count().waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
     for (const tab of await page.getByRole('tab').all()) {

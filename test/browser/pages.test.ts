@@ -1,6 +1,7 @@
-import { renameSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { accessibilityProblems, openPage, signIn, startBrowser } from '../support/browser.ts'
+import { copyOfApps } from '../support/scratch-apps.ts'
 import { resultOf, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
@@ -33,17 +34,19 @@ test('the page runs the script of the installed record: editing the record chang
     }
 })
 
-test('the page needs nothing of dist/ for its components once they are installed', async () => {
-    const moved = ['dist/components', 'dist/connect', 'dist/core']
-    for (const folder of moved) renameSync(folder, `${folder}.away`)
+test('once the apps are installed the page needs none of the files they were installed from', async () => {
+    const apps = copyOfApps()
+    const own = await startStand({ apps })
+    for (const folder of apps) rmSync(folder, { recursive: true })
     const watched = await openPage(browser)
     try {
-        await signIn(watched, stand.instance.url, 'agent', await incidentPage())
+        const record = `/now/sow/record/incident/${await own.incident('INC0010001')}#1e-itsm-connect`
+        await signIn(watched, own.instance.url, 'agent', record)
         await watched.page.getByRole('combobox', { name: 'Instruction' }).waitFor()
         expect(watched.problems()).toEqual([])
     } finally {
-        for (const folder of moved) renameSync(`${folder}.away`, folder)
         await watched.context.close()
+        await own.stop()
     }
 })
 

@@ -113,3 +113,9 @@ test('a list: columns of its layout, rows that may be read', async () => {
     })
     expect((await instance.as('worker').get('/__ui/list/incident')).body).toMatchObject({ rows: [], total: 0 })
 })
+
+test('the doors of developers are closed to pages of other origins', async () => {
+    const door = (headers: Record<string, string>) => fetch(`${instance.url}/__dev/idle`, { headers })
+    expect((await door({})).status).toBe(200)
+    expect((await door({ origin: 'http://elsewhere.example' })).status).toBe(403)
+})

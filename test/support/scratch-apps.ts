@@ -1,5 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+
+/** A copy of both built apps that a test may change or throw away. */
+export function copyOfApps(): string[] {
+    mkdirSync('.cache', { recursive: true })
+    const folder = mkdtempSync(path.resolve('.cache/apps-'))
+    for (const app of ['core', 'connect']) cpSync(`dist/${app}`, path.join(folder, app), { recursive: true })
+    return ['core', 'connect'].map((app) => path.join(folder, app))
+}
 
 /**
  * A copy of the built apps in which one unique index is an ordinary one: the product without one of its guards.
@@ -7,12 +15,11 @@ import path from 'node:path'
  * because it changed nothing.
  */
 export function appsWithoutUnique(table: string, index: string): string[] {
-    const folder = mkdtempSync(path.resolve('.cache/apps-'))
-    for (const app of ['core', 'connect']) cpSync(`dist/${app}`, path.join(folder, app), { recursive: true })
-    const file = path.join(folder, 'connect/dictionary', `${table}.xml`)
+    const [core = '', connect = ''] = copyOfApps()
+    const file = path.join(connect, 'dictionary', `${table}.xml`)
     const text = readFileSync(file, 'utf8')
     const weaker = text.replace(`<index name="${index}" unique="true">`, `<index name="${index}" unique="false">`)
     if (weaker === text) throw new Error(`${table} has no unique index ${index}`)
     writeFileSync(file, weaker)
-    return ['core', 'connect'].map((app) => path.join(folder, app))
+    return [core, connect]
 }
