@@ -79,7 +79,7 @@ function Pager({ sow, list }: { sow: Sow; list: UiList }) {
                 type="button"
                 className="button button--quiet button--icon"
                 aria-label="Next page"
-                disabled={last >= list.total}
+                disabled={offset + LIST_ROWS >= list.total}
                 on-click={to(offset + LIST_ROWS)}
             >
                 <Icon name="right" />
