@@ -62,7 +62,7 @@ export class Front {
     private async answer(request: Incoming): Promise<Reply> {
         const { path } = request
         if (path.startsWith('/__dev/')) {
-            if (!isLoopback(request.ip))
+            if (!isLoopback(request.ip) || !isOwnOrigin(request.headers))
                 return failure(403, 'User Not Authorized', 'Developer doors are open to this machine only')
             return devDoor(this.services, { ...request, query: new URLSearchParams(request.query) })
         }
@@ -130,6 +130,16 @@ function unauthenticated(): Reply {
 
 function isLoopback(ip: string): boolean {
     return ip === '127.0.0.1' || ip === '::1' || ip === '::ffff:127.0.0.1'
+}
+
+/**
+ * A web page elsewhere can make this machine's browser call these doors: it shows itself by its Origin, or by a host
+ * name that is not this machine's.
+ */
+function isOwnOrigin(headers: Record<string, string>): boolean {
+    const host = headers.host ?? ''
+    if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)) return false
+    return headers.origin === undefined || headers.origin === `http://${host}`
 }
 
 /** A JSON log-in as form fields; a body that is no JSON object has none. */
