@@ -18,8 +18,8 @@ export interface Request {
 const READ_TIMEOUT_MS = 15000
 /** With less than this left no call is begun: it could not end well. */
 const LEAST_BUDGET_MS = 250
-/** Texts of exceptions that prove that no request left the instance. */
-const NEVER_LEFT = /refused|unknown ?host|ENOTFOUND|EAI_AGAIN|no route/i
+/** Texts that prove that no request left the instance; everything less exact counts as lost. */
+const NEVER_LEFT = /connection refused|ECONNREFUSED|UnknownHostException|ENOTFOUND|EAI_AGAIN/i
 
 function lostFailure(request: Request, detail: string): Failure {
     const reached = !NEVER_LEFT.test(detail)
