@@ -76,6 +76,20 @@ export class Scheduler {
         }
     }
 
+    /** A worker may hold the database for longer than this thread may sleep; what was done must still be noted. */
+    private async persist(note: () => void): Promise<void> {
+        for (;;) {
+            if (this.stopped) return
+            try {
+                note()
+                return
+            } catch (error) {
+                if (!isBusy(error)) throw error
+                await new Promise((resolve) => setTimeout(resolve, 100))
+            }
+        }
+    }
+
     private now(): string {
         return storedTime(this.shared.now())
     }
@@ -114,7 +128,8 @@ export class Scheduler {
         for (let item = this.takeRule(); item; item = this.takeRule()) {
             any = true
             await this.runTask({ kind: 'rule', payload: String(item.payload) }, 'async rule')
-            this.store.run('delete from "dev:queue" where id=?', [Number(item.id)])
+            const id = Number(item.id)
+            await this.persist(() => this.store.run('delete from "dev:queue" where id=?', [id]))
         }
         for (let event = this.takeEvent(); event; event = this.takeEvent()) {
             any = true
@@ -152,9 +167,8 @@ export class Scheduler {
             const reply = await this.pool.run(SYSTEM, work)
             this.log.add(name, reply)
             if (work.kind === 'event' && reply.status !== 200) {
-                this.store.run("update sysevent set state='error' where \"sys_id\"=? and state='processing'", [
-                    work.event,
-                ])
+                const failed = "update sysevent set state='error' where \"sys_id\"=? and state='processing'"
+                await this.persist(() => this.store.run(failed, [work.event]))
             }
             return reply
         } finally {
@@ -190,12 +204,11 @@ export class Scheduler {
             Number(
                 this.store.first('select trigger_type from sys_trigger where "sys_id"=?', [id])?.trigger_type ?? 0
             ) !== 0
-        if (next && repeats) {
-            this.store.run('update sys_trigger set state=0, claimed_by=null, next_action=? where "sys_id"=?', [
-                storedTime(next),
-                id,
-            ])
-        } else this.store.run('delete from sys_trigger where "sys_id"=?', [id])
+        const again = 'update sys_trigger set state=0, claimed_by=null, next_action=? where "sys_id"=?'
+        await this.persist(() => {
+            if (next && repeats) this.store.run(again, [storedTime(next), id])
+            else this.store.run('delete from sys_trigger where "sys_id"=?', [id])
+        })
     }
 
     /** "one run of the same trigger at a time". */
