@@ -8,7 +8,14 @@ export const ERRORS = {
         message: '1E no longer has these answers. Run the instruction again to see all rows.',
     },
     already_running: { status: 409, message: 'This instruction is already running here ({0}).' },
+    approval_decided: { status: 409, message: 'This request has already ended: {0}' },
+    approval_own: { status: 403, message: 'You cannot approve your own request.' },
+    approver_missing: {
+        status: 409,
+        message: 'This instruction needs an approval, and nobody else may give it here. Ask an administrator.',
+    },
     body_invalid: { status: 400, message: 'The request is not valid: {0}' },
+    comment_missing: { status: 422, message: 'Say why you reject it.' },
     configuration_incomplete: {
         status: 409,
         message: '1E is not configured yet: {0} is missing. Ask an administrator.',
@@ -21,6 +28,7 @@ export const ERRORS = {
     definition_inactive: { status: 409, message: 'This instruction is no longer available from 1E.' },
     definition_missing: { status: 404, message: 'There is no such instruction.' },
     device_ambiguous: { status: 409, message: 'Several devices in 1E match {0}. Choose one.' },
+    device_changed: { status: 409, message: 'The device changed after the request. Request approval again.' },
     device_missing: { status: 409, message: 'Add a device to {0} to use 1E.' },
     device_not_computer: { status: 409, message: '{0} is a {1}. 1E can only reach computers.' },
     device_unknown: { status: 409, message: '1E does not know the device {0}, or the proxy user may not reach it.' },
@@ -62,10 +70,6 @@ export const ERRORS = {
         status: 502,
         message:
             '1E returned no instructions, so the existing list was not changed. Check the roles of the proxy user.',
-    },
-    approval_unavailable: {
-        status: 409,
-        message: 'This instruction needs an approval, and asking for one is not available in this version.',
     },
     run_busy: { status: 409, message: 'This run is being read at this moment. Try again in a second.' },
     run_final: { status: 409, message: 'This run has already ended.' },

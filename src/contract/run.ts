@@ -1,3 +1,4 @@
+import type { Approval } from './approval.ts'
 import type { Problem } from './errors.ts'
 
 /** The stored state of a run. What an agent reads is its phase, see {@link phaseOf}. */
@@ -73,6 +74,8 @@ export interface Run {
     more: boolean
     problem: Problem | null
     attach: boolean
+    /** The request for approval that it began with; null when none was needed. */
+    approval: Approval | null
     created: string
     started: string | null
     finished: string | null
@@ -84,6 +87,10 @@ export interface Run {
     pollAfterMs: number | null
     /** True when the user who asks may cancel it now. */
     canCancel: boolean
+    /** True when the user who asks may approve or reject it now. */
+    canDecide: boolean
+    /** True when the user who asks may take the request for approval back. */
+    canWithdraw: boolean
 }
 
 export type InstructionKind = 'question' | 'action'
@@ -121,7 +128,7 @@ export interface Phase {
 /** The parts of a run that decide its phase. */
 export type PhaseInput = Pick<
     Run,
-    'state' | 'platformStatus' | 'counts' | 'device' | 'problem' | 'noRows' | 'started' | 'gatherUntil'
+    'state' | 'platformStatus' | 'counts' | 'device' | 'problem' | 'noRows' | 'approval' | 'started' | 'gatherUntil'
 >
 
 /** 1E statuses in which 1E itself holds the instruction: its approval, suspended, its second factor. */
@@ -213,7 +220,10 @@ export function phaseOf(run: PhaseInput, nowMs: number): Phase {
         case 'failed':
             return phase('failed', 'bad', 'Failed: {0}', [reason])
         case 'rejected':
-            return phase('rejected', 'bad', 'Rejected. {0}', [reason])
+            return phase('rejected', 'bad', 'Rejected by {0}: {1}', [
+                (run.approval && run.approval.decidedBy) || '',
+                (run.approval && run.approval.comment) || '',
+            ])
         case 'withdrawn':
             return phase('withdrawn', 'neutral', 'The request for approval was withdrawn.')
         case 'lapsed':

@@ -110,6 +110,7 @@ export function run(more: Partial<Run> = {}): Run {
         more: false,
         problem: null,
         attach: false,
+        approval: null,
         created: new Date().toISOString(),
         started: new Date().toISOString(),
         finished: null,
@@ -117,6 +118,8 @@ export function run(more: Partial<Run> = {}): Run {
         keepUntil: null,
         pollAfterMs: 5,
         canCancel: true,
+        canDecide: false,
+        canWithdraw: false,
         ...more,
     }
 }

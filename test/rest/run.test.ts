@@ -115,14 +115,8 @@ test('an action is sent with its parameters, its agent and its incident', async 
 test('an instruction that needs approval is not sent behind the approvers’ back', async () => {
     await stand.settings({ enable_approval: true })
     const before = (await stand.platform.journal()).length
-    const definition = (await stand.instruction('Empty the DNS cache')).id
-    const answer = await stand.agent.post(`${API}/runs`, {
-        table: 'incident',
-        record: await incident(),
-        definition,
-        parameters: {},
-    })
-    expect([answer.status, codeOf(answer)]).toEqual([409, 'approval_unavailable'])
+    const run = await stand.start('Empty the DNS cache')
+    expect(run).toMatchObject({ state: 'awaiting_approval', platformId: null })
     expect((await stand.platform.journal()).length).toBe(before)
 })
 

@@ -9,6 +9,7 @@ const run = (changes: Partial<PhaseInput>): PhaseInput => ({
     counts: { sent: 1, received: 0, outstanding: 1, found: 0, stored: 0 },
     problem: null,
     noRows: null,
+    approval: null,
     started: '2026-11-23T10:00:00Z',
     gatherUntil: '2026-11-23T11:00:00Z',
     ...changes,

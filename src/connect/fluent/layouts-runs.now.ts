@@ -66,6 +66,22 @@ Form({
             ],
         },
         {
+            caption: 'Approval',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'decided_by' },
+                        { type: 'table_field', field: 'decided_at' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'approval_until' },
+                        { type: 'table_field', field: 'decision_comment' },
+                    ],
+                },
+            ],
+        },
+        {
             caption: 'Problems',
             content: [
                 {

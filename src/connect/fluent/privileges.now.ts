@@ -83,3 +83,27 @@ CrossScopePrivilege({
     targetScope: 'c0de1e0000000000000000000000c0de',
     targetType: 'sys_script_include',
 })
+CrossScopePrivilege({
+    $id: Now.ID['may-create-sysapproval-approver'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sysapproval_approver',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['may-write-sysapproval-approver'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sysapproval_approver',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['may-read-sys-user-has-role'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_user_has_role',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

@@ -1,4 +1,5 @@
 import { Acl, RestApi } from '@servicenow/sdk/core'
+import { postApproval } from '../server/rest/approvals.ts'
 import { postRetrieve } from '../server/rest/configurations.ts'
 import { getInstruction, getInstructions } from '../server/rest/instructions.ts'
 import { getDevices, getRecord } from '../server/rest/records.ts'
@@ -125,6 +126,17 @@ RestApi({
             authentication: true,
             authorization: true,
             enforceAcl: [use],
+        },
+        {
+            $id: Now.ID['route-approval'],
+            name: 'Approve, reject or withdraw',
+            version: 1,
+            method: 'POST',
+            path: '/runs/{id}/approval',
+            script: postApproval,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [decide],
         },
         {
             $id: Now.ID['route-responses'],

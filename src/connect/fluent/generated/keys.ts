@@ -413,6 +413,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '47724eb35f034e4abe6d80ace9d71809'
                     }
+                    'may-create-sysapproval-approver': {
+                        table: 'sys_scope_privilege'
+                        id: '0d3642835f59482cb5a6a7dfa8a5c29d'
+                    }
                     'may-read-cmdb-ci': {
                         table: 'sys_scope_privilege'
                         id: 'ca0626ee97c646bbbc5c10b845369d63'
@@ -445,9 +449,17 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '3fc28f5f85d44a288884b1ad179daded'
                     }
+                    'may-read-sys-user-has-role': {
+                        table: 'sys_scope_privilege'
+                        id: 'e98c49abac2e47ed8ddbd8f1b9f77d7e'
+                    }
                     'may-read-sysapproval-approver': {
                         table: 'sys_scope_privilege'
                         id: 'da0e055316ec41c1b3ef81d34e82731a'
+                    }
+                    'may-write-sysapproval-approver': {
+                        table: 'sys_scope_privilege'
+                        id: '55ce9733a556421c9dd4d5b941c2748f'
                     }
                     menu: {
                         table: 'sys_app_application'
@@ -484,6 +496,10 @@ declare global {
                     'rest-itsm-v1': {
                         table: 'sys_ws_version'
                         id: '86e3111089c4493da45029f8703c0f90'
+                    }
+                    'route-approval': {
+                        table: 'sys_ws_operation'
+                        id: '3ce06f9a7f6a4f5d9824df698d2db399'
                     }
                     'route-cancel': {
                         table: 'sys_ws_operation'
@@ -533,6 +549,34 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'ca8d6a002e384a3f9bf9464bc2a7741b'
                     }
+                    'rule-approval': {
+                        table: 'sys_script'
+                        id: 'd804b3f2b55f4656aac0dbf81166de6f'
+                    }
+                    server_approvals_approvers_ts: {
+                        table: 'sys_module'
+                        id: '1c0fff12d1284c94bb45e3b2dff70d3c'
+                    }
+                    server_approvals_decide_ts: {
+                        table: 'sys_module'
+                        id: '4537b0b3abad4ae5b953fd13fd19d1b1'
+                    }
+                    server_approvals_rules_ts: {
+                        table: 'sys_module'
+                        id: '9004a01827504a11b4585feb1b7c38a8'
+                    }
+                    server_approvals_settle_ts: {
+                        table: 'sys_module'
+                        id: 'fecf0b7713014894bb36ebe8efa1c830'
+                    }
+                    server_approvals_store_ts: {
+                        table: 'sys_module'
+                        id: 'a6c2b09ec8cf4789bfbe903d9ff43f73'
+                    }
+                    server_approvals_void_ts: {
+                        table: 'sys_module'
+                        id: 'b97c456f50234a39a1fce648c1a145a6'
+                    }
                     server_clock_ts: {
                         table: 'sys_module'
                         id: '3387c694059e44c29ebfdaf7515f3a73'
@@ -544,6 +588,10 @@ declare global {
                     server_configurations_store_ts: {
                         table: 'sys_module'
                         id: 'c05efe1f8d88454896cdf8c13142afe8'
+                    }
+                    server_contract_approval_ts: {
+                        table: 'sys_module'
+                        id: '8b3c4e46aad94ddbbcdfb14f5561cd29'
                     }
                     server_contract_core_ts: {
                         table: 'sys_module'
@@ -653,6 +701,10 @@ declare global {
                         table: 'sys_module'
                         id: '38a4a0e8bc5148d4a833469f505e6bc8'
                     }
+                    server_rest_approvals_ts: {
+                        table: 'sys_module'
+                        id: 'f8bd9e9eb9e04680ac52b177de25e3d9'
+                    }
                     server_rest_body_ts: {
                         table: 'sys_module'
                         id: 'dfd79c692ede4bf58fe309256ca3539b'
@@ -680,6 +732,10 @@ declare global {
                     server_rules_access_ts: {
                         table: 'sys_module'
                         id: '78f7e2722b35433baa41ff05d9b2cbe8'
+                    }
+                    server_rules_approvals_ts: {
+                        table: 'sys_module'
+                        id: '5f52e4ddeb3f44afaa6fce735b3a5bff'
                     }
                     server_runs_advance_ts: {
                         table: 'sys_module'
@@ -750,6 +806,15 @@ declare global {
                         id: '025b5fc2bf4547e08afb743158d56556'
                         key: {
                             name: 'x_1e_connect.Tachyon_Admin'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '027a6d61e01549b2bfba8a5805ee72a2'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_requests'
+                            language: 'en'
                         }
                     },
                     {
@@ -1281,6 +1346,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0c03857120ab4532b14ad52fdb6e38c0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_until'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0c52e4bbd69448338c7d1d64fec312fd'
                         key: {
@@ -1446,6 +1519,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '125d3c1262b74a8eab10b0a4e5f7d7c7'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'keep_minutes'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '12842181dfa24f358c7178831ba19d66'
                         key: {
@@ -1504,6 +1585,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'keep_until'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '14130d49cf0c4ce8adb6ac6e18920610'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decided_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -1628,6 +1718,15 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '167e6ac79e254434bcaa82329d7e019f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_until'
+                            language: 'en'
                         }
                     },
                     {
@@ -3749,6 +3848,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4d2f084dec5e459b81222ee6604a3c40'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd14785bdc8543e6860760ddfa224eec'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4d3e4ed88ba54700a508507fa142f47a'
                         key: {
@@ -4910,6 +5031,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '74fddc2d895540c49b4ff555e7690d25'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'device_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '75947837874a46319ac4abe73737a594'
                         key: {
@@ -4987,6 +5116,28 @@ declare global {
                                 }
                             }
                             element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '776627f84aec4b0a8f0980592b63a242'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd14785bdc8543e6860760ddfa224eec'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_until'
+                            position: '4'
                         }
                     },
                     {
@@ -5167,6 +5318,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '7b8e8d8764664af0b64569d01e445ae0'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd3d78b3478e64757bcd6f104e67ee9c2'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fd14785bdc8543e6860760ddfa224eec'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7be89f37cbea4c9ba9190004799b4947'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decided_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7c17a6f92a7b4bbc829fff4396e1f241'
                         key: {
@@ -5277,6 +5469,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7ed3efb7249141e88e4de1d0d425015a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd14785bdc8543e6860760ddfa224eec'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decided_by'
+                            position: '1'
                         }
                     },
                     {
@@ -6097,6 +6311,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '96c4f621a16748438a94443ae5f747f6'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'device_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '96ec18ae8b054516afedd5fec992aaec'
                         key: {
@@ -6349,6 +6572,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9c55ee04a63042b2a0524c1314546cc7'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_comment'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9c840668e2ae40268d2243573441dd07'
                         key: {
@@ -6501,6 +6733,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a6167d361733484ab79c72d44db655cf'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'keep_minutes'
                             language: 'en'
                         }
                     },
@@ -6959,6 +7200,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b2b2fdf9d566421a98933b403513b535'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decided_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b2f37f4ea43b40a6a88c54511fba5bc3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd14785bdc8543e6860760ddfa224eec'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b2f5971328f74830b56cf87df0ff64f4'
                         key: {
@@ -6969,6 +7241,37 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b32ec6d1c75b434bb3bd3a8524ad274f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd14785bdc8543e6860760ddfa224eec'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decided_at'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b33a71600c4145939131250c2c2be645'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'gather_minutes'
+                            language: 'en'
                         }
                     },
                     {
@@ -7181,6 +7484,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b70d4826f3bf4680b3f9abcbe6f8c7f3'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'definition_platform_id'
                         }
                     },
                     {
@@ -7514,6 +7825,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bffbc0d7d6084169a7ce202da604d447'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'device_field'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c00366108a3b474498719064a8ce99ed'
                         key: {
@@ -7651,6 +7971,14 @@ declare global {
                             }
                             element: 'approval_required'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c5566d04a9f34c3887c45a760ff7c85f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'device_field'
                         }
                     },
                     {
@@ -7912,6 +8240,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cd5a04e8a1c44e28abb6c7686b82e527'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd14785bdc8543e6860760ddfa224eec'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decision_comment'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cd6e2c33707b4d94a765a6a3cda831b7'
                         key: {
@@ -8060,6 +8410,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd0ef9cb4b25441a8ba14ff81a5d9beae'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_requests'
                         }
                     },
                     {
@@ -8275,6 +8633,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd6d373f062c742fd9fed7eb3dbe177df'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'definition_platform_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd6e5d146de9d43b8b1f65b3831bc10fa'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_comment'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd73674c32ae44637a86fb25af0fa323b'
                         key: {
@@ -8334,6 +8709,14 @@ declare global {
                             }
                             element: 'instruction_set'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd78b202de7ba4e1e85f2d350a3f4096a'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decided_by'
                         }
                     },
                     {
@@ -9253,6 +9636,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f4096abe914a4c89afadd834c9edafc3'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'gather_minutes'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f42ae67106e54c2faf41448295e1ec4d'
                         key: {
@@ -9312,6 +9703,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'configuration'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f54cf793b04c4bec8b5eec3b043a0c81'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd14785bdc8543e6860760ddfa224eec'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -9624,6 +10037,21 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'fd14785bdc8543e6860760ddfa224eec'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            caption: 'Approval'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {

@@ -1,16 +1,33 @@
 import { gs } from '@servicenow/glide'
+import { settle } from '../approvals/settle.ts'
 import { nowMs } from '../clock.ts'
 import { thrownText } from '../failure.ts'
 import { advance } from '../runs/advance.ts'
-import { dueRuns, runById } from '../runs/store.ts'
+import { dueRuns, runById, waitingRuns } from '../runs/store.ts'
 
 const TICK_MS = 20000
+const SWEEP_MS = 5000
 const RUN_BUDGET_MS = 25000
 const MOST_RUNS = 200
+const MOST_WAITING = 500
+
+/** Ends requests that were decided, withdrawn of their ground or not answered; nothing is sent here. */
+function sweepApprovals(end: number): void {
+    for (const id of waitingRuns(MOST_WAITING)) {
+        if (nowMs() > end) return
+        try {
+            const run = runById(id)
+            if (run) settle(run)
+        } catch (thrown) {
+            gs.error('Collector: approval of run {0}: {1}', id, thrownText(thrown))
+        }
+    }
+}
 
 /** Goes on with every open run whose next step is due, longest overdue first: runs that nobody looks at end too. */
 export function collect(): void {
     const end = nowMs() + TICK_MS
+    sweepApprovals(nowMs() + SWEEP_MS)
     const slow: { [configuration: string]: true } = {}
     for (const due of dueRuns(nowMs(), MOST_RUNS)) {
         if (nowMs() > end) return

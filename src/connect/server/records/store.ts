@@ -1,4 +1,4 @@
-import { type GlideRecord, GlideRecordSecure } from '@servicenow/glide'
+import { GlideRecord, GlideRecordSecure } from '@servicenow/glide'
 import type { RecordTable } from '../contract/run.ts'
 import { fail } from '../failure.ts'
 
@@ -23,6 +23,16 @@ export function readableRecord(table: string, id: string): HostRecord {
     if (!isRecordTable(table)) throw fail('record_missing')
     const row = new GlideRecordSecure(table)
     if (!id || !row.get('sys_id', id)) throw fail('record_missing')
+    return toHostRecord(table, row)
+}
+
+/** That record for work of our own, whoever is signed in; null when it is gone. */
+export function recordById(table: RecordTable, id: string): HostRecord | null {
+    const row = new GlideRecord(table)
+    return id && row.get('sys_id', id) ? toHostRecord(table, row) : null
+}
+
+function toHostRecord(table: RecordTable, row: GlideRecord): HostRecord {
     return {
         table: table,
         id: row.getUniqueValue(),

@@ -8,6 +8,10 @@ export function isAdministrator(): boolean {
     return gs.hasRole('x_1e_connect.Tachyon_Admin')
 }
 
+export function isApprover(): boolean {
+    return gs.hasRole('x_1e_connect.Tachyon_Approver')
+}
+
 /** The run when this session's user may read it: the ACLs of the run table decide, here and nowhere else. */
 export function readableRun(id: string | undefined): StoredRun {
     const row = new GlideRecordSecure('x_1e_connect_run')

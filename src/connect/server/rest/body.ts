@@ -1,3 +1,4 @@
+import type { ApprovalRequest } from '../contract/approval.ts'
 import type { RunRequest } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { isRecordTable } from '../records/store.ts'
@@ -7,6 +8,7 @@ interface Fields {
 }
 
 const SYS_ID = /^[0-9a-f]{32}$/
+const MOST_COMMENT = 4000
 const RUN_FIELDS = ['table', 'record', 'definition', 'parameters', 'device', 'attach', 'again']
 
 /** A JSON object with none but the allowed members. */
@@ -82,4 +84,19 @@ export function parsePageRequest(body: unknown): { range: string | null; limit: 
     if (range === undefined || range === null) return { range: null, limit: limit }
     if (typeof range !== 'string' || range.length > 4000) throw fail('body_invalid', ['range must be text.'])
     return { range: range, limit: limit }
+}
+
+/** The body of POST /runs/{id}/approval. */
+export function parseApproval(body: unknown): ApprovalRequest {
+    const fields = fieldsOf(body, ['decision', 'comment'])
+    const decision = fields['decision']
+    if (decision !== 'approve' && decision !== 'reject' && decision !== 'withdraw') {
+        throw fail('body_invalid', ['decision must be approve, reject or withdraw.'])
+    }
+    const comment = fields['comment']
+    if (comment === undefined || comment === null) return { decision: decision }
+    if (typeof comment !== 'string' || comment.length > MOST_COMMENT) {
+        throw fail('body_invalid', ['comment must be text of at most ' + MOST_COMMENT + ' characters.'])
+    }
+    return { decision: decision, comment: comment }
 }

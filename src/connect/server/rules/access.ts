@@ -1,4 +1,5 @@
 import { type GlideRecord, GlideRecordSecure, gs } from '@servicenow/glide'
+import { requestsOf } from '../runs/store.ts'
 
 /** Names of the fields that an ACL script reads of its row. */
 function text(row: GlideRecord, field: string): string {
@@ -12,26 +13,20 @@ function mayReadRecord(table: string, id: string): boolean {
     return record.get('sys_id', id)
 }
 
-/** True when the user holds an approval row of this run. */
-function mayDecide(run: string): boolean {
-    const approval = new GlideRecordSecure('sysapproval_approver')
-    approval.addQuery('source_table', 'x_1e_connect_run')
-    approval.addQuery('document_id', run)
-    approval.addQuery('approver', gs.getUserID())
-    approval.setLimit(1)
-    approval.query()
-    return approval.next()
+/** True when the user is one of those whom we asked: a row that somebody else made opens nothing. */
+function isAsked(run: GlideRecord): boolean {
+    return requestsOf(run).some((request) => request.approver === gs.getUserID())
 }
 
 /**
- * ACL run.read: Tachyon_Admin; Tachyon_User who can read the record; Tachyon_Approver with an approval row of the run.
+ * ACL run.read: Tachyon_Admin; Tachyon_User who can read the record; Tachyon_Approver who was asked about it.
  */
 export function canReadRun(run: GlideRecord): boolean {
     if (gs.hasRole('x_1e_connect.Tachyon_Admin')) return true
     if (gs.hasRole('x_1e_connect.Tachyon_User') && mayReadRecord(text(run, 'record_table'), text(run, 'record_id'))) {
         return true
     }
-    return gs.hasRole('x_1e_connect.Tachyon_Approver') && mayDecide(run.getUniqueValue())
+    return gs.hasRole('x_1e_connect.Tachyon_Approver') && isAsked(run)
 }
 
 /** ACL response.read: as its run, but not for approvers. */

@@ -1,3 +1,4 @@
+import { settle } from '../approvals/settle.ts'
 import { nowMs } from '../clock.ts'
 import { configurationById } from '../configurations/store.ts'
 import { isFinal } from '../contract/run.ts'
@@ -24,14 +25,15 @@ function stepOf(run: StoredRun, budgetMs: number): RunChanges {
     if (run.state === 'running') return pollStep(run, configuration, budgetMs)
     const definition = definitionById(run.definition)
     if (!definition || !definition.active) throw fail('definition_inactive')
-    return sendStep(run, configuration, definition, budgetMs)
+    return sendStep(run, configuration, budgetMs)
 }
 
 /**
  * Does the next step of a run in 1E when it is due and nobody else is doing it; answers the run as it stands.
- * REST polling and the collector both come here. `budgetMs` bounds the calls to 1E.
+ * REST polling, the collector and the approval rule come here. `budgetMs` bounds the calls to 1E.
  */
-export function advance(run: StoredRun, budgetMs: number): StoredRun {
+export function advance(found: StoredRun, budgetMs: number): StoredRun {
+    const run = settle(found)
     if (!isDue(run)) return run
     const mine = takeStep(run)
     if (!mine) return runById(run.id) || run

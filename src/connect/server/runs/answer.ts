@@ -1,9 +1,12 @@
 import { nowMs } from '../clock.ts'
-import { isFinal, type Run } from '../contract/run.ts'
+import type { Approval, ApprovalState } from '../contract/approval.ts'
+import { isFinal, phaseOf, type Run } from '../contract/run.ts'
 import type { StoredRun } from './store.ts'
 
 /** Never shorter: a page that asks at once again would only find the run being read. */
 const LEAST_POLL_MS = 250
+/** While a run waits for an approval its page only has to notice the decision. */
+const WAITING_POLL_MS = 5000
 
 function iso(ms: number | null): string | null {
     return ms === null ? null : new Date(ms).toISOString()
@@ -16,13 +19,41 @@ export function hasMore(run: StoredRun, now: number): boolean {
 }
 
 function pollAfterMs(run: StoredRun, now: number): number | null {
-    if (isFinal(run.state) || run.state === 'awaiting_approval') return null
+    if (isFinal(run.state)) return null
+    if (run.state === 'awaiting_approval') return WAITING_POLL_MS
     return Math.max(LEAST_POLL_MS, (run.nextPollAt || now) - now)
+}
+
+const ENDED: { [state: string]: ApprovalState } = {
+    awaiting_approval: 'requested',
+    rejected: 'rejected',
+    withdrawn: 'withdrawn',
+    lapsed: 'expired',
+    void: 'void',
+}
+
+function isAsked(run: StoredRun, userId: string): boolean {
+    return run.requests.some((request) => request.approver === userId)
+}
+
+function approvalOf(run: StoredRun, userId: string): Approval | null {
+    if (run.requests.length === 0) return null
+    return {
+        state: ENDED[run.state] || 'approved',
+        requestedAt: new Date(run.created).toISOString(),
+        approvers: run.requests.length,
+        mine: isAsked(run, userId),
+        decidedBy: run.decidedBy ? run.decidedBy.name : null,
+        decidedAt: iso(run.decidedAt),
+        comment: run.comment || null,
+    }
 }
 
 /** The run as our REST calls answer it; `userId` is who asks. */
 export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
     const now = nowMs()
+    const waits = run.state === 'awaiting_approval'
+    const own = run.requestedBy.id === userId
     return {
         id: run.id,
         number: run.number,
@@ -46,13 +77,21 @@ export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
         more: hasMore(run, now),
         problem: run.problem,
         attach: run.attach,
+        approval: approvalOf(run, userId),
         created: new Date(run.created).toISOString(),
         started: iso(run.started),
         finished: iso(run.finished),
         gatherUntil: iso(run.gatherUntil),
         keepUntil: iso(run.keepUntil),
         pollAfterMs: pollAfterMs(run, now),
-        canCancel:
-            !isFinal(run.state) && run.state !== 'awaiting_approval' && (isAdmin || run.requestedBy.id === userId),
+        canCancel: !isFinal(run.state) && !waits && (isAdmin || own),
+        canDecide: waits && !own && isAsked(run, userId),
+        canWithdraw: waits && own,
     }
+}
+
+/** Where the run stands, in a sentence. */
+export function phaseWords(run: StoredRun): string {
+    const phase = phaseOf(toRun(run, '', false), nowMs())
+    return phase.message.replace(/\{(\d+)\}/g, (_gap: string, index: string) => String(phase.args[Number(index)]))
 }

@@ -22,6 +22,7 @@ function stopInPlatform(run: StoredRun, budgetMs: number): void {
 /** Stops gathering in 1E and keeps the rows that are here. Who may do it has been decided at the door. */
 export function cancelRun(run: StoredRun, budgetMs: number): StoredRun {
     if (isFinal(run.state)) throw fail('run_final')
+    if (run.state === 'awaiting_approval') throw fail('run_not_sent')
     const mine = takeStep(run)
     if (!mine) throw fail('run_busy')
     try {

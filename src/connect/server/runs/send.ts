@@ -4,7 +4,6 @@ import type { Configuration } from '../configurations/store.ts'
 import { problem } from '../contract/errors.ts'
 import { callCore } from '../core.ts'
 import { type Failure, isFailure } from '../failure.ts'
-import { type Definition, definitionById } from '../instructions/store.ts'
 import { type RunChanges, type StoredRun, updateRun } from './store.ts'
 import { move } from './transitions.ts'
 
@@ -19,26 +18,14 @@ export function correlationOf(run: StoredRun): string {
     return JSON.stringify({ sn: gs.getProperty('instance_name', 'instance'), ti: run.id, task: run.recordNumber })
 }
 
-function clamp(value: number, limits: { min: number | null; max: number | null }): number {
-    if (limits.min !== null && value < limits.min) return limits.min
-    if (limits.max !== null && value > limits.max) return limits.max
-    return value
-}
-
-function taken(
-    run: StoredRun,
-    platformId: number,
-    gatherMinutes: number,
-    keepMinutes: number,
-    wait: number
-): RunChanges {
+function taken(run: StoredRun, platformId: number, wait: number): RunChanges {
     const now = nowMs()
     return {
         state: move(run.state, run.state === 'unconfirmed' ? 'found' : 'taken') || run.state,
         platformId: platformId,
         started: run.started || now,
-        gatherUntil: now + gatherMinutes * 60000,
-        keepUntil: now + (gatherMinutes + keepMinutes) * 60000,
+        gatherUntil: now + run.gatherMinutes * 60000,
+        keepUntil: now + (run.gatherMinutes + run.keepMinutes) * 60000,
         nextPollAt: now + Math.min(wait, FIRST_LOOK_MS),
         problem: null,
         attempts: 0,
@@ -71,36 +58,31 @@ function notTaken(run: StoredRun, failure: Failure): RunChanges {
 
 /**
  * Sends a queued run to 1E, at most once: the state says *sending* before the call, and nothing that finds it so
- * ever sends again. Answers what to write.
+ * ever sends again. What is sent stands in the run alone: an approver has seen it, and nothing that changed since
+ * may change it. Answers what to write.
  */
-export function sendStep(
-    run: StoredRun,
-    configuration: Configuration,
-    definition: Definition,
-    budgetMs: number
-): RunChanges {
+export function sendStep(run: StoredRun, configuration: Configuration, budgetMs: number): RunChanges {
     const settings = configuration.settings
-    const gather = clamp(settings.gatherMinutes, definition.gatherMinutes)
-    const keep = clamp(settings.keepMinutes, definition.keepMinutes)
     updateRun(run.id, run.step, { state: 'sending', nextPollAt: nowMs() + SENDING_LEASE_MS }, false)
     const sending: StoredRun = { ...run, state: 'sending' }
     try {
         const sent = callCore('send', {
             configuration: configuration.id,
             budgetMs: budgetMs,
-            definitionId: definition.platformId,
+            definitionId: run.definitionPlatformId,
             fqdn: run.device,
-            parameters: definition.parameters
-                .filter((parameter) => run.parameters[parameter.name] !== undefined)
-                .map((parameter) => ({ name: parameter.name, value: String(run.parameters[parameter.name]) })),
-            gatherMinutes: gather,
-            keepMinutes: keep,
+            parameters: Object.keys(run.parameters).map((name) => ({
+                name: name,
+                value: String(run.parameters[name]),
+            })),
+            gatherMinutes: run.gatherMinutes,
+            keepMinutes: run.keepMinutes,
             requestedFor: run.requestedBy.name,
             correlation: correlationOf(run),
             comments: run.recordNumber,
         })
         return {
-            ...taken(sending, sent.id, gather, keep, settings.statusWaitSeconds * 1000),
+            ...taken(sending, sent.id, settings.statusWaitSeconds * 1000),
             platformStatus: sent.status,
         }
     } catch (thrown) {
@@ -126,13 +108,7 @@ export function reconcileStep(run: StoredRun, configuration: Configuration, budg
         // Not being able to look is a look: the agent must not wait for ever.
         if (!isFailure(thrown)) throw thrown
     }
-    if (found !== null) {
-        const definition = definitionById(run.definition)
-        const limits = { min: null, max: null }
-        const gather = clamp(settings.gatherMinutes, definition ? definition.gatherMinutes : limits)
-        const keep = clamp(settings.keepMinutes, definition ? definition.keepMinutes : limits)
-        return taken(run, found, gather, keep, settings.statusWaitSeconds * 1000)
-    }
+    if (found !== null) return taken(run, found, settings.statusWaitSeconds * 1000)
     const next = LOOK_AFTER_MS[run.attempts + 1]
     if (next !== undefined) return { attempts: run.attempts + 1, nextPollAt: nowMs() + next }
     return {

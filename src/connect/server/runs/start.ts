@@ -1,23 +1,27 @@
 import { gs } from '@servicenow/glide'
+import { approversFor } from '../approvals/approvers.ts'
+import { waitsFor } from '../approvals/rules.ts'
+import { insertRequests } from '../approvals/store.ts'
 import { nowMs } from '../clock.ts'
 import { type Configuration, configurationFor } from '../configurations/store.ts'
+import { problem } from '../contract/errors.ts'
 import { commandText } from '../contract/parameters.ts'
 import type { RunRequest } from '../contract/wire.ts'
 import { callCore } from '../core.ts'
-import { deviceOf, isShortName, shortName } from '../devices/resolve.ts'
+import { deviceOf, isShortName, shortName, type Target } from '../devices/resolve.ts'
 import { allowedDevice, targetOf } from '../devices/store.ts'
 import { fail } from '../failure.ts'
 import { type Definition, definitionById } from '../instructions/store.ts'
 import { checkedValues } from '../instructions/values.ts'
 import type { HostRecord } from '../records/store.ts'
 import { guardOf } from './guard.ts'
-import { insertRun, runByGuard, type StoredRun } from './store.ts'
+import { type ApprovalRow, insertRun, runByGuard, type StoredRun, updateRun } from './store.ts'
+import { move } from './transitions.ts'
 
 function runnable(id: string, configuration: Configuration): Definition {
     const definition = definitionById(id)
     if (!definition || definition.configuration !== configuration.id) throw fail('definition_missing')
     if (!definition.active) throw fail('definition_inactive')
-    if (definition.approvalRequired && configuration.settings.approvalEnabled) throw fail('approval_unavailable')
     return definition
 }
 
@@ -35,15 +39,37 @@ function resolveShortName(name: string, configuration: Configuration, budgetMs: 
     return only.fqdn
 }
 
-function deviceFor(request: RunRequest, record: HostRecord, configuration: Configuration, budgetMs: number): string {
-    const target = targetOf(record.row, configuration.settings.deviceField)
+function deviceFor(request: RunRequest, target: Target, configuration: Configuration, budgetMs: number): string {
     if (request.device) return allowedDevice(request.device, target.item ? deviceOf(target).fqdn : null)
     const own = deviceOf(target).fqdn
     return isShortName(own) ? resolveShortName(own, configuration, budgetMs) : own
 }
 
+function clamp(value: number, limits: { min: number | null; max: number | null }): number {
+    if (limits.min !== null && value < limits.min) return limits.min
+    if (limits.max !== null && value > limits.max) return limits.max
+    return value
+}
+
+/** Whom to ask before this is sent; empty when nobody has to be. The row ids are ours from the start. */
+function requestsFor(definition: Definition, configuration: Configuration, domain: string): ApprovalRow[] {
+    if (!definition.approvalRequired || !configuration.settings.approvalEnabled) return []
+    const approvers = approversFor(domain, gs.getUserID())
+    if (approvers.length === 0) throw fail('approver_missing')
+    return approvers.map((approver) => ({ row: gs.generateGUID(), approver: approver }))
+}
+
+/** Asks the approvers of a stored run. A run that nobody could be asked about must not wait for ever. */
+function ask(run: StoredRun): StoredRun {
+    if (run.requests.length === 0 || insertRequests(run) > 0) return run
+    const changes = { state: move(run.state, 'voided') || run.state, finished: nowMs(), nextPollAt: null }
+    updateRun(run.id, run.step, { ...changes, problem: problem('approver_missing') }, true)
+    throw fail('approver_missing')
+}
+
 /**
- * Checks what the agent asks for and stores the run, ready to be sent. Nothing is stored when a check fails.
+ * Checks what the agent asks for and stores the run, ready to be sent or waiting for an approval, with
+ * everything that will be sent. Nothing is stored when a check fails.
  * The record has been read with the user's rights by the caller.
  */
 export function startRun(request: RunRequest, record: HostRecord, budgetMs: number): StoredRun {
@@ -51,7 +77,11 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
     const configuration = configurationFor(record.domain)
     const definition = runnable(request.definition, configuration)
     const values = checkedValues(definition.parameters, request.parameters)
-    const device = deviceFor(request, record, configuration, budgetMs)
+    const settings = configuration.settings
+    const target = targetOf(record.row, settings.deviceField)
+    const device = deviceFor(request, target, configuration, budgetMs)
+    const gatherMinutes = clamp(settings.gatherMinutes, definition.gatherMinutes)
+    const requests = requestsFor(definition, configuration, record.domain)
     const byName: { [name: string]: string } = {}
     for (const value of values) byName[value.name] = value.value
     const guard = guardOf(record.id, device, definition.id, values, request.again ? gs.generateGUID() : '')
@@ -66,14 +96,21 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
         record: record.id,
         recordNumber: record.number,
         device: device,
+        definitionPlatformId: definition.platformId,
+        gatherMinutes: gatherMinutes,
+        keepMinutes: clamp(settings.keepMinutes, definition.keepMinutes),
+        deviceField: settings.deviceField,
+        deviceItem: target.item ? target.item.id : '',
+        requests: requests,
+        approvalUntil: requests.length > 0 ? nowMs() + waitsFor(gatherMinutes) : null,
         attach: request.attach === true,
         domain: record.domain,
-        state: 'queued',
+        state: requests.length > 0 ? 'awaiting_approval' : 'queued',
         guard: guard,
         requestedBy: gs.getUserID(),
         nextPollAt: nowMs(),
     })
-    if (run) return run
+    if (run) return ask(run)
     const holder = runByGuard(guard)
     if (!holder) throw fail('internal')
     throw fail('already_running', [holder.number + ', started by ' + holder.requestedBy.name], { detail: holder.id })

@@ -27,6 +27,19 @@ export interface StoredRun {
     recordNumber: string
     device: string
     requestedBy: { id: string; name: string }
+    /** What is sent was decided when the run was asked for: this definition of 1E, for so long. */
+    definitionPlatformId: number
+    gatherMinutes: number
+    keepMinutes: number
+    /** Which field of the record named which item at that time. */
+    deviceField: string
+    deviceItem: string
+    /** The approval rows that we made, each with its approver; empty when no approval was needed. */
+    requests: ApprovalRow[]
+    approvalUntil: number | null
+    decidedBy: { id: string; name: string } | null
+    decidedAt: number | null
+    comment: string
     platformId: number | null
     platformStatus: number | null
     counts: RunCounts
@@ -44,6 +57,12 @@ export interface StoredRun {
     started: number | null
     finished: number | null
     domain: string
+}
+
+/** sys_ids of an approval row and of whom it asks. */
+export interface ApprovalRow {
+    row: string
+    approver: string
 }
 
 /** What may change after a run was stored. */
@@ -65,8 +84,10 @@ export type RunChanges = Partial<
         | 'started'
         | 'finished'
         | 'columns'
+        | 'decidedAt'
+        | 'comment'
     >
-> & { counts?: Partial<RunCounts> }
+> & { counts?: Partial<RunCounts>; decidedBy?: string }
 
 /** What is known when a run is asked for. */
 export type NewRun = Pick<
@@ -81,6 +102,13 @@ export type NewRun = Pick<
     | 'record'
     | 'recordNumber'
     | 'device'
+    | 'definitionPlatformId'
+    | 'gatherMinutes'
+    | 'keepMinutes'
+    | 'deviceField'
+    | 'deviceItem'
+    | 'requests'
+    | 'approvalUntil'
     | 'attach'
     | 'domain'
 > & { state: RunState; guard: string; requestedBy: string; nextPollAt: number }
@@ -95,6 +123,15 @@ function numberOrNull(value: string | null): number | null {
 
 function parsed<T>(value: string | null, fallback: T): T {
     return value ? (JSON.parse(value) as T) : fallback // written by this file from typed values
+}
+
+function personOf(row: GlideRecord, field: string): { id: string; name: string } {
+    return { id: row.getValue(field) || '', name: row.getDisplayValue(field) || '' }
+}
+
+/** The approval rows that we made for the run that the query stands on. */
+export function requestsOf(row: GlideRecord): ApprovalRow[] {
+    return parsed<ApprovalRow[]>(row.getValue('approval_requests'), [])
 }
 
 function noRowsOf(row: GlideRecord): StoredRun['noRows'] {
@@ -126,7 +163,17 @@ export function toStoredRun(row: GlideRecord): StoredRun {
         record: row.getValue('record_id') || '',
         recordNumber: row.getValue('record_number') || '',
         device: row.getValue('device') || '',
-        requestedBy: { id: row.getValue('requested_by') || '', name: row.getDisplayValue('requested_by') || '' },
+        requestedBy: personOf(row, 'requested_by'),
+        definitionPlatformId: count(row, 'definition_platform_id'),
+        gatherMinutes: count(row, 'gather_minutes'),
+        keepMinutes: count(row, 'keep_minutes'),
+        deviceField: row.getValue('device_field') || '',
+        deviceItem: row.getValue('device_item') || '',
+        requests: requestsOf(row),
+        approvalUntil: fromFieldTime(row.getValue('approval_until')),
+        decidedBy: row.getValue('decided_by') ? personOf(row, 'decided_by') : null,
+        decidedAt: fromFieldTime(row.getValue('decided_at')),
+        comment: row.getValue('decision_comment') || '',
         platformId: numberOrNull(row.getValue('platform_id')),
         platformStatus: numberOrNull(row.getValue('platform_status')),
         counts: {
@@ -181,6 +228,13 @@ export function insertRun(run: NewRun): StoredRun | null {
     row.setValue('record_number', run.recordNumber)
     row.setValue('device', run.device)
     row.setValue('attach', run.attach)
+    row.setValue('definition_platform_id', String(run.definitionPlatformId))
+    row.setValue('gather_minutes', run.gatherMinutes)
+    row.setValue('keep_minutes', run.keepMinutes)
+    row.setValue('device_field', run.deviceField)
+    row.setValue('device_item', run.deviceItem)
+    if (run.requests.length > 0) row.setValue('approval_requests', JSON.stringify(run.requests))
+    setTime(row, 'approval_until', run.approvalUntil)
     row.setValue('state', run.state)
     row.setValue('guard', run.guard)
     row.setValue('requested_by', run.requestedBy)
@@ -215,6 +269,9 @@ function setChanges(row: GlideRecord, changes: RunChanges): void {
     if (changes.keepUntil !== undefined) setTime(row, 'keep_until', changes.keepUntil)
     if (changes.started !== undefined) setTime(row, 'started', changes.started)
     if (changes.finished !== undefined) setTime(row, 'finished', changes.finished)
+    if (changes.decidedBy !== undefined) row.setValue('decided_by', changes.decidedBy)
+    if (changes.decidedAt !== undefined) setTime(row, 'decided_at', changes.decidedAt)
+    if (changes.comment !== undefined) row.setValue('decision_comment', changes.comment.substr(0, 4000))
     if (changes.columns !== undefined) row.setValue('columns', JSON.stringify(changes.columns))
     if (changes.problem !== undefined) {
         row.setValue('error_code', changes.problem ? changes.problem.code : '')
@@ -272,4 +329,16 @@ export function dueRuns(now: number, limit: number): { id: string; configuration
     const due: { id: string; configuration: string }[] = []
     while (row.next()) due.push({ id: row.getUniqueValue(), configuration: row.getValue('configuration') || '' })
     return due
+}
+
+/** sys_ids of runs that wait for an approval, the one that lapses first at the head. */
+export function waitingRuns(limit: number): string[] {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('state', 'awaiting_approval')
+    row.orderBy('approval_until')
+    row.setLimit(limit)
+    row.query()
+    const found: string[] = []
+    while (row.next()) found.push(row.getUniqueValue())
+    return found
 }

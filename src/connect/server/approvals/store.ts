@@ -1,0 +1,108 @@
+import { GlideRecord } from '@servicenow/glide'
+import { fromFieldTime } from '../clock.ts'
+import type { StoredRun } from '../runs/store.ts'
+
+const TABLE = 'sysapproval_approver'
+const SOURCE = 'x_1e_connect_run'
+
+/** What one of our approval rows says now. */
+export interface Vote {
+    row: string
+    approver: string
+    state: string
+    comment: string
+    /** User name of who wrote the row last. */
+    writtenBy: string
+    writtenAt: number
+}
+
+/** Makes the run's approval rows; answers how many the platform took. */
+export function insertRequests(run: StoredRun): number {
+    let made = 0
+    for (const request of run.requests) {
+        const row = new GlideRecord(TABLE)
+        row.initialize()
+        row.setNewGuidValue(request.row)
+        row.setValue('source_table', SOURCE)
+        row.setValue('document_id', run.id)
+        row.setValue('approver', request.approver)
+        row.setValue('state', 'requested')
+        row.setValue('sys_domain', run.domain)
+        if (row.insert()) made++
+    }
+    return made
+}
+
+/** Puts the query on those of our rows that still ask the same person about this run. */
+function ourRows(run: StoredRun): GlideRecord {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('source_table', SOURCE)
+    row.addQuery('document_id', run.id)
+    row.addQuery('sys_id', 'IN', run.requests.map((request) => request.row).join(','))
+    row.query()
+    return row
+}
+
+function isOurs(run: StoredRun, row: GlideRecord): boolean {
+    const id = row.getUniqueValue()
+    const approver = row.getValue('approver')
+    return run.requests.some((request) => request.row === id && request.approver === approver)
+}
+
+/** The newest entry of the comments without the line that says when and by whom. */
+function lastComment(row: GlideRecord): string {
+    const entry = row.getElement('comments').getJournalEntry(1) || ''
+    return entry.split('\n').slice(1).join('\n').trim()
+}
+
+/** The rows that somebody has answered, ours alone. */
+export function votesOf(run: StoredRun): Vote[] {
+    const votes: Vote[] = []
+    const row = ourRows(run)
+    while (row.next()) {
+        const state = row.getValue('state') || ''
+        if ((state !== 'approved' && state !== 'rejected') || !isOurs(run, row)) continue
+        votes.push({
+            row: row.getUniqueValue(),
+            approver: row.getValue('approver') || '',
+            state: state,
+            comment: lastComment(row),
+            writtenBy: row.getValue('sys_updated_by') || '',
+            writtenAt: fromFieldTime(row.getValue('sys_updated_on')) || 0,
+        })
+    }
+    return votes
+}
+
+/** Writes an approver's answer into their row. */
+export function writeVote(id: string, state: 'approved' | 'rejected', comment: string): void {
+    const row = new GlideRecord(TABLE)
+    if (!row.get('sys_id', id)) return
+    row.setValue('state', state)
+    if (comment) row.setValue('comments', comment)
+    row.update()
+}
+
+/** An answer that does not count is taken back, so that the person who was asked can still give one. */
+export function askAgain(id: string): void {
+    const row = new GlideRecord(TABLE)
+    if (!row.get('sys_id', id)) return
+    row.setValue('state', 'requested')
+    row.update()
+}
+
+/** The platform's own *No Longer Required* for all rows but the one that decided. */
+export function closeRequests(run: StoredRun, decider: string): void {
+    const row = ourRows(run)
+    while (row.next()) {
+        if (row.getValue('approver') === decider || row.getValue('state') === 'cancelled') continue
+        row.setValue('state', 'cancelled')
+        row.update()
+    }
+}
+
+/** User name of this user. */
+export function userName(id: string): string {
+    const user = new GlideRecord('sys_user')
+    return user.get('sys_id', id) ? user.getValue('user_name') || '' : ''
+}

@@ -1,0 +1,444 @@
+import type { Run } from '../../src/contract/run.ts'
+import { ACTION, approvalRows, decideAs, request, rowOf, sends, stored, untilStored } from '../support/approvals.ts'
+import { API, CONFIGURATION, codeOf, DEVICE, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
+
+const ROWS = '/api/now/table/sysapproval_approver'
+
+let stand: Stand
+let incident: string
+beforeAll(async () => {
+    stand = await startStand()
+    incident = `/api/now/table/incident/${await stand.incident('INC0010001')}`
+})
+afterAll(() => stand.stop())
+beforeEach(() => stand.settings({ enable_approval: true, gather_data_minutes: 60 }))
+
+const asAgent = async (run: string) => resultOf<Run>(await stand.agent.get(`${API}/runs/${run}`))
+const states = async (run: string) => (await approvalRows(stand, run)).map((row) => row['state']).sort()
+async function setDefinition(changes: object): Promise<void> {
+    const { id } = await stand.instruction(ACTION.words)
+    resultOf(await stand.admin.patch(`/api/now/table/x_1e_connect_instruction_definition/${id}`, changes))
+}
+
+test.each([
+    [false, false, 'sent'],
+    [false, true, 'sent'],
+    [true, false, 'sent'],
+    [true, true, 'asked'],
+])('enable approval %s, required %s: %s', async (enabled, required, outcome) => {
+    await stand.settings({ enable_approval: enabled })
+    await setDefinition({ approval_required: required })
+    try {
+        const before = (await sends(stand)).length
+        const run = await request(stand)
+        expect(run.state === 'awaiting_approval' ? 'asked' : 'sent').toBe(outcome)
+        expect((await sends(stand)).length - before).toBe(outcome === 'sent' ? 1 : 0)
+        expect((await approvalRows(stand, run.id)).length).toBe(outcome === 'sent' ? 0 : 2)
+    } finally {
+        await setDefinition({ approval_required: true })
+    }
+})
+
+test('every active approver of the domain is asked, the requester never, and nothing goes to 1E', async () => {
+    const before = (await stand.platform.journal()).length
+    const run = await request(stand)
+    expect(run).toMatchObject({
+        state: 'awaiting_approval',
+        text: 'Restart the service Spooler with start mode Manual',
+        parameters: ACTION.parameters,
+        device: DEVICE,
+        pollAfterMs: 5000,
+        canCancel: false,
+        canDecide: false,
+        canWithdraw: true,
+        approval: { state: 'requested', approvers: 2, mine: false, decidedBy: null, decidedAt: null, comment: null },
+    })
+    for (const user of ['approver', 'approver.only']) {
+        expect(await rowOf(stand, run.id, user)).toMatchObject({
+            state: 'requested',
+            source_table: 'x_1e_connect_run',
+            sys_domain: 'global',
+        })
+    }
+    expect((await stand.platform.journal()).length).toBe(before)
+    const again = await stand.agent.post(`${API}/runs`, {
+        table: 'incident',
+        record: run.record,
+        definition: run.instruction.id,
+        parameters: ACTION.parameters,
+    })
+    expect(again.status).toBe(201)
+    await decideAs(stand, 'agent', resultOf<Run>(again).id, 'withdraw')
+})
+
+test('an approver reads the run, approves it, and it is sent at once with their name', async () => {
+    const run = await request(stand)
+    const before = (await sends(stand)).length
+    const seen = resultOf<Run>(await stand.instance.as('approver.only').get(`${API}/runs/${run.id}`))
+    expect(seen).toMatchObject({ text: run.text, canDecide: true, canWithdraw: false, approval: { mine: true } })
+    const approved = resultOf<Run>(await decideAs(stand, 'approver.only', run.id, 'approve', 'go on'))
+    expect(approved).toMatchObject({
+        state: 'running',
+        canDecide: false,
+        approval: { state: 'approved', decidedBy: 'Ines Duarte', comment: 'go on' },
+    })
+    expect((await sends(stand)).length - before).toBe(1)
+    await stand.instance.idle()
+    expect(await states(run.id)).toEqual(['approved', 'cancelled'])
+    expect((await stand.until(run.id, (each) => each.state === 'completed')).counts.stored).toBe(1)
+    expect((await sends(stand)).length - before).toBe(1)
+})
+
+test('a rejection needs a comment, which the requester reads', async () => {
+    const run = await request(stand)
+    const silent = await decideAs(stand, 'approver', run.id, 'reject')
+    expect([silent.status, codeOf(silent)]).toEqual([422, 'comment_missing'])
+    const blank = await decideAs(stand, 'approver', run.id, 'reject', '   ')
+    expect(codeOf(blank)).toBe('comment_missing')
+    const before = (await sends(stand)).length
+    resultOf(await decideAs(stand, 'approver', run.id, 'reject', 'Not during the day'))
+    expect(await asAgent(run.id)).toMatchObject({
+        state: 'rejected',
+        pollAfterMs: null,
+        approval: { state: 'rejected', decidedBy: 'Tomasz Zieliński', comment: 'Not during the day' },
+    })
+    const late = await decideAs(stand, 'approver.only', run.id, 'approve')
+    expect([late.status, codeOf(late)]).toEqual([409, 'approval_decided'])
+    expect(JSON.stringify(late.body)).toContain('Rejected by Tomasz Zieliński: Not during the day')
+    expect(await states(run.id)).toEqual(['cancelled', 'rejected'])
+    expect((await sends(stand)).length).toBe(before)
+})
+
+test('the requester withdraws, and nobody else can', async () => {
+    const run = await request(stand)
+    expect((await decideAs(stand, 'approver', run.id, 'withdraw')).status).toBe(403)
+    const answer = resultOf<Run>(await decideAs(stand, 'agent', run.id, 'withdraw'))
+    expect(answer).toMatchObject({ state: 'withdrawn', approval: { state: 'withdrawn' }, canWithdraw: false })
+    expect(await states(run.id)).toEqual(['cancelled', 'cancelled'])
+    expect(codeOf(await decideAs(stand, 'approver', run.id, 'approve'))).toBe('approval_decided')
+})
+
+test.each([
+    ['agent', 403, 'approval_own'],
+    ['tachyon.admin', 403, 'forbidden'],
+    ['admin', 403, 'forbidden'],
+    ['fulfiller', 403, ''],
+    ['globex.agent', 403, 'forbidden'],
+])('%s may not approve', async (user, status, code) => {
+    const run = await request(stand)
+    const before = (await sends(stand)).length
+    for (const decision of ['approve', 'reject']) {
+        const answer = await decideAs(stand, user, run.id, decision, 'because')
+        expect([answer.status, code === '' ? '' : codeOf(answer)]).toEqual([status, code])
+    }
+    const row = await rowOf(stand, run.id, 'approver')
+    if (user !== 'admin') {
+        // What the platform's own rights let through must change nothing.
+        await stand.instance.as(user).patch(`${ROWS}/${row['sys_id']}`, { state: 'approved' })
+        await stand.instance.idle()
+    }
+    expect((await stored(stand, run.id))['state']).toBe('awaiting_approval')
+    expect((await sends(stand)).length).toBe(before)
+})
+
+test('an approver who is a requester gets no row and may not decide', async () => {
+    const [role] = await stand.instance.table('sys_user_role', 'name=x_1e_connect.Tachyon_Approver')
+    const [person] = await stand.instance.table('sys_user', 'user_name=agent')
+    const grant = resultOf<{ sys_id: string }>(
+        await stand.admin.post('/api/now/table/sys_user_has_role', {
+            user: person?.['sys_id'],
+            role: role?.['sys_id'],
+            state: 'active',
+        })
+    )
+    try {
+        const run = await request(stand)
+        expect(run).toMatchObject({ canDecide: false, approval: { approvers: 2, mine: false } })
+        const answer = await decideAs(stand, 'agent', run.id, 'approve')
+        expect([answer.status, codeOf(answer)]).toEqual([403, 'approval_own'])
+    } finally {
+        await stand.admin.delete(`/api/now/table/sys_user_has_role/${grant.sys_id}`)
+    }
+})
+
+test('with nobody to ask nothing is stored', async () => {
+    const people = await stand.instance.table('sys_user', 'user_nameINapprover,approver.only')
+    const set = async (active: boolean) => {
+        for (const person of people) {
+            resultOf(await stand.admin.patch(`/api/now/table/sys_user/${person['sys_id']}`, { active }))
+        }
+    }
+    await set(false)
+    try {
+        const count = async () => (await stand.instance.table('x_1e_connect_run', '')).length
+        const before = await count()
+        const answer = await stand.agent.post(`${API}/runs`, {
+            table: 'incident',
+            record: await stand.incident('INC0010001'),
+            definition: (await stand.instruction(ACTION.words)).id,
+            parameters: { serviceName: 'W32Time' },
+        })
+        expect([answer.status, codeOf(answer)]).toEqual([409, 'approver_missing'])
+        expect(await count()).toBe(before)
+    } finally {
+        await set(true)
+    }
+})
+
+test('an approver may answer in the approval row itself: approved there, it is sent', async () => {
+    const run = await request(stand)
+    const before = (await sends(stand)).length
+    const row = await rowOf(stand, run.id, 'approver.only')
+    resultOf(await stand.instance.as('approver.only').patch(`${ROWS}/${row['sys_id']}`, { state: 'approved' }))
+    await stand.instance.idle()
+    expect((await stored(stand, run.id))['state']).not.toBe('awaiting_approval')
+    expect((await sends(stand)).length - before).toBe(1)
+    expect((await asAgent(run.id)).approval).toMatchObject({ state: 'approved', decidedBy: 'Ines Duarte' })
+    expect(await states(run.id)).toEqual(['approved', 'cancelled'])
+})
+
+test('rejected in the row with a comment it is rejected, without one it is asked again', async () => {
+    const run = await request(stand)
+    const row = await rowOf(stand, run.id, 'approver')
+    const approver = stand.instance.as('approver')
+    resultOf(await approver.patch(`${ROWS}/${row['sys_id']}`, { state: 'rejected' }))
+    await stand.instance.idle()
+    expect((await stored(stand, run.id))['state']).toBe('awaiting_approval')
+    expect(await states(run.id)).toEqual(['requested', 'requested'])
+    resultOf(await approver.patch(`${ROWS}/${row['sys_id']}`, { state: 'rejected', comments: 'Ask the user first' }))
+    await untilStored(stand, run.id, 'rejected')
+    expect((await asAgent(run.id)).approval).toMatchObject({ state: 'rejected', comment: 'Ask the user first' })
+})
+
+test('what the rule missed the collector finds', async () => {
+    const run = await request(stand)
+    const row = await rowOf(stand, run.id, 'approver')
+    const before = (await sends(stand)).length
+    await stand.instance.script(
+        'global',
+        `var row = new GlideRecord('sysapproval_approver'); row.get('${row['sys_id']}'); row.setWorkflow(false); row.state = 'approved'; row.update()`,
+        'approver'
+    )
+    await stand.instance.idle()
+    expect((await stored(stand, run.id))['state']).toBe('awaiting_approval')
+    await stand.instance.job('1E Platform-Collect Runs')
+    expect((await sends(stand)).length - before).toBe(1)
+})
+
+test('a forged or foreign approval row changes nothing', async () => {
+    const run = await request(stand)
+    const before = (await sends(stand)).length
+    const [dana] = await stand.instance.table('sys_user', 'user_name=fulfiller')
+    const own = await rowOf(stand, run.id, 'approver')
+    const asRequester = (text: string) => stand.instance.script('global', text, 'agent')
+    // The requester answers in the approver's name.
+    await asRequester(
+        `var row = new GlideRecord('sysapproval_approver'); row.get('${own['sys_id']}'); row.state = 'approved'; row.update()`
+    )
+    // A row of somebody else's making, already approved, for one of the approvers and for somebody who is none.
+    for (const approver of [own['approver'], dana?.['sys_id']]) {
+        await asRequester(
+            `var row = new GlideRecord('sysapproval_approver'); row.initialize(); row.source_table = 'x_1e_connect_run'; row.document_id = '${run.id}'; row.approver = '${approver}'; row.state = 'requested'; row.insert(); row.state = 'approved'; row.update()`
+        )
+    }
+    await stand.instance.idle()
+    await stand.instance.job('1E Platform-Collect Runs')
+    expect((await stored(stand, run.id))['state']).toBe('awaiting_approval')
+    expect((await sends(stand)).length).toBe(before)
+    // The row that was abused asks again, and the real approver still decides.
+    expect(await rowOf(stand, run.id, 'approver.only')).toMatchObject({ state: 'requested' })
+    expect((await stand.instance.as('fulfiller').get(`${API}/runs/${run.id}`)).status).toBe(403)
+    expect(resultOf<Run>(await decideAs(stand, 'approver', run.id, 'approve')).approval).toMatchObject({
+        decidedBy: 'Tomasz Zieliński',
+    })
+})
+
+test('an approver who lost the role no longer decides', async () => {
+    const run = await request(stand)
+    const [person] = await stand.instance.table('sys_user', 'user_name=approver.only')
+    const [held] = await stand.instance.table(
+        'sys_user_has_role',
+        `user=${person?.['sys_id']}^role.name=x_1e_connect.Tachyon_Approver`
+    )
+    await stand.admin.delete(`/api/now/table/sys_user_has_role/${held?.['sys_id']}`)
+    try {
+        expect((await decideAs(stand, 'approver.only', run.id, 'approve')).status).toBe(403)
+        const row = await rowOf(stand, run.id, 'approver.only')
+        await stand.instance.script(
+            'global',
+            `var row = new GlideRecord('sysapproval_approver'); row.get('${row['sys_id']}'); row.state = 'approved'; row.update()`,
+            'approver.only'
+        )
+        await stand.instance.idle()
+        expect((await stored(stand, run.id))['state']).toBe('awaiting_approval')
+    } finally {
+        await stand.admin.post('/api/now/table/sys_user_has_role', {
+            user: held?.['user'],
+            role: held?.['role'],
+            state: 'active',
+        })
+    }
+})
+
+test('what is sent is what the approver saw, whatever was changed while it waited', async () => {
+    const run = await request(stand)
+    const seen = resultOf<Run>(await stand.instance.as('approver').get(`${API}/runs/${run.id}`))
+    const [definition] = await stand.instance.table(
+        'x_1e_connect_instruction_definition',
+        `sys_id=${run.instruction.id}`
+    )
+    const kept = Object.fromEntries(
+        ['readable_payload', 'parameters', 'platform_id', 'gather_minutes_max'].map((name) => [
+            name,
+            definition?.[name],
+        ])
+    )
+    await stand.settings({
+        enable_approval: false,
+        gather_data_minutes: 90,
+        keep_answers_minutes: 500,
+        target_device_field: 'caller_id',
+    })
+    await setDefinition({
+        readable_payload: 'Format %drive%',
+        parameters: '[]',
+        platform_id: '1',
+        approval_required: false,
+        gather_minutes_max: 20,
+    })
+    try {
+        const approved = resultOf<Run>(await decideAs(stand, 'approver', run.id, 'approve'))
+        expect(approved).toMatchObject({ state: 'running', text: seen.text, parameters: seen.parameters })
+        expect((await sends(stand)).pop()?.body).toMatchObject({
+            DefinitionId: Number(kept['platform_id']),
+            Devices: [seen.device],
+            Parameters: Object.entries(seen.parameters).map(([Name, Value]) => ({ Name, Value })),
+            InstructionTtlMinutes: 60,
+            ResponseTtlMinutes: 120,
+            RequestedFor: 'Priya Nair',
+            Comments: 'INC0010001',
+        })
+    } finally {
+        const { id } = run.instruction
+        resultOf(
+            await stand.admin.patch(`/api/now/table/x_1e_connect_instruction_definition/${id}`, {
+                ...kept,
+                approval_required: true,
+            })
+        )
+        await stand.settings({ keep_answers_minutes: 120, target_device_field: 'cmdb_ci' })
+    }
+})
+
+/** One thing changes while a request waits, and is undone afterwards. */
+const GROUNDS: [string, string, () => Promise<unknown>, () => Promise<unknown>][] = [
+    [
+        'the record was closed',
+        'record_closed',
+        () => stand.admin.patch(incident, { active: 'false' }),
+        () => stand.admin.patch(incident, { active: 'true' }),
+    ],
+    ['the definition is gone from 1E', 'definition_inactive', () => setInactive(true), () => setInactive(false)],
+    [
+        'the device changed',
+        'device_changed',
+        async () => {
+            const [other] = await stand.instance.table('cmdb_ci_computer', 'nameSTARTSWITHlon-lt-001')
+            return stand.admin.patch(incident, { cmdb_ci: other?.['sys_id'] })
+        },
+        async () => {
+            const [own] = await stand.instance.table('cmdb_ci_computer', 'name=lon-lt-0007')
+            return stand.admin.patch(incident, { cmdb_ci: own?.['sys_id'] })
+        },
+    ],
+]
+
+async function setInactive(inactive: boolean): Promise<void> {
+    await stand.instance.script(
+        'x_1e_connect',
+        `var row = new GlideRecord('x_1e_connect_instruction_definition'); row.addQuery('readable_payload', 'STARTSWITH', '${ACTION.words}'); row.query(); while (row.next()) { row.setValue('active', ${!inactive}); row.update() }`,
+        'admin'
+    )
+}
+
+test.each(GROUNDS)('%s: the request is void when it is approved', async (_name, code, change, undo) => {
+    const run = await request(stand)
+    const before = (await sends(stand)).length
+    await change()
+    try {
+        const answer = resultOf<Run>(await decideAs(stand, 'approver', run.id, 'approve'))
+        expect(answer).toMatchObject({ state: 'void', approval: { state: 'void', decidedBy: null }, problem: { code } })
+        expect((await sends(stand)).length).toBe(before)
+        expect(await states(run.id)).toEqual(['cancelled', 'cancelled'])
+    } finally {
+        await undo()
+    }
+})
+
+test.each(GROUNDS)('%s: the collector voids the request', async (_name, code, change, undo) => {
+    const run = await request(stand)
+    await change()
+    try {
+        await stand.instance.job('1E Platform-Collect Runs')
+        expect(await stored(stand, run.id)).toMatchObject({ state: 'void', error_code: code })
+    } finally {
+        await undo()
+    }
+})
+
+test('approved, but 1E refuses: the run failed, the approval stays', async () => {
+    const run = await request(stand)
+    await stand.platform.fault({
+        match: { path: '^/consumer/instructions/targeted' },
+        fault: { kind: 'status', status: 500 },
+    })
+    try {
+        await decideAs(stand, 'approver', run.id, 'approve')
+        const after = await eventually('the run ends', async () => {
+            const row = await stored(stand, run.id)
+            return ['failed', 'unconfirmed'].includes(String(row['state'])) ? row : undefined
+        })
+        expect(after['decided_by']).not.toBe('')
+        expect((await asAgent(run.id)).approval).toMatchObject({ state: 'approved', decidedBy: 'Tomasz Zieliński' })
+    } finally {
+        await stand.platform.clearFaults()
+    }
+})
+
+test('a waiting run cannot be cancelled, and a wrong body is refused', async () => {
+    const run = await request(stand)
+    expect(codeOf(await stand.agent.post(`${API}/runs/${run.id}/cancel`, {}))).toBe('run_not_sent')
+    for (const body of [
+        {},
+        { decision: 'perhaps' },
+        { decision: 'approve', comment: 5 },
+        { decision: 'approve', as: 'x' },
+    ])
+        expect(codeOf(await stand.instance.as('approver').post(`${API}/runs/${run.id}/approval`, body))).toBe(
+            'body_invalid'
+        )
+})
+
+// Last: it moves the clock of the instance.
+test.each([
+    [10, 40],
+    [600, 24 * 60],
+])('with %i gathering minutes a request lapses after %i minutes', async (gather, minutes) => {
+    resultOf(
+        await stand.admin.patch(`/api/now/table/x_1e_connect_configuration/${CONFIGURATION}`, {
+            gather_data_minutes: gather,
+        })
+    )
+    await setDefinition({ gather_minutes_min: '', gather_minutes_max: '' })
+    const run = await request(stand)
+    await stand.instance.clock((minutes - 1) * 60)
+    await stand.instance.job('1E Platform-Collect Runs')
+    expect((await stored(stand, run.id))['state']).toBe('awaiting_approval')
+    await stand.instance.clock(90)
+    const before = (await sends(stand)).length
+    // Whoever is first, this approver or the collector, finds it too late.
+    await decideAs(stand, 'approver', run.id, 'approve')
+    expect(await asAgent(run.id)).toMatchObject({ state: 'lapsed', approval: { state: 'expired', decidedBy: null } })
+    expect((await sends(stand)).length).toBe(before)
+    expect(await states(run.id)).toEqual(['cancelled', 'cancelled'])
+})
