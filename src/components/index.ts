@@ -2,3 +2,4 @@
 import './response-table/index.ts'
 import './instruction-picker/index.ts'
 import './instruction-panel/index.ts'
+import './approval-banner/index.ts'

@@ -141,25 +141,41 @@ test.each([
     expect((await sends(stand)).length).toBe(before)
 })
 
-test('an approver who is a requester gets no row and may not decide', async () => {
+/** Works with one more approver, and takes the role back. */
+async function withApprover(user: string, work: () => Promise<void>): Promise<void> {
     const [role] = await stand.instance.table('sys_user_role', 'name=x_1e_connect.Tachyon_Approver')
-    const [person] = await stand.instance.table('sys_user', 'user_name=agent')
-    const grant = resultOf<{ sys_id: string }>(
-        await stand.admin.post('/api/now/table/sys_user_has_role', {
-            user: person?.['sys_id'],
-            role: role?.['sys_id'],
-            state: 'active',
-        })
-    )
+    const [person] = await stand.instance.table('sys_user', `user_name=${user}`)
+    const body = { user: person?.['sys_id'], role: role?.['sys_id'], state: 'active' }
+    const grant = resultOf<{ sys_id: string }>(await stand.admin.post('/api/now/table/sys_user_has_role', body))
     try {
+        await work()
+    } finally {
+        await stand.admin.delete(`/api/now/table/sys_user_has_role/${grant.sys_id}`)
+    }
+}
+
+test('an approver who is the requester gets no row and may not decide', () =>
+    withApprover('agent', async () => {
         const run = await request(stand)
         expect(run).toMatchObject({ canDecide: false, approval: { approvers: 2, mine: false } })
         const answer = await decideAs(stand, 'agent', run.id, 'approve')
         expect([answer.status, codeOf(answer)]).toEqual([403, 'approval_own'])
-    } finally {
-        await stand.admin.delete(`/api/now/table/sys_user_has_role/${grant.sys_id}`)
-    }
-})
+    }))
+
+test('an administrator with the role of an approver may decide', () =>
+    withApprover('tachyon.admin', async () => {
+        const run = await request(stand)
+        expect(run.approval?.approvers).toBe(3)
+        const rejected = resultOf<Run>(await decideAs(stand, 'tachyon.admin', run.id, 'reject', 'no'))
+        expect(rejected.approval?.decidedBy).toBe('Dana Whitfield')
+    }))
+
+test('an approver of another domain is not asked', () =>
+    withApprover('globex.agent', async () => {
+        const run = await request(stand)
+        expect(run.approval?.approvers).toBe(2)
+        expect((await decideAs(stand, 'globex.agent', run.id, 'approve')).status).toBe(403)
+    }))
 
 test('with nobody to ask nothing is stored', async () => {
     const people = await stand.instance.table('sys_user', 'user_nameINapprover,approver.only')
@@ -417,6 +433,24 @@ test('a waiting run cannot be cancelled, and a wrong body is refused', async () 
         expect(codeOf(await stand.instance.as('approver').post(`${API}/runs/${run.id}/approval`, body))).toBe(
             'body_invalid'
         )
+})
+
+test('a retrieval while it waits changes nothing of what is sent', async () => {
+    const run = await request(stand)
+    resultOf(await stand.instance.as('tachyon.admin').post(`${API}/configurations/${CONFIGURATION}/retrieve`, {}))
+    await stand.instance.idle()
+    resultOf(await decideAs(stand, 'approver', run.id, 'approve'))
+    expect((await sends(stand)).pop()?.body).toMatchObject({
+        Devices: [DEVICE],
+        Parameters: [
+            { Name: 'serviceName', Value: 'Spooler' },
+            { Name: 'startMode', Value: 'Manual' },
+        ],
+    })
+})
+
+test('everything that was touched outside the app is declared', async () => {
+    expect(await stand.instance.table('sys_scope_privilege', 'status=requested')).toEqual([])
 })
 
 // Last: it moves the clock of the instance.

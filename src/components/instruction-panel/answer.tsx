@@ -138,6 +138,13 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
     )
 }
 
+/** While the request says more than the line below it, which tells how it ended. */
+function Approval({ panel, run }: { panel: PanelSession; run: Run }) {
+    const state = run.approval?.state
+    if (state !== 'requested' && state !== 'approved') return null
+    return <x-1e-approval-banner key={`approval-${run.id}`} request={run} busy={panel.state.deciding} />
+}
+
 /** The lower part: what became of the run, and its rows. */
 export function AnswerView({ panel }: { panel: PanelSession }) {
     const { state } = panel
@@ -145,6 +152,7 @@ export function AnswerView({ panel }: { panel: PanelSession }) {
     return (
         <div className="answer">
             <RunTrouble panel={panel} />
+            {run ? <Approval panel={panel} run={run} /> : null}
             {run ? <RunLine panel={panel} run={run} /> : null}
             {state.confirming === 'cancel' ? (
                 <Confirm

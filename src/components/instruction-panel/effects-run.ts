@@ -10,7 +10,7 @@ import type { PanelSession } from './session.ts'
 import { isRecordTable, mayRun, phaseText, withRun } from './state.ts'
 
 /** Takes in a newer answer about the run that is shown. */
-function onRun(panel: PanelSession, run: Run): void {
+export function onRun(panel: PanelSession, run: Run): void {
     if (!panel.shows(run)) return
     const before = panel.state.run
     const nowMs = Date.now()

@@ -1,5 +1,8 @@
 import { actionTypes, type Coeffects, createCustomElement } from '@servicenow/ui-core'
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
+import type { ApprovalRequest } from '../../contract/approval.ts'
+import { DECIDED, WITHDRAWN } from '../approval-banner/actions.ts'
+import '../approval-banner/index.ts'
 import {
     INSTRUCTION_CLEARED,
     INSTRUCTION_SELECTED,
@@ -12,6 +15,7 @@ import '../response-table/index.ts'
 import base from '../shared/base.scss'
 import { focusSoon } from '../shared/dom.ts'
 import { RUN_FINISHED, RUN_STARTED, UNAVAILABLE } from './actions.ts'
+import { decideRun } from './effects-approval.ts'
 import { chooseInstruction, clearInstruction, searchInstructions, takeValues } from './effects-form.ts'
 import { loadRecord, resume } from './effects-record.ts'
 import { loadMore } from './effects-rows.ts'
@@ -90,6 +94,11 @@ createCustomElement<State, Properties>(TAG, {
             effect: ({ action, state }: Co<Parameters<typeof takeValues>[1]>) =>
                 takeValues(state.panel, action.payload),
         },
+        [DECIDED]: {
+            ...internal,
+            effect: ({ action, state }: Co<ApprovalRequest>) => decideRun(state.panel, action.payload),
+        },
+        [WITHDRAWN]: { ...internal, effect: ({ state }: Co) => decideRun(state.panel, { decision: 'withdraw' }) },
         [MORE_REQUESTED]: { ...internal, effect: ({ state }: Co) => loadMore(state.panel) },
         [RETRY_REQUESTED]: { ...internal, effect: ({ state }: Co) => loadMore(state.panel) },
         [PAGE_SIZE_CHANGED]: { ...internal, effect: () => undefined },

@@ -45,6 +45,7 @@ export interface PanelState {
     confirming: 'run' | 'cancel' | null
     starting: boolean
     cancelling: boolean
+    deciding: boolean
     run: Run | null
     /** What went wrong with a start, a cancel or a poll. */
     runTrouble: Trouble | null
@@ -85,6 +86,7 @@ export function emptyPanel(table: string, sysId: string): PanelState {
         confirming: null,
         starting: false,
         cancelling: false,
+        deciding: false,
         run: null,
         runTrouble: null,
         duplicate: null,

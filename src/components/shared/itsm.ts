@@ -1,3 +1,4 @@
+import type { ApprovalRequest } from '../../contract/approval.ts'
 import type { RecordTable, Run } from '../../contract/run.ts'
 import type {
     Instruction,
@@ -44,6 +45,9 @@ export const itsm = {
 
     cancel: (id: string, signal: AbortSignal) =>
         requestJson<Run>(path('runs', id, 'cancel'), { method: 'POST', body: {}, signal }),
+
+    decide: (id: string, body: ApprovalRequest, signal: AbortSignal) =>
+        requestJson<Run>(path('runs', id, 'approval'), { method: 'POST', body, signal }),
 
     rows: (id: string, from: number, to: number, signal: AbortSignal) =>
         requestJson<ResponsePage>(path('runs', id, 'responses') + query({ from, to }), { signal }),

@@ -13,6 +13,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '1073552775a2a55ce389a12c4f10ad1e'
                     }
+                    '14464b7fd1df339879a1be13f7ec49ea': {
+                        table: 'sys_ux_lib_component_action'
+                        id: '14464b7fd1df339879a1be13f7ec49ea'
+                    }
                     '149067a760f969d2a52d0fe01f94c361': {
                         table: 'sys_uib_toolbox_component'
                         id: '149067a760f969d2a52d0fe01f94c361'
@@ -77,6 +81,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: '62e80ead90253c2de155a5e08899b9d9'
                     }
+                    '66ae15ac1168cfb4b48cf2b0e8912ad2': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '66ae15ac1168cfb4b48cf2b0e8912ad2'
+                    }
                     '68e9aa362bb95e9ded5cb12fd1dbfae6': {
                         table: 'sys_ux_lib_component_attr'
                         id: '68e9aa362bb95e9ded5cb12fd1dbfae6'
@@ -84,6 +92,10 @@ declare global {
                     '6aab292baf444f96cf93d739b648ce8c': {
                         table: 'sys_ux_event'
                         id: '6aab292baf444f96cf93d739b648ce8c'
+                    }
+                    '70e405d63c3032156c165a7a33b8af25': {
+                        table: 'sys_ux_lib_component'
+                        id: '70e405d63c3032156c165a7a33b8af25'
                     }
                     '791b89caffd55f5897753262fbc1e5ce': {
                         table: 'sys_ux_lib_component_attr'
@@ -105,6 +117,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '8b3b650e6e7fbd5fb4232c7383e73015'
                     }
+                    '8d3e3f57ab28ec6e9186471ae634cc8a': {
+                        table: 'sys_ux_event'
+                        id: '8d3e3f57ab28ec6e9186471ae634cc8a'
+                    }
                     '8edeb28788b66138ac09734d7bf21d19': {
                         table: 'sys_ux_lib_component_attr'
                         id: '8edeb28788b66138ac09734d7bf21d19'
@@ -112,6 +128,10 @@ declare global {
                     '9af02fb0afd9fd0a88e4f42f772e4c19': {
                         table: 'sys_ux_lib_component_attr'
                         id: '9af02fb0afd9fd0a88e4f42f772e4c19'
+                    }
+                    '9b0b07330666d16d816ee62739ec3212': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '9b0b07330666d16d816ee62739ec3212'
                     }
                     '9bc50de617434f180796d39731fd77bf': {
                         table: 'sys_ux_lib_component_action'
@@ -321,6 +341,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: 'b6510f0e2f25582646b85ef24c43729c'
                     }
+                    b762e80f57af164155cb4056b0316ec5: {
+                        table: 'sys_ux_lib_component_action'
+                        id: 'b762e80f57af164155cb4056b0316ec5'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: 'e6e76af46ae14eabb8317f3f71ef1672'
@@ -344,6 +368,14 @@ declare global {
                     c675acd45b889b0e66cd7b13bb8f2b14: {
                         table: 'sys_ux_event'
                         id: 'c675acd45b889b0e66cd7b13bb8f2b14'
+                    }
+                    caa6f280f103341f40a14dd14159d20d: {
+                        table: 'sys_uib_toolbox_component'
+                        id: 'caa6f280f103341f40a14dd14159d20d'
+                    }
+                    cdfa9480aa965f3bad1a0e1bb9065ac2: {
+                        table: 'sys_ux_macroponent'
+                        id: 'cdfa9480aa965f3bad1a0e1bb9065ac2'
                     }
                     ce268552ffbabe02005fc5d913377321: {
                         table: 'sys_uib_toolbox_component'
@@ -388,6 +420,10 @@ declare global {
                     f16f1ec0dd799cdd81bc44898143854f: {
                         table: 'sys_ux_lib_component_action'
                         id: 'f16f1ec0dd799cdd81bc44898143854f'
+                    }
+                    fab783fd2e604af4b55443e4c2205c22: {
+                        table: 'sys_ux_event'
+                        id: 'fab783fd2e604af4b55443e4c2205c22'
                     }
                     fe8d4f9dce6bbe3b7c88862f005a68e6: {
                         table: 'sys_ux_lib_component_attr'
