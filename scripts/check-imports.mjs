@@ -59,7 +59,7 @@ function sources(folder) {
         const child = path.join(folder, entry.name)
         if (entry.isSymbolicLink()) return []
         if (entry.isDirectory()) return sources(child)
-        return /\.(ts|tsx|mjs)$/.test(entry.name) && !child.includes('/fluent/generated/') ? [child] : []
+        return /\.(ts|tsx)$/.test(entry.name) && !child.includes('/fluent/generated/') ? [child] : []
     })
 }
 

@@ -42,6 +42,16 @@ const status = (text: RegExp | string) => page.getByRole('region', { name: 'Run'
 
 const options = () => page.getByRole('listbox', { name: 'Instruction' }).getByRole('option')
 
+/** Presses Run and waits until the status line is that of the new run, not of an earlier one. */
+async function press(): Promise<void> {
+    const answered = page.waitForResponse(
+        (answer) => answer.request().method() === 'POST' && /\/runs$/.test(answer.url())
+    )
+    await run().click()
+    const { result } = await (await answered).json()
+    await status(result.number).waitFor()
+}
+
 /** Types words and picks the instruction whose sentence is given, else the first. */
 async function choose(words: string, sentence?: string): Promise<void> {
     await instruction().fill(words)
@@ -53,7 +63,7 @@ test('an agent runs the main job with a mouse', async () => {
     await open()
     await page.getByText('lon-lt-0007.corp.acme.example').first().waitFor()
     await choose('proc', 'Which processes are running?')
-    await run().click()
+    await press()
     await rows().first().waitFor()
     await status(/^Done\. \d+ rows\.$/).waitFor()
     expect(await rows().count()).toBe(10)
@@ -104,7 +114,7 @@ test('the main job works by keyboard alone', async () => {
 test('finds the run in the history after a reload', async () => {
     await open()
     await choose('Which operating system')
-    await run().click()
+    await press()
     await status('Done. 1 row.').waitFor()
     await page.reload()
     const past = page
@@ -147,7 +157,7 @@ test('the same run is shown instead of started twice', async () => {
     await open()
     await choose('seconds')
     await page.getByLabel('seconds').fill('40')
-    await run().click()
+    await press()
     await status(/^Sent\. Waiting for/).waitFor()
     await run().click()
     await page.getByText(/This instruction is already running here/).waitFor()
@@ -203,7 +213,7 @@ test.each([
     await options().first().waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
     await options().filter({ hasText: 'Which processes are running?' }).click()
-    await run().click()
+    await press()
     await status(/^Done\. \d+ rows\.$/).waitFor()
     await count().waitFor()
     expect(await accessibilityProblems(page)).toEqual([])

@@ -87,11 +87,21 @@ test('each table that a person may open has ACLs bound to roles for each operati
             .filter((acl) => acl.fields['type'] === 'record' && acl.fields['name'] === table)
             .map((acl) => acl.fields['operation'])
             .sort()
-    expect(granted('x_1e_connect_configuration')).toEqual(['create', 'delete', 'read', 'write'])
-    for (const table of ['run', 'response', 'saving', 'instruction_set'])
-        expect(granted(`x_1e_connect_${table}`)).toEqual(['read'])
-    expect(granted('x_1e_connect_claim')).toEqual([])
-    expect(granted('x_1e_core_connect_token')).toEqual([])
+    const every = ['create', 'delete', 'read', 'write']
+    const refused = (table: string) =>
+        of('sys_security_acl')
+            .filter((acl) => acl.fields['name'] === table && acl.fields['admin_overrides'] === 'false')
+            .map((acl) => acl.fields['operation'])
+            .sort()
+    expect([granted('x_1e_connect_configuration'), refused('x_1e_connect_configuration')]).toEqual([every, []])
+    // What only our modules write is refused to everybody, administrators included.
+    for (const table of ['run', 'response', 'saving', 'instruction_set']) {
+        const name = `x_1e_connect_${table}`
+        expect([granted(name), refused(name)]).toEqual([every, ['create', 'delete', 'write']])
+    }
+    for (const name of ['x_1e_connect_claim', 'x_1e_core_connect_token']) {
+        expect([granted(name), refused(name)]).toEqual([every, every])
+    }
     const withRole = new Set(of('sys_security_acl_role').map((record) => record.fields['sys_security_acl']))
     for (const acl of of('sys_security_acl'))
         expect([acl.fields['name'], withRole.has(acl.fields['sys_id'] ?? '')]).toEqual([acl.fields['name'], true])
