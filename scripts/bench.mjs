@@ -1,10 +1,11 @@
 // npm run bench: measures what test/bench/budget.json names; -- --check fails when a limit is exceeded.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { build } from 'esbuild'
 import { root, setup } from './setup.mjs'
 
 await setup()
+// Loaded here, because it is there only after setup.
+const { build } = await import('esbuild')
 const outfile = path.join(root, '.cache/bench.mjs')
 await build({
     entryPoints: [path.join(root, 'test/bench/main.ts')],

@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findings } from './check-emitted.mjs'
 import { crossings } from './check-imports.mjs'
 import { root, setup } from './setup.mjs'
 
@@ -13,8 +12,10 @@ function command(name, args) {
     return status === 0 ? [] : [`${name} ${args.join(' ')}\n${stdout}${stderr}`]
 }
 
-/** Prints each finding; answers how many checks failed. */
-export function check() {
+/** Prints each finding; answers how many checks failed. Call it after setup. */
+export async function check() {
+    // Loaded here, because its packages are there only after setup.
+    const { findings } = await import('./check-emitted.mjs')
     const checks = {
         'format and lint': () => command('biome', ['ci', '--error-on-warnings', '--max-diagnostics=40', '.']),
         types: () => command('tsc', ['-p', '.']),
@@ -34,5 +35,5 @@ export function check() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
     await setup()
-    process.exit(check() === 0 ? 0 : 1)
+    process.exit((await check()) === 0 ? 0 : 1)
 }

@@ -36,7 +36,7 @@ function jest(label, projects, env = {}, parallel = false) {
 await setup()
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
-let broken = check()
+let broken = await check()
 const runs = []
 
 if (quick) {
