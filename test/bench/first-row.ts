@@ -37,10 +37,11 @@ async function once(stand: Stand, page: Page, url: string): Promise<number> {
     const started = page.waitForResponse(
         (answer) => answer.url().endsWith(`${API}/runs`) && answer.request().method() === 'POST'
     )
-    const seen = firstRowAt(page)
     await page.getByRole('button', { name: 'Run', exact: true }).click()
     const { result } = await (await started).json()
-    const shown = await seen
+    // The page shows the newest run when it opens: only from here on are rows those of this one.
+    await page.getByRole('region', { name: 'Run', exact: true }).getByText(result.number).waitFor()
+    const shown = await firstRowAt(page)
     const known = await stand.platform.instruction(result.platformId)
     await page
         .getByRole('region', { name: 'Run', exact: true })
