@@ -32,7 +32,9 @@ async function once(stand: Stand, page: Page, url: string): Promise<number> {
     await page.goto('about:blank')
     await page.goto(url)
     await page.getByRole('combobox', { name: 'Instruction' }).fill('Which processes')
+    const details = page.waitForResponse((answer) => /\/instructions\/[0-9a-f]{32}$/.test(answer.url()))
     await page.getByRole('listbox', { name: 'Instruction' }).getByRole('option').first().click()
+    await details
     await page.getByText(/Average execution time/).waitFor()
     const started = page.waitForResponse(
         (answer) => answer.url().endsWith(`${API}/runs`) && answer.request().method() === 'POST'
