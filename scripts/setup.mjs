@@ -15,7 +15,7 @@ function filesOf(place) {
     if (!existsSync(place)) return []
     if (lstatSync(place).isFile()) return [place]
     return readdirSync(place, { withFileTypes: true })
-        .filter((entry) => entry.name !== 'components' || !place.endsWith('fluent'))
+        .filter((entry) => entry.name !== '.now' && (entry.name !== 'components' || !place.endsWith('fluent')))
         .flatMap((entry) => {
             const child = path.join(place, entry.name)
             return entry.isDirectory() ? filesOf(child) : entry.isFile() ? [child] : []
