@@ -93,7 +93,11 @@ const STEPS = [
         name: '1E platform simulator',
         from: ['example/platform'],
         to: 'dist/example/platform/main.js',
-        commands: [[tool('esbuild'), esbuildNode('dist/example/platform', 'example/platform/main.ts')]],
+        commands: [
+            [tool('esbuild'), esbuildNode('dist/example/platform', 'example/platform/main.ts')],
+            // Older Node 20 takes a .js file for CommonJS unless a package beside it says otherwise.
+            ['node', ['-e', `fs.writeFileSync('dist/example/platform/package.json', '{"type":"module"}')`]],
+        ],
     },
     {
         name: 'developer instance',

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { eventually, type Stand, startStand } from '../support/stand.ts'
+import { eventually, pause, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 let browser: Browser
@@ -76,6 +76,17 @@ test('an agent runs the main job with a mouse', async () => {
     await eventually('only matching rows are left', async () =>
         (await names()).every((name) => /svchost/i.test(name)) ? true : undefined
     )
+})
+
+test('Run pressed while the form is still on its way starts as soon as it is complete', async () => {
+    await open()
+    await page.route(/\/instructions\/[0-9a-f]{32}$/, async (route) => {
+        await pause(700)
+        await route.continue()
+    })
+    await instruction().fill('Which drives are mapped')
+    await options().first().click()
+    await press()
 })
 
 test('an agent loads more, and the counts are true', async () => {

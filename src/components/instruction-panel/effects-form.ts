@@ -35,6 +35,8 @@ export async function chooseInstruction(panel: PanelSession, id: string): Promis
     const { signal } = panel
     panel.set({ instruction: null, preset: {}, values: {}, valid: false, confirming: null })
     panel.wanted = id
+    panel.formComplete = false
+    panel.pressedEarly = false
     try {
         const instruction = await itsm.instruction(id, signal)
         if (panel.wanted === id) panel.set({ instruction: asHere(panel, instruction) })
@@ -45,6 +47,7 @@ export async function chooseInstruction(panel: PanelSession, id: string): Promis
 
 export function clearInstruction(panel: PanelSession): void {
     panel.wanted = ''
+    panel.pressedEarly = false
     panel.set({ instruction: null, preset: {}, values: {}, valid: false, sentence: '', confirming: null })
 }
 
@@ -53,6 +56,7 @@ export function takeValues(
     given: { instruction: string; values: Record<string, string>; valid: boolean; sentence: string }
 ): void {
     if (panel.state.instruction?.id !== given.instruction) return
+    panel.formComplete = true
     panel.set({ values: given.values, valid: given.valid, sentence: given.sentence, confirming: null })
 }
 

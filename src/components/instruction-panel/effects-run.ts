@@ -58,6 +58,7 @@ export function askToRun(panel: PanelSession): void {
     const { state } = panel
     if (state.starting || !mayRun(state)) return
     if (!state.instruction || !state.valid) {
+        panel.pressedEarly = panel.wanted !== '' && !panel.formComplete
         panel.set({ attempt: state.attempt + 1 })
         return
     }
@@ -67,6 +68,13 @@ export function askToRun(panel: PanelSession): void {
         return
     }
     startRun(panel, false)
+}
+
+/** Starts what was asked for while its form was still on the way. */
+export function startIfPressed(panel: PanelSession): void {
+    if (!panel.pressedEarly || !panel.formComplete) return
+    panel.pressedEarly = false
+    askToRun(panel)
 }
 
 export async function startRun(panel: PanelSession, again: boolean): Promise<void> {

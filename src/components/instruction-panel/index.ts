@@ -19,6 +19,7 @@ import { decideRun } from './effects-approval.ts'
 import { chooseInstruction, clearInstruction, searchInstructions, takeValues } from './effects-form.ts'
 import { loadRecord, resume } from './effects-record.ts'
 import { loadMore } from './effects-rows.ts'
+import { startIfPressed } from './effects-run.ts'
 import { type Outside, PanelSession } from './session.ts'
 import { type Properties, recordOfPage } from './state.ts'
 import styles from './styles.scss'
@@ -91,8 +92,10 @@ createCustomElement<State, Properties>(TAG, {
         [INSTRUCTION_CLEARED]: { ...internal, effect: ({ state }: Co) => clearInstruction(state.panel) },
         [PARAMETERS_CHANGED]: {
             ...internal,
-            effect: ({ action, state }: Co<Parameters<typeof takeValues>[1]>) =>
-                takeValues(state.panel, action.payload),
+            effect: ({ action, state }: Co<Parameters<typeof takeValues>[1]>) => {
+                takeValues(state.panel, action.payload)
+                startIfPressed(state.panel)
+            },
         },
         [DECIDED]: {
             ...internal,

@@ -31,6 +31,10 @@ export class PanelSession {
     deviceTimer: ReturnType<typeof setTimeout> | undefined
     /** The instruction that was chosen last; its answer may still be on the way. */
     wanted = ''
+    /** True once the picker has told the values of the chosen instruction. */
+    formComplete = false
+    /** *Run* was pressed before the form was complete: it starts as soon as it is. */
+    pressedEarly = false
     follower: RunSession | null = null
     retryTimer: ReturnType<typeof setTimeout> | undefined
     /** True while rows are fetched: there is never a second call. */
