@@ -53,7 +53,7 @@ describe.each(modes)('when RESTMessageV2 tells of failures by %s', (restFault) =
             const run = await stand.start('Answer after seconds', { seconds: '6' }, { again: true })
             await stand.until(run.id, (each) => each.platformStatus === 5)
             await stand.platform.fault({
-                match: { method: 'GET', path: '^/consumer/instructions/\\d+', times: 2 },
+                match: { method: 'GET', path: `^/consumer/instructions/${run.platformId}$`, times: 2 },
                 fault: { kind, phase: 'before' },
             })
             const told = await stand.until(run.id, (each) => each.problem !== null)

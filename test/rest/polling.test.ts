@@ -68,7 +68,7 @@ test('a busy platform is asked again only after the time it named, and the agent
     const run = await stand.start('Answer after seconds', { seconds: '30' })
     await stand.until(run.id, (each) => each.platformStatus === 5)
     await stand.platform.fault({
-        match: { method: 'GET', path: '^/consumer/instructions/', times: 1 },
+        match: { method: 'GET', path: `^/consumer/instructions/${run.platformId}$`, times: 1 },
         fault: { kind: 'status', status: 429, headers: { 'Retry-After': '4' }, body: 'error-array' },
     })
     const told = await stand.until(run.id, (each) => each.problem !== null)
