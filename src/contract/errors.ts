@@ -1,3 +1,5 @@
+import { filled } from './text.ts'
+
 /**
  * Every error that a caller of our REST calls can see: its HTTP status and the sentence that an agent reads.
  * `{0}`, `{1}` are filled by whoever raises it. The code is stable; `docs/errors.md` gives cause and cure of each.
@@ -88,12 +90,7 @@ export interface Problem {
 
 /** The catalogue's sentence with its gaps filled. */
 export function problem(code: ErrorCode, args?: ReadonlyArray<string | number>): Problem {
-    const values = args || []
-    const message = ERRORS[code].message.replace(/\{(\d+)\}/g, (gap: string, index: string) => {
-        const value = values[Number(index)]
-        return value === undefined ? gap : String(value)
-    })
-    return { code: code, message: message }
+    return { code: code, message: filled(ERRORS[code].message, args || []) }
 }
 
 /** True for a code of the catalogue: what arrives from elsewhere is checked with it. */

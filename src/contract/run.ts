@@ -132,9 +132,9 @@ export type PhaseInput = Pick<
 >
 
 /** 1E statuses in which 1E itself holds the instruction: its approval, suspended, its second factor. */
-const HELD = [1, 11, 12]
+export const HELD_STATUSES = [1, 11, 12]
 /** After this long without a device taking the instruction, the device counts as offline (1E Consumer API, §7.4). */
-const OFFLINE_AFTER_MS = 30000
+export const OFFLINE_AFTER_MS = 30000
 
 const NO_ROWS: { [reason: string]: string } = {
     nothing_found: '{0} answered: nothing found.',
@@ -151,7 +151,7 @@ function phase(key: PhaseKey, tone: Phase['tone'], message: string, args?: Phase
 function runningPhase(run: PhaseInput, nowMs: number): Phase {
     const counts = run.counts
     if (run.problem) return phase('retrying', 'wait', '{0}', [run.problem.message])
-    if (run.platformStatus !== null && HELD.indexOf(run.platformStatus) >= 0) {
+    if (run.platformStatus !== null && HELD_STATUSES.indexOf(run.platformStatus) >= 0) {
         return phase(
             'held',
             'bad',

@@ -1,3 +1,5 @@
+import { filled } from '../../contract/text.ts'
+
 declare global {
     interface Window {
         /** Translations that the platform's page delivers: English text to text in the user's language. */
@@ -11,7 +13,7 @@ declare global {
  */
 export function t(message: string, ...args: ReadonlyArray<string | number>): string {
     const text = window.__TECTONIC_TRANSLATIONS__?.[message] || message
-    return text.replace(/\{(\d+)\}/g, (gap, index) => String(args[Number(index)] ?? gap))
+    return filled(text, args)
 }
 
 /**

@@ -645,6 +645,10 @@ declare global {
                         table: 'sys_module'
                         id: '87bc5a9fe54f4d309f183a75fce27a57'
                     }
+                    server_contract_text_ts: {
+                        table: 'sys_module'
+                        id: '269b134b77f94d4c92bc75c44efd9778'
+                    }
                     server_contract_wire_ts: {
                         table: 'sys_module'
                         id: '964c6c98d5b5476b931d70798f89ba09'
@@ -708,6 +712,10 @@ declare global {
                     server_records_store_ts: {
                         table: 'sys_module'
                         id: 'e7526fbeffa94fa49bcb12ddeaa9f390'
+                    }
+                    server_responses_ask_ts: {
+                        table: 'sys_module'
+                        id: '3f9a77d0cf0b4cd48fd31034e464f1c4'
                     }
                     server_responses_cells_ts: {
                         table: 'sys_module'

@@ -1,11 +1,7 @@
 import { parameterProblem } from '../contract/parameters.ts'
-
+import { filled } from '../contract/text.ts'
 import type { Parameter } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
-
-function sentence(message: string, args: ReadonlyArray<string | number>): string {
-    return message.replace(/\{(\d+)\}/g, (_gap: string, index: string) => String(args[Number(index)]))
-}
 
 /**
  * The values that will be sent, in definition order, defaults filled in and optional empty ones left out.
@@ -25,7 +21,7 @@ export function checkedValues(
         const own = Object.prototype.hasOwnProperty.call(given, parameter.name) ? String(given[parameter.name]) : ''
         const value = own === '' && parameter.defaultValue !== null ? parameter.defaultValue : own
         const wrong = parameterProblem(parameter, value)
-        if (wrong) throw fail('parameter_invalid', [sentence(wrong.message, wrong.args)])
+        if (wrong) throw fail('parameter_invalid', [filled(wrong.message, wrong.args)])
         if (value !== '') values.push({ name: parameter.name, value: value })
     }
     return values

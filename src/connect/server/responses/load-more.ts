@@ -1,9 +1,9 @@
 import { nowMs } from '../clock.ts'
 import { configurationById } from '../configurations/store.ts'
-import { callCore } from '../core.ts'
-import { fail, isFailure } from '../failure.ts'
+import { fail } from '../failure.ts'
 import { giveBack, takeStep } from '../runs/claims.ts'
 import { type StoredRun, updateRun } from '../runs/store.ts'
+import { askRows, keptInPlatform } from './ask.ts'
 import { storePage } from './store.ts'
 
 /** A short page is not the end, so a batch may take several calls; never more, and never longer. */
@@ -18,13 +18,7 @@ function fillBatch(run: StoredRun, batch: number, configuration: string, platfor
     for (let call = 0; call < MOST_CALLS && nowMs() < deadline; call++) {
         const lacking = run.counts.stored + batch - current.counts.stored
         if (lacking <= 0) break
-        const page = callCore('responses', {
-            configuration: configuration,
-            budgetMs: deadline - nowMs(),
-            id: platformId,
-            start: range,
-            pageSize: lacking,
-        })
+        const page = askRows(configuration, platformId, { start: range, pageSize: lacking }, deadline - nowMs())
         const kept = storePage(current, page.rows)
         range = page.range || range
         current = {
@@ -47,13 +41,12 @@ function fillBatch(run: StoredRun, batch: number, configuration: string, platfor
  * Answers the run as it then is; two at once never load the same batch twice.
  */
 export function loadMore(run: StoredRun): StoredRun {
-    if (run.platformId === null) throw fail('run_not_sent')
-    if (run.keepUntil !== null && nowMs() > run.keepUntil) throw fail('answers_expired')
+    const platformId = keptInPlatform(run)
     const configuration = configurationById(run.configuration)
     const mine = takeStep(run)
     if (!mine) throw fail('run_busy')
     try {
-        const filled = fillBatch(mine, configuration.settings.batchSize, configuration.id, run.platformId)
+        const filled = fillBatch(mine, configuration.settings.batchSize, configuration.id, platformId)
         // Nothing came although the statistics promised more: what is here is all that 1E has.
         const end = filled.counts.stored === mine.counts.stored && mine.state !== 'running'
         const changes = {
@@ -65,9 +58,6 @@ export function loadMore(run: StoredRun): StoredRun {
             },
         }
         return updateRun(mine.id, mine.step, changes, true) || filled
-    } catch (thrown) {
-        if (isFailure(thrown) && thrown.problem.code === 'platform_not_found') throw fail('answers_expired')
-        throw thrown
     } finally {
         giveBack(mine.id, mine.step)
     }

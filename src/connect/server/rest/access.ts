@@ -1,8 +1,9 @@
 import { GlideRecordSecure, gs } from '@servicenow/glide'
+import type { Run } from '../contract/run.ts'
 import { fail } from '../failure.ts'
+import { toRun } from '../runs/answer.ts'
 import { type StoredRun, toStoredRun } from '../runs/store.ts'
-
-const SYS_ID = /^[0-9a-f]{32}$/
+import { SYS_ID } from './body.ts'
 
 export function isAdministrator(): boolean {
     return gs.hasRole('x_1e_connect.Tachyon_Admin')
@@ -17,4 +18,9 @@ export function readableRun(id: string | undefined): StoredRun {
     const row = new GlideRecordSecure('x_1e_connect_run')
     if (!id || !SYS_ID.test(id) || !row.get('sys_id', id)) throw fail('run_missing')
     return toStoredRun(row)
+}
+
+/** The run as this session's user sees it. */
+export function shown(run: StoredRun): Run {
+    return toRun(run, gs.getUserID(), isAdministrator())
 }

@@ -31,6 +31,9 @@ function refuse(response: Response, status: number, message: string, detail: str
     response.setError(error)
 }
 
+/** All calls to 1E of one request together may take this long, milliseconds. */
+export const BUDGET_MS = 20000
+
 /**
  * The one boundary of every REST call: what `work` answers becomes `{ "result": … }`, a failure becomes
  * ServiceNow's error envelope whose detail starts with a stable code. Anything unforeseen is logged here, once,

@@ -2,12 +2,9 @@ import { gs } from '@servicenow/glide'
 import { decide, withdraw } from '../approvals/decide.ts'
 import type { Run } from '../contract/run.ts'
 import { advance } from '../runs/advance.ts'
-import { toRun } from '../runs/answer.ts'
-import { isAdministrator, isApprover, readableRun } from './access.ts'
-import { answer, type Request, type Response } from './answer.ts'
+import { isApprover, readableRun, shown } from './access.ts'
+import { answer, BUDGET_MS, type Request, type Response } from './answer.ts'
 import { parseApproval } from './body.ts'
-
-const BUDGET_MS = 20000
 
 /** POST /runs/{id}/approval: approve, reject or withdraw; what was approved is sent at once. */
 export function postApproval(request: Request, response: Response): void {
@@ -22,6 +19,6 @@ export function postApproval(request: Request, response: Response): void {
                       id: user,
                       isApprover: isApprover(),
                   })
-        return toRun(advance(after, BUDGET_MS), user, isAdministrator())
+        return shown(advance(after, BUDGET_MS))
     })
 }

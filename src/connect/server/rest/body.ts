@@ -7,7 +7,8 @@ interface Fields {
     [name: string]: unknown
 }
 
-const SYS_ID = /^[0-9a-f]{32}$/
+/** What a sys_id looks like on the wire. */
+export const SYS_ID = /^[0-9a-f]{32}$/
 const MOST_COMMENT = 4000
 const RUN_FIELDS = ['table', 'record', 'definition', 'parameters', 'device', 'attach', 'again']
 

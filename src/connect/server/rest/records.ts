@@ -5,9 +5,7 @@ import { listDevices } from '../devices/list.ts'
 import { startPage } from '../records/start-page.ts'
 import { readableRecord } from '../records/store.ts'
 import { isAdministrator } from './access.ts'
-import { answer, queryText, type Request, type Response } from './answer.ts'
-
-const BUDGET_MS = 20000
+import { answer, BUDGET_MS, queryText, type Request, type Response } from './answer.ts'
 
 /** GET /records/{table}/{id} */
 export function getRecord(request: Request, response: Response): void {

@@ -4,7 +4,7 @@ import { loadMore } from '../responses/load-more.ts'
 import { MOST_ROWS, storedPage } from '../responses/page.ts'
 import { platformPage } from '../responses/platform-page.ts'
 import { readableRun } from './access.ts'
-import { answer, queryNumber, type Request, type Response } from './answer.ts'
+import { answer, BUDGET_MS, queryNumber, type Request, type Response } from './answer.ts'
 import { parsePageRequest } from './body.ts'
 
 /** More rows than a page can show; sequences beyond are refused. */
@@ -35,6 +35,6 @@ export function postPages(request: Request, response: Response): void {
     answer(response, (): PlatformPage => {
         const run = readableRun(request.pathParams['id'])
         const wanted = parsePageRequest(request.body.data)
-        return platformPage(run, wanted.range, wanted.limit)
+        return platformPage(run, wanted.range, wanted.limit, BUDGET_MS)
     })
 }

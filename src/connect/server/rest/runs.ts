@@ -4,21 +4,14 @@ import type { List } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { readableRecord } from '../records/store.ts'
 import { advance } from '../runs/advance.ts'
-import { toRun } from '../runs/answer.ts'
 import { cancelRun } from '../runs/cancel.ts'
 import { startRun } from '../runs/start.ts'
-import { countRunsOfRecord, runsOfRecord, type StoredRun } from '../runs/store.ts'
-import { isAdministrator, readableRun } from './access.ts'
-import { answer, queryText, type Request, type Response } from './answer.ts'
+import { countRunsOfRecord, runsOfRecord } from '../runs/store.ts'
+import { isAdministrator, readableRun, shown } from './access.ts'
+import { answer, BUDGET_MS, queryText, type Request, type Response } from './answer.ts'
 import { parseRunRequest } from './body.ts'
 
-/** All calls to 1E of one request together, milliseconds. */
-const BUDGET_MS = 20000
 const MOST_LISTED = 50
-
-function shown(run: StoredRun): Run {
-    return toRun(run, gs.getUserID(), isAdministrator())
-}
 
 /** POST /runs */
 export function postRun(request: Request, response: Response): void {

@@ -1,6 +1,7 @@
 import { nowMs } from '../clock.ts'
 import type { Approval, ApprovalState } from '../contract/approval.ts'
 import { isFinal, phaseOf, type Run } from '../contract/run.ts'
+import { filled } from '../contract/text.ts'
 import type { StoredRun } from './store.ts'
 
 /** Never shorter: a page that asks at once again would only find the run being read. */
@@ -93,5 +94,5 @@ export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
 /** Where the run stands, in a sentence. */
 export function phaseWords(run: StoredRun): string {
     const phase = phaseOf(toRun(run, '', false), nowMs())
-    return phase.message.replace(/\{(\d+)\}/g, (_gap: string, index: string) => String(phase.args[Number(index)]))
+    return filled(phase.message, phase.args)
 }

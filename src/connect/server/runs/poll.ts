@@ -2,7 +2,7 @@ import { nowMs } from '../clock.ts'
 import type { Configuration } from '../configurations/store.ts'
 import type { CoreStatistics } from '../contract/core.ts'
 import { problem } from '../contract/errors.ts'
-import type { NoRows } from '../contract/run.ts'
+import { HELD_STATUSES, type NoRows, OFFLINE_AFTER_MS } from '../contract/run.ts'
 import { callCore } from '../core.ts'
 import { isFailure } from '../failure.ts'
 import { storePage } from '../responses/store.ts'
@@ -18,7 +18,6 @@ const CANCELLED = 9
 const FAILED = 10
 const AUTHENTICATING = 12
 const ROWS_READABLE = [4, 5, 6, 8, 11]
-const HELD = [1, 11, 12]
 /** 1E's workflow state in which it waits for a one-time code. */
 const WAITS_FOR_CODE = 11
 /** Statistics lag behind rows, so *done* counts only when seen twice. */
@@ -26,7 +25,6 @@ const DONE_LOOKS = 2
 /** Rows that the statistics promise but no page brings are waited for this often after *done*. */
 const MOST_DONE_LOOKS = 7
 const SLOW_FACTOR = 5
-const OFFLINE_AFTER_MS = 30000
 
 const REASONS: { [status: string]: NoRows } = { 1: 'nothing_found', 2: 'error', 3: 'not_supported', 4: 'too_large' }
 
@@ -74,7 +72,7 @@ function nextPoll(run: StoredRun, look: Look, waitMs: number): number {
     const now = nowMs()
     const offline =
         look.statistics !== null && look.statistics.sent === 0 && now - (run.started || now) > OFFLINE_AFTER_MS
-    const slow = offline || HELD.indexOf(look.status) >= 0
+    const slow = offline || HELD_STATUSES.indexOf(look.status) >= 0
     return now + (slow ? Math.min(waitMs * SLOW_FACTOR, 30000) : waitMs)
 }
 
