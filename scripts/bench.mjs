@@ -1,12 +1,23 @@
 // npm run bench: measures what test/bench/budget.json names; -- --check fails when a limit is exceeded.
 import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { root, setup } from './setup.mjs'
 
 await setup()
 // Loaded here, because it is there only after setup.
 const { build } = await import('esbuild')
-const outfile = path.join(root, '.cache/bench.mjs')
+const { frameworkOptions, snabbdomAliases, styles } = await import('./build-components.mjs')
+const out = path.join(root, '.cache/bench')
+const outfile = path.join(out, 'main.mjs')
+const tables = path.join(root, 'test/bench/tables')
+await build({
+    ...frameworkOptions(false),
+    entryPoints: readdirSync(tables).map((name) => path.join(tables, name)),
+    alias: snabbdomAliases,
+    plugins: [styles],
+    outdir: out,
+})
 await build({
     entryPoints: [path.join(root, 'test/bench/main.ts')],
     outfile,

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withLock } from './lock.mjs'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const at = (...parts) => path.join(root, ...parts)
@@ -153,10 +154,15 @@ async function build() {
     if (stale.length === 0) return
     console.log('Building …')
     mkdirSync(at('dist'), { recursive: true })
-    const make = async (step) => {
-        for (const [command, args] of step.commands) await run(step.name, command, args)
-        built[step.name] = step.hash
+    const note = (name, hash) => {
+        built[name] = hash
         writeFileSync(BUILT, JSON.stringify(built, null, 2))
+    }
+    const make = async (step) => {
+        // What a failed or interrupted build leaves is not what was built before: it is built again.
+        note(step.name, undefined)
+        for (const [command, args] of step.commands) await run(step.name, command, args)
+        note(step.name, step.hash)
     }
     // The components come first: their records are part of an app, and their runtime of the pages.
     for (const step of stale.filter((each) => each.name === 'components')) await make(step)
@@ -164,9 +170,11 @@ async function build() {
 }
 
 /** Makes everything ready that the other scripts need. */
-export async function setup() {
-    install()
-    await build()
+export function setup() {
+    return withLock(at('.cache', 'setup.lock'), async () => {
+        install()
+        await build()
+    })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -10,6 +10,7 @@ import { Scheduler } from './scheduler.ts'
 import { Secrets } from './secrets.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { SharedState } from './shared-state.ts'
+import { LOCK, lockData } from './store/data-lock.ts'
 import { layOutOwnTables, readMeta } from './store/own-tables.ts'
 import { Store } from './store/store.ts'
 import { Pool } from './work/pool.ts'
@@ -18,11 +19,14 @@ import { Pool } from './work/pool.ts'
 const BUSY_MS = 2000
 
 async function start(settings: Settings): Promise<void> {
-    // The port first: when it is taken, another instance may be using the data.
     const front = new Front(settings)
     const port = await listen(front, settings)
-    if (settings.fresh) fs.rmSync(settings.dataDir, { recursive: true, force: true })
-    fs.mkdirSync(settings.dataDir, { recursive: true })
+    const lock = lockData(settings.dataDir)
+    if (settings.fresh) {
+        for (const name of fs.readdirSync(settings.dataDir)) {
+            if (!name.startsWith(LOCK)) fs.rmSync(path.join(settings.dataDir, name), { recursive: true, force: true })
+        }
+    }
     const databaseFile = path.join(settings.dataDir, 'instance.db')
     const store = new Store(databaseFile, BUSY_MS)
     layOutOwnTables(store)
@@ -53,6 +57,7 @@ async function start(settings: Settings): Promise<void> {
         front.server.closeAllConnections()
         await pool.close()
         store.close()
+        lock.close()
         process.exit(0)
     }
     process.once('SIGTERM', () => void stop())

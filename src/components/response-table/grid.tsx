@@ -6,7 +6,7 @@ import { t } from '../shared/messages.ts'
 import type { Rows } from '../shared/row-set.ts'
 import { OPEN, SORT } from './actions.ts'
 import type { Sort } from './arrange.ts'
-import { alignsEnd, columnWidths, drawnRows, isClipped, type Pages, type State } from './state.ts'
+import { alignsEnd, DRAWN_ROWS, drawnRows, isClipped, type Pages, type State } from './state.ts'
 
 export interface GridInput {
     data: Rows
@@ -73,7 +73,7 @@ function spacer(key: string, height: number, columns: number) {
 /** A real table of one page. Only rows in view are drawn; the others leave room of their height. */
 export function Grid(input: GridInput) {
     const { data, pages, state, shown } = input
-    const widths = columnWidths(data, state.desk.formats)
+    const widths = state.desk.widthsOf(data)
     const slice = drawnRows(pages, state.scrollTop)
     const body = []
     for (let at = pages.from + slice.first; at < pages.from + slice.last; at++) {
@@ -82,7 +82,8 @@ export function Grid(input: GridInput) {
             <DataCell input={input} row={row} at={index} width={widths[index] ?? 0} />
         ))
         body.push(
-            <tr key={`row-${at}`} aria-rowindex={String(at + 2)}>
+            // A row keeps its element while it is drawn; one that comes into view takes that of one that went.
+            <tr key={`row-${at % DRAWN_ROWS}`} aria-rowindex={String(at + 2)}>
                 {cells}
             </tr>
         )

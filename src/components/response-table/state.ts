@@ -29,6 +29,16 @@ export class Desk {
     /** True from *Load more* until the button has gone or the reader has moved on. */
     askedForMore = false
     readonly formats: Formats = formatsFor()
+    private measured: { columns: Rows['columns']; sample: number; widths: number[] } | null = null
+
+    /** Widths of the columns, worked out again only for other columns or a larger sample. */
+    widthsOf(data: Rows): number[] {
+        const sample = Math.min(data.rows.length, SAMPLE_ROWS)
+        if (this.measured?.columns !== data.columns || this.measured.sample !== sample) {
+            this.measured = { columns: data.columns, sample, widths: columnWidths(data, sample, this.formats) }
+        }
+        return this.measured.widths
+    }
 
     /** Stops the arrangement that runs and gives the signal for the next one. */
     restart(): AbortSignal {
@@ -137,10 +147,10 @@ function textWidth(text: string): number {
  * Widths in px by what the first rows hold. The columns do not depend on the rows that happen to be drawn, so nothing
  * moves while one scrolls or pages.
  */
-export function columnWidths(data: Rows, formats: Formats): number[] {
+function columnWidths(data: Rows, sample: number, formats: Formats): number[] {
     return data.columns.map((column, at) => {
         let widest = textWidth(column.name) + ARROW_PX
-        for (let index = 0; index < SAMPLE_ROWS && index < data.rows.length; index++) {
+        for (let index = 0; index < sample; index++) {
             widest = Math.max(widest, textWidth(formats.cell(data.rows[index]?.[at], column)))
         }
         return Math.round(Math.min(Math.max(widest + PADDING_PX, NARROWEST_PX), WIDEST_PX))
@@ -155,7 +165,10 @@ export function isClipped(text: string, width: number): boolean {
 export const ROW_PX = 28
 /** Rows beyond this many scroll inside the table; only those in view are drawn. */
 const ROWS_IN_VIEW = 25
-const OVERSCAN = 6
+const OVERSCAN = 4
+
+/** Most rows that are drawn at once. */
+export const DRAWN_ROWS = ROWS_IN_VIEW + 1 + 2 * OVERSCAN
 
 /** The part of a page that is drawn. The height of the view follows from the number of rows, so nothing is measured. */
 export function drawnRows(pages: Pages, scrollTop: number): WindowSlice {

@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import type { Stand } from '../support/stand.ts'
+import { fiveTimes, median } from './figures.ts'
+import { firstRowDelay } from './first-row.ts'
+import { type Comparison, type Measured, OURS } from './report.ts'
+import { loadMoreInTab } from './tab.ts'
+import { type Table, type TableFigures, tableFigures } from './tables.ts'
+import { duePolls, loadMoreDepth } from './transactions.ts'
+
+/** What a group may use; both are started when first asked for. */
+export interface Tools {
+    stand(): Promise<Stand>
+    browser(): Promise<Browser>
+}
+
+export type Group = (tools: Tools) => Promise<Measured>
+
+const only = (figures: Record<string, number>): Measured => ({ figures, comparisons: [] })
+
+/** Milliseconds from `npm start` to its "is ready", with everything built and installed. */
+function warmStart(): Promise<number> {
+    const started = Date.now()
+    const child = spawn(process.execPath, ['scripts/start.mjs'], {
+        env: { ...process.env, PORT: '0', PLATFORM_PORT: '0', DATA_DIR: '.cache/bench-data' },
+        stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    return new Promise((resolve) => {
+        child.stdout.on('data', (chunk) => {
+            if (!String(chunk).includes('is ready')) return
+            const took = Date.now() - started
+            child.once('exit', () => resolve(took))
+            child.kill('SIGTERM')
+        })
+    })
+}
+
+async function start(): Promise<Measured> {
+    await warmStart()
+    return only({
+        'platform bundle, gzip': gzipSync(readFileSync('dist/components/platform.js')).length,
+        'npm start, warm': median(await fiveTimes(warmStart)),
+    })
+}
+
+async function transactions({ stand }: Tools): Promise<Measured> {
+    const instance = await stand()
+    const polls = await duePolls(instance)
+    return only({
+        "poll that is due, the slowest of five runs: the instance's own time": polls.ownMs,
+        'poll that is due, most of five runs: record operations besides the insert of each new row': polls.operations,
+        'load more: batch 50 costs, of batch 2': median(await fiveTimes(() => loadMoreDepth(instance))),
+    })
+}
+
+async function tab({ stand, browser }: Tools): Promise<Measured> {
+    const [instance, chromium] = [await stand(), await browser()]
+    const tabs: { longestTaskMs: number; growth: number }[] = []
+    for (let turn = 0; turn < 5; turn++) tabs.push(await loadMoreInTab(instance, chromium))
+    return only({
+        'load more, 50 batches in the browser: longest task': median(tabs.map((each) => each.longestTaskMs)),
+        'memory of the tab: bytes for each row, rows 2,500–5,000 of rows 0–2,500': median(
+            tabs.map((each) => each.growth)
+        ),
+    })
+}
+
+/** How many tabs look on at once: as many as leave the machine idle between two polls of each. */
+const TABS = { 1: 5, 3: 10, 10: 25 } as const
+
+async function firstRow({ stand, browser }: Tools): Promise<Measured> {
+    const [instance, chromium] = [await stand(), await browser()]
+    const figures: Record<string, number> = {}
+    for (const wait of [1, 3, 10] as const) {
+        const delays = await fiveTimes(() => firstRowDelay(instance, chromium, wait, TABS[wait]))
+        figures[`first row on the page after 1E has it, wait ${wait} s, 95th percentile of 50`] = median(delays)
+    }
+    return only(figures)
+}
+
+const CONTESTANTS: { table: Table; name: string; rows: number }[] = [
+    { table: 'ours', name: OURS, rows: 100_000 },
+    { table: 'virtual-core', name: 'TanStack virtual-core', rows: 100_000 },
+    { table: 'ag-grid', name: 'AG Grid community', rows: 100_000 },
+    { table: 'plain', name: 'plain table, 10,000 rows only', rows: 10_000 },
+]
+
+async function tables({ browser }: Tools): Promise<Measured> {
+    const chromium = await browser()
+    const comparison: Comparison = {
+        title: 'Table of 100,000 rows and ten columns',
+        columns: [
+            'first paint, ms',
+            'elements',
+            'frame while scrolling, 95th percentile, ms',
+            '100 rows more, ms of work',
+        ],
+        rows: [],
+    }
+    for (const { table, name, rows } of CONTESTANTS) {
+        const turns: TableFigures[] = []
+        for (let turn = 0; turn < 5; turn++) turns.push(await tableFigures(chromium, table, rows))
+        const of = (pick: (figures: TableFigures) => number) => median(turns.map(pick))
+        const values = [of((each) => each.firstPaintMs), of((each) => each.nodes)]
+        comparison.rows.push({ name, values: [...values, of((each) => each.frameMs), of((each) => each.appendMs)] })
+    }
+    const [firstPaint = Number.NaN, nodes = Number.NaN, frame = Number.NaN, append = Number.NaN] =
+        comparison.rows[0]?.values.map(Number) ?? []
+    return {
+        figures: {
+            'table of 100,000 rows: first paint': firstPaint,
+            'table of 100,000 rows: elements': nodes,
+            'table of 100,000 rows: frame while scrolling, 95th percentile': frame,
+            'table of 100,000 rows: work for 100 rows more': append,
+        },
+        comparisons: [comparison],
+    }
+}
+
+export const GROUPS: Record<string, Group> = { start, transactions, tab, tables, 'first-row': firstRow }

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { openPage } from '../support/browser.ts'
+import { percentile } from './figures.ts'
+
+/** What is measured of one way to show `rows` rows of ten columns. */
+export interface TableFigures {
+    /** From the call to the frame that shows the first rows. */
+    firstPaintMs: number
+    /** Elements of the page, those in shadow roots included. */
+    nodes: number
+    /** 95th percentile of 120 frames while one screen a frame is scrolled. */
+    frameMs: number
+    /** What the main thread works for 100 more rows, their painting included. */
+    appendMs: number
+}
+
+export type Table = 'ours' | 'virtual-core' | 'ag-grid' | 'plain'
+
+/** Shows the rows on an empty page and measures. */
+export async function tableFigures(browser: Browser, table: Table, rows: number): Promise<TableFigures> {
+    const watched = await openPage(browser)
+    const { page } = watched
+    await page.setContent('<!doctype html><body style="margin: 0"><div id="host"></div></body>')
+    await page.addScriptTag({ content: readFileSync(`.cache/bench/${table}.js`, 'utf8') })
+    const firstPaintMs = await page.evaluate(async (count) => {
+        const made = window.rowsFrom(0, count)
+        const host = document.getElementById('host')
+        if (!host) throw new Error('no host')
+        const began = performance.now()
+        window.contestant.show(host, made)
+        const hasText = (root: ParentNode): boolean =>
+            [...root.querySelectorAll('*')].some(
+                (element) =>
+                    (element.childElementCount === 0 && element.textContent?.includes('Text 000000-0')) ||
+                    (element.shadowRoot !== null && hasText(element.shadowRoot))
+            )
+        const frame = () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())))
+        while (!hasText(host)) await frame()
+        await frame()
+        return performance.now() - began
+    }, rows)
+    const { nodes, frames } = await page.evaluate(async () => {
+        const countIn = (root: ParentNode): number =>
+            [...root.querySelectorAll('*')].reduce(
+                (sum, element) => sum + 1 + (element.shadowRoot ? countIn(element.shadowRoot) : 0),
+                0
+            )
+        const scroller = window.contestant.scroller()
+        if (!scroller) throw new Error('nothing scrolls')
+        const times: number[] = []
+        let last = await new Promise<number>(requestAnimationFrame)
+        for (let at = 0; at < 120; at++) {
+            scroller.scrollTop += 700
+            const now = await new Promise<number>(requestAnimationFrame)
+            times.push(now - last)
+            last = now
+        }
+        if (scroller.scrollTop < 80_000) throw new Error(`scrolled only to ${scroller.scrollTop}`)
+        return { nodes: countIn(document), frames: times }
+    })
+    const devtools = await watched.context.newCDPSession(page)
+    await devtools.send('Performance.enable')
+    const worked = async () => {
+        const { metrics } = await devtools.send('Performance.getMetrics')
+        return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+    }
+    const append = (at: number) =>
+        page.evaluate(async (first) => {
+            const more = window.rowsFrom(first, 100)
+            await new Promise((resolve) => setTimeout(resolve, 50))
+            const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+            window.contestant.append(more)
+            await painted()
+            await painted()
+        }, at)
+    const costs: number[] = []
+    for (let turn = 0; turn < 11; turn++) {
+        const before = await worked()
+        await append(rows + turn * 100)
+        costs.push((await worked()) - before)
+    }
+    await watched.context.close()
+    return { firstPaintMs, nodes, frameMs: percentile(frames, 95), appendMs: percentile(costs, 50) }
+}
