@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parse } from 'yaml'
 import { ERRORS } from '../../src/contract/errors.ts'
 
 const read = (file: string) => readFileSync(file, 'utf8')
@@ -14,6 +16,26 @@ test('docs/errors.md has exactly the codes of the catalogue, with their status',
             .map(([code, { status }]) => [code, status])
             .sort(([a], [b]) => String(a).localeCompare(String(b)))
     )
+})
+
+test('docs/rest.yaml says what src/contract says', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/write-rest.mjs', '--check'], { encoding: 'utf8' })
+    expect([status, stderr]).toEqual([0, ''])
+})
+
+test('docs/rest.yaml has exactly the routes that are installed', () => {
+    const installed = readdirSync('dist/connect/update')
+        .filter((name) => name.startsWith('sys_ws_operation_'))
+        .map((name) => read(`dist/connect/update/${name}`))
+        .map((xml) => {
+            const field = (tag: string) => new RegExp(`<${tag}>(.*?)</${tag}>`).exec(xml)?.[1] ?? ''
+            return `${field('http_method')} ${field('relative_path')}`
+        })
+    const { paths } = parse(read('docs/rest.yaml'))
+    const described = Object.entries(paths).flatMap(([where, methods]) =>
+        Object.keys(Object(methods)).map((method) => `${method.toUpperCase()} ${where}`)
+    )
+    expect(described.sort()).toEqual(installed.sort())
 })
 
 test('every test that docs/coverage.md names exists', () => {

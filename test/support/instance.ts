@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { holdAgainstContract } from './contract.ts'
 import { type Program, startProgram } from './spawn.ts'
 
 const SCRIPT = 'dist/example/instance/main.js'
@@ -166,7 +167,9 @@ function client(url: string, common: Record<string, string>): InstanceClient {
             headers: { 'content-type': 'application/json', accept: 'application/json', ...common, ...headers },
             body: body === undefined ? undefined : isRaw ? rawBody(body) : JSON.stringify(body),
         })
-        return { status: answer.status, headers: answer.headers, body: parsed(await answer.text()) }
+        const known = { status: answer.status, headers: answer.headers, body: parsed(await answer.text()) }
+        holdAgainstContract(method, where, known)
+        return known
     }
     return {
         get: (where, headers) => call('GET', where, undefined, headers),

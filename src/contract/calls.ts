@@ -1,0 +1,104 @@
+import type { ApprovalRequest } from './approval.ts'
+import type { RecordTable, Run } from './run.ts'
+import type {
+    Instruction,
+    InstructionSummary,
+    List,
+    PlatformDevice,
+    PlatformPage,
+    RecordStart,
+    ResponsePage,
+    RunRequest,
+} from './wire.ts'
+
+/**
+ * Every call of `/api/x_1e_connect/v1/itsm`: what stands in its query, its body and its result. `docs/rest.yaml` is
+ * written from it, and the tests hold every answer against that.
+ */
+export interface Calls {
+    /** What a page needs to begin. No call to 1E is made for it. */
+    'GET /records/{table}/{id}': { status: 200; result: RecordStart }
+    /** Devices to choose from, as 1E sees them. */
+    'GET /records/{table}/{id}/devices': {
+        query: {
+            /** Words of a name; empty offers what is near at hand. */
+            query?: string
+        }
+        status: 200
+        result: List<PlatformDevice>
+    }
+    /** Search of the instructions that are retrieved and active. */
+    'GET /instructions': {
+        query: {
+            /** Words, each of which must occur. */
+            query?: string
+            kind?: 'question' | 'action'
+            /** sys_id of an instruction set. */
+            set?: string
+            /**
+             * @minimum 1
+             * @maximum 100
+             */
+            limit?: number
+            /** @minimum 0 */
+            offset?: number
+        }
+        status: 200
+        result: List<InstructionSummary>
+    }
+    /** One instruction with its typed parameters and columns. */
+    'GET /instructions/{id}': { status: 200; result: Instruction }
+    /** Runs an instruction: checks, stores, and asks for approval or sends. */
+    'POST /runs': { body: RunRequest; status: 201; result: Run }
+    /** Runs of one record, newest first. */
+    'GET /runs': {
+        query: {
+            table: RecordTable
+            /** sys_id of the record. */
+            record: string
+        }
+        status: 200
+        result: List<Run>
+    }
+    /** One run, followed in 1E when it is due. */
+    'GET /runs/{id}': { status: 200; result: Run }
+    /** Approves, rejects or withdraws the request for approval. */
+    'POST /runs/{id}/approval': { body: ApprovalRequest; status: 200; result: Run }
+    /** Stops gathering in 1E; rows that are there stay. */
+    'POST /runs/{id}/cancel': { status: 200; result: Run }
+    /** Stored rows by sequence. */
+    'GET /runs/{id}/responses': {
+        query: {
+            /**
+             * First row, 0-based.
+             * @minimum 0
+             */
+            from?: number
+            /**
+             * Behind the last row.
+             * @minimum 0
+             */
+            to?: number
+        }
+        status: 200
+        result: ResponsePage
+    }
+    /** Loads the next batch from 1E and stores it. */
+    'POST /runs/{id}/responses': { status: 200; result: ResponsePage }
+    /** One page straight from 1E, not stored. */
+    'POST /runs/{id}/pages': {
+        body: {
+            /** What the page before answered; the run's own place when absent. */
+            range?: string | null
+            /**
+             * @minimum 1
+             * @maximum 1000
+             */
+            limit?: number
+        }
+        status: 200
+        result: PlatformPage
+    }
+    /** Queues the retrieval of instructions and sets. */
+    'POST /configurations/{id}/retrieve': { status: 202; result: { queued: boolean } }
+}
