@@ -1,6 +1,7 @@
 // Starts the 1E platform simulator and the developer instance, with everything installed, and prints where to go.
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import { makeHistory } from './demo-history.mjs'
 import { root, setup } from './setup.mjs'
 
 const host = process.env.HOST ?? '127.0.0.1'
@@ -38,6 +39,7 @@ let stopping = false
 function stop(code) {
     if (stopping) return
     stopping = true
+    process.exitCode = code
     for (const child of children) child.kill('SIGTERM')
     setTimeout(() => process.exit(code), 1500).unref()
 }
@@ -57,12 +59,12 @@ async function call(instance, method, where, user, body) {
 }
 
 const CONFIGURATION = 'c0de1e00000000000000000000000001'
+const CONNECTION = `/api/now/table/x_1e_connect_configuration/${CONFIGURATION}`
 
 /** Points the connection at the simulator of this start and fetches its instructions when there are none yet. */
 async function connect(instance, platform) {
-    const table = `/api/now/table/x_1e_connect_configuration/${CONFIGURATION}`
-    const stored = await call(instance, 'GET', table, 'admin')
-    if (stored.platform_url !== platform) await call(instance, 'PATCH', table, 'admin', { platform_url: platform })
+    const stored = await call(instance, 'GET', CONNECTION, 'admin')
+    if (stored.platform_url !== platform) await call(instance, 'PATCH', CONNECTION, 'admin', { platform_url: platform })
     if (!stored.retrieved_at) {
         await call(
             instance,
@@ -73,7 +75,7 @@ async function connect(instance, platform) {
         )
     }
     for (let tries = 0; tries < 100; tries++) {
-        if ((await call(instance, 'GET', table, 'admin')).retrieved_at) return
+        if ((await call(instance, 'GET', CONNECTION, 'admin')).retrieved_at) return
         await new Promise((resolve) => setTimeout(resolve, 100))
     }
     console.warn('The instructions are still being retrieved.')
@@ -100,10 +102,12 @@ try {
         args
     )
     await connect(instance, platform)
+    await makeHistory((...wanted) => call(instance, ...wanted), CONNECTION)
     console.log(`
 1E ITSM Connect is ready: ${instance}
 
   Incident INC0010001   ${await incidentLink(instance)}
+  From yesterday        INC0010005, whose device is offline: expired · INC0010008: rejected · INC0010013: waits for approval
   Workspace home        ${instance}/now/sow/home
   Component gallery     ${instance}/gallery
   1E platform           ${platform}  (journal: ${platform.replace('/Consumer', '/__sim/journal')})

@@ -629,6 +629,10 @@ declare global {
                         table: 'sys_module'
                         id: '8b3c4e46aad94ddbbcdfb14f5561cd29'
                     }
+                    server_contract_calls_ts: {
+                        table: 'sys_module'
+                        id: '3dc04bcfc8e84b1fa5d2d4a6670eb2e7'
+                    }
                     server_contract_core_ts: {
                         table: 'sys_module'
                         id: 'befa06ffb69149b2b9cf407b9cae75b9'

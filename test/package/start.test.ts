@@ -1,0 +1,32 @@
+import { rmSync } from 'node:fs'
+import { type Program, startProgram } from '../support/spawn.ts'
+
+const DATA_DIR = `.cache/instances/start-${process.pid}`
+let program: Program
+
+/** `npm start` without npm; answers the instance's address once it is ready. */
+async function start(args: string[] = []): Promise<string> {
+    program = await startProgram('scripts/start.mjs', args, { PORT: '0', PLATFORM_PORT: '0', DATA_DIR }, 120_000)
+    return program.url
+}
+
+afterAll(() => {
+    rmSync(DATA_DIR, { recursive: true, force: true })
+})
+
+async function runs(url: string): Promise<string[]> {
+    const where =
+        '/api/now/table/x_1e_connect_run?sysparm_query=ORDERBYnumber&sysparm_fields=number,state,record_number'
+    const answer = await fetch(url + where, { headers: { authorization: `Basic ${btoa('admin:admin')}` } })
+    const { result }: { result: { state: string; record_number: string }[] } = await answer.json()
+    return result.map(({ state, record_number }) => `${record_number} ${state}`)
+}
+
+test('a new instance has a history, and starting again adds nothing to it', async () => {
+    const made = ['INC0010005 expired', 'INC0010008 rejected', 'INC0010013 awaiting_approval']
+    expect(await runs(await start(['--fresh']))).toEqual(made)
+    expect(program.output()).toMatch(/Incident INC0010001 +http.*\/now\/sow\/record\/incident\/[0-9a-f]{32}/)
+    await program.stop()
+    expect(await runs(await start())).toEqual(made)
+    await program.stop()
+})
