@@ -1,0 +1,88 @@
+import { type Cell, type Column, cellXml, escaped, type Notes, STYLE } from './cells.ts'
+import { MAIN, XML } from './sheet.ts'
+
+/** What the sheet *About* says. Times are ISO 8601 UTC. */
+export interface Facts {
+    record: string
+    device: string
+    instruction: string
+    /** The instruction's sentence with its parameter values in place. */
+    command: string
+    parameters: { [name: string]: string }
+    run: string
+    runBy: string
+    started: string | null
+    finished: string | null
+    platformId: number | null
+    rowsFound: number
+    rowsInFile: number
+    /** Why the file does not hold all rows; null when it does. */
+    partial: string | null
+    cutTexts: number
+    /** Names of columns beyond those of the header, see `Responses.row`. */
+    furtherColumns: string[]
+    /** SHA-256 of the rows, lower-case hex: of all that stands inside `sheetData` of the sheets *Responses*, in order. */
+    digest: string
+}
+
+/** Labels by which `npm run verify-export` finds the two facts that it checks. */
+export const ROWS_IN_FILE = 'Rows in file'
+export const DIGEST = 'SHA-256 of the rows'
+
+type Line = [string, Cell, Column['kind']]
+
+function linesOf(facts: Facts): Line[] {
+    const lines: Line[] = [
+        ['Record', facts.record, 'text'],
+        ['Device', facts.device, 'text'],
+        ['Instruction', facts.instruction, 'text'],
+        ['Command', facts.command, 'text'],
+    ]
+    for (const name of Object.keys(facts.parameters)) {
+        lines.push(['Parameter ' + name, String(facts.parameters[name]), 'text'])
+    }
+    lines.push(
+        ['Run', facts.run, 'text'],
+        ['Run by', facts.runBy, 'text'],
+        ['Started (UTC)', facts.started, 'date'],
+        ['Finished (UTC)', facts.finished, 'date'],
+        ['1E instruction id', facts.platformId, 'number'],
+        ['Rows found', facts.rowsFound, 'number'],
+        [ROWS_IN_FILE, facts.rowsInFile, 'number'],
+        ['Content', facts.partial === null ? 'complete' : 'partial: ' + facts.partial, 'text']
+    )
+    if (facts.furtherColumns.length > 0) lines.push(['Further columns', facts.furtherColumns.join(', '), 'text'])
+    if (facts.cutTexts > 0) lines.push(['Texts cut to 32,767 characters', facts.cutTexts, 'number'])
+    lines.push([DIGEST, facts.digest, 'text'])
+    return lines
+}
+
+/** The whole sheet *About*: one line for each fact. */
+export function aboutSheet(facts: Facts): string {
+    const notes: Notes = { cut: 0 }
+    const rows = linesOf(facts).map((line, at) => {
+        const row = at + 1
+        return (
+            '<row r="' +
+            row +
+            '"><c r="A' +
+            row +
+            '" s="' +
+            STYLE.head +
+            '" t="inlineStr"><is><t>' +
+            escaped(line[0]) +
+            '</t></is></c>' +
+            cellXml('B' + row, line[1], line[2], notes) +
+            '</row>'
+        )
+    })
+    return (
+        XML +
+        '<worksheet xmlns="' +
+        MAIN +
+        '"><cols><col min="1" max="1" width="30" customWidth="1"/>' +
+        '<col min="2" max="2" width="70" customWidth="1"/></cols><sheetData>' +
+        rows.join('') +
+        '</sheetData></worksheet>'
+    )
+}

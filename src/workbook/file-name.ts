@@ -1,0 +1,12 @@
+const MOST_CHARACTERS = 100
+
+/** A name that every file system takes: letters, digits, dot, dash and underscore; anything else becomes `_`. */
+function safe(text: string): string {
+    return text.replace(/[^A-Za-z0-9._-]/g, '_').replace(/^[.-]+/, '_')
+}
+
+/** `<prefix>_<number>_<yyyyMMdd_HHmmss>.xlsx`; `time` is `yyyy-MM-dd HH:mm:ss`. At most 100 characters. */
+export function workbookName(prefix: string, number: string, time: string): string {
+    const end = '_' + time.replace(/[-:]/g, '').replace(' ', '_') + '.xlsx'
+    return safe(prefix + '_' + number).substr(0, MOST_CHARACTERS - end.length) + safe(end)
+}

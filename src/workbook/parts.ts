@@ -1,0 +1,105 @@
+import { MAIN, XML } from './sheet.ts'
+
+/** One file inside the workbook; its text is ASCII. */
+export interface Part {
+    name: string
+    text: string
+}
+
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/'
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.'
+export const WORKBOOK_TYPE = TYPE + 'sheet'
+
+/** Formats in the order of `STYLE`. 49 is text, 164 our date. A quote prefix keeps a text a text when it is edited. */
+const STYLES =
+    XML +
+    '<styleSheet xmlns="' +
+    MAIN +
+    '">' +
+    '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts>' +
+    '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>' +
+    '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+    '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+    '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" quotePrefix="1"/>' +
+    '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+    '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs>' +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+
+const RELATIONS =
+    XML +
+    '<Relationships xmlns="' +
+    PACKAGE +
+    'relationships"><Relationship Id="rId1" Type="' +
+    OFFICE +
+    '/officeDocument" Target="xl/workbook.xml"/></Relationships>'
+
+/** Parts that are the same in every workbook; they come first. */
+export const FIRST_PARTS: Part[] = [
+    { name: '_rels/.rels', text: RELATIONS },
+    { name: 'xl/styles.xml', text: STYLES },
+]
+
+/** Where the sheet *Responses* of this number (from 1) lies. */
+export function sheetPart(number: number): string {
+    return 'xl/worksheets/sheet' + number + '.xml'
+}
+
+export const ABOUT_PART = 'xl/worksheets/about.xml'
+
+/** What names the sheets; known only when all rows are written, so these parts come last. */
+export function lastParts(sheets: number): Part[] {
+    let list = ''
+    let relations = ''
+    let types = ''
+    for (let number = 1; number <= sheets + 1; number++) {
+        const about = number > sheets
+        const name = about ? 'About' : number === 1 ? 'Responses' : 'Responses (' + number + ')'
+        const part = about ? ABOUT_PART : sheetPart(number)
+        list += '<sheet name="' + name + '" sheetId="' + number + '" r:id="rId' + number + '"/>'
+        relations +=
+            '<Relationship Id="rId' + number + '" Type="' + OFFICE + '/worksheet" Target="' + part.substr(3) + '"/>'
+        types += '<Override PartName="/' + part + '" ContentType="' + TYPE + 'worksheet+xml"/>'
+    }
+    relations += '<Relationship Id="rId' + (sheets + 2) + '" Type="' + OFFICE + '/styles" Target="styles.xml"/>'
+    return [
+        {
+            name: 'xl/workbook.xml',
+            text:
+                XML +
+                '<workbook xmlns="' +
+                MAIN +
+                '" xmlns:r="' +
+                OFFICE +
+                '"><sheets>' +
+                list +
+                '</sheets></workbook>',
+        },
+        {
+            name: 'xl/_rels/workbook.xml.rels',
+            text: XML + '<Relationships xmlns="' + PACKAGE + 'relationships">' + relations + '</Relationships>',
+        },
+        {
+            name: '[Content_Types].xml',
+            text:
+                XML +
+                '<Types xmlns="' +
+                PACKAGE +
+                'content-types">' +
+                '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+                '<Default Extension="xml" ContentType="application/xml"/>' +
+                '<Override PartName="/xl/workbook.xml" ContentType="' +
+                TYPE +
+                'sheet.main+xml"/>' +
+                '<Override PartName="/xl/styles.xml" ContentType="' +
+                TYPE +
+                'styles+xml"/>' +
+                types +
+                '</Types>',
+        },
+    ]
+}

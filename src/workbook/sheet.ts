@@ -1,0 +1,113 @@
+import { type Cell, type Column, cellXml, escaped, type Notes, STYLE } from './cells.ts'
+
+/** Excel specifications and limits: rows of one sheet, less the header. */
+export const MOST_ROWS = 1048575
+const NARROWEST = 8
+const WIDEST = 60
+const SAMPLE_ROWS = 200
+const DATE_WIDTH = 19
+
+export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const FOOT = '</sheetData></worksheet>'
+
+/** A, B … Z, AA, AB … */
+export function letters(column: number): string {
+    let name = ''
+    for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) {
+        name = String.fromCharCode(65 + ((left - 1) % 26)) + name
+    }
+    return name
+}
+
+function widthOf(column: Column, at: number, sample: Cell[][]): number {
+    let widest = Math.max(NARROWEST, column.name.length + 2)
+    for (let row = 0; row < sample.length && row < SAMPLE_ROWS; row++) {
+        const cells = sample[row]
+        const value = cells ? cells[at] : null
+        if (value === null || value === undefined) continue
+        widest = Math.max(widest, column.kind === 'date' ? DATE_WIDTH : String(value).length + 1)
+    }
+    return Math.min(widest, WIDEST)
+}
+
+function headerRow(columns: Column[]): string {
+    const cells = columns.map(
+        (column, at) =>
+            '<c r="' +
+            letters(at) +
+            '1" s="' +
+            STYLE.head +
+            '" t="inlineStr"><is><t>' +
+            escaped(column.name) +
+            '</t></is></c>'
+    )
+    return '<row r="1">' + cells.join('') + '</row>'
+}
+
+/** The sheets *Responses* as text, row by row. Nothing of a row is kept. */
+export interface Responses {
+    /** What opens a sheet, up to its first row. */
+    head(): string
+    /** The header row: with it begins what the digest is made of. */
+    header(): string
+    /** The next row, for the sheet that is open. Longer than the columns, its other cells stand right of them. */
+    row(cells: Cell[]): string
+    /** True when the open sheet takes no further row: `foot`, then `head` and `header` of the next. */
+    isFull(): boolean
+    foot: string
+    /** Rows so far, in all sheets. */
+    count(): number
+    notes: Notes
+}
+
+/**
+ * `sample` are rows from which the widths are taken. A test may give a smaller `mostRows`.
+ */
+export function responses(columns: Column[], sample: Cell[][], mostRows: number = MOST_ROWS): Responses {
+    const names = columns.map((_column, at) => letters(at))
+    const notes: Notes = { cut: 0 }
+    let rows = 0
+    let line = 1
+    return {
+        head() {
+            line = 1
+            const widths = columns.map(
+                (column, at) =>
+                    '<col min="' +
+                    (at + 1) +
+                    '" max="' +
+                    (at + 1) +
+                    '" width="' +
+                    widthOf(column, at, sample) +
+                    '" customWidth="1"/>'
+            )
+            return (
+                XML +
+                '<worksheet xmlns="' +
+                MAIN +
+                '"><sheetViews><sheetView workbookViewId="0">' +
+                '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
+                (widths.length > 0 ? '<cols>' + widths.join('') + '</cols>' : '') +
+                '<sheetData>'
+            )
+        },
+        header: () => headerRow(columns),
+        row(cells) {
+            line++
+            rows++
+            let text = '<row r="' + line + '">'
+            for (let at = 0; at < cells.length; at++) {
+                const value = cells[at]
+                const column = columns[at]
+                if (value === undefined) continue
+                text += cellXml((names[at] || letters(at)) + line, value, column ? column.kind : 'text', notes)
+            }
+            return text + '</row>'
+        },
+        isFull: () => line > mostRows,
+        foot: FOOT,
+        count: () => rows,
+        notes: notes,
+    }
+}

@@ -1,0 +1,97 @@
+import { crc32 } from './crc32.ts'
+import type { Part } from './parts.ts'
+
+/** What the container says of one file in it. */
+export interface Entry {
+    name: string
+    /** True: compressed by DEFLATE. False: stored as it is. */
+    deflated: boolean
+    crc: number
+    /** Bytes of the file, and what it takes in the container. */
+    size: number
+    packed: number
+    /** Where its local header begins. */
+    offset: number
+    /** True when sizes and CRC follow the data in a descriptor, because they were not known before. */
+    streamed: boolean
+}
+
+const STREAMED = 8
+/** 1 January 1980, midnight: the same input gives the same bytes. */
+const DATE = 33
+const MOST_BYTES = 0xffffffff
+
+function u16(value: number): string {
+    return String.fromCharCode(value & 255, (value >>> 8) & 255)
+}
+
+function u32(value: number): string {
+    return u16(value & 65535) + u16(value >>> 16)
+}
+
+/** Method, time, date, CRC and sizes, as both kinds of header have them (APPNOTE.TXT 4.3.7, 4.3.12). */
+function common(entry: Entry, known: boolean): string {
+    return (
+        u16(20) +
+        u16(entry.streamed ? STREAMED : 0) +
+        u16(entry.deflated ? 8 : 0) +
+        u16(0) +
+        u16(DATE) +
+        u32(known ? entry.crc : 0) +
+        u32(known ? entry.packed : 0) +
+        u32(known ? entry.size : 0) +
+        u16(entry.name.length) +
+        u16(0)
+    )
+}
+
+/** What stands before a file. Each character of the answer is a byte, here and below. */
+export function localHeader(entry: Entry): string {
+    return 'PK\x03\x04' + common(entry, !entry.streamed) + entry.name
+}
+
+/** What follows a streamed file. */
+export function descriptor(entry: Entry): string {
+    return 'PK\x07\x08' + u32(entry.crc) + u32(entry.packed) + u32(entry.size)
+}
+
+/** What ends the container; `offset` is where it begins. */
+export function directory(entries: Entry[], offset: number): string {
+    let text = ''
+    for (const entry of entries) {
+        if (entry.size > MOST_BYTES || offset > MOST_BYTES) throw new Error('The workbook is larger than 4 GB.')
+        text +=
+            'PK\x01\x02' +
+            u16(20) +
+            common(entry, true) +
+            u16(0) +
+            u16(0) +
+            u16(0) +
+            u32(0) +
+            u32(entry.offset) +
+            entry.name
+    }
+    const count = u16(entries.length)
+    return text + 'PK\x05\x06' + u16(0) + u16(0) + count + count + u32(text.length) + u32(offset) + u16(0)
+}
+
+/** A container of stored files, as a text of bytes. */
+export function storedZip(parts: Part[]): string {
+    const entries: Entry[] = []
+    let bytes = ''
+    for (const part of parts) {
+        const size = part.text.length
+        const entry: Entry = {
+            name: part.name,
+            deflated: false,
+            crc: crc32(part.text, 0),
+            size: size,
+            packed: size,
+            offset: bytes.length,
+            streamed: false,
+        }
+        entries.push(entry)
+        bytes += localHeader(entry) + part.text
+    }
+    return bytes + directory(entries, bytes.length)
+}
