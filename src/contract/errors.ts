@@ -16,6 +16,9 @@ export const ERRORS = {
         status: 409,
         message: 'This instruction needs an approval, and nobody else may give it here. Ask an administrator.',
     },
+    attach_failed: { status: 409, message: 'The file could not be attached: {0} The rows are still here.' },
+    attach_forbidden: { status: 403, message: 'You may not attach files to this record.' },
+    attachment_missing: { status: 404, message: 'The record has no such workbook.' },
     body_invalid: { status: 400, message: 'The request is not valid: {0}' },
     comment_missing: { status: 422, message: 'Say why you reject it.' },
     configuration_incomplete: {
@@ -73,6 +76,7 @@ export const ERRORS = {
         message:
             '1E returned no instructions, so the existing list was not changed. Check the roles of the proxy user.',
     },
+    rows_missing: { status: 409, message: 'There are no rows to put into a file.' },
     run_busy: { status: 409, message: 'This run is being read at this moment. Try again in a second.' },
     run_final: { status: 409, message: 'This run has already ended.' },
     run_missing: { status: 404, message: 'There is no such run, or you may not read it.' },

@@ -73,7 +73,12 @@ export interface Run {
     /** True while 1E may have rows beyond those stored. */
     more: boolean
     problem: Problem | null
+    /** True when it was started with the wish that the server attaches its rows as a workbook. */
     attach: boolean
+    /** Why the server could not fulfil that wish; null when nothing went wrong. */
+    attachProblem: Problem | null
+    /** Workbooks that were attached to the record for this run, see GET /runs/{id}/attachments. */
+    attachments: number
     /** The request for approval that it began with; null when none was needed. */
     approval: Approval | null
     created: string

@@ -25,6 +25,47 @@ export interface Facts {
     digest: string
 }
 
+/** The parts of a run that the sheet speaks of: the run as REST answers it has them. */
+export interface RunFacts {
+    number: string
+    device: string
+    instruction: { name: string }
+    text: string
+    parameters: { [name: string]: string }
+    requestedBy: { name: string }
+    started: string | null
+    finished: string | null
+    platformId: number | null
+    counts: { found: number; stored: number }
+}
+
+/** What is known only when the rows are written. */
+export type Outcome = Pick<Facts, 'rowsInFile' | 'cutTexts' | 'digest' | 'furtherColumns'>
+
+/** The facts of a run's workbook; `ended` is true when nothing is known to follow the last row in it. */
+export function factsOf(run: RunFacts, record: string, outcome: Outcome, ended: boolean): Facts {
+    const found = Math.max(run.counts.found, run.counts.stored, outcome.rowsInFile)
+    const whole = ended && outcome.rowsInFile === found
+    return {
+        record: record,
+        device: run.device,
+        instruction: run.instruction.name,
+        command: run.text,
+        parameters: run.parameters,
+        run: run.number,
+        runBy: run.requestedBy.name,
+        started: run.started,
+        finished: run.finished,
+        platformId: run.platformId,
+        rowsFound: found,
+        rowsInFile: outcome.rowsInFile,
+        partial: whole ? null : outcome.rowsInFile + ' of ' + found + ' rows',
+        cutTexts: outcome.cutTexts,
+        furtherColumns: outcome.furtherColumns,
+        digest: outcome.digest,
+    }
+}
+
 /** Labels by which `npm run verify-export` finds the two facts that it checks. */
 export const ROWS_IN_FILE = 'Rows in file'
 export const DIGEST = 'SHA-256 of the rows'

@@ -1,11 +1,8 @@
-import { aboutSheet, type Facts } from './about.ts'
+import { aboutSheet, type Facts, type Outcome } from './about.ts'
 import type { Cell, Column } from './cells.ts'
 import { ABOUT_PART, FIRST_PARTS, lastParts, sheetPart } from './parts.ts'
 import { responses } from './sheet.ts'
 import { storedZip } from './zip.ts'
-
-/** What is known only when the rows are written. */
-export type Outcome = Pick<Facts, 'rowsInFile' | 'cutTexts' | 'digest'>
 
 export interface SmallWorkbook {
     columns: Column[]
@@ -37,7 +34,12 @@ export function storedWorkbook(book: SmallWorkbook): { bytes: string; rows: numb
         page = size < book.mostCharacters ? book.nextRows() : []
     }
     const rows = texts.join('')
-    const facts = book.facts({ rowsInFile: sheet.count(), cutTexts: sheet.notes.cut, digest: book.digest(rows) })
+    const facts = book.facts({
+        rowsInFile: sheet.count(),
+        cutTexts: sheet.notes.cut,
+        digest: book.digest(rows),
+        furtherColumns: [],
+    })
     const parts = FIRST_PARTS.concat(
         [
             { name: sheetPart(1), text: head + rows + sheet.foot },

@@ -110,6 +110,8 @@ export function run(more: Partial<Run> = {}): Run {
         more: false,
         problem: null,
         attach: false,
+        attachProblem: null,
+        attachments: 0,
         approval: null,
         created: new Date().toISOString(),
         started: new Date().toISOString(),

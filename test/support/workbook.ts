@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 
@@ -100,4 +104,17 @@ export function aboutOf(sheets: Map<string, Map<string, ReadCell>>): Record<stri
         facts[String(cells.get(`A${row}`)?.value)] = cells.get(`B${row}`)?.value
     }
     return facts
+}
+
+/** What `npm run verify-export` says of a workbook, and its exit code. */
+export function verifyExport(bytes: Buffer): { status: number | null; output: string } {
+    const folder = mkdtempSync(path.join(tmpdir(), 'export-'))
+    try {
+        const file = path.join(folder, 'export.xlsx')
+        writeFileSync(file, bytes)
+        const { status, stdout, stderr } = spawnSync('node', ['scripts/verify-export.mjs', file], { encoding: 'utf8' })
+        return { status, output: stdout + stderr }
+    } finally {
+        rmSync(folder, { recursive: true })
+    }
 }

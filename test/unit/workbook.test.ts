@@ -30,7 +30,6 @@ function written(columns: Column[], rows: Cell[][], mostCharacters = 1_000_000):
             platformId: 7,
             rowsFound: rows.length,
             partial: null,
-            furtherColumns: [],
         }),
     })
     return Buffer.from(base64(bytes), 'base64')

@@ -107,3 +107,35 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+CrossScopePrivilege({
+    $id: Now.ID['may-write-incident'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'incident',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['may-write-interaction'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'interaction',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['may-read-sys-attachment'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_attachment',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['may-create-sys-attachment'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sys_attachment',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

@@ -1,5 +1,6 @@
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { postApproval } from '../server/rest/approvals.ts'
+import { getAttachments, postAttachment } from '../server/rest/attachments.ts'
 import { postRetrieve } from '../server/rest/configurations.ts'
 import { getInstruction, getInstructions } from '../server/rest/instructions.ts'
 import { getDevices, getRecord } from '../server/rest/records.ts'
@@ -167,6 +168,28 @@ RestApi({
             method: 'POST',
             path: '/runs/{id}/pages',
             script: postPages,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [use],
+        },
+        {
+            $id: Now.ID['route-attachments'],
+            name: 'Workbooks of a run',
+            version: 1,
+            method: 'GET',
+            path: '/runs/{id}/attachments',
+            script: getAttachments,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [use],
+        },
+        {
+            $id: Now.ID['route-attach'],
+            name: 'Attach a workbook',
+            version: 1,
+            method: 'POST',
+            path: '/runs/{id}/attachment',
+            script: postAttachment,
             authentication: true,
             authorization: true,
             enforceAcl: [use],

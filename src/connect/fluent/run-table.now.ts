@@ -120,6 +120,11 @@ export const x_1e_connect_run = Table({
         no_rows_reason: StringColumn({ label: 'Why no rows', maxLength: 40, readOnly: true }),
         no_rows_detail: StringColumn({ label: 'Device said', maxLength: 1000, readOnly: true }),
         attach: BooleanColumn({ label: 'Attach responses as Excel', default: false, readOnly: true }),
+        // wanted, done, or the code of what prevented it.
+        attach_state: StringColumn({ label: 'Attaching', maxLength: 40, readOnly: true }),
+        // Noted before the file is written: a file of this name on the record is the run's own.
+        attach_file: StringColumn({ label: 'Attached file', maxLength: 100, readOnly: true }),
+        attachments: JsonColumn({ label: 'Attachments', maxLength: 16000, readOnly: true }),
         score: DecimalColumn({ label: 'Experience score at the time', readOnly: true }),
         started: DateTimeColumn({ label: 'Sent at', readOnly: true }),
         finished: DateTimeColumn({ label: 'Completed at', readOnly: true }),
@@ -129,5 +134,6 @@ export const x_1e_connect_run = Table({
         { name: 'guard', unique: true, element: 'guard' },
         { name: 'record', unique: false, element: ['record_table', 'record_id'] },
         { name: 'due', unique: false, element: ['state', 'next_poll_at'] },
+        { name: 'attaching', unique: false, element: 'attach_state' },
     ],
 })

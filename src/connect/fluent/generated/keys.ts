@@ -16,6 +16,7 @@ declare global {
                     '14464b7fd1df339879a1be13f7ec49ea': {
                         table: 'sys_ux_lib_component_action'
                         id: '14464b7fd1df339879a1be13f7ec49ea'
+                        deleted: false
                     }
                     '149067a760f969d2a52d0fe01f94c361': {
                         table: 'sys_uib_toolbox_component'
@@ -84,6 +85,7 @@ declare global {
                     '66ae15ac1168cfb4b48cf2b0e8912ad2': {
                         table: 'sys_ux_lib_component_attr'
                         id: '66ae15ac1168cfb4b48cf2b0e8912ad2'
+                        deleted: false
                     }
                     '68e9aa362bb95e9ded5cb12fd1dbfae6': {
                         table: 'sys_ux_lib_component_attr'
@@ -96,6 +98,7 @@ declare global {
                     '70e405d63c3032156c165a7a33b8af25': {
                         table: 'sys_ux_lib_component'
                         id: '70e405d63c3032156c165a7a33b8af25'
+                        deleted: false
                     }
                     '791b89caffd55f5897753262fbc1e5ce': {
                         table: 'sys_ux_lib_component_attr'
@@ -120,6 +123,7 @@ declare global {
                     '8d3e3f57ab28ec6e9186471ae634cc8a': {
                         table: 'sys_ux_event'
                         id: '8d3e3f57ab28ec6e9186471ae634cc8a'
+                        deleted: false
                     }
                     '8edeb28788b66138ac09734d7bf21d19': {
                         table: 'sys_ux_lib_component_attr'
@@ -132,6 +136,7 @@ declare global {
                     '9b0b07330666d16d816ee62739ec3212': {
                         table: 'sys_ux_lib_component_attr'
                         id: '9b0b07330666d16d816ee62739ec3212'
+                        deleted: false
                     }
                     '9bc50de617434f180796d39731fd77bf': {
                         table: 'sys_ux_lib_component_action'
@@ -344,6 +349,7 @@ declare global {
                     b762e80f57af164155cb4056b0316ec5: {
                         table: 'sys_ux_lib_component_action'
                         id: 'b762e80f57af164155cb4056b0316ec5'
+                        deleted: false
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -372,10 +378,12 @@ declare global {
                     caa6f280f103341f40a14dd14159d20d: {
                         table: 'sys_uib_toolbox_component'
                         id: 'caa6f280f103341f40a14dd14159d20d'
+                        deleted: false
                     }
                     cdfa9480aa965f3bad1a0e1bb9065ac2: {
                         table: 'sys_ux_macroponent'
                         id: 'cdfa9480aa965f3bad1a0e1bb9065ac2'
+                        deleted: false
                     }
                     ce268552ffbabe02005fc5d913377321: {
                         table: 'sys_uib_toolbox_component'
@@ -424,6 +432,7 @@ declare global {
                     fab783fd2e604af4b55443e4c2205c22: {
                         table: 'sys_ux_event'
                         id: 'fab783fd2e604af4b55443e4c2205c22'
+                        deleted: false
                     }
                     fe8d4f9dce6bbe3b7c88862f005a68e6: {
                         table: 'sys_ux_lib_component_attr'
@@ -448,6 +457,10 @@ declare global {
                     'may-call-core': {
                         table: 'sys_scope_privilege'
                         id: '47724eb35f034e4abe6d80ace9d71809'
+                    }
+                    'may-create-sys-attachment': {
+                        table: 'sys_scope_privilege'
+                        id: '07d1e6de968d48a192c8e5fa745f9d6b'
                     }
                     'may-create-sysapproval-approver': {
                         table: 'sys_scope_privilege'
@@ -481,6 +494,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '942d93d2283849ba9637ba001cd13169'
                     }
+                    'may-read-sys-attachment': {
+                        table: 'sys_scope_privilege'
+                        id: '31f3ee9829fd4718afd8011e895aa077'
+                    }
                     'may-read-sys-user': {
                         table: 'sys_scope_privilege'
                         id: '3fc28f5f85d44a288884b1ad179daded'
@@ -492,6 +509,14 @@ declare global {
                     'may-read-sysapproval-approver': {
                         table: 'sys_scope_privilege'
                         id: 'da0e055316ec41c1b3ef81d34e82731a'
+                    }
+                    'may-write-incident': {
+                        table: 'sys_scope_privilege'
+                        id: '55aa7a9343484858beff3b31c06e21cd'
+                    }
+                    'may-write-interaction': {
+                        table: 'sys_scope_privilege'
+                        id: '6d0c696bc4af4caca17ca1241cd4ab87'
                     }
                     'may-write-sysapproval-approver': {
                         table: 'sys_scope_privilege'
@@ -536,6 +561,14 @@ declare global {
                     'route-approval': {
                         table: 'sys_ws_operation'
                         id: '3ce06f9a7f6a4f5d9824df698d2db399'
+                    }
+                    'route-attach': {
+                        table: 'sys_ws_operation'
+                        id: '4fbc40d4c6574179a09f0c8a75091e35'
+                    }
+                    'route-attachments': {
+                        table: 'sys_ws_operation'
+                        id: '5a0155a4a25b4b30828a1f5ad11b9e06'
                     }
                     'route-cancel': {
                         table: 'sys_ws_operation'
@@ -613,6 +646,18 @@ declare global {
                         table: 'sys_module'
                         id: 'b97c456f50234a39a1fce648c1a145a6'
                     }
+                    server_attachments_attach_ts: {
+                        table: 'sys_module'
+                        id: 'cd77faa06ca846e7a4174acdf20e7ea0'
+                    }
+                    server_attachments_make_ts: {
+                        table: 'sys_module'
+                        id: '63a3c1e4d3e54bd2a3c45168a3e387ab'
+                    }
+                    server_attachments_store_ts: {
+                        table: 'sys_module'
+                        id: '9b721167e62841f1acf9f5d51b9826f4'
+                    }
                     server_clock_ts: {
                         table: 'sys_module'
                         id: '3387c694059e44c29ebfdaf7515f3a73'
@@ -629,9 +674,9 @@ declare global {
                         table: 'sys_module'
                         id: '8b3c4e46aad94ddbbcdfb14f5561cd29'
                     }
-                    server_contract_calls_ts: {
+                    server_contract_attachment_ts: {
                         table: 'sys_module'
-                        id: '3dc04bcfc8e84b1fa5d2d4a6670eb2e7'
+                        id: '7e98c06e48474852a394eb1e85eab834'
                     }
                     server_contract_core_ts: {
                         table: 'sys_module'
@@ -753,6 +798,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f8bd9e9eb9e04680ac52b177de25e3d9'
                     }
+                    server_rest_attachments_ts: {
+                        table: 'sys_module'
+                        id: 'be784282c66d46b5ae6a8dd639f9c621'
+                    }
                     server_rest_body_ts: {
                         table: 'sys_module'
                         id: 'dfd79c692ede4bf58fe309256ca3539b'
@@ -801,6 +850,10 @@ declare global {
                         table: 'sys_module'
                         id: '2931732aee2a4f4a838cccd307702dfa'
                     }
+                    server_runs_due_ts: {
+                        table: 'sys_module'
+                        id: '23c53e8f0a434f0c94aced4ffac74dc4'
+                    }
                     server_runs_guard_ts: {
                         table: 'sys_module'
                         id: '816ec0f0d8c348bd99b0058e429d9dc6'
@@ -824,6 +877,42 @@ declare global {
                     server_runs_transitions_ts: {
                         table: 'sys_module'
                         id: 'f1716806a411414f828913228a0f171d'
+                    }
+                    server_workbook_about_ts: {
+                        table: 'sys_module'
+                        id: '985eb34e52af4c6bad46c9b8de506b45'
+                    }
+                    server_workbook_base64_ts: {
+                        table: 'sys_module'
+                        id: '3689bbafd1614596a9afd22e21db2ec7'
+                    }
+                    server_workbook_cells_ts: {
+                        table: 'sys_module'
+                        id: '0b90ddcb7e214bd7bc8ef5957f620f30'
+                    }
+                    server_workbook_crc32_ts: {
+                        table: 'sys_module'
+                        id: '096c5585e3ce49ce969d17ff0623a9b9'
+                    }
+                    'server_workbook_file-name_ts': {
+                        table: 'sys_module'
+                        id: 'dd87892214004f23ae74fe4425044032'
+                    }
+                    server_workbook_parts_ts: {
+                        table: 'sys_module'
+                        id: 'dd1f2fc685ec4105982415521e89d9cb'
+                    }
+                    server_workbook_sheet_ts: {
+                        table: 'sys_module'
+                        id: 'aff5b2b7494c4d2abdd0f8d13b637667'
+                    }
+                    server_workbook_workbook_ts: {
+                        table: 'sys_module'
+                        id: 'f128edf9f48341739c526efa1451fa48'
+                    }
+                    server_workbook_zip_ts: {
+                        table: 'sys_module'
+                        id: '640dae3ac1774019bd1c65c3ce59d0d9'
                     }
                 }
                 composite: [
@@ -3210,6 +3299,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3a6cd6e25b7e4b38b25d0edc7aa94bb3'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'attach_file'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3aac32a562824c7aaa32bf0f72bfabbc'
                         key: {
@@ -5096,6 +5193,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '7674871112e44ea2bf908a141cfd8ab3'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'attach_state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '76c2ddd88ceb4732bddddc89af9148a3'
                         key: {
@@ -6246,6 +6351,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '942eae8dba1e459d97ec7ec887ba8a7f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'attachments'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '94350c458f724836ac3e81c7033892df'
                         key: {
@@ -6881,6 +6995,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a8077df2bda14f3b8dda58494ccb0571'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'attach_state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a80ea48f9eef4aa59171f987e97613d3'
                         key: {
@@ -7049,6 +7172,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ad9a510b70df48c181307bfe853a3ec3'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'attach_state'
                         }
                     },
                     {
@@ -8414,6 +8545,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'cef0687a00094ecca61dc6534d934aa5'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'attach_file'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'cef5b3a5a82745ea8ff3361d94ede37f'
                         key: {
                             name: 'x_1e_connect_claim'
@@ -8826,6 +8966,14 @@ declare global {
                             }
                             element: 'sent'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd9b4490f0e5b4009b4d526ad38238d67'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'attachments'
                         }
                     },
                     {

@@ -21,6 +21,8 @@ export interface Settings {
     pageSize: PageSize
     approvalEnabled: boolean
     deviceField: string
+    /** What the names of attached workbooks begin with. @default 1E_Response */
+    attachmentPrefix: string
     troubleshootingUrl: string | null
     entitlement: 'licensed' | 'not_licensed' | 'unknown'
 }
@@ -51,6 +53,7 @@ export function readSettings(configuration: GlideRecord): Settings {
         pageSize: pageSizeOf(configuration.getValue('page_size')),
         approvalEnabled: configuration.getValue('enable_approval') === '1',
         deviceField: configuration.getValue('target_device_field') || 'cmdb_ci',
+        attachmentPrefix: configuration.getValue('attachment_prefix') || '1E_Response',
         troubleshootingUrl: configuration.getValue('troubleshooting_url') || null,
         entitlement: entitlement === 'licensed' || entitlement === 'not_licensed' ? entitlement : 'unknown',
     }

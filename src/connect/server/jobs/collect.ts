@@ -1,15 +1,18 @@
 import { gs } from '@servicenow/glide'
 import { settle } from '../approvals/settle.ts'
+import { attachWhenDue } from '../attachments/attach.ts'
 import { nowMs } from '../clock.ts'
 import { thrownText } from '../failure.ts'
 import { advance } from '../runs/advance.ts'
-import { dueRuns, runById, waitingRuns } from '../runs/store.ts'
+import { dueRuns, runsToAttach, waitingRuns } from '../runs/due.ts'
+import { runById } from '../runs/store.ts'
 
 const TICK_MS = 20000
 const SWEEP_MS = 5000
 const RUN_BUDGET_MS = 25000
 const MOST_RUNS = 200
 const MOST_WAITING = 500
+const MOST_ATTACHED = 20
 
 /** Ends requests that were decided, withdrawn of their ground or not answered; nothing is sent here. */
 function sweepApprovals(end: number): void {
@@ -24,10 +27,24 @@ function sweepApprovals(end: number): void {
     }
 }
 
+/** Attaches what a transaction that died has left; all others attach when the run ends. */
+function sweepAttachments(end: number): void {
+    for (const id of runsToAttach(MOST_ATTACHED)) {
+        if (nowMs() > end) return
+        try {
+            const run = runById(id)
+            if (run) attachWhenDue(run)
+        } catch (thrown) {
+            gs.error('Collector: workbook of run {0}: {1}', id, thrownText(thrown))
+        }
+    }
+}
+
 /** Goes on with every open run whose next step is due, longest overdue first: runs that nobody looks at end too. */
 export function collect(): void {
     const end = nowMs() + TICK_MS
     sweepApprovals(nowMs() + SWEEP_MS)
+    sweepAttachments(nowMs() + SWEEP_MS)
     const slow: { [configuration: string]: true } = {}
     for (const due of dueRuns(nowMs(), MOST_RUNS)) {
         if (nowMs() > end) return

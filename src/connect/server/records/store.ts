@@ -26,6 +26,11 @@ export function readableRecord(table: string, id: string): HostRecord {
     return toHostRecord(table, row)
 }
 
+/** True when the user who read the record may also change it, and so attach files to it. */
+export function mayWrite(record: HostRecord): boolean {
+    return record.row.canWrite()
+}
+
 /** That record for work of our own, whoever is signed in; null when it is gone. */
 export function recordById(table: RecordTable, id: string): HostRecord | null {
     const row = new GlideRecord(table)

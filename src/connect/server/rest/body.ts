@@ -1,4 +1,5 @@
 import type { ApprovalRequest } from '../contract/approval.ts'
+import type { AttachmentRequest } from '../contract/attachment.ts'
 import type { RunRequest } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { isRecordTable } from '../records/store.ts'
@@ -100,4 +101,18 @@ export function parseApproval(body: unknown): ApprovalRequest {
         throw fail('body_invalid', ['comment must be text of at most ' + MOST_COMMENT + ' characters.'])
     }
     return { decision: decision, comment: comment }
+}
+
+/** The body of POST /runs/{id}/attachment. */
+export function parseAttachment(body: unknown): AttachmentRequest {
+    const fields = fieldsOf(body, ['attachment', 'rows'])
+    if (fields['attachment'] === undefined || fields['attachment'] === null) return {}
+    const request: AttachmentRequest = { attachment: sysId(fields, 'attachment') }
+    const rows = fields['rows']
+    if (rows === undefined || rows === null) return request
+    if (typeof rows !== 'number' || rows !== Math.floor(rows) || rows < 0) {
+        throw fail('body_invalid', ['rows must be a whole number.'])
+    }
+    request.rows = rows
+    return request
 }

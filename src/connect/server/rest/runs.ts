@@ -2,7 +2,7 @@ import { gs } from '@servicenow/glide'
 import type { Run } from '../contract/run.ts'
 import type { List } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
-import { readableRecord } from '../records/store.ts'
+import { mayWrite, readableRecord } from '../records/store.ts'
 import { advance } from '../runs/advance.ts'
 import { cancelRun } from '../runs/cancel.ts'
 import { startRun } from '../runs/start.ts'
@@ -20,6 +20,8 @@ export function postRun(request: Request, response: Response): void {
         (): Run => {
             const wanted = parseRunRequest(request.body.data)
             const record = readableRecord(wanted.table, wanted.record)
+            // Later the file is written without anybody's rights: what the agent may not do is refused now.
+            if (wanted.attach === true && !mayWrite(record)) throw fail('attach_forbidden')
             const run = startRun(wanted, record, BUDGET_MS)
             return shown(advance(run, BUDGET_MS))
         },

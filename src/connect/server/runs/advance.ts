@@ -1,4 +1,5 @@
 import { settle } from '../approvals/settle.ts'
+import { attachWhenDue } from '../attachments/attach.ts'
 import { nowMs } from '../clock.ts'
 import { configurationById } from '../configurations/store.ts'
 import { isFinal } from '../contract/run.ts'
@@ -34,7 +35,11 @@ function stepOf(run: StoredRun, budgetMs: number): RunChanges {
  */
 export function advance(found: StoredRun, budgetMs: number): StoredRun {
     const run = settle(found)
-    if (!isDue(run)) return run
+    // With its rows the run's own step is done; the file that was asked for is a step of its own.
+    return attachWhenDue(isDue(run) ? stepped(run, budgetMs) : run)
+}
+
+function stepped(run: StoredRun, budgetMs: number): StoredRun {
     const mine = takeStep(run)
     if (!mine) return runById(run.id) || run
     try {

@@ -1,5 +1,6 @@
 import { nowMs } from '../clock.ts'
 import type { Approval, ApprovalState } from '../contract/approval.ts'
+import { isErrorCode, type Problem, problem } from '../contract/errors.ts'
 import { isFinal, phaseOf, type Run } from '../contract/run.ts'
 import { filled } from '../contract/text.ts'
 import type { StoredRun } from './store.ts'
@@ -50,6 +51,13 @@ function approvalOf(run: StoredRun, userId: string): Approval | null {
     }
 }
 
+/** Where attaching was wanted and is not any more, without being done, its state is the code of the reason. */
+function attachProblemOf(run: StoredRun): Problem | null {
+    const state = run.attachState
+    if (!isErrorCode(state)) return null
+    return problem(state, ['The log of the instance says why.'])
+}
+
 /** The run as our REST calls answer it; `userId` is who asks. */
 export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
     const now = nowMs()
@@ -78,6 +86,8 @@ export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
         more: hasMore(run, now),
         problem: run.problem,
         attach: run.attach,
+        attachProblem: attachProblemOf(run),
+        attachments: run.attachments.length,
         approval: approvalOf(run, userId),
         created: new Date(run.created).toISOString(),
         started: iso(run.started),

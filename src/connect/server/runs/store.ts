@@ -53,10 +53,21 @@ export interface StoredRun {
     problem: Problem | null
     noRows: { reason: NoRows; detail: string } | null
     attach: boolean
+    /** '' when not asked for; `wanted`, `done`, or the code of what prevented it. */
+    attachState: string
+    /** The name under which the server attaches, from before it does. */
+    attachFile: string
+    attachments: NotedAttachment[]
     created: number
     started: number | null
     finished: number | null
     domain: string
+}
+
+/** A workbook on the record that belongs to the run. */
+export interface NotedAttachment {
+    id: string
+    rows: number | null
 }
 
 /** sys_ids of an approval row and of whom it asks. */
@@ -86,6 +97,9 @@ export type RunChanges = Partial<
         | 'columns'
         | 'decidedAt'
         | 'comment'
+        | 'attachState'
+        | 'attachFile'
+        | 'attachments'
     >
 > & { counts?: Partial<RunCounts>; decidedBy?: string }
 
@@ -193,6 +207,9 @@ export function toStoredRun(row: GlideRecord): StoredRun {
         problem: code ? { code: knownCode(code), message: row.getValue('error_message') || '' } : null,
         noRows: noRowsOf(row),
         attach: row.getValue('attach') === '1',
+        attachState: row.getValue('attach_state') || '',
+        attachFile: row.getValue('attach_file') || '',
+        attachments: parsed<NotedAttachment[]>(row.getValue('attachments'), []),
         created: fromFieldTime(row.getValue('sys_created_on')) || 0,
         started: fromFieldTime(row.getValue('started')),
         finished: fromFieldTime(row.getValue('finished')),
@@ -228,6 +245,7 @@ export function insertRun(run: NewRun): StoredRun | null {
     row.setValue('record_number', run.recordNumber)
     row.setValue('device', run.device)
     row.setValue('attach', run.attach)
+    row.setValue('attach_state', run.attach ? 'wanted' : '')
     row.setValue('definition_platform_id', String(run.definitionPlatformId))
     row.setValue('gather_minutes', run.gatherMinutes)
     row.setValue('keep_minutes', run.keepMinutes)
@@ -272,6 +290,9 @@ function setChanges(row: GlideRecord, changes: RunChanges): void {
     if (changes.decidedBy !== undefined) row.setValue('decided_by', changes.decidedBy)
     if (changes.decidedAt !== undefined) setTime(row, 'decided_at', changes.decidedAt)
     if (changes.comment !== undefined) row.setValue('decision_comment', changes.comment.substr(0, 4000))
+    if (changes.attachState !== undefined) row.setValue('attach_state', changes.attachState)
+    if (changes.attachFile !== undefined) row.setValue('attach_file', changes.attachFile)
+    if (changes.attachments !== undefined) row.setValue('attachments', JSON.stringify(changes.attachments))
     if (changes.columns !== undefined) row.setValue('columns', JSON.stringify(changes.columns))
     if (changes.problem !== undefined) {
         row.setValue('error_code', changes.problem ? changes.problem.code : '')
@@ -316,29 +337,4 @@ export function countRunsOfRecord(table: RecordTable, record: string): number {
         ['record_table', '=', table],
         ['record_id', '=', record],
     ])
-}
-
-/** sys_ids of open runs whose next step is due, longest overdue first. */
-export function dueRuns(now: number, limit: number): { id: string; configuration: string }[] {
-    const row = new GlideRecord(TABLE)
-    row.addQuery('state', 'IN', 'queued,sending,unconfirmed,running')
-    row.addQuery('next_poll_at', '<=', String(now))
-    row.orderBy('next_poll_at')
-    row.setLimit(limit)
-    row.query()
-    const due: { id: string; configuration: string }[] = []
-    while (row.next()) due.push({ id: row.getUniqueValue(), configuration: row.getValue('configuration') || '' })
-    return due
-}
-
-/** sys_ids of runs that wait for an approval, the one that lapses first at the head. */
-export function waitingRuns(limit: number): string[] {
-    const row = new GlideRecord(TABLE)
-    row.addQuery('state', 'awaiting_approval')
-    row.orderBy('approval_until')
-    row.setLimit(limit)
-    row.query()
-    const found: string[] = []
-    while (row.next()) found.push(row.getUniqueValue())
-    return found
 }

@@ -1,0 +1,72 @@
+import { gs } from '@servicenow/glide'
+import { isFinal } from '../contract/run.ts'
+import { fail, isFailure, thrownText } from '../failure.ts'
+import type { HostRecord } from '../records/store.ts'
+import { giveBack, takeStep } from '../runs/claims.ts'
+import { type NotedAttachment, type RunChanges, runById, type StoredRun, updateRun } from '../runs/store.ts'
+import { makeAttachment, nameNow } from './make.ts'
+import { attachmentNamed, isWorkbookOf } from './store.ts'
+
+/** Does `work` while nobody else changes the run, and notes what it answers. */
+function noting(run: StoredRun, work: (mine: StoredRun) => NotedAttachment): NotedAttachment {
+    const mine = takeStep(run)
+    if (!mine) throw fail('run_busy')
+    try {
+        const made = work(mine)
+        const known = mine.attachments.some((one) => one.id === made.id)
+        if (!known) updateRun(mine.id, mine.step, { attachments: mine.attachments.concat([made]) }, true)
+        return made
+    } finally {
+        giveBack(mine.id, mine.step)
+    }
+}
+
+/** A new workbook of the stored rows on the record. Each call makes another file. */
+export function attachStored(run: StoredRun): NotedAttachment {
+    return noting(run, (mine) => makeAttachment(mine, nameNow(mine)))
+}
+
+/** Notes a workbook that is on the record already; noting it twice changes nothing. */
+export function noteAttachment(run: StoredRun, record: HostRecord, id: string, rows: number | null): NotedAttachment {
+    if (!isWorkbookOf(record, id)) throw fail('attachment_missing')
+    return noting(run, () => ({ id: id, rows: rows }))
+}
+
+/**
+ * The name is stored before the file is written, so that a transaction that died in between is found out: a file of
+ * that name is adopted and not made a second time.
+ */
+function fulfil(mine: StoredRun): RunChanges {
+    try {
+        const planned = mine.attachFile || nameNow(mine)
+        if (!mine.attachFile) updateRun(mine.id, mine.step, { attachFile: planned }, false)
+        const there = mine.attachFile ? attachmentNamed(mine.table, mine.record, planned) : null
+        const made = there ? { id: there, rows: null } : makeAttachment(mine, planned)
+        return { attachState: 'done', attachments: mine.attachments.concat([made]) }
+    } catch (thrown) {
+        // The run itself is whole: its rows must stay readable whatever became of the file.
+        const known = isFailure(thrown)
+        gs.error(
+            'Run {0}: the workbook was not attached: {1}',
+            mine.number,
+            known ? thrown.problem.message : thrownText(thrown)
+        )
+        return { attachState: known ? thrown.problem.code : 'attach_failed' }
+    }
+}
+
+/**
+ * Attaches the rows of a run that was started with this wish, once, when it has ended with rows. REST polling and the
+ * collector come here; answers the run as it then stands.
+ */
+export function attachWhenDue(run: StoredRun): StoredRun {
+    if (run.attachState !== 'wanted' || !isFinal(run.state) || run.counts.stored === 0) return run
+    const mine = takeStep(run)
+    if (!mine) return runById(run.id) || run
+    try {
+        if (mine.attachState !== 'wanted') return mine
+        return updateRun(mine.id, mine.step, fulfil(mine), true) || mine
+    } finally {
+        giveBack(mine.id, mine.step)
+    }
+}

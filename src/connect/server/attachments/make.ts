@@ -1,0 +1,42 @@
+import { GlideDateTime, GlideDigest } from '@servicenow/glide'
+import { configurationById } from '../configurations/store.ts'
+import { fail } from '../failure.ts'
+import { recordById } from '../records/store.ts'
+import { storedRows } from '../responses/store.ts'
+import { toRun } from '../runs/answer.ts'
+import type { NotedAttachment, StoredRun } from '../runs/store.ts'
+import { factsOf } from '../workbook/about.ts'
+import { workbookName } from '../workbook/file-name.ts'
+import { storedWorkbook } from '../workbook/workbook.ts'
+import { writeAttachment } from './store.ts'
+
+/** Characters of a sheet that the server writes at most: CRC and base64 are slow on the instance's engine. */
+const MOST_CHARACTERS = 1000000
+const PAGE_ROWS = 200
+
+/** What a workbook of this run that is made now is called; the time is that of the session's time zone. */
+export function nameNow(run: StoredRun): string {
+    const prefix = configurationById(run.configuration).settings.attachmentPrefix
+    return workbookName(prefix, run.recordNumber, new GlideDateTime().getDisplayValueInternal())
+}
+
+/** Makes a workbook of the run's stored rows and attaches it to the record. Whether one may was proved at the door. */
+export function makeAttachment(run: StoredRun, fileName: string): NotedAttachment {
+    const record = recordById(run.table, run.record)
+    if (!record) throw fail('record_missing')
+    if (run.counts.stored === 0) throw fail('rows_missing')
+    let at = 0
+    const { bytes, rows } = storedWorkbook({
+        columns: run.columns,
+        nextRows: () => {
+            const page = storedRows(run, at, at + PAGE_ROWS)
+            at += page.length
+            return page
+        },
+        mostCharacters: MOST_CHARACTERS,
+        digest: (text) => new GlideDigest().getSHA256Hex(text),
+        facts: (outcome) => factsOf(toRun(run, '', false), run.recordNumber, outcome, true),
+    })
+    if (rows === 0) throw fail('rows_missing')
+    return { id: writeAttachment(record, fileName, bytes), rows: rows }
+}

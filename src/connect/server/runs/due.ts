@@ -1,0 +1,41 @@
+import { GlideRecord } from '@servicenow/glide'
+
+const TABLE = 'x_1e_connect_run'
+
+/** sys_ids of open runs whose next step is due, longest overdue first. */
+export function dueRuns(now: number, limit: number): { id: string; configuration: string }[] {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('state', 'IN', 'queued,sending,unconfirmed,running')
+    row.addQuery('next_poll_at', '<=', String(now))
+    row.orderBy('next_poll_at')
+    row.setLimit(limit)
+    row.query()
+    const due: { id: string; configuration: string }[] = []
+    while (row.next()) due.push({ id: row.getUniqueValue(), configuration: row.getValue('configuration') || '' })
+    return due
+}
+
+/** sys_ids of runs that wait for an approval, the one that lapses first at the head. */
+export function waitingRuns(limit: number): string[] {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('state', 'awaiting_approval')
+    row.orderBy('approval_until')
+    row.setLimit(limit)
+    row.query()
+    const found: string[] = []
+    while (row.next()) found.push(row.getUniqueValue())
+    return found
+}
+
+/** sys_ids of runs that have ended with rows and whose workbook is still to be attached. */
+export function runsToAttach(limit: number): string[] {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('attach_state', 'wanted')
+    row.addQuery('state', 'IN', 'completed,cancelled,expired,failed')
+    row.addQuery('stored', '>', 0)
+    row.setLimit(limit)
+    row.query()
+    const found: string[] = []
+    while (row.next()) found.push(row.getUniqueValue())
+    return found
+}

@@ -1,0 +1,29 @@
+import type { List } from './wire.ts'
+
+/** A workbook with the rows of a run, attached to the run's record. */
+export interface Attachment {
+    /** sys_id of the attachment: `/sys_attachment.do?sys_id=` downloads it. */
+    id: string
+    fileName: string
+    sizeBytes: number
+    /** Rows in it; null when nobody counted them. */
+    rows: number | null
+    /** ISO 8601 UTC. */
+    createdOn: string
+}
+
+/** GET /runs/{id}/attachments: oldest first. */
+export interface Attachments extends List<Attachment> {
+    /** What a workbook of this run that is made now is called. */
+    fileName: string
+    /** True when the user who asks may attach files to the record. */
+    canAttach: boolean
+}
+
+/** POST /runs/{id}/attachment: without a body the server makes the workbook from the stored rows and attaches it. */
+export interface AttachmentRequest {
+    /** sys_id of a workbook that the browser has uploaded to the record through the platform's Attachment API. */
+    attachment?: string
+    /** Rows in it. */
+    rows?: number
+}
