@@ -1,4 +1,4 @@
-// Bundles the components: node scripts/build-components.mjs [platform|standalone|all] [--dev]
+// Bundles the components: node scripts/build-components.mjs [platform|writer|standalone|all] [--dev]
 import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
@@ -82,6 +82,8 @@ globalThis.${PAGE_GLOBALS['@servicenow/ui-renderer-snabbdom'].global} = renderer
 const entry = path.join(ROOT, 'src/components/index.ts')
 const TARGETS = {
     platform: { entryPoints: [entry], globals: true },
+    // Loaded when somebody exports: nobody else waits for it.
+    writer: { entryPoints: [path.join(ROOT, 'src/components/workbook-writer.ts')] },
     standalone: { entryPoints: [entry], alias: snabbdomAliases },
     runtime: { stdin: { contents: RUNTIME, resolveDir: ROOT, loader: 'js' }, alias: snabbdomAliases },
 }

@@ -9,6 +9,10 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const OUT = path.join(ROOT, 'src/connect/fluent/components')
 const BUNDLE = path.join(ROOT, 'dist/components/platform.js')
 const SCRIPT = 'x-1e-connect.js.txt'
+/** The workbook writer, a script that components load by the address of its record: `shared/load-writer.ts`. */
+const WRITER = path.join(ROOT, 'dist/components/writer.js')
+const WRITER_ID = 'c0de1e0000000000000000000000e5e1'
+const WRITER_SCRIPT = 'x-1e-workbook.js.txt'
 
 /** The record ids are hashes of the package's name and of the tags: neither may ever change. */
 const MODULE_NAME = '@x-1e/connect-components'
@@ -64,6 +68,12 @@ function fluent(records) {
         const fields = fieldsOf(table, data, script.sys_id).join('\n')
         return `Record({\n    $id: '${data.sys_id}',\n    table: '${table}',\n    data: {\n${fields}\n    },\n})\n`
     })
+    const { externals, inner_components, ...same } = script
+    const writer = { ...same, name: '@x-1e/connect-workbook', sys_name: '@x-1e/connect-workbook' }
+    const lines = fieldsOf('sys_ux_lib_source_script', writer, '').join('\n').replace(SCRIPT, WRITER_SCRIPT)
+    texts.push(
+        `Record({\n    $id: '${WRITER_ID}',\n    table: 'sys_ux_lib_source_script',\n    data: {\n${lines}\n    },\n})\n`
+    )
     return `import { Record } from '@servicenow/sdk/core'\n\n${texts.join('\n')}`
 }
 
@@ -72,6 +82,7 @@ try {
     rmSync(OUT, { recursive: true, force: true })
     mkdirSync(OUT, { recursive: true })
     copyFileSync(BUNDLE, path.join(OUT, SCRIPT))
+    copyFileSync(WRITER, path.join(OUT, WRITER_SCRIPT))
     writeFileSync(path.join(OUT, 'components.now.ts'), text)
     console.log(`components: ${text.match(/^Record\(/gm).length} records`)
 } catch (thrown) {

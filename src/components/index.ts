@@ -1,5 +1,6 @@
 /** Everything that the bundle registers. */
 import './response-table/index.ts'
+import './excel-export/index.ts'
 import './instruction-picker/index.ts'
 import './instruction-panel/index.ts'
 import './approval-banner/index.ts'

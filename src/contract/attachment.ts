@@ -16,8 +16,6 @@ export interface Attachment {
 export interface Attachments extends List<Attachment> {
     /** What a workbook of this run that is made now is called. */
     fileName: string
-    /** True when the user who asks may attach files to the record. */
-    canAttach: boolean
 }
 
 /** POST /runs/{id}/attachment: without a body the server makes the workbook from the stored rows and attaches it. */

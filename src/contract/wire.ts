@@ -60,7 +60,8 @@ export interface RecordStart {
         gatherMinutes: number
         keepMinutes: number
     }
-    permissions: { run: boolean; administer: boolean }
+    /** `attach`: may attach files to the record. */
+    permissions: { run: boolean; administer: boolean; attach: boolean }
     entitlement: 'licensed' | 'not_licensed' | 'unknown'
     links: { history: string; troubleshooting: string | null; configuration: string | null }
     newestRun: Run | null

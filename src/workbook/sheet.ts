@@ -20,7 +20,7 @@ export function letters(column: number): string {
     return name
 }
 
-function widthOf(column: Column, at: number, sample: Cell[][]): number {
+function widthOf(column: Column, at: number, sample: readonly Cell[][]): number {
     let widest = Math.max(NARROWEST, column.name.length + 2)
     for (let row = 0; row < sample.length && row < SAMPLE_ROWS; row++) {
         const cells = sample[row]
@@ -64,7 +64,7 @@ export interface Responses {
 /**
  * `sample` are rows from which the widths are taken. A test may give a smaller `mostRows`.
  */
-export function responses(columns: Column[], sample: Cell[][], mostRows: number = MOST_ROWS): Responses {
+export function responses(columns: Column[], sample: readonly Cell[][], mostRows: number = MOST_ROWS): Responses {
     const names = columns.map((_column, at) => letters(at))
     const notes: Notes = { cut: 0 }
     let rows = 0

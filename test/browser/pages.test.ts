@@ -18,7 +18,7 @@ afterAll(async () => {
 const incidentPage = async () => `/now/sow/record/incident/${await stand.incident('INC0010001')}#1e-itsm-connect`
 
 test('the page runs the script of the installed record: editing the record changes the page', async () => {
-    const [script] = await stand.instance.table('sys_ux_lib_source_script', '')
+    const [script] = await stand.instance.table('sys_ux_lib_source_script', 'name=@x-1e/connect-components')
     const path = `/api/now/table/sys_ux_lib_source_script/${script?.['sys_id']}`
     const original = resultOf<{ script: string }>(await stand.admin.get(path)).script
     resultOf(

@@ -152,7 +152,7 @@ export function start(more: Partial<RecordStart> = {}): RecordStart {
             gatherMinutes: 60,
             keepMinutes: 120,
         },
-        permissions: { run: true, administer: false },
+        permissions: { run: true, administer: false, attach: true },
         entitlement: 'licensed',
         links: { history: '/history', troubleshooting: 'https://1e.example/explore', configuration: null },
         newestRun: null,

@@ -15,6 +15,7 @@ describe('now-ui.json', () => {
         for (const [tag] of entries) expect(customElements.get(tag)).toBeDefined()
         expect(entries.map(([tag]) => tag).sort()).toEqual([
             'x-1e-approval-banner',
+            'x-1e-excel-export',
             'x-1e-instruction-panel',
             'x-1e-instruction-picker',
             'x-1e-response-table',

@@ -144,8 +144,18 @@ test('no secret and no test is installed', () => {
     }
 })
 
+const scriptNamed = (name: string) => of('sys_ux_lib_source_script').filter((record) => record.fields['name'] === name)
+
+test('the workbook writer is a script of its own, at the address that the components load', () => {
+    const [script] = scriptNamed('@x-1e/connect-workbook')
+    expect(script?.fields['script'] === readFileSync('dist/components/writer.js', 'utf8')).toBe(true)
+    expect(readFileSync('dist/components/platform.js', 'utf8')).toContain(
+        `/uxfc/component/${script?.fields['sys_id']}.jsdbx`
+    )
+})
+
 test('the component bundle in the records is the one that was built, under 30 kB gzip', () => {
-    const [script] = of('sys_ux_lib_source_script')
+    const [script] = scriptNamed('@x-1e/connect-components')
     const built = readFileSync('dist/components/platform.js', 'utf8')
     // Compared by length and place: a difference of 100 kB helps nobody.
     expect(script?.fields['script']?.length).toBe(built.length)

@@ -1,5 +1,6 @@
 import type { Attachment, Attachments } from '../../src/contract/attachment.ts'
 import type { Run } from '../../src/contract/run.ts'
+import type { RecordStart } from '../../src/contract/wire.ts'
 import { API, codeOf, eventually, pause, resultOf, type Stand, startStand } from '../support/stand.ts'
 import { aboutOf, sheetsOf, verifyExport } from '../support/workbook.ts'
 
@@ -32,7 +33,7 @@ async function finished(rowCount: string, more: object = {}): Promise<Run> {
 test('the server attaches the stored rows as a workbook, each call another file', async () => {
     const before = (await onRecord()).length
     const run = await finished('40')
-    expect(await listed(run.id)).toMatchObject({ total: 0, canAttach: true })
+    expect(await listed(run.id)).toMatchObject({ total: 0, items: [] })
     const made = resultOf<Attachment>(await stand.agent.post(`${API}/runs/${run.id}/attachment`, {}))
     expect(made).toMatchObject({ rows: 40, fileName: expect.stringMatching(NAME) })
     const bytes = await bytesOf(made.id)
@@ -130,27 +131,36 @@ test('a workbook that the browser uploaded is noted, and only one of the record'
     }
 })
 
-test('without write access to the record nothing is attached and nothing is started', async () => {
-    const run = await finished('10')
+/** Whether anybody but an administrator passes the rule that lets people write incidents. */
+async function mayWriteIncidents(may: boolean): Promise<void> {
     await stand.instance.script(
         'global',
         `var acl = new GlideRecord('sys_security_acl'); acl.addQuery('name', 'incident'); acl.addQuery('operation', 'write');
-        acl.query(); while (acl.next()) { acl.setValue('advanced', true); acl.setValue('script', 'answer = false'); acl.update() }`
+        acl.query(); while (acl.next()) { acl.setValue('advanced', ${!may}); acl.setValue('script', '${may ? '' : 'answer = false'}'); acl.update() }`
     )
+}
+
+afterEach(() => mayWriteIncidents(true))
+
+test('without write access to the record nothing is attached and nothing is started', async () => {
+    const run = await finished('10')
+    await mayWriteIncidents(false)
     const before = (await onRecord()).length
     const refused = await stand.agent.post(`${API}/runs/${run.id}/attachment`, {})
     expect([refused.status, codeOf(refused)]).toEqual([403, 'attach_forbidden'])
-    expect((await listed(run.id)).canAttach).toBe(false)
+    const record = await stand.incident('INC0010001')
+    const start = resultOf<RecordStart>(await stand.agent.get(`${API}/records/incident/${record}`))
+    expect(start.permissions).toMatchObject({ run: true, attach: false })
     const runs = (await stand.instance.table('x_1e_connect_run')).length
-    const start = await stand.agent.post(`${API}/runs`, {
+    const started = await stand.agent.post(`${API}/runs`, {
         table: 'incident',
-        record: await stand.incident('INC0010001'),
+        record,
         definition: (await stand.instruction('Return rows')).id,
         parameters: { rowCount: '5' },
         attach: true,
         again: true,
     })
-    expect([start.status, codeOf(start)]).toEqual([403, 'attach_forbidden'])
+    expect([started.status, codeOf(started)]).toEqual([403, 'attach_forbidden'])
     expect((await onRecord()).length).toBe(before)
     expect((await stand.instance.table('x_1e_connect_run')).length).toBe(runs)
 })

@@ -5,17 +5,17 @@ import { type Cell, type Column, cellXml, STYLE } from '../../src/workbook/cells
 import { workbookName } from '../../src/workbook/file-name.ts'
 import { responses } from '../../src/workbook/sheet.ts'
 import { storedWorkbook } from '../../src/workbook/workbook.ts'
-import { aboutOf, cellsOf, type ReadCell, sheetsOf, unzip } from '../support/workbook.ts'
+import { aboutOf, cellsOf, type ReadCell, sheetsOf, unzip, verifyExport } from '../support/workbook.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'latin1').digest('hex')
 
-function written(columns: Column[], rows: Cell[][], mostCharacters = 1_000_000): Buffer {
+function written(columns: Column[], rows: Cell[][], mostCharacters = 1_000_000, digest = sha256): Buffer {
     const pages = [rows, []]
     const { bytes } = storedWorkbook({
         columns,
         nextRows: () => pages.shift() ?? [],
         mostCharacters,
-        digest: sha256,
+        digest,
         facts: (outcome) => ({
             ...outcome,
             record: 'INC0010001',
@@ -184,6 +184,13 @@ test('rows beyond a sheet go to the next one', () => {
     sheet.head()
     expect(sheet.row(['c', 3])).toContain('<row r="2">')
     expect(sheet.count()).toBe(3)
+})
+
+test('the check finds rows that were changed, and what is no workbook', () => {
+    expect(verifyExport(written(COLUMNS, ROWS))).toMatchObject({ status: 0 })
+    const changed = verifyExport(written(COLUMNS, ROWS, 1_000_000, () => sha256('other rows')))
+    expect(changed).toMatchObject({ status: 1, output: expect.stringContaining('The rows were changed') })
+    expect(verifyExport(Buffer.from('no workbook at all')).status).toBe(1)
 })
 
 test('base64 is that of the platform', () => {

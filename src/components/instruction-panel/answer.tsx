@@ -5,6 +5,7 @@ import { propertyText, t } from '../shared/messages.ts'
 import { Problem } from '../shared/problem.tsx'
 import { isPassing } from '../shared/rest.ts'
 import { Confirm } from './ask.tsx'
+import { Attachments } from './attachments.tsx'
 import { expectsRows } from './effects-rows.ts'
 import { cancelRun, openById, runAgain, startRun } from './effects-run.ts'
 import type { PanelSession } from './session.ts'
@@ -134,7 +135,18 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
             pageSize={state.start?.settings.pageSize ?? 10}
             caption={t('Responses')}
             about={propertyText(run.text)}
-        />
+        >
+            {state.rows.count > 0 ? (
+                <x-1e-excel-export
+                    slot="tools"
+                    exporting={state.exporting}
+                    written={state.written}
+                    found={foundRows(state)}
+                    attachable={state.start?.permissions.attach === true}
+                    message={propertyText(state.exported)}
+                />
+            ) : null}
+        </x-1e-response-table>
     )
 }
 
@@ -171,6 +183,7 @@ export function AnswerView({ panel }: { panel: PanelSession }) {
             ) : (
                 <p className="quiet">{t('Choose an instruction and run it. Its answer appears here.')}</p>
             )}
+            <Attachments panel={panel} />
         </div>
     )
 }

@@ -1,4 +1,5 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { fieldTicked } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
 import { propertyText, t } from '../shared/messages.ts'
 import { DeviceChooser, DeviceLine } from './device-line.tsx'
@@ -66,6 +67,16 @@ function Picker({ panel }: { panel: PanelSession }) {
             attempt={state.attempt}
             label={t('Instruction')}
         >
+            {state.start?.permissions.attach ? (
+                <label slot="actions" className="tick">
+                    <input
+                        type="checkbox"
+                        checked={state.attach}
+                        on-change={(event: Event) => panel.set({ attach: fieldTicked(event) })}
+                    />
+                    {t('Attach responses as Excel')}
+                </label>
+            ) : null}
             <button
                 type="button"
                 slot="actions"

@@ -4,6 +4,7 @@ import { type Trouble, troubleFrom } from '../shared/rest.ts'
 import { emptyRows } from '../shared/row-set.ts'
 import { RunSession } from '../shared/run-session.ts'
 import { RUN_FINISHED, RUN_STARTED } from './actions.ts'
+import { loadAttachments } from './effects-export.ts'
 import { loadHistory } from './effects-record.ts'
 import { fetchFirstRows } from './effects-rows.ts'
 import type { PanelSession } from './session.ts'
@@ -20,6 +21,7 @@ export function onRun(panel: PanelSession, run: Run): void {
         panel.outside.emit(RUN_FINISHED, { runId: run.id, state: run.state })
         loadHistory(panel)
     }
+    if (before?.attachments !== run.attachments) loadAttachments(panel)
     fetchFirstRows(panel)
 }
 
@@ -48,8 +50,12 @@ export function openRun(panel: PanelSession, run: Run): void {
         rows: emptyRows(),
         rowsStatus: 'ready',
         rowsMessage: '',
+        attachments: [],
+        exporting: false,
+        exported: '',
     })
     follow(panel, run)
+    loadAttachments(panel)
     fetchFirstRows(panel)
 }
 
@@ -79,14 +85,19 @@ export function startIfPressed(panel: PanelSession): void {
 
 export async function startRun(panel: PanelSession, again: boolean): Promise<void> {
     const { state, signal } = panel
-    const { instruction, table, sysId, values, device } = state
+    const { instruction, table, sysId, values, device, attach } = state
     if (!instruction || state.starting || !isRecordTable(table)) return
     panel.set({ starting: true, confirming: null, runTrouble: null, duplicate: null })
     panel.outside.focus('#run')
     try {
         const body = { table, record: sysId, definition: instruction.id, parameters: values }
         const run = await itsm.start(
-            { ...body, ...(device ? { device: device.fqdn } : {}), ...(again ? { again } : {}) },
+            {
+                ...body,
+                ...(device ? { device: device.fqdn } : {}),
+                ...(again ? { again } : {}),
+                ...(attach ? { attach } : {}),
+            },
             signal
         )
         panel.outside.emit(RUN_STARTED, { runId: run.id })
@@ -144,7 +155,7 @@ export async function runAgain(panel: PanelSession): Promise<void> {
     try {
         const instruction = await itsm.instruction(run.instruction.id, signal)
         const again = { instruction, preset: run.parameters, values: run.parameters, valid: true, sentence: run.text }
-        panel.set({ ...again, runTrouble: null })
+        panel.set({ ...again, attach: run.attach, runTrouble: null })
         if (instruction.kind === 'question') await startRun(panel, false)
         else panel.outside.focus('#start')
     } catch (error) {

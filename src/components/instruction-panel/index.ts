@@ -10,12 +10,15 @@ import {
     QUERY_CHANGED,
 } from '../instruction-picker/actions.ts'
 import '../instruction-picker/index.ts'
+import { ATTACH_REQUESTED, DOWNLOAD_REQUESTED, STOP_REQUESTED } from '../excel-export/actions.ts'
+import '../excel-export/index.ts'
 import { MORE_REQUESTED, PAGE_SIZE_CHANGED, RETRY_REQUESTED } from '../response-table/actions.ts'
 import '../response-table/index.ts'
 import base from '../shared/base.scss'
 import { focusSoon } from '../shared/dom.ts'
 import { RUN_FINISHED, RUN_STARTED, UNAVAILABLE } from './actions.ts'
 import { decideRun } from './effects-approval.ts'
+import { exportRows, stopExport } from './effects-export.ts'
 import { chooseInstruction, clearInstruction, searchInstructions, takeValues } from './effects-form.ts'
 import { loadRecord, resume } from './effects-record.ts'
 import { loadMore } from './effects-rows.ts'
@@ -102,6 +105,9 @@ createCustomElement<State, Properties>(TAG, {
             effect: ({ action, state }: Co<ApprovalRequest>) => decideRun(state.panel, action.payload),
         },
         [WITHDRAWN]: { ...internal, effect: ({ state }: Co) => decideRun(state.panel, { decision: 'withdraw' }) },
+        [DOWNLOAD_REQUESTED]: { ...internal, effect: ({ state }: Co) => exportRows(state.panel, false) },
+        [ATTACH_REQUESTED]: { ...internal, effect: ({ state }: Co) => exportRows(state.panel, true) },
+        [STOP_REQUESTED]: { ...internal, effect: ({ state }: Co) => stopExport(state.panel) },
         [MORE_REQUESTED]: { ...internal, effect: ({ state }: Co) => loadMore(state.panel) },
         [RETRY_REQUESTED]: { ...internal, effect: ({ state }: Co) => loadMore(state.panel) },
         [PAGE_SIZE_CHANGED]: { ...internal, effect: () => undefined },

@@ -26,6 +26,7 @@ export class PanelSession {
     private work = new AbortController()
     /** Ends when another run is shown. */
     private reading = new AbortController()
+    private exporting = new AbortController()
     private searching = new AbortController()
     private lookingForDevices = new AbortController()
     deviceTimer: ReturnType<typeof setTimeout> | undefined
@@ -52,10 +53,18 @@ export class PanelSession {
         return this.reading.signal
     }
 
+    /** Ends the export that is under way and gives the signal for the next one. */
+    beginExport(): AbortSignal {
+        this.exporting.abort()
+        this.exporting = new AbortController()
+        return this.exporting.signal
+    }
+
     /** Another run is shown: rows on the way for the former one are not wanted any more. */
     endReading(): void {
         this.reading.abort()
         this.reading = new AbortController()
+        this.beginExport()
         this.fetchingRows = false
     }
 

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../contract/attachment.ts'
 import type { Problem } from '../../contract/errors.ts'
 import { isFinal, type Phase, phaseOf, type RecordTable, type Run } from '../../contract/run.ts'
 import type { Instruction, InstructionSummary, PlatformDevice, RecordStart } from '../../contract/wire.ts'
@@ -42,6 +43,8 @@ export interface PanelState {
     devicesStatus: Loading
     devicesMessage: string
 
+    /** The wish to have the rows attached to the record. */
+    attach: boolean
     confirming: 'run' | 'cancel' | null
     starting: boolean
     cancelling: boolean
@@ -55,6 +58,14 @@ export interface PanelState {
     rows: RowSet
     rowsStatus: Loading | 'loading_more'
     rowsMessage: string
+
+    /** Workbooks of the shown run on the record. */
+    attachments: Attachment[]
+    exporting: boolean
+    /** Rows that the export has written. */
+    written: number
+    /** How the last export ended. */
+    exported: string
 
     history: Run[]
     historyTotal: number
@@ -83,6 +94,7 @@ export function emptyPanel(table: string, sysId: string): PanelState {
         devices: [],
         devicesStatus: 'ready',
         devicesMessage: '',
+        attach: false,
         confirming: null,
         starting: false,
         cancelling: false,
@@ -93,6 +105,10 @@ export function emptyPanel(table: string, sysId: string): PanelState {
         rows: emptyRows(),
         rowsStatus: 'ready',
         rowsMessage: '',
+        attachments: [],
+        exporting: false,
+        written: 0,
+        exported: '',
         history: [],
         historyTotal: 0,
     }

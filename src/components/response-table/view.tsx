@@ -95,6 +95,7 @@ export function view(all: ViewState<State, Properties>, { dispatch, updateState 
                         />
                     </div>
                 ) : null}
+                <slot name="tools" />
             </div>
             {loaded && responses ? (
                 <Grid

@@ -11,6 +11,15 @@ export function fieldTicked(event: Event): boolean {
     return event.currentTarget instanceof HTMLInputElement && event.currentTarget.checked
 }
 
+/** Hands a file to the reader's browser to be kept. */
+export function saveFile(file: Blob, name: string): void {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(file)
+    link.download = name
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
 /** Moves the focus inside a component's shadow root once its next rendering is on the page. */
 export function focusSoon(host: HTMLElement, selector: string, attempts = 10): void {
     requestAnimationFrame(() => {

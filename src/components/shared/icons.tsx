@@ -22,6 +22,7 @@ const SHAPES = {
     refused: { line: 'M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 0 1 0-12.5zm-4.25 2 8.5 8.5' },
     right: { line: 'm6 4 4 4-4 4' },
     search: { line: 'M7 2.75a4.25 4.25 0 1 1 0 8.5a4.25 4.25 0 0 1 0-8.5zM10.25 10.25 13.5 13.5' },
+    sheet: { line: 'M4 1.75h5.5L12.5 5v9.25h-8.5zM9.25 2v3.25h3M6 8l4 4M10 8l-4 4' },
     sortDown: { line: 'M8 3v10M4.5 9.5 8 13l3.5-3.5' },
     sortUp: { line: 'M8 13V3M4.5 6.5 8 3l3.5 3.5' },
     working: {

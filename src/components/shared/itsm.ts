@@ -1,4 +1,5 @@
 import type { ApprovalRequest } from '../../contract/approval.ts'
+import type { Attachments } from '../../contract/attachment.ts'
 import type { RecordTable, Run } from '../../contract/run.ts'
 import type {
     Instruction,
@@ -13,11 +14,13 @@ import { requestJson } from './rest.ts'
 
 const BASE = '/api/x_1e_connect/v1/itsm'
 
-function path(...parts: string[]): string {
+/** A path below our REST API. */
+export function path(...parts: string[]): string {
     return [BASE, ...parts.map(encodeURIComponent)].join('/')
 }
 
-function query(values: Record<string, string | number>): string {
+/** Query parameters as text. */
+export function query(values: Record<string, string | number>): string {
     return `?${new URLSearchParams(Object.entries(values).map(([key, value]) => [key, String(value)]))}`
 }
 
@@ -51,6 +54,9 @@ export const itsm = {
 
     rows: (id: string, from: number, to: number, signal: AbortSignal) =>
         requestJson<ResponsePage>(path('runs', id, 'responses') + query({ from, to }), { signal }),
+
+    attachments: (id: string, signal: AbortSignal) =>
+        requestJson<Attachments>(path('runs', id, 'attachments'), { signal }),
 
     moreRows: (id: string, signal: AbortSignal) =>
         requestJson<ResponsePage>(path('runs', id, 'responses'), { method: 'POST', body: {}, signal }),

@@ -64,6 +64,7 @@ function troubleOf(status: number, body: unknown, retryAfter: string | null): Tr
 
 export interface Call {
     method?: 'GET' | 'POST'
+    /** A file is sent as it is, anything else as JSON. */
     body?: unknown
     signal?: AbortSignal
 }
@@ -75,7 +76,8 @@ export interface Call {
 export async function requestJson<T>(url: string, { method = 'GET', body, signal }: Call = {}): Promise<T> {
     const headers: Record<string, string> = { Accept: 'application/json' }
     if (window.g_ck) headers['X-UserToken'] = window.g_ck
-    if (body !== undefined) headers['Content-Type'] = 'application/json'
+    const file = body instanceof Blob ? body : null
+    if (body !== undefined) headers['Content-Type'] = file ? file.type : 'application/json'
     let response: Response
     let text: string
     try {
@@ -83,7 +85,7 @@ export async function requestJson<T>(url: string, { method = 'GET', body, signal
             method,
             credentials: 'same-origin',
             headers,
-            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+            ...(body === undefined ? {} : { body: file ?? JSON.stringify(body) }),
             ...(signal ? { signal } : {}),
         })
         text = await response.text()

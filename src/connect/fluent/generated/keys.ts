@@ -9,6 +9,10 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: '020e6ba39dbd44cfaaf0fdd2a49e046d'
                     }
+                    '10102281987903a3ff11b97799926e64': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '10102281987903a3ff11b97799926e64'
+                    }
                     '1073552775a2a55ce389a12c4f10ad1e': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1073552775a2a55ce389a12c4f10ad1e'
@@ -34,6 +38,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '19a332dbb0e6fa5a6dcabc819d7f8a9e'
                     }
+                    '1c2de9115a8488cf80391132255778fd': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '1c2de9115a8488cf80391132255778fd'
+                    }
                     '21ed4f959c4f32acd07c9ca7a2df8fee': {
                         table: 'sys_ux_event'
                         id: '21ed4f959c4f32acd07c9ca7a2df8fee'
@@ -46,9 +54,17 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '2abef92e4f8e654ea4351ab0fe04a5b7'
                     }
+                    '2bc722b2218890f050673dd62fee5677': {
+                        table: 'sys_ux_macroponent'
+                        id: '2bc722b2218890f050673dd62fee5677'
+                    }
                     '2d62756faa1c3084cab879fb5ff767f2': {
                         table: 'sys_ux_macroponent'
                         id: '2d62756faa1c3084cab879fb5ff767f2'
+                    }
+                    '332e66da317c41f377738f0705cd46fb': {
+                        table: 'sys_ux_lib_component_action'
+                        id: '332e66da317c41f377738f0705cd46fb'
                     }
                     '34101bb7858f05f1b341849c42b849fd': {
                         table: 'sys_ux_lib_component'
@@ -58,6 +74,10 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: '3b2dc7561e088010dcc7df7969cf38f1'
                     }
+                    '3cb744589b0be8f6ebb3be48b30babe2': {
+                        table: 'sys_ux_lib_component_action'
+                        id: '3cb744589b0be8f6ebb3be48b30babe2'
+                    }
                     '3fc5d479ef0bf0d491a8f20ae99447f8': {
                         table: 'sys_ux_lib_component_attr'
                         id: '3fc5d479ef0bf0d491a8f20ae99447f8'
@@ -66,9 +86,21 @@ declare global {
                         table: 'sys_ux_event'
                         id: '443f6844f20470cbf805c582eb9db89b'
                     }
+                    '4ef28fc7725eb08c0a92afb8f3efe316': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '4ef28fc7725eb08c0a92afb8f3efe316'
+                    }
                     '527d3ff70ee8f00a8494f683bbdac54f': {
                         table: 'sys_ux_lib_component_action'
                         id: '527d3ff70ee8f00a8494f683bbdac54f'
+                    }
+                    '5ab1b6fe95deacd0181a056b2fac2049': {
+                        table: 'sys_ux_lib_component'
+                        id: '5ab1b6fe95deacd0181a056b2fac2049'
+                    }
+                    '5b7908fdf0647e786c87eb0598c90b58': {
+                        table: 'sys_ux_event'
+                        id: '5b7908fdf0647e786c87eb0598c90b58'
                     }
                     '5fdc169ca7033236cb0b568dab060f15': {
                         table: 'sys_ux_lib_component_attr'
@@ -142,6 +174,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '9bc50de617434f180796d39731fd77bf'
                     }
+                    '9bf3da267e1fd4406729595a5499db3d': {
+                        table: 'sys_uib_toolbox_component'
+                        id: '9bf3da267e1fd4406729595a5499db3d'
+                    }
                     '9d4796df095c00d49a12256d1279195d': {
                         table: 'sys_ux_lib_source_script'
                         id: '9d4796df095c00d49a12256d1279195d'
@@ -149,6 +185,10 @@ declare global {
                     a27d476707d8dde0d1e31a66a04046eb: {
                         table: 'sys_ux_event'
                         id: 'a27d476707d8dde0d1e31a66a04046eb'
+                    }
+                    a301fa624813bb1b073f4d4158ef5383: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'a301fa624813bb1b073f4d4158ef5383'
                     }
                     a583b7f94e8e8ae87f8e5a1658f7d244: {
                         table: 'sys_ux_lib_component_action'
@@ -359,6 +399,10 @@ declare global {
                         table: 'x_1e_connect_configuration'
                         id: 'c0de1e00000000000000000000000001'
                     }
+                    c0de1e0000000000000000000000e5e1: {
+                        table: 'sys_ux_lib_source_script'
+                        id: 'c0de1e0000000000000000000000e5e1'
+                    }
                     c13b160e1dca5ffbf61efb0cf21f956f: {
                         table: 'sys_ux_event'
                         id: 'c13b160e1dca5ffbf61efb0cf21f956f'
@@ -393,6 +437,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'd1c0b32ece350c22da0756949a908b52'
                     }
+                    d7e21396870cc45a0c4befb5d71f5bb0: {
+                        table: 'sys_ux_event'
+                        id: 'd7e21396870cc45a0c4befb5d71f5bb0'
+                    }
                     db64359e0d4118fdc243ce0e204d5383: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'db64359e0d4118fdc243ce0e204d5383'
@@ -421,9 +469,21 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'ebacbcfaac78f4f2f8c424ef398aba41'
                     }
+                    ecd6aeaf60cd48d1531d1037e5b4c576: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'ecd6aeaf60cd48d1531d1037e5b4c576'
+                    }
                     'event-retrieve': {
                         table: 'sysevent_register'
                         id: '84d12bc8cc844762b0666ee9c33dec4c'
+                    }
+                    f06dfe216246c763f5e813bdd813bcce: {
+                        table: 'sys_ux_lib_component_action'
+                        id: 'f06dfe216246c763f5e813bdd813bcce'
+                    }
+                    f091e25bbe2164b0bd1d2517b463e1ea: {
+                        table: 'sys_ux_event'
+                        id: 'f091e25bbe2164b0bd1d2517b463e1ea'
                     }
                     f16f1ec0dd799cdd81bc44898143854f: {
                         table: 'sys_ux_lib_component_action'

@@ -6,7 +6,7 @@ import { targetOf } from '../devices/store.ts'
 import { isFailure } from '../failure.ts'
 import { toRun } from '../runs/answer.ts'
 import { runsOfRecord } from '../runs/store.ts'
-import type { HostRecord } from './store.ts'
+import { type HostRecord, mayWrite } from './store.ts'
 
 const CONFIGURATION_TABLE = 'x_1e_connect_configuration'
 
@@ -46,7 +46,7 @@ export function startPage(record: HostRecord, user: { id: string; isAdmin: boole
         device: device.value,
         settings: settingsOf(configuration.value),
         // Whoever reaches this call holds Tachyon_User: the route's ACL asks for it.
-        permissions: { run: true, administer: user.isAdmin },
+        permissions: { run: true, administer: user.isAdmin, attach: mayWrite(record) },
         entitlement: configuration.value ? configuration.value.settings.entitlement : 'unknown',
         links: {
             history: '/x_1e_connect_run_list.do?sysparm_query=record_id%3D' + record.id,

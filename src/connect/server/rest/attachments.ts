@@ -12,9 +12,9 @@ import { parseAttachment } from './body.ts'
 export function getAttachments(request: Request, response: Response): void {
     answer(response, (): Attachments => {
         const run = readableRun(request.pathParams['id'])
-        const record = readableRecord(run.table, run.record)
+        readableRecord(run.table, run.record)
         const items = existing(run.attachments)
-        return { items: items, total: items.length, fileName: nameNow(run), canAttach: mayWrite(record) }
+        return { items: items, total: items.length, fileName: nameNow(run) }
     })
 }
 

@@ -1,0 +1,114 @@
+import type { Dispatch, ViewHelpers, ViewState } from '@servicenow/ui-core'
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { Icon } from '../shared/icons.tsx'
+import { t } from '../shared/messages.ts'
+import { ATTACH_REQUESTED, DOWNLOAD_REQUESTED, MENU, STOP_REQUESTED } from './actions.ts'
+
+export interface Properties {
+    /** True while a workbook is written. */
+    exporting: boolean
+    /** Rows written so far. */
+    written: number
+    /** Rows that there are; 0 when unknown. */
+    found: number
+    /** True when this user may attach files to the record. */
+    attachable: boolean
+    /** How the last export ended. */
+    message: string
+}
+
+export interface State {
+    open: boolean
+}
+
+function Progress({ properties, dispatch }: { properties: Properties; dispatch: Dispatch }) {
+    const { written, found } = properties
+    const text = t('{0} of {1} rows written', written, Math.max(found, written))
+    return (
+        <div className="export">
+            <progress max={String(Math.max(found, 1))} value={String(written)} aria-label={t('Export to Excel')} />
+            <span className="meta">{text}</span>
+            <button type="button" id="stop" className="button button--small" on-click={() => dispatch(STOP_REQUESTED)}>
+                {t('Stop')}
+            </button>
+        </div>
+    )
+}
+
+function onKey(event: KeyboardEvent, dispatch: Dispatch): void {
+    const menu = event.currentTarget
+    if (!(menu instanceof HTMLElement)) return
+    if (event.key === 'Escape') dispatch(MENU, { open: false, focus: '#open' })
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    // Of two items either arrow leads to the other.
+    const root = menu.getRootNode()
+    const active = root instanceof ShadowRoot ? root.activeElement : null
+    const other = [...menu.querySelectorAll('button')].find((item) => item !== active)
+    other?.focus()
+    event.preventDefault()
+}
+
+function Menu({ properties, dispatch }: { properties: Properties; dispatch: Dispatch }) {
+    const choose = (action: string) => {
+        dispatch(MENU, { open: false, focus: '' })
+        dispatch(action)
+    }
+    const { attachable } = properties
+    return (
+        <div
+            id="menu"
+            className="menu"
+            role="menu"
+            aria-labelledby="open"
+            on-keydown={(event: KeyboardEvent) => onKey(event, dispatch)}
+        >
+            <button type="button" id="first" role="menuitem" tabindex="-1" on-click={() => choose(DOWNLOAD_REQUESTED)}>
+                {t('Download')}
+            </button>
+            <button
+                type="button"
+                role="menuitem"
+                tabindex="-1"
+                aria-disabled={attachable ? null : 'true'}
+                title={attachable ? '' : t('You may not attach files to this record.')}
+                on-click={() => {
+                    if (attachable) choose(ATTACH_REQUESTED)
+                }}
+            >
+                {t('Attach to this record')}
+            </button>
+        </div>
+    )
+}
+
+export function view({ properties, open }: ViewState<State, Properties>, { dispatch }: ViewHelpers<State, Properties>) {
+    if (properties.exporting) return <Progress properties={properties} dispatch={dispatch} />
+    return (
+        <div
+            className="export"
+            on-focusout={(event: FocusEvent) => {
+                const { currentTarget, relatedTarget } = event
+                const inside = currentTarget instanceof Node && relatedTarget instanceof Node
+                if (open && !(inside && currentTarget.contains(relatedTarget)))
+                    dispatch(MENU, { open: false, focus: '' })
+            }}
+        >
+            <span className="meta" role="status">
+                {properties.message}
+            </span>
+            <button
+                type="button"
+                id="open"
+                className="button button--small"
+                aria-haspopup="menu"
+                aria-expanded={String(open)}
+                on-click={() => dispatch(MENU, { open: !open, focus: open ? '' : '#first' })}
+            >
+                <Icon name="sheet" />
+                {t('Export to Excel')}
+                <Icon name="down" />
+            </button>
+            {open ? <Menu properties={properties} dispatch={dispatch} /> : null}
+        </div>
+    )
+}

@@ -1,0 +1,44 @@
+import { saveFile } from '../shared/dom.ts'
+import { itsm } from '../shared/itsm.ts'
+import { loadWriter } from '../shared/load-writer.ts'
+import { t } from '../shared/messages.ts'
+import { troubleFrom } from '../shared/rest.ts'
+import type { PanelSession } from './session.ts'
+
+/** Shows which workbooks of the run are on the record. The list is an extra: without it the panel works. */
+export async function loadAttachments(panel: PanelSession): Promise<void> {
+    const { run } = panel.state
+    const signal = panel.runSignal
+    if (!run?.attachments) return
+    const answer = await itsm.attachments(run.id, signal).catch(() => null)
+    if (answer && !signal.aborted) panel.set({ attachments: answer.items })
+}
+
+/** Writes all rows of the shown run into a workbook, and downloads it or attaches it to the record. */
+export async function exportRows(panel: PanelSession, attach: boolean): Promise<void> {
+    const { run, start, exporting } = panel.state
+    if (!run || !start || exporting) return
+    const signal = panel.beginExport()
+    panel.set({ exporting: true, written: 0, exported: '', runTrouble: null })
+    try {
+        const [exportRun, { fileName }] = await Promise.all([loadWriter(), itsm.attachments(run.id, signal)])
+        const onRows = (written: number) => panel.set({ written })
+        const made = await exportRun({ run, record: start.number, fileName, attach, signal, onRows })
+        const { attachment, file, partial, rows } = made
+        if (attachment) panel.set({ attachments: [...panel.state.attachments, attachment] })
+        else saveFile(file, fileName)
+        const done = attachment ? t('{0} rows attached.', rows) : t('{0} rows downloaded.', rows)
+        panel.set({ exported: partial ? `${done} ${t('1E no longer has the others.')}` : done })
+    } catch (error) {
+        if (!signal.aborted) panel.set({ runTrouble: troubleFrom(error) })
+    } finally {
+        // Another run may be shown by now, and another export under way.
+        if (!signal.aborted) panel.set({ exporting: false })
+    }
+}
+
+/** *Stop*: what was written is thrown away. */
+export function stopExport(panel: PanelSession): void {
+    panel.beginExport()
+    panel.set({ exporting: false, exported: t('Export stopped.') })
+}

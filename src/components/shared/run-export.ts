@@ -1,0 +1,113 @@
+import type { Attachment, AttachmentRequest } from '../../contract/attachment.ts'
+import type { Run } from '../../contract/run.ts'
+import type { PlatformPage, ResponsePage } from '../../contract/wire.ts'
+import { WORKBOOK_TYPE } from '../../workbook/parts.ts'
+import { path, query } from './itsm.ts'
+import { backoffMs, isPassing, requestJson, troubleFrom } from './rest.ts'
+import { type RowPage, writeWorkbook } from './workbook-stream.ts'
+
+const ATTEMPTS = 4
+const PAGE_ROWS = 1000
+/** 1E may answer an empty page although more follows; so many in a row are the end. */
+const MOST_EMPTY = 5
+
+/** What is to be exported, and who listens. */
+export interface RunExport {
+    run: Run
+    /** Number of the record. */
+    record: string
+    fileName: string
+    /** True: onto the record; false: the file is answered. */
+    attach: boolean
+    signal: AbortSignal
+    onRows(count: number): void
+}
+
+export interface Exported {
+    rows: number
+    /** How many of how many, when the file does not hold all; else null. */
+    partial: string | null
+    file: Blob
+    attachment: Attachment | null
+}
+
+/** A call that is tried again while what stands in its way may pass. */
+async function patiently<T>(url: string, signal: AbortSignal, body?: unknown): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+        try {
+            return await requestJson<T>(url, { signal, ...(body === undefined ? {} : { method: 'POST', body }) })
+        } catch (error) {
+            const trouble = troubleFrom(error)
+            const passes = isPassing(trouble) || trouble.code === 'run_busy'
+            if (signal.aborted || !passes || attempt === ATTEMPTS) throw error
+            await new Promise((resolve) => setTimeout(resolve, backoffMs(attempt, trouble)))
+        }
+    }
+}
+
+async function* storedPages({ run, signal }: RunExport): AsyncGenerator<RowPage> {
+    const url = path('runs', run.id, 'responses')
+    for (let from = 0; from < run.counts.stored; ) {
+        const page = await patiently<ResponsePage>(url + query({ from, to: from + PAGE_ROWS }), signal)
+        if (page.rows.length === 0) return
+        yield page
+        from += page.rows.length
+    }
+}
+
+/**
+ * All rows of a run, straight from 1E and from the start, so that nothing comes twice; when 1E has forgotten them,
+ * those that are stored. `end.reached` tells whether the last row was the last there is.
+ */
+async function* pagesOf(job: RunExport, end: { reached: boolean }): AsyncGenerator<RowPage> {
+    const { run, signal } = job
+    const url = path('runs', run.id, 'pages')
+    const next: { range?: string } = {}
+    try {
+        for (let empty = 0; empty < MOST_EMPTY; ) {
+            const page = await patiently<PlatformPage>(url, signal, { ...next, limit: PAGE_ROWS })
+            empty = page.rows.length > 0 ? 0 : empty + 1
+            if (page.rows.length > 0) yield page
+            end.reached = !page.more
+            if (end.reached) return
+            next.range = page.range
+        }
+        return
+    } catch (error) {
+        const { code } = troubleFrom(error)
+        if (code !== 'answers_expired' && code !== 'run_not_sent') throw error
+    }
+    // Rows that 1E gave before it forgot the rest are more than what is stored.
+    if (next.range !== undefined) return
+    end.reached = true
+    yield* storedPages(job)
+}
+
+/** Puts the file onto the record through the platform's own Attachment API, and notes it as one of the run's. */
+async function attached({ run, fileName, signal }: RunExport, file: Blob, rows: number): Promise<Attachment> {
+    const place = { table_name: run.table, table_sys_id: run.record, file_name: fileName }
+    const upload = { method: 'POST', body: file, signal } as const // a literal, not any text
+    const { sys_id } = await requestJson<{ sys_id: string }>(`/api/now/attachment/file${query(place)}`, upload)
+    const note: AttachmentRequest = { attachment: sys_id, rows }
+    return patiently<Attachment>(path('runs', run.id, 'attachment'), signal, note)
+}
+
+/** Writes all rows of a run into a workbook; nothing is kept of it when the signal ends the work. */
+export async function exportRun(job: RunExport): Promise<Exported> {
+    const parts: BlobPart[] = []
+    const end = { reached: false }
+    const { rows, partial } = await writeWorkbook({
+        record: job.record,
+        run: job.run,
+        pages: pagesOf(job, end),
+        ended: () => end.reached,
+        onRows(count) {
+            job.signal.throwIfAborted()
+            job.onRows(count)
+        },
+        sink: (bytes) => parts.push(bytes),
+    })
+    job.signal.throwIfAborted()
+    const file = new Blob(parts, { type: WORKBOOK_TYPE })
+    return { rows, partial, file, attachment: job.attach ? await attached(job, file, rows) : null }
+}

@@ -1,0 +1,197 @@
+import { aboutSheet, factsOf, type RunFacts } from '../../workbook/about.ts'
+import type { Cell, Column } from '../../workbook/cells.ts'
+import { crc32 } from '../../workbook/crc32.ts'
+import { ABOUT_PART, FIRST_PARTS, lastParts, sheetPart } from '../../workbook/parts.ts'
+import { type Responses, responses } from '../../workbook/sheet.ts'
+import { descriptor, directory, type Entry, localHeader } from '../../workbook/zip.ts'
+import { Sha256 } from './sha256.ts'
+
+/** Longest stretch of work on the page's own thread. */
+const BUDGET_MS = 8
+/** Characters that are compressed at once: little enough for the budget. */
+const CHUNK = 1 << 16
+
+type Texts = AsyncIterable<string> | Iterable<string>
+
+export interface RowPage {
+    columns: readonly Column[]
+    rows: readonly Cell[][]
+}
+
+export interface Export {
+    /** Number of the record. */
+    record: string
+    run: RunFacts
+    pages: AsyncIterator<RowPage>
+    /** Asked when there is no further page: true when the last row is the last there is. */
+    ended(): boolean
+    onRows(count: number): void
+    /** Takes the workbook piece by piece. */
+    sink(bytes: Uint8Array<ArrayBuffer>): void
+    /** @default the most that Excel takes */
+    rowsInSheet?: number
+}
+
+/** A pause that a browser does not lengthen to 4 ms, as it does with timers. */
+function pause(): Promise<void> {
+    return new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => {
+            port1.close()
+            resolve()
+        }
+        port2.postMessage(null)
+    })
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+    const bytes = new Uint8Array(text.length)
+    for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+    return bytes
+}
+
+/** The ZIP container: files one after the other, each compressed as it comes. */
+class Container {
+    private readonly entries: Entry[] = []
+    private offset = 0
+    private until = performance.now() + BUDGET_MS
+
+    constructor(private readonly sink: Export['sink']) {}
+
+    async add(name: string, texts: Texts): Promise<void> {
+        const deflated = 'CompressionStream' in globalThis
+        const entry = { name, deflated, crc: 0, size: 0, packed: 0, offset: this.offset, streamed: deflated }
+        this.entries.push(entry)
+        if (!deflated) return this.store(entry, texts)
+        this.put(bytesOf(localHeader(entry)))
+        const { readable, writable } = new CompressionStream('deflate-raw')
+        const writer = writable.getWriter()
+        const written = this.drain(readable.getReader(), entry)
+        for await (const text of this.measured(entry, texts)) {
+            // Awaited: `ready` alone would let the queue grow to the size of the file.
+            await writer.write(bytesOf(text))
+        }
+        await writer.close()
+        await written
+        this.put(bytesOf(descriptor(entry)))
+    }
+
+    end(): void {
+        this.put(bytesOf(directory(this.entries, this.offset)))
+    }
+
+    /** Without a compressor: sizes and checksum must stand before the data, so the file is kept until then. */
+    private async store(entry: Entry, texts: Texts): Promise<void> {
+        const kept: Uint8Array<ArrayBuffer>[] = []
+        for await (const text of this.measured(entry, texts)) kept.push(bytesOf(text))
+        entry.packed = entry.size
+        this.put(bytesOf(localHeader(entry)))
+        for (const bytes of kept) this.put(bytes)
+    }
+
+    private async *measured(entry: Entry, texts: Texts): AsyncGenerator<string> {
+        for await (const text of texts) {
+            entry.crc = crc32(text, entry.crc)
+            entry.size += text.length
+            yield text
+            if (performance.now() < this.until) continue
+            await pause()
+            this.until = performance.now() + BUDGET_MS
+        }
+    }
+
+    private async drain(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, entry: Entry): Promise<void> {
+        for (;;) {
+            const { value } = await reader.read()
+            if (!value) return
+            entry.packed += value.length
+            this.put(value)
+        }
+    }
+
+    private put(bytes: Uint8Array<ArrayBuffer>): void {
+        this.offset += bytes.length
+        this.sink(bytes)
+    }
+}
+
+/** The rows of all pages in the order of the first page's columns. */
+class Rows {
+    page: readonly Cell[][] = []
+    at = 0
+    columns: Column[] = []
+    /** Columns that the first page did not have: their cells stand right of the others. */
+    further: string[] = []
+
+    constructor(
+        private readonly pages: AsyncIterator<RowPage>,
+        private readonly onPage: () => void
+    ) {}
+
+    /** True when there is a row to take. */
+    async ready(): Promise<boolean> {
+        while (this.at >= this.page.length) {
+            const { value, done } = await this.pages.next()
+            if (done) return false
+            if (this.columns.length === 0) this.columns = [...value.columns]
+            this.page = this.ordered(value)
+            this.at = 0
+            this.onPage()
+        }
+        return true
+    }
+
+    private ordered({ columns, rows }: RowPage): readonly Cell[][] {
+        const names = this.columns.map(({ name }) => name)
+        if (columns.every(({ name }, at) => name === names[at])) return rows
+        const places = columns.map(({ name }) => {
+            const known = [...names, ...this.further].indexOf(name)
+            return known < 0 ? names.length + this.further.push(name) - 1 : known
+        })
+        return rows.map((row) => {
+            const cells = new Array<Cell>(names.length + this.further.length).fill(null)
+            for (const [at, place] of places.entries()) cells[place] = row[at] ?? null
+            return cells
+        })
+    }
+}
+
+async function* sheetTexts(sheet: Responses, rows: Rows, digest: Sha256): AsyncGenerator<string> {
+    yield sheet.head()
+    let text = sheet.header()
+    while (!sheet.isFull() && (await rows.ready())) {
+        while (rows.at < rows.page.length && !sheet.isFull() && text.length < CHUNK) {
+            text += sheet.row(rows.page[rows.at++] ?? [])
+        }
+        digest.update(text)
+        yield text
+        text = ''
+    }
+    digest.update(text)
+    yield text + sheet.foot
+}
+
+/** Writes the workbook of a run; answers how many rows it has, and why not all when it has not. */
+export async function writeWorkbook(job: Export): Promise<{ rows: number; partial: string | null }> {
+    const container = new Container(job.sink)
+    for (const { name, text } of FIRST_PARTS) await container.add(name, [text])
+    const digest = new Sha256()
+    let sheet: Responses | undefined
+    const rows = new Rows(job.pages, () => job.onRows(sheet?.count() ?? 0))
+    await rows.ready()
+    sheet = responses(rows.columns, rows.page, job.rowsInSheet)
+    let sheets = 0
+    do await container.add(sheetPart(++sheets), sheetTexts(sheet, rows, digest))
+    while (await rows.ready())
+    const outcome = {
+        rowsInFile: sheet.count(),
+        cutTexts: sheet.notes.cut,
+        furtherColumns: rows.further,
+        digest: digest.hex(),
+    }
+    const facts = factsOf(job.run, job.record, outcome, job.ended())
+    await container.add(ABOUT_PART, [aboutSheet(facts)])
+    for (const { name, text } of lastParts(sheets)) await container.add(name, [text])
+    container.end()
+    return { rows: outcome.rowsInFile, partial: facts.partial }
+}

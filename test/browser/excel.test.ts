@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Download, Page } from 'playwright-core'
+import type { Attachments } from '../../src/contract/attachment.ts'
+import type { Run } from '../../src/contract/run.ts'
+import type { List } from '../../src/contract/wire.ts'
+import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
+import { API, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { aboutOf, sheetsOf, verifyExport } from '../support/workbook.ts'
+
+let stand: Stand
+let browser: Browser
+let watched: WatchedPage
+let page: Page
+beforeAll(async () => {
+    stand = await startStand()
+    browser = await startBrowser()
+})
+afterAll(async () => {
+    await browser?.close()
+    await stand?.stop()
+})
+beforeEach(async () => {
+    watched = await openPage(browser)
+    page = watched.page
+    const record = await stand.incident('INC0010001')
+    await signIn(watched, stand.instance.url, 'agent', `/now/sow/record/incident/${record}#1e-itsm-connect`)
+})
+afterEach(async () => {
+    await stand.platform.clearFaults()
+    const problems = watched.problems()
+    await watched.context.close()
+    expect(problems).toEqual([])
+})
+
+const exportButton = () => page.getByRole('button', { name: 'Export to Excel' })
+const item = (name: string) => page.getByRole('menuitem', { name })
+const files = () => page.getByRole('region', { name: 'Attachments' }).getByRole('link')
+
+async function run(rowCount: number, attach = false): Promise<void> {
+    const instruction = page.getByRole('combobox', { name: 'Instruction' })
+    await instruction.fill('rowCount rows')
+    await page.getByRole('listbox', { name: 'Instruction' }).getByRole('option').first().click()
+    await page.getByLabel('rowCount').fill(String(rowCount))
+    if (attach) await page.getByLabel('Attach responses as Excel').check()
+    await page.getByRole('button', { name: 'Run', exact: true }).click()
+    await page.getByText(`Done. ${rowCount} rows.`).first().waitFor()
+    await exportButton().waitFor()
+}
+
+async function newestRun(): Promise<Run> {
+    const record = await stand.incident('INC0010001')
+    const runs = resultOf<List<Run>>(await stand.agent.get(`${API}/runs?table=incident&record=${record}`))
+    const [newest] = runs.items
+    if (!newest) throw new Error('nothing was run')
+    return newest
+}
+
+const bytesOf = async (download: Download) => readFileSync(await download.path())
+
+test('all rows are downloaded as a workbook that is complete', async () => {
+    await run(250)
+    await exportButton().click()
+    expect(await accessibilityProblems(page)).toEqual([])
+    const [download] = await Promise.all([page.waitForEvent('download'), item('Download').click()])
+    expect(download.suggestedFilename()).toMatch(/^1E_Response_INC0010001_\d{8}_\d{6}\.xlsx$/)
+    await page.getByText('250 rows downloaded.').waitFor()
+    const bytes = await bytesOf(download)
+    expect(verifyExport(bytes)).toMatchObject({ status: 0, output: expect.stringContaining('250 of 250 rows') })
+    expect(sheetsOf(bytes).get('Responses')?.has('A251')).toBe(true)
+    expect((await newestRun()).counts.stored).toBe(100)
+})
+
+test('a workbook is attached to the record and listed below the rows', async () => {
+    await run(240)
+    await exportButton().click()
+    await item('Attach to this record').click()
+    await page.getByText('240 rows attached.').waitFor()
+    expect(await files().count()).toBe(1)
+    const { items } = resultOf<Attachments>(await stand.agent.get(`${API}/runs/${(await newestRun()).id}/attachments`))
+    expect(items).toEqual([expect.objectContaining({ rows: 240 })])
+    const [download] = await Promise.all([page.waitForEvent('download'), files().first().click()])
+    expect(verifyExport(await bytesOf(download))).toMatchObject({ status: 0 })
+    expect(await accessibilityProblems(page)).toEqual([])
+})
+
+test('an agent who wants the rows attached finds the file below them, and again after a reload', async () => {
+    await run(60, true)
+    await files().first().waitFor()
+    expect(await files().first().textContent()).toMatch(/^1E_Response_INC0010001_\d{8}_\d{6}\.xlsx$/)
+    await page.reload()
+    await files().first().waitFor()
+    expect(await files().count()).toBe(1)
+})
+
+test('when 1E has forgotten the answers, the stored rows are exported and said to be a part', async () => {
+    await run(230)
+    await stand.platform.fault({
+        match: { path: '^/consumer/responses/' },
+        fault: { kind: 'status', status: 404, body: 'error-array' },
+    })
+    await exportButton().click()
+    const [download] = await Promise.all([page.waitForEvent('download'), item('Download').click()])
+    await page.getByText('100 rows downloaded. 1E no longer has the others.').waitFor()
+    // The browser notes the refusal by itself; nothing else may be noted.
+    expect(watched.problems().filter((problem) => !/410 \(Gone\)/.test(problem))).toEqual([])
+    expect(aboutOf(sheetsOf(await bytesOf(download)))['Content']).toBe('partial: 100 of 230 rows')
+})
+
+test('an export can be stopped', async () => {
+    await run(5000)
+    await stand.platform.fault({ match: { path: '^/consumer/responses/' }, fault: { kind: 'latency', ms: 1500 } })
+    await exportButton().click()
+    await item('Download').click()
+    await page.getByText(/of 5000 rows written/).waitFor()
+    await page.getByRole('button', { name: 'Stop', exact: true }).click()
+    await page.getByText('Export stopped.').waitFor()
+    await exportButton().waitFor()
+})
