@@ -134,7 +134,7 @@ export async function buildTarget(name, { dev = false } = {}) {
 
 /** Builds what carries components; the framework's own bundle belongs to the pages of the example. */
 export async function buildComponents(options = {}) {
-    return Promise.all(['platform', 'standalone'].map((name) => buildTarget(name, options)))
+    return Promise.all(['platform', 'writer', 'standalone'].map((name) => buildTarget(name, options)))
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -46,13 +46,13 @@ function parametersOf(where, query) {
     return [...inPath, ...inQuery]
 }
 
-function operationOf(where, { description, properties }) {
+function operationOf(where, { description, properties, required }) {
     const { query, body, status, result } = properties
     const parameters = parametersOf(where, query)
     return {
         ...(description ? { summary: description } : {}),
         ...(parameters.length ? { parameters } : {}),
-        ...(body ? { requestBody: { required: true, content: content(body) } } : {}),
+        ...(body ? { requestBody: { required: required.includes('body'), content: content(body) } } : {}),
         responses: {
             [status.const]: {
                 description: 'Done',

@@ -1,4 +1,5 @@
 import type { ApprovalRequest } from './approval.ts'
+import type { Attachment, AttachmentRequest, Attachments } from './attachment.ts'
 import type { RecordTable, Run } from './run.ts'
 import type {
     Instruction,
@@ -99,6 +100,10 @@ export interface Calls {
         status: 200
         result: PlatformPage
     }
+    /** Workbooks that were attached for the run, oldest first. */
+    'GET /runs/{id}/attachments': { status: 200; result: Attachments }
+    /** Makes a workbook of the stored rows and attaches it, or notes one that the browser has uploaded. */
+    'POST /runs/{id}/attachment': { body?: AttachmentRequest; status: 201; result: Attachment }
     /** Queues the retrieval of instructions and sets. */
     'POST /configurations/{id}/retrieve': { status: 202; result: { queued: boolean } }
 }

@@ -738,6 +738,10 @@ declare global {
                         table: 'sys_module'
                         id: '7e98c06e48474852a394eb1e85eab834'
                     }
+                    server_contract_calls_ts: {
+                        table: 'sys_module'
+                        id: 'b3ac71ae274542fc9858797fad1193af'
+                    }
                     server_contract_core_ts: {
                         table: 'sys_module'
                         id: 'befa06ffb69149b2b9cf407b9cae75b9'
