@@ -12,6 +12,7 @@ declare global {
                     '10102281987903a3ff11b97799926e64': {
                         table: 'sys_ux_lib_component_attr'
                         id: '10102281987903a3ff11b97799926e64'
+                        deleted: false
                     }
                     '1073552775a2a55ce389a12c4f10ad1e': {
                         table: 'sys_ux_lib_component_attr'
@@ -41,6 +42,7 @@ declare global {
                     '1c2de9115a8488cf80391132255778fd': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1c2de9115a8488cf80391132255778fd'
+                        deleted: false
                     }
                     '21ed4f959c4f32acd07c9ca7a2df8fee': {
                         table: 'sys_ux_event'
@@ -57,6 +59,7 @@ declare global {
                     '2bc722b2218890f050673dd62fee5677': {
                         table: 'sys_ux_macroponent'
                         id: '2bc722b2218890f050673dd62fee5677'
+                        deleted: false
                     }
                     '2d62756faa1c3084cab879fb5ff767f2': {
                         table: 'sys_ux_macroponent'
@@ -65,6 +68,7 @@ declare global {
                     '332e66da317c41f377738f0705cd46fb': {
                         table: 'sys_ux_lib_component_action'
                         id: '332e66da317c41f377738f0705cd46fb'
+                        deleted: false
                     }
                     '34101bb7858f05f1b341849c42b849fd': {
                         table: 'sys_ux_lib_component'
@@ -77,6 +81,7 @@ declare global {
                     '3cb744589b0be8f6ebb3be48b30babe2': {
                         table: 'sys_ux_lib_component_action'
                         id: '3cb744589b0be8f6ebb3be48b30babe2'
+                        deleted: false
                     }
                     '3fc5d479ef0bf0d491a8f20ae99447f8': {
                         table: 'sys_ux_lib_component_attr'
@@ -89,6 +94,7 @@ declare global {
                     '4ef28fc7725eb08c0a92afb8f3efe316': {
                         table: 'sys_ux_lib_component_attr'
                         id: '4ef28fc7725eb08c0a92afb8f3efe316'
+                        deleted: false
                     }
                     '527d3ff70ee8f00a8494f683bbdac54f': {
                         table: 'sys_ux_lib_component_action'
@@ -97,10 +103,12 @@ declare global {
                     '5ab1b6fe95deacd0181a056b2fac2049': {
                         table: 'sys_ux_lib_component'
                         id: '5ab1b6fe95deacd0181a056b2fac2049'
+                        deleted: false
                     }
                     '5b7908fdf0647e786c87eb0598c90b58': {
                         table: 'sys_ux_event'
                         id: '5b7908fdf0647e786c87eb0598c90b58'
+                        deleted: false
                     }
                     '5fdc169ca7033236cb0b568dab060f15': {
                         table: 'sys_ux_lib_component_attr'
@@ -177,6 +185,7 @@ declare global {
                     '9bf3da267e1fd4406729595a5499db3d': {
                         table: 'sys_uib_toolbox_component'
                         id: '9bf3da267e1fd4406729595a5499db3d'
+                        deleted: false
                     }
                     '9d4796df095c00d49a12256d1279195d': {
                         table: 'sys_ux_lib_source_script'
@@ -189,6 +198,7 @@ declare global {
                     a301fa624813bb1b073f4d4158ef5383: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'a301fa624813bb1b073f4d4158ef5383'
+                        deleted: false
                     }
                     a583b7f94e8e8ae87f8e5a1658f7d244: {
                         table: 'sys_ux_lib_component_action'
@@ -402,6 +412,7 @@ declare global {
                     c0de1e0000000000000000000000e5e1: {
                         table: 'sys_ux_lib_source_script'
                         id: 'c0de1e0000000000000000000000e5e1'
+                        deleted: false
                     }
                     c13b160e1dca5ffbf61efb0cf21f956f: {
                         table: 'sys_ux_event'
@@ -440,6 +451,7 @@ declare global {
                     d7e21396870cc45a0c4befb5d71f5bb0: {
                         table: 'sys_ux_event'
                         id: 'd7e21396870cc45a0c4befb5d71f5bb0'
+                        deleted: false
                     }
                     db64359e0d4118fdc243ce0e204d5383: {
                         table: 'sys_ux_lib_component_attr'
@@ -472,6 +484,7 @@ declare global {
                     ecd6aeaf60cd48d1531d1037e5b4c576: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'ecd6aeaf60cd48d1531d1037e5b4c576'
+                        deleted: false
                     }
                     'event-retrieve': {
                         table: 'sysevent_register'
@@ -480,10 +493,12 @@ declare global {
                     f06dfe216246c763f5e813bdd813bcce: {
                         table: 'sys_ux_lib_component_action'
                         id: 'f06dfe216246c763f5e813bdd813bcce'
+                        deleted: false
                     }
                     f091e25bbe2164b0bd1d2517b463e1ea: {
                         table: 'sys_ux_event'
                         id: 'f091e25bbe2164b0bd1d2517b463e1ea'
+                        deleted: false
                     }
                     f16f1ec0dd799cdd81bc44898143854f: {
                         table: 'sys_ux_lib_component_action'
