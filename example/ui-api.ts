@@ -25,6 +25,8 @@ export interface UiField {
     value: string
     display: string
     reference: string | null
+    /** Table of the record that the value names; null when it names none. */
+    target: string | null
     mandatory: boolean
     writable: boolean
     choices: UiChoice[] | null
@@ -62,7 +64,10 @@ export interface UiAttachment {
     createdBy: string
 }
 
-/** GET /__ui/record/{table}/{sys_id}; 404 when absent or not readable. */
+/**
+ * GET /__ui/record/{table}/{sys_id}?view=; 404 when absent or not readable. The sys_id -1 is a new record with its
+ * defaults, for whoever may create one.
+ */
 export interface UiRecord {
     table: string
     tableLabel: string
@@ -70,6 +75,7 @@ export interface UiRecord {
     number: string
     shortDescription: string
     canWrite: boolean
+    canDelete: boolean
     fields: Record<string, UiField>
     sections: UiSection[]
     components: UiFormComponent[]
@@ -77,13 +83,17 @@ export interface UiRecord {
     attachments: UiAttachment[]
 }
 
-/** GET /__ui/list/{table}?query=&offset=&limit=&order=: rows that the user may read. */
+/** GET /__ui/list/{table}?query=&offset=&limit=&order=&view=: rows that the user may read. */
 export interface UiList {
     table: string
     tableLabel: string
+    canCreate: boolean
     columns: { name: string; label: string; kind: string; reference: string | null }[]
-    rows: { id: string; cells: { value: string; display: string }[] }[]
+    /** `target` is the table of the record that a cell names. */
+    rows: { id: string; cells: { value: string; display: string; target: string | null }[] }[]
     total: number
+    /** Rows of this page that the user may not read. */
+    hidden: number
     offset: number
     limit: number
 }
@@ -95,4 +105,16 @@ export interface UiComponent {
     description: string
     scriptUrl: string
     properties: { name: string; label: string; fieldType: string; defaultValue: unknown; description: string }[]
+}
+
+/** GET /__ui/fields/{table}: the columns that a condition can name. */
+export type UiColumn = Pick<UiField, 'name' | 'label' | 'kind' | 'reference' | 'choices'>
+
+/** GET /__ui/menu: applications and modules that the user's roles show, in order. */
+export interface UiApplication {
+    id: string
+    title: string
+    hint: string
+    /** `href` is null for a heading. */
+    modules: { id: string; title: string; href: string | null }[]
 }

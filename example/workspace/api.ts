@@ -1,4 +1,4 @@
-import type { UiComponent, UiList, UiRecord, UiSession } from '../ui-api.ts'
+import type { UiApplication, UiColumn, UiComponent, UiList, UiRecord, UiSession } from '../ui-api.ts'
 
 /** An answer that was no success. */
 export class ApiError extends Error {
@@ -44,7 +44,7 @@ async function call(method: string, url: string, body?: BodyInit, type?: string)
     }
     if (response.status === 401) {
         window.location.assign(
-            `/login.do?redirect=${encodeURIComponent(window.location.pathname + window.location.hash)}`
+            `/login.do?redirect=${encodeURIComponent(window.location.pathname + window.location.search + window.location.hash)}`
         )
     }
     if (!response.ok) throw new ApiError(response.status, messageOf(response.status, await response.text()))
@@ -56,8 +56,18 @@ async function read<T>(url: string): Promise<T> {
     return answer as T // both sides are written from ui-api.ts
 }
 
-export function readRecord(table: string, id: string): Promise<UiRecord> {
-    return read(`/__ui/record/${encodeURIComponent(table)}/${encodeURIComponent(id)}`)
+/** Without a view it is the record for the workspace's page; an empty one is the classic default view. */
+export function readRecord(table: string, id: string, view?: string): Promise<UiRecord> {
+    const wish = view === undefined ? '' : `?${new URLSearchParams({ view })}`
+    return read(`/__ui/record/${encodeURIComponent(table)}/${encodeURIComponent(id)}${wish}`)
+}
+
+export function readMenu(): Promise<UiApplication[]> {
+    return read('/__ui/menu')
+}
+
+export function readColumns(table: string): Promise<UiColumn[]> {
+    return read(`/__ui/fields/${encodeURIComponent(table)}`)
 }
 
 export interface ListWish {
@@ -66,10 +76,11 @@ export interface ListWish {
     limit: number
     /** Encoded-query order, e.g. `ORDERBYDESCnumber`. */
     order: string
+    view?: string
 }
 
-export function readList(table: string, { query, offset, limit, order }: ListWish): Promise<UiList> {
-    const values = new URLSearchParams({ query, offset: String(offset), limit: String(limit), order })
+export function readList(table: string, { query, offset, limit, order, view = '' }: ListWish): Promise<UiList> {
+    const values = new URLSearchParams({ query, offset: String(offset), limit: String(limit), order, view })
     return read(`/__ui/list/${encodeURIComponent(table)}?${values}`)
 }
 
@@ -79,6 +90,17 @@ export function readComponents(): Promise<UiComponent[]> {
 
 export async function saveRecord(table: string, id: string, values: Record<string, string>): Promise<void> {
     await call('PATCH', `/api/now/table/${table}/${id}`, JSON.stringify(values), 'application/json')
+}
+
+/** Answers the sys_id of the new record. */
+export async function createRecord(table: string, values: Record<string, string>): Promise<string> {
+    const answer = await call('POST', `/api/now/table/${table}`, JSON.stringify(values), 'application/json')
+    const { result } = await answer.json()
+    return String(result.sys_id)
+}
+
+export async function deleteRecord(table: string, id: string): Promise<void> {
+    await call('DELETE', `/api/now/table/${table}/${id}`)
 }
 
 export async function uploadFile(table: string, id: string, file: File): Promise<void> {

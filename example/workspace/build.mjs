@@ -18,15 +18,20 @@ export async function buildWorkspace({ dev = false } = {}) {
     copyFileSync(runtime.outfile, path.join(OUT, 'runtime.js'))
     await build({
         ...frameworkOptions(dev),
-        entryPoints: ['sow.tsx', 'gallery.tsx', 'login.ts'].map((name) => path.join(HERE, name)),
+        entryPoints: {
+            sow: path.join(HERE, 'sow.tsx'),
+            classic: path.join(HERE, 'classic/main.tsx'),
+            gallery: path.join(HERE, 'gallery.tsx'),
+            login: path.join(HERE, 'login.ts'),
+        },
         outdir: OUT,
         plugins: [pageGlobals],
     })
     const loadPaths = [path.join(ROOT, 'node_modules')]
     const { css } = sass.compile(path.join(HERE, 'sow.scss'), { loadPaths, style: dev ? 'expanded' : 'compressed' })
     writeFileSync(path.join(OUT, 'sow.css'), css)
-    for (const page of ['sow.html', 'gallery.html', 'login.html'])
-        copyFileSync(path.join(HERE, page), path.join(OUT, page))
+    for (const page of ['sow.html', 'classic/classic.html', 'gallery.html', 'login.html'])
+        copyFileSync(path.join(HERE, page), path.join(OUT, path.basename(page)))
     for (const font of readdirSync(FONTS)) copyFileSync(path.join(FONTS, font), path.join(OUT, 'fonts', font))
     return OUT
 }

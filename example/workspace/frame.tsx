@@ -3,8 +3,8 @@ import { session } from './api.ts'
 import { Icon, type IconName } from './icons.tsx'
 import { closeRecord, go } from './navigate.ts'
 import { recordUrl } from './places.ts'
+import { Profile } from './profile.tsx'
 import type { Sow } from './state.ts'
-import { currentTheme, setTheme } from './theme.ts'
 
 /** A link inside the workspace: goes there without loading a page, and is a real link for everything else. */
 export function Link(props: {
@@ -33,53 +33,6 @@ export function Link(props: {
     )
 }
 
-function Profile({ sow }: { sow: Sow }) {
-    const { user } = session()
-    const { menu } = sow.state
-    const other = currentTheme() === 'dark' ? 'light' : 'dark'
-    return (
-        <div
-            className="profile"
-            on-keydown={(event: KeyboardEvent) => {
-                if (event.key === 'Escape' && menu) {
-                    sow.set({ menu: false })
-                    sow.focus('#profile')
-                }
-            }}
-        >
-            <button
-                type="button"
-                id="profile"
-                className="avatar"
-                aria-label={`${user.initials}, ${user.name}`}
-                aria-expanded={String(menu)}
-                aria-controls="profile-menu"
-                on-click={() => sow.set({ menu: !menu })}
-            >
-                {user.initials}
-            </button>
-            <div id="profile-menu" className="menu" hidden={!menu}>
-                <p className="menu__name">{user.name}</p>
-                <p className="meta">{user.userName}</p>
-                <button
-                    type="button"
-                    className="menu__item"
-                    on-click={() => {
-                        setTheme(other)
-                        sow.set({ menu: false })
-                        sow.focus('#profile')
-                    }}
-                >
-                    {other === 'dark' ? 'Dark theme' : 'Light theme'}
-                </button>
-                <a className="menu__item" href="/logout.do">
-                    Log out
-                </a>
-            </div>
-        </div>
-    )
-}
-
 export function Banner({ sow }: { sow: Sow }) {
     const { product } = session()
     return (
@@ -96,7 +49,7 @@ export function Banner({ sow }: { sow: Sow }) {
             </a>
             <span className="top__name">{product}</span>
             <span className="top__pill">Service Operations Workspace</span>
-            <Profile sow={sow} />
+            <Profile open={sow.state.menu} show={(menu: boolean) => sow.set({ menu })} />
         </header>
     )
 }

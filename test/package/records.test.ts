@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type EmittedRecord, emittedRecords, emittedTables } from '../support/emitted.ts'
 
@@ -75,7 +76,9 @@ test('the menu has its items with their roles', () => {
         'Incidents',
         'Instruction Definitions',
         'Instruction History',
+        '1E Approvals',
         'Administration',
+        'App Configuration',
         'Instruction Sets',
     ])
     for (const item of of('sys_app_module')) expect(item.fields['roles']).toMatch(/x_1e_connect\./)
@@ -176,4 +179,11 @@ test('each component of now-ui.json has its records, and form items lead to one 
         expect(formatter.fields['name']).toBe('Tachyon Instructions')
         expect(macroponents.has(formatter.fields['seismic_component'])).toBe(true)
     }
+})
+
+test('no page of the example knows a table of ours: lists and forms are drawn from what is installed', () => {
+    const named = readdirSync('example/workspace', { recursive: true })
+        .map((name) => path.join('example/workspace', String(name)))
+        .filter((file) => statSync(file).isFile() && /x_1e/i.test(readFileSync(file, 'utf8')))
+    expect(named).toEqual([])
 })

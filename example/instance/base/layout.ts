@@ -20,7 +20,7 @@ const FORMS: Record<string, [caption: string, fields: string][]> = {
     cmdb_ci_computer: [
         ['Configuration', 'name fqdn dns_domain serial_number manufacturer model_id os assigned_to operational_status'],
     ],
-    sysapproval_approver: [['Approval', 'approver state source_table document_id']],
+    sysapproval_approver: [['Approval', 'approver state document_id due_date comments']],
 }
 
 const LISTS: Record<string, string> = {
@@ -30,7 +30,7 @@ const LISTS: Record<string, string> = {
     cmdb_ci_computer: 'name fqdn os model_id assigned_to operational_status',
     cmdb_ci: 'name sys_class_name assigned_to operational_status',
     sys_user: 'user_name name email active',
-    sysapproval_approver: 'state approver source_table document_id sys_created_on',
+    sysapproval_approver: 'document_id state approver sys_created_on sys_updated_on',
 }
 
 export const LAYOUT: Record<string, BaseRow[]> = {

@@ -1,15 +1,52 @@
-import type { UiField } from '../../ui-api.ts'
-import { displayValue } from '../records/display.ts'
+import type { UiColumn, UiField } from '../../ui-api.ts'
+import { displayValue, referenceDisplay } from '../records/display.ts'
 import type { Values } from '../records/values.ts'
 import { allowed, hasFieldRules } from '../rights/acl.ts'
-import type { Column } from '../store/catalog.ts'
+import { type Column, isJournal } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'
 import { wireValue } from './table-values.ts'
+
+const SECRET = ['password', 'password2']
 
 /** One field as a form or a list shows it; a secret as dots. */
 export function uiField(tx: Transaction, table: string, column: Column, row: Values, canWrite: boolean): UiField {
     const value = row[column.name] ?? null
-    const isSecret = column.kind === 'password2' || column.kind === 'password'
+    const isSecret = SECRET.includes(column.kind)
+    return {
+        ...uiColumn(tx, table, column),
+        ...uiValue(tx, table, column, row),
+        ...(isSecret ? { display: value ? '••••••••' : '' } : {}),
+        mandatory: column.mandatory,
+        writable:
+            canWrite &&
+            !column.readOnly &&
+            column.kind !== 'document_id' &&
+            !column.name.startsWith('sys_') &&
+            mayWriteField(tx, table, column.name, row),
+    }
+}
+
+/** A value as a list or a form shows it. A document's table stands in the column `source_table` beside it. */
+export function uiValue(
+    tx: Transaction,
+    table: string,
+    column: Column,
+    row: Values
+): Pick<UiField, 'value' | 'display' | 'target'> {
+    const value = row[column.name] ?? null
+    const named = column.kind === 'document_id' ? (row.source_table ?? null) : column.reference
+    const target = value && named && tx.catalog.find(named) ? named : null
+    const isDocument = column.kind === 'document_id' && target
+    return {
+        value: wireValue(column, value),
+        display: isDocument
+            ? `${tx.catalog.table(target).label}: ${referenceDisplay(tx, target, value ?? '')}`
+            : displayValue(tx, table, column.name, value),
+        target,
+    }
+}
+
+function uiColumn(tx: Transaction, table: string, column: Column): UiColumn {
     const choices =
         column.choice > 0 || column.kind === 'choice'
             ? tx.metadata.choices(table, column.name, tx.session.language)
@@ -18,17 +55,17 @@ export function uiField(tx: Transaction, table: string, column: Column, row: Val
         name: column.name,
         label: column.label,
         kind: choices.length > 0 ? 'choice' : column.kind,
-        value: wireValue(column, value),
-        display: isSecret ? (value ? '••••••••' : '') : displayValue(tx, table, column.name, value),
         reference: column.reference,
-        mandatory: column.mandatory,
-        writable:
-            canWrite &&
-            !column.readOnly &&
-            !column.name.startsWith('sys_') &&
-            mayWriteField(tx, table, column.name, row),
         choices: choices.length > 0 ? choices.map((one) => ({ value: one.value ?? '', label: one.label ?? '' })) : null,
     }
+}
+
+/** Columns that a condition can name, by label. */
+export function uiColumns(tx: Transaction, table: string): UiColumn[] {
+    return [...tx.catalog.columns(table).values()]
+        .filter((column) => !SECRET.includes(column.kind) && !isJournal(column))
+        .map((column) => uiColumn(tx, table, column))
+        .sort((a, b) => (a.label < b.label ? -1 : 1))
 }
 
 function mayWriteField(tx: Transaction, table: string, field: string, row: Values): boolean {

@@ -9,10 +9,17 @@ export interface Layout {
     components: UiFormComponent[]
 }
 
-const VIEWS = ['sow', 'Default view']
+export const DEFAULT_VIEW = 'Default view'
 
-export function layoutOf(tx: Transaction, table: string): Layout {
-    const sections = sectionsOf(tx, table)
+/** The name of a view, of which records hold the sys_id or the name. */
+export function viewName(tx: Transaction, view: string | null | undefined): string {
+    if (!view) return DEFAULT_VIEW
+    return tx.metadata.rows('sys_ui_view').find((row) => row.sys_id === view)?.name ?? view
+}
+
+/** `views` are tried in order. */
+export function layoutOf(tx: Transaction, table: string, views: readonly string[]): Layout {
+    const sections = sectionsOf(tx, table, views)
     const elements = tx.metadata.rows('sys_ui_element')
     const layout: Layout = { sections: [], components: [] }
     tx.counters.queries += 4
@@ -33,17 +40,14 @@ export function layoutOf(tx: Transaction, table: string): Layout {
     return layout
 }
 
-/** The sections of the workspace's view, else of the default view; of the nearest table that has a form. */
-function sectionsOf(tx: Transaction, table: string): Values[] {
+/** The sections of the first of the views that has a form; of the nearest table that has one. */
+function sectionsOf(tx: Transaction, table: string, views: readonly string[]): Values[] {
     const forms = tx.metadata.rows('sys_ui_form')
     const order = tx.metadata.rows('sys_ui_form_section')
     const all = tx.metadata.rows('sys_ui_section')
-    const views = new Map(tx.metadata.rows('sys_ui_view').map((row) => [row.sys_id, row.name]))
     for (const level of tx.catalog.lineage(table)) {
-        for (const view of VIEWS) {
-            const form = forms.find(
-                (row) => row.name === level && (views.get(row.view ?? '') ?? row.view ?? 'Default view') === view
-            )
+        for (const view of views) {
+            const form = forms.find((row) => row.name === level && viewName(tx, row.view) === view)
             if (!form) continue
             return order
                 .filter((row) => row.sys_ui_form === form.sys_id)

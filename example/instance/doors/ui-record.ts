@@ -1,16 +1,22 @@
 import type { UiAttachment, UiField, UiRecord } from '../../ui-api.ts'
 import { attachmentsOf } from '../records/attachments.ts'
+import { defaultsOf } from '../records/defaults.ts'
 import { referenceDisplay } from '../records/display.ts'
 import { journalOf } from '../records/journal.ts'
 import { readById, secured } from '../records/read.ts'
+import type { Values } from '../records/values.ts'
 import { allowed } from '../rights/acl.ts'
 import { isJournal } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'
 import { uiField } from './ui-field.ts'
-import { layoutOf } from './ui-layout.ts'
+import { DEFAULT_VIEW, layoutOf } from './ui-layout.ts'
 
-/** A record for its page; null when absent or not readable. */
-export function uiRecord(tx: Transaction, asked: string, id: string): UiRecord | null {
+/** How a classic address names a record that does not exist yet. */
+const NEW = '-1'
+
+/** A record for its page; null when absent or not readable. Without a view it is the workspace's page. */
+export function uiRecord(tx: Transaction, asked: string, id: string, view: string | null): UiRecord | null {
+    if (id === NEW) return allowed(tx, { table: asked, operation: 'create' }) ? newRecord(tx, asked, view) : null
     const base = readById(tx, asked, id)
     if (!base) return null
     const table = base.sys_class_name && tx.catalog.find(base.sys_class_name) ? base.sys_class_name : asked
@@ -18,26 +24,13 @@ export function uiRecord(tx: Transaction, asked: string, id: string): UiRecord |
     const seen = full && secured(tx, table, full)
     if (!seen) return null
     const { row, hidden } = seen
-    const canWrite = allowed(tx, { table, operation: 'write', row })
-    const fields: Record<string, UiField> = {}
-    for (const [name, column] of tx.catalog.columns(table)) {
-        if (!hidden.includes(name)) fields[name] = uiField(tx, table, column, row, canWrite)
+    const rights = {
+        canWrite: allowed(tx, { table, operation: 'write', row }),
+        canDelete: allowed(tx, { table, operation: 'delete', row }),
     }
-    const layout = layoutOf(tx, table)
     const hasJournal = [...tx.catalog.columns(table).values()].some(isJournal)
     return {
-        table,
-        tableLabel: tx.catalog.table(table).label,
-        id,
-        number: row.number ?? referenceDisplay(tx, table, id),
-        shortDescription: row.short_description ?? '',
-        canWrite,
-        fields,
-        sections: layout.sections.map((section) => ({
-            ...section,
-            elements: section.elements.filter((name) => fields[name]),
-        })),
-        components: layout.components,
+        ...pageOf(tx, table, row, hidden, view, rights),
         journal: hasJournal
             ? journalOf(tx, id).map((entry) => ({
                   field: entry.element ?? '',
@@ -56,5 +49,45 @@ export function uiRecord(tx: Transaction, asked: string, id: string): UiRecord |
                 createdBy: file.sys_created_by ?? '',
             })
         ),
+    }
+}
+
+function newRecord(tx: Transaction, table: string, view: string | null): UiRecord {
+    const row = { ...defaultsOf(tx, table, {}), sys_id: NEW }
+    const rights = { canWrite: true, canDelete: false }
+    return { ...pageOf(tx, table, row, [], view, rights), journal: [], attachments: [] }
+}
+
+function pageOf(
+    tx: Transaction,
+    table: string,
+    row: Values,
+    hidden: string[],
+    view: string | null,
+    rights: Pick<UiRecord, 'canWrite' | 'canDelete'>
+): Omit<UiRecord, 'journal' | 'attachments'> {
+    const id = row.sys_id ?? ''
+    const fields: Record<string, UiField> = {}
+    for (const [name, column] of tx.catalog.columns(table)) {
+        if (!hidden.includes(name)) fields[name] = uiField(tx, table, column, row, rights.canWrite)
+    }
+    const layout = layoutOf(
+        tx,
+        table,
+        view === null ? ['sow', DEFAULT_VIEW] : [view || DEFAULT_VIEW, DEFAULT_VIEW, 'sow']
+    )
+    return {
+        table,
+        tableLabel: tx.catalog.table(table).label,
+        id,
+        number: row.number ?? (id === NEW ? '' : referenceDisplay(tx, table, id)),
+        shortDescription: row.short_description ?? '',
+        ...rights,
+        fields,
+        sections: layout.sections.map((section) => ({
+            ...section,
+            elements: section.elements.filter((name) => fields[name]),
+        })),
+        components: layout.components,
     }
 }

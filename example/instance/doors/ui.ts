@@ -1,9 +1,11 @@
 import type { UiSession } from '../../ui-api.ts'
 import type { Transaction } from '../transaction.ts'
-import { type DoorRequest, segmentsBelow } from './door.ts'
+import { type DoorRequest, parametersOf, segmentsBelow } from './door.ts'
 import { type Answer, HttpError, jsonAnswer, notAuthenticated } from './http-error.ts'
 import { uiComponents } from './ui-components.ts'
+import { uiColumns } from './ui-field.ts'
 import { uiList } from './ui-list.ts'
+import { uiMenu } from './ui-menu.ts'
 import { uiRecord } from './ui-record.ts'
 
 /** `/__ui/…`: what the instance's own pages read. Forms in example/ui-api.ts; rights are those of the person. */
@@ -12,8 +14,11 @@ export function uiDoor(request: DoorRequest): Answer {
     const [what, table = '', id = ''] = segmentsBelow(request.http, '/__ui') ?? []
     if (what === 'session') return jsonAnswer(200, uiSession(request.tx))
     if (what === 'components') return jsonAnswer(200, uiComponents(request.tx))
+    if (what === 'menu') return jsonAnswer(200, uiMenu(request.tx))
+    if (what === 'fields' && request.tx.catalog.find(table)) return jsonAnswer(200, uiColumns(request.tx, table))
     if (what === 'list' && request.tx.catalog.find(table)) return jsonAnswer(200, uiList(request, table))
-    const record = what === 'record' && request.tx.catalog.find(table) ? uiRecord(request.tx, table, id) : null
+    const view = parametersOf(request.http).get('view')
+    const record = what === 'record' && request.tx.catalog.find(table) ? uiRecord(request.tx, table, id, view) : null
     if (!record)
         throw new HttpError(404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval")
     return jsonAnswer(200, record)

@@ -1,14 +1,15 @@
-import type { UiField } from '../../ui-api.ts'
+import type { UiColumn, UiField, UiList } from '../../ui-api.ts'
 import { readList, saveRecord, uploadFile } from '../api.ts'
 import { refreshRecord } from '../navigate.ts'
 import { type Sow, setRecord } from '../state.ts'
+import type { Editor } from './fields.tsx'
 
 function words(error: unknown): string {
     return error instanceof Error ? error.message : String(error)
 }
 
 /** Takes in a value that is not saved yet; a value as it was is no change. */
-export function change(sow: Sow, field: UiField, value: string): void {
+function change(sow: Sow, field: UiField, value: string): void {
     const { [field.name]: _former, ...others } = sow.state.record.changes
     const changes = value === field.value ? others : { ...others, [field.name]: value }
     setRecord(sow, { changes, message: '', failure: '' })
@@ -59,8 +60,12 @@ export async function attach(sow: Sow, files: readonly File[]): Promise<void> {
 const NAMES = ['name', 'number', 'user_name', 'short_description']
 let asking: ReturnType<typeof setTimeout> | undefined
 
-/** Offers the records of a reference field whose name holds what was typed. */
-export function offer(sow: Sow, field: UiField, text: string): void {
+/** Records that a reference field can name and whose name holds what was typed; the last wish of all wins. */
+export function offered(
+    field: UiColumn,
+    text: string,
+    take: (offers: { id: string; display: string }[]) => void
+): void {
     clearTimeout(asking)
     const { reference } = field
     if (!reference || !text.trim()) return
@@ -68,11 +73,29 @@ export function offer(sow: Sow, field: UiField, text: string): void {
         const query = `nameLIKE${text.trim().replaceAll('^', ' ')}`
         const list = await readList(reference, { query, offset: 0, limit: 10, order: 'ORDERBYname' }).catch(() => null)
         if (!list) return
-        const at = Math.max(
-            0,
-            list.columns.findIndex(({ name }) => NAMES.includes(name))
-        )
-        const offered = list.rows.map((row) => ({ id: row.id, display: row.cells[at]?.display ?? row.id }))
-        setRecord(sow, { offers: { ...sow.state.record.offers, [field.name]: offered } })
+        take(named(list))
     }, 200)
+}
+
+/** The rows of a list by the column that says best what they are. */
+export function named(list: UiList): { id: string; display: string }[] {
+    const name = NAMES.find((one) => list.columns.some((column) => column.name === one))
+    const at = Math.max(
+        0,
+        list.columns.findIndex((column) => column.name === name)
+    )
+    return list.rows.map((row) => ({ id: row.id, display: row.cells[at]?.display ?? row.id }))
+}
+
+export function editorOf(sow: Sow): Editor {
+    const { changes, offers } = sow.state.record
+    return {
+        changes,
+        offers,
+        change: (field, value) => change(sow, field, value),
+        offer: (field, text) =>
+            offered(field, text, (found) =>
+                setRecord(sow, { offers: { ...sow.state.record.offers, [field.name]: found } })
+            ),
+    }
 }

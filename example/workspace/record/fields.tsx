@@ -2,14 +2,23 @@ import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { UiField, UiRecord, UiSection } from '../../ui-api.ts'
 import { Icon } from '../icons.tsx'
 import { fieldText } from '../render.ts'
-import type { Sow } from '../state.ts'
-import { change, offer } from './edit.ts'
+
+/** Whoever shows a form: what is not saved yet, and what reference fields offer. */
+export interface Editor {
+    changes: Readonly<Record<string, string>>
+    offers: Readonly<Record<string, readonly { id: string; display: string }[]>>
+    change(field: UiField, value: string): void
+    /** Looks for records whose name holds the text. */
+    offer(field: UiField, text: string): void
+    /** Address of the record that a field names, where this page links to it. */
+    href?(field: UiField): string | null
+}
 
 const LONG = /^(description|close_notes|work_notes|comments)$/
 
-function Reference({ sow, field, id }: { sow: Sow; field: UiField; id: string }) {
-    const offered = sow.state.record.offers[field.name] ?? []
-    const value = sow.state.record.changes[field.name]
+function Reference({ editor, field, id }: { editor: Editor; field: UiField; id: string }) {
+    const offered = editor.offers[field.name] ?? []
+    const value = editor.changes[field.name]
     const shown = value === undefined ? field.display : (offered.find((one) => one.id === value)?.display ?? '')
     return (
         <span className="reference">
@@ -19,11 +28,11 @@ function Reference({ sow, field, id }: { sow: Sow; field: UiField; id: string })
                 attr-list={`${id}-offers`}
                 autocomplete="off"
                 value={shown}
-                on-input={(event: Event) => offer(sow, field, fieldText(event))}
+                on-input={(event: Event) => editor.offer(field, fieldText(event))}
                 on-change={(event: Event) => {
                     const text = fieldText(event)
                     const chosen = text === '' ? { id: '' } : offered.find((one) => one.display === text)
-                    if (chosen) change(sow, field, chosen.id)
+                    if (chosen) editor.change(field, chosen.id)
                     else if (event.currentTarget instanceof HTMLInputElement) event.currentTarget.value = shown
                 }}
             />
@@ -36,12 +45,12 @@ function Reference({ sow, field, id }: { sow: Sow; field: UiField; id: string })
     )
 }
 
-function Choice({ sow, field, id, value }: { sow: Sow; field: UiField; id: string; value: string }) {
+function Choice({ editor, field, id, value }: { editor: Editor; field: UiField; id: string; value: string }) {
     const choices = field.choices ?? []
     const known = choices.some((one) => one.value === value)
     return (
         <span className="select">
-            <select id={id} className="input" on-change={(event: Event) => change(sow, field, fieldText(event))}>
+            <select id={id} className="input" on-change={(event: Event) => editor.change(field, fieldText(event))}>
                 {known ? null : (
                     <option key="" value={value} selected={true}>
                         {value === field.value ? field.display || '–' : value}
@@ -58,10 +67,10 @@ function Choice({ sow, field, id, value }: { sow: Sow; field: UiField; id: strin
     )
 }
 
-function Control({ sow, field, id }: { sow: Sow; field: UiField; id: string }) {
-    const value = sow.state.record.changes[field.name] ?? field.value
-    if (field.choices) return <Choice sow={sow} field={field} id={id} value={value} />
-    if (field.kind === 'reference') return <Reference sow={sow} field={field} id={id} />
+function Control({ editor, field, id }: { editor: Editor; field: UiField; id: string }) {
+    const value = editor.changes[field.name] ?? field.value
+    if (field.choices) return <Choice editor={editor} field={field} id={id} value={value} />
+    if (field.kind === 'reference') return <Reference editor={editor} field={field} id={id} />
     if (field.kind === 'boolean') {
         return (
             <input
@@ -70,19 +79,20 @@ function Control({ sow, field, id }: { sow: Sow; field: UiField; id: string }) {
                 checked={value === 'true' || value === '1'}
                 on-change={(event: Event) => {
                     const ticked = event.currentTarget instanceof HTMLInputElement && event.currentTarget.checked
-                    change(sow, field, String(ticked))
+                    editor.change(field, String(ticked))
                 }}
             />
         )
     }
-    const typed = (event: Event) => change(sow, field, fieldText(event))
+    const typed = (event: Event) => editor.change(field, fieldText(event))
     if (LONG.test(field.name)) return <textarea id={id} className="input" rows="4" value={value} on-input={typed} />
     return <input id={id} className="input" type="text" value={value} on-input={typed} />
 }
 
-function Field({ sow, record, field }: { sow: Sow; record: UiRecord; field: UiField }) {
+function Field({ editor, record, field }: { editor: Editor; record: UiRecord; field: UiField }) {
     const id = `field-${field.name}`
     const writable = record.canWrite && field.writable
+    const href = editor.href?.(field) ?? null
     const wide = field.name === 'short_description' || LONG.test(field.name)
     return (
         <div key={field.name} className="field" class={{ 'field--wide': wide }}>
@@ -95,16 +105,16 @@ function Field({ sow, record, field }: { sow: Sow; record: UiRecord; field: UiFi
                 <span className="label">{field.label}</span>
             )}
             {writable ? (
-                <Control sow={sow} field={field} id={id} />
+                <Control editor={editor} field={field} id={id} />
             ) : (
-                <span className="value">{field.display || '–'}</span>
+                <span className="value">{href ? <a href={href}>{field.display}</a> : field.display || '–'}</span>
             )}
         </div>
     )
 }
 
 /** The form of the Details tab. */
-export function Sections({ sow, record }: { sow: Sow; record: UiRecord }) {
+export function Sections({ editor, record }: { editor: Editor; record: UiRecord }) {
     return (
         <div className="form">
             {record.sections.map((section: UiSection, at) => (
@@ -114,7 +124,7 @@ export function Sections({ sow, record }: { sow: Sow; record: UiRecord }) {
                         {section.elements.map((name) => {
                             const field = record.fields[name]
                             return field && field.kind !== 'journal_input' ? (
-                                <Field sow={sow} record={record} field={field} />
+                                <Field editor={editor} record={record} field={field} />
                             ) : null
                         })}
                     </div>

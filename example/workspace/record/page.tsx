@@ -4,7 +4,7 @@ import { tabsOf } from '../navigate.ts'
 import { slug } from '../places.ts'
 import { type Sow, setRecord } from '../state.ts'
 import { Compose, Stream } from './activity.tsx'
-import { save } from './edit.ts'
+import { editorOf, save } from './edit.ts'
 import { Facts, Sections } from './fields.tsx'
 import { Guest, prepare } from './guest.tsx'
 import { Side } from './side.tsx'
@@ -113,7 +113,7 @@ function Overview({ sow, record }: { sow: Sow; record: UiRecord }) {
 
 function content(sow: Sow, record: UiRecord, tab: string): unknown {
     if (tab === 'overview') return <Overview sow={sow} record={record} />
-    if (tab === 'details') return <Sections sow={sow} record={record} />
+    if (tab === 'details') return <Sections editor={editorOf(sow)} record={record} />
     if (tab === 'activity') {
         return (
             <div className="overview">

@@ -52,6 +52,22 @@ Record({
         override_menu_roles: true,
     },
 })
+// Each approver reads rows of his own; waiting ones come first.
+Record({
+    $id: Now.ID['module-approvals'],
+    table: 'sys_app_module',
+    data: {
+        title: '1E Approvals',
+        application: menu,
+        link_type: 'LIST',
+        name: 'sysapproval_approver',
+        filter: 'source_table=x_1e_connect_run^ORDERBYDESCstate',
+        order: 400,
+        roles: ['x_1e_connect.Tachyon_Admin', 'x_1e_connect.Tachyon_Approver'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
 Record({
     $id: Now.ID['module-administration'],
     table: 'sys_app_module',
@@ -60,6 +76,20 @@ Record({
         application: menu,
         link_type: 'SEPARATOR',
         order: 1000,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
+    $id: Now.ID['module-configuration'],
+    table: 'sys_app_module',
+    data: {
+        title: 'App Configuration',
+        application: menu,
+        link_type: 'DIRECT',
+        query: 'x_1e_connect_configuration.do?sys_id=c0de1e00000000000000000000000001',
+        order: 1200,
         roles: ['x_1e_connect.Tachyon_Admin'],
         active: true,
         override_menu_roles: true,

@@ -605,6 +605,14 @@ declare global {
                         table: 'sys_app_module'
                         id: '69070cae2d1748eab7f432b8a920f880'
                     }
+                    'module-approvals': {
+                        table: 'sys_app_module'
+                        id: 'b78edab54f8243279f81038d59b117af'
+                    }
+                    'module-configuration': {
+                        table: 'sys_app_module'
+                        id: '3a2b1f2c8acf49e8b5bc494ab0942697'
+                    }
                     'module-definitions': {
                         table: 'sys_app_module'
                         id: '02119fa11f774de48bae0290aa10216b'

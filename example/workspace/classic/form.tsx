@@ -1,0 +1,108 @@
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import type { UiRecord } from '../../ui-api.ts'
+import { Stream } from '../record/activity.tsx'
+import { offered } from '../record/edit.ts'
+import { type Editor, Sections } from '../record/fields.tsx'
+import { remove, save } from './navigate.ts'
+import { type Classic, formAddress } from './state.ts'
+
+function editorOf(classic: Classic): Editor {
+    const { changes, offers } = classic.state
+    return {
+        changes,
+        offers,
+        href: ({ target, value }) => (target ? formAddress(target, value, '') : null),
+        change(field, value) {
+            const { [field.name]: _former, ...others } = classic.state.changes
+            const next = value === field.value ? others : { ...others, [field.name]: value }
+            classic.set({ changes: next, message: '', failure: '' })
+        },
+        offer: (field, text) =>
+            offered(field, text, (found) => classic.set({ offers: { ...classic.state.offers, [field.name]: found } })),
+    }
+}
+
+function Actions({ classic, record }: { classic: Classic; record: UiRecord }) {
+    const { changes, saving, message } = classic.state
+    const isNew = record.id === '-1'
+    const count = Object.keys(changes).length
+    return (
+        <div className="head__actions">
+            <span className="meta" role="status">
+                {message || (count > 0 ? `${count} unsaved` : '')}
+            </span>
+            {record.canDelete ? (
+                <button type="button" className="button" on-click={() => remove(classic)}>
+                    Delete
+                </button>
+            ) : null}
+            {record.canWrite ? (
+                <button
+                    type="button"
+                    className="button button--primary"
+                    disabled={saving || (count === 0 && !isNew)}
+                    on-click={() => save(classic)}
+                >
+                    {isNew ? 'Submit' : 'Update'}
+                </button>
+            ) : null}
+        </div>
+    )
+}
+
+/** A journal field is written here and read in the stream below. */
+function Journals({ classic, record }: { classic: Classic; record: UiRecord }) {
+    const fields = Object.values(record.fields).filter((field) => field.kind === 'journal_input')
+    const placed = fields.filter((field) => record.sections.some(({ elements }) => elements.includes(field.name)))
+    if (placed.length === 0) return null
+    const editor = editorOf(classic)
+    return (
+        <section className="overview" aria-label="Activity">
+            {placed.map((field) =>
+                record.canWrite && field.writable ? (
+                    <div key={field.name} className="field">
+                        <label className="label" for={`field-${field.name}`}>
+                            {field.label}
+                        </label>
+                        <textarea
+                            id={`field-${field.name}`}
+                            className="input"
+                            rows="3"
+                            value={classic.state.changes[field.name] ?? ''}
+                            on-input={(event: Event) => {
+                                if (event.currentTarget instanceof HTMLTextAreaElement)
+                                    editor.change(field, event.currentTarget.value)
+                            }}
+                        />
+                    </div>
+                ) : null
+            )}
+            <Stream record={record} />
+        </section>
+    )
+}
+
+/** A record without a display value is known by when it was made. */
+function titleOf(record: UiRecord): string {
+    if (record.id === '-1') return 'New record'
+    const shown = record.number === record.id ? '' : record.number
+    return shown || `Created ${record.fields['sys_created_on']?.display ?? ''}`
+}
+
+export function FormView({ classic }: { classic: Classic }) {
+    const { record } = classic.state
+    if (!record) return null
+    return (
+        <div className="classic__form">
+            <div className="head">
+                <div className="head__title">
+                    <p className="meta">{record.tableLabel}</p>
+                    <h1>{titleOf(record)}</h1>
+                </div>
+                <Actions classic={classic} record={record} />
+            </div>
+            <Sections editor={editorOf(classic)} record={record} />
+            <Journals classic={classic} record={record} />
+        </div>
+    )
+}

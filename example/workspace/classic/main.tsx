@@ -1,0 +1,77 @@
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { session } from '../api.ts'
+import { Profile } from '../profile.tsx'
+import { Page } from '../render.ts'
+import { FormView } from './form.tsx'
+import { ListView } from './list.tsx'
+import { arrive } from './navigate.ts'
+import { Navigator } from './navigator.tsx'
+import { type Classic, type ClassicState, placeOf } from './state.ts'
+
+function content(classic: Classic): unknown {
+    const { place, list, record, failure } = classic.state
+    if (place.kind === 'home')
+        return (
+            <div className="missing">
+                <h1>{session().product}</h1>
+                <p>Choose a page on the left.</p>
+            </div>
+        )
+    if (place.kind === 'list') return list ? <ListView classic={classic} place={place} /> : null
+    return record || failure ? <FormView classic={classic} /> : <p className="quiet">Loading …</p>
+}
+
+function view(classic: Classic) {
+    const { failure } = classic.state
+    return (
+        <div className="app">
+            <header className="top">
+                <a className="skip" href="#main">
+                    Skip to content
+                </a>
+                <span className="top__name">{session().product}</span>
+                <a className="top__pill" href="/now/sow/home">
+                    Service Operations Workspace
+                </a>
+                <Profile open={classic.state.profile} show={(profile: boolean) => classic.set({ profile })} />
+            </header>
+            <div className="classic">
+                <Navigator classic={classic} />
+                <main id="main" tabindex="-1">
+                    {failure ? (
+                        <p className="problem" role="alert">
+                            {failure}
+                        </p>
+                    ) : null}
+                    {content(classic)}
+                </main>
+            </div>
+        </div>
+    )
+}
+
+const root = document.getElementById('root')
+if (root) {
+    const first: ClassicState = {
+        place: placeOf(new URL(window.location.href)),
+        menu: null,
+        wanted: '',
+        profile: false,
+        failure: '',
+        message: '',
+        list: null,
+        columns: [],
+        draft: null,
+        record: null,
+        changes: {},
+        offers: {},
+        saving: false,
+    }
+    const classic: Classic = new Page(root, first, view)
+    window.addEventListener('beforeunload', (event) => {
+        if (Object.keys(classic.state.changes).length > 0) event.preventDefault()
+    })
+    window.addEventListener('popstate', () => arrive(classic))
+    classic.render()
+    arrive(classic)
+}

@@ -1,0 +1,110 @@
+import type { UiColumn } from '../../ui-api.ts'
+import {
+    ApiError,
+    createRecord,
+    deleteRecord,
+    readColumns,
+    readList,
+    readMenu,
+    readRecord,
+    saveRecord,
+} from '../api.ts'
+import { named } from '../record/edit.ts'
+import { encodeConditions, encodeOrder } from './conditions.ts'
+import type { ListPlace } from './list.tsx'
+import { type Classic, type ClassicState, formAddress, LIST_ROWS, listAddress, placeOf } from './state.ts'
+
+function words(error: unknown): string {
+    return error instanceof Error ? error.message : String(error)
+}
+
+/** Shows what the address says. */
+export async function arrive(classic: Classic): Promise<void> {
+    const place = placeOf(new URL(window.location.href))
+    classic.set({ place, failure: '', message: '', record: null, changes: {}, draft: null })
+    if (!classic.state.menu)
+        readMenu().then(
+            (menu) => classic.set({ menu }),
+            () => classic.set({ menu: [] })
+        )
+    try {
+        if (place.kind === 'list') {
+            const list = await readList(place.table, {
+                query: encodeConditions(place.query),
+                order: encodeOrder(place.query),
+                offset: place.first - 1,
+                limit: LIST_ROWS,
+                view: place.view,
+            })
+            const columns =
+                classic.state.list?.table === place.table ? classic.state.columns : await readColumns(place.table)
+            classic.set({ list, columns, offers: await namesIn(place, columns) })
+            document.title = list.tableLabel
+        }
+        if (place.kind === 'form') {
+            const record = await readRecord(place.table, place.id, place.view)
+            classic.set({ record })
+            document.title = `${record.number || 'New record'}, ${record.tableLabel}`
+        }
+    } catch (error) {
+        const missing = error instanceof ApiError && error.status === 404
+        classic.set({ failure: missing ? 'Record not found, or you may not read it.' : words(error) })
+    }
+}
+
+/** The records that the conditions name, so that they can be said in words. */
+async function namesIn(place: ListPlace, columns: readonly UiColumn[]): Promise<ClassicState['offers']> {
+    const found: Record<string, { id: string; display: string }[]> = {}
+    for (const part of place.query.parts) {
+        if (typeof part === 'string' || !/^[0-9a-f]{32}$/.test(part.value)) continue
+        const reference = columns.find(({ name }) => name === part.field)?.reference
+        if (!reference) continue
+        const list = await readList(reference, { query: `sys_id=${part.value}`, offset: 0, limit: 1, order: '' })
+        found[part.field] = named(list)
+    }
+    return found
+}
+
+export function showList(classic: Classic, place: ListPlace): void {
+    window.history.pushState(null, '', listAddress(place))
+    arrive(classic)
+}
+
+/** Saves the form; a new record gets an address of its own. */
+export async function save(classic: Classic): Promise<void> {
+    const { record, changes, place, saving } = classic.state
+    if (!record || saving || place.kind !== 'form') return
+    const empty = Object.values(record.fields).filter(
+        (field) => field.mandatory && field.writable && (changes[field.name] ?? field.value) === ''
+    )
+    if (empty.length > 0) {
+        classic.set({ failure: `Fill in first: ${empty.map(({ label }) => label).join(', ')}.` })
+        return
+    }
+    classic.set({ saving: true, failure: '', message: '' })
+    try {
+        if (place.id === '-1') {
+            const id = await createRecord(record.table, changes)
+            window.history.replaceState(null, '', formAddress(record.table, id, place.view))
+            await arrive(classic)
+        } else {
+            await saveRecord(record.table, record.id, { ...changes })
+            classic.set({ record: await readRecord(place.table, place.id, place.view), changes: {} })
+        }
+        classic.set({ saving: false, message: 'Saved.' })
+    } catch (error) {
+        classic.set({ saving: false, failure: words(error) })
+    }
+}
+
+export async function remove(classic: Classic): Promise<void> {
+    const { record, place } = classic.state
+    if (!record || place.kind !== 'form' || !window.confirm(`Delete ${record.number || 'this record'}?`)) return
+    try {
+        await deleteRecord(record.table, record.id)
+        classic.set({ changes: {} })
+        window.location.assign(`/${place.table}_list.do`)
+    } catch (error) {
+        classic.set({ failure: words(error) })
+    }
+}

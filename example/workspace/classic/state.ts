@@ -1,0 +1,57 @@
+import type { UiApplication, UiColumn, UiList, UiRecord } from '../../ui-api.ts'
+import type { Page } from '../render.ts'
+import { type Condition, encodeConditions, encodeOrder, parseQuery, type Query } from './conditions.ts'
+
+/** Where one is: the address says it, in the platform's own parameters. */
+export type ClassicPlace =
+    | { kind: 'home' }
+    | { kind: 'list'; table: string; query: Query; first: number; view: string }
+    | { kind: 'form'; table: string; id: string; view: string }
+
+export interface ClassicState {
+    place: ClassicPlace
+    menu: readonly UiApplication[] | null
+    /** What was typed into the navigator. */
+    wanted: string
+    profile: boolean
+    failure: string
+    message: string
+    list: UiList | null
+    columns: readonly UiColumn[]
+    /** The condition that is being made; null while the builder is closed. */
+    draft: Condition | null
+    record: UiRecord | null
+    changes: Readonly<Record<string, string>>
+    offers: Readonly<Record<string, readonly { id: string; display: string }[]>>
+    saving: boolean
+}
+
+export type Classic = Page<ClassicState>
+
+/** Rows of one page of a list. */
+export const LIST_ROWS = 20
+
+export function placeOf(url: URL): ClassicPlace {
+    const name = /^\/(\w+?)(_list)?\.do$/.exec(url.pathname)
+    const table = name?.[1] ?? ''
+    const view = url.searchParams.get('sysparm_view') ?? ''
+    if (!table || table === 'navpage') return { kind: 'home' }
+    if (!name?.[2]) return { kind: 'form', table, id: url.searchParams.get('sys_id') ?? '-1', view }
+    const query = parseQuery(url.searchParams.get('sysparm_query') ?? '')
+    const first = Number(url.searchParams.get('sysparm_first_row') ?? 1)
+    return { kind: 'list', table, query, first: Number.isInteger(first) && first > 0 ? first : 1, view }
+}
+
+export function listAddress(place: Extract<ClassicPlace, { kind: 'list' }>): string {
+    const values = new URLSearchParams()
+    const query = [encodeConditions(place.query), encodeOrder(place.query)].filter(Boolean).join('^')
+    if (query) values.set('sysparm_query', query)
+    if (place.first > 1) values.set('sysparm_first_row', String(place.first))
+    if (place.view) values.set('sysparm_view', place.view)
+    return `/${place.table}_list.do${values.size > 0 ? `?${values}` : ''}`
+}
+
+export function formAddress(table: string, id: string, view: string): string {
+    const values = new URLSearchParams({ sys_id: id, ...(view ? { sysparm_view: view } : {}) })
+    return `/${table}.do?${values}`
+}

@@ -1,0 +1,50 @@
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { session } from './api.ts'
+import { currentTheme, setTheme } from './theme.ts'
+
+/** The user's own menu, for every page. */
+export function Profile({ open, show }: { open: boolean; show(open: boolean): void }) {
+    const { user } = session()
+    const other = currentTheme() === 'dark' ? 'light' : 'dark'
+    const close = () => {
+        show(false)
+        document.getElementById('profile')?.focus()
+    }
+    return (
+        <div
+            className="profile"
+            on-keydown={(event: KeyboardEvent) => {
+                if (event.key === 'Escape' && open) close()
+            }}
+        >
+            <button
+                type="button"
+                id="profile"
+                className="avatar"
+                aria-label={`${user.initials}, ${user.name}`}
+                aria-expanded={String(open)}
+                aria-controls="profile-menu"
+                on-click={() => show(!open)}
+            >
+                {user.initials}
+            </button>
+            <div id="profile-menu" className="menu" hidden={!open}>
+                <p className="menu__name">{user.name}</p>
+                <p className="meta">{user.userName}</p>
+                <button
+                    type="button"
+                    className="menu__item"
+                    on-click={() => {
+                        setTheme(other)
+                        close()
+                    }}
+                >
+                    {other === 'dark' ? 'Dark theme' : 'Light theme'}
+                </button>
+                <a className="menu__item" href="/logout.do">
+                    Log out
+                </a>
+            </div>
+        </div>
+    )
+}

@@ -1,0 +1,225 @@
+import type { Browser, Page } from 'playwright-core'
+import { approvalRows, request, sends, untilStored } from '../support/approvals.ts'
+import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
+import { eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
+
+let stand: Stand
+let browser: Browser
+let watched: WatchedPage
+beforeAll(async () => {
+    stand = await startStand()
+    browser = await startBrowser()
+})
+afterAll(async () => {
+    await browser?.close()
+    await stand?.stop()
+})
+afterEach(async () => {
+    const problems = watched.problems()
+    await watched.context.close()
+    expect(problems).toEqual([])
+})
+
+async function open(user: string, where: string, width = 1440): Promise<Page> {
+    watched = await openPage(browser, { width })
+    await signIn(watched, stand.instance.url, user, where)
+    return watched.page
+}
+
+const rows = (page: Page) => page.locator('tbody tr td:first-child')
+
+/** Waits until the first cells of the list are these. */
+function listed(page: Page, numbers: string[]): Promise<true> {
+    return eventually(`the list is ${numbers}`, async () => {
+        const shown = await rows(page).allTextContents()
+        return JSON.stringify(shown) === JSON.stringify(numbers) ? true : undefined
+    })
+}
+
+test('a list shows its installed columns; the address keeps condition, order and page', async () => {
+    const page = await open('agent', '/incident_list.do?sysparm_query=numberSTARTSWITHINC001000')
+    await listed(
+        page,
+        [1, 2, 3, 4, 5, 6, 7, 8].map((at) => `INC001000${at}`)
+    )
+    expect(await page.getByRole('columnheader').allTextContents()).toEqual(
+        expect.arrayContaining(['Number', 'Short description', 'Caller', 'Configuration item'])
+    )
+    await page.getByText('Number starts with INC001000').waitFor()
+
+    await page.getByRole('columnheader', { name: 'Short description' }).getByRole('button').click()
+    await page.waitForURL(/ORDERBYshort_description/)
+    await eventually('sorted by short description', async () =>
+        (await rows(page).first().textContent()) === 'INC0010002' ? true : undefined
+    )
+    await page.reload()
+    await eventually('still sorted', async () =>
+        (await rows(page).first().textContent()) === 'INC0010002' ? true : undefined
+    )
+    await page.getByRole('button', { name: 'Remove Number starts with INC001000' }).click()
+    await page.getByText(/^1–14 of 14$/).waitFor()
+    await page.getByText('Rows removed from this page by security constraints: 1').waitFor()
+})
+
+test('search and the condition builder narrow a list by choice, reference and text', async () => {
+    const page = await open('agent', '/incident_list.do')
+    await page.getByLabel('Search in').selectOption({ label: 'Short description' })
+    await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('laptop')
+    await page.keyboard.press('Enter')
+    await listed(page, ['INC0010001', 'INC0010005'])
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByLabel('Field').selectOption({ label: 'Caller' })
+    await page.getByLabel('Value').fill('Amelia')
+    await eventually('the caller is offered', async () =>
+        (await page.locator('#condition-offers option').count()) > 0 ? true : undefined
+    )
+    await page.getByLabel('Value').fill('Amelia Okafor')
+    await page.getByRole('button', { name: 'Run', exact: true }).click()
+    await listed(page, ['INC0010001'])
+    await page.reload()
+    await page.getByText('Caller is Amelia Okafor').waitFor()
+
+    await page.goto(`${stand.instance.url}/incident_list.do`)
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByLabel('Field').selectOption({ label: 'State' })
+    await page.getByLabel('Value').selectOption({ label: 'Closed' })
+    await page.getByRole('button', { name: 'Run', exact: true }).click()
+    await page.getByText('State is Closed').waitFor()
+    await listed(page, ['INC0010004'])
+})
+
+test('a form is made, changed and deleted by whoever may; others read', async () => {
+    const page = await open('admin', '/sys_user_group.do?sys_id=-1')
+    await page.getByLabel('Name').fill('Night shift')
+    await page.getByRole('button', { name: 'Submit' }).click()
+    await page.getByText('Saved.').waitFor()
+    const [made] = await stand.instance.table('sys_user_group', 'name=Night shift')
+    expect(page.url()).toContain(`sys_id=${made?.['sys_id']}`)
+
+    await page.getByLabel('Name').fill('Night desk')
+    await page.getByText('1 unsaved').waitFor()
+    await page.getByRole('button', { name: 'Update' }).click()
+    await page.getByText('Saved.').waitFor()
+    expect(await stand.instance.table('sys_user_group', 'name=Night desk')).toHaveLength(1)
+
+    page.once('dialog', (dialog) => dialog.accept())
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await page.waitForURL(/sys_user_group_list\.do/)
+    expect(await stand.instance.table('sys_user_group', 'name=Night desk')).toEqual([])
+    await watched.context.close()
+
+    const other = await open('agent', `/sys_user_group.do?sys_id=${await groupOf('Service Desk')}`)
+    await other.getByRole('heading', { name: 'Service Desk' }).waitFor()
+    expect(await other.getByRole('button', { name: /Update|Delete/ }).count()).toBe(0)
+})
+
+async function groupOf(name: string): Promise<string> {
+    const [group] = await stand.instance.table('sys_user_group', `name=${name}`)
+    return String(group?.['sys_id'])
+}
+
+test('what the instance refuses is said, and nothing that was typed is lost', async () => {
+    const page = await open('tachyon.admin', '/x_1e_connect_configuration.do?sys_id=-1')
+    const name = page.getByLabel('Name', { exact: true })
+    await name.fill('Single tenant')
+    await page.getByRole('button', { name: 'Submit' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await name.inputValue()).toBe('Single tenant')
+    expect(await stand.instance.table('x_1e_connect_configuration', 'name=Single tenant')).toHaveLength(1)
+    // The browser notes the refused request itself.
+    expect(watched.problems()).toEqual([expect.stringContaining('403 (Forbidden)')])
+})
+
+test('the navigator shows what the roles of a person open, and narrows by typing', async () => {
+    const modules = (page: Page) =>
+        page.getByRole('navigation', { name: 'Navigator' }).getByRole('link').allTextContents()
+    const agent = await open('agent', '/navpage.do')
+    await agent.getByRole('link', { name: 'Instruction History' }).waitFor()
+    expect(await modules(agent)).toEqual(['Incidents', 'Instruction Definitions', 'Instruction History'])
+    await agent.getByLabel('Filter navigator').fill('history')
+    await eventually('one module is left', async () => ((await modules(agent)).length === 1 ? true : undefined))
+    await agent.getByRole('link', { name: 'Instruction History' }).click()
+    await agent.getByRole('heading', { name: 'Instruction History' }).waitFor()
+    await watched.context.close()
+
+    const fulfiller = await open('fulfiller', '/navpage.do')
+    await fulfiller.getByRole('link', { name: 'Incidents' }).waitFor()
+    expect(await modules(fulfiller)).toEqual(['Incidents'])
+})
+
+test('an administrator switches Is Approval Required in the form of a definition; an agent cannot', async () => {
+    const { id } = await stand.instruction('Which processes')
+    const where = `/x_1e_connect_instruction_definition.do?sys_id=${id}`
+    const page = await open('tachyon.admin', where)
+    await page.getByLabel(/Is Approval Required/i).check()
+    await page.getByRole('button', { name: 'Update' }).click()
+    await page.getByText('Saved.').waitFor()
+    expect((await stand.instruction('Which processes')).approvalRequired).toBe(true)
+    await watched.context.close()
+
+    const agent = await open('agent', where)
+    await agent.getByText(/Is Approval Required/i).waitFor()
+    expect(await agent.getByRole('checkbox').count()).toBe(0)
+})
+
+test('an approver without right on the incident reads what would run, and approves from the list', async () => {
+    const run = await request(stand)
+    const page = await open('approver.only', '/navpage.do')
+    await page.getByRole('link', { name: '1E Approvals' }).click()
+    await page.getByRole('link', { name: `Instruction History: ${run.number}` }).click()
+    await page.getByLabel('State').waitFor()
+    await page.getByRole('link', { name: `Instruction History: ${run.number}` }).click()
+    await page.getByText('Restart the service Spooler with start mode Manual').waitFor()
+    await page.getByText(run.device).waitFor()
+    expect(await page.getByRole('button', { name: /Update|Delete/ }).count()).toBe(0)
+
+    await page.goBack()
+    await page.getByLabel('State').selectOption({ label: 'Approved' })
+    await page.getByLabel('Comments').fill('Go on.')
+    await page.getByRole('button', { name: 'Update' }).click()
+    await page.getByText('Saved.').waitFor()
+    await untilStored(stand, run.id, 'running')
+    expect((await sends(stand)).length).toBe(1)
+    expect((await approvalRows(stand, run.id)).map((row) => row['state']).sort()).toEqual(['approved', 'cancelled'])
+})
+
+test.each([
+    ['list', '/x_1e_connect_run_list.do', 1440],
+    ['list with a condition in the making', '/incident_list.do', 1024],
+    ['form', '/x_1e_connect_instruction_definition.do?sys_id=-1', 1024],
+    ['configuration', '/x_1e_connect_configuration.do?sys_id=c0de1e00000000000000000000000001', 1440],
+    ['navigator', '/navpage.do', 1024],
+])('axe finds nothing on the %s, light and dark', async (name, where, width) => {
+    const page = await open('admin', where, width)
+    await page.getByRole('link', { name: 'Instruction History' }).waitFor()
+    if (name.includes('condition')) await page.getByRole('button', { name: 'Filter' }).click()
+    for (const theme of ['light', 'dark']) {
+        await page.evaluate((chosen) => {
+            document.documentElement.dataset['theme'] = chosen
+        }, theme)
+        expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
+    }
+})
+
+test('Instruction History of an incident lists its own runs', async () => {
+    const run = await stand.start('Which operating system', {}, { again: true })
+    const other = resultOf<{ id: string }>(
+        await stand.agent.post('/api/x_1e_connect/v1/itsm/runs', {
+            table: 'incident',
+            record: await stand.incident('INC0010008'),
+            definition: (await stand.instruction('Which operating system')).id,
+            parameters: {},
+        })
+    )
+    expect(other.id).not.toBe(run.id)
+    const page = await open('agent', `/now/sow/record/incident/${await stand.incident('INC0010008')}#1e-itsm-connect`)
+    const [history] = await Promise.all([
+        page
+            .context()
+            .waitForEvent('page', { timeout: 5000 })
+            .catch(() => page),
+        page.getByRole('link', { name: 'Instruction History' }).click(),
+    ])
+    await history.getByText(/^1–1 of 1$/).waitFor()
+    expect(await rows(history).allTextContents()).toEqual([expect.stringMatching(/^TRI/)])
+})
