@@ -1,6 +1,6 @@
 import type { Run } from '../../src/contract/run.ts'
 import { ACTION, approvalRows, decideAs, request, rowOf, sends, stored, untilStored } from '../support/approvals.ts'
-import { API, CONFIGURATION, codeOf, DEVICE, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, CONFIGURATION, codeOf, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 const ROWS = '/api/now/table/sysapproval_approver'
 
@@ -402,7 +402,33 @@ test.each(GROUNDS)('%s: the collector voids the request', async (_name, code, ch
     }
 })
 
-test('approved, but 1E refuses: the run failed, the approval stays', async () => {
+test('approved, but 1E refuses: the run failed, the approval stays, and running again asks anew', async () => {
+    const run = await request(stand)
+    await stand.platform.fault({
+        match: { path: '^/consumer/instructions/targeted' },
+        fault: { kind: 'status', status: 400, body: 'error-array' },
+    })
+    try {
+        await decideAs(stand, 'approver', run.id, 'approve')
+        expect(await untilStored(stand, run.id, 'failed')).toMatchObject({ decided_by: expect.stringMatching(/./) })
+        const failed = await asAgent(run.id)
+        expect(failed.approval).toMatchObject({ state: 'approved', decidedBy: 'Tomasz Zieliński' })
+        expect(failed.problem?.message).toMatch(/./)
+        expect(await states(run.id)).toEqual(['approved', 'cancelled'])
+    } finally {
+        await stand.platform.clearFaults()
+    }
+    const before = (await sends(stand)).length
+    const anew = await request(stand)
+    expect(anew).toMatchObject({ state: 'awaiting_approval', approval: { state: 'requested', decidedBy: null } })
+    expect(await states(anew.id)).toEqual(['requested', 'requested'])
+    await stand.instance.idle()
+    await stand.instance.job('1E Platform-Collect Runs')
+    expect((await sends(stand)).length).toBe(before)
+    expect((await stored(stand, run.id))['state']).toBe('failed')
+})
+
+test('approved, but 1E breaks while it is sent: it may have run, so it is never sent again', async () => {
     const run = await request(stand)
     await stand.platform.fault({
         match: { path: '^/consumer/instructions/targeted' },
@@ -410,11 +436,7 @@ test('approved, but 1E refuses: the run failed, the approval stays', async () =>
     })
     try {
         await decideAs(stand, 'approver', run.id, 'approve')
-        const after = await eventually('the run ends', async () => {
-            const row = await stored(stand, run.id)
-            return ['failed', 'unconfirmed'].includes(String(row['state'])) ? row : undefined
-        })
-        expect(after['decided_by']).not.toBe('')
+        expect(['failed', 'unconfirmed']).toContain((await stored(stand, run.id))['state'])
         expect((await asAgent(run.id)).approval).toMatchObject({ state: 'approved', decidedBy: 'Tomasz Zieliński' })
     } finally {
         await stand.platform.clearFaults()

@@ -11,6 +11,7 @@ export const PEOPLE_TABLES: Table[] = [
          first_name string(50)
          last_name string(50)
          email email(100)
+         notification integer choice = 2
          title string(60)
          phone string(40) | Business phone
          mobile_phone string(40)

@@ -3,6 +3,7 @@ import { readById } from '../records/read.ts'
 import { fetchById, updateRow, type Values } from '../records/values.ts'
 import type { Transaction } from '../transaction.ts'
 import type { TaskWork } from './messages.ts'
+import { sendNotifications } from './notifications.ts'
 
 /** What a task answers to whoever asked for it. */
 export interface TaskResult {
@@ -103,7 +104,7 @@ function runAsyncRule(tx: Transaction, payload: string): TaskResult {
     )
 }
 
-/** Script actions of an event in their order; the event is then processed, or in error. */
+/** Script actions of an event in their order, then its notifications; the event is then processed, or in error. */
 function runEvent(tx: Transaction, id: string): TaskResult {
     const event = fetchById(tx.store, tx.catalog, 'sysevent', id)
     if (!event) return NOTHING
@@ -136,6 +137,7 @@ function runEvent(tx: Transaction, id: string): TaskResult {
         )
         if (!result.ok || last.ok) last = result
     }
+    if (values) sendNotifications(tx, event, values)
     updateRow(tx.store, tx.catalog, 'sysevent', id, {
         state: last.ok ? 'processed' : 'error',
         processed: tx.now(),

@@ -486,6 +486,22 @@ declare global {
                         id: 'ecd6aeaf60cd48d1531d1037e5b4c576'
                         deleted: false
                     }
+                    'event-approval-approved': {
+                        table: 'sysevent_register'
+                        id: '93cff5b44d384275848f1582fa12ab5d'
+                    }
+                    'event-approval-asked': {
+                        table: 'sysevent_register'
+                        id: '245218fec1574c968bf086e25d3312c4'
+                    }
+                    'event-approval-ended': {
+                        table: 'sysevent_register'
+                        id: '0cce9b5239454106b4dbcf65e13a3566'
+                    }
+                    'event-approval-rejected': {
+                        table: 'sysevent_register'
+                        id: '5b1cfee4fbce408aba5f7b324385b2cd'
+                    }
                     'event-retrieve': {
                         table: 'sysevent_register'
                         id: '84d12bc8cc844762b0666ee9c33dec4c'
@@ -528,6 +544,22 @@ declare global {
                     'job-retrieve': {
                         table: 'sysauto_script'
                         id: 'adeefd85ce554acdac58ad440a24c8a3'
+                    }
+                    'mail-approval-approved': {
+                        table: 'sysevent_email_action'
+                        id: '7bc9a496cb704db4bd44b1335c92c20d'
+                    }
+                    'mail-approval-asked': {
+                        table: 'sysevent_email_action'
+                        id: '28eb522d5bab4910a4f796a8c31443b2'
+                    }
+                    'mail-approval-ended': {
+                        table: 'sysevent_email_action'
+                        id: '31bfd5272d80439ca64a5076ff626e34'
+                    }
+                    'mail-approval-rejected': {
+                        table: 'sysevent_email_action'
+                        id: 'e3af160791954e3a8e465d95bb3e4717'
                     }
                     'may-call-core': {
                         table: 'sys_scope_privilege'
@@ -712,6 +744,10 @@ declare global {
                     server_approvals_decide_ts: {
                         table: 'sys_module'
                         id: '4537b0b3abad4ae5b953fd13fd19d1b1'
+                    }
+                    server_approvals_notify_ts: {
+                        table: 'sys_module'
+                        id: '315af3fb28cf4eacbe0f3569928cfa7f'
                     }
                     server_approvals_rules_ts: {
                         table: 'sys_module'

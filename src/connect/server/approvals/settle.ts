@@ -4,6 +4,7 @@ import { giveBack, takeStep } from '../runs/claims.ts'
 import { type RunChanges, runById, type StoredRun, updateRun } from '../runs/store.ts'
 import { move } from '../runs/transitions.ts'
 import { isApprover } from './approvers.ts'
+import { tellEnded } from './notify.ts'
 import { firstOf, objectionTo } from './rules.ts'
 import { askAgain, closeRequests, userName, type Vote, votesOf } from './store.ts'
 import { voidReason } from './void.ts'
@@ -70,6 +71,7 @@ export function withdrawn(run: StoredRun): RunChanges {
 function conclude(run: StoredRun, changes: RunChanges): StoredRun {
     const written = updateRun(run.id, run.step, changes, true) || run
     closeRequests(written, written.decidedBy ? written.decidedBy.id : '')
+    tellEnded(written)
     return written
 }
 

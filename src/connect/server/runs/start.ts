@@ -1,5 +1,6 @@
 import { gs } from '@servicenow/glide'
 import { approversFor } from '../approvals/approvers.ts'
+import { tellAsked } from '../approvals/notify.ts'
 import { waitsFor } from '../approvals/rules.ts'
 import { insertRequests } from '../approvals/store.ts'
 import { nowMs } from '../clock.ts'
@@ -61,7 +62,11 @@ function requestsFor(definition: Definition, configuration: Configuration, domai
 
 /** Asks the approvers of a stored run. A run that nobody could be asked about must not wait for ever. */
 function ask(run: StoredRun): StoredRun {
-    if (run.requests.length === 0 || insertRequests(run) > 0) return run
+    if (run.requests.length === 0) return run
+    if (insertRequests(run) > 0) {
+        tellAsked(run)
+        return run
+    }
     const changes = { state: move(run.state, 'voided') || run.state, finished: nowMs(), nextPollAt: null }
     updateRun(run.id, run.step, { ...changes, problem: problem('approver_missing') }, true)
     throw fail('approver_missing')

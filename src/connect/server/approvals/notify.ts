@@ -1,0 +1,27 @@
+import { GlideRecord, gs } from '@servicenow/glide'
+import type { StoredRun } from '../runs/store.ts'
+
+type News = 'asked' | 'approved' | 'rejected' | 'ended'
+
+/** One event for each person: a list of all would end where the event's parameter is full. */
+function tell(news: News, run: StoredRun, people: string[]): void {
+    const row = new GlideRecord('x_1e_connect_run')
+    if (people.length === 0 || !row.get('sys_id', run.id)) return
+    for (const person of people) gs.eventQueue('x_1e_connect.approval.' + news, row, person, '')
+}
+
+function approversOf(run: StoredRun): string[] {
+    return run.requests.map((request) => request.approver)
+}
+
+/** Lets the platform's notifications ask the approvers. */
+export function tellAsked(run: StoredRun): void {
+    tell('asked', run, approversOf(run))
+}
+
+/** Lets them say what a request came to: a decision to who asked for it, every other end also to who was asked. */
+export function tellEnded(run: StoredRun): void {
+    if (run.state === 'rejected') tell('rejected', run, [run.requestedBy.id])
+    else if (run.decidedBy) tell('approved', run, [run.requestedBy.id])
+    else tell('ended', run, approversOf(run).concat(run.requestedBy.id))
+}
