@@ -32,7 +32,8 @@ function digest(places) {
     return hash.digest('hex')
 }
 
-function install() {
+/** Installs from the lock file unless that was done. */
+export function install() {
     const wanted = digest(['package-lock.json'])
     if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === wanted) return
     console.log('Installing dependencies from package-lock.json …')

@@ -33,3 +33,8 @@ export function isPluginActive(id: string): boolean {
     const plugins = new GlidePluginManager() as unknown as { isActive(id: string): boolean } // an instance method
     return plugins.isActive(id)
 }
+
+/** A number of a field; null when the field is empty. */
+export function numberOrNull(value: string | null): number | null {
+    return value === null || value === '' ? null : Number(value)
+}

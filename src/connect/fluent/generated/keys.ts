@@ -997,6 +997,10 @@ declare global {
                         table: 'sys_module'
                         id: '44b17640b38d4047889d11ab0dad3206'
                     }
+                    server_runs_stored_ts: {
+                        table: 'sys_module'
+                        id: 'fbe1f6ef6c9e4382be7a95e82cdd61b3'
+                    }
                     server_runs_transitions_ts: {
                         table: 'sys_module'
                         id: 'f1716806a411414f828913228a0f171d'

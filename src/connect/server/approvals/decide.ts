@@ -1,6 +1,6 @@
 import { fail } from '../failure.ts'
 import { phaseWords } from '../runs/answer.ts'
-import type { StoredRun } from '../runs/store.ts'
+import type { StoredRun } from '../runs/stored.ts'
 import { decided, endWaiting, withdrawn } from './settle.ts'
 import { writeVote } from './store.ts'
 

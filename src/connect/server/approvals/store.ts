@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime } from '../clock.ts'
-import type { StoredRun } from '../runs/store.ts'
+import type { StoredRun } from '../runs/stored.ts'
 
 const TABLE = 'sysapproval_approver'
 const SOURCE = 'x_1e_connect_run'

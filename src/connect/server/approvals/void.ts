@@ -4,7 +4,7 @@ import { targetOf } from '../devices/store.ts'
 import { isFailure } from '../failure.ts'
 import { definitionById } from '../instructions/store.ts'
 import { type HostRecord, recordById } from '../records/store.ts'
-import type { StoredRun } from '../runs/store.ts'
+import type { StoredRun } from '../runs/stored.ts'
 
 /**
  * True when the record names another device than at the time of the request. The field is the one of that time: a

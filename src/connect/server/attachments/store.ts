@@ -4,7 +4,7 @@ import type { Attachment } from '../contract/attachment.ts'
 import type { RecordTable } from '../contract/run.ts'
 import { fail } from '../failure.ts'
 import type { HostRecord } from '../records/store.ts'
-import type { NotedAttachment } from '../runs/store.ts'
+import type { NotedAttachment } from '../runs/stored.ts'
 import { base64 } from '../workbook/base64.ts'
 import { WORKBOOK_TYPE } from '../workbook/parts.ts'
 

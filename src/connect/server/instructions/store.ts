@@ -2,7 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import { toFieldTime } from '../clock.ts'
 import type { CoreDefinition } from '../contract/core.ts'
 import type { Column, InstructionSummary, Parameter } from '../contract/wire.ts'
-import { type Condition, countRows } from '../glide.ts'
+import { type Condition, countRows, numberOrNull } from '../glide.ts'
 import { searchText, toColumn, toParameter } from './typed.ts'
 
 const TABLE = 'x_1e_connect_instruction_definition'
@@ -17,10 +17,6 @@ export interface Definition extends InstructionSummary {
     columns: Column[]
     gatherMinutes: { min: number | null; max: number | null }
     keepMinutes: { min: number | null; max: number | null }
-}
-
-function numberOrNull(value: string | null): number | null {
-    return value === null || value === '' ? null : Number(value)
 }
 
 function jsonList<T>(value: string | null): T[] {

@@ -2,7 +2,7 @@ import { nowMs } from '../clock.ts'
 import type { CorePage } from '../contract/core.ts'
 import { callCore } from '../core.ts'
 import { fail, isFailure } from '../failure.ts'
-import type { StoredRun } from '../runs/store.ts'
+import type { StoredRun } from '../runs/stored.ts'
 
 /** 1E's id of a run whose answers 1E still keeps; a failure when it was never sent or 1E has forgotten them. */
 export function keptInPlatform(run: StoredRun): number {

@@ -1,7 +1,7 @@
 import { nowMs } from '../clock.ts'
 import type { ResponsePage } from '../contract/wire.ts'
 import { hasMore } from '../runs/answer.ts'
-import type { StoredRun } from '../runs/store.ts'
+import type { StoredRun } from '../runs/stored.ts'
 import { storedRows } from './store.ts'
 
 /** Rows that one answer holds at most. */

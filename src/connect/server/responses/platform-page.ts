@@ -1,5 +1,5 @@
 import type { PlatformPage } from '../contract/wire.ts'
-import type { StoredRun } from '../runs/store.ts'
+import type { StoredRun } from '../runs/stored.ts'
 import { askRows, keptInPlatform } from './ask.ts'
 import { columnsWith, toCells } from './cells.ts'
 

@@ -1,7 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { CoreRow } from '../contract/core.ts'
 import type { Cell, Column } from '../contract/wire.ts'
-import type { StoredRun } from '../runs/store.ts'
+import type { StoredRun } from '../runs/stored.ts'
 import { columnsWith, toCells } from './cells.ts'
 
 const TABLE = 'x_1e_connect_response'

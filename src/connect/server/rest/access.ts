@@ -2,7 +2,8 @@ import { GlideRecordSecure, gs } from '@servicenow/glide'
 import type { Run } from '../contract/run.ts'
 import { fail } from '../failure.ts'
 import { toRun } from '../runs/answer.ts'
-import { type StoredRun, toStoredRun } from '../runs/store.ts'
+import { toStoredRun } from '../runs/store.ts'
+import type { StoredRun } from '../runs/stored.ts'
 import { SYS_ID } from './body.ts'
 
 export function isAdministrator(): boolean {

@@ -8,7 +8,8 @@ import { definitionById, noteExecution } from '../instructions/store.ts'
 import { giveBack, takeStep } from './claims.ts'
 import { pollStep } from './poll.ts'
 import { reconcileStep, sendStep } from './send.ts'
-import { type RunChanges, runById, type StoredRun, updateRun } from './store.ts'
+import { runById, updateRun } from './store.ts'
+import type { RunChanges, StoredRun } from './stored.ts'
 import { move } from './transitions.ts'
 
 function isDue(run: StoredRun): boolean {

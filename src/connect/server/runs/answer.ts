@@ -3,7 +3,7 @@ import type { Approval, ApprovalState } from '../contract/approval.ts'
 import { isErrorCode, type Problem, problem } from '../contract/errors.ts'
 import { isFinal, phaseOf, type Run } from '../contract/run.ts'
 import { filled } from '../contract/text.ts'
-import type { StoredRun } from './store.ts'
+import type { StoredRun } from './stored.ts'
 
 /** Never shorter: a page that asks at once again would only find the run being read. */
 const LEAST_POLL_MS = 250

@@ -3,7 +3,8 @@ import { isFinal } from '../contract/run.ts'
 import { callCore } from '../core.ts'
 import { fail, isFailure } from '../failure.ts'
 import { giveBack, takeStep } from './claims.ts'
-import { type StoredRun, updateRun } from './store.ts'
+import { updateRun } from './store.ts'
+import type { StoredRun } from './stored.ts'
 import { move } from './transitions.ts'
 
 /** 1E refuses to cancel what has already ended: that is what was wanted. */

@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime, nowMs } from '../clock.ts'
-import { runById, type StoredRun, updateRun } from './store.ts'
+import { runById, updateRun } from './store.ts'
+import type { StoredRun } from './stored.ts'
 
 const TABLE = 'x_1e_connect_claim'
 /** No transaction lives this long: whoever held an older claim is gone. */

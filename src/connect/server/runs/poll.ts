@@ -6,7 +6,7 @@ import { HELD_STATUSES, type NoRows, OFFLINE_AFTER_MS } from '../contract/run.ts
 import { callCore } from '../core.ts'
 import { isFailure } from '../failure.ts'
 import { storePage } from '../responses/store.ts'
-import type { RunChanges, StoredRun } from './store.ts'
+import type { RunChanges, StoredRun } from './stored.ts'
 import { move, type RunEvent } from './transitions.ts'
 
 /** Statuses of 1E (1E Consumer API, §7.2). */

@@ -4,7 +4,8 @@ import type { Configuration } from '../configurations/store.ts'
 import { problem } from '../contract/errors.ts'
 import { callCore } from '../core.ts'
 import { type Failure, isFailure } from '../failure.ts'
-import { type RunChanges, type StoredRun, updateRun } from './store.ts'
+import { updateRun } from './store.ts'
+import type { RunChanges, StoredRun } from './stored.ts'
 import { move } from './transitions.ts'
 
 /** While a send is under way nobody else touches the run for this long. */

@@ -16,7 +16,8 @@ import { type Definition, definitionById } from '../instructions/store.ts'
 import { checkedValues } from '../instructions/values.ts'
 import type { HostRecord } from '../records/store.ts'
 import { guardOf } from './guard.ts'
-import { type ApprovalRow, insertRun, runByGuard, type StoredRun, updateRun } from './store.ts'
+import { insertRun, runByGuard, updateRun } from './store.ts'
+import type { ApprovalRow, StoredRun } from './stored.ts'
 import { move } from './transitions.ts'
 
 function runnable(id: string, configuration: Configuration): Definition {

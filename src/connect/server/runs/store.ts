@@ -1,138 +1,16 @@
 import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime, toFieldTime } from '../clock.ts'
-import type { Problem } from '../contract/errors.ts'
-import type { InstructionKind, NoRows, RecordTable, RunCounts, RunState } from '../contract/run.ts'
+import type { NoRows, RecordTable, RunState } from '../contract/run.ts'
 import { isFinal } from '../contract/run.ts'
 import type { Column } from '../contract/wire.ts'
 import { knownCode } from '../failure.ts'
-import { countRows } from '../glide.ts'
+import { countRows, numberOrNull } from '../glide.ts'
+import type { ApprovalRow, NewRun, NotedAttachment, RunChanges, StoredRun } from './stored.ts'
 
 const TABLE = 'x_1e_connect_run'
 
-/** A run as it is stored. Times are milliseconds since the epoch, or null. */
-export interface StoredRun {
-    id: string
-    number: string
-    state: RunState
-    /** Rises with everything that is done in 1E for this run; a claim is for one step. */
-    step: number
-    configuration: string
-    definition: string
-    instruction: { name: string; text: string; kind: InstructionKind }
-    text: string
-    parameters: { [name: string]: string }
-    columns: Column[]
-    table: RecordTable
-    record: string
-    recordNumber: string
-    device: string
-    requestedBy: { id: string; name: string }
-    /** What is sent was decided when the run was asked for: this definition of 1E, for so long. */
-    definitionPlatformId: number
-    gatherMinutes: number
-    keepMinutes: number
-    /** Which field of the record named which item at that time. */
-    deviceField: string
-    deviceItem: string
-    /** The approval rows that we made, each with its approver; empty when no approval was needed. */
-    requests: ApprovalRow[]
-    approvalUntil: number | null
-    decidedBy: { id: string; name: string } | null
-    decidedAt: number | null
-    comment: string
-    platformId: number | null
-    platformStatus: number | null
-    counts: RunCounts
-    withoutRows: number
-    nextRange: string | null
-    nextPollAt: number | null
-    attempts: number
-    doneLooks: number
-    gatherUntil: number | null
-    keepUntil: number | null
-    problem: Problem | null
-    noRows: { reason: NoRows; detail: string } | null
-    attach: boolean
-    /** '' when not asked for; `wanted`, `done`, or the code of what prevented it. */
-    attachState: string
-    /** The name under which the server attaches, from before it does. */
-    attachFile: string
-    attachments: NotedAttachment[]
-    created: number
-    started: number | null
-    finished: number | null
-    domain: string
-}
-
-/** A workbook on the record that belongs to the run. */
-export interface NotedAttachment {
-    id: string
-    rows: number | null
-}
-
-/** sys_ids of an approval row and of whom it asks. */
-export interface ApprovalRow {
-    row: string
-    approver: string
-}
-
-/** What may change after a run was stored. */
-export type RunChanges = Partial<
-    Pick<
-        StoredRun,
-        | 'state'
-        | 'platformId'
-        | 'platformStatus'
-        | 'withoutRows'
-        | 'nextRange'
-        | 'nextPollAt'
-        | 'attempts'
-        | 'doneLooks'
-        | 'gatherUntil'
-        | 'keepUntil'
-        | 'problem'
-        | 'noRows'
-        | 'started'
-        | 'finished'
-        | 'columns'
-        | 'decidedAt'
-        | 'comment'
-        | 'attachState'
-        | 'attachFile'
-        | 'attachments'
-    >
-> & { counts?: Partial<RunCounts>; decidedBy?: string }
-
-/** What is known when a run is asked for. */
-export type NewRun = Pick<
-    StoredRun,
-    | 'configuration'
-    | 'definition'
-    | 'instruction'
-    | 'text'
-    | 'parameters'
-    | 'columns'
-    | 'table'
-    | 'record'
-    | 'recordNumber'
-    | 'device'
-    | 'definitionPlatformId'
-    | 'gatherMinutes'
-    | 'keepMinutes'
-    | 'deviceField'
-    | 'deviceItem'
-    | 'requests'
-    | 'approvalUntil'
-    | 'attach'
-    | 'domain'
-> & { state: RunState; guard: string; requestedBy: string; nextPollAt: number }
-
 function count(row: GlideRecord, field: string): number {
     return Number(row.getValue(field) || 0)
-}
-
-function numberOrNull(value: string | null): number | null {
-    return value === null || value === '' ? null : Number(value)
 }
 
 function parsed<T>(value: string | null, fallback: T): T {
