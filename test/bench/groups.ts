@@ -68,7 +68,7 @@ async function tab({ stand, browser }: Tools): Promise<Measured> {
 }
 
 /** How many tabs look on at once: as many as leave the machine idle between two polls of each. */
-const TABS = { 1: 5, 3: 10, 10: 25 } as const
+const TABS = { 1: 5, 3: 10, 10: 10 } as const
 
 async function firstRow({ stand, browser }: Tools): Promise<Measured> {
     const [instance, chromium] = [await stand(), await browser()]
