@@ -1,5 +1,5 @@
 import { GlideRecord, gs } from '@servicenow/glide'
-import type { StoredRun } from '../runs/store.ts'
+import type { StoredRun } from '../runs/stored.ts'
 
 type News = 'asked' | 'approved' | 'rejected' | 'ended'
 
