@@ -187,3 +187,18 @@ test('no page of the example knows a table of ours: lists and forms are drawn fr
         .filter((file) => statSync(file).isFile() && /x_1e/i.test(readFileSync(file, 'utf8')))
     expect(named).toEqual([])
 })
+
+test('every notification waits for a registered event and names only fields of its table', () => {
+    const registered = of('sysevent_register').map((record) => record.fields['event_name'])
+    const notifications = of('sysevent_email_action')
+    expect(notifications.length).toBe(4)
+    for (const { fields } of notifications) {
+        expect(registered).toContain(fields['event_name'])
+        const columns = tables.find((table) => table.name === fields['collection'])?.columns ?? {}
+        const named = [...`${fields['subject']} ${fields['message_html']}`.matchAll(/\$\{([^}]+)\}/g)].map(
+            (hit) => hit[1]
+        )
+        expect(named.filter((name) => name !== 'URI_REF' && !(name && name in columns))).toEqual([])
+        expect(named).toContain('text')
+    }
+})
