@@ -18,9 +18,15 @@ await build({
     plugins: [styles],
     outdir: out,
 })
+const writers = path.join(root, 'test/bench/writers')
 await build({
-    entryPoints: [path.join(root, 'test/bench/main.ts')],
-    outfile,
+    entryPoints: [
+        path.join(root, 'test/bench/main.ts'),
+        ...readdirSync(writers).map((name) => path.join(writers, name)),
+    ],
+    outdir: out,
+    outbase: path.join(root, 'test/bench'),
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     target: 'node20',

@@ -21,7 +21,7 @@ export interface Facts {
     cutTexts: number
     /** Names of columns beyond those of the header, see `Responses.row`. */
     furtherColumns: string[]
-    /** SHA-256 of the rows, lower-case hex: of all that stands inside `sheetData` of the sheets *Responses*, in order. */
+    /** Of all that stands inside `sheetData` of the sheets *Responses*, in order, see digest.ts; '' when there is none. */
     digest: string
 }
 
@@ -68,7 +68,8 @@ export function factsOf(run: RunFacts, record: string, outcome: Outcome, ended: 
 
 /** Labels by which `npm run verify-export` finds the two facts that it checks. */
 export const ROWS_IN_FILE = 'Rows in file'
-export const DIGEST = 'SHA-256 of the rows'
+export const DIGEST = 'SHA-256 of the rows, by MiB'
+const NO_DIGEST = 'none: the page was not secure (HTTPS)'
 
 type Line = [string, Cell, Column['kind']]
 
@@ -94,7 +95,7 @@ function linesOf(facts: Facts): Line[] {
     )
     if (facts.furtherColumns.length > 0) lines.push(['Further columns', facts.furtherColumns.join(', '), 'text'])
     if (facts.cutTexts > 0) lines.push(['Texts cut to 32,767 characters', facts.cutTexts, 'number'])
-    lines.push([DIGEST, facts.digest, 'text'])
+    lines.push([DIGEST, facts.digest || NO_DIGEST, 'text'])
     return lines
 }
 

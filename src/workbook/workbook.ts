@@ -1,5 +1,6 @@
 import { aboutSheet, type Facts, type Outcome } from './about.ts'
 import type { Cell, Column } from './cells.ts'
+import { digestOf } from './digest.ts'
 import { ABOUT_PART, FIRST_PARTS, lastParts, sheetPart } from './parts.ts'
 import { responses } from './sheet.ts'
 import { storedZip } from './zip.ts'
@@ -10,7 +11,8 @@ export interface SmallWorkbook {
     nextRows(): Cell[][]
     /** No further row is taken once the sheet has this many characters. */
     mostCharacters: number
-    digest(text: string): string
+    /** Lower-case hex. */
+    sha256(text: string): string
     facts(outcome: Outcome): Facts
 }
 
@@ -37,7 +39,7 @@ export function storedWorkbook(book: SmallWorkbook): { bytes: string; rows: numb
     const facts = book.facts({
         rowsInFile: sheet.count(),
         cutTexts: sheet.notes.cut,
-        digest: book.digest(rows),
+        digest: digestOf(rows, book.sha256),
         furtherColumns: [],
     })
     const parts = FIRST_PARTS.concat(

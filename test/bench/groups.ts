@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import type { Stand } from '../support/stand.ts'
+import { excel } from './excel.ts'
 import { fiveTimes, median } from './figures.ts'
 import { firstRowDelay } from './first-row.ts'
 import { type Comparison, type Measured, OURS } from './report.ts'
@@ -119,4 +120,4 @@ async function tables({ browser }: Tools): Promise<Measured> {
     }
 }
 
-export const GROUPS: Record<string, Group> = { start, transactions, tab, tables, 'first-row': firstRow }
+export const GROUPS: Record<string, Group> = { start, transactions, tab, tables, excel, 'first-row': firstRow }

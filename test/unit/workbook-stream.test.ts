@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
-import { Sha256 } from '../../src/components/shared/sha256.ts'
+import { RowsDigest } from '../../src/components/shared/rows-digest.ts'
 import { type Export, type RowPage, writeWorkbook } from '../../src/components/shared/workbook-stream.ts'
 import type { Cell, Column } from '../../src/contract/wire.ts'
+import { digestOf } from '../../src/workbook/digest.ts'
 import { aboutOf, sheetsOf, verifyExport } from '../support/workbook.ts'
 
 const COLUMNS: Column[] = [
@@ -109,19 +109,24 @@ test('a damaged container is found out', async () => {
     expect(verifyExport(broken).status).toBe(1)
 })
 
-test('the digest is SHA-256, however the text was cut', () => {
-    fc.assert(
-        fc.property(fc.array(fc.string({ unit: 'grapheme-ascii', maxLength: 200 }), { maxLength: 8 }), (pieces) => {
-            const digest = new Sha256()
-            for (const piece of pieces) digest.update(piece)
-            expect(digest.hex()).toBe(createHash('sha256').update(pieces.join(''), 'latin1').digest('hex'))
-        }),
-        { numRuns: 500 }
-    )
-})
+test.each([0, 1, 1_048_575, 1_048_576, 1_048_577, 2_500_000])(
+    'the digest of %i bytes is the same however they come, and what the server takes of the whole',
+    async (length) => {
+        const text = 'abcdefghij'.repeat(Math.ceil(length / 10)).slice(0, length)
+        const digest = new RowsDigest()
+        for (let at = 0; at < length; at += 70_001) digest.update(text.slice(at, at + 70_001))
+        const sha256 = (part: string) => createHash('sha256').update(part, 'latin1').digest('hex')
+        const blocks = text.match(/.{1,1048576}/g) ?? []
+        const taken = await digest.hex()
+        expect(taken).toBe(sha256(blocks.map(sha256).join('')))
+        expect(digestOf(text, sha256)).toBe(taken)
+    }
+)
 
-test.each([0, 55, 56, 63, 64, 65, 119, 120, 128])('the digest of %i bytes is right', (length) => {
-    const digest = new Sha256()
-    digest.update('x'.repeat(length))
-    expect(digest.hex()).toBe(createHash('sha256').update('x'.repeat(length)).digest('hex'))
+test('a page that is not secure has no digest; the file says so, and the check too', async () => {
+    const subtle = jest.spyOn(globalThis.crypto, 'subtle', 'get').mockReturnValue(undefined as never) // an older type
+    const made = await written({ pages: pages(page(0, 5)) })
+    subtle.mockRestore()
+    expect(aboutOf(sheetsOf(made.bytes))['SHA-256 of the rows, by MiB']).toMatch(/^none/)
+    expect(verifyExport(made.bytes)).toMatchObject({ status: 1, output: expect.stringContaining('cannot be told') })
 })

@@ -15,7 +15,7 @@ function written(columns: Column[], rows: Cell[][], mostCharacters = 1_000_000, 
         columns,
         nextRows: () => pages.shift() ?? [],
         mostCharacters,
-        digest,
+        sha256: digest,
         facts: (outcome) => ({
             ...outcome,
             record: 'INC0010001',
@@ -163,7 +163,7 @@ test('a workbook has its rows, its header frozen, and says what it is', () => {
         'Started (UTC)': 46349.605648148,
         'Rows in file': 30,
         Content: 'complete',
-        'SHA-256 of the rows': sha256(data),
+        'SHA-256 of the rows, by MiB': sha256(sha256(data)),
     })
     expect(written(COLUMNS, ROWS).equals(bytes)).toBe(true)
 })

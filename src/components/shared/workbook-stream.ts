@@ -4,7 +4,7 @@ import { crc32 } from '../../workbook/crc32.ts'
 import { ABOUT_PART, FIRST_PARTS, lastParts, sheetPart } from '../../workbook/parts.ts'
 import { type Responses, responses } from '../../workbook/sheet.ts'
 import { descriptor, directory, type Entry, localHeader } from '../../workbook/zip.ts'
-import { Sha256 } from './sha256.ts'
+import { RowsDigest } from './rows-digest.ts'
 
 /** Longest stretch of work on the page's own thread. */
 const BUDGET_MS = 8
@@ -44,11 +44,13 @@ function pause(): Promise<void> {
     })
 }
 
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-    const bytes = new Uint8Array(text.length)
-    for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
-    return bytes
+/** Headers of the container: each character is a byte. */
+function headerBytes(text: string): Uint8Array<ArrayBuffer> {
+    return Uint8Array.from(text, (character) => character.charCodeAt(0))
 }
+
+/** Parts of the workbook are ASCII. */
+const ascii = new TextEncoder()
 
 /** The ZIP container: files one after the other, each compressed as it comes. */
 class Container {
@@ -63,29 +65,29 @@ class Container {
         const entry = { name, deflated, crc: 0, size: 0, packed: 0, offset: this.offset, streamed: deflated }
         this.entries.push(entry)
         if (!deflated) return this.store(entry, texts)
-        this.put(bytesOf(localHeader(entry)))
+        this.put(headerBytes(localHeader(entry)))
         const { readable, writable } = new CompressionStream('deflate-raw')
         const writer = writable.getWriter()
         const written = this.drain(readable.getReader(), entry)
         for await (const text of this.measured(entry, texts)) {
             // Awaited: `ready` alone would let the queue grow to the size of the file.
-            await writer.write(bytesOf(text))
+            await writer.write(ascii.encode(text))
         }
         await writer.close()
         await written
-        this.put(bytesOf(descriptor(entry)))
+        this.put(headerBytes(descriptor(entry)))
     }
 
     end(): void {
-        this.put(bytesOf(directory(this.entries, this.offset)))
+        this.put(headerBytes(directory(this.entries, this.offset)))
     }
 
     /** Without a compressor: sizes and checksum must stand before the data, so the file is kept until then. */
     private async store(entry: Entry, texts: Texts): Promise<void> {
         const kept: Uint8Array<ArrayBuffer>[] = []
-        for await (const text of this.measured(entry, texts)) kept.push(bytesOf(text))
+        for await (const text of this.measured(entry, texts)) kept.push(ascii.encode(text))
         entry.packed = entry.size
-        this.put(bytesOf(localHeader(entry)))
+        this.put(headerBytes(localHeader(entry)))
         for (const bytes of kept) this.put(bytes)
     }
 
@@ -156,7 +158,7 @@ class Rows {
     }
 }
 
-async function* sheetTexts(sheet: Responses, rows: Rows, digest: Sha256): AsyncGenerator<string> {
+async function* sheetTexts(sheet: Responses, rows: Rows, digest: RowsDigest): AsyncGenerator<string> {
     yield sheet.head()
     let text = sheet.header()
     while (!sheet.isFull() && (await rows.ready())) {
@@ -175,7 +177,7 @@ async function* sheetTexts(sheet: Responses, rows: Rows, digest: Sha256): AsyncG
 export async function writeWorkbook(job: Export): Promise<{ rows: number; partial: string | null }> {
     const container = new Container(job.sink)
     for (const { name, text } of FIRST_PARTS) await container.add(name, [text])
-    const digest = new Sha256()
+    const digest = new RowsDigest()
     let sheet: Responses | undefined
     const rows = new Rows(job.pages, () => job.onRows(sheet?.count() ?? 0))
     await rows.ready()
@@ -187,7 +189,7 @@ export async function writeWorkbook(job: Export): Promise<{ rows: number; partia
         rowsInFile: sheet.count(),
         cutTexts: sheet.notes.cut,
         furtherColumns: rows.further,
-        digest: digest.hex(),
+        digest: await digest.hex(),
     }
     const facts = factsOf(job.run, job.record, outcome, job.ended())
     await container.add(ABOUT_PART, [aboutSheet(facts)])

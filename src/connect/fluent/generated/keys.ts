@@ -1021,6 +1021,10 @@ declare global {
                         table: 'sys_module'
                         id: '096c5585e3ce49ce969d17ff0623a9b9'
                     }
+                    server_workbook_digest_ts: {
+                        table: 'sys_module'
+                        id: 'f5457be1625646e591dfe0bd7ebe88da'
+                    }
                     'server_workbook_file-name_ts': {
                         table: 'sys_module'
                         id: 'dd87892214004f23ae74fe4425044032'

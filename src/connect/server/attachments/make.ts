@@ -34,7 +34,7 @@ export function makeAttachment(run: StoredRun, fileName: string): NotedAttachmen
             return page
         },
         mostCharacters: MOST_CHARACTERS,
-        digest: (text) => new GlideDigest().getSHA256Hex(text),
+        sha256: (text) => new GlideDigest().getSHA256Hex(text),
         facts: (outcome) => factsOf(toRun(run, '', false), run.recordNumber, outcome, true),
     })
     if (rows === 0) throw fail('rows_missing')
