@@ -10,10 +10,10 @@ const { build } = await import('esbuild')
 const { frameworkOptions, snabbdomAliases, styles } = await import('./build-components.mjs')
 const out = path.join(root, '.cache/bench')
 const outfile = path.join(out, 'main.mjs')
-const tables = path.join(root, 'test/bench/tables')
+const pages = path.join(root, 'test/bench/pages')
 await build({
     ...frameworkOptions(false),
-    entryPoints: readdirSync(tables).map((name) => path.join(tables, name)),
+    entryPoints: readdirSync(pages).map((name) => path.join(pages, name)),
     alias: snabbdomAliases,
     plugins: [styles],
     outdir: out,

@@ -9,7 +9,7 @@ import { RowsDigest } from './rows-digest.ts'
 /** Longest stretch of work on the page's own thread. */
 const BUDGET_MS = 8
 /** Characters that are compressed at once: little enough for the budget. */
-const CHUNK = 1 << 16
+const CHUNK = 1 << 15
 
 type Texts = AsyncIterable<string> | Iterable<string>
 
@@ -69,10 +69,13 @@ class Container {
         const { readable, writable } = new CompressionStream('deflate-raw')
         const writer = writable.getWriter()
         const written = this.drain(readable.getReader(), entry)
+        // One piece is compressed while the next is made. Waiting for `ready` alone would let the queue grow to the file's size.
+        let compressed = Promise.resolve()
         for await (const text of this.measured(entry, texts)) {
-            // Awaited: `ready` alone would let the queue grow to the size of the file.
-            await writer.write(ascii.encode(text))
+            await compressed
+            compressed = writer.write(ascii.encode(text))
         }
+        await compressed
         await writer.close()
         await written
         this.put(headerBytes(descriptor(entry)))

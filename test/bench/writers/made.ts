@@ -1,5 +1,5 @@
 import { createWriteStream, statSync, type WriteStream } from 'node:fs'
-import { columns, rowsFrom } from '../tables/rows.ts'
+import { columns, rowsFrom } from '../pages/rows.ts'
 
 /** Rows that are made at a time, as they come from 1E. */
 const PAGE = 1000
