@@ -39,14 +39,14 @@ export function figureLine(name: string, value: number | undefined, limit: Limit
     return `${holds(value, limit) ? 'pass' : 'FAIL'}  ${name}: ${shown(value)}${unit} (limit ${most}${unit})`
 }
 
-/** Which other one is better than ours in which column, in words. */
+/** Which other one is better than ours in which column, in words; what looks the same is the same. */
 export function lost({ columns, rows }: Comparison): string[] {
     const ours = rows.find((row) => row.name === OURS)
     return columns.flatMap((column, at) => {
         const own = ours?.values[at] ?? null
         if (own === null) return []
         return rows
-            .filter((row) => row !== ours && row.values[at] !== null && (row.values[at] ?? 0) < own)
+            .filter((row) => row !== ours && (row.values[at] ?? own) < own && shown(row.values[at]) !== shown(own))
             .map((row) => `${row.name} wins *${column}*: ${shown(row.values[at])} to our ${shown(own)}`)
     })
 }
