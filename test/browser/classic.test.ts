@@ -194,7 +194,12 @@ test.each([
 ])('axe finds nothing on the %s, light and dark', async (name, where, width) => {
     const page = await open('admin', where, width)
     await page.getByRole('link', { name: 'Instruction History' }).waitFor()
-    if (name.includes('condition')) await page.getByRole('button', { name: 'Filter' }).click()
+    // Colours that are still on their way from one theme to the other are nobody's design.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    if (name.includes('condition')) {
+        await page.getByRole('button', { name: 'Filter' }).click()
+        await page.getByLabel('Operator').waitFor()
+    }
     for (const theme of ['light', 'dark']) {
         await page.evaluate((chosen) => {
             document.documentElement.dataset['theme'] = chosen
