@@ -1,12 +1,19 @@
+import { MeetingPoint } from './meeting-point.ts'
+
+const MEETING_AT = 16
+
 /**
  * The few numbers that every thread of the instance sees at once: clock offset, version of the metadata, fault mode.
  * They lie in shared memory because a worker that sleeps inside a transaction reads no messages.
  */
 export class SharedState {
     private readonly cells: Int32Array
+    /** Where tests make transactions meet. */
+    readonly meeting: MeetingPoint
 
-    constructor(readonly memory: SharedArrayBuffer = new SharedArrayBuffer(16)) {
-        this.cells = new Int32Array(memory)
+    constructor(readonly memory: SharedArrayBuffer = new SharedArrayBuffer(MEETING_AT + MeetingPoint.BYTES)) {
+        this.cells = new Int32Array(memory, 0, 4)
+        this.meeting = new MeetingPoint(memory, MEETING_AT)
     }
 
     /** Now, in milliseconds, with the test clock's offset. */

@@ -20,6 +20,7 @@ interface Outcome {
 async function decideTogether(second: 'approve' | 'reject'): Promise<Outcome> {
     const run = await request(stand)
     const before = (await sends(stand)).length
+    await stand.instance.meet('x_1e_connect_claim', 3)
     const answers = await Promise.all([
         decideAs(stand, 'approver', run.id, 'approve'),
         decideAs(stand, 'approver.only', run.id, second, 'no'),
@@ -65,6 +66,7 @@ test('approve and withdraw at once: one of the two', async () => {
     for (let round = 0; round < ROUNDS; round++) {
         const run: Run = await request(stand)
         const before = (await sends(stand)).length
+        await stand.instance.meet('x_1e_connect_claim', 2)
         const answers = await Promise.all([
             decideAs(stand, 'approver', run.id, 'approve'),
             decideAs(stand, 'agent', run.id, 'withdraw'),

@@ -76,6 +76,8 @@ export interface Instance {
     job(name: string): Promise<ScriptResult>
     idle(): Promise<void>
     clock(seconds: number): Promise<void>
+    /** The next transactions that insert into the table, or try to, wait for each other until so many have. */
+    meet(table: string, parties: number): Promise<void>
     log(since?: string): Promise<LogLine[]>
     transactions(since?: number): Promise<TransactionEntry[]>
     output(): string
@@ -137,6 +139,9 @@ function toInstance(program: Program, dataDir: string, options: InstanceOptions)
         },
         async clock(advanceSeconds) {
             await door('post', '/__dev/clock', { advanceSeconds })
+        },
+        async meet(table, parties) {
+            await door('post', '/__dev/meeting', { table, parties })
         },
         log: async (since = '') => ((await door('get', `/__dev/log?since=${since}`)) as { items: LogLine[] }).items,
         transactions: async (since = 0) =>

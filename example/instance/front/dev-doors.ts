@@ -52,6 +52,9 @@ export async function devDoor(services: DevServices, request: DevRequest): Promi
         case 'POST faults':
             services.shared.setRestFault(body.restFault === 'status0' ? 'status0' : 'throw')
             return json(200, { restFault: services.shared.restFault() })
+        case 'POST meeting':
+            services.shared.meeting.set(String(body.table ?? ''), Number(body.parties ?? 0))
+            return json(200, { table: body.table, parties: body.parties })
         case 'POST crash':
             services.pool.crash()
             return json(200, { crashed: true })

@@ -28,7 +28,11 @@ export const writeOperations: Record<string, Operation> = {
     },
     insert(call, args) {
         checkTable(call, args.text('table'))
-        return insertRecord(call.tx, args.text('table'), args.values('values'), optionsOf(call, args))
+        try {
+            return insertRecord(call.tx, args.text('table'), args.values('values'), optionsOf(call, args))
+        } finally {
+            call.tx.shared.meeting.arrive(args.text('table'))
+        }
     },
     update(call, args) {
         checkTable(call, args.text('table'))
