@@ -7,6 +7,8 @@ export interface Principal {
     email: string
     /** May see and run what is in instruction sets. */
     actioner: boolean
+    /** May read what devices score in Experience. */
+    experience: boolean
     /** May read instruction sets and every definition. */
     administrator: boolean
 }
@@ -19,9 +21,22 @@ const ACCOUNTS: [principal: Principal, password: string][] = [
             displayName: 'ServiceNow proxy',
             email: 'svc-1e@acme.example',
             actioner: true,
+            experience: true,
             administrator: false,
         },
         'Consumer!2026',
+    ],
+    [
+        {
+            id: 13,
+            name: 'ACME\\noexp',
+            displayName: 'Proxy without Experience User',
+            email: 'noexp@acme.example',
+            actioner: true,
+            experience: false,
+            administrator: false,
+        },
+        'Noexp!2026',
     ],
     [
         {
@@ -30,6 +45,7 @@ const ACCOUNTS: [principal: Principal, password: string][] = [
             displayName: 'User without a role',
             email: 'norole@acme.example',
             actioner: false,
+            experience: false,
             administrator: false,
         },
         'Norole!2026',
@@ -41,6 +57,7 @@ const ACCOUNTS: [principal: Principal, password: string][] = [
             displayName: '1E administrator',
             email: 'admin@acme.example',
             actioner: true,
+            experience: true,
             administrator: true,
         },
         'Admin!2026',

@@ -9,6 +9,8 @@ export interface Violation {
         | 'pollTooSoon'
         | 'callAfterFinal'
         | 'passwordInBody'
+        | 'unknownMeasure'
+        | 'bookmarkWithStart'
     /** Sequence of the request in the journal. */
     sequence: number
     message: string

@@ -4,6 +4,7 @@ export const DEMO_DEVICE = 'lon-lt-0007.corp.acme.example'
 
 const USERS: { [name: string]: string } = {
     proxy: 'ACME\\svc-1e-servicenow:Consumer!2026',
+    noexp: 'ACME\\noexp:Noexp!2026',
     norole: 'ACME\\norole:Norole!2026',
     admin: 'ACME\\admin:Admin!2026',
     wrong: 'ACME\\svc-1e-servicenow:wrong',

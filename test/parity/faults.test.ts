@@ -391,3 +391,55 @@ describe('pages', () => {
         expect(new Set([first, second, third].flatMap(ids)).size).toBe(2000)
     })
 })
+
+describe('Experience', () => {
+    const METADATA = '/Experience/DeviceMetrics/Metadata'
+    const search = (measures: string[]) =>
+        client.call<{ Items: object[] }>('POST', '/Experience/DeviceMetrics/Search', {
+            Filter: { Attribute: 'Fqdn', Operator: '==', Value: DEMO_DEVICE },
+            GroupBy: ['Fqdn', 'Timestamp'],
+            Measures: measures,
+            Start: 1,
+            PageSize: 40,
+        })
+
+    test('keeps the scores of earlier mornings, one item for each', async () => {
+        const { body } = await search(['ExperienceScore'])
+        expect(body.Items).toHaveLength(40)
+        expect(body.Items[0]).toMatchObject({ ExperienceScore: 43.2 })
+        expect(body.Items[7]).toMatchObject({ ExperienceScore: 49.2 })
+    })
+
+    test('experienceUnlicensed takes the feature and the measures', async () => {
+        await fault('experienceUnlicensed')
+        const licence = await client.call<object>('GET', '/Consumer/SystemInformation/License')
+        expect(licence.text).not.toContain('"Experience"')
+        const metadata = await client.call('GET', METADATA)
+        expect(metadata.text).not.toContain('"IsLicensed":true,"Type":"CalculatedMetric"')
+        expect((await search(['ExperienceScore'])).text).toContain('Experience.NotLicensed')
+    })
+
+    test('experienceNoMeasure leaves attributes only', async () => {
+        await fault('experienceNoMeasure')
+        expect((await client.call('GET', METADATA)).text).not.toContain('ExperienceScore')
+        expect((await search(['ExperienceScore'])).status).toBe(400)
+    })
+
+    test('experienceOldOnly answers the old path alone', async () => {
+        await fault('experienceOldOnly')
+        expect((await client.call('GET', METADATA)).status).toBe(404)
+        expect((await search(['ExperienceScore'])).status).toBe(404)
+        const old = await client.call<{ Items: object[] }>('POST', '/Experience/api/DeviceScores/Search', {
+            Filter: { Attribute: 'Fqdn', Operator: '==', Value: DEMO_DEVICE },
+            Start: 1,
+            PageSize: 1,
+        })
+        expect(old.body.Items).toMatchObject([{ Score: 43.2, Stability: 38.6, Sentiment: null }])
+    })
+
+    test('errorArray200 is an error with status 200', async () => {
+        await fault('errorArray200')
+        const answer = await client.call('GET', METADATA)
+        expect([answer.status, answer.text.includes('"ErrorCode"')]).toEqual([200, true])
+    })
+})

@@ -5,7 +5,9 @@ const ONE_INSTRUCTION = '^/consumer/instructions/\\d+$'
 const OF_INSTRUCTION = '^/consumer/(instructions|responses|responseerrors|instructionstatistics(/\\w+)?)/\\d+'
 const STATISTICS = '^/consumer/instructionstatistics/'
 const CATALOGUE = '^/consumer/instructiondefinitions$'
-const ANY = '^/consumer(/|$)'
+const ANY = '^/(consumer|experience)(/|$)'
+const EXPERIENCE = '^/experience/'
+const LICENCE = '^/(experience|consumer/systeminformation)/'
 
 /** Which requests a kind of fault meets when its rule names no path and no method; before it its options. */
 export const FAULT_KINDS: { [kind: string]: { path: string; method?: string } } = {
@@ -70,4 +72,8 @@ export const FAULT_KINDS: { [kind: string]: { path: string; method?: string } } 
     definitionGone: { path: ANY },
     // by
     idsChanged: { path: ANY },
+    experienceUnlicensed: { path: LICENCE },
+    experienceNoMeasure: { path: EXPERIENCE },
+    experienceOldOnly: { path: EXPERIENCE },
+    errorArray200: { path: EXPERIENCE },
 }

@@ -74,7 +74,7 @@ function dispatch(request: Request, principal: Principal, consumer: string): Rep
 }
 
 function work(request: Request): Reply {
-    if (!/^\/consumer(\/|$)/i.test(request.path)) {
+    if (!/^\/(consumer|experience)(\/|$)/i.test(request.path)) {
         request.simulator.notSimulated.add(`${request.method} ${request.path}`)
         throw notFound('Route.NotFound', `No HTTP resource was found that matches ${request.path}.`, [request.path])
     }

@@ -3,11 +3,9 @@ import { Members } from '../http/members.ts'
 import { ok } from '../http/reply.ts'
 import { isFinished, STATUS } from '../runs/instruction.ts'
 import { definitionById } from './definitions.ts'
+import { daysLeft, LICENCE_ENDS } from './licence.ts'
 import { route } from './route.ts'
 import { targetsOf } from './targets.ts'
-
-const LICENCE_ENDS = Date.UTC(2027, 5, 30)
-const DAY_MS = 86_400_000
 
 export const INFORMATION_ROUTES = [
     route.get('/Consumer/Information', () => ok({ Name: '1E Platform', Version: '25.6.0.412', ApiVersion: '10.0' })),
@@ -22,7 +20,8 @@ export const INFORMATION_ROUTES = [
             IsGroup: false,
         })
     ),
-    route.get('/Consumer/SystemStatistics/HighLevel', ({ simulator, hits }) => {
+    route.get('/Consumer/SystemStatistics/HighLevel', (call) => {
+        const { simulator, hits } = call
         const now = simulator.clock.now()
         const statuses = [...simulator.instructions.values()].map((instruction) => instruction.status(now))
         const waiting = statuses.filter((status) => status === STATUS.inApproval).length
@@ -34,7 +33,7 @@ export const INFORMATION_ROUTES = [
             ScheduledInstructionsPendingApproval: 0,
             DeviceAuthorizationRequests: 0,
             License: {
-                DaysLeft: Math.max(0, Math.floor((LICENCE_ENDS - now) / DAY_MS)),
+                DaysLeft: daysLeft(call),
                 ExpiryDateTime: new Date(LICENCE_ENDS).toISOString(),
             },
         })

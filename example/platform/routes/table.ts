@@ -1,7 +1,9 @@
 import { DEFINITION_ROUTES } from './definitions.ts'
 import { DEVICE_ROUTES } from './devices.ts'
+import { EXPERIENCE_ROUTES } from './experience.ts'
 import { INFORMATION_ROUTES } from './information.ts'
 import { INSTRUCTION_ROUTES } from './instructions.ts'
+import { LICENCE_ROUTES } from './licence.ts'
 import { RESPONSE_ROUTES } from './responses.ts'
 import { pattern, type Route } from './route.ts'
 import { STATISTICS_ROUTES } from './statistics.ts'
@@ -14,6 +16,8 @@ export const ROUTES: Route[] = [
     ...INSTRUCTION_ROUTES,
     ...STATISTICS_ROUTES,
     ...RESPONSE_ROUTES,
+    ...LICENCE_ROUTES,
+    ...EXPERIENCE_ROUTES,
 ]
 
 export const routeName = ({ method, path }: Pick<Route, 'method' | 'path'>): string => `${method} ${path}`
