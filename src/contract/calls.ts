@@ -1,5 +1,6 @@
 import type { ApprovalRequest } from './approval.ts'
 import type { Attachment, AttachmentRequest, Attachments } from './attachment.ts'
+import type { EntitlementCheck, Experience } from './experience.ts'
 import type { RecordTable, Run } from './run.ts'
 import type {
     Instruction,
@@ -27,6 +28,15 @@ export interface Calls {
         }
         status: 200
         result: List<PlatformDevice>
+    }
+    /** What the record's device scores in 1E, or why that is not shown. */
+    'GET /records/{table}/{id}/experience': {
+        query: {
+            /** FQDN, when the agent chose a device. */
+            device?: string
+        }
+        status: 200
+        result: Experience
     }
     /** Search of the instructions that are retrieved and active. */
     'GET /instructions': {
@@ -104,6 +114,8 @@ export interface Calls {
     'GET /runs/{id}/attachments': { status: 200; result: Attachments }
     /** Makes a workbook of the stored rows and attaches it, or notes one that the browser has uploaded. */
     'POST /runs/{id}/attachment': { body?: AttachmentRequest; status: 201; result: Attachment }
+    /** Asks 1E whether Experience is licensed. */
+    'POST /configurations/{id}/entitlement': { status: 200; result: EntitlementCheck }
     /** Queues the retrieval of instructions and sets. */
     'POST /configurations/{id}/retrieve': { status: 202; result: { queued: boolean } }
 }

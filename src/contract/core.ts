@@ -1,4 +1,5 @@
 import type { ErrorCode } from './errors.ts'
+import type { Entitlement } from './experience.ts'
 
 /** What travels through `x_1e_core_connect.Platform.call`, as JSON text, between the two apps. */
 
@@ -65,8 +66,10 @@ export interface CoreDevice {
     online: boolean
     lastSeen: string | null
     os: string | null
+    manufacturer: string | null
     model: string | null
     user: string | null
+    lastStart: string | null
 }
 
 export interface CoreSendInput extends CoreInput {
@@ -121,6 +124,26 @@ export interface CoreResponseError {
     detail: string
 }
 
+/** Scores of one moment, 0–100; null where 1E has no data. */
+export interface CoreScores {
+    /** ISO 8601 UTC; null when 1E does not say. */
+    measuredAt: string | null
+    overall: number | null
+    stability: number | null
+    performance: number | null
+    responsiveness: number | null
+    sentiment: number | null
+}
+
+export interface CoreEntitlement {
+    /** What this check found; `unknown` changed nothing. */
+    found: Entitlement
+    /** What is stored now. */
+    entitlement: Entitlement
+    /** Why the check found nothing out. */
+    failure: CoreFailure | null
+}
+
 /** Every call by name: what goes in besides {@link CoreInput}, and what comes back. */
 export interface CoreCalls {
     definitions: { input: CoreInput; output: CoreDefinition[] }
@@ -132,5 +155,10 @@ export interface CoreCalls {
     responses: { input: CoreInput & { id: number; start: string; pageSize: number }; output: CorePage }
     responseErrors: { input: CoreInput & { id: number }; output: CoreResponseError[] }
     cancel: { input: CoreInput & { id: number }; output: null }
+    /** The latest scores of a device; null when it was never measured. */
+    scores: { input: CoreInput & { fqdn: string }; output: CoreScores | null }
+    /** Scores of the days since then; empty when this 1E keeps none. */
+    scoreHistory: { input: CoreInput & { fqdn: string; days: number }; output: CoreScores[] }
+    entitlement: { input: CoreInput; output: CoreEntitlement }
     find: { input: CoreInput & { correlation: string }; output: number | null }
 }

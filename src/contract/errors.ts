@@ -37,6 +37,22 @@ export const ERRORS = {
     device_missing: { status: 409, message: 'Add a device to {0} to use 1E.' },
     device_not_computer: { status: 409, message: '{0} is a {1}. 1E can only reach computers.' },
     device_unknown: { status: 409, message: '1E does not know the device {0}, or the proxy user may not reach it.' },
+    experience_no_data: { status: 404, message: '1E has no experience data for {0} yet.' },
+    experience_not_licensed: { status: 409, message: 'Experience is not licensed for this 1E platform.' },
+    experience_role: { status: 502, message: 'The proxy user lacks the Experience User role in 1E.' },
+    experience_unchecked: {
+        status: 409,
+        message:
+            'Nobody has checked yet whether Experience is licensed. Ask an administrator to press Check Entitlement.',
+    },
+    experience_version_new: {
+        status: 502,
+        message: '1E is 23.5 or higher. Ask an administrator to select “1E version 23.5 or higher”.',
+    },
+    experience_version_old: {
+        status: 502,
+        message: '1E is older than 23.5. Ask an administrator to clear “1E version 23.5 or higher”.',
+    },
     forbidden: { status: 403, message: 'You may not do this.' },
     internal: {
         status: 500,

@@ -1,4 +1,5 @@
 import type { Problem } from './errors.ts'
+import type { Entitlement } from './experience.ts'
 import type { InstructionKind, RecordTable, Run } from './run.ts'
 
 /** Every successful answer of `/api/x_1e_connect/v1/itsm`. */
@@ -62,7 +63,7 @@ export interface RecordStart {
     }
     /** `attach`: may attach files to the record. */
     permissions: { run: boolean; administer: boolean; attach: boolean }
-    entitlement: 'licensed' | 'not_licensed' | 'unknown'
+    entitlement: Entitlement
     links: { history: string; troubleshooting: string | null; configuration: string | null }
     newestRun: Run | null
     /** Why nothing can be run here now; null when all is well. */

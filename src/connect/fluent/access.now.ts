@@ -1,4 +1,4 @@
-import { Acl } from '@servicenow/sdk/core'
+import { Acl, Property } from '@servicenow/sdk/core'
 import { canReadResponse, canReadRun, nobody } from '../server/rules/access.ts'
 import { admin, approver, user } from './roles.now'
 
@@ -330,4 +330,13 @@ Acl({
     roles: [admin],
     adminOverrides: false,
     script: nobody,
+})
+
+Property({
+    $id: Now.ID['property-experience-bands'],
+    name: 'x_1e_connect.experience_bands',
+    description: 'Least Experience scores of Poor, Average, Good and Very Good: four rising whole numbers.',
+    type: 'string',
+    value: '21,41,61,81',
+    roles: { read: [user], write: ['admin'] },
 })

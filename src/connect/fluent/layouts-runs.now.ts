@@ -13,6 +13,7 @@ List({
         'sys_created_on',
         'found',
         'stored',
+        'score',
     ],
 })
 Form({
@@ -36,6 +37,7 @@ Form({
                         { type: 'table_field', field: 'record_table' },
                         { type: 'table_field', field: 'record_id' },
                         { type: 'table_field', field: 'device' },
+                        { type: 'table_field', field: 'score' },
                         { type: 'table_field', field: 'requested_by' },
                         { type: 'table_field', field: 'application' },
                     ],

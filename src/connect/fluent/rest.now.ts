@@ -1,9 +1,9 @@
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { postApproval } from '../server/rest/approvals.ts'
 import { getAttachments, postAttachment } from '../server/rest/attachments.ts'
-import { postRetrieve } from '../server/rest/configurations.ts'
+import { postEntitlement, postRetrieve } from '../server/rest/configurations.ts'
 import { getInstruction, getInstructions } from '../server/rest/instructions.ts'
-import { getDevices, getRecord } from '../server/rest/records.ts'
+import { getDevices, getExperience, getRecord } from '../server/rest/records.ts'
 import { getResponses, postPages, postResponses } from '../server/rest/responses.ts'
 import { getRun, getRuns, postCancel, postRun } from '../server/rest/runs.ts'
 import { admin, approver, user } from './roles.now'
@@ -58,6 +58,17 @@ RestApi({
             method: 'GET',
             path: '/records/{table}/{id}/devices',
             script: getDevices,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [use],
+        },
+        {
+            $id: Now.ID['route-experience'],
+            name: 'Experience of the device',
+            version: 1,
+            method: 'GET',
+            path: '/records/{table}/{id}/experience',
+            script: getExperience,
             authentication: true,
             authorization: true,
             enforceAcl: [use],
@@ -201,6 +212,17 @@ RestApi({
             method: 'POST',
             path: '/configurations/{id}/retrieve',
             script: postRetrieve,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [administer],
+        },
+        {
+            $id: Now.ID['route-entitlement'],
+            name: 'Check the entitlement to Experience',
+            version: 1,
+            method: 'POST',
+            path: '/configurations/{id}/entitlement',
+            script: postEntitlement,
             authentication: true,
             authorization: true,
             enforceAcl: [administer],

@@ -126,6 +126,8 @@ export const x_1e_connect_run = Table({
         attach_file: StringColumn({ label: 'Attached file', maxLength: 100, readOnly: true }),
         attachments: JsonColumn({ label: 'Attachments', maxLength: 16000, readOnly: true }),
         score: DecimalColumn({ label: 'Experience score at the time', readOnly: true }),
+        // Set when 1E was asked for the score, also where it had none.
+        score_read_at: DateTimeColumn({ label: 'Experience score read at', readOnly: true }),
         started: DateTimeColumn({ label: 'Sent at', readOnly: true }),
         finished: DateTimeColumn({ label: 'Completed at', readOnly: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),

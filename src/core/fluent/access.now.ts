@@ -82,6 +82,14 @@ Property({
     value: false,
     roles: { read: ['x_1E_core_connect.user'], write: ['admin'] },
 })
+Property({
+    $id: Now.ID['property-experience-feature'],
+    name: 'x_1e_core_connect.experience_feature',
+    description: 'Regular expression for the name of the licence feature that allows Experience scores.',
+    type: 'string',
+    value: 'experience',
+    roles: { read: ['x_1E_core_connect.user'], write: ['admin'] },
+})
 
 CrossScopePrivilege({
     $id: Now.ID['may-call-rest'],

@@ -67,6 +67,10 @@ export const x_1e_core_connect_configuration = Table({
                 unknown: { label: 'Unknown', sequence: 30 },
             },
         }),
+        entitlement_checked_at: DateTimeColumn({ label: 'Entitlement checked at', readOnly: true }),
+        // Names of the score measures that this 1E has, as JSON, and when they were read: 1E is asked once a day.
+        experience_measures: JsonColumn({ label: 'Experience measures', maxLength: 1000, readOnly: true }),
+        experience_measures_at: DateTimeColumn({ label: 'Experience measures read at', readOnly: true }),
         tested_at: DateTimeColumn({ label: 'Last connection test', readOnly: true }),
         test_hops: JsonColumn({ label: 'Last connection test, hop by hop', maxLength: 8000, readOnly: true }),
     },

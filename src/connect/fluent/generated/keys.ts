@@ -529,9 +529,17 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'fe8d4f9dce6bbe3b7c88862f005a68e6'
                     }
+                    'formatter-incident-experience': {
+                        table: 'sys_ui_formatter'
+                        id: '71d706e135ae49b3ae522abb42048efa'
+                    }
                     'formatter-incident-instructions': {
                         table: 'sys_ui_formatter'
                         id: 'b1c9f26bf78442bd98d49cd37ba394c0'
+                    }
+                    'formatter-interaction-experience': {
+                        table: 'sys_ui_formatter'
+                        id: 'aca0077d2e1746ef8cf173e8eb8a6b03'
                     }
                     'formatter-interaction-instructions': {
                         table: 'sys_ui_formatter'
@@ -665,6 +673,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b1a21c6e37884dcca5067dd74a2cbfaa'
                     }
+                    'property-experience-bands': {
+                        table: 'sys_properties'
+                        id: '85e2f6270c5a48aca15c5790709bed0d'
+                    }
                     'rest-itsm': {
                         table: 'sys_ws_definition'
                         id: '6a8708236aa8459aa15cd450e1bcb8e8'
@@ -692,6 +704,14 @@ declare global {
                     'route-devices': {
                         table: 'sys_ws_operation'
                         id: '5988b84e689b406ebe0eaaa850c26156'
+                    }
+                    'route-entitlement': {
+                        table: 'sys_ws_operation'
+                        id: '7fceb23fc78b43f6b2871904d8493e90'
+                    }
+                    'route-experience': {
+                        table: 'sys_ws_operation'
+                        id: 'bc312b4aa21f4b468c9a151b44d74a94'
                     }
                     'route-instruction': {
                         table: 'sys_ws_operation'
@@ -809,6 +829,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a842aec8f4a54cdc8e52e8ed61ca35cf'
                     }
+                    server_contract_experience_ts: {
+                        table: 'sys_module'
+                        id: 'b0745fe96ab344c596a7b0bc4941f2ca'
+                    }
                     server_contract_parameters_ts: {
                         table: 'sys_module'
                         id: '70b0c4616c7d4aba86015e4f7c90bb21'
@@ -840,6 +864,22 @@ declare global {
                     server_devices_store_ts: {
                         table: 'sys_module'
                         id: '49815cdd91324203a37d76dbe753ecbd'
+                    }
+                    server_experience_entitlement_ts: {
+                        table: 'sys_module'
+                        id: 'ad93ad50a03b4f11b278552ccda36383'
+                    }
+                    server_experience_read_ts: {
+                        table: 'sys_module'
+                        id: '39808964caa94644891e872927c6e19a'
+                    }
+                    'server_experience_run-scores_ts': {
+                        table: 'sys_module'
+                        id: '16229efb363d45349cc9fdf21a7f54ac'
+                    }
+                    server_experience_scores_ts: {
+                        table: 'sys_module'
+                        id: 'f8ec5c7943ba453e862608afecae46a6'
                     }
                     server_failure_ts: {
                         table: 'sys_module'
@@ -1704,6 +1744,29 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0f30207f52024cad85207d3d400a8030'
+                        key: {
+                            list_id: {
+                                id: 'bb431d7d577840d5a10cee4ebf42cfd3'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'score'
                         }
                     },
                     {
@@ -4055,6 +4118,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4a94ad96ce144731935c704da31e8243'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7cc5afdfefd747d38c07b4156600c06d'
@@ -4072,6 +4136,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4c86abb86e734a259ae5572d5e6aebfa'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'score_read_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -4365,6 +4438,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '56126891d4f94dcab318d070f75bb460'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'score'
+                            position: '11'
                         }
                     },
                     {
@@ -5321,6 +5416,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '760e389e69fd47c2924c1e70e48749d8'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
                         }
                     },
                     {
@@ -7449,6 +7566,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b1ec0cca57cb406995d1b6d47e3dfa0f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7cc5afdfefd747d38c07b4156600c06d'
@@ -9039,6 +9157,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd8107dde587842f3b440e388a742fc44'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'application'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd8149b76f03e412cad203bbd8a7896bc'
                         key: {
@@ -9531,6 +9671,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e7dcd345036446bbb49a5c4941b0cbb9'
+                        key: {
+                            sys_ui_section: {
+                                id: '7cc5afdfefd747d38c07b4156600c06d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_by'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'e8052777027b4cab889c208da6743083'
                         key: {
@@ -9621,6 +9783,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e8b8e81b6eb24b3da9e4c2b93e3ff161'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'score_read_at'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'e9046ba4ef2c432aabf980845489246c'
                         key: {
@@ -9682,6 +9852,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ea09f757174c4e5ca301c6c5b795d65b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7cc5afdfefd747d38c07b4156600c06d'

@@ -1,4 +1,6 @@
 import { type GlideRecord, gs } from '@servicenow/glide'
+import { fromFieldTime } from '../clock.ts'
+import type { Entitlement } from '../contract/experience.ts'
 import type { PageSize } from '../contract/wire.ts'
 
 /** Whole-number settings: the field, what counts when it is empty or outside its range, and the range. */
@@ -24,7 +26,9 @@ export interface Settings {
     /** What the names of attached workbooks begin with. @default 1E_Response */
     attachmentPrefix: string
     troubleshootingUrl: string | null
-    entitlement: 'licensed' | 'not_licensed' | 'unknown'
+    entitlement: Entitlement
+    /** Milliseconds since the epoch; null: nobody has checked. */
+    entitlementCheckedAt: number | null
 }
 
 /** The value inside its range, or the fallback: a field can be written past every form, so it is checked when read. */
@@ -56,5 +60,6 @@ export function readSettings(configuration: GlideRecord): Settings {
         attachmentPrefix: configuration.getValue('attachment_prefix') || '1E_Response',
         troubleshootingUrl: configuration.getValue('troubleshooting_url') || null,
         entitlement: entitlement === 'licensed' || entitlement === 'not_licensed' ? entitlement : 'unknown',
+        entitlementCheckedAt: fromFieldTime(configuration.getValue('entitlement_checked_at')),
     }
 }

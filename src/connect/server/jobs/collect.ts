@@ -2,6 +2,7 @@ import { gs } from '@servicenow/glide'
 import { settle } from '../approvals/settle.ts'
 import { attachWhenDue } from '../attachments/attach.ts'
 import { nowMs } from '../clock.ts'
+import { scoreRuns } from '../experience/run-scores.ts'
 import { thrownText } from '../failure.ts'
 import { advance } from '../runs/advance.ts'
 import { dueRuns, runsToAttach, waitingRuns } from '../runs/due.ts'
@@ -40,6 +41,15 @@ function sweepAttachments(end: number): void {
     }
 }
 
+/** Last, because nobody waits for it. */
+function sweepScores(end: number): void {
+    try {
+        scoreRuns(end)
+    } catch (thrown) {
+        gs.error('Collector: scores: {0}', thrownText(thrown))
+    }
+}
+
 /** Goes on with every open run whose next step is due, longest overdue first: runs that nobody looks at end too. */
 export function collect(): void {
     const end = nowMs() + TICK_MS
@@ -58,4 +68,5 @@ export function collect(): void {
             gs.error('Collector: run {0}: {1}', due.id, thrownText(thrown))
         }
     }
+    sweepScores(end)
 }

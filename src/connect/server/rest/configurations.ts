@@ -1,18 +1,34 @@
 import { GlideRecordSecure, gs } from '@servicenow/glide'
+import { configurationById } from '../configurations/store.ts'
+import type { EntitlementCheck } from '../contract/experience.ts'
+import { checkEntitlement } from '../experience/entitlement.ts'
 import { fail } from '../failure.ts'
-import { answer, type Request, type Response } from './answer.ts'
+import { answer, BUDGET_MS, type Request, type Response } from './answer.ts'
+
+/** The configuration with the user's own rights: the one proof of access of these calls. */
+function readableConfiguration(id: string | undefined): GlideRecordSecure {
+    const row = new GlideRecordSecure('x_1e_connect_configuration')
+    if (!id || !row.get('sys_id', id)) throw fail('configuration_missing', [''])
+    return row
+}
 
 /** POST /configurations/{id}/retrieve: queues the retrieval; it never runs in the click. */
 export function postRetrieve(request: Request, response: Response): void {
     answer(
         response,
         () => {
-            const configuration = new GlideRecordSecure('x_1e_connect_configuration')
-            const id = request.pathParams['id']
-            if (!id || !configuration.get('sys_id', id)) throw fail('configuration_missing', [''])
+            const configuration = readableConfiguration(request.pathParams['id'])
             gs.eventQueue('x_1e_connect.retrieve', configuration, gs.getUserID(), '')
             return { queued: true }
         },
         202
     )
+}
+
+/** POST /configurations/{id}/entitlement */
+export function postEntitlement(request: Request, response: Response): void {
+    answer(response, (): EntitlementCheck => {
+        const configuration = readableConfiguration(request.pathParams['id'])
+        return checkEntitlement(configurationById(configuration.getUniqueValue()), BUDGET_MS)
+    })
 }

@@ -1,7 +1,9 @@
 import { gs } from '@servicenow/glide'
 import { configurationFor } from '../configurations/store.ts'
+import type { Experience } from '../contract/experience.ts'
 import type { List, PlatformDevice, RecordStart } from '../contract/wire.ts'
 import { listDevices } from '../devices/list.ts'
+import { experienceOf } from '../experience/read.ts'
 import { startPage } from '../records/start-page.ts'
 import { readableRecord } from '../records/store.ts'
 import { isAdministrator } from './access.ts'
@@ -20,5 +22,13 @@ export function getDevices(request: Request, response: Response): void {
     answer(response, (): List<PlatformDevice> => {
         const record = readableRecord(String(request.pathParams['table']), String(request.pathParams['id']))
         return listDevices(record, configurationFor(record.domain), queryText(request, 'query'), BUDGET_MS)
+    })
+}
+
+/** GET /records/{table}/{id}/experience?device= */
+export function getExperience(request: Request, response: Response): void {
+    answer(response, (): Experience => {
+        const record = readableRecord(String(request.pathParams['table']), String(request.pathParams['id']))
+        return experienceOf(record, configurationFor(record.domain), queryText(request, 'device'), BUDGET_MS)
     })
 }

@@ -1,4 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
+import { toFieldTime } from '../clock.ts'
 
 const TABLE = 'x_1e_connect_run'
 
@@ -37,5 +38,29 @@ export function runsToAttach(limit: number): string[] {
     row.query()
     const found: string[] = []
     while (row.next()) found.push(row.getUniqueValue())
+    return found
+}
+
+/** Runs of these configurations that were asked for since then and whose device's score was not looked up, newest first. */
+export function runsToScore(
+    configurations: string[],
+    since: number,
+    limit: number
+): { id: string; configuration: string; device: string }[] {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('configuration', 'IN', configurations.join(','))
+    row.addQuery('sys_created_on', '>=', toFieldTime(since))
+    row.addNullQuery('score_read_at')
+    row.orderByDesc('sys_created_on')
+    row.setLimit(limit)
+    row.query()
+    const found: { id: string; configuration: string; device: string }[] = []
+    while (row.next()) {
+        found.push({
+            id: row.getUniqueValue(),
+            configuration: row.getValue('configuration') || '',
+            device: row.getValue('device') || '',
+        })
+    }
     return found
 }

@@ -197,6 +197,15 @@ export function updateRun(id: string, step: number, changes: RunChanges, raise: 
     return toStoredRun(row)
 }
 
+/** Notes what the run's device scored when it was asked for; null where 1E had no score. */
+export function noteScore(id: string, score: number | null, ms: number): void {
+    const row = new GlideRecord(TABLE)
+    if (!row.get('sys_id', id)) return
+    if (score !== null) row.setValue('score', score)
+    setTime(row, 'score_read_at', ms)
+    row.update()
+}
+
 /** Runs of one record, newest first. */
 export function runsOfRecord(table: RecordTable, record: string, limit: number): StoredRun[] {
     const row = new GlideRecord(TABLE)

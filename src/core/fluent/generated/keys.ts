@@ -57,6 +57,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'c242dec751fe43028bb93805d75370c3'
                     }
+                    'property-experience-feature': {
+                        table: 'sys_properties'
+                        id: 'fc265aee55fa456992f55b90415750a2'
+                    }
                     'property-multi-tenant': {
                         table: 'sys_properties'
                         id: '0f6cd4df173043ac8f73f35223cf6ea2'
@@ -68,6 +72,10 @@ declare global {
                     server_configuration_connection_ts: {
                         table: 'sys_module'
                         id: 'cc58bf9894db4f2690137fda2acf9484'
+                    }
+                    server_configuration_findings_ts: {
+                        table: 'sys_module'
+                        id: '1e4d5bb773144800bf74b02ec47a26ba'
                     }
                     server_failure_ts: {
                         table: 'sys_module'
@@ -93,9 +101,17 @@ declare global {
                         table: 'sys_module'
                         id: '2d6c09c985b047e5ac79e13ce432fa08'
                     }
+                    server_platform_entitlement_ts: {
+                        table: 'sys_module'
+                        id: 'caf7f12a7ebf4c40abcf10c92048ec1d'
+                    }
                     server_platform_exchange_ts: {
                         table: 'sys_module'
                         id: '9481dcc6944349d093a75bc6ee433509'
+                    }
+                    server_platform_experience_ts: {
+                        table: 'sys_module'
+                        id: '63ea8cd6975f44b88bde87dea4a3ea5b'
                     }
                     server_platform_instructions_ts: {
                         table: 'sys_module'
@@ -111,6 +127,14 @@ declare global {
                     }
                 }
                 composite: [
+                    {
+                        table: 'sys_dictionary'
+                        id: '02f50f0a36844bd1a83f1fb23b700371'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'experience_measures'
+                        }
+                    },
                     {
                         table: 'sys_security_acl_role'
                         id: '04df982acfce4a62a98a2ac599f0b8a6'
@@ -131,6 +155,14 @@ declare global {
                             name: 'x_1e_core_connect_configuration'
                             element: 'troubleshooting_url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0a0dd1453c0e4e50af4171c42118126a'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'entitlement_checked_at'
                         }
                     },
                     {
@@ -317,6 +349,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '62a79451b53e415d83b545092e125db7'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'entitlement_checked_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '65df60c04deb46b19be52093f81ebf5d'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'experience_measures_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '66c0dd369fca4ccca7e34c607ba6c240'
                         key: {
                             name: 'x_1e_core_connect_configuration'
@@ -380,6 +430,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_core_connect_token'
                             col_name_string: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '72c1dd972a8041108b2ddf619d8eb9ab'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'experience_measures'
+                            language: 'en'
                         }
                     },
                     {
@@ -661,6 +720,14 @@ declare global {
                             name: 'x_1e_core_connect_configuration'
                             element: 'version_23_5_or_higher'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cf4b051359b94174bf9f33e3824a8df5'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'experience_measures_at'
                         }
                     },
                     {

@@ -9,11 +9,13 @@ export interface Connection {
     /** Root of all calls, without a trailing slash. */
     root: string
     midServer: string | null
+    /** True when the Experience API of 23.5 and later is there; false asks the one before it. */
+    newExperience: boolean
     /** Headers that sign each call; secret. */
     authorization: { name: string; value: string }
 }
 
-const TABLE = 'x_1e_core_connect_configuration'
+export const TABLE = 'x_1e_core_connect_configuration'
 
 /**
  * The connection of one configuration, for the app that owns it.
@@ -35,6 +37,7 @@ export function connectionOf(id: string, callerScope: string): Connection {
         id: id,
         root: baseUrl(typed, gs.getProperty('x_1e_core_connect.allow_http', 'false') === 'true'),
         midServer: configuration.getDisplayValue('mid_server') || null,
+        newExperience: configuration.getValue('version_23_5_or_higher') !== '0',
         authorization: { name: 'Authorization', value: 'Basic ' + base64(user + ':' + password) },
     }
 }

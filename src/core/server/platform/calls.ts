@@ -4,7 +4,9 @@ import type { Connection } from '../configuration/connection.ts'
 import { type Failure, isFailure } from '../failure.ts'
 import { toDefinitions } from './catalogue.ts'
 import { toDevice, urlSafeBase64 } from './devices.ts'
+import { checkEntitlement } from './entitlement.ts'
 import { exchange } from './exchange.ts'
+import { earlierScores, latestScores } from './experience.ts'
 import { sendBody, toCreated, toInstruction, toPage, toResponseErrors, toStatistics } from './instructions.ts'
 import { asList, count, member, text } from './json.ts'
 
@@ -90,6 +92,12 @@ export const CALLS: { [Name in keyof CoreCalls]: Call<Name> } = {
         exchange(connection, { method: 'POST', path: '/Consumer/Instructions/' + input.id + '/cancel/true' }, deadline)
         return null
     },
+
+    scores: (connection, input, deadline) => latestScores(connection, input.fqdn, deadline),
+
+    scoreHistory: (connection, input, deadline) => earlierScores(connection, input.fqdn, input.days, deadline),
+
+    entitlement: (connection, _input, deadline) => checkEntitlement(connection, deadline),
 
     find: (connection, input, deadline) => {
         const body = {

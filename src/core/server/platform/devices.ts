@@ -9,8 +9,10 @@ export function toDevice(raw: unknown): CoreDevice {
         online: count(raw, 'Status') === 1,
         lastSeen: isoOrNull(raw, 'LastConnUtc'),
         os: textOrNull(raw, 'OsVerTxt'),
+        manufacturer: textOrNull(raw, 'Manufacturer'),
         model: textOrNull(raw, 'Model'),
         user: textOrNull(raw, 'User'),
+        lastStart: isoOrNull(raw, 'LastBootUTC'),
     }
 }
 

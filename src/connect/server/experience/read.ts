@@ -1,0 +1,105 @@
+import { gs } from '@servicenow/glide'
+import { nowMs } from '../clock.ts'
+import type { Configuration } from '../configurations/store.ts'
+import { type Problem, problem } from '../contract/errors.ts'
+import type { Experience } from '../contract/experience.ts'
+import { callCore } from '../core.ts'
+import { deviceOf } from '../devices/resolve.ts'
+import { allowedDevice, targetOf } from '../devices/store.ts'
+import { fail, isFailure } from '../failure.ts'
+import type { HostRecord } from '../records/store.ts'
+import { checkEntitlement } from './entitlement.ts'
+import { BANDS, bandsOf, categoriesOf, historyOf, overallOf } from './scores.ts'
+
+const HISTORY_DAYS = 31
+/** An entitlement counts for so long; then the next one who looks has it checked again. */
+const CHECK_AFTER_MS = 86400000
+
+function nothing(link: string | null): Experience {
+    return {
+        device: null,
+        overall: null,
+        categories: { stability: null, performance: null, responsiveness: null, sentiment: null },
+        measuredAt: null,
+        history: [],
+        bands: BANDS,
+        link: link,
+        problem: null,
+    }
+}
+
+/** The chosen device, else the record's own. */
+function fqdnOf(record: HostRecord, configuration: Configuration, chosen: string): string {
+    const target = targetOf(record.row, configuration.settings.deviceField)
+    if (!chosen) return deviceOf(target).fqdn
+    return allowedDevice(chosen, target.item && target.item.isComputer ? deviceOf(target).fqdn : null)
+}
+
+/** Why scores may not be shown on this platform; null when they may. */
+function refusal(configuration: Configuration, budgetMs: number): Problem | null {
+    const { entitlement, entitlementCheckedAt } = configuration.settings
+    const old = entitlementCheckedAt !== null && nowMs() - entitlementCheckedAt > CHECK_AFTER_MS
+    const counts = old ? checkEntitlement(configuration, budgetMs).entitlement : entitlement
+    if (counts === 'licensed') return null
+    return problem(counts === 'unknown' ? 'experience_unchecked' : 'experience_not_licensed')
+}
+
+/** The history is an extra: scores are shown without it where 1E gives none. */
+function daysBefore(input: { configuration: string; budgetMs: number; fqdn: string }) {
+    try {
+        return callCore('scoreHistory', { ...input, days: HISTORY_DAYS })
+    } catch (thrown) {
+        if (!isFailure(thrown)) throw thrown
+        gs.debug('Experience without history: {0}', thrown.problem.code)
+        return []
+    }
+}
+
+/** Fills in what 1E says; throws why it says nothing. */
+function fill(shown: Experience, fqdn: string, configuration: Configuration, budgetMs: number): void {
+    const end = nowMs() + budgetMs
+    const input = () => ({ configuration: configuration.id, budgetMs: end - nowMs(), fqdn: fqdn })
+    const device = callCore('device', input())
+    if (!device) throw fail('device_unknown', [fqdn])
+    shown.device = {
+        fqdn: device.fqdn,
+        online: device.online,
+        os: device.os,
+        manufacturer: device.manufacturer,
+        model: device.model,
+        user: device.user,
+        lastStart: device.lastStart,
+        lastSeen: device.lastSeen,
+    }
+    shown.problem = refusal(configuration, end - nowMs())
+    if (shown.problem) return
+    const latest = callCore('scores', input())
+    if (!latest) throw fail('experience_no_data', [fqdn])
+    const history = daysBefore(input())
+    const bands = bandsOf(gs.getProperty('x_1e_connect.experience_bands', BANDS.join(',')))
+    shown.bands = bands
+    shown.overall = overallOf(latest, history, bands)
+    shown.categories = categoriesOf(latest, history, bands)
+    shown.measuredAt = latest.measuredAt
+    shown.history = historyOf(history)
+    const { categories } = shown
+    const none = !categories.stability && !categories.performance && !categories.responsiveness && !categories.sentiment
+    if (!shown.overall && none) throw fail('experience_no_data', [fqdn])
+}
+
+/** What the device of the record scores in 1E; where that cannot be shown, why. */
+export function experienceOf(
+    record: HostRecord,
+    configuration: Configuration,
+    chosen: string,
+    budgetMs: number
+): Experience {
+    const shown = nothing(configuration.settings.troubleshootingUrl)
+    try {
+        fill(shown, fqdnOf(record, configuration, chosen), configuration, budgetMs)
+    } catch (thrown) {
+        if (!isFailure(thrown)) throw thrown
+        shown.problem = thrown.problem
+    }
+    return shown
+}

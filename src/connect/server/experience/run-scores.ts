@@ -1,0 +1,37 @@
+import { nowMs } from '../clock.ts'
+import { configurationsInUse } from '../configurations/store.ts'
+import { callCore } from '../core.ts'
+import { isFailure } from '../failure.ts'
+import { runsToScore } from '../runs/due.ts'
+import { noteScore } from '../runs/store.ts'
+
+/** Scores change once a day: one that is read within this time is the score at the time of the run. */
+const RECENT_MS = 6 * 3600000
+const MOST_RUNS = 50
+const CALL_BUDGET_MS = 5000
+
+/** The device's score; undefined when 1E cannot be asked now, null when it has none. */
+function scoreNow(configuration: string, fqdn: string): number | null | undefined {
+    try {
+        const scores = callCore('scores', { configuration: configuration, budgetMs: CALL_BUDGET_MS, fqdn: fqdn })
+        return scores && scores.overall
+    } catch (thrown) {
+        if (!isFailure(thrown)) throw thrown
+        return thrown.transient ? undefined : null
+    }
+}
+
+/** Notes with new runs what their devices score, where Experience is licensed; no agent waits for it. */
+export function scoreRuns(end: number): void {
+    const licensed = configurationsInUse().filter((each) => each.settings.entitlement === 'licensed')
+    if (licensed.length === 0) return
+    const known: { [key: string]: number | null | undefined } = {}
+    const ids = licensed.map((each) => each.id)
+    for (const run of runsToScore(ids, nowMs() - RECENT_MS, MOST_RUNS)) {
+        if (nowMs() > end) return
+        const key = run.configuration + ' ' + run.device
+        const score = key in known ? known[key] : scoreNow(run.configuration, run.device)
+        known[key] = score
+        if (score !== undefined) noteScore(run.id, score, nowMs())
+    }
+}
