@@ -61,19 +61,20 @@ async function call(instance, method, where, user, body) {
 const CONFIGURATION = 'c0de1e00000000000000000000000001'
 const CONNECTION = `/api/now/table/x_1e_connect_configuration/${CONFIGURATION}`
 
-/** Points the connection at the simulator of this start and fetches its instructions when there are none yet. */
+/** Points the connection at the simulator, fetches its instructions and checks its licence, as Setup has it done once. */
 async function connect(instance, platform) {
     const stored = await call(instance, 'GET', CONNECTION, 'admin')
     if (stored.platform_url !== platform) await call(instance, 'PATCH', CONNECTION, 'admin', { platform_url: platform })
-    if (!stored.retrieved_at) {
-        await call(
+    const press = (button) =>
+        call(
             instance,
             'POST',
-            `/api/x_1e_connect/v1/itsm/configurations/${CONFIGURATION}/retrieve`,
+            `/api/x_1e_connect/v1/itsm/configurations/${CONFIGURATION}/${button}`,
             'tachyon.admin',
             {}
         )
-    }
+    if (!stored.retrieved_at) await press('retrieve')
+    if (stored.experience_entitled === 'unknown') await press('entitlement')
     for (let tries = 0; tries < 100; tries++) {
         if ((await call(instance, 'GET', CONNECTION, 'admin')).retrieved_at) return
         await new Promise((resolve) => setTimeout(resolve, 100))

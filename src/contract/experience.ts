@@ -47,6 +47,8 @@ export interface Experience {
     bands: number[]
     /** Where the device is seen in 1E itself. */
     link: string | null
+    /** Where an administrator has the licence checked, when that is what is missing. */
+    check: string | null
     /** Why there are no scores; null when there are. */
     problem: Problem | null
 }

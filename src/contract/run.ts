@@ -1,7 +1,7 @@
 import type { Approval } from './approval.ts'
 import type { Problem } from './errors.ts'
 
-/** The stored state of a run. What an agent reads is its phase, see {@link phaseOf}. */
+/** The stored state of a run. What an agent reads is its {@link Phase}. */
 export type RunState =
     | 'awaiting_approval'
     | 'queued'
@@ -68,6 +68,8 @@ export interface Run {
     platformStatus: number | null
     requestedBy: { id: string; name: string }
     counts: RunCounts
+    /** Where it stands, in words. */
+    phase: Phase
     /** What devices answered when they gave no rows. */
     noRows: { reason: NoRows; detail: string } | null
     /** True while 1E may have rows beyond those stored. */
@@ -128,112 +130,4 @@ export interface Phase {
     /** English text with `{0}` gaps; the key of its translation. */
     message: string
     args: ReadonlyArray<string | number>
-}
-
-/** The parts of a run that decide its phase. */
-export type PhaseInput = Pick<
-    Run,
-    'state' | 'platformStatus' | 'counts' | 'device' | 'problem' | 'noRows' | 'approval' | 'started' | 'gatherUntil'
->
-
-/** 1E statuses in which 1E itself holds the instruction: its approval, suspended, its second factor. */
-export const HELD_STATUSES = [1, 11, 12]
-/** After this long without a device taking the instruction, the device counts as offline (1E Consumer API, §7.4). */
-export const OFFLINE_AFTER_MS = 30000
-
-const NO_ROWS: { [reason: string]: string } = {
-    nothing_found: '{0} answered: nothing found.',
-    error: 'The device reported an error: {1}',
-    not_supported: 'This instruction is not supported on {0}.',
-    too_large: 'The answer was too large. Narrow it with the parameters.',
-}
-
-function phase(key: PhaseKey, tone: Phase['tone'], message: string, args?: Phase['args']): Phase {
-    return { key: key, tone: tone, message: message, args: args || [] }
-}
-
-/** The phase of a run that 1E has taken and that has not ended. */
-function runningPhase(run: PhaseInput, nowMs: number): Phase {
-    const counts = run.counts
-    if (run.problem) return phase('retrying', 'wait', '{0}', [run.problem.message])
-    if (run.platformStatus !== null && HELD_STATUSES.indexOf(run.platformStatus) >= 0) {
-        return phase(
-            'held',
-            'bad',
-            '1E is holding this action for its own approval or authentication. The consumer workflow in 1E is not set up for ServiceNow.'
-        )
-    }
-    if (counts.stored > 0) {
-        return phase('rows_ready', 'busy', 'Running. {0} of {1} devices answered, {2} rows so far.', [
-            counts.received,
-            counts.sent,
-            Math.max(counts.found, counts.stored),
-        ])
-    }
-    if (counts.received > 0) return phase('running', 'busy', 'The device has answered. Reading rows …')
-    const started = run.started === null ? NaN : Date.parse(run.started)
-    if (counts.sent === 0 && nowMs - started > OFFLINE_AFTER_MS) {
-        return phase(
-            'offline',
-            'wait',
-            '{0} is offline. 1E will run this if the device connects before the gathering time ends.',
-            [run.device]
-        )
-    }
-    return phase('sent', 'busy', 'Sent. Waiting for {0}.', [run.device])
-}
-
-/**
- * What an agent reads of this run now. One pure function, used by the server and the components alike.
- * `nowMs` is the reader's clock, milliseconds since the epoch.
- */
-export function phaseOf(run: PhaseInput, nowMs: number): Phase {
-    const reason = run.problem ? run.problem.message : ''
-    switch (run.state) {
-        case 'awaiting_approval':
-            return phase('awaiting_approval', 'wait', 'Waiting for approval.')
-        case 'queued':
-        case 'sending':
-            return run.problem
-                ? phase('retrying', 'wait', '{0}', [reason])
-                : phase('sending', 'busy', 'Sending to 1E …')
-        case 'unconfirmed':
-            return phase('unconfirmed', 'wait', 'The answer of 1E was lost. Looking whether the instruction was sent …')
-        case 'running':
-            return runningPhase(run, nowMs)
-        case 'completed':
-            if (run.counts.stored > 0 || run.counts.found > 0) {
-                const rows = Math.max(run.counts.found, run.counts.stored)
-                return rows === 1
-                    ? phase('done', 'good', 'Done. 1 row.')
-                    : phase('done', 'good', 'Done. {0} rows.', [rows])
-            }
-            return run.noRows
-                ? phase(
-                      'empty',
-                      run.noRows.reason === 'nothing_found' ? 'neutral' : 'bad',
-                      NO_ROWS[run.noRows.reason] || '{1}',
-                      [run.device, run.noRows.detail]
-                  )
-                : phase('empty', 'neutral', NO_ROWS['nothing_found'] || '', [run.device])
-        case 'cancelled':
-            return phase('cancelled', 'neutral', 'Cancelled. {0} rows were kept.', [run.counts.stored])
-        case 'expired':
-            return run.counts.stored > 0
-                ? phase('expired', 'neutral', 'Answers expired in 1E. Rows already loaded stay here.')
-                : phase('expired', 'bad', '{0} did not answer in time.', [run.device])
-        case 'failed':
-            return phase('failed', 'bad', 'Failed: {0}', [reason])
-        case 'rejected':
-            return phase('rejected', 'bad', 'Rejected by {0}: {1}', [
-                (run.approval && run.approval.decidedBy) || '',
-                (run.approval && run.approval.comment) || '',
-            ])
-        case 'withdrawn':
-            return phase('withdrawn', 'neutral', 'The request for approval was withdrawn.')
-        case 'lapsed':
-            return phase('lapsed', 'neutral', 'Nobody decided in time. Run it again to ask anew.')
-        case 'void':
-            return phase('void', 'neutral', 'The request no longer counts. {0}', [reason])
-    }
 }

@@ -117,13 +117,15 @@ describe('approval in the panel', () => {
         const server = quietServer({ newestRun: first })
             .on('GET /runs/', () => ok(first))
             .on('POST /runs/', () =>
-                ok({
-                    ...first,
-                    state: 'rejected',
-                    canDecide: false,
-                    pollAfterMs: null,
-                    approval: { ...REQUESTED, state: 'rejected', decidedBy: 'Ines Duarte', comment: 'no' },
-                })
+                ok(
+                    run({
+                        ...first,
+                        state: 'rejected',
+                        canDecide: false,
+                        pollAfterMs: null,
+                        approval: { ...REQUESTED, state: 'rejected', decidedBy: 'Ines Duarte', comment: 'no' },
+                    })
+                )
             )
         const host = await panelWith(first)
         const inner = one(host, 'x-1e-approval-banner')

@@ -1,3 +1,4 @@
+import { phaseOf } from '../../src/connect/server/runs/phase.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { Cell, Column, Instruction, RecordStart, ResponsePage } from '../../src/contract/wire.ts'
 
@@ -92,7 +93,7 @@ export function instruction(more: Partial<Instruction> = {}): Instruction {
 }
 
 export function run(more: Partial<Run> = {}): Run {
-    return {
+    const bare = {
         id: '1'.repeat(32),
         number: 'TRI0001042',
         state: 'running',
@@ -123,7 +124,8 @@ export function run(more: Partial<Run> = {}): Run {
         canDecide: false,
         canWithdraw: false,
         ...more,
-    }
+    } as const // states and kinds, not strings
+    return { ...bare, phase: phaseOf(bare, Date.now()) }
 }
 
 export function done(stored: number, found: number, more: Partial<Run> = {}): Run {

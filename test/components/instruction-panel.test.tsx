@@ -267,7 +267,7 @@ describe('instruction panel', () => {
         button(host, 'Choose device').click()
         const found = await until(() => host.shadowRoot?.querySelector<HTMLElement>('.chosen'))
         found.click()
-        await until(() => textOf(host, '.device__name') === chosen.fqdn && textOf(host, '.device__state') === 'Online')
+        await until(() => textOf(host, '.device__name') === chosen.fqdn && textOf(host, '.device .online') === 'Online')
         await picked(host)
         button(host, 'Run').click()
         await until(() => server.calls('POST /runs')[0]?.body.device === chosen.fqdn)

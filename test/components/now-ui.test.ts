@@ -15,7 +15,9 @@ describe('now-ui.json', () => {
         for (const [tag] of entries) expect(customElements.get(tag)).toBeDefined()
         expect(entries.map(([tag]) => tag).sort()).toEqual([
             'x-1e-approval-banner',
+            'x-1e-device-experience',
             'x-1e-excel-export',
+            'x-1e-experience-card',
             'x-1e-instruction-panel',
             'x-1e-instruction-picker',
             'x-1e-response-table',

@@ -23,6 +23,12 @@ function filesOf(folder: string): string[] {
     return [...seen]
 }
 
+/** Components that show what the server refuses. */
+const TALKERS = ['instruction-panel', 'experience-card', 'device-experience']
+
+/** Where a run stands arrives in words of the server. */
+const PHASES = 'src/connect/server/runs/phase.ts'
+
 const LITERAL = String.raw`('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")`
 
 function literals(text: string, before: string): string[] {
@@ -36,7 +42,7 @@ function literals(text: string, before: string): string[] {
 function keysIn(file: string): string[] {
     const text = readFileSync(file, 'utf8')
     const name = path.relative(ROOT, file)
-    if (name === 'src/contract/run.ts') {
+    if (name === PHASES) {
         const phases = literals(text, String.raw`phase\(\s*'[a-z_]+',[\s\S]{0,200}?,`)
         const whenEmpty = literals(text, String.raw`\b(?:nothing_found|error|not_supported|too_large):`)
         return [...phases, ...whenEmpty].filter((key) => !/^[a-z]+$/.test(key)) // the tone of a conditional
@@ -48,9 +54,10 @@ function keysIn(file: string): string[] {
 
 /** Every English text that a component can look up. */
 export function translationKeys(folder: string): string[] {
-    const own = filesOf(folder).flatMap(keysIn)
+    const phases = folder === 'instruction-panel' ? [path.join(ROOT, PHASES)] : []
+    const own = [...filesOf(folder), ...phases].flatMap(keysIn)
     // What the server refuses arrives as a sentence of the catalogue.
-    const refused = folder === 'instruction-panel' ? Object.values(ERRORS).map(({ message }) => message) : []
+    const refused = TALKERS.includes(folder) ? Object.values(ERRORS).map(({ message }) => message) : []
     const bare = new Set([...own, ...refused].filter((key) => !/^\{\d\}$/.test(key)))
     return [...bare].sort()
 }

@@ -1,5 +1,6 @@
+import { type PhaseInput, phaseOf } from '../../src/connect/server/runs/phase.ts'
 import { ERRORS, problem } from '../../src/contract/errors.ts'
-import { isFinal, type PhaseInput, phaseOf, type RunState } from '../../src/contract/run.ts'
+import { isFinal, type RunState } from '../../src/contract/run.ts'
 
 const now = Date.parse('2026-11-23T10:00:40Z')
 const run = (changes: Partial<PhaseInput>): PhaseInput => ({
@@ -11,7 +12,6 @@ const run = (changes: Partial<PhaseInput>): PhaseInput => ({
     noRows: null,
     approval: null,
     started: '2026-11-23T10:00:00Z',
-    gatherUntil: '2026-11-23T11:00:00Z',
     ...changes,
 })
 

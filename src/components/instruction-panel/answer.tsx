@@ -1,8 +1,8 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import { isFinal, phaseOf, type Run } from '../../contract/run.ts'
+import { isFinal, type Run } from '../../contract/run.ts'
 import { Icon } from '../shared/icons.tsx'
 import { propertyText, t } from '../shared/messages.ts'
-import { Problem } from '../shared/problem.tsx'
+import { Problem, type Way } from '../shared/problem.tsx'
 import { isPassing } from '../shared/rest.ts'
 import { Confirm } from './ask.tsx'
 import { Attachments } from './attachments.tsx'
@@ -70,7 +70,7 @@ function Buttons({ panel, run }: { panel: PanelSession; run: Run }) {
 /** One line that says where the run stands, and its steps while it moves. */
 function RunLine({ panel, run }: { panel: PanelSession; run: Run }) {
     const { state } = panel
-    const phase = phaseOf(run, state.nowMs)
+    const { phase } = run
     const steps = stepsOf(run)
     const afterAction = run.state === 'cancelled' && run.instruction.kind === 'action' && run.platformId !== null
     return (
@@ -98,7 +98,7 @@ function RunTrouble({ panel }: { panel: PanelSession }) {
     const { runTrouble, duplicate } = panel.state
     if (!runTrouble) return null
     const follows = isPassing(runTrouble) && panel.follower !== null
-    const buttons = [
+    const ways = [
         duplicate ? { text: t('Show it'), act: () => openById(panel, duplicate) } : null,
         runTrouble.code === 'already_running' ? { text: t('Run anyway'), act: () => startRun(panel, true) } : null,
         runTrouble.status === 401 ? { text: t('Sign in again'), act: () => window.location.reload() } : null,
@@ -109,13 +109,7 @@ function RunTrouble({ panel }: { panel: PanelSession }) {
         <Problem
             trouble={runTrouble}
             tone={duplicate || follows ? 'wait' : 'bad'}
-            actions={buttons.map((one) =>
-                one ? (
-                    <button type="button" key={one.text} className="link" on-click={one.act}>
-                        {one.text}
-                    </button>
-                ) : null
-            )}
+            ways={ways.filter((way): way is Way => way !== null)}
         />
     )
 }

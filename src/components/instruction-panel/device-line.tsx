@@ -3,36 +3,18 @@ import type { PlatformDevice } from '../../contract/wire.ts'
 import { fieldText } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
+import { Dot, Online } from '../shared/online.tsx'
+import { OutsideLink } from '../shared/outside-link.tsx'
 import { chooseDevice, searchDevices, toggleChooser } from './effects-form.ts'
 import type { PanelSession } from './session.ts'
 import { deviceName, deviceOnline, isAboutDevice } from './state.ts'
 
-function Online({ online }: { online: boolean }) {
-    return (
-        <span className="device__state">
-            <i className={online ? 'dot' : 'dot dot--off'} />
-            {online ? t('Online') : t('Offline')}
-        </span>
-    )
-}
-
 function Links({ panel }: { panel: PanelSession }) {
     const links = panel.state.start?.links
-    const shown = [
-        { url: links?.troubleshooting, text: t('Endpoint Troubleshooting') },
-        { url: links?.history, text: t('Instruction History') },
-    ]
     return (
         <span className="device__links">
-            {shown.map(({ url, text }) =>
-                url ? (
-                    <a key={text} className="link" href={url} target="_blank" rel="noopener noreferrer">
-                        {text}
-                        <Icon name="external" />
-                        <span className="hidden-text">{` (${t('opens in a new tab')})`}</span>
-                    </a>
-                ) : null
-            )}
+            <OutsideLink url={links?.troubleshooting} text={t('Endpoint Troubleshooting')} />
+            <OutsideLink url={links?.history} text={t('Instruction History')} />
         </span>
     )
 }
@@ -116,7 +98,7 @@ function Found({ panel }: { panel: PanelSession }) {
                 <li key={device.fqdn}>
                     <button type="button" className="chosen" on-click={() => chooseDevice(panel, device)}>
                         <span className="chosen__name">
-                            <i className={device.online ? 'dot' : 'dot dot--off'} />
+                            <Dot online={device.online} />
                             {device.fqdn}
                         </span>
                         <span className="meta dots">

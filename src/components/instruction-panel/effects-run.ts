@@ -1,4 +1,4 @@
-import { isFinal, phaseOf, type Run } from '../../contract/run.ts'
+import { isFinal, type Run } from '../../contract/run.ts'
 import { itsm } from '../shared/itsm.ts'
 import { type Trouble, troubleFrom } from '../shared/rest.ts'
 import { emptyRows } from '../shared/row-set.ts'
@@ -16,7 +16,7 @@ export function onRun(panel: PanelSession, run: Run): void {
     const before = panel.state.run
     const nowMs = Date.now()
     panel.set({ run, nowMs, history: withRun(panel.state.history, run) })
-    panel.announcer.say(phaseText(phaseOf(run, nowMs)))
+    panel.announcer.say(phaseText(run.phase))
     if (before && !isFinal(before.state) && isFinal(run.state)) {
         panel.outside.emit(RUN_FINISHED, { runId: run.id, state: run.state })
         loadHistory(panel)
@@ -103,7 +103,7 @@ export async function startRun(panel: PanelSession, again: boolean): Promise<voi
         panel.outside.emit(RUN_STARTED, { runId: run.id })
         panel.set({ starting: false, history: withRun(panel.state.history, run) })
         openRun(panel, run)
-        panel.announcer.say(phaseText(phaseOf(run, Date.now())))
+        panel.announcer.say(phaseText(run.phase))
     } catch (error) {
         if (signal.aborted) return
         const trouble = troubleFrom(error)

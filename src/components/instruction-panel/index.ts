@@ -16,6 +16,7 @@ import { MORE_REQUESTED, PAGE_SIZE_CHANGED, RETRY_REQUESTED } from '../response-
 import '../response-table/index.ts'
 import base from '../shared/base.scss'
 import { focusSoon } from '../shared/dom.ts'
+import { hostRecord } from '../shared/host-record.ts'
 import { RUN_FINISHED, RUN_STARTED, UNAVAILABLE } from './actions.ts'
 import { decideRun } from './effects-approval.ts'
 import { exportRows, stopExport } from './effects-export.ts'
@@ -24,7 +25,7 @@ import { loadRecord, resume } from './effects-record.ts'
 import { loadMore } from './effects-rows.ts'
 import { startIfPressed } from './effects-run.ts'
 import { type Outside, PanelSession } from './session.ts'
-import { type Properties, recordOfPage } from './state.ts'
+import type { Properties } from './state.ts'
 import styles from './styles.scss'
 import { type State, view } from './view.tsx'
 
@@ -33,11 +34,6 @@ export const TAG = 'x-1e-instruction-panel'
 type Co<A = unknown> = Coeffects<State, Properties, A>
 
 const internal = { stopPropagation: true }
-
-/** The record of the host's properties, else that of the page. */
-function wanted({ table, sysId }: Properties): { table: string; sysId: string } {
-    return table && sysId ? { table, sysId } : recordOfPage(window.location.pathname)
-}
 
 function outsideOf({ host, dispatch, updateState }: Co): Outside {
     return {
@@ -53,7 +49,7 @@ const NOWHERE: Outside = { show() {}, emit() {}, speak() {}, focus() {} }
 function onConnected(co: Co): void {
     const { panel } = co.state
     panel.outside = outsideOf(co)
-    const { table, sysId } = wanted(co.properties)
+    const { table, sysId } = hostRecord(co.properties)
     const moved = table !== '' && panel.state.table === table && panel.state.sysId === sysId
     if (moved) resume(panel)
     else loadRecord(panel, table, sysId)
@@ -61,7 +57,7 @@ function onConnected(co: Co): void {
 
 function onProperty(co: Co<{ name: string }>): void {
     const { panel } = co.state
-    const { table, sysId } = wanted(co.properties)
+    const { table, sysId } = hostRecord(co.properties)
     // Both properties mostly change together and are told one after the other.
     if (panel.state.table === table && panel.state.sysId === sysId) return
     loadRecord(panel, table, sysId)

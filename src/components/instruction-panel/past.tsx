@@ -1,5 +1,5 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import { phaseOf, type Run } from '../../contract/run.ts'
+import type { Run } from '../../contract/run.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import { openRun } from './effects-run.ts'
@@ -8,7 +8,7 @@ import { historyTitle, phaseIcon, phaseText } from './state.ts'
 
 function Past({ panel, run }: { panel: PanelSession; run: Run }) {
     const { state } = panel
-    const phase = phaseOf(run, state.nowMs)
+    const { phase } = run
     const shown = state.run?.id === run.id
     return (
         <li key={run.id}>

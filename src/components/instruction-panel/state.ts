@@ -1,6 +1,6 @@
 import type { Attachment } from '../../contract/attachment.ts'
 import type { Problem } from '../../contract/errors.ts'
-import { isFinal, type Phase, phaseOf, type RecordTable, type Run } from '../../contract/run.ts'
+import { isFinal, type Phase, type RecordTable, type Run } from '../../contract/run.ts'
 import type { Instruction, InstructionSummary, PlatformDevice, RecordStart } from '../../contract/wire.ts'
 import { duration, type Formats } from '../shared/format.ts'
 import type { IconName } from '../shared/icons.tsx'
@@ -114,12 +114,6 @@ export function emptyPanel(table: string, sysId: string): PanelState {
     }
 }
 
-/** The record of the page that the panel stands on, when the host does not name one. */
-export function recordOfPage(pathname: string): { table: string; sysId: string } {
-    const found = /\/record\/([a-z0-9_]+)\/([0-9a-f]{32})(?:\/|$)/.exec(pathname)
-    return { table: found?.[1] ?? '', sysId: found?.[2] ?? '' }
-}
-
 const ABOUT_DEVICE = ['device_missing', 'device_not_computer', 'device_ambiguous', 'device_unknown']
 
 /** What forbids running anything now; a device that the agent chose cures what was wrong with the record's. */
@@ -145,8 +139,7 @@ export function deviceOnline(state: PanelState): boolean | null {
     if (state.device) return state.device.online
     const { run } = state
     if (!run || run.device !== deviceName(state) || isFinal(run.state)) return null
-    const { key } = phaseOf(run, state.nowMs)
-    if (key === 'offline') return false
+    if (run.phase.key === 'offline') return false
     return run.counts.received > 0 ? true : null
 }
 

@@ -46,14 +46,7 @@ export function view({ panel, shown }: ViewState<State, Properties>) {
         case 'failed':
             return shown.trouble ? (
                 <div className="alone">
-                    <Problem
-                        trouble={shown.trouble}
-                        actions={[
-                            <button type="button" key="retry" className="link" on-click={() => begin(panel, 0)}>
-                                {t('Try again')}
-                            </button>,
-                        ]}
-                    />
+                    <Problem trouble={shown.trouble} ways={[{ text: t('Try again'), act: () => begin(panel, 0) }]} />
                 </div>
             ) : null
         case 'ready':

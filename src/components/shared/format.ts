@@ -87,5 +87,7 @@ export function duration(ms: number): string {
     const seconds = Math.max(0, Math.round(ms / 1000))
     if (seconds < 60) return t('{0} s', seconds)
     const minutes = Math.round(seconds / 60)
-    return minutes < 120 ? t('{0} min', minutes) : t('{0} h', Math.round(minutes / 60))
+    if (minutes < 120) return t('{0} min', minutes)
+    const hours = Math.round(minutes / 60)
+    return hours < 72 ? t('{0} h', hours) : t('{0} days', Math.round(hours / 24))
 }

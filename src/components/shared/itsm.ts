@@ -1,5 +1,6 @@
 import type { ApprovalRequest } from '../../contract/approval.ts'
 import type { Attachments } from '../../contract/attachment.ts'
+import type { Experience } from '../../contract/experience.ts'
 import type { RecordTable, Run } from '../../contract/run.ts'
 import type {
     Instruction,
@@ -31,6 +32,11 @@ export const itsm = {
 
     devices: (table: string, id: string, text: string, signal: AbortSignal) =>
         requestJson<List<PlatformDevice>>(path('records', table, id, 'devices') + query({ query: text }), { signal }),
+
+    experience: (table: string, id: string, device: string, signal: AbortSignal) =>
+        requestJson<Experience>(path('records', table, id, 'experience') + (device ? query({ device }) : ''), {
+            signal,
+        }),
 
     instructions: (text: string, limit: number, signal: AbortSignal) =>
         requestJson<List<InstructionSummary>>(path('instructions') + query({ query: text, limit, offset: 0 }), {

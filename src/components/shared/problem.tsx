@@ -1,4 +1,4 @@
-import { type Child, createElement } from '@servicenow/ui-renderer-snabbdom'
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { Icon } from './icons.tsx'
 import { t } from './messages.ts'
 import type { Trouble } from './rest.ts'
@@ -15,9 +15,15 @@ function detailText(trouble: Trouble): string {
         .join('\n')
 }
 
+/** What can be done about a problem. */
+export interface Way {
+    text: string
+    act: () => void
+}
+
 /** Cause and cure in one box; what support needs to know waits behind *Details*. */
-export function Problem(props: { trouble: Trouble; tone?: 'bad' | 'wait'; actions: Child[] }) {
-    const { trouble, tone = 'bad', actions } = props
+export function Problem(props: { trouble: Trouble; tone?: 'bad' | 'wait'; ways: Way[] }) {
+    const { trouble, tone = 'bad', ways } = props
     return (
         <div className={`problem problem--${tone}`} role="alert">
             <Icon name="attention" tone={tone} />
@@ -47,7 +53,13 @@ export function Problem(props: { trouble: Trouble; tone?: 'bad' | 'wait'; action
                     </button>
                 </details>
             </div>
-            <div className="problem__actions">{actions}</div>
+            <div className="problem__actions">
+                {ways.map(({ text, act }) => (
+                    <button type="button" key={text} className="link" on-click={act}>
+                        {text}
+                    </button>
+                ))}
+            </div>
         </div>
     )
 }

@@ -44,6 +44,10 @@ declare global {
                         id: '1c2de9115a8488cf80391132255778fd'
                         deleted: false
                     }
+                    '1e00865643590037b7d3c8d8b053ff50': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '1e00865643590037b7d3c8d8b053ff50'
+                    }
                     '21ed4f959c4f32acd07c9ca7a2df8fee': {
                         table: 'sys_ux_event'
                         id: '21ed4f959c4f32acd07c9ca7a2df8fee'
@@ -64,6 +68,10 @@ declare global {
                     '2d62756faa1c3084cab879fb5ff767f2': {
                         table: 'sys_ux_macroponent'
                         id: '2d62756faa1c3084cab879fb5ff767f2'
+                    }
+                    '2da9eedf0a7caa7e13b343624e2a4c04': {
+                        table: 'sys_ux_macroponent'
+                        id: '2da9eedf0a7caa7e13b343624e2a4c04'
                     }
                     '332e66da317c41f377738f0705cd46fb': {
                         table: 'sys_ux_lib_component_action'
@@ -87,9 +95,17 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '3fc5d479ef0bf0d491a8f20ae99447f8'
                     }
+                    '426b43cc9d383dc6e5b524d53e9e4b60': {
+                        table: 'sys_ux_lib_component_action'
+                        id: '426b43cc9d383dc6e5b524d53e9e4b60'
+                    }
                     '443f6844f20470cbf805c582eb9db89b': {
                         table: 'sys_ux_event'
                         id: '443f6844f20470cbf805c582eb9db89b'
+                    }
+                    '48f94015a3985d3491f6b36580386dbc': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '48f94015a3985d3491f6b36580386dbc'
                     }
                     '4ef28fc7725eb08c0a92afb8f3efe316': {
                         table: 'sys_ux_lib_component_attr'
@@ -127,6 +143,10 @@ declare global {
                         id: '66ae15ac1168cfb4b48cf2b0e8912ad2'
                         deleted: false
                     }
+                    '681fee9061912f043a27ebc6e2dba5b3': {
+                        table: 'sys_ux_macroponent'
+                        id: '681fee9061912f043a27ebc6e2dba5b3'
+                    }
                     '68e9aa362bb95e9ded5cb12fd1dbfae6': {
                         table: 'sys_ux_lib_component_attr'
                         id: '68e9aa362bb95e9ded5cb12fd1dbfae6'
@@ -144,6 +164,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '791b89caffd55f5897753262fbc1e5ce'
                     }
+                    '7942f38e419a4d2c52ed38aa21a8bc80': {
+                        table: 'sys_ux_lib_component'
+                        id: '7942f38e419a4d2c52ed38aa21a8bc80'
+                    }
                     '82a58e82316bffab7780f3f7a533d61d': {
                         table: 'sys_ux_event'
                         id: '82a58e82316bffab7780f3f7a533d61d'
@@ -160,14 +184,26 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '8b3b650e6e7fbd5fb4232c7383e73015'
                     }
+                    '8be3d7bc7a31efeb36d4dbbfc8f25471': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '8be3d7bc7a31efeb36d4dbbfc8f25471'
+                    }
                     '8d3e3f57ab28ec6e9186471ae634cc8a': {
                         table: 'sys_ux_event'
                         id: '8d3e3f57ab28ec6e9186471ae634cc8a'
                         deleted: false
                     }
+                    '8e7b7767ba8055ca503b5bafb8cc76e4': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '8e7b7767ba8055ca503b5bafb8cc76e4'
+                    }
                     '8edeb28788b66138ac09734d7bf21d19': {
                         table: 'sys_ux_lib_component_attr'
                         id: '8edeb28788b66138ac09734d7bf21d19'
+                    }
+                    '92a5f4c093e302c3608afc681e512240': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '92a5f4c093e302c3608afc681e512240'
                     }
                     '9af02fb0afd9fd0a88e4f42f772e4c19': {
                         table: 'sys_ux_lib_component_attr'
@@ -191,6 +227,10 @@ declare global {
                         table: 'sys_ux_lib_source_script'
                         id: '9d4796df095c00d49a12256d1279195d'
                     }
+                    '9f843b8f755e23fcc01ca848521f0187': {
+                        table: 'sys_uib_toolbox_component'
+                        id: '9f843b8f755e23fcc01ca848521f0187'
+                    }
                     a27d476707d8dde0d1e31a66a04046eb: {
                         table: 'sys_ux_event'
                         id: 'a27d476707d8dde0d1e31a66a04046eb'
@@ -203,6 +243,10 @@ declare global {
                     a583b7f94e8e8ae87f8e5a1658f7d244: {
                         table: 'sys_ux_lib_component_action'
                         id: 'a583b7f94e8e8ae87f8e5a1658f7d244'
+                    }
+                    a601b89dd9735dc89567416730f3bed8: {
+                        table: 'sys_ux_lib_component_action'
+                        id: 'a601b89dd9735dc89567416730f3bed8'
                     }
                     a70219b426ced89f9d0863a8fe458711: {
                         table: 'sys_ux_event'
@@ -392,6 +436,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'ad1f95527c208a6d10f0d37df7c386b6'
                     }
+                    b42dfd0fa6bb9536961f54ff197f68b1: {
+                        table: 'sys_ux_event'
+                        id: 'b42dfd0fa6bb9536961f54ff197f68b1'
+                    }
                     b6510f0e2f25582646b85ef24c43729c: {
                         table: 'sys_ux_macroponent'
                         id: 'b6510f0e2f25582646b85ef24c43729c'
@@ -461,6 +509,14 @@ declare global {
                         table: 'sys_uib_toolbox_component'
                         id: 'e0c1c8cae11a10f4925ad36e02f4c25d'
                     }
+                    e178c08b6eb0f2a47d2815b689d9370f: {
+                        table: 'sys_uib_toolbox_component'
+                        id: 'e178c08b6eb0f2a47d2815b689d9370f'
+                    }
+                    e3fb95e3ca52eea2e6dd61939cfe9347: {
+                        table: 'sys_ux_lib_component'
+                        id: 'e3fb95e3ca52eea2e6dd61939cfe9347'
+                    }
                     e515c1222005fa18f21a1233cb4771bb: {
                         table: 'sys_ux_lib_component_action'
                         id: 'e515c1222005fa18f21a1233cb4771bb'
@@ -519,6 +575,10 @@ declare global {
                     f16f1ec0dd799cdd81bc44898143854f: {
                         table: 'sys_ux_lib_component_action'
                         id: 'f16f1ec0dd799cdd81bc44898143854f'
+                    }
+                    f30869ded27f2e09dc7a01a2ef3b7dc7: {
+                        table: 'sys_ux_event'
+                        id: 'f30869ded27f2e09dc7a01a2ef3b7dc7'
                     }
                     fab783fd2e604af4b55443e4c2205c22: {
                         table: 'sys_ux_event'
@@ -1020,6 +1080,10 @@ declare global {
                     server_runs_guard_ts: {
                         table: 'sys_module'
                         id: '816ec0f0d8c348bd99b0058e429d9dc6'
+                    }
+                    server_runs_phase_ts: {
+                        table: 'sys_module'
+                        id: '111f0d8186854149ad95ed79466da69d'
                     }
                     server_runs_poll_ts: {
                         table: 'sys_module'

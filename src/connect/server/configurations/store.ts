@@ -46,6 +46,11 @@ export function configurationFor(domain: string): Configuration {
     return toConfiguration(row)
 }
 
+/** Where an administrator sees and changes it. */
+export function configurationLink(configuration: Configuration): string {
+    return '/' + TABLE + '.do?sys_id=' + configuration.id
+}
+
 /** That configuration, or a failure when it is gone. */
 export function configurationById(id: string): Configuration {
     const row = new GlideRecord(TABLE)

@@ -1,6 +1,6 @@
 import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
-import type { Configuration } from '../configurations/store.ts'
+import { type Configuration, configurationLink } from '../configurations/store.ts'
 import { type Problem, problem } from '../contract/errors.ts'
 import type { Experience } from '../contract/experience.ts'
 import { callCore } from '../core.ts'
@@ -24,6 +24,7 @@ function nothing(link: string | null): Experience {
         history: [],
         bands: BANDS,
         link: link,
+        check: null,
         problem: null,
     }
 }
@@ -92,6 +93,7 @@ export function experienceOf(
     record: HostRecord,
     configuration: Configuration,
     chosen: string,
+    isAdmin: boolean,
     budgetMs: number
 ): Experience {
     const shown = nothing(configuration.settings.troubleshootingUrl)
@@ -100,6 +102,10 @@ export function experienceOf(
     } catch (thrown) {
         if (!isFailure(thrown)) throw thrown
         shown.problem = thrown.problem
+    }
+    const code = shown.problem && shown.problem.code
+    if (isAdmin && (code === 'experience_unchecked' || code === 'experience_not_licensed')) {
+        shown.check = configurationLink(configuration)
     }
     return shown
 }

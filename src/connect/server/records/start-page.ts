@@ -1,4 +1,4 @@
-import { type Configuration, configurationFor } from '../configurations/store.ts'
+import { type Configuration, configurationFor, configurationLink } from '../configurations/store.ts'
 import { type Problem, problem } from '../contract/errors.ts'
 import type { Device, RecordStart } from '../contract/wire.ts'
 import { deviceOf } from '../devices/resolve.ts'
@@ -7,8 +7,6 @@ import { isFailure } from '../failure.ts'
 import { toRun } from '../runs/answer.ts'
 import { runsOfRecord } from '../runs/store.ts'
 import { type HostRecord, mayWrite } from './store.ts'
-
-const CONFIGURATION_TABLE = 'x_1e_connect_configuration'
 
 /** The value, or the problem that stands in its way. */
 function attempt<T>(work: () => T): { value: T | null; problem: Problem | null } {
@@ -51,10 +49,7 @@ export function startPage(record: HostRecord, user: { id: string; isAdmin: boole
         links: {
             history: '/x_1e_connect_run_list.do?sysparm_query=record_id%3D' + record.id,
             troubleshooting: configuration.value ? configuration.value.settings.troubleshootingUrl : null,
-            configuration:
-                user.isAdmin && configuration.value
-                    ? '/' + CONFIGURATION_TABLE + '.do?sys_id=' + configuration.value.id
-                    : null,
+            configuration: user.isAdmin && configuration.value ? configurationLink(configuration.value) : null,
         },
         newestRun: newest ? toRun(newest, user.id, user.isAdmin) : null,
         problem: closed || configuration.problem || device.problem,

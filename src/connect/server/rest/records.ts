@@ -29,6 +29,7 @@ export function getDevices(request: Request, response: Response): void {
 export function getExperience(request: Request, response: Response): void {
     answer(response, (): Experience => {
         const record = readableRecord(String(request.pathParams['table']), String(request.pathParams['id']))
-        return experienceOf(record, configurationFor(record.domain), queryText(request, 'device'), BUDGET_MS)
+        const chosen = queryText(request, 'device')
+        return experienceOf(record, configurationFor(record.domain), chosen, isAdministrator(), BUDGET_MS)
     })
 }

@@ -1,8 +1,9 @@
 import { nowMs } from '../clock.ts'
 import type { Approval, ApprovalState } from '../contract/approval.ts'
 import { isErrorCode, type Problem, problem } from '../contract/errors.ts'
-import { isFinal, phaseOf, type Run } from '../contract/run.ts'
+import { isFinal, type Run } from '../contract/run.ts'
 import { filled } from '../contract/text.ts'
+import { phaseOf } from './phase.ts'
 import type { StoredRun } from './stored.ts'
 
 /** Never shorter: a page that asks at once again would only find the run being read. */
@@ -63,6 +64,8 @@ export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
     const now = nowMs()
     const waits = run.state === 'awaiting_approval'
     const own = run.requestedBy.id === userId
+    const approval = approvalOf(run, userId)
+    const started = iso(run.started)
     return {
         id: run.id,
         number: run.number,
@@ -82,15 +85,16 @@ export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
         platformStatus: run.platformStatus,
         requestedBy: run.requestedBy,
         counts: run.counts,
+        phase: phaseOf({ ...run, approval: approval, started: started }, now),
         noRows: run.noRows,
         more: hasMore(run, now),
         problem: run.problem,
         attach: run.attach,
         attachProblem: attachProblemOf(run),
         attachments: run.attachments.length,
-        approval: approvalOf(run, userId),
+        approval: approval,
         created: new Date(run.created).toISOString(),
-        started: iso(run.started),
+        started: started,
         finished: iso(run.finished),
         gatherUntil: iso(run.gatherUntil),
         keepUntil: iso(run.keepUntil),
@@ -103,6 +107,6 @@ export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
 
 /** Where the run stands, in a sentence. */
 export function phaseWords(run: StoredRun): string {
-    const phase = phaseOf(toRun(run, '', false), nowMs())
+    const { phase } = toRun(run, '', false)
     return filled(phase.message, phase.args)
 }

@@ -1,0 +1,52 @@
+import { actionTypes, type Coeffects, createCustomElement } from '@servicenow/ui-core'
+import snabbdom from '@servicenow/ui-renderer-snabbdom'
+import { REFRESH_REQUESTED } from '../experience-card/actions.ts'
+import '../experience-card/index.ts'
+import base from '../shared/base.scss'
+import { hostRecord } from '../shared/host-record.ts'
+import { UNAVAILABLE } from './actions.ts'
+import { ExperienceSession, type Shown } from './session.ts'
+import { type Properties, type State, view } from './view.tsx'
+
+export const TAG = 'x-1e-device-experience'
+
+type Co = Coeffects<State, Properties>
+
+function onConnected({ dispatch, properties, updateState }: Co): void {
+    const show = (shown: Shown) => {
+        updateState({ shown })
+        if (shown.trouble?.status === 403) dispatch(UNAVAILABLE, { status: 403 })
+    }
+    const session = new ExperienceSession(show)
+    updateState({ session })
+    open(session, properties)
+}
+
+function open(session: ExperienceSession | null, properties: Properties): void {
+    const { table, sysId } = hostRecord(properties)
+    session?.open(table, sysId, properties.device)
+}
+
+function refresh({ properties, state }: Co): void {
+    const { table, sysId } = hostRecord(properties)
+    state.session?.refresh(table, sysId, properties.device)
+}
+
+createCustomElement<State, Properties>(TAG, {
+    renderer: { type: snabbdom },
+    view,
+    styles: base,
+    setInitialState: () => ({ session: null, shown: { experience: null, busy: false, trouble: null } }),
+    properties: {
+        table: { default: '', schema: { type: 'string' } },
+        sysId: { default: '', schema: { type: 'string' } },
+        device: { default: '', schema: { type: 'string' } },
+    },
+    actionHandlers: {
+        [actionTypes.COMPONENT_CONNECTED]: onConnected,
+        [actionTypes.COMPONENT_DISCONNECTED]: ({ state }: Co) => state.session?.stop(),
+        [actionTypes.COMPONENT_PROPERTY_CHANGED]: ({ properties, state }: Co) => open(state.session, properties),
+        [REFRESH_REQUESTED]: { stopPropagation: true, effect: refresh },
+    },
+    dispatches: { [UNAVAILABLE]: {} },
+})

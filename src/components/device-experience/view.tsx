@@ -1,0 +1,36 @@
+import type { ViewHelpers, ViewState } from '@servicenow/ui-core'
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { REFRESH_REQUESTED } from '../experience-card/actions.ts'
+import { t } from '../shared/messages.ts'
+import { Problem } from '../shared/problem.tsx'
+import type { ExperienceSession, Shown } from './session.ts'
+
+export interface Properties {
+    /** incident or interaction; empty takes the record of the page. */
+    table: string
+    /** sys_id of the record; empty takes the record of the page. */
+    sysId: string
+    /** FQDN that was chosen instead of the record's own device. */
+    device: string
+}
+
+export interface State {
+    session: ExperienceSession | null
+    shown: Shown
+}
+
+export function view({ shown }: ViewState<State, Properties>, { dispatch }: ViewHelpers<State, Properties>) {
+    const { experience, busy, trouble } = shown
+    // 403: no role, and nothing to say to somebody who never asked for 1E.
+    if (trouble?.status === 403) return null
+    const problem = trouble ? (
+        <Problem trouble={trouble} ways={[{ text: t('Try again'), act: () => dispatch(REFRESH_REQUESTED, {}) }]} />
+    ) : null
+    if (trouble && !experience) return problem
+    return (
+        <div>
+            {problem}
+            <x-1e-experience-card experience={experience} busy={busy} />
+        </div>
+    )
+}

@@ -1,0 +1,16 @@
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { t } from './messages.ts'
+
+/** The dot of a device that is connected to 1E or is not; the word next to it says which. */
+export function Dot({ online }: { online: boolean }) {
+    return <i className={online ? 'dot' : 'dot dot--off'} />
+}
+
+export function Online({ online }: { online: boolean }) {
+    return (
+        <span className="online">
+            <Dot online={online} />
+            {online ? t('Online') : t('Offline')}
+        </span>
+    )
+}

@@ -1,0 +1,14 @@
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { Icon } from './icons.tsx'
+import { t } from './messages.ts'
+
+/** A link that leaves the page alone; nothing when there is no address. */
+export function OutsideLink({ url, text }: { url: string | null | undefined; text: string }) {
+    return url ? (
+        <a key={text} className="link" href={url} target="_blank" rel="noopener noreferrer">
+            {text}
+            <Icon name="external" />
+            <span className="hidden-text">{` (${t('opens in a new tab')})`}</span>
+        </a>
+    ) : null
+}
