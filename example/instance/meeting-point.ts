@@ -34,9 +34,9 @@ export class MeetingPoint {
         const parties = Atomics.load(this.cells, 0)
         if (parties === 0 || table !== this.table()) return
         const meeting = Atomics.load(this.cells, 2)
-        if (Atomics.add(this.cells, 1, 1) + 1 >= parties) return this.end()
-        Atomics.wait(this.cells, 2, meeting, PATIENCE_MS)
-        if (Atomics.load(this.cells, 2) === meeting) this.end()
+        const complete = Atomics.add(this.cells, 1, 1) + 1 >= parties
+        if (!complete) Atomics.wait(this.cells, 2, meeting, PATIENCE_MS)
+        if (complete || Atomics.load(this.cells, 2) === meeting) this.end()
     }
 
     private end(): void {

@@ -1,6 +1,6 @@
 import type { ViewHelpers, ViewState } from '@servicenow/ui-core'
 import { type Child, createElement } from '@servicenow/ui-renderer-snabbdom'
-import type { DeviceFacts, Experience, Score } from '../../contract/experience.ts'
+import type { DeviceFacts, Experience, Grade, Score } from '../../contract/experience.ts'
 import { duration, type Formats } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
@@ -20,10 +20,11 @@ export interface State {
     formats: Formats
 }
 
+const GRADES: Grade[] = ['very_poor', 'poor', 'average', 'good', 'very_good']
 /** Scores of two mornings ago and before are shown with a warning. */
 const OLD_MS = 48 * 3_600_000
 
-function Grade({ score }: { score: Score }) {
+function GradeWord({ score }: { score: Score }) {
     const { word, icon, tone } = look(score.grade)
     return (
         <span className="grade">
@@ -53,7 +54,7 @@ function Row({ name, score, bands }: { name: string; score: Score | null; bands:
                 {score ? <Bar score={score} bands={bands} /> : <span className="meta">{t('No data')}</span>}
             </td>
             <td className="number">{score ? String(score.value) : ''}</td>
-            <td>{score ? <Grade score={score} /> : null}</td>
+            <td>{score ? <GradeWord score={score} /> : null}</td>
             <td className="number">{score ? change(score.week) : ''}</td>
             <td className="number">{score ? change(score.month) : ''}</td>
         </tr>
@@ -98,17 +99,17 @@ function Trend({ history, bands }: Experience) {
     const points = history.map(({ value }, at) => `${(at * 100) / (history.length - 1)},${100 - value}`).join(' ')
     return (
         <figure>
+            <figcaption className="meta">{words}</figcaption>
             <svg attr-viewBox="0 0 100 100" attr-preserveAspectRatio="none" aria-hidden="true">
                 <path attr-d={bands.map((least) => `M0 ${100 - least}h100`).join('')} />
                 <polyline attr-points={points} />
             </svg>
-            <figcaption className="meta">{words}</figcaption>
         </figure>
     )
 }
 
 function Device({ device, link, formats }: { device: DeviceFacts; link: string | null; formats: Formats }) {
-    const moment = (iso: string | null) => iso && formats.moment(iso)
+    const moment = (iso: string | null) => iso && formats.shortTime(iso, Date.now())
     const facts = [
         [t('Operating system'), device.os],
         [t('Manufacturer'), device.manufacturer],
@@ -142,12 +143,23 @@ function Overall({ overall, bands }: Experience) {
         <div className="overall">
             <span className="big">{String(overall.value)}</span>
             <div>
-                <Grade score={overall} />
+                <GradeWord score={overall} />
                 <p className="meta">
                     {t('{0} in {1} days, {2} in {3} days', change(overall.week), 7, change(overall.month), 30)}
                 </p>
             </div>
-            <Bar score={overall} bands={bands} />
+            <div className="scale">
+                <Bar score={overall} bands={bands} />
+                {GRADES.map((grade, at) => (
+                    <span
+                        key={grade}
+                        className={grade === overall.grade ? 'is-own' : ''}
+                        style={{ inlineSize: `${(bands[at] ?? 100) - (bands[at - 1] ?? 0)}%` }}
+                    >
+                        {look(grade).word}
+                    </span>
+                ))}
+            </div>
         </div>
     )
 }
