@@ -141,6 +141,8 @@ export interface ResponsePage {
 export interface PlatformPage {
     columns: Column[]
     rows: Cell[][]
+    /** Shard and number of each row in 1E: the same pair is the same row, should 1E give it again. */
+    ids: [string, string][]
     /** Where to continue; opaque, send it back unchanged. */
     range: string
     /** False when 1E had nothing more at the time. */

@@ -17,6 +17,8 @@ export interface Facts {
     rowsFound: number
     rowsInFile: number
     /** Why the file does not hold all rows; null when it does. */
+    missing: Missing | null
+    /** The same in words. */
     partial: string | null
     cutTexts: number
     /** Names of columns beyond those of the header, see `Responses.row`. */
@@ -42,10 +44,20 @@ export interface RunFacts {
 /** What is known only when the rows are written. */
 export type Outcome = Pick<Facts, 'rowsInFile' | 'cutTexts' | 'digest' | 'furtherColumns'>
 
-/** The facts of a run's workbook; `ended` is true when nothing is known to follow the last row in it. */
-export function factsOf(run: RunFacts, record: string, outcome: Outcome, ended: boolean): Facts {
+/** Why rows may follow the last one of a workbook. */
+export type Missing = 'forgotten' | 'silent' | 'running' | 'first'
+
+const WHY: { [missing in Missing]: string } = {
+    forgotten: '1E no longer had the others',
+    silent: '1E gave no more when it was asked',
+    running: 'the run was still going on',
+    first: 'the server writes only the first rows that are stored',
+}
+
+/** The facts of a run's workbook; `missing` is null when nothing is known to follow the last row in it. */
+export function factsOf(run: RunFacts, record: string, outcome: Outcome, missing: Missing | null): Facts {
     const found = Math.max(run.counts.found, run.counts.stored, outcome.rowsInFile)
-    const whole = ended && outcome.rowsInFile === found
+    const why = missing || (outcome.rowsInFile === found ? null : 'silent')
     return {
         record: record,
         device: run.device,
@@ -59,7 +71,8 @@ export function factsOf(run: RunFacts, record: string, outcome: Outcome, ended: 
         platformId: run.platformId,
         rowsFound: found,
         rowsInFile: outcome.rowsInFile,
-        partial: whole ? null : outcome.rowsInFile + ' of ' + found + ' rows',
+        missing: why,
+        partial: why === null ? null : outcome.rowsInFile + ' of ' + found + ' rows; ' + WHY[why],
         cutTexts: outcome.cutTexts,
         furtherColumns: outcome.furtherColumns,
         digest: outcome.digest,

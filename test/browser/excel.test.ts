@@ -36,13 +36,17 @@ const exportButton = () => page.getByRole('button', { name: 'Export to Excel' })
 const item = (name: string) => page.getByRole('menuitem', { name })
 const files = () => page.getByRole('region', { name: 'Attachments' }).getByRole('link')
 
-async function run(rowCount: number, attach = false): Promise<void> {
+async function start(rowCount: number, attach = false): Promise<void> {
     const instruction = page.getByRole('combobox', { name: 'Instruction' })
     await instruction.fill('rowCount rows')
     await page.getByRole('listbox', { name: 'Instruction' }).getByRole('option').first().click()
     await page.getByLabel('rowCount').fill(String(rowCount))
     if (attach) await page.getByLabel('Attach responses as Excel').check()
     await page.getByRole('button', { name: 'Run', exact: true }).click()
+}
+
+async function run(rowCount: number, attach = false): Promise<void> {
+    await start(rowCount, attach)
     await page.getByText(`Done. ${rowCount} rows.`).first().waitFor()
     await exportButton().waitFor()
 }
@@ -103,7 +107,37 @@ test('when 1E has forgotten the answers, the stored rows are exported and said t
     await page.getByText('100 rows downloaded. 1E no longer has the others.').waitFor()
     // The browser notes the refusal by itself; nothing else may be noted.
     expect(watched.problems().filter((problem) => !/410 \(Gone\)/.test(problem))).toEqual([])
-    expect(aboutOf(sheetsOf(await bytesOf(download)))['Content']).toBe('partial: 100 of 230 rows')
+    expect(aboutOf(sheetsOf(await bytesOf(download)))['Content']).toBe(
+        'partial: 100 of 230 rows; 1E no longer had the others'
+    )
+})
+
+test('rows that 1E gives again are in the file once', async () => {
+    await run(2400)
+    await stand.platform.fault({
+        match: { path: '^/consumer/responses/' },
+        fault: { kind: 'duplicateRows', n: 7 },
+    })
+    await exportButton().click()
+    const [download] = await Promise.all([page.waitForEvent('download'), item('Download').click()])
+    await page.getByText('2400 rows downloaded.').waitFor()
+    const bytes = await bytesOf(download)
+    expect(verifyExport(bytes)).toMatchObject({ status: 0, output: expect.stringContaining('2400 of 2400 rows') })
+    const names = [...(sheetsOf(bytes).get('Responses') ?? [])].filter(([at]) => /^A\d+$/.test(at))
+    expect(new Set(names.map(([, cell]) => cell.value)).size).toBe(2401)
+})
+
+test('a file that is made while the run goes on says so', async () => {
+    await stand.platform.fault({
+        match: { path: '^/consumer/instructions/\\d+$' },
+        fault: { kind: 'statusStuck', status: 5 },
+    })
+    await start(60)
+    await page.getByText(/60 rows so far/).first().waitFor()
+    await exportButton().click()
+    const [download] = await Promise.all([page.waitForEvent('download'), item('Download').click()])
+    await page.getByText('60 rows downloaded. The run is still going on.').waitFor()
+    expect(aboutOf(sheetsOf(await bytesOf(download)))['Content']).toContain('the run was still going on')
 })
 
 test('an export can be stopped', async () => {

@@ -69,7 +69,9 @@ test('a file with fewer rows than were found says so, and the check refuses it',
     const run = await finished('250')
     const made = resultOf<Attachment>(await stand.agent.post(`${API}/runs/${run.id}/attachment`, {}))
     const bytes = await bytesOf(made.id)
-    expect(aboutOf(sheetsOf(bytes))['Content']).toBe('partial: 100 of 250 rows')
+    expect(aboutOf(sheetsOf(bytes))['Content']).toBe(
+        'partial: 100 of 250 rows; the server writes only the first rows that are stored'
+    )
     expect(verifyExport(bytes).status).toBe(1)
     const changed = Buffer.from(bytes)
     changed[changed.indexOf('inlineStr') + 40] = 0x58

@@ -25,7 +25,7 @@ async function workbookOf(cells: Cell[], kind: 'text' | 'number'): Promise<Buffe
         record: 'INC0010001',
         run: RUN,
         pages: pages(),
-        ended: () => true,
+        missing: () => null,
         onRows: () => undefined,
         sink: (bytes) => parts.push(bytes),
     })

@@ -37,7 +37,7 @@ async function written(more: Partial<Export> & Pick<Export, 'pages'>) {
     const answer = await writeWorkbook({
         record: 'INC0010001',
         run: RUN,
-        ended: () => true,
+        missing: () => null,
         onRows: () => undefined,
         sink: (bytes) => parts.push(bytes),
         ...more,
@@ -51,7 +51,7 @@ test('a workbook written page by page is whole, the check says so, and its bytes
         pages: pages(page(0, 1000), page(1000, 1000), page(1000, 2345)),
         onRows: (count) => seen.push(count),
     })
-    expect(made).toMatchObject({ rows: 2345, partial: null })
+    expect(made).toMatchObject({ rows: 2345, missing: null })
     expect(seen).toEqual([0, 1000, 1000])
     const sheets = sheetsOf(made.bytes)
     expect([...sheets.keys()]).toEqual(['Responses', 'About'])
@@ -87,10 +87,21 @@ test('a browser without a compressor gets the same rows, stored', async () => {
 test('fewer rows than were found are told as partial', async () => {
     const run = { ...RUN, counts: { found: 30, stored: 30 } }
     const made = await written({ run, pages: pages(page(0, 25)) })
-    expect(made.partial).toBe('25 of 30 rows')
+    expect(made.missing).toBe('silent')
     expect(verifyExport(made.bytes)).toMatchObject({ status: 1, output: expect.stringContaining('25 of 30 rows') })
-    const open = await written({ pages: pages(page(0, 25)), ended: () => false })
-    expect(open.partial).not.toBeNull()
+    const about = (bytes: Buffer) => aboutOf(sheetsOf(bytes))['Content']
+    expect(about(made.bytes)).toBe('partial: 25 of 30 rows; 1E gave no more when it was asked')
+})
+
+test.each([
+    ['forgotten', '1E no longer had the others'],
+    ['running', 'the run was still going on'],
+    ['silent', '1E gave no more when it was asked'],
+] as const)('a workbook says why rows may be missing: %s', async (missing, words) => {
+    const made = await written({ pages: pages(page(0, 25)), missing: () => missing })
+    expect(made.missing).toBe(missing)
+    expect(aboutOf(sheetsOf(made.bytes))['Content']).toContain(`; ${words}`)
+    expect(verifyExport(made.bytes)).toMatchObject({ status: 1, output: expect.stringContaining(words) })
 })
 
 test('columns of later pages keep their names, and their cells stand right of the others', async () => {

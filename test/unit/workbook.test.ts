@@ -29,6 +29,7 @@ function written(columns: Column[], rows: Cell[][], mostCharacters = 1_000_000, 
             finished: null,
             platformId: 7,
             rowsFound: rows.length,
+            missing: null,
             partial: null,
         }),
     })

@@ -1,3 +1,4 @@
+import type { Missing } from '../../workbook/about.ts'
 import { saveFile } from '../shared/dom.ts'
 import { itsm } from '../shared/itsm.ts'
 import { loadWriter } from '../shared/load-writer.ts'
@@ -14,6 +15,11 @@ export async function loadAttachments(panel: PanelSession): Promise<void> {
     if (answer && !signal.aborted) panel.set({ attachments: answer.items })
 }
 
+function whyMissing(missing: Missing): string {
+    if (missing === 'forgotten') return t('1E no longer has the others.')
+    return missing === 'running' ? t('The run is still going on.') : t('1E gave no more when it was asked.')
+}
+
 /** Writes all rows of the shown run into a workbook, and downloads it or attaches it to the record. */
 export async function exportRows(panel: PanelSession, attach: boolean): Promise<void> {
     const { run, start, exporting } = panel.state
@@ -24,11 +30,11 @@ export async function exportRows(panel: PanelSession, attach: boolean): Promise<
         const [exportRun, { fileName }] = await Promise.all([loadWriter(), itsm.attachments(run.id, signal)])
         const onRows = (written: number) => panel.set({ written })
         const made = await exportRun({ run, record: start.number, fileName, attach, signal, onRows })
-        const { attachment, file, partial, rows } = made
+        const { attachment, file, missing, rows } = made
         if (attachment) panel.set({ attachments: [...panel.state.attachments, attachment] })
         else saveFile(file, fileName)
         const done = attachment ? t('{0} rows attached.', rows) : t('{0} rows downloaded.', rows)
-        panel.set({ exported: partial ? `${done} ${t('1E no longer has the others.')}` : done })
+        panel.set({ exported: `${done} ${missing ? whyMissing(missing) : ''}`.trim() })
     } catch (error) {
         if (!signal.aborted) panel.set({ runTrouble: troubleFrom(error) })
     } finally {

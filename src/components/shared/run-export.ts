@@ -1,6 +1,7 @@
 import type { Attachment, AttachmentRequest } from '../../contract/attachment.ts'
-import type { Run } from '../../contract/run.ts'
+import { isFinal, type Run } from '../../contract/run.ts'
 import type { PlatformPage, ResponsePage } from '../../contract/wire.ts'
+import type { Missing } from '../../workbook/about.ts'
 import { WORKBOOK_TYPE } from '../../workbook/parts.ts'
 import { path, query } from './itsm.ts'
 import { backoffMs, isPassing, requestJson, troubleFrom } from './rest.ts'
@@ -25,8 +26,8 @@ export interface RunExport {
 
 export interface Exported {
     rows: number
-    /** How many of how many, when the file does not hold all; else null. */
-    partial: string | null
+    /** Why the file does not hold all rows; null when it does. */
+    missing: Missing | null
     file: Blob
     attachment: Attachment | null
 }
@@ -55,21 +56,40 @@ async function* storedPages({ run, signal }: RunExport): AsyncGenerator<RowPage>
     }
 }
 
+/** The rows of a page that were on none before: 1E may give rows again, and its ids tell which. */
+class News {
+    private readonly seen = new Map<string, Set<string>>()
+
+    of({ columns, rows, ids }: PlatformPage): RowPage {
+        return { columns, rows: rows.filter((_, at) => this.isNew(ids[at])) }
+    }
+
+    private isNew([shard, row] = ['', '']): boolean {
+        if (row === '') return true
+        const known = this.seen.get(shard) ?? new Set()
+        this.seen.set(shard, known)
+        return known.size < known.add(row).size
+    }
+}
+
 /**
- * All rows of a run, straight from 1E and from the start, so that nothing comes twice; when 1E has forgotten them,
- * those that are stored. `end.reached` tells whether the last row was the last there is.
+ * All rows of a run, straight from 1E and from the start, each once; when 1E has forgotten them, those that are stored.
+ * `end.missing` tells why there may be more than came.
  */
-async function* pagesOf(job: RunExport, end: { reached: boolean }): AsyncGenerator<RowPage> {
+async function* pagesOf(job: RunExport, end: { missing: Missing | null }): AsyncGenerator<RowPage> {
     const { run, signal } = job
     const url = path('runs', run.id, 'pages')
     const next: { range?: string } = {}
+    const news = new News()
     try {
         for (let empty = 0; empty < MOST_EMPTY; ) {
             const page = await patiently<PlatformPage>(url, signal, { ...next, limit: PAGE_ROWS })
             empty = page.rows.length > 0 ? 0 : empty + 1
-            if (page.rows.length > 0) yield page
-            end.reached = !page.more
-            if (end.reached) return
+            if (page.rows.length > 0) yield news.of(page)
+            if (!page.more) {
+                end.missing = isFinal(run.state) ? null : 'running'
+                return
+            }
             next.range = page.range
         }
         return
@@ -77,9 +97,10 @@ async function* pagesOf(job: RunExport, end: { reached: boolean }): AsyncGenerat
         const { code } = troubleFrom(error)
         if (code !== 'answers_expired' && code !== 'run_not_sent') throw error
     }
+    end.missing = 'forgotten'
     // Rows that 1E gave before it forgot the rest are more than what is stored.
     if (next.range !== undefined) return
-    end.reached = true
+    if (run.counts.stored >= run.counts.found) end.missing = null
     yield* storedPages(job)
 }
 
@@ -95,12 +116,12 @@ async function attached({ run, fileName, signal }: RunExport, file: Blob, rows: 
 /** Writes all rows of a run into a workbook; nothing is kept of it when the signal ends the work. */
 export async function exportRun(job: RunExport): Promise<Exported> {
     const parts: BlobPart[] = []
-    const end = { reached: false }
-    const { rows, partial } = await writeWorkbook({
+    const end: { missing: Missing | null } = { missing: 'silent' }
+    const { rows, missing } = await writeWorkbook({
         record: job.record,
         run: job.run,
         pages: pagesOf(job, end),
-        ended: () => end.reached,
+        missing: () => end.missing,
         onRows(count) {
             job.signal.throwIfAborted()
             job.onRows(count)
@@ -109,5 +130,5 @@ export async function exportRun(job: RunExport): Promise<Exported> {
     })
     job.signal.throwIfAborted()
     const file = new Blob(parts, { type: WORKBOOK_TYPE })
-    return { rows, partial, file, attachment: job.attach ? await attached(job, file, rows) : null }
+    return { rows, missing, file, attachment: job.attach ? await attached(job, file, rows) : null }
 }

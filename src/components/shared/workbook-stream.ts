@@ -1,4 +1,4 @@
-import { aboutSheet, factsOf, type RunFacts } from '../../workbook/about.ts'
+import { aboutSheet, factsOf, type Missing, type RunFacts } from '../../workbook/about.ts'
 import type { Cell, Column } from '../../workbook/cells.ts'
 import { crc32 } from '../../workbook/crc32.ts'
 import { ABOUT_PART, FIRST_PARTS, lastParts, sheetPart } from '../../workbook/parts.ts'
@@ -23,8 +23,8 @@ export interface Export {
     record: string
     run: RunFacts
     pages: AsyncIterator<RowPage>
-    /** Asked when there is no further page: true when the last row is the last there is. */
-    ended(): boolean
+    /** Asked when there is no further page: why there may be more rows; null when there are none. */
+    missing(): Missing | null
     onRows(count: number): void
     /** Takes the workbook piece by piece. */
     sink(bytes: Uint8Array<ArrayBuffer>): void
@@ -177,7 +177,7 @@ async function* sheetTexts(sheet: Responses, rows: Rows, digest: RowsDigest): As
 }
 
 /** Writes the workbook of a run; answers how many rows it has, and why not all when it has not. */
-export async function writeWorkbook(job: Export): Promise<{ rows: number; partial: string | null }> {
+export async function writeWorkbook(job: Export): Promise<{ rows: number; missing: Missing | null }> {
     const container = new Container(job.sink)
     for (const { name, text } of FIRST_PARTS) await container.add(name, [text])
     const digest = new RowsDigest()
@@ -194,9 +194,9 @@ export async function writeWorkbook(job: Export): Promise<{ rows: number; partia
         furtherColumns: rows.further,
         digest: await digest.hex(),
     }
-    const facts = factsOf(job.run, job.record, outcome, job.ended())
+    const facts = factsOf(job.run, job.record, outcome, job.missing())
     await container.add(ABOUT_PART, [aboutSheet(facts)])
     for (const { name, text } of lastParts(sheets)) await container.add(name, [text])
     container.end()
-    return { rows: outcome.rowsInFile, partial: facts.partial }
+    return { rows: outcome.rowsInFile, missing: facts.missing }
 }

@@ -27,7 +27,7 @@ window.exported = async (count) => {
         record: 'INC0010001',
         run: RUN,
         pages: pagesOf(rows),
-        ended: () => true,
+        missing: () => null,
         onRows: () => undefined,
         sink: () => undefined,
     })

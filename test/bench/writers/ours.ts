@@ -12,7 +12,7 @@ await measureWriter(async (count, file) => {
         record: 'INC0010001',
         run: RUN,
         pages: pages(count),
-        ended: () => true,
+        missing: () => null,
         onRows: () => undefined,
         sink: (bytes) => stream.write(bytes),
     })

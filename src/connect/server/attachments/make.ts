@@ -1,11 +1,12 @@
 import { GlideDateTime, GlideDigest } from '@servicenow/glide'
 import { configurationById } from '../configurations/store.ts'
+import { isFinal } from '../contract/run.ts'
 import { fail } from '../failure.ts'
 import { recordById } from '../records/store.ts'
 import { storedRows } from '../responses/store.ts'
 import { toRun } from '../runs/answer.ts'
 import type { NotedAttachment, StoredRun } from '../runs/stored.ts'
-import { factsOf } from '../workbook/about.ts'
+import { factsOf, type Missing } from '../workbook/about.ts'
 import { workbookName } from '../workbook/file-name.ts'
 import { storedWorkbook } from '../workbook/workbook.ts'
 import { writeAttachment } from './store.ts'
@@ -18,6 +19,12 @@ const PAGE_ROWS = 200
 export function nameNow(run: StoredRun): string {
     const prefix = configurationById(run.configuration).settings.attachmentPrefix
     return workbookName(prefix, run.recordNumber, new GlideDateTime().getDisplayValueInternal())
+}
+
+/** Why rows are missing from a workbook with so many. */
+function missingFrom(run: StoredRun, rows: number): Missing | null {
+    if (!isFinal(run.state)) return 'running'
+    return rows < Math.max(run.counts.stored, run.counts.found) ? 'first' : null
 }
 
 /** Makes a workbook of the run's stored rows and attaches it to the record. Whether one may was proved at the door. */
@@ -35,7 +42,8 @@ export function makeAttachment(run: StoredRun, fileName: string): NotedAttachmen
         },
         mostCharacters: MOST_CHARACTERS,
         sha256: (text) => new GlideDigest().getSHA256Hex(text),
-        facts: (outcome) => factsOf(toRun(run, '', false), run.recordNumber, outcome, true),
+        facts: (outcome) =>
+            factsOf(toRun(run, '', false), run.recordNumber, outcome, missingFrom(run, outcome.rowsInFile)),
     })
     if (rows === 0) throw fail('rows_missing')
     return { id: writeAttachment(record, fileName, bytes), rows: rows }

@@ -12,6 +12,7 @@ export function platformPage(run: StoredRun, range: string | null, limit: number
     return {
         columns: columns,
         rows: page.rows.map((row) => toCells(columns, row.values)),
+        ids: page.rows.map((row): [string, string] => [row.shard, row.id]),
         range: page.range || start,
         more: page.range !== null,
     }
