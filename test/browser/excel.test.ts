@@ -133,7 +133,10 @@ test('a file that is made while the run goes on says so', async () => {
         fault: { kind: 'statusStuck', status: 5 },
     })
     await start(60)
-    await page.getByText(/60 rows so far/).first().waitFor()
+    await page
+        .getByText(/60 rows so far/)
+        .first()
+        .waitFor()
     await exportButton().click()
     const [download] = await Promise.all([page.waitForEvent('download'), item('Download').click()])
     await page.getByText('60 rows downloaded. The run is still going on.').waitFor()
