@@ -120,7 +120,7 @@ const STEPS = [
     },
     {
         name: 'workspace pages',
-        from: ['example/workspace', 'example/ui-api.ts', 'scripts/build-components.mjs'],
+        from: ['example/workspace', 'example/gallery', 'example/ui-api.ts', 'scripts/build-components.mjs'],
         to: 'dist/example/workspace/sow.html',
         commands: [['node', ['example/workspace/build.mjs']]],
     },

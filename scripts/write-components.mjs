@@ -6,6 +6,17 @@ import { root } from './setup.mjs'
 const FILE = path.join(root, 'docs/components.md')
 const { components } = JSON.parse(readFileSync(path.join(root, 'now-ui.json'), 'utf8'))
 
+/** The state of docs/gallery that shows a component best. */
+const PICTURES = {
+    'x-1e-response-table': 'rows',
+    'x-1e-instruction-picker': 'parameters',
+    'x-1e-instruction-panel': 'done-more',
+    'x-1e-approval-banner': 'to-decide',
+    'x-1e-excel-export': 'writing',
+    'x-1e-experience-card': 'average',
+    'x-1e-device-experience': 'average',
+}
+
 const cell = (text) =>
     String(text ?? '')
         .replaceAll('|', '\\|')
@@ -51,6 +62,8 @@ function chapter([tag, component]) {
 ${uiBuilder.description}
 
 In UI Builder: *${uiBuilder.label}*.${slots.length > 0 ? ` Slots: ${slots.map((name) => `\`${name}\``).join(', ')}.` : ''}
+
+![${uiBuilder.label}](gallery/${tag.replace('x-1e-', '')}-${PICTURES[tag]}.png)
 
 ${table(['property', 'label', 'takes', 'meaning'], propertyRows)}
 

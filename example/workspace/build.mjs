@@ -21,7 +21,7 @@ export async function buildWorkspace({ dev = false } = {}) {
         entryPoints: {
             sow: path.join(HERE, 'sow.tsx'),
             classic: path.join(HERE, 'classic/main.tsx'),
-            gallery: path.join(HERE, 'gallery.tsx'),
+            gallery: path.join(HERE, 'gallery/main.tsx'),
             login: path.join(HERE, 'login.ts'),
         },
         outdir: OUT,
@@ -30,8 +30,9 @@ export async function buildWorkspace({ dev = false } = {}) {
     const loadPaths = [path.join(ROOT, 'node_modules')]
     const { css } = sass.compile(path.join(HERE, 'sow.scss'), { loadPaths, style: dev ? 'expanded' : 'compressed' })
     writeFileSync(path.join(OUT, 'sow.css'), css)
-    for (const page of ['sow.html', 'classic/classic.html', 'gallery.html', 'login.html'])
+    for (const page of ['sow.html', 'classic/classic.html', 'gallery/gallery.html', 'login.html'])
         copyFileSync(path.join(HERE, page), path.join(OUT, path.basename(page)))
+    copyFileSync(path.join(ROOT, 'example/gallery/states.json'), path.join(OUT, 'gallery-states.json'))
     for (const font of readdirSync(FONTS)) copyFileSync(path.join(FONTS, font), path.join(OUT, 'fonts', font))
     return OUT
 }

@@ -75,7 +75,7 @@ describe('experience card', () => {
             ['Stability', '', '39', 'Poor', '−11', '−14'],
             ['Performance', '', '41', 'Average', '0', '–'],
             ['Responsiveness', '', '56', 'Average', '+1', '+3'],
-            ['User Sentiment', 'No data', '', '', '', ''],
+            ['User Sentiment', '', '', 'No data', '', ''],
         ])
     })
 

@@ -50,11 +50,9 @@ function Row({ name, score, bands }: { name: string; score: Score | null; bands:
     return (
         <tr>
             <th scope="row">{name}</th>
-            <td className="wide">
-                {score ? <Bar score={score} bands={bands} /> : <span className="meta">{t('No data')}</span>}
-            </td>
+            <td className="wide">{score ? <Bar score={score} bands={bands} /> : <span className="bar bar--none" />}</td>
             <td className="number">{score ? String(score.value) : ''}</td>
-            <td>{score ? <GradeWord score={score} /> : null}</td>
+            <td>{score ? <GradeWord score={score} /> : <span className="meta">{t('No data')}</span>}</td>
             <td className="number">{score ? change(score.week) : ''}</td>
             <td className="number">{score ? change(score.month) : ''}</td>
         </tr>

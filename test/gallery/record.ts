@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { API, startStand } from '../support/stand.ts'
+import { recordExperience, recordExport, recordPicker, recordTable } from './leaves.ts'
+import { Recorder } from './recorder.ts'
+import { recordApprovals, recordRuns } from './runs.ts'
+
+/** What stands in the way before anything is run. */
+async function recordStarts(recorder: Recorder): Promise<void> {
+    const { stand } = recorder
+    await recorder.panel('ready', 'Nothing run yet', await recorder.incident(), null)
+    await recorder.panel('no-device', 'No device', await recorder.incident(null), null)
+    const closed = await recorder.incident()
+    await stand.admin.patch(`/api/now/table/incident/${closed}`, { state: '7', active: 'false' })
+    await recorder.panel('closed', 'Closed record', closed, null)
+    const record = await recorder.incident()
+    const nobody = { [`GET ${API}/records/incident/${record}`]: null }
+    recorder.add('instruction-panel', 'loading', 'Loading', { table: 'incident', sysId: record }, nobody)
+    recorder.add(
+        'device-experience',
+        'loading',
+        'Loading',
+        { table: 'incident', sysId: record },
+        {
+            [`GET ${API}/records/incident/${record}/experience`]: null,
+        }
+    )
+    const down = { status: 503, body: { error: { message: '', detail: '' }, status: 'failure' } }
+    const failing = { [`GET ${API}/records/incident/${record}`]: down }
+    recorder.add(
+        'instruction-panel',
+        'unreachable',
+        'The server is busy',
+        { table: 'incident', sysId: record },
+        failing
+    )
+    recorder.add('instruction-panel', 'no-record', 'Record not saved yet', { table: '', sysId: '' })
+}
+
+const stand = await startStand()
+try {
+    const recorder = new Recorder(stand)
+    await stand.settings({ enable_approval: false, troubleshooting_url: 'https://acme.1e.example/explorer' })
+    await recordStarts(recorder)
+    await recordTable(recorder)
+    await recordPicker(recorder)
+    recordExport(recorder)
+    await recordExperience(recorder)
+    await recordRuns(recorder)
+    await recordApprovals(recorder)
+    mkdirSync('example/gallery', { recursive: true })
+    writeFileSync('example/gallery/states.json', `${JSON.stringify(recorder.states, null, 1)}\n`)
+    console.log(`${recorder.states.length} states in example/gallery/states.json`)
+} finally {
+    await stand.stop()
+}

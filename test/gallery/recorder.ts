@@ -1,0 +1,62 @@
+import type { InstanceAnswer, InstanceClient } from '../support/instance.ts'
+import { API, resultOf, type Stand } from '../support/stand.ts'
+import type { GalleryState } from './states.ts'
+
+type Calls = GalleryState['calls']
+
+/** Records what an agent's page would be answered, through the product's own doors. */
+export class Recorder {
+    readonly states: GalleryState[] = []
+    private incidents = 0
+    /** How far the instance's clock is ahead, milliseconds. */
+    private ahead = 0
+
+    constructor(readonly stand: Stand) {}
+
+    add(component: string, name: string, title: string, properties: Record<string, unknown>, calls: Calls = {}): void {
+        const recordedAt = new Date(Date.now() + this.ahead).toISOString()
+        this.states.push({ component: `x-1e-${component}`, name, title, recordedAt, properties, calls })
+    }
+
+    async advance(seconds: number): Promise<void> {
+        await this.stand.instance.clock(seconds)
+        this.ahead += seconds * 1000
+    }
+
+    /** A new incident of its own, so that nothing else has been run on it. */
+    async incident(device: string | null = 'lon-lt-0007'): Promise<string> {
+        const { stand } = this
+        const [computer] = device ? await stand.instance.table('cmdb_ci_computer', `name=${device}`) : []
+        const answer = await stand.admin.post('/api/now/table/incident', {
+            short_description: `Gallery ${++this.incidents}`,
+            cmdb_ci: computer?.['sys_id'] ?? '',
+        })
+        return resultOf<{ sys_id: string }>(answer).sys_id
+    }
+
+    async read(as: InstanceClient, calls: Calls, where: string): Promise<InstanceAnswer> {
+        const { status, body } = await as.get(API + where)
+        calls[`GET ${API}${where}`] = { status, body }
+        return { status, body, headers: new Headers() }
+    }
+
+    /** Everything the panel reads on this record; `run` is its newest one. */
+    async panelCalls(record: string, run: string | null, as = this.stand.agent): Promise<Calls> {
+        const calls: Calls = {}
+        if (run) {
+            await this.read(as, calls, `/runs/${run}`)
+            await this.read(as, calls, `/runs/${run}/responses`)
+            await this.read(as, calls, `/runs/${run}/attachments`)
+        }
+        await this.read(as, calls, `/records/incident/${record}`)
+        await this.read(as, calls, `/runs?table=incident&record=${record}`)
+        await this.read(as, calls, '/instructions')
+        return calls
+    }
+
+    /** The panel as it looks on this record now. */
+    async panel(name: string, title: string, record: string, run: string | null, as?: InstanceClient): Promise<void> {
+        const calls = await this.panelCalls(record, run, as)
+        this.add('instruction-panel', name, title, { table: 'incident', sysId: record }, calls)
+    }
+}
