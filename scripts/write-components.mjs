@@ -79,7 +79,7 @@ const text = `# Components
 
 Written by \`scripts/write-components.mjs\` from \`now-ui.json\`; \`npm test\` fails when they differ. Each is on the page \`/gallery\` of
 the developer instance, with every property to edit. Actions are DOM events that leave the element; leaves talk to nobody
-else, containers (\`x-1e-instruction-panel\`) call the REST of [rest.yaml](rest.yaml).
+else, containers (\`x-1e-instruction-panel\`, \`x-1e-device-experience\`) call the REST of [rest.yaml](rest.yaml).
 
 ${Object.entries(components).map(chapter).join('\n')}`
 
