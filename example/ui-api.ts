@@ -10,6 +10,9 @@ export interface UiSession {
     /** `sys_properties` glide.product.name or similar: shown in the banner. */
     product: string
     theme: 'light' | 'dark'
+    language: string
+    /** Texts of the installed components in that language, by their English text: `window.__TECTONIC_TRANSLATIONS__`. */
+    translations: Record<string, string>
 }
 
 export interface UiChoice {

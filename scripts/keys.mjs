@@ -8,4 +8,5 @@ const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio
 // The components' records come first: without them their keys would be marked as deleted.
 run('node', 'scripts/build-components.mjs')
 run('node', 'scripts/component-records.mjs')
+run('node', 'scripts/message-records.mjs')
 for (const app of ['core', 'connect']) run(path.join(root, 'node_modules/.bin/now-sdk'), 'build', `src/${app}`)

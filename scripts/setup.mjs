@@ -78,6 +78,8 @@ const COMPONENTS = [
     'now-ui.json',
     'scripts/build-components.mjs',
     'scripts/component-records.mjs',
+    'src/messages',
+    'scripts/message-records.mjs',
 ]
 
 /** What is built: from which places, by which commands, into what. */
@@ -89,6 +91,7 @@ const STEPS = [
         commands: [
             ['node', ['scripts/build-components.mjs']],
             ['node', ['scripts/component-records.mjs']],
+            ['node', ['scripts/message-records.mjs']],
         ],
     },
     {

@@ -115,6 +115,7 @@ try {
 
   Users, each with its name as password:
     agent           service desk agent, Tachyon_User
+    agent.de        the same in German
     tachyon.admin   administrator of the app, Tachyon_Admin
     approver        Tachyon_Approver
     approver.only   Tachyon_Approver who cannot open incidents

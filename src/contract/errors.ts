@@ -94,9 +94,11 @@ export const ERRORS = {
     },
     rows_missing: { status: 409, message: 'There are no rows to put into a file.' },
     run_busy: { status: 409, message: 'This run is being read at this moment. Try again in a second.' },
+    run_failed: { status: 502, message: '1E reported that the instruction failed.' },
     run_final: { status: 409, message: 'This run has already ended.' },
     run_missing: { status: 404, message: 'There is no such run, or you may not read it.' },
     run_not_sent: { status: 409, message: 'This run has not been sent to 1E.' },
+    run_refused: { status: 502, message: 'The instruction was rejected in 1E. {0}' },
     setting_invalid: { status: 422, message: '{0}' },
 } as const
 
@@ -105,12 +107,16 @@ export type ErrorCode = keyof typeof ERRORS
 /** A known error as it travels: in a run, in an answer, from core to connect. */
 export interface Problem {
     code: ErrorCode
+    /** The sentence in the language of whoever reads it. */
     message: string
+    /** What fills the gaps of the catalogue's sentence. */
+    args: string[]
 }
 
-/** The catalogue's sentence with its gaps filled. */
+/** The catalogue's sentence in English with its gaps filled. */
 export function problem(code: ErrorCode, args?: ReadonlyArray<string | number>): Problem {
-    return { code: code, message: filled(ERRORS[code].message, args || []) }
+    const texts = (args || []).map(String)
+    return { code: code, message: filled(ERRORS[code].message, texts), args: texts }
 }
 
 /** True for a code of the catalogue: what arrives from elsewhere is checked with it. */

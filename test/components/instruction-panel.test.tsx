@@ -257,7 +257,7 @@ describe('instruction panel', () => {
         }
         const server = quietServer({
             device: null,
-            problem: { code: 'device_missing', message: 'Add a device to Configuration item to use 1E.' },
+            problem: { code: 'device_missing', message: 'Add a device to Configuration item to use 1E.', args: [] },
         })
             .on(`GET /records/incident/${RECORD}/devices`, () => ok({ items: [chosen], total: 1 }))
             .on('POST /runs', () => ok(done(0, 0, { device: chosen.fqdn })))
@@ -277,7 +277,7 @@ describe('instruction panel', () => {
         ['record_closed', 'This record is closed. Earlier results can be read, but nothing new can be run.'],
         ['configuration_missing', 'No 1E configuration exists for the domain ACME. Ask an administrator.'],
     ] as const)('explains %s and offers no Run', async (code, message) => {
-        quietServer({ problem: { code, message } })
+        quietServer({ problem: { code, message, args: [] } })
         const host = await panel()
         await until(() => textOf(host, '.notice') === message)
         expect(all(host, '#start')).toHaveLength(0)

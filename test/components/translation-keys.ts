@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { ERRORS } from '../../src/contract/errors.ts'
 
 const ROOT = path.resolve(__dirname, '../..')
 const COMPONENTS = path.join(ROOT, 'src/components')
@@ -23,9 +22,6 @@ function filesOf(folder: string): string[] {
     return [...seen]
 }
 
-/** Components that show what the server refuses. */
-const TALKERS = ['instruction-panel', 'experience-card', 'device-experience']
-
 /** Where a run stands arrives in words of the server. */
 const PHASES = 'src/connect/server/runs/phase.ts'
 
@@ -43,7 +39,7 @@ function keysIn(file: string): string[] {
     const text = readFileSync(file, 'utf8')
     const name = path.relative(ROOT, file)
     if (name === PHASES) {
-        const phases = literals(text, String.raw`phase\(\s*'[a-z_]+',[\s\S]{0,200}?,`)
+        const phases = literals(text, String.raw`phase\(\s*'[a-z_]+',[^,]{0,120},`)
         const whenEmpty = literals(text, String.raw`\b(?:nothing_found|error|not_supported|too_large):`)
         return [...phases, ...whenEmpty].filter((key) => !/^[a-z]+$/.test(key)) // the tone of a conditional
     }
@@ -56,8 +52,6 @@ function keysIn(file: string): string[] {
 export function translationKeys(folder: string): string[] {
     const phases = folder === 'instruction-panel' ? [path.join(ROOT, PHASES)] : []
     const own = [...filesOf(folder), ...phases].flatMap(keysIn)
-    // What the server refuses arrives as a sentence of the catalogue.
-    const refused = TALKERS.includes(folder) ? Object.values(ERRORS).map(({ message }) => message) : []
-    const bare = new Set([...own, ...refused].filter((key) => !/^\{\d\}$/.test(key)))
+    const bare = new Set(own.filter((key) => !/^\{\d\}$/.test(key)))
     return [...bare].sort()
 }

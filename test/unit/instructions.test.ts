@@ -2,6 +2,7 @@ import { isFailure } from '../../src/connect/server/failure.ts'
 import { toColumn, toParameter } from '../../src/connect/server/instructions/typed.ts'
 import { checkedValues } from '../../src/connect/server/instructions/values.ts'
 import type { CoreParameter } from '../../src/contract/core.ts'
+import { filled } from '../../src/contract/text.ts'
 
 const parameter = (changes: Partial<CoreParameter>): CoreParameter => ({
     name: 'serviceName',
@@ -46,7 +47,8 @@ function refusal(given: Record<string, string>): string {
                 toParameter(parameter({ regex: '^[A-Z][a-z]+$' })),
                 toParameter(parameter({ name: 'mode', defaultValue: 'Automatic' })),
             ],
-            given
+            given,
+            filled
         )
         return ''
     } catch (thrown) {
@@ -60,7 +62,7 @@ test('values go out in definition order with defaults filled in and empty option
         toParameter(parameter({ name: 'mode', defaultValue: 'Automatic' })),
         toParameter(parameter({ name: 'note', regex: '^.*$' })),
     ]
-    expect(checkedValues(parameters, { serviceName: 'Spooler', note: '' })).toEqual([
+    expect(checkedValues(parameters, { serviceName: 'Spooler', note: '' }, filled)).toEqual([
         { name: 'serviceName', value: 'Spooler' },
         { name: 'mode', value: 'Automatic' },
     ])

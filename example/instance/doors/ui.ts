@@ -42,5 +42,27 @@ function uiSession(tx: Transaction): UiSession {
         },
         product: tx.property('glide.product.name') ?? 'Developer instance',
         theme: dark?.value === 'dark' ? 'dark' : 'light',
+        language: session.language,
+        translations: translationsOf(tx),
     }
+}
+
+/** What the installed components ask for with `required_translation_keys`, as far as `sys_ui_message` has it. */
+function translationsOf(tx: Transaction): Record<string, string> {
+    const known = new Map(
+        tx.metadata
+            .rows('sys_ui_message')
+            .filter((row) => row.language === tx.session.language)
+            .map((row) => [row.key ?? '', row.message ?? ''])
+    )
+    const found: Record<string, string> = {}
+    for (const { required_translation_keys } of tx.metadata.rows('sys_ux_lib_component')) {
+        // A list of objects with a member message, written by the components' metadata transform.
+        const keys = JSON.parse(required_translation_keys || '[]') as { message?: string }[]
+        for (const { message = '' } of keys) {
+            const text = known.get(message)
+            if (text) found[message] = text
+        }
+    }
+    return found
 }

@@ -41,11 +41,17 @@ function scriptJson(value: unknown): string {
 export function page(folder: string, name: string, caller: Caller, session: UiSession | null): Reply {
     const text = readPage(folder, name)
     if (typeof text !== 'string') return text
-    const now = `<script>window.g_ck=${scriptJson(caller.token)};window.NOW=${scriptJson({ session })}</script>`
+    const { translations, ...own } = session ?? { translations: {}, language: 'en' }
+    const now = [
+        `window.g_ck=${scriptJson(caller.token)}`,
+        `window.NOW=${scriptJson({ session: own })}`,
+        `window.__TECTONIC_TRANSLATIONS__=${scriptJson(translations)}`,
+    ].join(';')
+    const inLanguage = text.replace('<html lang="en"', `<html lang="${own.language.replace(/[^\w-]/g, '')}"`)
     return {
         status: 200,
         headers: { 'Content-Type': TYPES['.html'] ?? '', 'Cache-Control': 'no-store', 'X-Frame-Options': 'SAMEORIGIN' },
-        body: text.replace('<!--NOW-->', () => (session ? now : '')),
+        body: inLanguage.replace('<!--NOW-->', () => (session ? `<script>${now}</script>` : '')),
     }
 }
 

@@ -44,7 +44,7 @@ export function standing(request: Request): { icon: IconName; tone: string; text
                 more: '',
             }
         case 'void': {
-            const reason = problem ? t(problem.message) : ''
+            const reason = problem ? problem.message : ''
             return { icon: 'empty', tone: 'neutral', text: t('The request no longer counts. {0}', reason), more: '' }
         }
     }

@@ -180,7 +180,7 @@ function Why({ experience, refresh }: { experience: Experience; refresh: Child }
         <div className="problem problem--wait" role="status">
             <Icon name="attention" tone="wait" />
             <div className="problem__body">
-                <p>{problem ? t(problem.message) : ''}</p>
+                <p>{problem?.message ?? ''}</p>
             </div>
             <div className="problem__actions">
                 {check ? (

@@ -36,7 +36,7 @@ export function Confirm(props: { question: string; yes: string; no: string; onYe
 function Blocked({ panel }: { panel: PanelSession }) {
     const { state } = panel
     const problem = blockedBy(state)
-    const text = problem ? t(problem.message) : t('You can read results here, but you may not run 1E instructions.')
+    const text = problem ? problem.message : t('You can read results here, but you may not run 1E instructions.')
     const link = state.start?.permissions.administer ? state.start.links.configuration : null
     return (
         <div className="notice" role="note">

@@ -55,7 +55,7 @@ function troubleOf(status: number, body: unknown, retryAfter: string | null): Tr
     return {
         status,
         code: code || (status === 0 ? 'network' : `http_${status}`),
-        message: known ? t(given) : plainMessage(status, given),
+        message: known ? given : plainMessage(status, given),
         detail: code ? rest : detail,
         at: new Date().toISOString(),
         retryAfter: Number.isFinite(seconds) ? seconds : null,

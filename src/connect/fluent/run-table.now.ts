@@ -117,6 +117,7 @@ export const x_1e_connect_run = Table({
         keep_until: DateTimeColumn({ label: 'Answers kept in 1E until', readOnly: true }),
         error_code: StringColumn({ label: 'Error code', maxLength: 40, readOnly: true }),
         error_message: StringColumn({ label: 'Error', maxLength: 1000, readOnly: true }),
+        error_args: JsonColumn({ label: 'Error arguments', maxLength: 4000, readOnly: true }),
         no_rows_reason: StringColumn({ label: 'Why no rows', maxLength: 40, readOnly: true }),
         no_rows_detail: StringColumn({ label: 'Device said', maxLength: 1000, readOnly: true }),
         attach: BooleanColumn({ label: 'Attach responses as Excel', default: false, readOnly: true }),

@@ -9,6 +9,94 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: '020e6ba39dbd44cfaaf0fdd2a49e046d'
                     }
+                    '022ef9d7d9028b01be0f5c5b8750a599': {
+                        table: 'sys_ui_message'
+                        id: '022ef9d7d9028b01be0f5c5b8750a599'
+                    }
+                    '026202e4e212b0a5561a6778a43693e3': {
+                        table: 'sys_ui_message'
+                        id: '026202e4e212b0a5561a6778a43693e3'
+                    }
+                    '0290155720c9377560833e214d2ac50e': {
+                        table: 'sys_ui_message'
+                        id: '0290155720c9377560833e214d2ac50e'
+                    }
+                    '0464bde4c3b3718ed984f49742cd9dc9': {
+                        table: 'sys_ui_message'
+                        id: '0464bde4c3b3718ed984f49742cd9dc9'
+                    }
+                    '0574065c90fbb8f88455df76d12e3f60': {
+                        table: 'sys_ui_message'
+                        id: '0574065c90fbb8f88455df76d12e3f60'
+                    }
+                    '080b8f9c0e70d3b54e03b6165aea2d18': {
+                        table: 'sys_ui_message'
+                        id: '080b8f9c0e70d3b54e03b6165aea2d18'
+                    }
+                    '085d0576b8685937ac6a5ea39430a801': {
+                        table: 'sys_ui_message'
+                        id: '085d0576b8685937ac6a5ea39430a801'
+                    }
+                    '08ef325dca83f9c10f8219e63d0bc57e': {
+                        table: 'sys_ui_message'
+                        id: '08ef325dca83f9c10f8219e63d0bc57e'
+                    }
+                    '090feb71993bd0e4341c48e486bcab78': {
+                        table: 'sys_ui_message'
+                        id: '090feb71993bd0e4341c48e486bcab78'
+                    }
+                    '096931c45962c272ebf552029d1f246b': {
+                        table: 'sys_ui_message'
+                        id: '096931c45962c272ebf552029d1f246b'
+                    }
+                    '0972bd5281f020e99bdfe8bd862e1a2b': {
+                        table: 'sys_ui_message'
+                        id: '0972bd5281f020e99bdfe8bd862e1a2b'
+                    }
+                    '0aa43059c3d502e74c6a998a8bc6e41a': {
+                        table: 'sys_ui_message'
+                        id: '0aa43059c3d502e74c6a998a8bc6e41a'
+                    }
+                    '0b4549ecf5f090bc549479234ae4527c': {
+                        table: 'sys_ui_message'
+                        id: '0b4549ecf5f090bc549479234ae4527c'
+                    }
+                    '0c85112507a402f0b4481ba1ac01501c': {
+                        table: 'sys_ui_message'
+                        id: '0c85112507a402f0b4481ba1ac01501c'
+                    }
+                    '0d7b99a9215ef3556cdb03c6565882ed': {
+                        table: 'sys_ui_message'
+                        id: '0d7b99a9215ef3556cdb03c6565882ed'
+                    }
+                    '0e327908cf294eada946efb14af3e877': {
+                        table: 'sys_ui_message'
+                        id: '0e327908cf294eada946efb14af3e877'
+                    }
+                    '0e4b8ac1c822784daf40c4d69dc51d27': {
+                        table: 'sys_ui_message'
+                        id: '0e4b8ac1c822784daf40c4d69dc51d27'
+                    }
+                    '0ee6ea67cd3f532ada8f0806473ebc13': {
+                        table: 'sys_ui_message'
+                        id: '0ee6ea67cd3f532ada8f0806473ebc13'
+                    }
+                    '0f3d3d25bb95f2fc3584fda22f0df7ab': {
+                        table: 'sys_ui_message'
+                        id: '0f3d3d25bb95f2fc3584fda22f0df7ab'
+                    }
+                    '0fa4f30d7608d3475fc7d1cfebc81380': {
+                        table: 'sys_ui_message'
+                        id: '0fa4f30d7608d3475fc7d1cfebc81380'
+                    }
+                    '0fcece21d93d3786f152cc10db53511b': {
+                        table: 'sys_ui_message'
+                        id: '0fcece21d93d3786f152cc10db53511b'
+                    }
+                    '0ffdc82852bbd77fa5978b03a60ffba8': {
+                        table: 'sys_ui_message'
+                        id: '0ffdc82852bbd77fa5978b03a60ffba8'
+                    }
                     '10102281987903a3ff11b97799926e64': {
                         table: 'sys_ux_lib_component_attr'
                         id: '10102281987903a3ff11b97799926e64'
@@ -17,6 +105,22 @@ declare global {
                     '1073552775a2a55ce389a12c4f10ad1e': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1073552775a2a55ce389a12c4f10ad1e'
+                    }
+                    '12f04559b3b6b5d61d0280eba8627bcb': {
+                        table: 'sys_ui_message'
+                        id: '12f04559b3b6b5d61d0280eba8627bcb'
+                    }
+                    '1307df4e7f362db3f024914f700c54e3': {
+                        table: 'sys_ui_message'
+                        id: '1307df4e7f362db3f024914f700c54e3'
+                    }
+                    '134168fac9a47f267e79e30a4a5a37de': {
+                        table: 'sys_ui_message'
+                        id: '134168fac9a47f267e79e30a4a5a37de'
+                    }
+                    '136bee4224e8040c4dbede86ee2b459d': {
+                        table: 'sys_ui_message'
+                        id: '136bee4224e8040c4dbede86ee2b459d'
                     }
                     '14464b7fd1df339879a1be13f7ec49ea': {
                         table: 'sys_ux_lib_component_action'
@@ -27,9 +131,25 @@ declare global {
                         table: 'sys_uib_toolbox_component'
                         id: '149067a760f969d2a52d0fe01f94c361'
                     }
+                    '14b9ffb474bf392d9562c843ad4d70f5': {
+                        table: 'sys_ui_message'
+                        id: '14b9ffb474bf392d9562c843ad4d70f5'
+                    }
                     '16141e5d18ddd06d6db3e1f76048334b': {
                         table: 'sys_ux_lib_component_action'
                         id: '16141e5d18ddd06d6db3e1f76048334b'
+                    }
+                    '1625191d0b03fd640af792546ea39ffc': {
+                        table: 'sys_ui_message'
+                        id: '1625191d0b03fd640af792546ea39ffc'
+                    }
+                    '17ade2a762055f66e857429a1831cc68': {
+                        table: 'sys_ui_message'
+                        id: '17ade2a762055f66e857429a1831cc68'
+                    }
+                    '188c22828dc77b567e95e08d2c30fac5': {
+                        table: 'sys_ui_message'
+                        id: '188c22828dc77b567e95e08d2c30fac5'
                     }
                     '195848cb023d9f70dc86788c223eb670': {
                         table: 'sys_ux_lib_component_action'
@@ -39,18 +159,114 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '19a332dbb0e6fa5a6dcabc819d7f8a9e'
                     }
+                    '1ab2c8c3cfc0159c352c4106024417d1': {
+                        table: 'sys_ui_message'
+                        id: '1ab2c8c3cfc0159c352c4106024417d1'
+                    }
+                    '1adb01040f1e3b5f6362c2df2a3b8b5d': {
+                        table: 'sys_ui_message'
+                        id: '1adb01040f1e3b5f6362c2df2a3b8b5d'
+                    }
                     '1c2de9115a8488cf80391132255778fd': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1c2de9115a8488cf80391132255778fd'
                         deleted: false
                     }
+                    '1cad85e96c968b51f53c03e2449d2a3c': {
+                        table: 'sys_ui_message'
+                        id: '1cad85e96c968b51f53c03e2449d2a3c'
+                    }
+                    '1d29a8776d560b664a1ae41de18d5fae': {
+                        table: 'sys_ui_message'
+                        id: '1d29a8776d560b664a1ae41de18d5fae'
+                    }
+                    '1dcf4967b3ddf5cc2c718326704297d7': {
+                        table: 'sys_ui_message'
+                        id: '1dcf4967b3ddf5cc2c718326704297d7'
+                    }
                     '1e00865643590037b7d3c8d8b053ff50': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1e00865643590037b7d3c8d8b053ff50'
                     }
+                    '1e3275a36602fd3ef41a6b6ce782e585': {
+                        table: 'sys_ui_message'
+                        id: '1e3275a36602fd3ef41a6b6ce782e585'
+                    }
+                    '1e55cd6763f2d9c14b847d1b040d0321': {
+                        table: 'sys_ui_message'
+                        id: '1e55cd6763f2d9c14b847d1b040d0321'
+                    }
+                    '1e75509136a145dff007acc2b9c2ae26': {
+                        table: 'sys_ui_message'
+                        id: '1e75509136a145dff007acc2b9c2ae26'
+                    }
+                    '1eeb8f811edcdf2650b4e9e8d91776ba': {
+                        table: 'sys_ui_message'
+                        id: '1eeb8f811edcdf2650b4e9e8d91776ba'
+                    }
+                    '1f100f2476463e4b954a78569bcbb1a8': {
+                        table: 'sys_ui_message'
+                        id: '1f100f2476463e4b954a78569bcbb1a8'
+                    }
+                    '20679ed928670036f9b792d3a125e19b': {
+                        table: 'sys_ui_message'
+                        id: '20679ed928670036f9b792d3a125e19b'
+                    }
+                    '21697c8924ede47a7513fcc60ede51f5': {
+                        table: 'sys_ui_message'
+                        id: '21697c8924ede47a7513fcc60ede51f5'
+                    }
+                    '21ceb2d375a0c72ad3ac2027a95e597f': {
+                        table: 'sys_ui_message'
+                        id: '21ceb2d375a0c72ad3ac2027a95e597f'
+                    }
+                    '21e8213e7f6dcb8cb4f69da2668169dc': {
+                        table: 'sys_ui_message'
+                        id: '21e8213e7f6dcb8cb4f69da2668169dc'
+                    }
                     '21ed4f959c4f32acd07c9ca7a2df8fee': {
                         table: 'sys_ux_event'
                         id: '21ed4f959c4f32acd07c9ca7a2df8fee'
+                    }
+                    '222892accb27707e5cb9f08b7bd4389c': {
+                        table: 'sys_ui_message'
+                        id: '222892accb27707e5cb9f08b7bd4389c'
+                    }
+                    '246515643b1d548e949bcec04da3fd88': {
+                        table: 'sys_ui_message'
+                        id: '246515643b1d548e949bcec04da3fd88'
+                    }
+                    '24b3304862197412db9e1bd2f7cf57a8': {
+                        table: 'sys_ui_message'
+                        id: '24b3304862197412db9e1bd2f7cf57a8'
+                    }
+                    '24cc4697059a5f85627086dd6e8df21b': {
+                        table: 'sys_ui_message'
+                        id: '24cc4697059a5f85627086dd6e8df21b'
+                    }
+                    '2584758b3828cb0fc13fc50f66177001': {
+                        table: 'sys_ui_message'
+                        id: '2584758b3828cb0fc13fc50f66177001'
+                    }
+                    '26a70a1b317688d86d9a78aea81e6fa9': {
+                        table: 'sys_ui_message'
+                        id: '26a70a1b317688d86d9a78aea81e6fa9'
+                    }
+                    '26af0bd4649f97c1d5e99b85edd421b2': {
+                        table: 'sys_ui_message'
+                        id: '26af0bd4649f97c1d5e99b85edd421b2'
+                    }
+                    '273a5fad798fa5834b7bc40d3cdbb110': {
+                        table: 'sys_ui_message'
+                        id: '273a5fad798fa5834b7bc40d3cdbb110'
+                    }
+                    '285cf465f65670445006c123694968b2': {
+                        table: 'sys_ui_message'
+                        id: '285cf465f65670445006c123694968b2'
+                    }
+                    '289a8286d07897a9b74908018b80db19': {
+                        table: 'sys_ui_message'
+                        id: '289a8286d07897a9b74908018b80db19'
                     }
                     '2a86f1470d82a78b530f97e95c86f6a3': {
                         table: 'sys_ux_lib_component_attr'
@@ -65,6 +281,14 @@ declare global {
                         id: '2bc722b2218890f050673dd62fee5677'
                         deleted: false
                     }
+                    '2c0cf8171c680e1679a150ad2a0704d3': {
+                        table: 'sys_ui_message'
+                        id: '2c0cf8171c680e1679a150ad2a0704d3'
+                    }
+                    '2c4ca6151bc94e297dd73e725d640ed8': {
+                        table: 'sys_ui_message'
+                        id: '2c4ca6151bc94e297dd73e725d640ed8'
+                    }
                     '2d62756faa1c3084cab879fb5ff767f2': {
                         table: 'sys_ux_macroponent'
                         id: '2d62756faa1c3084cab879fb5ff767f2'
@@ -73,27 +297,103 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '2da9eedf0a7caa7e13b343624e2a4c04'
                     }
+                    '303cd5ed4ff3ae70150c6bb095d38b05': {
+                        table: 'sys_ui_message'
+                        id: '303cd5ed4ff3ae70150c6bb095d38b05'
+                    }
+                    '32553e9ab06a28423e0df56f2c26a2a5': {
+                        table: 'sys_ui_message'
+                        id: '32553e9ab06a28423e0df56f2c26a2a5'
+                    }
+                    '32dfe15697777ce41b730cfa34f47cad': {
+                        table: 'sys_ui_message'
+                        id: '32dfe15697777ce41b730cfa34f47cad'
+                    }
                     '332e66da317c41f377738f0705cd46fb': {
                         table: 'sys_ux_lib_component_action'
                         id: '332e66da317c41f377738f0705cd46fb'
                         deleted: false
                     }
+                    '335b11c275bd6ea94f7f87aeb09ccbf0': {
+                        table: 'sys_ui_message'
+                        id: '335b11c275bd6ea94f7f87aeb09ccbf0'
+                    }
                     '34101bb7858f05f1b341849c42b849fd': {
                         table: 'sys_ux_lib_component'
                         id: '34101bb7858f05f1b341849c42b849fd'
                     }
+                    '3452014a0e05c090c01150173c748f07': {
+                        table: 'sys_ui_message'
+                        id: '3452014a0e05c090c01150173c748f07'
+                    }
+                    '353ed26d8a156f923bd41a6fa1fdefae': {
+                        table: 'sys_ui_message'
+                        id: '353ed26d8a156f923bd41a6fa1fdefae'
+                    }
+                    '3646a1bed5b5977b0ed9f02066f3593f': {
+                        table: 'sys_ui_message'
+                        id: '3646a1bed5b5977b0ed9f02066f3593f'
+                    }
+                    '3680ce741e9029f4778090faf8227a2d': {
+                        table: 'sys_ui_message'
+                        id: '3680ce741e9029f4778090faf8227a2d'
+                    }
+                    '385036396aa9bba57cfe391fdfc9b2ff': {
+                        table: 'sys_ui_message'
+                        id: '385036396aa9bba57cfe391fdfc9b2ff'
+                    }
+                    '3883dbf4fb66cd82180d2b12a8c17dfc': {
+                        table: 'sys_ui_message'
+                        id: '3883dbf4fb66cd82180d2b12a8c17dfc'
+                    }
+                    '38acd8f79c3b5935d64f316b1acb7ce2': {
+                        table: 'sys_ui_message'
+                        id: '38acd8f79c3b5935d64f316b1acb7ce2'
+                    }
+                    '38fabfea72e5155ad7c33fd1752cc896': {
+                        table: 'sys_ui_message'
+                        id: '38fabfea72e5155ad7c33fd1752cc896'
+                    }
+                    '3a89a6acf478a61f2043bd37eac79a7d': {
+                        table: 'sys_ui_message'
+                        id: '3a89a6acf478a61f2043bd37eac79a7d'
+                    }
                     '3b2dc7561e088010dcc7df7969cf38f1': {
                         table: 'sys_ux_lib_component'
                         id: '3b2dc7561e088010dcc7df7969cf38f1'
+                    }
+                    '3b85d037054fe6024b85ecf9f4d4d579': {
+                        table: 'sys_ui_message'
+                        id: '3b85d037054fe6024b85ecf9f4d4d579'
+                    }
+                    '3bf7e2c790cc17ae7837c087e27eb588': {
+                        table: 'sys_ui_message'
+                        id: '3bf7e2c790cc17ae7837c087e27eb588'
+                    }
+                    '3c2ddb58b6e44aedc0b6b7be4bdf0d24': {
+                        table: 'sys_ui_message'
+                        id: '3c2ddb58b6e44aedc0b6b7be4bdf0d24'
+                    }
+                    '3c49190d7f48ff254747f21b251919dc': {
+                        table: 'sys_ui_message'
+                        id: '3c49190d7f48ff254747f21b251919dc'
                     }
                     '3cb744589b0be8f6ebb3be48b30babe2': {
                         table: 'sys_ux_lib_component_action'
                         id: '3cb744589b0be8f6ebb3be48b30babe2'
                         deleted: false
                     }
+                    '3e9c0d634d3a6708b8f8f2af290e0f50': {
+                        table: 'sys_ui_message'
+                        id: '3e9c0d634d3a6708b8f8f2af290e0f50'
+                    }
                     '3fc5d479ef0bf0d491a8f20ae99447f8': {
                         table: 'sys_ux_lib_component_attr'
                         id: '3fc5d479ef0bf0d491a8f20ae99447f8'
+                    }
+                    '40b64aec8f936e5a8f65b211e48f5dd0': {
+                        table: 'sys_ui_message'
+                        id: '40b64aec8f936e5a8f65b211e48f5dd0'
                     }
                     '426b43cc9d383dc6e5b524d53e9e4b60': {
                         table: 'sys_ux_lib_component_action'
@@ -103,23 +403,103 @@ declare global {
                         table: 'sys_ux_event'
                         id: '443f6844f20470cbf805c582eb9db89b'
                     }
+                    '4491620e2c0cd2c46b36cc260be5390a': {
+                        table: 'sys_ui_message'
+                        id: '4491620e2c0cd2c46b36cc260be5390a'
+                    }
+                    '479ff2ec9efbd9574a6b42f73878dd84': {
+                        table: 'sys_ui_message'
+                        id: '479ff2ec9efbd9574a6b42f73878dd84'
+                    }
+                    '4818166bd063d9550047a8134e2c4fd4': {
+                        table: 'sys_ui_message'
+                        id: '4818166bd063d9550047a8134e2c4fd4'
+                    }
                     '48f94015a3985d3491f6b36580386dbc': {
                         table: 'sys_ux_lib_component_attr'
                         id: '48f94015a3985d3491f6b36580386dbc'
+                    }
+                    '49395a1407ef5ecf8f4128ed8331a07e': {
+                        table: 'sys_ui_message'
+                        id: '49395a1407ef5ecf8f4128ed8331a07e'
+                    }
+                    '4a32ffd754fd9bff30b3fd291f934f14': {
+                        table: 'sys_ui_message'
+                        id: '4a32ffd754fd9bff30b3fd291f934f14'
+                    }
+                    '4aa47f314b86e2db155d40f85053b496': {
+                        table: 'sys_ui_message'
+                        id: '4aa47f314b86e2db155d40f85053b496'
+                    }
+                    '4afb4d302e4df51b177e19b9dab54ea6': {
+                        table: 'sys_ui_message'
+                        id: '4afb4d302e4df51b177e19b9dab54ea6'
+                    }
+                    '4b9cccc4f821a7e93b9922e4106a479f': {
+                        table: 'sys_ui_message'
+                        id: '4b9cccc4f821a7e93b9922e4106a479f'
+                    }
+                    '4c93977ecb472cec311d80a272d98b8b': {
+                        table: 'sys_ui_message'
+                        id: '4c93977ecb472cec311d80a272d98b8b'
+                    }
+                    '4d2085c699a3aebde85648a44204cc9a': {
+                        table: 'sys_ui_message'
+                        id: '4d2085c699a3aebde85648a44204cc9a'
                     }
                     '4ef28fc7725eb08c0a92afb8f3efe316': {
                         table: 'sys_ux_lib_component_attr'
                         id: '4ef28fc7725eb08c0a92afb8f3efe316'
                         deleted: false
                     }
+                    '5025e656c6f18f0d67c3c2ff188ddd29': {
+                        table: 'sys_ui_message'
+                        id: '5025e656c6f18f0d67c3c2ff188ddd29'
+                    }
+                    '50444721547b2ffa12cee10936299e0f': {
+                        table: 'sys_ui_message'
+                        id: '50444721547b2ffa12cee10936299e0f'
+                    }
+                    '50d40ade053cea661df0adc896a88d6e': {
+                        table: 'sys_ui_message'
+                        id: '50d40ade053cea661df0adc896a88d6e'
+                    }
+                    '517020c9e58deec4008a526e8220299f': {
+                        table: 'sys_ui_message'
+                        id: '517020c9e58deec4008a526e8220299f'
+                    }
                     '527d3ff70ee8f00a8494f683bbdac54f': {
                         table: 'sys_ux_lib_component_action'
                         id: '527d3ff70ee8f00a8494f683bbdac54f'
+                    }
+                    '5317538b97e8f23c2e082b6f7856a35b': {
+                        table: 'sys_ui_message'
+                        id: '5317538b97e8f23c2e082b6f7856a35b'
+                    }
+                    '541de243e0d060ac854bd7bc30867912': {
+                        table: 'sys_ui_message'
+                        id: '541de243e0d060ac854bd7bc30867912'
+                    }
+                    '55409e1dfde3e40d3a27580e3cfb22c6': {
+                        table: 'sys_ui_message'
+                        id: '55409e1dfde3e40d3a27580e3cfb22c6'
+                    }
+                    '55c72626812737f0ea8e9a46d21587a2': {
+                        table: 'sys_ui_message'
+                        id: '55c72626812737f0ea8e9a46d21587a2'
+                    }
+                    '59d7c061cfa028f820620149d1265edc': {
+                        table: 'sys_ui_message'
+                        id: '59d7c061cfa028f820620149d1265edc'
                     }
                     '5ab1b6fe95deacd0181a056b2fac2049': {
                         table: 'sys_ux_lib_component'
                         id: '5ab1b6fe95deacd0181a056b2fac2049'
                         deleted: false
+                    }
+                    '5b2f1e4681a10c531d11249e5698d441': {
+                        table: 'sys_ui_message'
+                        id: '5b2f1e4681a10c531d11249e5698d441'
                     }
                     '5b7908fdf0647e786c87eb0598c90b58': {
                         table: 'sys_ux_event'
@@ -130,13 +510,57 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '5fdc169ca7033236cb0b568dab060f15'
                     }
+                    '60b27bf19734ee012a20e2252f085a97': {
+                        table: 'sys_ui_message'
+                        id: '60b27bf19734ee012a20e2252f085a97'
+                    }
                     '611ef51589f862ad05e05c5e78786128': {
                         table: 'sys_ux_lib_component_attr'
                         id: '611ef51589f862ad05e05c5e78786128'
                     }
+                    '61977915e187f3bfef919bebc3442594': {
+                        table: 'sys_ui_message'
+                        id: '61977915e187f3bfef919bebc3442594'
+                    }
+                    '61a741e60d00e093bd02c88b70ed99ce': {
+                        table: 'sys_ui_message'
+                        id: '61a741e60d00e093bd02c88b70ed99ce'
+                    }
                     '62e80ead90253c2de155a5e08899b9d9': {
                         table: 'sys_ux_event'
                         id: '62e80ead90253c2de155a5e08899b9d9'
+                    }
+                    '62f6b9835df19723b0804460dc195341': {
+                        table: 'sys_ui_message'
+                        id: '62f6b9835df19723b0804460dc195341'
+                    }
+                    '632758f73bfc468d89c83da7401d4a13': {
+                        table: 'sys_ui_message'
+                        id: '632758f73bfc468d89c83da7401d4a13'
+                    }
+                    '63a8ad3e65f7f6fd8c8f8ee08a54915e': {
+                        table: 'sys_ui_message'
+                        id: '63a8ad3e65f7f6fd8c8f8ee08a54915e'
+                    }
+                    '64636196053396b4bd2dd2098ccee3fc': {
+                        table: 'sys_ui_message'
+                        id: '64636196053396b4bd2dd2098ccee3fc'
+                    }
+                    '64db71f3371bbbe6a278229e5302023a': {
+                        table: 'sys_ui_message'
+                        id: '64db71f3371bbbe6a278229e5302023a'
+                    }
+                    '65389a4bad347d755339267b7160129b': {
+                        table: 'sys_ui_message'
+                        id: '65389a4bad347d755339267b7160129b'
+                    }
+                    '65efe2b98bd1d8510ebf6784d9cb49c1': {
+                        table: 'sys_ui_message'
+                        id: '65efe2b98bd1d8510ebf6784d9cb49c1'
+                    }
+                    '663860cc9b6aca785a5aa9f4233f9eff': {
+                        table: 'sys_ui_message'
+                        id: '663860cc9b6aca785a5aa9f4233f9eff'
                     }
                     '66ae15ac1168cfb4b48cf2b0e8912ad2': {
                         table: 'sys_ux_lib_component_attr'
@@ -147,6 +571,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '681fee9061912f043a27ebc6e2dba5b3'
                     }
+                    '682f9bce4ce845926b52b48d346adfe8': {
+                        table: 'sys_ui_message'
+                        id: '682f9bce4ce845926b52b48d346adfe8'
+                    }
                     '68e9aa362bb95e9ded5cb12fd1dbfae6': {
                         table: 'sys_ux_lib_component_attr'
                         id: '68e9aa362bb95e9ded5cb12fd1dbfae6'
@@ -155,10 +583,50 @@ declare global {
                         table: 'sys_ux_event'
                         id: '6aab292baf444f96cf93d739b648ce8c'
                     }
+                    '6c6a3b1c6ba8376b9801f639cf49f2de': {
+                        table: 'sys_ui_message'
+                        id: '6c6a3b1c6ba8376b9801f639cf49f2de'
+                    }
+                    '6ce8fdee65d7d489b8efd10bcbb3b767': {
+                        table: 'sys_ui_message'
+                        id: '6ce8fdee65d7d489b8efd10bcbb3b767'
+                    }
+                    '6eb90e8ccb42cb64666b8a100a315b53': {
+                        table: 'sys_ui_message'
+                        id: '6eb90e8ccb42cb64666b8a100a315b53'
+                    }
                     '70e405d63c3032156c165a7a33b8af25': {
                         table: 'sys_ux_lib_component'
                         id: '70e405d63c3032156c165a7a33b8af25'
                         deleted: false
+                    }
+                    '70f767bc969c9a8a2677d5be7b2d3d28': {
+                        table: 'sys_ui_message'
+                        id: '70f767bc969c9a8a2677d5be7b2d3d28'
+                    }
+                    '7101ab7a5787d655c729bbae4299c794': {
+                        table: 'sys_ui_message'
+                        id: '7101ab7a5787d655c729bbae4299c794'
+                    }
+                    '71df79e28f331931b606a6eaa7dcd02d': {
+                        table: 'sys_ui_message'
+                        id: '71df79e28f331931b606a6eaa7dcd02d'
+                    }
+                    '72c1da1e55929300fa079f6a1df7e20e': {
+                        table: 'sys_ui_message'
+                        id: '72c1da1e55929300fa079f6a1df7e20e'
+                    }
+                    '730f4141d2a70d1665cdda80cfd9a5dd': {
+                        table: 'sys_ui_message'
+                        id: '730f4141d2a70d1665cdda80cfd9a5dd'
+                    }
+                    '741b9f66651be6bf2246c198d506a63d': {
+                        table: 'sys_ui_message'
+                        id: '741b9f66651be6bf2246c198d506a63d'
+                    }
+                    '75b69332dd410b9ffdcffc217481670d': {
+                        table: 'sys_ui_message'
+                        id: '75b69332dd410b9ffdcffc217481670d'
                     }
                     '791b89caffd55f5897753262fbc1e5ce': {
                         table: 'sys_ux_lib_component_attr'
@@ -168,21 +636,117 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: '7942f38e419a4d2c52ed38aa21a8bc80'
                     }
+                    '7aa78fd0ee7c14f60460ca2a4aa26298': {
+                        table: 'sys_ui_message'
+                        id: '7aa78fd0ee7c14f60460ca2a4aa26298'
+                    }
+                    '7acafe90b1ec22e7cee62fe845495465': {
+                        table: 'sys_ui_message'
+                        id: '7acafe90b1ec22e7cee62fe845495465'
+                    }
+                    '7ae45f83e4ead1455066d2c4e89effef': {
+                        table: 'sys_ui_message'
+                        id: '7ae45f83e4ead1455066d2c4e89effef'
+                    }
+                    '7d32f5754d0df665ad084783142785ef': {
+                        table: 'sys_ui_message'
+                        id: '7d32f5754d0df665ad084783142785ef'
+                    }
+                    '7d67494065540df746c9510a8214fe0a': {
+                        table: 'sys_ui_message'
+                        id: '7d67494065540df746c9510a8214fe0a'
+                    }
+                    '7dc9799c80fa7a55ea23d9591047586f': {
+                        table: 'sys_ui_message'
+                        id: '7dc9799c80fa7a55ea23d9591047586f'
+                    }
+                    '7e55061a16fea556cdbd6c3bd7238736': {
+                        table: 'sys_ui_message'
+                        id: '7e55061a16fea556cdbd6c3bd7238736'
+                    }
+                    '7eece1f3789086d206057c8a27e1b129': {
+                        table: 'sys_ui_message'
+                        id: '7eece1f3789086d206057c8a27e1b129'
+                    }
+                    '7fc4394b2f6f4e221493b63ee66b44de': {
+                        table: 'sys_ui_message'
+                        id: '7fc4394b2f6f4e221493b63ee66b44de'
+                    }
+                    '7fcf2fbd54fab125aa5a391982245c8b': {
+                        table: 'sys_ui_message'
+                        id: '7fcf2fbd54fab125aa5a391982245c8b'
+                    }
+                    '802d53ae7c08de88f7e2e4ccfae65083': {
+                        table: 'sys_ui_message'
+                        id: '802d53ae7c08de88f7e2e4ccfae65083'
+                    }
                     '82a58e82316bffab7780f3f7a533d61d': {
                         table: 'sys_ux_event'
                         id: '82a58e82316bffab7780f3f7a533d61d'
+                    }
+                    '84394605d985f549c209f7c2293ee6bc': {
+                        table: 'sys_ui_message'
+                        id: '84394605d985f549c209f7c2293ee6bc'
+                    }
+                    '843fcfe02c263fecad64ab1be1582c4a': {
+                        table: 'sys_ui_message'
+                        id: '843fcfe02c263fecad64ab1be1582c4a'
+                    }
+                    '84c15bb350b7c571f16494fc4c245b67': {
+                        table: 'sys_ui_message'
+                        id: '84c15bb350b7c571f16494fc4c245b67'
+                    }
+                    '86da15ef6abe0eb533248e07df9d0b22': {
+                        table: 'sys_ui_message'
+                        id: '86da15ef6abe0eb533248e07df9d0b22'
+                    }
+                    '87245c0f93da202b622ca69ab0c33555': {
+                        table: 'sys_ui_message'
+                        id: '87245c0f93da202b622ca69ab0c33555'
                     }
                     '87614a32f284d1a2990ccbed95c22310': {
                         table: 'sys_ux_lib_component_attr'
                         id: '87614a32f284d1a2990ccbed95c22310'
                     }
+                    '878c24203ffd2ac930050f9aed819cab': {
+                        table: 'sys_ui_message'
+                        id: '878c24203ffd2ac930050f9aed819cab'
+                    }
+                    '87f9cb90713066ecf31d39ee7afcb54b': {
+                        table: 'sys_ui_message'
+                        id: '87f9cb90713066ecf31d39ee7afcb54b'
+                    }
+                    '88f3ac9db909c5f13a93d81da770ab3d': {
+                        table: 'sys_ui_message'
+                        id: '88f3ac9db909c5f13a93d81da770ab3d'
+                    }
+                    '8909df0de4cef933524bc4b862855b80': {
+                        table: 'sys_ui_message'
+                        id: '8909df0de4cef933524bc4b862855b80'
+                    }
                     '89aebfebf6e701ab93dafd4d21d9e95c': {
                         table: 'sys_ux_lib_component_attr'
                         id: '89aebfebf6e701ab93dafd4d21d9e95c'
                     }
+                    '8a80ea4f3c8a163c885b2a3b08e1dd41': {
+                        table: 'sys_ui_message'
+                        id: '8a80ea4f3c8a163c885b2a3b08e1dd41'
+                    }
+                    '8a919f48584723757fda7b6a18e8b754': {
+                        table: 'sys_ui_message'
+                        id: '8a919f48584723757fda7b6a18e8b754'
+                    }
+                    '8ace002830ed9555a5d7285cdc286b11': {
+                        table: 'sys_ui_message'
+                        id: '8ace002830ed9555a5d7285cdc286b11'
+                    }
                     '8b3b650e6e7fbd5fb4232c7383e73015': {
                         table: 'sys_ux_lib_component_action'
                         id: '8b3b650e6e7fbd5fb4232c7383e73015'
+                    }
+                    '8b82f0f39db04fd73b76195c9639b954': {
+                        table: 'sys_ui_message'
+                        id: '8b82f0f39db04fd73b76195c9639b954'
                     }
                     '8be3d7bc7a31efeb36d4dbbfc8f25471': {
                         table: 'sys_ux_lib_component_attr'
@@ -193,6 +757,10 @@ declare global {
                         id: '8d3e3f57ab28ec6e9186471ae634cc8a'
                         deleted: false
                     }
+                    '8d6ed7acc51681675d79ccb6f9cbecf5': {
+                        table: 'sys_ui_message'
+                        id: '8d6ed7acc51681675d79ccb6f9cbecf5'
+                    }
                     '8e7b7767ba8055ca503b5bafb8cc76e4': {
                         table: 'sys_ux_lib_component_attr'
                         id: '8e7b7767ba8055ca503b5bafb8cc76e4'
@@ -201,9 +769,57 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '8edeb28788b66138ac09734d7bf21d19'
                     }
+                    '8fe5575ddc6f10aed1181ee7331073b4': {
+                        table: 'sys_ui_message'
+                        id: '8fe5575ddc6f10aed1181ee7331073b4'
+                    }
                     '92a5f4c093e302c3608afc681e512240': {
                         table: 'sys_ux_lib_component_attr'
                         id: '92a5f4c093e302c3608afc681e512240'
+                    }
+                    '93b2f4ad939db5a6c845602a99ebb37c': {
+                        table: 'sys_ui_message'
+                        id: '93b2f4ad939db5a6c845602a99ebb37c'
+                    }
+                    '942ab3b1ea4bbba288d5c5dda583895f': {
+                        table: 'sys_ui_message'
+                        id: '942ab3b1ea4bbba288d5c5dda583895f'
+                    }
+                    '947e9d0ff213cbe56fd226d83e6f3644': {
+                        table: 'sys_ui_message'
+                        id: '947e9d0ff213cbe56fd226d83e6f3644'
+                    }
+                    '94f5bddaccad7399232dda20ad5a7bf7': {
+                        table: 'sys_ui_message'
+                        id: '94f5bddaccad7399232dda20ad5a7bf7'
+                    }
+                    '9638422e64b353b3b25adc2eaea0fa5f': {
+                        table: 'sys_ui_message'
+                        id: '9638422e64b353b3b25adc2eaea0fa5f'
+                    }
+                    '97cdff29878d39d6e8616667da97665c': {
+                        table: 'sys_ui_message'
+                        id: '97cdff29878d39d6e8616667da97665c'
+                    }
+                    '9822a3e78fc149fe3a6a0e8d76757628': {
+                        table: 'sys_ui_message'
+                        id: '9822a3e78fc149fe3a6a0e8d76757628'
+                    }
+                    '98b0ef10f439551515fe700b5178e57d': {
+                        table: 'sys_ui_message'
+                        id: '98b0ef10f439551515fe700b5178e57d'
+                    }
+                    '997920ac052656016bb5a3ab05a9be3d': {
+                        table: 'sys_ui_message'
+                        id: '997920ac052656016bb5a3ab05a9be3d'
+                    }
+                    '9a8cfdc644f9fc7e0f60c21b7639e256': {
+                        table: 'sys_ui_message'
+                        id: '9a8cfdc644f9fc7e0f60c21b7639e256'
+                    }
+                    '9ade88f838626e7520743799c6ef4fd3': {
+                        table: 'sys_ui_message'
+                        id: '9ade88f838626e7520743799c6ef4fd3'
                     }
                     '9af02fb0afd9fd0a88e4f42f772e4c19': {
                         table: 'sys_ux_lib_component_attr'
@@ -214,9 +830,17 @@ declare global {
                         id: '9b0b07330666d16d816ee62739ec3212'
                         deleted: false
                     }
+                    '9b24e480704cae0bd1c2e8b48ba7e362': {
+                        table: 'sys_ui_message'
+                        id: '9b24e480704cae0bd1c2e8b48ba7e362'
+                    }
                     '9bc50de617434f180796d39731fd77bf': {
                         table: 'sys_ux_lib_component_action'
                         id: '9bc50de617434f180796d39731fd77bf'
+                    }
+                    '9bedf1af7760674657043327c15d1b3e': {
+                        table: 'sys_ui_message'
+                        id: '9bedf1af7760674657043327c15d1b3e'
                     }
                     '9bf3da267e1fd4406729595a5499db3d': {
                         table: 'sys_uib_toolbox_component'
@@ -231,14 +855,54 @@ declare global {
                         table: 'sys_uib_toolbox_component'
                         id: '9f843b8f755e23fcc01ca848521f0187'
                     }
+                    a007152bce9f22d7c777733146abad16: {
+                        table: 'sys_ui_message'
+                        id: 'a007152bce9f22d7c777733146abad16'
+                    }
+                    a0ee69fa9f2185d703e69ab606bfe923: {
+                        table: 'sys_ui_message'
+                        id: 'a0ee69fa9f2185d703e69ab606bfe923'
+                    }
+                    a11f36a760cc9c2952f706e4cae51986: {
+                        table: 'sys_ui_message'
+                        id: 'a11f36a760cc9c2952f706e4cae51986'
+                    }
+                    a17c249b99a58f9515843ed4729f7a25: {
+                        table: 'sys_ui_message'
+                        id: 'a17c249b99a58f9515843ed4729f7a25'
+                    }
+                    a19aab68dee88f65e00dfe2c555ce0ca: {
+                        table: 'sys_ui_message'
+                        id: 'a19aab68dee88f65e00dfe2c555ce0ca'
+                    }
                     a27d476707d8dde0d1e31a66a04046eb: {
                         table: 'sys_ux_event'
                         id: 'a27d476707d8dde0d1e31a66a04046eb'
+                    }
+                    a2e6c33996c9d2f22890c12ed832b91b: {
+                        table: 'sys_ui_message'
+                        id: 'a2e6c33996c9d2f22890c12ed832b91b'
                     }
                     a301fa624813bb1b073f4d4158ef5383: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'a301fa624813bb1b073f4d4158ef5383'
                         deleted: false
+                    }
+                    a36644c4796da5602b845ceb8ce5b6d7: {
+                        table: 'sys_ui_message'
+                        id: 'a36644c4796da5602b845ceb8ce5b6d7'
+                    }
+                    a3f0b228601486cd7083f96cd110e0cf: {
+                        table: 'sys_ui_message'
+                        id: 'a3f0b228601486cd7083f96cd110e0cf'
+                    }
+                    a55df3024cb090e80f50c685d3523a88: {
+                        table: 'sys_ui_message'
+                        id: 'a55df3024cb090e80f50c685d3523a88'
+                    }
+                    a57ccf54a7c91f5fd32dc8695f9b0d40: {
+                        table: 'sys_ui_message'
+                        id: 'a57ccf54a7c91f5fd32dc8695f9b0d40'
                     }
                     a583b7f94e8e8ae87f8e5a1658f7d244: {
                         table: 'sys_ux_lib_component_action'
@@ -248,9 +912,37 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'a601b89dd9735dc89567416730f3bed8'
                     }
+                    a6b29b15c77526d2ab62b89255d76b58: {
+                        table: 'sys_ui_message'
+                        id: 'a6b29b15c77526d2ab62b89255d76b58'
+                    }
                     a70219b426ced89f9d0863a8fe458711: {
                         table: 'sys_ux_event'
                         id: 'a70219b426ced89f9d0863a8fe458711'
+                    }
+                    a775699bca3fd7975a93aafdf23d0a18: {
+                        table: 'sys_ui_message'
+                        id: 'a775699bca3fd7975a93aafdf23d0a18'
+                    }
+                    a98b109bd4bb2d30cf9539fdc6a4b5da: {
+                        table: 'sys_ui_message'
+                        id: 'a98b109bd4bb2d30cf9539fdc6a4b5da'
+                    }
+                    aa72fb959b2e44fdf0cf892256879b0d: {
+                        table: 'sys_ui_message'
+                        id: 'aa72fb959b2e44fdf0cf892256879b0d'
+                    }
+                    abe17150a3fd55035ae48ddb0a82db58: {
+                        table: 'sys_ui_message'
+                        id: 'abe17150a3fd55035ae48ddb0a82db58'
+                    }
+                    abe2f8ad1b8d3f9c1f880c334a8574cf: {
+                        table: 'sys_ui_message'
+                        id: 'abe2f8ad1b8d3f9c1f880c334a8574cf'
+                    }
+                    acb16f71a33856882ddac694766e011e: {
+                        table: 'sys_ui_message'
+                        id: 'acb16f71a33856882ddac694766e011e'
                     }
                     'acl-claim-create': {
                         table: 'sys_security_acl'
@@ -436,22 +1128,122 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'ad1f95527c208a6d10f0d37df7c386b6'
                     }
+                    ad42c57498d4a633590b9f00b105d682: {
+                        table: 'sys_ui_message'
+                        id: 'ad42c57498d4a633590b9f00b105d682'
+                    }
+                    ad56494c70fccc958f2d6f499d629c98: {
+                        table: 'sys_ui_message'
+                        id: 'ad56494c70fccc958f2d6f499d629c98'
+                    }
+                    af9a71d521ae2ec919328213d38c65c2: {
+                        table: 'sys_ui_message'
+                        id: 'af9a71d521ae2ec919328213d38c65c2'
+                    }
+                    b0ea9a688d873dd2480e657cf4a9b493: {
+                        table: 'sys_ui_message'
+                        id: 'b0ea9a688d873dd2480e657cf4a9b493'
+                    }
+                    b295753ccce4c706d0ee905ea2cdd6ba: {
+                        table: 'sys_ui_message'
+                        id: 'b295753ccce4c706d0ee905ea2cdd6ba'
+                    }
+                    b4147e3dc64f3b0bd2485eddd6c99d8b: {
+                        table: 'sys_ui_message'
+                        id: 'b4147e3dc64f3b0bd2485eddd6c99d8b'
+                    }
                     b42dfd0fa6bb9536961f54ff197f68b1: {
                         table: 'sys_ux_event'
                         id: 'b42dfd0fa6bb9536961f54ff197f68b1'
                     }
+                    b485bd2a3aaea3472ecf93debad960f5: {
+                        table: 'sys_ui_message'
+                        id: 'b485bd2a3aaea3472ecf93debad960f5'
+                    }
+                    b50f24cdff9cf4d2256b80f25e5b7ce6: {
+                        table: 'sys_ui_message'
+                        id: 'b50f24cdff9cf4d2256b80f25e5b7ce6'
+                    }
+                    b5c293b8d9e76611bcb5770fcbdb101e: {
+                        table: 'sys_ui_message'
+                        id: 'b5c293b8d9e76611bcb5770fcbdb101e'
+                    }
+                    b6375fe6cbbc09966416b6641d81bf67: {
+                        table: 'sys_ui_message'
+                        id: 'b6375fe6cbbc09966416b6641d81bf67'
+                    }
                     b6510f0e2f25582646b85ef24c43729c: {
                         table: 'sys_ux_macroponent'
                         id: 'b6510f0e2f25582646b85ef24c43729c'
+                    }
+                    b67b08ecc7d6b7ac81bdf8b1cdccd405: {
+                        table: 'sys_ui_message'
+                        id: 'b67b08ecc7d6b7ac81bdf8b1cdccd405'
+                    }
+                    b68f4d47895280ab921ddb0d540e7226: {
+                        table: 'sys_ui_message'
+                        id: 'b68f4d47895280ab921ddb0d540e7226'
+                    }
+                    b6b20e6be37e59a1baed28847bd9b494: {
+                        table: 'sys_ui_message'
+                        id: 'b6b20e6be37e59a1baed28847bd9b494'
                     }
                     b762e80f57af164155cb4056b0316ec5: {
                         table: 'sys_ux_lib_component_action'
                         id: 'b762e80f57af164155cb4056b0316ec5'
                         deleted: false
                     }
+                    baf069bb67298b2506242cd9303900c0: {
+                        table: 'sys_ui_message'
+                        id: 'baf069bb67298b2506242cd9303900c0'
+                    }
+                    bbdede270c3369071df3b8cd2348a36a: {
+                        table: 'sys_ui_message'
+                        id: 'bbdede270c3369071df3b8cd2348a36a'
+                    }
+                    bbe7fea90dcfa4db4ce58236817b6695: {
+                        table: 'sys_ui_message'
+                        id: 'bbe7fea90dcfa4db4ce58236817b6695'
+                    }
+                    bbfb851b603462c8fe2531f5d4fcf8f0: {
+                        table: 'sys_ui_message'
+                        id: 'bbfb851b603462c8fe2531f5d4fcf8f0'
+                    }
+                    bc579724e311727440db4b3bad1c8f06: {
+                        table: 'sys_ui_message'
+                        id: 'bc579724e311727440db4b3bad1c8f06'
+                    }
+                    bd1dd8b5038c7503573ac41f59451c89: {
+                        table: 'sys_ui_message'
+                        id: 'bd1dd8b5038c7503573ac41f59451c89'
+                    }
+                    bd88947f702345c92a16c6f83bf0f1df: {
+                        table: 'sys_ui_message'
+                        id: 'bd88947f702345c92a16c6f83bf0f1df'
+                    }
+                    bdec00ebe31ed3713e6b62e733a36420: {
+                        table: 'sys_ui_message'
+                        id: 'bdec00ebe31ed3713e6b62e733a36420'
+                    }
+                    be71c0d61533b7ce694e9a99c47f45ef: {
+                        table: 'sys_ui_message'
+                        id: 'be71c0d61533b7ce694e9a99c47f45ef'
+                    }
+                    bf09a9e19fc35020bfc402941e393bbd: {
+                        table: 'sys_ui_message'
+                        id: 'bf09a9e19fc35020bfc402941e393bbd'
+                    }
+                    bf50a41a1046dd9c568bcf2475aed73f: {
+                        table: 'sys_ui_message'
+                        id: 'bf50a41a1046dd9c568bcf2475aed73f'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: 'e6e76af46ae14eabb8317f3f71ef1672'
+                    }
+                    c004649c75585b6de710e54caef7559d: {
+                        table: 'sys_ui_message'
+                        id: 'c004649c75585b6de710e54caef7559d'
                     }
                     c0de1e00000000000000000000000001: {
                         table: 'x_1e_connect_configuration'
@@ -466,9 +1258,25 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'c13b160e1dca5ffbf61efb0cf21f956f'
                     }
+                    c2680044c754b97e06359604906010a6: {
+                        table: 'sys_ui_message'
+                        id: 'c2680044c754b97e06359604906010a6'
+                    }
                     c300956112d943af6577f0cfadd93359: {
                         table: 'sys_ux_event'
                         id: 'c300956112d943af6577f0cfadd93359'
+                    }
+                    c39844f8f6248246c9d2cba7f64f1ce1: {
+                        table: 'sys_ui_message'
+                        id: 'c39844f8f6248246c9d2cba7f64f1ce1'
+                    }
+                    c3a054b32a17722a670ab239466d1d45: {
+                        table: 'sys_ui_message'
+                        id: 'c3a054b32a17722a670ab239466d1d45'
+                    }
+                    c54b5acc7ad6ed85d2d4bcd88d56b721: {
+                        table: 'sys_ui_message'
+                        id: 'c54b5acc7ad6ed85d2d4bcd88d56b721'
                     }
                     c5e4a1d80bfec63718ebee2db6246c2b: {
                         table: 'sys_ux_lib_component_attr'
@@ -477,6 +1285,22 @@ declare global {
                     c675acd45b889b0e66cd7b13bb8f2b14: {
                         table: 'sys_ux_event'
                         id: 'c675acd45b889b0e66cd7b13bb8f2b14'
+                    }
+                    c71ee2c67ce19a6515bcd2f7f7ad7b9e: {
+                        table: 'sys_ui_message'
+                        id: 'c71ee2c67ce19a6515bcd2f7f7ad7b9e'
+                    }
+                    c8440d130363b6ac0160c1eb14fd0abd: {
+                        table: 'sys_ui_message'
+                        id: 'c8440d130363b6ac0160c1eb14fd0abd'
+                    }
+                    c8be3e3cb2efd73c5c8c9064bcc5f6fc: {
+                        table: 'sys_ui_message'
+                        id: 'c8be3e3cb2efd73c5c8c9064bcc5f6fc'
+                    }
+                    ca6459b4d92a2daa3732942ea78bcc5f: {
+                        table: 'sys_ui_message'
+                        id: 'ca6459b4d92a2daa3732942ea78bcc5f'
                     }
                     caa6f280f103341f40a14dd14159d20d: {
                         table: 'sys_uib_toolbox_component'
@@ -492,18 +1316,70 @@ declare global {
                         table: 'sys_uib_toolbox_component'
                         id: 'ce268552ffbabe02005fc5d913377321'
                     }
+                    ce81449767c99412c5a0c164bb2173be: {
+                        table: 'sys_ui_message'
+                        id: 'ce81449767c99412c5a0c164bb2173be'
+                    }
+                    cec06d01b52f4249cd9275129e2b1718: {
+                        table: 'sys_ui_message'
+                        id: 'cec06d01b52f4249cd9275129e2b1718'
+                    }
                     d1c0b32ece350c22da0756949a908b52: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'd1c0b32ece350c22da0756949a908b52'
+                    }
+                    d1c6f98e6643c7cbeeacc5deb60b2ad3: {
+                        table: 'sys_ui_message'
+                        id: 'd1c6f98e6643c7cbeeacc5deb60b2ad3'
+                    }
+                    d268ecb05d6fc338953b33ad1b033051: {
+                        table: 'sys_ui_message'
+                        id: 'd268ecb05d6fc338953b33ad1b033051'
+                    }
+                    d3faf342cbd22563d5249acf16e69296: {
+                        table: 'sys_ui_message'
+                        id: 'd3faf342cbd22563d5249acf16e69296'
+                    }
+                    d60aa3cadadd4653036d5500fd841834: {
+                        table: 'sys_ui_message'
+                        id: 'd60aa3cadadd4653036d5500fd841834'
+                    }
+                    d62eb7eda9c4facaebf8e1248457d701: {
+                        table: 'sys_ui_message'
+                        id: 'd62eb7eda9c4facaebf8e1248457d701'
                     }
                     d7e21396870cc45a0c4befb5d71f5bb0: {
                         table: 'sys_ux_event'
                         id: 'd7e21396870cc45a0c4befb5d71f5bb0'
                         deleted: false
                     }
+                    d945e44b0bcdd7a28d3ac769c9a3348d: {
+                        table: 'sys_ui_message'
+                        id: 'd945e44b0bcdd7a28d3ac769c9a3348d'
+                    }
+                    d9c5d27b3f7fae6c35445bf7944d3a68: {
+                        table: 'sys_ui_message'
+                        id: 'd9c5d27b3f7fae6c35445bf7944d3a68'
+                    }
+                    da30a3be8c3bf24e3b51f639b52ab36e: {
+                        table: 'sys_ui_message'
+                        id: 'da30a3be8c3bf24e3b51f639b52ab36e'
+                    }
                     db64359e0d4118fdc243ce0e204d5383: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'db64359e0d4118fdc243ce0e204d5383'
+                    }
+                    dffa2c55b17a66899ee8d42e89a8a84c: {
+                        table: 'sys_ui_message'
+                        id: 'dffa2c55b17a66899ee8d42e89a8a84c'
+                    }
+                    e06e623c7eb27e6b4951eaed68951c86: {
+                        table: 'sys_ui_message'
+                        id: 'e06e623c7eb27e6b4951eaed68951c86'
+                    }
+                    e0b8660480397c841de680a7fb02c754: {
+                        table: 'sys_ui_message'
+                        id: 'e0b8660480397c841de680a7fb02c754'
                     }
                     e0c1c8cae11a10f4925ad36e02f4c25d: {
                         table: 'sys_uib_toolbox_component'
@@ -513,13 +1389,57 @@ declare global {
                         table: 'sys_uib_toolbox_component'
                         id: 'e178c08b6eb0f2a47d2815b689d9370f'
                     }
+                    e1792117dc092ca4a5db19fc6159f973: {
+                        table: 'sys_ui_message'
+                        id: 'e1792117dc092ca4a5db19fc6159f973'
+                    }
+                    e1aef0c6fcf62b5155d2612de411b368: {
+                        table: 'sys_ui_message'
+                        id: 'e1aef0c6fcf62b5155d2612de411b368'
+                    }
+                    e231b318e0582fdd12ea57de4a5ac6ab: {
+                        table: 'sys_ui_message'
+                        id: 'e231b318e0582fdd12ea57de4a5ac6ab'
+                    }
+                    e237e52f4c3842e211caaeaac73317d3: {
+                        table: 'sys_ui_message'
+                        id: 'e237e52f4c3842e211caaeaac73317d3'
+                    }
+                    e2f54e19f9aa8f167a4ee3913875bcd8: {
+                        table: 'sys_ui_message'
+                        id: 'e2f54e19f9aa8f167a4ee3913875bcd8'
+                    }
+                    e351faa573837474772c660ae6ab95ec: {
+                        table: 'sys_ui_message'
+                        id: 'e351faa573837474772c660ae6ab95ec'
+                    }
                     e3fb95e3ca52eea2e6dd61939cfe9347: {
                         table: 'sys_ux_lib_component'
                         id: 'e3fb95e3ca52eea2e6dd61939cfe9347'
                     }
+                    e4be19bfd91218d35cf523ef48e8600d: {
+                        table: 'sys_ui_message'
+                        id: 'e4be19bfd91218d35cf523ef48e8600d'
+                    }
+                    e4ca5cbc89df6439150672cf269e7e85: {
+                        table: 'sys_ui_message'
+                        id: 'e4ca5cbc89df6439150672cf269e7e85'
+                    }
                     e515c1222005fa18f21a1233cb4771bb: {
                         table: 'sys_ux_lib_component_action'
                         id: 'e515c1222005fa18f21a1233cb4771bb'
+                    }
+                    e52d4aa5d3e287e7d4d0717ac1918aa8: {
+                        table: 'sys_ui_message'
+                        id: 'e52d4aa5d3e287e7d4d0717ac1918aa8'
+                    }
+                    e54d98b05e6ceccd031f4d914c719fd6: {
+                        table: 'sys_ui_message'
+                        id: 'e54d98b05e6ceccd031f4d914c719fd6'
+                    }
+                    e64fe1e0ef6c1413457cc50e313d63bc: {
+                        table: 'sys_ui_message'
+                        id: 'e64fe1e0ef6c1413457cc50e313d63bc'
                     }
                     e6c1f5157dc670eb7103c9003d7c267d: {
                         table: 'sys_ux_lib_component_attr'
@@ -529,9 +1449,33 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'e6d5e596776cbe30a9192efcf08b3a2a'
                     }
+                    e89ccc25eef9148e97e9164fcc68e8c1: {
+                        table: 'sys_ui_message'
+                        id: 'e89ccc25eef9148e97e9164fcc68e8c1'
+                    }
+                    e91d1ca312342dadf2a85f741925b3c2: {
+                        table: 'sys_ui_message'
+                        id: 'e91d1ca312342dadf2a85f741925b3c2'
+                    }
+                    e934d3021f8c9ab46c845492f66b0b86: {
+                        table: 'sys_ui_message'
+                        id: 'e934d3021f8c9ab46c845492f66b0b86'
+                    }
                     e9d73e7665be2a00e16c4711cb4ca12c: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'e9d73e7665be2a00e16c4711cb4ca12c'
+                    }
+                    eafa2292f83a1640606c0053c80a2837: {
+                        table: 'sys_ui_message'
+                        id: 'eafa2292f83a1640606c0053c80a2837'
+                    }
+                    eb57934fb735703e12dd3b366440c715: {
+                        table: 'sys_ui_message'
+                        id: 'eb57934fb735703e12dd3b366440c715'
+                    }
+                    eb586aeee00f584e0d1e70505aeb8a94: {
+                        table: 'sys_ui_message'
+                        id: 'eb586aeee00f584e0d1e70505aeb8a94'
                     }
                     ebacbcfaac78f4f2f8c424ef398aba41: {
                         table: 'sys_ux_lib_component_attr'
@@ -541,6 +1485,22 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'ecd6aeaf60cd48d1531d1037e5b4c576'
                         deleted: false
+                    }
+                    ed34697db4aefa474a007acd4a32dad9: {
+                        table: 'sys_ui_message'
+                        id: 'ed34697db4aefa474a007acd4a32dad9'
+                    }
+                    ed88c709868b411d34584ef50183a364: {
+                        table: 'sys_ui_message'
+                        id: 'ed88c709868b411d34584ef50183a364'
+                    }
+                    ed89575f1271fdae2333ed05a332cb9f: {
+                        table: 'sys_ui_message'
+                        id: 'ed89575f1271fdae2333ed05a332cb9f'
+                    }
+                    eefc157ae02fa3d385debfa64bf3ebf5: {
+                        table: 'sys_ui_message'
+                        id: 'eefc157ae02fa3d385debfa64bf3ebf5'
                     }
                     'event-approval-approved': {
                         table: 'sysevent_register'
@@ -562,6 +1522,10 @@ declare global {
                         table: 'sysevent_register'
                         id: '84d12bc8cc844762b0666ee9c33dec4c'
                     }
+                    f00112298e584ec63c85336e970703dd: {
+                        table: 'sys_ui_message'
+                        id: 'f00112298e584ec63c85336e970703dd'
+                    }
                     f06dfe216246c763f5e813bdd813bcce: {
                         table: 'sys_ux_lib_component_action'
                         id: 'f06dfe216246c763f5e813bdd813bcce'
@@ -580,10 +1544,58 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'f30869ded27f2e09dc7a01a2ef3b7dc7'
                     }
+                    f3445b8bc825b8be79615effe54e581b: {
+                        table: 'sys_ui_message'
+                        id: 'f3445b8bc825b8be79615effe54e581b'
+                    }
+                    f35462b559a1690bf8159a99be28aac7: {
+                        table: 'sys_ui_message'
+                        id: 'f35462b559a1690bf8159a99be28aac7'
+                    }
+                    f50e26b3ba068ff58eaf65baada4383e: {
+                        table: 'sys_ui_message'
+                        id: 'f50e26b3ba068ff58eaf65baada4383e'
+                    }
+                    f6703a0cf3ff90ec5317665204e63844: {
+                        table: 'sys_ui_message'
+                        id: 'f6703a0cf3ff90ec5317665204e63844'
+                    }
+                    f8a9ca4fe50621f05feb38c700cc5e13: {
+                        table: 'sys_ui_message'
+                        id: 'f8a9ca4fe50621f05feb38c700cc5e13'
+                    }
+                    fa056f26c84746107745e446fa8c8d54: {
+                        table: 'sys_ui_message'
+                        id: 'fa056f26c84746107745e446fa8c8d54'
+                    }
                     fab783fd2e604af4b55443e4c2205c22: {
                         table: 'sys_ux_event'
                         id: 'fab783fd2e604af4b55443e4c2205c22'
                         deleted: false
+                    }
+                    fad87a68109607d45c933ef040fe7624: {
+                        table: 'sys_ui_message'
+                        id: 'fad87a68109607d45c933ef040fe7624'
+                    }
+                    fb9b4912b1495e8d0d0754e60c56ec76: {
+                        table: 'sys_ui_message'
+                        id: 'fb9b4912b1495e8d0d0754e60c56ec76'
+                    }
+                    fbb574661cc1f8f50c4b91c999be84d3: {
+                        table: 'sys_ui_message'
+                        id: 'fbb574661cc1f8f50c4b91c999be84d3'
+                    }
+                    fcf098fb5d05d7465fb2a37d32126418: {
+                        table: 'sys_ui_message'
+                        id: 'fcf098fb5d05d7465fb2a37d32126418'
+                    }
+                    fd4d08b0d6027fa293ae0ffd36ffa436: {
+                        table: 'sys_ui_message'
+                        id: 'fd4d08b0d6027fa293ae0ffd36ffa436'
+                    }
+                    fe89d27ccfbe3d91ab9187d160225283: {
+                        table: 'sys_ui_message'
+                        id: 'fe89d27ccfbe3d91ab9187d160225283'
                     }
                     fe8d4f9dce6bbe3b7c88862f005a68e6: {
                         table: 'sys_ux_lib_component_attr'
@@ -1108,6 +2120,10 @@ declare global {
                     server_runs_transitions_ts: {
                         table: 'sys_module'
                         id: 'f1716806a411414f828913228a0f171d'
+                    }
+                    server_said_ts: {
+                        table: 'sys_module'
+                        id: '083df6ee2b144066b093307459c615aa'
                     }
                     server_workbook_about_ts: {
                         table: 'sys_module'
@@ -3928,6 +4944,15 @@ declare global {
                                 }
                             }
                             element: 'runs'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4117d16f839d45ef805989a7b93deaab'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'error_args'
+                            language: 'en'
                         }
                     },
                     {
@@ -7225,6 +8250,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_response'
                             col_name_string: 'run,shard_id,row_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a6c56aa4a685475b917b67e07bae00b0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'error_args'
                         }
                     },
                     {

@@ -8,6 +8,7 @@ import { deviceOf } from '../devices/resolve.ts'
 import { allowedDevice, targetOf } from '../devices/store.ts'
 import { fail, isFailure } from '../failure.ts'
 import type { HostRecord } from '../records/store.ts'
+import { saidProblem } from '../said.ts'
 import { checkEntitlement } from './entitlement.ts'
 import { BANDS, bandsOf, categoriesOf, historyOf, overallOf } from './scores.ts'
 
@@ -107,5 +108,6 @@ export function experienceOf(
     if (isAdmin && (code === 'experience_unchecked' || code === 'experience_not_licensed')) {
         shown.check = configurationLink(configuration)
     }
+    shown.problem = saidProblem(shown.problem)
     return shown
 }

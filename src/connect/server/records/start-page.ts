@@ -6,6 +6,7 @@ import { targetOf } from '../devices/store.ts'
 import { isFailure } from '../failure.ts'
 import { toRun } from '../runs/answer.ts'
 import { runsOfRecord } from '../runs/store.ts'
+import { saidProblem } from '../said.ts'
 import { type HostRecord, mayWrite } from './store.ts'
 
 /** The value, or the problem that stands in its way. */
@@ -52,6 +53,6 @@ export function startPage(record: HostRecord, user: { id: string; isAdmin: boole
             configuration: user.isAdmin && configuration.value ? configurationLink(configuration.value) : null,
         },
         newestRun: newest ? toRun(newest, user.id, user.isAdmin) : null,
-        problem: closed || configuration.problem || device.problem,
+        problem: saidProblem(closed || configuration.problem || device.problem),
     }
 }

@@ -2,7 +2,7 @@ import { nowMs } from '../clock.ts'
 import type { Approval, ApprovalState } from '../contract/approval.ts'
 import { isErrorCode, type Problem, problem } from '../contract/errors.ts'
 import { isFinal, type Run } from '../contract/run.ts'
-import { filled } from '../contract/text.ts'
+import { said, saidProblem } from '../said.ts'
 import { phaseOf } from './phase.ts'
 import type { StoredRun } from './stored.ts'
 
@@ -56,7 +56,7 @@ function approvalOf(run: StoredRun, userId: string): Approval | null {
 function attachProblemOf(run: StoredRun): Problem | null {
     const state = run.attachState
     if (!isErrorCode(state)) return null
-    return problem(state, ['The log of the instance says why.'])
+    return saidProblem(problem(state, [said('The log of the instance says why.', [])]))
 }
 
 /** The run as our REST calls answer it; `userId` is who asks. */
@@ -66,6 +66,7 @@ export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
     const own = run.requestedBy.id === userId
     const approval = approvalOf(run, userId)
     const started = iso(run.started)
+    const trouble = saidProblem(run.problem)
     return {
         id: run.id,
         number: run.number,
@@ -85,10 +86,10 @@ export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
         platformStatus: run.platformStatus,
         requestedBy: run.requestedBy,
         counts: run.counts,
-        phase: phaseOf({ ...run, approval: approval, started: started }, now),
+        phase: phaseOf({ ...run, approval: approval, started: started, problem: trouble }, now),
         noRows: run.noRows,
         more: hasMore(run, now),
-        problem: run.problem,
+        problem: trouble,
         attach: run.attach,
         attachProblem: attachProblemOf(run),
         attachments: run.attachments.length,
@@ -108,5 +109,5 @@ export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
 /** Where the run stands, in a sentence. */
 export function phaseWords(run: StoredRun): string {
     const { phase } = toRun(run, '', false)
-    return filled(phase.message, phase.args)
+    return said(phase.message, phase.args)
 }

@@ -80,10 +80,10 @@ function nextPoll(run: StoredRun, look: Look, waitMs: number): number {
 /** What a status that ends a run at once means; null for the others. */
 function ending(run: StoredRun, status: number, changes: RunChanges, reason: string): RunChanges | null {
     if (status === REJECTED) {
-        return finish(run, 'failed', { ...changes, problem: problem('platform_error', ['rejected in 1E. ' + reason]) })
+        return finish(run, 'failed', { ...changes, problem: problem('run_refused', [reason]) })
     }
     if (status === FAILED) {
-        return finish(run, 'failed', { ...changes, problem: problem('platform_error', ['the instruction failed.']) })
+        return finish(run, 'failed', { ...changes, problem: problem('run_failed') })
     }
     if (status === CANCELLED) return finish(run, 'cancelled', changes)
     if (status === EXPIRED) return finish(run, run.counts.stored > 0 ? 'answered' : 'timed_out', changes)

@@ -15,6 +15,7 @@ import { fail } from '../failure.ts'
 import { type Definition, definitionById } from '../instructions/store.ts'
 import { checkedValues } from '../instructions/values.ts'
 import type { HostRecord } from '../records/store.ts'
+import { said } from '../said.ts'
 import { guardOf } from './guard.ts'
 import { insertRun, runByGuard, updateRun } from './store.ts'
 import type { ApprovalRow, StoredRun } from './stored.ts'
@@ -82,7 +83,7 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
     if (!record.open) throw fail('record_closed')
     const configuration = configurationFor(record.domain)
     const definition = runnable(request.definition, configuration)
-    const values = checkedValues(definition.parameters, request.parameters)
+    const values = checkedValues(definition.parameters, request.parameters, said)
     const settings = configuration.settings
     const target = targetOf(record.row, settings.deviceField)
     const device = deviceFor(request, target, configuration, budgetMs)
@@ -119,5 +120,7 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
     if (run) return ask(run)
     const holder = runByGuard(guard)
     if (!holder) throw fail('internal')
-    throw fail('already_running', [holder.number + ', started by ' + holder.requestedBy.name], { detail: holder.id })
+    throw fail('already_running', [said('{0}, started by {1}', [holder.number, holder.requestedBy.name])], {
+        detail: holder.id,
+    })
 }

@@ -1,5 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime, toFieldTime } from '../clock.ts'
+import type { Problem } from '../contract/errors.ts'
 import type { NoRows, RecordTable, RunState } from '../contract/run.ts'
 import { isFinal } from '../contract/run.ts'
 import type { Column } from '../contract/wire.ts'
@@ -24,6 +25,12 @@ function personOf(row: GlideRecord, field: string): { id: string; name: string }
 /** The approval rows that we made for the run that the query stands on. */
 export function requestsOf(row: GlideRecord): ApprovalRow[] {
     return parsed<ApprovalRow[]>(row.getValue('approval_requests'), [])
+}
+
+/** Its code and what fills its gaps; the sentence is for whoever reads the row itself. */
+function problemOf(row: GlideRecord, code: string): Problem {
+    const args = parsed<string[]>(row.getValue('error_args'), [])
+    return { code: knownCode(code), message: row.getValue('error_message') || '', args: args }
 }
 
 function noRowsOf(row: GlideRecord): StoredRun['noRows'] {
@@ -82,7 +89,7 @@ export function toStoredRun(row: GlideRecord): StoredRun {
         doneLooks: count(row, 'done_looks'),
         gatherUntil: fromFieldTime(row.getValue('gather_until')),
         keepUntil: fromFieldTime(row.getValue('keep_until')),
-        problem: code ? { code: knownCode(code), message: row.getValue('error_message') || '' } : null,
+        problem: code ? problemOf(row, code) : null,
         noRows: noRowsOf(row),
         attach: row.getValue('attach') === '1',
         attachState: row.getValue('attach_state') || '',
@@ -175,6 +182,7 @@ function setChanges(row: GlideRecord, changes: RunChanges): void {
     if (changes.problem !== undefined) {
         row.setValue('error_code', changes.problem ? changes.problem.code : '')
         row.setValue('error_message', changes.problem ? changes.problem.message : '')
+        row.setValue('error_args', changes.problem ? JSON.stringify(changes.problem.args) : '')
     }
     if (changes.noRows !== undefined) {
         row.setValue('no_rows_reason', changes.noRows ? changes.noRows.reason : '')

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import nowUi from '../../now-ui.json'
+import { ERRORS } from '../../src/contract/errors.ts'
+import de from '../../src/messages/de.json'
+import { translationKeys } from '../components/translation-keys.ts'
+
+const LANGUAGES: Record<string, Record<string, string>> = { de }
+
+/** Words that are the same in both languages. */
+const SAME = [
+    '(optional)',
+    'Code',
+    'Details',
+    'Experience',
+    'Offline',
+    'Online',
+    'Status',
+    '{0} KB',
+    '{0} h',
+    '{0} min',
+    '{0} s',
+]
+
+/** Sentences that the server says itself, besides those of the catalogue. */
+function saidByServer(): string[] {
+    const folder = 'src/connect/server'
+    const files = readdirSync(folder, { recursive: true }).map((name) => path.join(folder, String(name)))
+    const sources = files.filter((name) => name.endsWith('.ts')).map((name) => readFileSync(name, 'utf8'))
+    const said = sources.flatMap((text) => [...text.matchAll(/\bsaid\(\s*'([^']+)'/g)].map(([, key = '']) => key))
+    const found =
+        /const FOUND = \{([^}]+)\}/.exec(readFileSync(`${folder}/experience/entitlement.ts`, 'utf8'))?.[1] ?? ''
+    return [...said, ...[...found.matchAll(/'([^']+)',/g)].map(([, key = '']) => key)]
+}
+
+const KEYS = new Set(
+    [
+        ...Object.keys(nowUi.components).flatMap((tag) => translationKeys(tag.replace('x-1e-', ''))),
+        ...Object.values(ERRORS).map(({ message }) => message),
+        ...saidByServer(),
+    ].filter((key) => !/^\{\d\}$/.test(key))
+)
+
+test.each(Object.entries(LANGUAGES))('%s has every text, and no other', (_, texts) => {
+    expect(KEYS.size).toBeGreaterThan(240)
+    expect(Object.keys(texts).sort()).toEqual([...KEYS].sort())
+})
+
+test.each(Object.entries(LANGUAGES))('%s differs from English wherever the words are not the same', (_, texts) => {
+    const same = Object.entries(texts)
+        .filter(([key, text]) => key === text)
+        .map(([key]) => key)
+    expect(same.sort()).toEqual([...SAME].sort())
+})
+
+test('every text is installed as a message of its language', () => {
+    const folder = 'dist/connect/update'
+    const installed = readdirSync(folder).filter((name) => name.startsWith('sys_ui_message_'))
+    expect(installed).toHaveLength(Object.values(LANGUAGES).reduce((sum, texts) => sum + Object.keys(texts).length, 0))
+})
