@@ -169,6 +169,7 @@ describe('with a licence', () => {
         expect(shown.problem).toEqual({
             code: 'experience_no_data',
             message: `1E has no experience data for nyc-lt-0009.${DOMAIN} yet.`,
+            args: [`nyc-lt-0009.${DOMAIN}`],
         })
     })
 

@@ -72,7 +72,7 @@ test('a busy platform is asked again only after the time it named, and the agent
         fault: { kind: 'status', status: 429, headers: { 'Retry-After': '4' }, body: 'error-array' },
     })
     const told = await stand.until(run.id, (each) => each.problem !== null)
-    expect(told.problem).toEqual({ code: 'platform_busy', message: '1E is busy. Trying again in 4 s.' })
+    expect(told.problem).toEqual({ code: 'platform_busy', message: '1E is busy. Trying again in 4 s.', args: ['4'] })
     const before = (await stand.platform.journal()).filter((entry) => entry.status === 429).pop()
     const healed = await stand.until(run.id, (each) => each.problem === null)
     expect(healed.state).toBe('running')
