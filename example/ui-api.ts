@@ -82,6 +82,8 @@ export interface UiRecord {
     fields: Record<string, UiField>
     sections: UiSection[]
     components: UiFormComponent[]
+    /** Buttons and related links of the form: UI actions that are offered to the user here. */
+    actions: { id: string; name: string; hint: string; kind: 'button' | 'link'; primary: boolean }[]
     journal: UiJournalEntry[]
     attachments: UiAttachment[]
 }
@@ -120,4 +122,16 @@ export interface UiApplication {
     hint: string
     /** `href` is null for a heading. */
     modules: { id: string; title: string; href: string | null }[]
+}
+
+/** POST /__ui/action/{sys_id of sys_ui_action} with what the form holds: presses it on a record. */
+export interface UiActionPress {
+    table: string
+    id: string
+    changes: Record<string, string>
+}
+
+export interface UiActionResult {
+    redirect: string | null
+    messages: { kind: 'info' | 'error'; text: string }[]
 }

@@ -10,7 +10,9 @@ export const CACHED_TABLES: ReadonlySet<string> = new Set(
     `sys_properties sys_security_acl sys_security_acl_role sys_script sys_script_include sys_module sys_ws_definition
      sys_ws_version sys_ws_operation sys_user_role sys_user_role_contains sys_user_has_role sys_group_has_role
      sys_user_grmember sys_user sys_choice sys_ui_message sys_scope sys_app sys_scope_privilege sys_plugins domain
-     domain_contains sys_user_visibility sysevent_script_action sysevent_register sys_number`.split(/\s+/)
+     domain_contains sys_user_visibility sysevent_script_action sysevent_register sys_number sys_ui_action sys_ui_action_role`.split(
+        /\s+/
+    )
 )
 
 export interface AccessControl {

@@ -1,4 +1,13 @@
-import type { UiApplication, UiColumn, UiComponent, UiList, UiRecord, UiSession } from '../ui-api.ts'
+import type {
+    UiActionPress,
+    UiActionResult,
+    UiApplication,
+    UiColumn,
+    UiComponent,
+    UiList,
+    UiRecord,
+    UiSession,
+} from '../ui-api.ts'
 
 /** An answer that was no success. */
 export class ApiError extends Error {
@@ -101,6 +110,11 @@ export async function createRecord(table: string, values: Record<string, string>
 
 export async function deleteRecord(table: string, id: string): Promise<void> {
     await call('DELETE', `/api/now/table/${table}/${id}`)
+}
+
+export async function pressAction(id: string, press: UiActionPress): Promise<UiActionResult> {
+    const answer = await call('POST', `/__ui/action/${id}`, JSON.stringify(press), 'application/json')
+    return answer.json()
 }
 
 export async function uploadFile(table: string, id: string, file: File): Promise<void> {

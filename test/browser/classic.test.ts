@@ -164,7 +164,7 @@ test('an administrator switches Is Approval Required in the form of a definition
     expect(await agent.getByRole('checkbox').count()).toBe(0)
 })
 
-test('an approver without right on the incident reads what would run, and approves from the list', async () => {
+test('an approver without right on the incident reads what would run, and approves with the button', async () => {
     const run = await request(stand)
     const page = await open('approver.only', '/navpage.do')
     await page.getByRole('link', { name: '1E Approvals' }).click()
@@ -176,13 +176,34 @@ test('an approver without right on the incident reads what would run, and approv
     expect(await page.getByRole('button', { name: /Update|Delete/ }).count()).toBe(0)
 
     await page.goBack()
-    await page.getByLabel('State').selectOption({ label: 'Approved' })
+    await page.getByRole('button', { name: 'Reject' }).click()
+    await page.getByText('Comments are needed to reject.').waitFor()
     await page.getByLabel('Comments').fill('Go on.')
-    await page.getByRole('button', { name: 'Update' }).click()
-    await page.getByText('Saved.').waitFor()
+    await page.getByRole('button', { name: 'Approve' }).click()
+    await eventually('nothing is left to press', async () =>
+        (await page.getByRole('button', { name: /Approve|Reject/ }).count()) === 0 ? true : undefined
+    )
     await untilStored(stand, run.id, 'running')
     expect((await sends(stand)).length).toBe(1)
     expect((await approvalRows(stand, run.id)).map((row) => row['state']).sort()).toEqual(['approved', 'cancelled'])
+})
+
+test('an administrator retrieves instructions and checks the licence with the buttons of the configuration', async () => {
+    const where = '/x_1e_connect_configuration.do?sys_id=c0de1e00000000000000000000000001'
+    const page = await open('tachyon.admin', where)
+    await page.getByRole('button', { name: 'Check Entitlement' }).click()
+    await page.getByText('Experience is licensed and enabled.').waitFor()
+    await stand.platform.fault({ fault: { kind: 'experienceUnlicensed' } })
+    await page.getByLabel('Page size').selectOption('25')
+    await page.getByRole('button', { name: 'Check Entitlement' }).click()
+    await page.getByText('Experience is not licensed. Experience scores will not be shown.').waitFor()
+    expect((await stand.instance.table('x_1e_connect_configuration'))[0]).toMatchObject({ page_size: '25' })
+    await stand.platform.clearFaults()
+    const asked = async () => (await stand.platform.journal()).filter((one) => /InstructionDefinitions$/.test(one.path))
+    const before = (await asked()).length
+    await page.getByRole('button', { name: 'Retrieve Instructions' }).click()
+    await page.getByText('Retrieving instructions. The list follows in the background.').waitFor()
+    await eventually('1E was asked', async () => ((await asked()).length > before ? true : undefined))
 })
 
 test.each([
@@ -229,4 +250,17 @@ test('Instruction History of an incident lists its own runs', async () => {
     ])
     await history.getByText(/^1–1 of 1$/).waitFor()
     expect(await rows(history).allTextContents()).toEqual([expect.stringMatching(/^TRI/)])
+})
+
+test('the related link of the classic form leads to the runs of the record, for whoever has a role', async () => {
+    const incident = await stand.incident('INC0010001')
+    const page = await open('agent', `/incident.do?sys_id=${incident}`)
+    await page.getByRole('region', { name: 'Related Links' }).getByText('Instruction History').click()
+    await page.waitForURL(new RegExp(`x_1e_connect_run_list.do\\?sysparm_query=record_id%3D${incident}`))
+    await page.getByRole('columnheader', { name: 'Record number' }).waitFor()
+    await watched.context.close()
+
+    const other = await open('fulfiller', `/incident.do?sys_id=${incident}`)
+    await other.getByText('Short description').first().waitFor()
+    expect(await other.getByRole('region', { name: 'Related Links' }).count()).toBe(0)
 })

@@ -3,6 +3,7 @@ import { BASE_ACL_ROLES, BASE_ACLS } from './acls.ts'
 import { BASE_CHOICES } from './choices.ts'
 import { LAYOUT } from './layout.ts'
 import { BASE_ROLES } from './roles.ts'
+import { BASE_UI_ACTIONS } from './ui-actions.ts'
 
 export type BaseRow = Record<string, string>
 
@@ -29,6 +30,7 @@ export const BASE_RECORDS: Record<string, BaseRow[]> = {
     sys_security_acl: BASE_ACLS,
     sys_security_acl_role: BASE_ACL_ROLES,
     sys_choice: BASE_CHOICES,
+    sys_ui_action: BASE_UI_ACTIONS,
     sys_properties: Object.entries(PROPERTIES).map(([name, value]) => ({
         sys_id: idOf('property', name),
         name,

@@ -4,6 +4,7 @@ import { defaultsOf } from '../records/defaults.ts'
 import { referenceDisplay } from '../records/display.ts'
 import { journalOf } from '../records/journal.ts'
 import { readById, secured } from '../records/read.ts'
+import { offeredActions } from '../records/ui-actions.ts'
 import type { Values } from '../records/values.ts'
 import { allowed } from '../rights/acl.ts'
 import { isJournal } from '../store/catalog.ts'
@@ -31,6 +32,13 @@ export function uiRecord(tx: Transaction, asked: string, id: string, view: strin
     const hasJournal = [...tx.catalog.columns(table).values()].some(isJournal)
     return {
         ...pageOf(tx, table, row, hidden, view, rights),
+        actions: offeredActions(tx, table, row).map((action) => ({
+            id: action.sys_id ?? '',
+            name: action.name ?? '',
+            hint: action.hint ?? '',
+            kind: action.form_button === '1' ? ('button' as const) : ('link' as const), // a literal
+            primary: action.form_style === 'primary',
+        })),
         journal: hasJournal
             ? journalOf(tx, id).map((entry) => ({
                   field: entry.element ?? '',
@@ -55,7 +63,7 @@ export function uiRecord(tx: Transaction, asked: string, id: string, view: strin
 function newRecord(tx: Transaction, table: string, view: string | null): UiRecord {
     const row = { ...defaultsOf(tx, table, {}), sys_id: NEW }
     const rights = { canWrite: true, canDelete: false }
-    return { ...pageOf(tx, table, row, [], view, rights), journal: [], attachments: [] }
+    return { ...pageOf(tx, table, row, [], view, rights), actions: [], journal: [], attachments: [] }
 }
 
 function pageOf(
@@ -65,7 +73,7 @@ function pageOf(
     hidden: string[],
     view: string | null,
     rights: Pick<UiRecord, 'canWrite' | 'canDelete'>
-): Omit<UiRecord, 'journal' | 'attachments'> {
+): Omit<UiRecord, 'actions' | 'journal' | 'attachments'> {
     const id = row.sys_id ?? ''
     const fields: Record<string, UiField> = {}
     for (const [name, column] of tx.catalog.columns(table)) {

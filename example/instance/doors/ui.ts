@@ -2,6 +2,7 @@ import type { UiSession } from '../../ui-api.ts'
 import type { Transaction } from '../transaction.ts'
 import { type DoorRequest, parametersOf, segmentsBelow } from './door.ts'
 import { type Answer, HttpError, jsonAnswer, notAuthenticated } from './http-error.ts'
+import { pressAction } from './ui-action.ts'
 import { uiComponents } from './ui-components.ts'
 import { uiColumns } from './ui-field.ts'
 import { uiList } from './ui-list.ts'
@@ -17,11 +18,24 @@ export function uiDoor(request: DoorRequest): Answer {
     if (what === 'menu') return jsonAnswer(200, uiMenu(request.tx))
     if (what === 'fields' && request.tx.catalog.find(table)) return jsonAnswer(200, uiColumns(request.tx, table))
     if (what === 'list' && request.tx.catalog.find(table)) return jsonAnswer(200, uiList(request, table))
+    if (what === 'action' && request.http.method === 'POST')
+        return jsonAnswer(200, pressAction(request.tx, table, bodyOf(request)))
     const view = parametersOf(request.http).get('view')
     const record = what === 'record' && request.tx.catalog.find(table) ? uiRecord(request.tx, table, id, view) : null
     if (!record)
         throw new HttpError(404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval")
     return jsonAnswer(200, record)
+}
+
+function bodyOf({ http }: DoorRequest): Record<string, unknown> {
+    try {
+        const body: unknown = JSON.parse(Buffer.from(http.body).toString('utf8'))
+        // Members are read one by one, each checked.
+        if (typeof body === 'object' && body !== null) return body as Record<string, unknown>
+    } catch {
+        // refused below
+    }
+    throw new HttpError(400, 'Bad Request', 'The body is no JSON object')
 }
 
 function uiSession(tx: Transaction): UiSession {

@@ -7,7 +7,11 @@ function filled(message: unknown, args: unknown[]): string {
 }
 
 /** `printed`: what gs.info printed, for the script door; `caller`: the scope that asked for a script include. */
-const running: { printed: string[]; caller: string | null } = { printed: [], caller: null }
+const running: { printed: string[]; caller: string | null; messages: { kind: string; text: string }[] } = {
+    printed: [],
+    caller: null,
+    messages: [],
+}
 
 function logger(level: string): (message: unknown, ...args: unknown[]) => void {
     return (message: unknown, ...args: unknown[]) => {
@@ -56,8 +60,12 @@ hide(gs, {
     getCallerScopeName: () => running.caller,
     getCurrentScopeName: () => beginning.scope,
     getCurrentApplicationId: () => host<string>('applicationId'),
-    addInfoMessage: () => {},
-    addErrorMessage: () => {},
+    addInfoMessage: (text: unknown) => {
+        running.messages.push({ kind: 'info', text: String(text) })
+    },
+    addErrorMessage: (text: unknown) => {
+        running.messages.push({ kind: 'error', text: String(text) })
+    },
     getErrorMessages: () => [],
     getMessage: (key: unknown, args?: unknown) => messageOf(String(key), args),
     getEscapedMessage: (key: unknown, args?: unknown) => messageOf(String(key), args).replace(/'/g, "\\'"),

@@ -12,7 +12,18 @@ interface TaskInput {
     event?: Dictionary<string | null>
 }
 
-const PREPARED = ['current', 'previous', 'request', 'response', 'event', 'answer']
+const PREPARED = ['current', 'previous', 'request', 'response', 'event', 'answer', 'action']
+
+/** The ActionManager of a UI action, as far as it leads the person somewhere. */
+function makeAction(left: { redirect: string | null }): Dictionary<unknown> {
+    const lead = (target: unknown): void => {
+        const record = target as Partial<GuestRecord> | null // a record or an address
+        if (record && record._state)
+            left.redirect = '/' + record._state.table + '.do?sys_id=' + record._state.values['sys_id']
+        else left.redirect = String(target)
+    }
+    return { setRedirectURL: lead, setReturnURL: lead }
+}
 
 function recordOf(input: TaskInput): GuestRecord | null {
     if (!input.table || !input.values) return null
@@ -71,9 +82,12 @@ global['__perform'] = (kind: string, json: string, script: () => void): string =
     }
     const savedPrinted = running.printed
     const savedCaller = running.caller
+    const savedMessages = running.messages
     const savedAnswer = global['__answer']
     running.printed = []
     running.caller = null
+    // What a rule says that an action caused is said to the person too.
+    if (kind === 'action') running.messages = []
     delete global['__answer']
     const current = recordOf(input)
     const response = emptyResponse()
@@ -83,6 +97,8 @@ global['__perform'] = (kind: string, json: string, script: () => void): string =
         global['request'] = makeRequest(input.request)
         global['response'] = makeResponse(response)
     }
+    const left: { redirect: string | null } = { redirect: null }
+    if (kind === 'action') global['action'] = makeAction(left)
     if (kind === 'event') global['event'] = input.event
     let result: Dictionary<unknown> = {}
     try {
@@ -103,6 +119,10 @@ global['__perform'] = (kind: string, json: string, script: () => void): string =
             }
         else result = { error: describe(thrown), badJson: thrown instanceof SyntaxError }
     }
+    if (kind === 'action') {
+        result['redirect'] = left.redirect
+        result['messages'] = running.messages
+    }
     result['printed'] = running.printed
     for (let i = 0; i < PREPARED.length; i++) {
         if (saved[PREPARED[i]] === undefined) delete global[PREPARED[i]]
@@ -110,6 +130,7 @@ global['__perform'] = (kind: string, json: string, script: () => void): string =
     }
     running.printed = savedPrinted
     running.caller = savedCaller
+    if (kind === 'action') running.messages = savedMessages
     global['__answer'] = savedAnswer
     return JSON.stringify(result)
 }

@@ -3,7 +3,7 @@ import type { UiRecord } from '../../ui-api.ts'
 import { Stream } from '../record/activity.tsx'
 import { offered } from '../record/edit.ts'
 import { type Editor, Sections } from '../record/fields.tsx'
-import { remove, save } from './navigate.ts'
+import { press, remove, save } from './navigate.ts'
 import { type Classic, formAddress } from './state.ts'
 
 function editorOf(classic: Classic): Editor {
@@ -31,6 +31,20 @@ function Actions({ classic, record }: { classic: Classic; record: UiRecord }) {
             <span className="meta" role="status">
                 {message || (count > 0 ? `${count} unsaved` : '')}
             </span>
+            {record.actions
+                .filter(({ kind }) => kind === 'button')
+                .map((action) => (
+                    <button
+                        key={action.id}
+                        type="button"
+                        className={action.primary ? 'button button--primary' : 'button'}
+                        title={action.hint}
+                        disabled={saving}
+                        on-click={() => press(classic, action.id)}
+                    >
+                        {action.name}
+                    </button>
+                ))}
             {record.canDelete ? (
                 <button type="button" className="button" on-click={() => remove(classic)}>
                     Delete
@@ -47,6 +61,25 @@ function Actions({ classic, record }: { classic: Classic; record: UiRecord }) {
                 </button>
             ) : null}
         </div>
+    )
+}
+
+function Links({ classic, record }: { classic: Classic; record: UiRecord }) {
+    const links = record.actions.filter(({ kind }) => kind === 'link')
+    if (links.length === 0) return null
+    return (
+        <section className="overview" aria-label="Related Links">
+            <h2>Related Links</h2>
+            <ul>
+                {links.map(({ id, name, hint }) => (
+                    <li key={id}>
+                        <button type="button" className="link" title={hint} on-click={() => press(classic, id)}>
+                            {name}
+                        </button>
+                    </li>
+                ))}
+            </ul>
+        </section>
     )
 }
 
@@ -102,6 +135,7 @@ export function FormView({ classic }: { classic: Classic }) {
                 <Actions classic={classic} record={record} />
             </div>
             <Sections editor={editorOf(classic)} record={record} />
+            <Links classic={classic} record={record} />
             <Journals classic={classic} record={record} />
         </div>
     )

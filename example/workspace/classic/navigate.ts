@@ -3,6 +3,7 @@ import {
     ApiError,
     createRecord,
     deleteRecord,
+    pressAction,
     readColumns,
     readList,
     readMenu,
@@ -92,6 +93,23 @@ export async function save(classic: Classic): Promise<void> {
             classic.set({ record: await readRecord(place.table, place.id, place.view), changes: {} })
         }
         classic.set({ saving: false, message: 'Saved.' })
+    } catch (error) {
+        classic.set({ saving: false, failure: words(error) })
+    }
+}
+
+/** Presses a button or link of the form with what was typed; the record is read anew, or the person led elsewhere. */
+export async function press(classic: Classic, action: string): Promise<void> {
+    const { record, changes, place, saving } = classic.state
+    if (!record || saving || place.kind !== 'form') return
+    classic.set({ saving: true, failure: '', message: '' })
+    try {
+        const { messages, redirect } = await pressAction(action, { table: record.table, id: record.id, changes })
+        const textOf = (kind: string) => messages.flatMap((one) => (one.kind === kind ? [one.text] : [])).join(' ')
+        if (redirect) window.history.pushState(null, '', redirect)
+        if (redirect) await arrive(classic)
+        else classic.set({ record: await readRecord(place.table, place.id, place.view), changes: {} })
+        classic.set({ saving: false, message: textOf('info'), failure: textOf('error') })
     } catch (error) {
         classic.set({ saving: false, failure: words(error) })
     }

@@ -1193,6 +1193,10 @@ declare global {
                         id: 'b762e80f57af164155cb4056b0316ec5'
                         deleted: false
                     }
+                    bad9858c0e87535ae2a1fd2ea2a568e7: {
+                        table: 'sys_ui_message'
+                        id: 'bad9858c0e87535ae2a1fd2ea2a568e7'
+                    }
                     baf069bb67298b2506242cd9303900c0: {
                         table: 'sys_ui_message'
                         id: 'baf069bb67298b2506242cd9303900c0'
@@ -1240,6 +1244,14 @@ declare global {
                     bom_json: {
                         table: 'sys_module'
                         id: 'e6e76af46ae14eabb8317f3f71ef1672'
+                    }
+                    'button-entitlement': {
+                        table: 'sys_ui_action'
+                        id: '02aeb05e89ab4c769f00539228e98930'
+                    }
+                    'button-retrieve': {
+                        table: 'sys_ui_action'
+                        id: 'cd32ea654f994f53b46d997374570d07'
                     }
                     c004649c75585b6de710e54caef7559d: {
                         table: 'sys_ui_message'
@@ -1624,6 +1636,14 @@ declare global {
                     'job-retrieve': {
                         table: 'sysauto_script'
                         id: 'adeefd85ce554acdac58ad440a24c8a3'
+                    }
+                    'link-incident-history': {
+                        table: 'sys_ui_action'
+                        id: '15e464480bd2417fb4443c4baf5e6676'
+                    }
+                    'link-interaction-history': {
+                        table: 'sys_ui_action'
+                        id: '1a14cdfed90a4111b49ac5f2c0c0cf38'
                     }
                     'mail-approval-approved': {
                         table: 'sysevent_email_action'
@@ -2069,6 +2089,10 @@ declare global {
                         table: 'sys_module'
                         id: '5f52e4ddeb3f44afaa6fce735b3a5bff'
                     }
+                    'server_rules_configuration-buttons_ts': {
+                        table: 'sys_module'
+                        id: '9c975f88441e41d7b56c969537bf88ae'
+                    }
                     server_runs_advance_ts: {
                         table: 'sys_module'
                         id: 'd65ccf4eeac842c5aa5b6266b0f72cdd'
@@ -2501,6 +2525,19 @@ declare global {
                                 }
                             }
                             element: 'agent_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '06b2e87f63da4a56b2b29daca8e5943a'
+                        key: {
+                            sys_ui_action: '15e464480bd2417fb4443c4baf5e6676'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8227,6 +8264,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'a129b23d9f624052b5aa84784625ba34'
+                        key: {
+                            sys_ui_action: '1a14cdfed90a4111b49ac5f2c0c0cf38'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a5ca012d21a04fc1b0a4725d2c642847'
                         key: {
@@ -8461,6 +8511,19 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'ab639064c79748dca2fb6efc2cab27cc'
+                        key: {
+                            sys_ui_action: '02aeb05e89ab4c769f00539228e98930'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10345,6 +10408,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'd9ef7529720e4f25970ab5e7bcf2926b'
+                        key: {
+                            sys_ui_action: '1a14cdfed90a4111b49ac5f2c0c0cf38'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd9fa44d26c4f46d5a1b5ec68f5247bab'
                         key: {
@@ -11096,6 +11172,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'f074eaafb52d490594af4f39cb5489c5'
+                        key: {
+                            sys_ui_action: 'cd32ea654f994f53b46d997374570d07'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f086bb0330bd4a9d82c6da7fcc9a790f'
                         key: {
@@ -11422,6 +11511,19 @@ declare global {
                                 id: '025b5fc2bf4547e08afb743158d56556'
                                 key: {
                                     name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'f7b5a90380e7470fab2ad0b00a2ee372'
+                        key: {
+                            sys_ui_action: '15e464480bd2417fb4443c4baf5e6676'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
                         }

@@ -69,6 +69,11 @@ export function configurationsInUse(): Configuration[] {
     return found
 }
 
+/** Leaves the retrieval to the event queue: it never runs in a click. */
+export function queueRetrieval(configuration: GlideRecord): void {
+    gs.eventQueue('x_1e_connect.retrieve', configuration, gs.getUserID(), '')
+}
+
 export function noteRetrieval(id: string, ms: number): void {
     const row = new GlideRecord(TABLE)
     if (!row.get(id)) return

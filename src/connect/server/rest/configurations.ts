@@ -1,5 +1,5 @@
-import { GlideRecordSecure, gs } from '@servicenow/glide'
-import { configurationById } from '../configurations/store.ts'
+import { GlideRecordSecure } from '@servicenow/glide'
+import { configurationById, queueRetrieval } from '../configurations/store.ts'
 import type { EntitlementCheck } from '../contract/experience.ts'
 import { checkEntitlement } from '../experience/entitlement.ts'
 import { fail } from '../failure.ts'
@@ -17,8 +17,7 @@ export function postRetrieve(request: Request, response: Response): void {
     answer(
         response,
         () => {
-            const configuration = readableConfiguration(request.pathParams['id'])
-            gs.eventQueue('x_1e_connect.retrieve', configuration, gs.getUserID(), '')
+            queueRetrieval(readableConfiguration(request.pathParams['id']))
             return { queued: true }
         },
         202

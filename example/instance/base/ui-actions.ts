@@ -1,0 +1,41 @@
+import { idOf } from '../install/roles.ts'
+import type { BaseRow } from './records.ts'
+
+/** Who was asked may answer, as long as nobody has. */
+const MINE = "current.getValue('state') == 'requested' && current.getValue('approver') == gs.getUserID()"
+
+function button(table: string, name: string, order: number, condition: string, script: string, style = ''): BaseRow {
+    return {
+        sys_id: idOf('ui action', `${table} ${name}`),
+        name,
+        table,
+        order: String(order),
+        active: 'true',
+        show_update: 'true',
+        form_button: 'true',
+        form_style: style,
+        condition,
+        script,
+        sys_scope: 'global',
+    }
+}
+
+/** Buttons of a plain instance: an approver answers in the form of the approval. */
+export const BASE_UI_ACTIONS: BaseRow[] = [
+    button(
+        'sysapproval_approver',
+        'Approve',
+        100,
+        MINE,
+        "current.setValue('state', 'approved'); current.update();",
+        'primary'
+    ),
+    button(
+        'sysapproval_approver',
+        'Reject',
+        110,
+        MINE,
+        `if (gs.nil(current.getValue('comments'))) gs.addErrorMessage('Comments are needed to reject.');
+         else { current.setValue('state', 'rejected'); current.update(); }`
+    ),
+]

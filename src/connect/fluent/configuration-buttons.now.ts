@@ -1,0 +1,32 @@
+import { UiAction } from '@servicenow/sdk/core'
+import { onEntitlementButton, onRetrieveButton } from '../server/rules/configuration-buttons.ts'
+import { admin } from './roles.now'
+
+UiAction({
+    $id: Now.ID['button-retrieve'],
+    table: 'x_1e_connect_configuration',
+    name: 'Retrieve Instructions',
+    actionName: 'x_1e_connect_retrieve',
+    hint: 'Fetches instructions and sets from 1E, in the background',
+    active: true,
+    order: 210,
+    showInsert: false,
+    showUpdate: true,
+    roles: [admin],
+    form: { showButton: true },
+    script: onRetrieveButton,
+})
+UiAction({
+    $id: Now.ID['button-entitlement'],
+    table: 'x_1e_connect_configuration',
+    name: 'Check Entitlement',
+    actionName: 'x_1e_connect_entitlement',
+    hint: 'Asks 1E whether Experience is licensed',
+    active: true,
+    order: 220,
+    showInsert: false,
+    showUpdate: true,
+    roles: [admin],
+    form: { showButton: true },
+    script: onEntitlementButton,
+})

@@ -1,0 +1,1 @@
+action.setRedirectURL('/x_1e_connect_run_list.do?sysparm_query=record_id%3D'.concat(current.getUniqueValue()))

@@ -1,0 +1,28 @@
+import { type GlideRecord, gs } from '@servicenow/glide'
+import { configurationById, queueRetrieval } from '../configurations/store.ts'
+import { checkEntitlement } from '../experience/entitlement.ts'
+import { isFailure } from '../failure.ts'
+import { said, saidProblem } from '../said.ts'
+
+/** 1E may take this long, milliseconds: a person waits for the page. */
+const BUDGET_MS = 20000
+
+/** Buttons of the configuration's form. Each saves what was typed first, so that it is about what the person sees. */
+
+export function onRetrieveButton(current: GlideRecord): void {
+    current.update()
+    queueRetrieval(current)
+    gs.addInfoMessage(said('Retrieving instructions. The list follows in the background.', []))
+}
+
+export function onEntitlementButton(current: GlideRecord): void {
+    current.update()
+    try {
+        const check = checkEntitlement(configurationById(current.getUniqueValue()), BUDGET_MS)
+        if (check.entitlement === 'licensed') gs.addInfoMessage(check.message)
+        else gs.addErrorMessage(check.message)
+    } catch (thrown) {
+        if (!isFailure(thrown)) throw thrown
+        gs.addErrorMessage(saidProblem(thrown.problem).message)
+    }
+}
