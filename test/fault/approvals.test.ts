@@ -1,12 +1,13 @@
 import type { Run } from '../../src/contract/run.ts'
-import { approvalRows, decideAs, request, rowOf, sends } from '../support/approvals.ts'
+import { approvalRows, decideAs, request, rowOf, sends, stored } from '../support/approvals.ts'
+import { freePlatform, rounds } from '../support/races.ts'
 import { appsWithoutUnique } from '../support/scratch-apps.ts'
-import { type Stand, startStand } from '../support/stand.ts'
+import { resultOf, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 afterEach(() => stand?.stop())
 
-const ROUNDS = 25
+const ROUNDS = rounds(25)
 
 /** What a request came to that two people, and one of them twice, decided in the same moment. */
 interface Outcome {
@@ -17,7 +18,9 @@ interface Outcome {
     states: string[]
 }
 
-async function decideTogether(second: 'approve' | 'reject'): Promise<Outcome> {
+async function decideTogether(round: number): Promise<Outcome> {
+    await freePlatform(stand, round)
+    const second = round % 2 ? 'reject' : 'approve'
     const run = await request(stand)
     const before = (await sends(stand)).length
     await stand.instance.meet('x_1e_connect_claim', 3)
@@ -41,7 +44,7 @@ test('two approvers at once: one decision, sent once or not at all', async () =>
     stand = await startStand()
     await stand.settings({ enable_approval: true })
     for (let round = 0; round < ROUNDS; round++) {
-        const outcome = await decideTogether(round % 2 ? 'reject' : 'approve')
+        const outcome = await decideTogether(round)
         expect(outcome.wins).toBe(1)
         expect(outcome.statuses.every((status) => status === 200 || status === 409)).toBe(true)
         const decided = outcome.states.filter((state) => state !== 'cancelled')
@@ -55,27 +58,81 @@ test('counter-test: without the unique claim two decisions are taken', async () 
     await stand.settings({ enable_approval: true })
     let doubled = 0
     for (let round = 0; round < ROUNDS && doubled === 0; round++) {
-        if ((await decideTogether(round % 2 ? 'reject' : 'approve')).wins > 1) doubled++
+        if ((await decideTogether(round)).wins > 1) doubled++
     }
     expect(doubled).toBeGreaterThan(0)
 })
+
+/** An approver approves while the requester takes the request back: who was told that it worked, and what was sent. */
+async function approveAndWithdraw(
+    round: number
+): Promise<{ approved: boolean; withdrawn: boolean; sent: number; row: string }> {
+    await freePlatform(stand, round)
+    const run: Run = await request(stand)
+    const before = (await sends(stand)).length
+    await stand.instance.meet('x_1e_connect_claim', 2)
+    const [approve, withdraw] = await Promise.all([
+        decideAs(stand, 'approver', run.id, 'approve'),
+        decideAs(stand, 'agent', run.id, 'withdraw'),
+    ])
+    await stand.instance.idle()
+    await stand.instance.job('1E Platform-Collect Runs')
+    return {
+        approved: approve.status === 200,
+        withdrawn: withdraw.status === 200,
+        sent: (await sends(stand)).length - before,
+        row: String((await rowOf(stand, run.id, 'approver'))['state']),
+    }
+}
 
 test('approve and withdraw at once: one of the two', async () => {
     stand = await startStand()
     await stand.settings({ enable_approval: true })
     for (let round = 0; round < ROUNDS; round++) {
-        const run: Run = await request(stand)
-        const before = (await sends(stand)).length
-        await stand.instance.meet('x_1e_connect_claim', 2)
-        const answers = await Promise.all([
-            decideAs(stand, 'approver', run.id, 'approve'),
-            decideAs(stand, 'agent', run.id, 'withdraw'),
-        ])
-        await stand.instance.idle()
-        await stand.instance.job('1E Platform-Collect Runs')
-        const [approved, withdrawn] = answers.map((answer) => answer.status === 200)
-        expect([approved, withdrawn].filter(Boolean)).toHaveLength(1)
-        expect((await sends(stand)).length - before).toBe(approved ? 1 : 0)
-        expect((await rowOf(stand, run.id, 'approver'))['state']).toBe(approved ? 'approved' : 'cancelled')
+        const { approved, withdrawn, sent, row } = await approveAndWithdraw(round)
+        expect(approved).toBe(!withdrawn)
+        expect([sent, row]).toEqual(approved ? [1, 'approved'] : [0, 'cancelled'])
+    }
+})
+
+test('counter-test: without the unique claim both are told that it worked', async () => {
+    stand = await startStand({ apps: appsWithoutUnique('x_1e_connect_claim', 'one_winner') })
+    await stand.settings({ enable_approval: true })
+    let both = 0
+    for (let round = 0; round < ROUNDS && both === 0; round++) {
+        const { approved, withdrawn } = await approveAndWithdraw(round)
+        if (approved && withdrawn) both++
+    }
+    expect(both).toBeGreaterThan(0)
+})
+
+/** An approver approves while the incident is closed and the collector looks. */
+async function approveAndClose(round: number): Promise<{ state: string; sent: number; rows: string[] }> {
+    await freePlatform(stand, round)
+    const [computer] = await stand.instance.table('cmdb_ci_computer', 'name=lon-lt-0007')
+    const made = await stand.admin.post('/api/now/table/incident', { cmdb_ci: computer?.['sys_id'] })
+    const { sys_id: record } = resultOf<{ sys_id: string }>(made)
+    const run = await request(stand, { record })
+    const before = (await sends(stand)).length
+    await stand.instance.meet('x_1e_connect_claim', 2)
+    await Promise.all([
+        decideAs(stand, 'approver', run.id, 'approve'),
+        stand.admin.patch(`/api/now/table/incident/${record}`, { state: '7', active: 'false' }),
+        stand.instance.job('1E Platform-Collect Runs'),
+    ])
+    await stand.instance.idle()
+    await stand.instance.job('1E Platform-Collect Runs')
+    const rows = (await approvalRows(stand, run.id)).map((row) => String(row['state']))
+    const { state = '' } = await stored(stand, run.id)
+    return { state, sent: (await sends(stand)).length - before, rows }
+}
+
+test('approve and close at once: sent once, or void and never sent', async () => {
+    stand = await startStand()
+    await stand.settings({ enable_approval: true })
+    for (let round = 0; round < ROUNDS; round++) {
+        const { state, sent, rows } = await approveAndClose(round)
+        expect([state === 'void', sent]).toEqual(sent === 0 ? [true, 0] : [false, 1])
+        expect(rows.includes('approved')).toBe(sent === 1)
     }
 })
