@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { eventually, pause, type Stand, startStand } from '../support/stand.ts'
+import { eventually, pause, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 let browser: Browser
@@ -101,25 +101,85 @@ test('an agent loads more, and the counts are true', async () => {
     await page.getByText('All 250 rows loaded').waitFor()
 })
 
-test('the main job works by keyboard alone', async () => {
-    await open()
-    await instruction().focus()
-    await page.keyboard.type('proc')
-    await options().first().waitFor()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    await page.getByText(/Average execution time/).waitFor()
-    for (let presses = 0; presses < 12; presses++) {
-        await page.keyboard.press('Tab')
-        const name = await page.evaluate(() => {
-            let active = document.activeElement
-            while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-            return active?.textContent?.trim() ?? ''
-        })
-        if (name === 'Run') break
+/** What has the focus, also inside shadow roots: its name or text. */
+const focused = () =>
+    page.evaluate(() => {
+        let active = document.activeElement
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+        return (active?.getAttribute('aria-label') || active?.textContent || active?.id || '').trim()
+    })
+
+/** The page of an incident on which nothing has been run. */
+async function openNew(): Promise<void> {
+    const [computer] = await stand.instance.table('cmdb_ci_computer', 'name=lon-lt-0007')
+    const made = await stand.admin.post('/api/now/table/incident', { cmdb_ci: computer?.['sys_id'] })
+    await open(resultOf<{ number: string }>(made).number)
+}
+
+test('the whole main job takes fewer than 40 key presses and nothing else', async () => {
+    await openNew()
+    await instruction().waitFor()
+    let presses = 0
+    const key = async (name: string) => {
+        presses++
+        await page.keyboard.press(name)
     }
-    await page.keyboard.press('Enter')
+    const walk = async (step: string, target: string) => {
+        for (let steps = 0; steps < 30 && !(await focused()).startsWith(target); steps++) await key(step)
+        expect(await focused()).toMatch(new RegExp(`^${target}`))
+    }
+    await walk('Tab', 'input')
+    for (const letter of 'proc') await key(letter)
+    await options().first().waitFor()
+    await key('ArrowDown')
+    await key('ArrowDown')
+    await key('Enter')
+    await page.getByText(/Average execution time/).waitFor()
+    await walk('Tab', 'Run')
+    await key('Enter')
     await rows().first().waitFor()
+    await page
+        .getByText(/^Done\. \d+ rows\.$/)
+        .first()
+        .waitFor()
+    await walk('Tab', 'Export to Excel')
+    await key('Enter')
+    await eventually('the menu has the focus', async () =>
+        (await focused()).startsWith('Download') ? true : undefined
+    )
+    const download = page.waitForEvent('download')
+    await key('Enter')
+    await download
+    await walk('Tab', 'Load more')
+    await key('Enter')
+    await page.getByText(/of 1\d\d loaded/).waitFor()
+    expect(presses).toBeLessThan(40)
+})
+
+test('a screen reader hears once how many rows are there', async () => {
+    await openNew()
+    await page.evaluate(() => {
+        const heard: string[] = []
+        Object.assign(window, { heard })
+        let last = ''
+        setInterval(() => {
+            const now = [...document.querySelectorAll('[aria-live]')]
+                .map((region) => region.textContent ?? '')
+                .join(' ')
+            // What was said before may still stand in front of it.
+            if (now !== last) heard.push(now.startsWith(last) ? now.slice(last.length) : now)
+            last = now
+        }, 50)
+    })
+    await choose('rowCount rows')
+    await page.getByLabel('rowCount').fill('250')
+    await press()
+    await status('Done. 250 rows.').waitFor()
+    await page.getByText('1–10 of 100 loaded, 250 found').waitFor()
+    await page.waitForTimeout(11_000)
+    // Put there above.
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+    expect(heard.filter((text) => /100 of \d+ rows loaded/.test(text))).toHaveLength(1)
 })
 
 test('finds the run in the history after a reload', async () => {

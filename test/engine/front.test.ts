@@ -45,7 +45,7 @@ test('a wrong password and a foreign target do not pass', async () => {
 test('a page carries its session and token, safe inside a script', async () => {
     const browser = await instance.login('worker')
     const text = await (await get('/now/sow/home', { cookie: browser.cookie })).text()
-    const match = /window\.g_ck=("[^"]+");window\.NOW=(.+)<\/script>/.exec(text)
+    const match = /window\.g_ck=("[^"]+");window\.NOW=(.+);window\.__TECTONIC_TRANSLATIONS__=/.exec(text)
     expect(JSON.parse(match?.[1] ?? '')).toBe(browser.token)
     expect(JSON.parse(match?.[2] ?? '')).toMatchObject({
         session: { user: { userName: 'worker', initials: 'TW', roles: expect.arrayContaining(['x_dev_sample.user']) } },

@@ -7,3 +7,6 @@ export const STOP_REQUESTED = 'X_1E_EXCEL_EXPORT#STOP_REQUESTED'
 
 // Internal: it does not leave the element.
 export const MENU = 'X_1E_EXCEL_EXPORT#MENU'
+
+/** What keeps the focus when the pressed item is gone: a short export is over before it can be stopped. */
+export const STAYS = '#stop, #open'

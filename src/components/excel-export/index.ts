@@ -2,7 +2,7 @@ import { actionTypes, type Coeffects, createCustomElement } from '@servicenow/ui
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
 import base from '../shared/base.scss'
 import { focusSoon } from '../shared/dom.ts'
-import { ATTACH_REQUESTED, DOWNLOAD_REQUESTED, MENU, STOP_REQUESTED } from './actions.ts'
+import { ATTACH_REQUESTED, DOWNLOAD_REQUESTED, MENU, STAYS, STOP_REQUESTED } from './actions.ts'
 import styles from './styles.scss'
 import { type Properties, type State, view } from './view.tsx'
 
@@ -11,10 +11,8 @@ export const TAG = 'x-1e-excel-export'
 type Co<A = unknown> = Coeffects<State, Properties, A>
 
 /** What was pressed is gone after it: the focus goes to what took its place. */
-function keepFocus({ action, host, properties }: Co<{ name: string }>): void {
-    if (action.payload.name === 'exporting' && host.shadowRoot?.activeElement) {
-        focusSoon(host, properties.exporting ? '#stop' : '#open')
-    }
+function keepFocus({ action, host }: Co<{ name: string }>): void {
+    if (action.payload.name === 'exporting' && host.shadowRoot?.activeElement) focusSoon(host, STAYS)
 }
 
 createCustomElement<State, Properties>(TAG, {

@@ -2,7 +2,7 @@ import type { Dispatch, ViewHelpers, ViewState } from '@servicenow/ui-core'
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
-import { ATTACH_REQUESTED, DOWNLOAD_REQUESTED, MENU, STOP_REQUESTED } from './actions.ts'
+import { ATTACH_REQUESTED, DOWNLOAD_REQUESTED, MENU, STAYS, STOP_REQUESTED } from './actions.ts'
 
 export interface Properties {
     /** True while a workbook is written. */
@@ -50,7 +50,7 @@ function onKey(event: KeyboardEvent, dispatch: Dispatch): void {
 
 function Menu({ properties, dispatch }: { properties: Properties; dispatch: Dispatch }) {
     const choose = (action: string) => {
-        dispatch(MENU, { open: false, focus: '' })
+        dispatch(MENU, { open: false, focus: STAYS })
         dispatch(action)
     }
     const { attachable } = properties

@@ -136,7 +136,7 @@ function Device({ device, link, formats }: { device: DeviceFacts; link: string |
 }
 
 function Overall({ overall, bands }: Experience) {
-    if (!overall) return <p className="none">{t('No score')}</p>
+    if (!overall) return <p>{t('No score')}</p>
     return (
         <div className="overall">
             <span className="big">{String(overall.value)}</span>

@@ -4,6 +4,7 @@ import { itsm } from '../shared/itsm.ts'
 import { t } from '../shared/messages.ts'
 import { type Trouble, troubleFrom } from '../shared/rest.ts'
 import type { PanelSession } from './session.ts'
+import { type PanelState, phaseText } from './state.ts'
 
 /** Attempts while another reader of the same run is served. */
 const BUSY_ATTEMPTS = 5
@@ -24,6 +25,17 @@ function append(panel: PanelSession, page: ResponsePage): void {
         rowsMessage: '',
         run: { ...run, counts, more: page.more },
     })
+}
+
+function loaded({ rows, run }: PanelState): string {
+    return t('{0} of {1} rows loaded', rows.count, Math.max(run?.counts.found ?? 0, rows.count))
+}
+
+/** Says where the run stands, and at its end how many of its rows are there. */
+export function sayRun(panel: PanelSession, run: Run): void {
+    const { rows } = panel.state
+    const partly = isFinal(run.state) && rows.count > 0 && rows.count < run.counts.found
+    panel.announcer.say(`${phaseText(run.phase)}${partly ? ` ${loaded(panel.state)}` : ''}`)
 }
 
 /** Stored rows behind the shown ones, one batch of them. */
@@ -53,7 +65,9 @@ export async function fetchFirstRows(panel: PanelSession): Promise<void> {
     } finally {
         if (!signal.aborted) panel.fetchingRows = false
     }
-    if (got > 0 && !signal.aborted) await fetchFirstRows(panel)
+    if (got === 0 || signal.aborted) return
+    if (panel.state.run) sayRun(panel, panel.state.run)
+    await fetchFirstRows(panel)
 }
 
 function pause(ms: number): Promise<void> {
@@ -96,7 +110,7 @@ export async function loadMore(panel: PanelSession): Promise<void> {
         const page = await nextBatch(panel, run)
         if (signal.aborted) return
         append(panel, page)
-        panel.announcer.say(t('{0} rows loaded', panel.state.rows.count))
+        panel.announcer.say(loaded(panel.state))
     } catch (error) {
         if (!signal.aborted) failed(panel, troubleFrom(error))
     } finally {

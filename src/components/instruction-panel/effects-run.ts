@@ -6,9 +6,9 @@ import { RunSession } from '../shared/run-session.ts'
 import { RUN_FINISHED, RUN_STARTED } from './actions.ts'
 import { loadAttachments } from './effects-export.ts'
 import { loadHistory } from './effects-record.ts'
-import { fetchFirstRows } from './effects-rows.ts'
+import { fetchFirstRows, sayRun } from './effects-rows.ts'
 import type { PanelSession } from './session.ts'
-import { isRecordTable, mayRun, phaseText, withRun } from './state.ts'
+import { isRecordTable, mayRun, withRun } from './state.ts'
 
 /** Takes in a newer answer about the run that is shown. */
 export function onRun(panel: PanelSession, run: Run): void {
@@ -16,7 +16,7 @@ export function onRun(panel: PanelSession, run: Run): void {
     const before = panel.state.run
     const nowMs = Date.now()
     panel.set({ run, nowMs, history: withRun(panel.state.history, run) })
-    panel.announcer.say(phaseText(run.phase))
+    sayRun(panel, run)
     if (before && !isFinal(before.state) && isFinal(run.state)) {
         panel.outside.emit(RUN_FINISHED, { runId: run.id, state: run.state })
         loadHistory(panel)
@@ -103,7 +103,7 @@ export async function startRun(panel: PanelSession, again: boolean): Promise<voi
         panel.outside.emit(RUN_STARTED, { runId: run.id })
         panel.set({ starting: false, history: withRun(panel.state.history, run) })
         openRun(panel, run)
-        panel.announcer.say(phaseText(run.phase))
+        sayRun(panel, run)
     } catch (error) {
         if (signal.aborted) return
         const trouble = troubleFrom(error)

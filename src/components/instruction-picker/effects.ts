@@ -1,6 +1,5 @@
-import { actionTypes, type Coeffects } from '@servicenow/ui-core'
+import type { Coeffects } from '@servicenow/ui-core'
 import { focusSoon } from '../shared/dom.ts'
-import { t } from '../shared/messages.ts'
 import { sentence } from '../shared/sentence.ts'
 import {
     CHOSEN,
@@ -133,9 +132,6 @@ export function onProperty(co: Co<{ name: string; previousValue: unknown }>): vo
     const { name, previousValue } = co.action.payload
     if (name === 'instruction') onInstruction(co)
     if (name === 'attempt' && co.properties.attempt > Number(previousValue)) onAttempt(co)
+    // How many were found is said by the foot of the list, a status.
     if (name === 'instructions') co.updateState({ waiting: false })
-    if (name === 'instructions' && co.state.open) {
-        const message = `${t('{0} instructions', co.properties.instructions.length)}. `
-        co.dispatch(actionTypes.ARIA_LIVE_REGION_UPDATE_REQUESTED, { message })
-    }
 }

@@ -25,7 +25,13 @@ function Header({ column, at, sort, dispatch }: { column: Column; at: number; so
     const arrow = <Icon name={sorted === 'ascending' ? 'sortUp' : 'sortDown'} />
     return (
         <th key={at} scope="col" class={{ 'is-number': alignsEnd(column) }} aria-sort={sorted}>
-            <button type="button" className="sort" title={column.name} on-click={() => dispatch(SORT, { column: at })}>
+            <button
+                type="button"
+                className="sort"
+                tabindex={at === 0 ? '0' : '-1'}
+                title={column.name}
+                on-click={() => dispatch(SORT, { column: at })}
+            >
                 <span className="sort__name">{column.name}</span>
                 {arrow}
             </button>
@@ -51,6 +57,7 @@ function DataCell({ input, row, at, width }: { input: GridInput; row: number; at
                 <button
                     type="button"
                     className="link"
+                    tabindex="-1"
                     data-cell={`${row}-${at}`}
                     aria-label={t('Show all of {0}', column?.name ?? '')}
                     on-click={() => dispatch(OPEN, { row, column: at })}
@@ -68,6 +75,16 @@ function spacer(key: string, height: number, columns: number) {
             <td colspan={columns} style={{ blockSize: `${height}px` }} />
         </tr>
     ) : null
+}
+
+/** The table is one stop of the Tab key; the arrow keys lead through its headings and long cells. */
+function walk(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    const { currentTarget, target } = event
+    if (!step || !(currentTarget instanceof Element) || !(target instanceof HTMLButtonElement)) return
+    const buttons = [...currentTarget.querySelectorAll('button')]
+    buttons.at((buttons.indexOf(target) + step) % buttons.length)?.focus()
+    event.preventDefault()
 }
 
 /** A real table of one page. Only rows in view are drawn; the others leave room of their height. */
@@ -90,7 +107,7 @@ export function Grid(input: GridInput) {
     }
     const total = widths.reduce((sum, width) => sum + width, 0)
     return (
-        <section className="scroller" tabindex="0" aria-label={input.name} on-scroll={input.onScroll}>
+        <section className="scroller" tabindex="0" aria-label={input.name} on-scroll={input.onScroll} on-keydown={walk}>
             <table
                 aria-rowcount={String(shown + 1)}
                 aria-colcount={String(data.columns.length)}

@@ -135,6 +135,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '14b9ffb474bf392d9562c843ad4d70f5'
                     }
+                    '160c43aa3a9cdb88d7085be5c67eaebb': {
+                        table: 'sys_ui_message'
+                        id: '160c43aa3a9cdb88d7085be5c67eaebb'
+                    }
                     '16141e5d18ddd06d6db3e1f76048334b': {
                         table: 'sys_ux_lib_component_action'
                         id: '16141e5d18ddd06d6db3e1f76048334b'
@@ -537,6 +541,7 @@ declare global {
                     '632758f73bfc468d89c83da7401d4a13': {
                         table: 'sys_ui_message'
                         id: '632758f73bfc468d89c83da7401d4a13'
+                        deleted: true
                     }
                     '63a8ad3e65f7f6fd8c8f8ee08a54915e': {
                         table: 'sys_ui_message'
