@@ -16,6 +16,7 @@ async function pressTogether(): Promise<{ sent: number; statuses: number[]; deta
         definition: (await stand.instruction('Which processes are running')).id,
         parameters: {},
     }
+    await stand.instance.meet('x_1e_connect_run', 3)
     const answers = await Promise.all([1, 2, 3].map(() => stand.agent.post(`${API}/runs`, body)))
     const details = answers.filter((answer) => answer.status === 409).map((answer) => JSON.stringify(answer.body))
     return { sent: (await sends()).length, statuses: answers.map((answer) => answer.status).sort(), details }

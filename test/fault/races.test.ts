@@ -8,7 +8,7 @@ import { API, codeOf, resultOf, type Stand, startStand } from '../support/stand.
 let stand: Stand
 afterEach(() => stand?.stop())
 
-const ROUNDS = rounds(5)
+const ROUNDS = rounds(3)
 const CLAIM = 'x_1e_connect_claim'
 
 /** A run that goes on until somebody ends it, with its first batch stored. */
