@@ -36,7 +36,7 @@ export const pageGlobals = {
         bundler.onLoad({ filter: /.*/, namespace: 'page-global' }, ({ path: name }) => ({
             loader: 'js',
             contents: `const g = globalThis[${JSON.stringify(PAGE_GLOBALS[name].global)}]
-if (!g) throw new Error(${JSON.stringify(`${name} is not on this page`)})
+if (!g) throw new Error(${JSON.stringify(`${name} is missing`)})
 export const { ${PAGE_GLOBALS[name].names.join(', ')} } = g
 export default g.default ?? g`,
         }))
@@ -134,7 +134,7 @@ export async function buildTarget(name, { dev = false } = {}) {
     const all = { ...frameworkOptions(dev), ...options, outfile, plugins: globals ? [pageGlobals, styles] : [styles] }
     await build(globals && !dev ? await byKind(all) : all)
     const bytes = readFileSync(outfile)
-    const gzip = gzipSync(bytes, { level: 9 }).length
+    const gzip = gzipSync(bytes).length
     if (name === 'platform' && !dev && gzip > MOST_GZIP_BYTES) {
         throw new Error(`platform.js weighs ${gzip} B gzip; the limit is ${MOST_GZIP_BYTES} B`)
     }
