@@ -132,6 +132,8 @@ test('a file that is made while the run goes on says so', async () => {
         match: { path: '^/consumer/instructions/\\d+$' },
         fault: { kind: 'statusStuck', status: 5 },
     })
+    // Without statistics nobody knows that the device has answered, so the run goes on.
+    await stand.platform.fault({ fault: { kind: 'statsLag', seconds: 600 } })
     await start(60)
     await page
         .getByText(/60 rows so far/)
