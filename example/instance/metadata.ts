@@ -138,6 +138,31 @@ export class Metadata {
         })
     }
 
+    /** Texts in every language. */
+    messages(): Values[] {
+        return this.keep('messages', () => this.rows('sys_ui_message'))
+    }
+
+    /** Active server-side UI actions in their order, each with the roles that it needs. */
+    uiActions(): { row: Values; roles: string[]; scope: string }[] {
+        return this.keep('ui actions', () => {
+            const names = this.roleNames()
+            const listed = this.rows('sys_ui_action_role')
+            return this.rows('sys_ui_action')
+                .filter((row) => row.active === '1' && row.client !== '1')
+                .sort((a, b) => Number(a.order) - Number(b.order) || ((a.name ?? '') < (b.name ?? '') ? -1 : 1))
+                .map((row) => {
+                    const own = listed.filter((one) => one.sys_ui_action === row.sys_id)
+                    const roles = own.map((one) => names.get(one.sys_user_role ?? '') ?? '')
+                    return {
+                        row,
+                        roles: [...(row.roles ?? '').split(',').filter(Boolean), ...roles],
+                        scope: this.scopeName(row.sys_scope ?? null),
+                    }
+                })
+        })
+    }
+
     /** Active rules of a table and of those that it extends, in the order in which they run. */
     rules(table: string): Rule[] {
         const all = this.keep('rules', () => {

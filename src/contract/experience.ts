@@ -1,7 +1,9 @@
 import type { Problem } from './errors.ts'
 
-/** 1E's five grades, worst first (1E documentation, Experience scores). */
 export type Grade = 'very_poor' | 'poor' | 'average' | 'good' | 'very_good'
+
+/** 1E's five grades, worst first (1E documentation, Experience scores). */
+export const GRADES: ReadonlyArray<Grade> = ['very_poor', 'poor', 'average', 'good', 'very_good']
 
 export interface Score {
     /** Whole number, 0–100. */

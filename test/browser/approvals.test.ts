@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { sends } from '../support/approvals.ts'
+import { letApproverSeePanel, sends } from '../support/approvals.ts'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { eventually, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 let browser: Browser
@@ -9,11 +9,7 @@ let open: WatchedPage[] = []
 beforeAll(async () => {
     stand = await startStand()
     browser = await startBrowser()
-    // To see the panel a person needs Tachyon_User; an approver without it decides in My Approvals.
-    const [user] = await stand.instance.table('sys_user', 'user_name=approver')
-    const [role] = await stand.instance.table('sys_user_role', 'name=x_1e_connect.Tachyon_User')
-    const grant = { user: user?.['sys_id'], role: role?.['sys_id'], state: 'active' }
-    resultOf(await stand.admin.post('/api/now/table/sys_user_has_role', grant))
+    await letApproverSeePanel(stand)
 })
 afterAll(async () => {
     await browser?.close()

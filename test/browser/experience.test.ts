@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { API, CONFIGURATION, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { DEVICE, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 let browser: Browser
@@ -27,9 +27,6 @@ async function openTab(user: string, number: string, work: (watched: WatchedPage
     }
 }
 
-const checkEntitlement = () =>
-    stand.instance.as('tachyon.admin').post(`${API}/configurations/${CONFIGURATION}/entitlement`, {})
-
 test('before the licence is checked the tab names the cure, and leads an administrator to it', async () => {
     await openTab('agent', 'INC0010001', async ({ page }) => {
         await page.getByText('Nobody has checked yet whether Experience is licensed.').waitFor()
@@ -44,7 +41,7 @@ test('before the licence is checked the tab names the cure, and leads an adminis
 })
 
 test('an agent reads what the device scores, refreshes it, and comes back to the instructions', async () => {
-    resultOf(await checkEntitlement())
+    await stand.checkEntitlement()
     await stand.settings({ troubleshooting_url: 'https://acme.1e.example/explorer' })
     await openTab('agent', 'INC0010001', async ({ page }) => {
         const scores = page.getByRole('region', { name: 'Experience' })

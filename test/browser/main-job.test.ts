@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { eventually, pause, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { eventually, pause, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 let browser: Browser
@@ -111,9 +111,7 @@ const focused = () =>
 
 /** The page of an incident on which nothing has been run. */
 async function openNew(): Promise<void> {
-    const [computer] = await stand.instance.table('cmdb_ci_computer', 'name=lon-lt-0007')
-    const made = await stand.admin.post('/api/now/table/incident', { cmdb_ci: computer?.['sys_id'] })
-    await open(resultOf<{ number: string }>(made).number)
+    await open((await stand.newIncident()).number)
 }
 
 test('the whole main job takes fewer than 40 key presses and nothing else', async () => {

@@ -2,7 +2,7 @@ import type { Run } from '../../src/contract/run.ts'
 import { approvalRows, decideAs, request, rowOf, sends, stored } from '../support/approvals.ts'
 import { freePlatform, rounds } from '../support/races.ts'
 import { appsWithoutUnique } from '../support/scratch-apps.ts'
-import { resultOf, type Stand, startStand } from '../support/stand.ts'
+import { type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 afterEach(() => stand?.stop())
@@ -109,9 +109,7 @@ test('counter-test: without the unique claim both are told that it worked', asyn
 /** An approver approves while the incident is closed and the collector looks. */
 async function approveAndClose(round: number): Promise<{ state: string; sent: number; rows: string[] }> {
     await freePlatform(stand, round)
-    const [computer] = await stand.instance.table('cmdb_ci_computer', 'name=lon-lt-0007')
-    const made = await stand.admin.post('/api/now/table/incident', { cmdb_ci: computer?.['sys_id'] })
-    const { sys_id: record } = resultOf<{ sys_id: string }>(made)
+    const { id: record } = await stand.newIncident()
     const run = await request(stand, { record })
     const before = (await sends(stand)).length
     await stand.instance.meet('x_1e_connect_claim', 2)

@@ -1,7 +1,7 @@
 import { ERRORS } from '../../src/contract/errors.ts'
 import type { Experience } from '../../src/contract/experience.ts'
 import type { Instruction, InstructionSummary, List, ResponsePage } from '../../src/contract/wire.ts'
-import { API, CONFIGURATION, resultOf } from '../support/stand.ts'
+import { API, resultOf } from '../support/stand.ts'
 import type { Recorder } from './recorder.ts'
 
 /** The looks of the table, from the rows of one run. */
@@ -63,10 +63,8 @@ export function recordExport(recorder: Recorder): void {
 /** The card and the element around it: each grade, and each reason why there are no scores. */
 export async function recordExperience(recorder: Recorder): Promise<void> {
     const { stand } = recorder
-    const check = () =>
-        stand.instance.as('tachyon.admin').post(`${API}/configurations/${CONFIGURATION}/entitlement`, {})
     const show = async (name: string, title: string, device: string | null = 'lon-lt-0007', user = 'agent') => {
-        const record = await recorder.incident(device)
+        const { id: record } = await stand.newIncident(device)
         const calls = {}
         const where = `/records/incident/${record}/experience`
         const answer = await recorder.read(stand.instance.as(user), calls, where)
@@ -78,10 +76,10 @@ export async function recordExperience(recorder: Recorder): Promise<void> {
     await show('unchecked', 'Licence not checked')
     await show('unchecked-admin', 'Licence not checked, for an administrator', 'lon-lt-0007', 'tachyon.admin')
     await stand.platform.fault({ fault: { kind: 'experienceUnlicensed' } })
-    await check()
+    await stand.checkEntitlement()
     await show('not-licensed', 'Not licensed')
     await stand.platform.clearFaults()
-    await check()
+    await stand.checkEntitlement()
     await show('average', 'Average, one category without data')
     await show('very-good', 'Very good', 'lon-lt-0009')
     await show('good', 'Good', 'lon-lt-0008')

@@ -7,12 +7,12 @@ import { recordApprovals, recordRuns } from './runs.ts'
 /** What stands in the way before anything is run. */
 async function recordStarts(recorder: Recorder): Promise<void> {
     const { stand } = recorder
-    await recorder.panel('ready', 'Nothing run yet', await recorder.incident(), null)
-    await recorder.panel('no-device', 'No device', await recorder.incident(null), null)
-    const closed = await recorder.incident()
+    await recorder.panel('ready', 'Nothing run yet', (await stand.newIncident()).id, null)
+    await recorder.panel('no-device', 'No device', (await stand.newIncident(null)).id, null)
+    const { id: closed } = await stand.newIncident()
     await stand.admin.patch(`/api/now/table/incident/${closed}`, { state: '7', active: 'false' })
     await recorder.panel('closed', 'Closed record', closed, null)
-    const record = await recorder.incident()
+    const { id: record } = await stand.newIncident()
     const nobody = { [`GET ${API}/records/incident/${record}`]: null }
     recorder.add('instruction-panel', 'loading', 'Loading', { table: 'incident', sysId: record }, nobody)
     recorder.add(

@@ -1,5 +1,5 @@
 import type { InstanceAnswer, InstanceClient } from '../support/instance.ts'
-import { API, resultOf, type Stand } from '../support/stand.ts'
+import { API, type Stand } from '../support/stand.ts'
 import type { GalleryState } from './states.ts'
 
 type Calls = GalleryState['calls']
@@ -7,7 +7,6 @@ type Calls = GalleryState['calls']
 /** Records what an agent's page would be answered, through the product's own doors. */
 export class Recorder {
     readonly states: GalleryState[] = []
-    private incidents = 0
     /** How far the instance's clock is ahead, milliseconds. */
     private ahead = 0
 
@@ -21,17 +20,6 @@ export class Recorder {
     async advance(seconds: number): Promise<void> {
         await this.stand.instance.clock(seconds)
         this.ahead += seconds * 1000
-    }
-
-    /** A new incident of its own, so that nothing else has been run on it. */
-    async incident(device: string | null = 'lon-lt-0007'): Promise<string> {
-        const { stand } = this
-        const [computer] = device ? await stand.instance.table('cmdb_ci_computer', `name=${device}`) : []
-        const answer = await stand.admin.post('/api/now/table/incident', {
-            short_description: `Gallery ${++this.incidents}`,
-            cmdb_ci: computer?.['sys_id'] ?? '',
-        })
-        return resultOf<{ sys_id: string }>(answer).sys_id
     }
 
     async read(as: InstanceClient, calls: Calls, where: string): Promise<InstanceAnswer> {

@@ -1,5 +1,5 @@
 import type { Run } from '../../src/contract/run.ts'
-import { ACTION, decideAs } from '../support/approvals.ts'
+import { ACTION, decideAs, letApproverSeePanel } from '../support/approvals.ts'
 import type { FaultRule } from '../support/platform.ts'
 import { API, pause, resultOf } from '../support/stand.ts'
 import type { Recorder } from './recorder.ts'
@@ -19,7 +19,7 @@ async function started(recorder: Recorder, wanted: Wanted): Promise<{ run: Run; 
     const { stand } = recorder
     for (const [kind, options, match] of wanted.faults ?? [])
         await stand.platform.fault({ ...(match ? { match } : {}), fault: { kind, ...options } })
-    const record = await recorder.incident(wanted.device)
+    const { id: record } = await stand.newIncident(wanted.device)
     const run = await stand.start(wanted.words, wanted.parameters, { record, again: true })
     return { run, record }
 }
@@ -91,11 +91,7 @@ export async function recordApprovals(recorder: Recorder): Promise<void> {
         const seen = resultOf<Run>(await as.get(`${API}/runs/${run.id}`))
         recorder.add('approval-banner', name, title, { request: seen, busy: false })
     }
-    // To see the panel an approver needs Tachyon_User too.
-    const [approver] = await stand.instance.table('sys_user', 'user_name=approver')
-    const [role] = await stand.instance.table('sys_user_role', 'name=x_1e_connect.Tachyon_User')
-    const grant = { user: approver?.['sys_id'], role: role?.['sys_id'], state: 'active' }
-    resultOf(await stand.admin.post('/api/now/table/sys_user_has_role', grant))
+    await letApproverSeePanel(stand)
     await stand.settings({ enable_approval: true })
     const asked = await request()
     await show('awaiting-approval', 'Waiting for approval', asked)

@@ -27,10 +27,7 @@ function saidByServer(): string[] {
     const folder = 'src/connect/server'
     const files = readdirSync(folder, { recursive: true }).map((name) => path.join(folder, String(name)))
     const sources = files.filter((name) => name.endsWith('.ts')).map((name) => readFileSync(name, 'utf8'))
-    const said = sources.flatMap((text) => [...text.matchAll(/\bsaid\(\s*'([^']+)'/g)].map(([, key = '']) => key))
-    const found =
-        /const FOUND = \{([^}]+)\}/.exec(readFileSync(`${folder}/experience/entitlement.ts`, 'utf8'))?.[1] ?? ''
-    return [...said, ...[...found.matchAll(/'([^']+)',/g)].map(([, key = '']) => key)]
+    return sources.flatMap((text) => [...text.matchAll(/\bsaid\(\s*'([^']+)'/g)].map(([, key = '']) => key))
 }
 
 const KEYS = new Set(

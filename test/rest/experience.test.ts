@@ -1,4 +1,4 @@
-import type { EntitlementCheck, Experience } from '../../src/contract/experience.ts'
+import type { Experience } from '../../src/contract/experience.ts'
 import type { FaultRule } from '../support/platform.ts'
 import { API, CONFIGURATION, codeOf, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
 
@@ -14,10 +14,7 @@ afterAll(() => stand.stop())
 const DOMAIN = 'corp.acme.example'
 const experience = async (device = '') =>
     resultOf<Experience>(await stand.agent.get(device ? `${record}?device=${device}` : record))
-const check = async () =>
-    resultOf<EntitlementCheck>(
-        await stand.instance.as('tachyon.admin').post(`${API}/configurations/${CONFIGURATION}/entitlement`, {})
-    )
+const check = () => stand.checkEntitlement()
 const asked = async () => (await stand.platform.journal()).filter((entry) => entry.path.startsWith('/Experience'))
 const fault = (kind: string, options: object = {}, match?: FaultRule['match']) =>
     stand.platform.fault({ ...(match ? { match } : {}), fault: { kind, ...options } })

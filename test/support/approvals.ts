@@ -1,5 +1,5 @@
 import type { Run } from '../../src/contract/run.ts'
-import { API, eventually, type Stand } from './stand.ts'
+import { API, eventually, resultOf, type Stand } from './stand.ts'
 
 /** The action that waits for an approval in these tests, and its body as 1E must get it. */
 export const ACTION = { words: 'Restart the service', parameters: { serviceName: 'Spooler', startMode: 'Manual' } }
@@ -45,4 +45,12 @@ export function untilStored(stand: Stand, run: string, state: string): Promise<R
 /** Starts the action anew, whatever waits already. */
 export function request(stand: Stand, more: object = {}): Promise<Run> {
     return stand.start(ACTION.words, ACTION.parameters, { again: true, ...more })
+}
+
+/** To see the panel a person needs Tachyon_User; an approver without it decides in My Approvals. */
+export async function letApproverSeePanel(stand: Stand): Promise<void> {
+    const [user] = await stand.instance.table('sys_user', 'user_name=approver')
+    const [role] = await stand.instance.table('sys_user_role', 'name=x_1e_connect.Tachyon_User')
+    const grant = { user: user?.['sys_id'], role: role?.['sys_id'], state: 'active' }
+    resultOf(await stand.admin.post('/api/now/table/sys_user_has_role', grant))
 }

@@ -1,3 +1,4 @@
+import type { EntitlementCheck } from '../../src/contract/experience.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { InstructionSummary, List, ResponsePage } from '../../src/contract/wire.ts'
 import { type Instance, type InstanceClient, type InstanceOptions, startInstance } from './instance.ts'
@@ -16,6 +17,10 @@ export interface Stand {
     admin: InstanceClient
     /** sys_id of an incident by its number. */
     incident(number: string): Promise<string>
+    /** A new incident on the computer of this name, on which nothing has been run; null leaves it without a device. */
+    newIncident(computer?: string | null): Promise<{ id: string; number: string }>
+    /** Has the administrator check whether Experience is licensed. */
+    checkEntitlement(): Promise<EntitlementCheck>
     /** An instruction by words of its sentence. */
     instruction(words: string): Promise<InstructionSummary>
     /** Starts a run on INC0010001 as the agent; throws when it is refused. */
@@ -80,6 +85,17 @@ export async function startStand(options: InstanceOptions = {}): Promise<Stand> 
         if (!row) throw new Error(`There is no incident ${number}`)
         return String(row['sys_id'])
     }
+    const newIncident = async (computer: string | null = 'lon-lt-0007') => {
+        const [found] = computer ? await instance.table('cmdb_ci_computer', `name=${computer}`) : []
+        const body = { short_description: `New on ${computer}`, cmdb_ci: found?.['sys_id'] ?? '' }
+        const made = await admin.post('/api/now/table/incident', body)
+        const { sys_id: id, number } = resultOf<{ sys_id: string; number: string }>(made)
+        return { id, number }
+    }
+    const checkEntitlement = async () => {
+        const where = `${API}/configurations/${CONFIGURATION}/entitlement`
+        return resultOf<EntitlementCheck>(await instance.as('tachyon.admin').post(where, {}))
+    }
     const instruction = async (words: string) => {
         const path = `${API}/instructions?query=${encodeURIComponent(words)}`
         const [first] = resultOf<List<InstructionSummary>>(await agent.get(path)).items
@@ -92,6 +108,8 @@ export async function startStand(options: InstanceOptions = {}): Promise<Stand> 
         agent,
         admin,
         incident,
+        newIncident,
+        checkEntitlement,
         instruction,
         settings,
         async start(words, parameters = {}, more = {}) {

@@ -15,7 +15,7 @@ export function pressAction(tx: Transaction, id: string, body: Record<string, un
     const table = textOf(body, 'table')
     const before = tx.catalog.find(table) ? readById(tx, table, textOf(body, 'id')) : null
     const seen = before && secured(tx, table, before)
-    const action = seen && offeredActions(tx, table, seen.row).find((one) => one.sys_id === id)
+    const action = seen && offeredActions(tx, table, seen.row).find((one) => one.row.sys_id === id)
     if (!before || !seen || !action) throw new HttpError(403, 'Forbidden', 'This action is not offered here')
     const canWrite = allowed(tx, { table, operation: 'write', row: before })
     const written = Object.entries(Object(body.changes)).filter(([name]) => {

@@ -32,7 +32,8 @@ export function uiRecord(tx: Transaction, asked: string, id: string, view: strin
     const hasJournal = [...tx.catalog.columns(table).values()].some(isJournal)
     return {
         ...pageOf(tx, table, row, hidden, view, rights),
-        actions: offeredActions(tx, table, row).map((action) => ({
+        // The workspace's page has none of its own: their conditions need not be asked there.
+        actions: (view === null ? [] : offeredActions(tx, table, row)).map(({ row: action }) => ({
             id: action.sys_id ?? '',
             name: action.name ?? '',
             hint: action.hint ?? '',

@@ -65,7 +65,7 @@ function uiSession(tx: Transaction): UiSession {
 function translationsOf(tx: Transaction): Record<string, string> {
     const known = new Map(
         tx.metadata
-            .rows('sys_ui_message')
+            .messages()
             .filter((row) => row.language === tx.session.language)
             .map((row) => [row.key ?? '', row.message ?? ''])
     )

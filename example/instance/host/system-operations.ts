@@ -121,9 +121,7 @@ export const systemOperations: Record<string, Operation> = {
         tx.metadata.rows('sys_plugins').some((row) => row.source === args.text('id') && row.active === 'active'),
     message({ tx }, args) {
         const key = args.text('key')
-        const rows = tx.metadata
-            .keep('messages', () => tx.metadata.rows('sys_ui_message'))
-            .filter((row) => row.key === key)
+        const rows = tx.metadata.messages().filter((row) => row.key === key)
         const found =
             rows.find((row) => row.language === tx.session.language) ?? rows.find((row) => row.language === 'en')
         return found?.message ?? key

@@ -2,6 +2,7 @@ import type { Rule } from '../metadata.ts'
 import { matches } from '../query/match.ts'
 import { parseQuery } from '../query/parse.ts'
 import type { Transaction } from '../transaction.ts'
+import { conditionHolds } from './condition.ts'
 import { subjectOf } from './subject.ts'
 import type { Values } from './values.ts'
 
@@ -74,18 +75,12 @@ function holds(write: Write, rule: Rule): boolean {
     const subject = subjectOf(tx, write.table, write.values, write.before ?? undefined)
     if (!matches(rule.filter, subject, tx.queryContext())) return false
     if (rule.roles.length > 0 && !rule.roles.some((role) => tx.hasRole(role))) return false
-    if (rule.condition === '') return true
-    const result = tx.run({
+    return conditionHolds(tx, {
         scope: rule.scope,
-        apart: false,
-        kind: 'condition',
-        name: `condition of ${rule.name}`,
-        script: `answer = (${rule.condition.replace(/;\s*$/, '')});`,
+        owner: `business rule '${rule.name}'`,
+        expression: rule.condition,
         input: inputOf(write, rule),
     })
-    if (result.error)
-        tx.log('error', rule.scope, `Condition of business rule '${rule.name}' failed: ${result.error.message}`)
-    return !result.error && result.answer === true
 }
 
 function inputOf(write: Write, rule: Rule): Record<string, unknown> {

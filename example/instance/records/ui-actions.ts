@@ -1,4 +1,5 @@
 import type { Transaction } from '../transaction.ts'
+import { conditionHolds } from './condition.ts'
 import type { Values } from './values.ts'
 
 /** A message that a script left for the person with `gs.addInfoMessage` or `gs.addErrorMessage`. */
@@ -20,58 +21,35 @@ interface Subject {
     before: Values
 }
 
-function rolesOf(tx: Transaction, action: Values): string[] {
-    const names = tx.metadata.roleNames()
-    const listed = tx.metadata
-        .rows('sys_ui_action_role')
-        .filter((row) => row.sys_ui_action === action.sys_id)
-        .map((row) => names.get(row.sys_user_role ?? '') ?? '')
-    return [...(action.roles ?? '').split(',').filter(Boolean), ...listed]
-}
-
-function scopeOf(tx: Transaction, action: Values): string {
-    return tx.metadata.scopeName(action.sys_scope ?? null)
-}
+type UiAction = ReturnType<Transaction['metadata']['uiActions']>[number]
 
 /** Whether roles and condition of the action let this person press it on this record (UI actions, documentation). */
-function isOffered(tx: Transaction, action: Values, { table, values }: Subject): boolean {
-    const roles = rolesOf(tx, action)
+function isOffered(tx: Transaction, { row, roles, scope }: UiAction, { table, values, before }: Subject): boolean {
     if (roles.length > 0 && !roles.some((role) => tx.hasRole(role))) return false
-    const condition = (action.condition ?? '').trim()
-    if (condition === '') return true
-    const scope = scopeOf(tx, action)
-    const result = tx.run({
+    return conditionHolds(tx, {
         scope,
-        apart: false,
-        kind: 'condition',
-        name: `condition of UI action ${action.name}`,
-        script: `answer = (${condition.replace(/;\s*$/, '')});`,
-        input: { table, values, before: values, operation: 'update', exists: true },
+        owner: `UI action '${row.name}'`,
+        expression: (row.condition ?? '').trim(),
+        input: { table, values, before, operation: 'update', exists: true },
     })
-    if (result.error) tx.log('error', scope, `Condition of UI action '${action.name}' failed: ${result.error.message}`)
-    return !result.error && result.answer === true
 }
 
-/** Active server-side actions for forms of existing records of this table, in order, as far as they are offered. */
-export function offeredActions(tx: Transaction, table: string, row: Values): Values[] {
+/** Actions for forms of existing records of this table, in order, as far as they are offered. */
+export function offeredActions(tx: Transaction, table: string, values: Values): UiAction[] {
     const lineage = [...tx.catalog.lineage(table), 'global']
     return tx.metadata
-        .rows('sys_ui_action')
+        .uiActions()
         .filter(
-            (action) =>
-                action.active === '1' &&
-                action.client !== '1' &&
-                action.show_update === '1' &&
-                (action.form_button === '1' || action.form_link === '1') &&
-                lineage.includes(action.table ?? '')
+            ({ row }) =>
+                row.show_update === '1' &&
+                (row.form_button === '1' || row.form_link === '1') &&
+                lineage.includes(row.table ?? '')
         )
-        .sort((a, b) => Number(a.order) - Number(b.order) || ((a.name ?? '') < (b.name ?? '') ? -1 : 1))
-        .filter((action) => isOffered(tx, action, { table, values: row, before: row }))
+        .filter((action) => isOffered(tx, action, { table, values, before: values }))
 }
 
 /** Runs the script of an action on the record as the form has it; what it does not write is not written. */
-export function runAction(tx: Transaction, action: Values, subject: Subject): ActionResult {
-    const scope = scopeOf(tx, action)
+export function runAction(tx: Transaction, { row: action, scope }: UiAction, subject: Subject): ActionResult {
     const { table, values, before } = subject
     const result = tx.run({
         scope,

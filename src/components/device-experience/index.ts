@@ -27,11 +27,6 @@ function open(session: ExperienceSession | null, properties: Properties): void {
     session?.open(table, sysId, properties.device)
 }
 
-function refresh({ properties, state }: Co): void {
-    const { table, sysId } = hostRecord(properties)
-    state.session?.refresh(table, sysId, properties.device)
-}
-
 createCustomElement<State, Properties>(TAG, {
     renderer: { type: snabbdom },
     view,
@@ -46,7 +41,7 @@ createCustomElement<State, Properties>(TAG, {
         [actionTypes.COMPONENT_CONNECTED]: onConnected,
         [actionTypes.COMPONENT_DISCONNECTED]: ({ state }: Co) => state.session?.stop(),
         [actionTypes.COMPONENT_PROPERTY_CHANGED]: ({ properties, state }: Co) => open(state.session, properties),
-        [REFRESH_REQUESTED]: { stopPropagation: true, effect: refresh },
+        [REFRESH_REQUESTED]: { stopPropagation: true, effect: ({ state }: Co) => state.session?.refresh() },
     },
     dispatches: { [UNAVAILABLE]: {} },
 })

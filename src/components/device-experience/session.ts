@@ -12,30 +12,29 @@ export interface Shown {
 export class ExperienceSession {
     private abort = new AbortController()
     private timer: ReturnType<typeof setTimeout> | undefined
-    private key = ''
+    private place: [table: string, sysId: string, device: string] = ['', '', '']
     private shown: Shown = { experience: null, busy: false, trouble: null }
 
     constructor(private readonly show: (shown: Shown) => void) {}
 
     /** Shows this record's device; the same again changes nothing. */
-    open(table: string, sysId: string, device: string): void {
-        const key = [table, sysId, device].join()
-        if (key === this.key || !table || !sysId) return
+    open(...place: typeof this.place): void {
+        if (String(place) === String(this.place) || !place[0] || !place[1]) return
         this.stop()
-        this.key = key
+        this.place = place
         this.set({ experience: null, trouble: null })
-        this.read(table, sysId, device, 0)
+        this.read(0)
     }
 
-    refresh(table: string, sysId: string, device: string): void {
-        if (!this.shown.busy) this.read(table, sysId, device, 0)
+    refresh(): void {
+        if (!this.shown.busy) this.read(0)
     }
 
     stop(): void {
         this.abort.abort()
         this.abort = new AbortController()
         clearTimeout(this.timer)
-        this.key = ''
+        this.place = ['', '', '']
     }
 
     private set(changes: Partial<Shown>): void {
@@ -43,19 +42,18 @@ export class ExperienceSession {
         this.show(this.shown)
     }
 
-    private async read(table: string, sysId: string, device: string, failures: number): Promise<void> {
+    private async read(failures: number): Promise<void> {
         const { signal } = this.abort
         clearTimeout(this.timer)
         this.set({ busy: true })
         try {
-            this.set({ experience: await itsm.experience(table, sysId, device, signal), busy: false, trouble: null })
+            this.set({ experience: await itsm.experience(...this.place, signal), busy: false, trouble: null })
         } catch (error) {
             if (signal.aborted) return
             const trouble = troubleFrom(error)
             this.set({ busy: false, trouble })
             if (!isPassing(trouble)) return
-            const again = () => this.read(table, sysId, device, failures + 1)
-            this.timer = setTimeout(again, backoffMs(failures + 1, trouble))
+            this.timer = setTimeout(() => this.read(failures + 1), backoffMs(failures + 1, trouble))
         }
     }
 }

@@ -1,6 +1,6 @@
 import type { ViewHelpers, ViewState } from '@servicenow/ui-core'
 import { type Child, createElement } from '@servicenow/ui-renderer-snabbdom'
-import type { DeviceFacts, Experience, Grade, Score } from '../../contract/experience.ts'
+import { type DeviceFacts, type Experience, GRADES, type Score } from '../../contract/experience.ts'
 import { duration, type Formats } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
@@ -20,7 +20,6 @@ export interface State {
     formats: Formats
 }
 
-const GRADES: Grade[] = ['very_poor', 'poor', 'average', 'good', 'very_good']
 /** Scores of two mornings ago and before are shown with a warning. */
 const OLD_MS = 48 * 3_600_000
 

@@ -9,7 +9,7 @@ import { allowedDevices, targetOf } from './store.ts'
 const MOST_DEVICES = 25
 
 /** The device of the record, when it has one that 1E can reach; null otherwise. */
-function ownDevice(record: HostRecord, configuration: Configuration): string | null {
+export function ownDevice(record: HostRecord, configuration: Configuration): string | null {
     const target = targetOf(record.row, configuration.settings.deviceField)
     return target.item && target.item.isComputer ? deviceOf(target).fqdn : null
 }

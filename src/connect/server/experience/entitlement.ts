@@ -1,18 +1,18 @@
 import type { Configuration } from '../configurations/store.ts'
 import { problem } from '../contract/errors.ts'
-import type { EntitlementCheck } from '../contract/experience.ts'
+import type { Entitlement, EntitlementCheck } from '../contract/experience.ts'
 import { callCore } from '../core.ts'
 import { said, saidProblem } from '../said.ts'
 
-const FOUND = {
-    licensed: 'Experience is licensed and enabled.',
-    not_licensed: 'Experience is not licensed. Experience scores will not be shown.',
-    unknown: '1E does not say whether Experience is licensed.',
+function words(found: Entitlement): string {
+    if (found === 'licensed') return said('Experience is licensed and enabled.', [])
+    if (found === 'unknown') return said('1E does not say whether Experience is licensed.', [])
+    return said('Experience is not licensed. Experience scores will not be shown.', [])
 }
 
 /** Asks 1E whether Experience is licensed. A check that finds nothing out leaves the answer of the last one. */
 export function checkEntitlement(configuration: Configuration, budgetMs: number): EntitlementCheck {
     const check = callCore('entitlement', { configuration: configuration.id, budgetMs: budgetMs })
     const why = check.failure ? ' ' + saidProblem(problem(check.failure.code, check.failure.args)).message : ''
-    return { entitlement: check.entitlement, message: said(FOUND[check.found], []) + why }
+    return { entitlement: check.entitlement, message: words(check.found) + why }
 }

@@ -4,6 +4,7 @@ import { type Configuration, configurationLink } from '../configurations/store.t
 import { type Problem, problem } from '../contract/errors.ts'
 import type { Experience } from '../contract/experience.ts'
 import { callCore } from '../core.ts'
+import { ownDevice } from '../devices/list.ts'
 import { deviceOf } from '../devices/resolve.ts'
 import { allowedDevice, targetOf } from '../devices/store.ts'
 import { fail, isFailure } from '../failure.ts'
@@ -32,9 +33,8 @@ function nothing(link: string | null): Experience {
 
 /** The chosen device, else the record's own. */
 function fqdnOf(record: HostRecord, configuration: Configuration, chosen: string): string {
-    const target = targetOf(record.row, configuration.settings.deviceField)
-    if (!chosen) return deviceOf(target).fqdn
-    return allowedDevice(chosen, target.item && target.item.isComputer ? deviceOf(target).fqdn : null)
+    if (chosen) return allowedDevice(chosen, ownDevice(record, configuration))
+    return deviceOf(targetOf(record.row, configuration.settings.deviceField)).fqdn
 }
 
 /** Why scores may not be shown on this platform; null when they may. */

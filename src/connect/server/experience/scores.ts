@@ -1,7 +1,6 @@
 import type { CoreScores } from '../contract/core.ts'
-import type { CategoryScores, Grade, Score } from '../contract/experience.ts'
+import { type CategoryScores, GRADES, type Grade, type Score } from '../contract/experience.ts'
 
-const GRADES: Grade[] = ['very_poor', 'poor', 'average', 'good', 'very_good']
 /** Least score of each grade but the worst (1E documentation, Experience scores). */
 export const BANDS = [21, 41, 61, 81]
 
