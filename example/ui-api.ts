@@ -35,20 +35,43 @@ export interface UiField {
     choices: UiChoice[] | null
 }
 
-/** One form section; `element` names a field of `UiRecord.fields`. */
-export interface UiSection {
-    caption: string
-    /** Field names in order. */
-    elements: string[]
-}
-
-/** A component that the form layout places: from sys_ui_formatter → macroponent → sys_ux_lib_component. */
-export interface UiFormComponent {
-    caption: string
-    formatterName: string
+/** A component of a page: from sys_ux_macroponent → sys_ux_lib_component → sys_ux_lib_source_script. */
+export interface UiPlaced {
     tag: string
     /** URL of the script that defines the tag: `/uxfc/component/<sys_id of sys_ux_lib_source_script>.jsdbx`. */
     scriptUrl: string
+    properties: Record<string, unknown>
+}
+
+/** A form item that is no field: in a workspace its formatter's component, on a classic form what its macro drew. */
+export type UiFormItem = { name: string } & ({ component: UiPlaced } | { html: string })
+
+/** One form section. */
+export interface UiSection {
+    caption: string
+    /** Names of fields of `UiRecord.fields` in order. */
+    elements: string[]
+    /** Form items, below the fields. */
+    items: UiFormItem[]
+}
+
+/** A UI action that is offered to the user here. */
+export interface UiOfferedAction {
+    id: string
+    name: string
+    hint: string
+    kind: 'button' | 'link'
+    primary: boolean
+    /** In a workspace: `function onClick(g_form)`, run by the page. Empty on classic forms, where the server acts. */
+    clientScript: string
+}
+
+/** A page of a page collection of the workspace; without a component of its own the workspace knows it by its route. */
+export interface UiTab {
+    route: string
+    caption: string
+    icon: string
+    component: UiPlaced | null
 }
 
 export interface UiJournalEntry {
@@ -81,9 +104,11 @@ export interface UiRecord {
     canDelete: boolean
     fields: Record<string, UiField>
     sections: UiSection[]
-    components: UiFormComponent[]
-    /** Buttons and related links of the form: UI actions that are offered to the user here. */
-    actions: { id: string; name: string; hint: string; kind: 'button' | 'link'; primary: boolean }[]
+    /** Buttons of the form, and its related links or, in a workspace, its menu of more actions. */
+    actions: UiOfferedAction[]
+    /** What a workspace shows around the form; empty on a classic form. */
+    tabs: UiTab[]
+    sidebar: UiTab[]
     journal: UiJournalEntry[]
     attachments: UiAttachment[]
 }

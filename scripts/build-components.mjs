@@ -1,4 +1,4 @@
-// Bundles the components: node scripts/build-components.mjs [platform|writer|standalone|all] [--dev]
+// Bundles the components: node scripts/build-components.mjs [platform|writer|form-item|all] [--dev]
 import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
@@ -97,7 +97,8 @@ const TARGETS = {
     platform: { entryPoints: [entry], globals: true },
     // Loaded when somebody exports: nobody else waits for it.
     writer: { entryPoints: [path.join(ROOT, 'src/components/workbook-writer.ts')] },
-    standalone: { entryPoints: [entry], alias: snabbdomAliases },
+    // Components and framework in one, for classic pages.
+    'form-item': { entryPoints: [path.join(ROOT, 'src/components/form-item.ts')], alias: snabbdomAliases },
     runtime: { stdin: { contents: RUNTIME, resolveDir: ROOT, loader: 'js' }, alias: snabbdomAliases },
 }
 
@@ -143,7 +144,7 @@ export async function buildTarget(name, { dev = false } = {}) {
 
 /** Builds what carries components; the framework's own bundle belongs to the pages of the example. */
 export async function buildComponents(options = {}) {
-    return Promise.all(['platform', 'writer', 'standalone'].map((name) => buildTarget(name, options)))
+    return Promise.all(['platform', 'writer', 'form-item'].map((name) => buildTarget(name, options)))
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -14,6 +14,25 @@ const WRITER = path.join(ROOT, 'dist/components/writer.js')
 const WRITER_ID = 'c0de1e0000000000000000000000e5e1'
 const WRITER_SCRIPT = 'x-1e-workbook.js.txt'
 
+/** Components and framework in one, for pages that have neither: a UI script, `x_1e_connect.form_item.jsdbx`. */
+const FORM_ITEM = path.join(ROOT, 'dist/components/form-item.js')
+const FORM_ITEM_ID = 'c0de1e0000000000000000000000f1e1'
+const FORM_ITEM_SCRIPT = 'x-1e-form-item.js.txt'
+const FORM_ITEM_RECORD = `Record({
+    $id: '${FORM_ITEM_ID}',
+    table: 'sys_ui_script',
+    data: {
+        name: 'x_1e_connect.form_item',
+        script_name: 'form_item',
+        description: 'The components for classic forms',
+        active: true,
+        global: false,
+        ui_type: '10',
+        script: Now.include('./${FORM_ITEM_SCRIPT}'),
+    },
+})
+`
+
 /** The record ids are hashes of the package's name and of the tags: neither may ever change. */
 const MODULE_NAME = '@x-1e/connect-components'
 const EXTERNALS = ['@servicenow/ui-core', '@servicenow/ui-renderer-snabbdom']
@@ -74,6 +93,7 @@ function fluent(records) {
     texts.push(
         `Record({\n    $id: '${WRITER_ID}',\n    table: 'sys_ux_lib_source_script',\n    data: {\n${lines}\n    },\n})\n`
     )
+    texts.push(FORM_ITEM_RECORD)
     return `import { Record } from '@servicenow/sdk/core'\n\n${texts.join('\n')}`
 }
 
@@ -83,6 +103,7 @@ try {
     mkdirSync(OUT, { recursive: true })
     copyFileSync(BUNDLE, path.join(OUT, SCRIPT))
     copyFileSync(WRITER, path.join(OUT, WRITER_SCRIPT))
+    copyFileSync(FORM_ITEM, path.join(OUT, FORM_ITEM_SCRIPT))
     writeFileSync(path.join(OUT, 'components.now.ts'), text)
     console.log(`components: ${text.match(/^Record\(/gm).length} records`)
 } catch (thrown) {

@@ -128,6 +128,12 @@ const STEPS = [
         commands: [['node', ['example/workspace/build.mjs']]],
     },
     {
+        name: 'workspace records',
+        from: ['example/sow'],
+        to: 'dist/sow/scope',
+        commands: [[tool('now-sdk'), ['build', 'example/sow', '--frozenKeys']]],
+    },
+    {
         name: '1E Core',
         from: ['src/core', 'src/contract'],
         to: 'dist/core/scope',

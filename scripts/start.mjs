@@ -1,5 +1,6 @@
 // Starts the 1E platform simulator and the developer instance, with everything installed, and prints where to go.
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeHistory } from './demo-history.mjs'
 import { root, setup } from './setup.mjs'
@@ -82,6 +83,18 @@ async function connect(instance, platform) {
     console.warn('The instructions are still being retrieved.')
 }
 
+/** Puts our tabs into the workspace's pages, as an administrator does with docs/install-sow.js. */
+async function extendWorkspace(instance) {
+    const script = readFileSync(path.join(root, 'docs/install-sow.js'), 'utf8')
+    const answer = await fetch(`${instance}/sys.scripts.do`, {
+        method: 'POST',
+        headers: { Authorization: authorization('admin') },
+        body: new URLSearchParams({ script: script.replace("mode = 'preview'", "mode = 'apply'") }),
+    })
+    const said = await answer.text()
+    if (!answer.ok || !said.includes('Done.')) throw new Error(`docs/install-sow.js failed: ${said}`)
+}
+
 async function incidentLink(instance) {
     const rows = await call(
         instance,
@@ -103,6 +116,7 @@ try {
         args
     )
     await connect(instance, platform)
+    await extendWorkspace(instance)
     await makeHistory((...wanted) => call(instance, ...wanted), CONNECTION)
     console.log(`
 1E ITSM Connect is ready: ${instance}

@@ -11,7 +11,7 @@ export interface Settings {
     host: string
     /** @default .data */
     dataDir: string
-    /** Folders made by `now-sdk build`, in the order of their installation. @default dist/core,dist/connect */
+    /** Folders made by `now-sdk build`, in the order of their installation. @default dist/sow,dist/core,dist/connect */
     apps: string[]
     /** @default example/data */
     seedDir: string
@@ -37,7 +37,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: string[], programDir:
         port: wholeNumber(env, 'PORT', 8080),
         host: env.HOST || '127.0.0.1',
         dataDir: path.resolve(env.DATA_DIR || '.data'),
-        apps: (env.APPS ?? 'dist/core,dist/connect')
+        apps: (env.APPS ?? 'dist/sow,dist/core,dist/connect')
             .split(',')
             .map((folder) => folder.trim())
             .filter(Boolean)

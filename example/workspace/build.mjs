@@ -30,7 +30,14 @@ export async function buildWorkspace({ dev = false } = {}) {
     const loadPaths = [path.join(ROOT, 'node_modules')]
     const { css } = sass.compile(path.join(HERE, 'sow.scss'), { loadPaths, style: dev ? 'expanded' : 'compressed' })
     writeFileSync(path.join(OUT, 'sow.css'), css)
-    for (const page of ['sow.html', 'classic/classic.html', 'gallery/gallery.html', 'login.html'])
+    for (const page of [
+        'sow.html',
+        'classic/classic.html',
+        'classic/ui-page.html',
+        'classic/background.html',
+        'gallery/gallery.html',
+        'login.html',
+    ])
         copyFileSync(path.join(HERE, page), path.join(OUT, path.basename(page)))
     copyFileSync(path.join(ROOT, 'example/gallery/states.json'), path.join(OUT, 'gallery-states.json'))
     for (const font of readdirSync(FONTS)) copyFileSync(path.join(FONTS, font), path.join(OUT, 'fonts', font))

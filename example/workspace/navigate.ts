@@ -1,6 +1,6 @@
 import { ApiError, readList, readRecord, session } from './api.ts'
-import { type Place, placeOf, slug } from './places.ts'
-import { emptyList, emptyRecord, type RecordState, rememberTabs, type Sow, setList, setRecord } from './state.ts'
+import { type Place, placeOf, selectedTabOf } from './places.ts'
+import { emptyList, emptyRecord, rememberTabs, type Sow, setList, setRecord } from './state.ts'
 
 /** Goes to an address of the workspace without loading a page. */
 export function go(sow: Sow, url: string): void {
@@ -24,24 +24,14 @@ function isStill(sow: Sow, place: Place): boolean {
     return JSON.stringify(sow.state.place) === JSON.stringify(place)
 }
 
-/** Main tabs of a record: name and slug. */
-export function tabsOf(record: RecordState['record']): { slug: string; caption: string }[] {
-    if (!record) return []
-    const own = record.components.map(({ caption }) => ({ slug: slug(caption), caption }))
-    const details = { slug: 'details', caption: 'Details' }
-    const activity = { slug: 'activity', caption: 'Activity' }
-    const overview = { slug: 'overview', caption: 'Overview' }
-    return record.table === 'interaction' ? [details, ...own, activity] : [overview, ...own, details, activity]
-}
-
 async function openRecord(sow: Sow, table: string, id: string): Promise<void> {
     const { place } = sow.state
     try {
         const record = await readRecord(table, id)
         if (!isStill(sow, place)) return
-        const tabs = tabsOf(record)
-        const wanted = window.location.hash.slice(1)
-        const tab = tabs.find((one) => one.slug === wanted)?.slug ?? tabs[0]?.slug ?? ''
+        const { tabs } = record
+        const wanted = window.location.hash.slice(1) || selectedTabOf(window.location)
+        const tab = tabs.find(({ route }) => route === wanted)?.route ?? tabs[0]?.route ?? ''
         setRecord(sow, { record, tab, visited: [tab] })
         const others = sow.state.open.filter((one) => one.id !== id)
         const at = sow.state.open.findIndex((one) => one.id === id)

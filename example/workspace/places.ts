@@ -22,10 +22,7 @@ export function listUrl(table: string): string {
     return `/now/sow/list/${table}`
 }
 
-/** Words as a part of an address: `1E ITSM Connect` is `1e-itsm-connect`. */
-export function slug(text: string): string {
-    return text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '')
+/** The main tab that an address asks for: `…/params/selected-tab/<route>`. */
+export function selectedTabOf({ pathname }: { pathname: string }): string {
+    return /\/params\/selected-tab\/([\w-]+)/.exec(pathname)?.[1] ?? ''
 }

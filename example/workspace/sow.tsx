@@ -42,6 +42,8 @@ if (root) {
         place: placeOf(new URL(window.location.href)),
         open: rememberedTabs(),
         menu: false,
+        loaded: [],
+        broken: [],
         record: emptyRecord(),
         list: emptyList(),
         home: {},

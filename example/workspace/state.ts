@@ -13,9 +13,9 @@ export interface RecordState {
     record: UiRecord | null
     /** Shown instead of the record. */
     missing: string | null
-    /** Slug of the main tab that is open. */
+    /** Route of the main tab that is open. */
     tab: string
-    /** Slugs of the tabs that were opened: their content stays in the page. */
+    /** Routes of the tabs that were opened: their content stays in the page. */
     visited: readonly string[]
     /** Unsaved values by field name. */
     changes: Readonly<Record<string, string>>
@@ -25,12 +25,12 @@ export interface RecordState {
     failure: string
     note: string
     noteField: string
-    side: 'information' | 'attachments' | null
-    /** Tabs whose component said that it has nothing for this user. */
+    /** Whether the menu of more actions is open. */
+    menu: boolean
+    /** Route of the side panel's page that is open. */
+    side: string | null
+    /** Places whose component said that it has nothing for this user. */
     unavailable: readonly string[]
-    /** Tags that are defined, and tags whose script failed. */
-    loaded: readonly string[]
-    broken: readonly string[]
     /** What reference fields offer, by field name. */
     offers: Readonly<Record<string, readonly { id: string; display: string }[]>>
 }
@@ -47,6 +47,9 @@ export interface SowState {
     place: Place
     open: readonly OpenRecord[]
     menu: boolean
+    /** Tags of components that are defined, and those whose script failed. */
+    loaded: readonly string[]
+    broken: readonly string[]
     record: RecordState
     list: ListState
     home: Readonly<Record<string, UiList | null>>
@@ -66,10 +69,9 @@ export function emptyRecord(): RecordState {
         failure: '',
         note: '',
         noteField: 'work_notes',
+        menu: false,
         side: null,
         unavailable: [],
-        loaded: [],
-        broken: [],
         offers: {},
     }
 }

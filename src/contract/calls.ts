@@ -11,6 +11,7 @@ import type {
     RecordStart,
     ResponsePage,
     RunRequest,
+    Texts,
 } from './wire.ts'
 
 /**
@@ -118,4 +119,6 @@ export interface Calls {
     'POST /configurations/{id}/entitlement': { status: 200; result: EntitlementCheck }
     /** Queues the retrieval of instructions and sets. */
     'POST /configurations/{id}/retrieve': { status: 202; result: { queued: boolean } }
+    /** What the components say, for a page on which the platform itself does not deliver translations. */
+    'GET /texts': { status: 200; result: Texts }
 }

@@ -148,3 +148,11 @@ export interface PlatformPage {
     /** False when 1E had nothing more at the time. */
     more: boolean
 }
+
+/** GET /texts: what the components say, in the language of the session. */
+export interface Texts {
+    /** Code of that language, e.g. `de`. */
+    language: string
+    /** English text to its translation, as far as there is one. */
+    texts: { [english: string]: string }
+}

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { startBrowser } from '../support/browser.ts'
-import { type Stand, startStand } from '../support/stand.ts'
+import { type Stand, startWorkspace } from '../support/stand.ts'
 import { GROUPS } from './groups.ts'
 import { type Budget, comparisonTable, figureLine, holds, lost, type Measured, resultsPage } from './report.ts'
 
@@ -21,7 +21,7 @@ const measured: Record<string, Measured> = existsSync(KEPT) ? JSON.parse(readFil
 let stand: Promise<Stand> | undefined
 let browser: Promise<Browser> | undefined
 const tools = {
-    stand: () => (stand ??= startStand()),
+    stand: () => (stand ??= startWorkspace()),
     browser: () => (browser ??= startBrowser()),
 }
 

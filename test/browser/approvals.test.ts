@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
 import { letApproverSeePanel, sends } from '../support/approvals.ts'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { eventually, type Stand, startStand } from '../support/stand.ts'
+import { eventually, type Stand, startWorkspace } from '../support/stand.ts'
 
 let stand: Stand
 let browser: Browser
 let open: WatchedPage[] = []
 beforeAll(async () => {
-    stand = await startStand()
+    stand = await startWorkspace()
     browser = await startBrowser()
     await letApproverSeePanel(stand)
 })

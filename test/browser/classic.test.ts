@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
 import { approvalRows, request, sends, untilStored } from '../support/approvals.ts'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { eventually, resultOf, type Stand, startWorkspace } from '../support/stand.ts'
 
 let stand: Stand
 let browser: Browser
 let watched: WatchedPage
 beforeAll(async () => {
-    stand = await startStand()
+    stand = await startWorkspace()
     browser = await startBrowser()
 })
 afterAll(async () => {

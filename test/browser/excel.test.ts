@@ -4,7 +4,7 @@ import type { Attachments } from '../../src/contract/attachment.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { List } from '../../src/contract/wire.ts'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { API, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, resultOf, type Stand, startWorkspace } from '../support/stand.ts'
 import { aboutOf, sheetsOf, verifyExport } from '../support/workbook.ts'
 
 let stand: Stand
@@ -12,7 +12,7 @@ let browser: Browser
 let watched: WatchedPage
 let page: Page
 beforeAll(async () => {
-    stand = await startStand()
+    stand = await startWorkspace()
     browser = await startBrowser()
 })
 afterAll(async () => {

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { DEVICE, type Stand, startStand } from '../support/stand.ts'
+import { DEVICE, type Stand, startWorkspace } from '../support/stand.ts'
 
 let stand: Stand
 let browser: Browser
 beforeAll(async () => {
-    stand = await startStand()
+    stand = await startWorkspace()
     browser = await startBrowser()
 })
 afterEach(() => stand.platform.clearFaults())

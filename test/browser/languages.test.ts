@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core'
 import de from '../../src/messages/de.json'
 import { openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { API, codeOf, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, codeOf, eventually, resultOf, type Stand, startWorkspace } from '../support/stand.ts'
 
 let stand: Stand
 let browser: Browser
 let watched: WatchedPage
 let page: Page
 beforeAll(async () => {
-    stand = await startStand()
+    stand = await startWorkspace()
     browser = await startBrowser()
 })
 afterAll(async () => {

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { eventually, pause, type Stand, startStand } from '../support/stand.ts'
+import { eventually, pause, type Stand, startWorkspace } from '../support/stand.ts'
 
 let stand: Stand
 let browser: Browser
 let watched: WatchedPage
 let page: Page
 beforeAll(async () => {
-    stand = await startStand()
+    stand = await startWorkspace()
     browser = await startBrowser()
 })
 afterAll(async () => {

@@ -2,12 +2,12 @@ import { rmSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { accessibilityProblems, openPage, signIn, startBrowser } from '../support/browser.ts'
 import { copyOfApps } from '../support/scratch-apps.ts'
-import { resultOf, type Stand, startStand } from '../support/stand.ts'
+import { resultOf, type Stand, startWorkspace } from '../support/stand.ts'
 
 let stand: Stand
 let browser: Browser
 beforeAll(async () => {
-    stand = await startStand()
+    stand = await startWorkspace()
     browser = await startBrowser()
 })
 afterAll(async () => {
@@ -36,7 +36,7 @@ test('the page runs the script of the installed record: editing the record chang
 
 test('once the apps are installed the page needs none of the files they were installed from', async () => {
     const apps = copyOfApps()
-    const own = await startStand({ apps })
+    const own = await startWorkspace({ apps })
     for (const folder of apps) rmSync(folder, { recursive: true })
     const watched = await openPage(browser)
     try {

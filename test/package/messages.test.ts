@@ -30,11 +30,19 @@ function saidByServer(): string[] {
     return sources.flatMap((text) => [...text.matchAll(/\bsaid\(\s*'([^']+)'/g)].map(([, key = '']) => key))
 }
 
+/** Sentences of the classic pages. */
+function saidByPages(): string[] {
+    const folder = 'src/connect/fluent/pages'
+    const sources = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    return sources.flatMap((text) => [...text.matchAll(/getMessage\('([^']+)'\)/g)].map(([, key = '']) => key))
+}
+
 const KEYS = new Set(
     [
         ...Object.keys(nowUi.components).flatMap((tag) => translationKeys(tag.replace('x-1e-', ''))),
         ...Object.values(ERRORS).map(({ message }) => message),
         ...saidByServer(),
+        ...saidByPages(),
     ].filter((key) => !/^\{\d\}$/.test(key))
 )
 

@@ -53,7 +53,7 @@ export interface TransactionEntry {
 export interface InstanceOptions {
     engine?: 'node' | 'rhino'
     dataDir?: string
-    /** Folders of built applications. @default dist/core,dist/connect */
+    /** Folders of built applications. @default dist/sow,dist/core,dist/connect */
     apps?: string[]
     platformUrl?: string
     restFault?: 'throw' | 'status0'

@@ -1,12 +1,14 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** A copy of both built apps that a test may change or throw away. */
+const APPS = ['sow', 'core', 'connect']
+
+/** A copy of the built apps that a test may change or throw away. */
 export function copyOfApps(): string[] {
     mkdirSync('.cache', { recursive: true })
     const folder = mkdtempSync(path.resolve('.cache/apps-'))
-    for (const app of ['core', 'connect']) cpSync(`dist/${app}`, path.join(folder, app), { recursive: true })
-    return ['core', 'connect'].map((app) => path.join(folder, app))
+    for (const app of APPS) cpSync(`dist/${app}`, path.join(folder, app), { recursive: true })
+    return APPS.map((app) => path.join(folder, app))
 }
 
 /**
@@ -15,11 +17,12 @@ export function copyOfApps(): string[] {
  * because it changed nothing.
  */
 export function appsWithoutUnique(table: string, index: string): string[] {
-    const [core = '', connect = ''] = copyOfApps()
+    const apps = copyOfApps()
+    const connect = apps[APPS.indexOf('connect')] ?? ''
     const file = path.join(connect, 'dictionary', `${table}.xml`)
     const text = readFileSync(file, 'utf8')
     const weaker = text.replace(`<index name="${index}" unique="true">`, `<index name="${index}" unique="false">`)
     if (weaker === text) throw new Error(`${table} has no unique index ${index}`)
     writeFileSync(file, weaker)
-    return [core, connect]
+    return apps
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { EntitlementCheck } from '../../src/contract/experience.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { InstructionSummary, List, ResponsePage } from '../../src/contract/wire.ts'
@@ -30,6 +31,8 @@ export interface Stand {
     /** Stored rows of a run. */
     rows(run: string, from?: number, to?: number): Promise<ResponsePage>
     settings(changes: Record<string, string | number | boolean>): Promise<void>
+    /** Runs docs/install-sow.js in this mode as an administrator does; answers the lines that it said. */
+    extendWorkspace(mode: 'preview' | 'apply' | 'remove'): Promise<string[]>
     stop(): Promise<void>
 }
 
@@ -66,6 +69,17 @@ async function connect(instance: Instance, platform: Platform): Promise<void> {
         const stored = resultOf<{ retrieved_at: string }>(await admin.get(configuration))
         return stored.retrieved_at ? true : undefined
     })
+}
+
+/** What *Scripts - Background* says to a script that an administrator runs there. */
+export async function runInBackground(instance: Instance, script: string): Promise<string[]> {
+    const answer = await fetch(`${instance.url}/sys.scripts.do`, {
+        method: 'POST',
+        headers: { Authorization: `Basic ${btoa('admin:admin')}` },
+        body: new URLSearchParams({ script }),
+    })
+    const [, output = ''] = /<pre[^>]*>([\s\S]*?)<\/pre>/.exec(await answer.text()) ?? []
+    return output.split('\n').map((line) => line.replace(/^\*\*\* Script: /, '').replaceAll('&amp;', '&'))
 }
 
 /** Starts both programs. `statusWaitSeconds` is 1, so that tests do not wait. */
@@ -134,9 +148,20 @@ export async function startStand(options: InstanceOptions = {}): Promise<Stand> 
         async rows(id, from = 0, to = from + 1000) {
             return resultOf<ResponsePage>(await agent.get(`${API}/runs/${id}/responses?from=${from}&to=${to}`))
         },
+        extendWorkspace(mode) {
+            const script = readFileSync('docs/install-sow.js', 'utf8')
+            return runInBackground(instance, script.replace("mode = 'preview'", `mode = '${mode}'`))
+        },
         async stop() {
             await instance.stop()
             await platform.stop()
         },
     }
+}
+
+/** The same with our tabs in the workspace's pages. */
+export async function startWorkspace(options: InstanceOptions = {}): Promise<Stand> {
+    const stand = await startStand(options)
+    await stand.extendWorkspace('apply')
+    return stand
 }

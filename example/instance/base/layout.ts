@@ -3,7 +3,10 @@ import type { BaseRow } from './records.ts'
 
 const VIEWS: Record<string, string> = { sow: idOf('view', 'sow'), '': idOf('view', 'default') }
 
-/** Sections of the forms in Service Operations Workspace (view `sow`): caption and fields in order. */
+/** "Interaction Management for Service Operations Workspace", the application that 1E's page names. */
+export const INTERACTION_SCOPE = idOf('scope', 'sn_sow_interaction')
+
+/** Sections of the forms: caption and fields in order. */
 const FORMS: Record<string, [caption: string, fields: string][]> = {
     incident: [
         [
@@ -33,41 +36,54 @@ const LISTS: Record<string, string> = {
     sysapproval_approver: 'document_id state approver sys_created_on sys_updated_on',
 }
 
+/** Every form stands in both views, so that a change of one leaves the other as it is. */
+const PLACED = Object.entries(FORMS).flatMap(([table, sections]) =>
+    ['sow', ''].map((view) => ({
+        table,
+        view,
+        // The interaction's form of the workspace belongs to an application of the workspace.
+        scope: table === 'interaction' && view === 'sow' ? INTERACTION_SCOPE : 'global',
+        sections,
+    }))
+)
+
 export const LAYOUT: Record<string, BaseRow[]> = {
     sys_ui_view: [
         { sys_id: VIEWS[''] ?? '', name: 'Default view', title: 'Default view' },
         { sys_id: VIEWS.sow ?? '', name: 'sow', title: 'Service Operations Workspace' },
     ],
-    sys_ui_form: Object.keys(FORMS).map((table) => ({
-        sys_id: idOf('form', table),
+    sys_ui_form: PLACED.map(({ table, view, scope }) => ({
+        sys_id: idOf('form', table, view),
         name: table,
-        view: VIEWS.sow ?? '',
-        view_name: 'sow',
+        view: VIEWS[view] ?? '',
+        view_name: view,
+        sys_scope: scope,
     })),
-    sys_ui_section: Object.entries(FORMS).flatMap(([table, sections]) =>
+    sys_ui_section: PLACED.flatMap(({ table, view, scope, sections }) =>
         sections.map(([caption]) => ({
-            sys_id: idOf('section', table, caption),
+            sys_id: idOf('section', table, caption, view),
             name: table,
             caption,
-            view: VIEWS.sow ?? '',
-            view_name: 'sow',
+            view: VIEWS[view] ?? '',
+            view_name: view,
+            sys_scope: scope,
         }))
     ),
-    sys_ui_form_section: Object.entries(FORMS).flatMap(([table, sections]) =>
+    sys_ui_form_section: PLACED.flatMap(({ table, view, sections }) =>
         sections.map(([caption], at) => ({
-            sys_id: idOf('form section', table, caption),
+            sys_id: idOf('form section', table, caption, view),
             position: String(at),
-            sys_ui_form: idOf('form', table),
-            sys_ui_section: idOf('section', table, caption),
+            sys_ui_form: idOf('form', table, view),
+            sys_ui_section: idOf('section', table, caption, view),
         }))
     ),
-    sys_ui_element: Object.entries(FORMS).flatMap(([table, sections]) =>
+    sys_ui_element: PLACED.flatMap(({ table, view, sections }) =>
         sections.flatMap(([caption, fields]) =>
             fields.split(' ').map((element, at) => ({
-                sys_id: idOf('element', table, caption, element),
+                sys_id: idOf('element', table, caption, element, view),
                 element,
                 position: String(at),
-                sys_ui_section: idOf('section', table, caption),
+                sys_ui_section: idOf('section', table, caption, view),
                 type: 'element',
             }))
         )

@@ -3,16 +3,15 @@
  * does not know is refused by name at installation.
  */
 export const PLAIN_TABLES: ReadonlySet<string> = new Set(
-    `sys_ux_page_registry sys_ux_app_config sys_ux_app_route sys_ux_screen_type sys_ux_screen sys_ux_screen_condition
-     sys_ux_extension_point sys_ux_addon_event_mapping sys_ux_page_property sys_ux_applicability
-     sys_ux_criteria_m2m_inclusion sys_ux_criteria_m2m_exclusion sys_ux_form_action sys_ux_form_action_layout
-     sys_ux_form_action_layout_group sys_ux_form_action_layout_item sys_ux_m2m_action_layout_item
-     sys_ux_m2m_action_assignment_action_config sys_ux_action_config sys_ux_lib_asset sys_ux_style sys_ux_theme
+    `sys_ux_screen_condition sys_ux_addon_event_mapping sys_ux_criteria_m2m_inclusion
+     sys_ux_applicability_m2m_list sys_ux_list sys_ux_list_category sys_ux_list_menu_config
+     sys_ux_registry_m2m_category sys_ux_criteria_m2m_exclusion sys_ux_form_action_layout_group
+     sys_ux_m2m_action_assignment_action_config sys_ux_lib_asset sys_ux_style sys_ux_theme
      sys_declarative_action_assignment sys_declarative_action_payload_definition sysrule_view_workspace
-     sys_hub_action_type_definition sys_hub_action_type_base sys_variable_value sys_element_mapping
-     sys_atf_test sys_atf_step gsw_content gsw_content_group gsw_content_information sys_translated
-     sys_translated_text sys_user_criteria user_criteria sys_grid_canvas par_dashboard par_dashboard_tab
-     par_dashboard_widget sys_metadata_link sys_claim sys_es_latest_script`
+     sys_hub_action_type_definition sys_hub_action_type_base sys_variable_value sys_element_mapping sys_atf_test
+     sys_atf_step gsw_content gsw_content_group gsw_content_information sys_translated sys_translated_text
+     sys_user_criteria user_criteria sys_grid_canvas par_dashboard par_dashboard_tab par_dashboard_widget
+     sys_metadata_link sys_claim sys_es_latest_script`
         .split(/\s+/)
         .filter(Boolean)
 )

@@ -1,7 +1,7 @@
 import { idOf } from '../install/roles.ts'
 import { BASE_ACL_ROLES, BASE_ACLS } from './acls.ts'
 import { BASE_CHOICES } from './choices.ts'
-import { LAYOUT } from './layout.ts'
+import { INTERACTION_SCOPE, LAYOUT } from './layout.ts'
 import { BASE_ROLES } from './roles.ts'
 import { BASE_UI_ACTIONS } from './ui-actions.ts'
 
@@ -25,7 +25,16 @@ const NUMBERS: Record<string, string> = { incident: 'INC', interaction: 'IMS', t
 
 /** Rows of the base platform by table. */
 export const BASE_RECORDS: Record<string, BaseRow[]> = {
-    sys_scope: [{ sys_id: 'global', name: 'Global', scope: 'global', version: '1', active: 'true' }],
+    sys_scope: [
+        { sys_id: 'global', name: 'Global', scope: 'global', version: '1', active: 'true' },
+        {
+            sys_id: INTERACTION_SCOPE,
+            name: 'Interaction Management for Service Operations Workspace',
+            scope: 'sn_sow_interaction',
+            version: '1',
+            active: 'true',
+        },
+    ],
     sys_user_role: BASE_ROLES,
     sys_security_acl: BASE_ACLS,
     sys_security_acl_role: BASE_ACL_ROLES,

@@ -6,6 +6,7 @@ import { PEOPLE_TABLES } from './tables-people.ts'
 import { SCRIPT_TABLES } from './tables-scripts.ts'
 import { SYSTEM_TABLES } from './tables-system.ts'
 import { WORK_TABLES } from './tables-work.ts'
+import { WORKSPACE_TABLES } from './tables-workspace.ts'
 
 /** Application records carry their scope (`sys_metadata.sys_scope` on an instance): scripts run in it. */
 const SCOPE = { ...column('sys_scope', 'Application', 'reference', 32), reference: 'sys_scope' }
@@ -21,6 +22,7 @@ const METADATA: Table[] = [
     ...DICTIONARY_TABLES,
     ...INTERFACE_TABLES,
     ...COMPONENT_TABLES,
+    ...WORKSPACE_TABLES,
 ]
 
 export const BASE_TABLES: Table[] = [

@@ -1,15 +1,25 @@
-import type { UiFormComponent, UiSection } from '../../ui-api.ts'
+import type { UiFormItem, UiPlaced, UiSection } from '../../ui-api.ts'
+import { drawJelly } from '../jelly/draw.ts'
 import type { Values } from '../records/values.ts'
 import { SYSTEM_COLUMN_NAMES } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'
 
-/** What a form shows, from its records; read at the moment of asking, as an administrator may have changed it. */
-export interface Layout {
-    sections: UiSection[]
-    components: UiFormComponent[]
+/** Where a form is shown: macros are drawn on classic forms alone, components in workspaces alone. */
+export type Surface = 'classic' | 'workspace'
+
+/** A form as its page gets it. */
+export interface FormWish {
+    table: string
+    /** Tried in order. */
+    views: readonly string[]
+    surface: Surface
+    row: Values
 }
 
 export const DEFAULT_VIEW = 'Default view'
+
+/** How a classic address names a record that does not exist yet. */
+export const NEW = '-1'
 
 /** The name of a view, of which records hold the sys_id or the name. */
 export function viewName(tx: Transaction, view: string | null | undefined): string {
@@ -17,72 +27,93 @@ export function viewName(tx: Transaction, view: string | null | undefined): stri
     return tx.metadata.rows('sys_ui_view').find((row) => row.sys_id === view)?.name ?? view
 }
 
-/** `views` are tried in order. */
-export function layoutOf(tx: Transaction, table: string, views: readonly string[]): Layout {
-    const sections = sectionsOf(tx, table, views)
+/** Read at the moment of asking, as an administrator may have changed it. */
+export function layoutOf(tx: Transaction, wish: FormWish): UiSection[] {
+    const { table } = wish
+    const { label } = tx.catalog.table(table)
     const elements = tx.metadata.rows('sys_ui_element')
-    const layout: Layout = { sections: [], components: [] }
     tx.counters.queries += 4
-    for (const section of sections) {
-        const mine = elements
-            .filter((row) => row.sys_ui_section === section.sys_id)
-            .sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0))
-        const placed = mine.flatMap((row) => component(tx, table, section, row))
-        layout.components.push(...placed)
-        const names = mine.map((row) => row.element ?? '').filter((name) => tx.catalog.column(table, name))
-        if (names.length > 0)
-            layout.sections.push({ caption: section.caption ?? tx.catalog.table(table).label, elements: names })
-    }
-    if (layout.sections.length === 0) {
-        const names = [...tx.catalog.columns(table).keys()].filter((name) => !SYSTEM_COLUMN_NAMES.includes(name))
-        layout.sections.push({ caption: tx.catalog.table(table).label, elements: names })
-    }
-    return layout
+    const found = sectionsOf(tx, table, wish.views).map((section): UiSection => {
+        const mine = elementsOf(elements, section)
+        return {
+            caption: section.caption ?? label,
+            elements: mine.map((row) => row.element ?? '').filter((name) => tx.catalog.column(table, name)),
+            items: mine.flatMap((row) => formItem(tx, wish, row)),
+        }
+    })
+    const shown = found.filter(({ elements: names, items }) => names.length + items.length > 0)
+    if (shown.length > 0) return shown
+    const names = [...tx.catalog.columns(table).keys()].filter((name) => !SYSTEM_COLUMN_NAMES.includes(name))
+    return [{ caption: label, elements: names, items: [] }]
 }
 
-/** The sections of the first of the views that has a form; of the nearest table that has one. */
-function sectionsOf(tx: Transaction, table: string, views: readonly string[]): Values[] {
+/** The rows of a section in their order. */
+export function elementsOf(rows: Values[], section: Values): Values[] {
+    return rows
+        .filter((row) => row.sys_ui_section === section.sys_id)
+        .sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0))
+}
+
+/** The form of the first of the views that has one; of the nearest table that has one. */
+export function formOf(tx: Transaction, table: string, views: readonly string[]): Values | undefined {
     const forms = tx.metadata.rows('sys_ui_form')
-    const order = tx.metadata.rows('sys_ui_form_section')
-    const all = tx.metadata.rows('sys_ui_section')
     for (const level of tx.catalog.lineage(table)) {
         for (const view of views) {
             const form = forms.find((row) => row.name === level && viewName(tx, row.view) === view)
-            if (!form) continue
-            return order
-                .filter((row) => row.sys_ui_form === form.sys_id)
-                .sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0))
-                .flatMap((row) => all.filter((section) => section.sys_id === row.sys_ui_section))
+            if (form) return form
         }
     }
-    return []
+    return undefined
 }
 
-/** The component that an element of type `component` or `formatter` places, through its formatter. */
-function component(tx: Transaction, table: string, section: Values, element: Values): UiFormComponent[] {
-    if (element.type !== 'component' && element.type !== 'formatter') return []
-    const formatter = tx.metadata
+export function sectionsOf(tx: Transaction, table: string, views: readonly string[]): Values[] {
+    const form = formOf(tx, table, views)
+    if (!form) return []
+    const all = tx.metadata.rows('sys_ui_section')
+    return tx.metadata
+        .rows('sys_ui_form_section')
+        .filter((row) => row.sys_ui_form === form.sys_id)
+        .sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0))
+        .flatMap((row) => all.filter((section) => section.sys_id === row.sys_ui_section))
+}
+
+/** Formatters that a form of this table may hold: its own, those of the tables that it extends, and global ones. */
+export function formattersOf(tx: Transaction, table: string, surface: Surface): Values[] {
+    const lineage = [...tx.catalog.lineage(table), 'global']
+    const type = surface === 'workspace' ? 'component' : 'formatter'
+    return tx.metadata
         .rows('sys_ui_formatter')
-        .filter(
-            (row) => row.active === '1' && row.seismic_component && tx.catalog.lineage(table).includes(row.table ?? '')
-        )
-        .find(
-            (row) =>
-                row.sys_id === element.sys_ui_formatter ||
-                row.formatter === element.element ||
-                row.name === element.element
-        )
-    const macroponent =
-        formatter && tx.metadata.rows('sys_ux_macroponent').find((row) => row.sys_id === formatter.seismic_component)
-    const root =
-        macroponent && tx.metadata.rows('sys_ux_lib_component').find((row) => row.sys_id === macroponent.root_component)
-    if (!formatter || !root) return []
-    return [
-        {
-            caption: section.caption ?? '',
-            formatterName: formatter.name ?? '',
-            tag: root.tag ?? '',
-            scriptUrl: `/uxfc/component/${root.source_script}.jsdbx`,
-        },
-    ]
+        .filter((row) => row.active === '1' && row.type === type && lineage.includes(row.table ?? ''))
+}
+
+/** What an element of type `component` or `formatter` places here, through its formatter. */
+function formItem(tx: Transaction, { table, surface, row }: FormWish, element: Values): UiFormItem[] {
+    if (element.type !== 'component' && element.type !== 'formatter') return []
+    const formatter = formattersOf(tx, table, surface).find(
+        (one) => one.sys_id === element.sys_ui_formatter || one.formatter === element.element
+    )
+    if (!formatter) return []
+    const name = formatter.name ?? ''
+    if (surface === 'classic') return [{ name, html: macroHtml(tx, formatter, table, row) }]
+    const placed = placedComponent(tx, formatter.seismic_component, {})
+    return placed ? [{ name, component: placed }] : []
+}
+
+/** The component behind a macroponent; null when it has none. */
+export function placedComponent(
+    tx: Transaction,
+    macroponent: string | null | undefined,
+    properties: Record<string, unknown>
+): UiPlaced | null {
+    const found = tx.metadata.rows('sys_ux_macroponent').find((row) => row.sys_id === macroponent)
+    const root = found && tx.metadata.rows('sys_ux_lib_component').find((row) => row.sys_id === found.root_component)
+    return root ? { tag: root.tag ?? '', scriptUrl: `/uxfc/component/${root.source_script}.jsdbx`, properties } : null
+}
+
+/** A formatter names its macro as a file: `activity.xml` is the macro `activity`. */
+function macroHtml(tx: Transaction, formatter: Values, table: string, row: Values): string {
+    const name = (formatter.formatter ?? '').replace(/\.xml$/, '')
+    const macro = tx.metadata.rows('sys_ui_macro').find((one) => one.name === name && one.active === '1')
+    const input = { table, values: row, operation: row.sys_id === NEW ? 'insert' : 'update' }
+    return drawJelly(tx, `UI macro '${name}'`, macro, macro?.xml ?? '', {}, input)
 }

@@ -10,10 +10,8 @@ import { allowed } from '../rights/acl.ts'
 import { isJournal } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'
 import { uiField } from './ui-field.ts'
-import { DEFAULT_VIEW, layoutOf } from './ui-layout.ts'
-
-/** How a classic address names a record that does not exist yet. */
-const NEW = '-1'
+import { DEFAULT_VIEW, layoutOf, NEW } from './ui-layout.ts'
+import { workspaceActions, workspaceTabs } from './ui-workspace.ts'
 
 /** A record for its page; null when absent or not readable. Without a view it is the workspace's page. */
 export function uiRecord(tx: Transaction, asked: string, id: string, view: string | null): UiRecord | null {
@@ -32,14 +30,7 @@ export function uiRecord(tx: Transaction, asked: string, id: string, view: strin
     const hasJournal = [...tx.catalog.columns(table).values()].some(isJournal)
     return {
         ...pageOf(tx, table, row, hidden, view, rights),
-        // The workspace's page has none of its own: their conditions need not be asked there.
-        actions: (view === null ? [] : offeredActions(tx, table, row)).map(({ row: action }) => ({
-            id: action.sys_id ?? '',
-            name: action.name ?? '',
-            hint: action.hint ?? '',
-            kind: action.form_button === '1' ? ('button' as const) : ('link' as const), // a literal
-            primary: action.form_style === 'primary',
-        })),
+        actions: view === null ? workspaceActions(tx, table, row) : classicActions(tx, table, row),
         journal: hasJournal
             ? journalOf(tx, id).map((entry) => ({
                   field: entry.element ?? '',
@@ -61,6 +52,17 @@ export function uiRecord(tx: Transaction, asked: string, id: string, view: strin
     }
 }
 
+function classicActions(tx: Transaction, table: string, row: Values): UiRecord['actions'] {
+    return offeredActions(tx, table, row).map(({ row: action }) => ({
+        id: action.sys_id ?? '',
+        name: action.name ?? '',
+        hint: action.hint ?? '',
+        kind: action.form_button === '1' ? 'button' : 'link',
+        primary: action.form_style === 'primary',
+        clientScript: '',
+    }))
+}
+
 function newRecord(tx: Transaction, table: string, view: string | null): UiRecord {
     const row = { ...defaultsOf(tx, table, {}), sys_id: NEW }
     const rights = { canWrite: true, canDelete: false }
@@ -80,11 +82,13 @@ function pageOf(
     for (const [name, column] of tx.catalog.columns(table)) {
         if (!hidden.includes(name)) fields[name] = uiField(tx, table, column, row, rights.canWrite)
     }
-    const layout = layoutOf(
-        tx,
+    const classic = view !== null
+    const sections = layoutOf(tx, {
         table,
-        view === null ? ['sow', DEFAULT_VIEW] : [view || DEFAULT_VIEW, DEFAULT_VIEW, 'sow']
-    )
+        views: classic ? [view || DEFAULT_VIEW, DEFAULT_VIEW, 'sow'] : ['sow', DEFAULT_VIEW],
+        surface: classic ? 'classic' : 'workspace',
+        row,
+    })
     return {
         table,
         tableLabel: tx.catalog.table(table).label,
@@ -93,10 +97,10 @@ function pageOf(
         shortDescription: row.short_description ?? '',
         ...rights,
         fields,
-        sections: layout.sections.map((section) => ({
+        sections: sections.map((section) => ({
             ...section,
             elements: section.elements.filter((name) => fields[name]),
         })),
-        components: layout.components,
+        ...(classic ? { tabs: [], sidebar: [] } : workspaceTabs(tx, table, id)),
     }
 }

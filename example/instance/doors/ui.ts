@@ -1,5 +1,6 @@
 import type { UiSession } from '../../ui-api.ts'
 import type { Transaction } from '../transaction.ts'
+import { backgroundScript } from './background-script.ts'
 import { type DoorRequest, parametersOf, segmentsBelow } from './door.ts'
 import { type Answer, HttpError, jsonAnswer, notAuthenticated } from './http-error.ts'
 import { pressAction } from './ui-action.ts'
@@ -7,6 +8,7 @@ import { uiComponents } from './ui-components.ts'
 import { uiColumns } from './ui-field.ts'
 import { uiList } from './ui-list.ts'
 import { uiMenu } from './ui-menu.ts'
+import { uiPage } from './ui-page.ts'
 import { uiRecord } from './ui-record.ts'
 
 /** `/__ui/…`: what the instance's own pages read. Forms in example/ui-api.ts; rights are those of the person. */
@@ -15,6 +17,8 @@ export function uiDoor(request: DoorRequest): Answer {
     const [what, table = '', id = ''] = segmentsBelow(request.http, '/__ui') ?? []
     if (what === 'session') return jsonAnswer(200, uiSession(request.tx))
     if (what === 'components') return jsonAnswer(200, uiComponents(request.tx))
+    if (what === 'background' && request.http.method === 'POST') return backgroundScript(request)
+    if (what === 'page') return uiPage(request, table)
     if (what === 'menu') return jsonAnswer(200, uiMenu(request.tx))
     if (what === 'fields' && request.tx.catalog.find(table)) return jsonAnswer(200, uiColumns(request.tx, table))
     if (what === 'list' && request.tx.catalog.find(table)) return jsonAnswer(200, uiList(request, table))

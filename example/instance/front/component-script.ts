@@ -2,6 +2,18 @@ import type { Store } from '../store/store.ts'
 import { tagged } from './pages.ts'
 import { failure, type Reply } from './reply.ts'
 
+/** A UI script under its API name: `/x_app.name.jsdbx`. */
+export function uiScript(store: Store, name: string, headers: Record<string, string>): Reply {
+    const row = store.first('select script from sys_ui_script where "name"=? and "active"=1', [name])
+    if (!row) return failure(404, 'Not found', `There is no active UI script ${name}`)
+    return tagged(Buffer.from(String(row.script ?? ''), 'utf8'), 'text/javascript;charset=UTF-8', headers)
+}
+
+/** Whether an address is that of a UI page's record. */
+export function isUiPage(store: Store, endpoint: string): boolean {
+    return store.first('select 1 from sys_ui_page where "endpoint"=?', [endpoint]) !== undefined
+}
+
 /** The script that defines components, from its record: who edits the record changes the page. */
 export function componentScript(store: Store, id: string, headers: Record<string, string>): Reply {
     const row = store.first('select script from sys_ux_lib_source_script where "sys_id"=?', [id])

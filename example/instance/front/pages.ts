@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { UiSession } from '../../ui-api.ts'
+import { escapedHtml } from '../jelly/script.ts'
 import type { Caller } from '../work/messages.ts'
 import { failure, type Reply, redirect } from './reply.ts'
 
@@ -37,8 +38,17 @@ function scriptJson(value: unknown): string {
         .replace(/\u2029/g, '\\u2029')
 }
 
+/** What stands in a page in place of `<!--CONTENT-->`: HTML, or the sentence of a refusal. */
+function contentOf(inner: Reply): string {
+    const text = Buffer.from(inner.body).toString('utf8')
+    if (inner.status === 200) return text
+    // The envelope of every refusal.
+    const { error } = JSON.parse(text) as { error: { message: string } }
+    return `<p class="problem" role="alert">${escapedHtml(error.message)}</p>`
+}
+
 /** An HTML page with the session in place of `<!--NOW-->`. */
-export function page(folder: string, name: string, caller: Caller, session: UiSession | null): Reply {
+export function page(folder: string, name: string, caller: Caller, session: UiSession | null, inner?: Reply): Reply {
     const text = readPage(folder, name)
     if (typeof text !== 'string') return text
     const { translations, ...own } = session ?? { translations: {}, language: 'en' }
@@ -49,9 +59,11 @@ export function page(folder: string, name: string, caller: Caller, session: UiSe
     ].join(';')
     const inLanguage = text.replace('<html lang="en"', `<html lang="${own.language.replace(/[^\w-]/g, '')}"`)
     return {
-        status: 200,
+        status: inner?.status ?? 200,
         headers: { 'Content-Type': TYPES['.html'] ?? '', 'Cache-Control': 'no-store', 'X-Frame-Options': 'SAMEORIGIN' },
-        body: inLanguage.replace('<!--NOW-->', () => (session ? `<script>${now}</script>` : '')),
+        body: inLanguage
+            .replace('<!--NOW-->', () => (session ? `<script>${now}</script>` : ''))
+            .replace('<!--CONTENT-->', () => (inner ? contentOf(inner) : '')),
     }
 }
 

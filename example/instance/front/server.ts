@@ -2,7 +2,7 @@ import http from 'node:http'
 import type { UiSession } from '../../ui-api.ts'
 import type { Settings } from '../settings.ts'
 import type { Caller } from '../work/messages.ts'
-import { componentScript } from './component-script.ts'
+import { componentScript, isUiPage, uiScript } from './component-script.ts'
 import { type DevServices, devDoor } from './dev-doors.ts'
 import { page, pageOf, safeTarget, staticFile, toLogIn } from './pages.ts'
 import { failure, json, type Reply, redirect, send } from './reply.ts'
@@ -78,6 +78,11 @@ export class Front {
         if (path === '/login.do') return this.logIn(request, caller)
         if (path === '/logout.do') return redirect('/login.do', { 'Set-Cookie': this.sessions.logOut(request.headers) })
         if (path === '/') return redirect('/now/sow/home')
+        if (path === '/sys.scripts.do') return this.backgroundScript(request, caller)
+        const script = /^\/([\w.]+)\.jsdbx$/.exec(path)?.[1]
+        if (script) return uiScript(this.services.store, script, request.headers)
+        if (/^\/\w+\.do$/.test(path) && isUiPage(this.services.store, path.slice(1)))
+            return this.page('ui-page.html', request, caller, `/__ui/page${path}`)
         const html = pageOf(path)
         if (html) return this.page(html, request, caller)
         if (request.method !== 'GET' && request.method !== 'HEAD' && !this.sessions.mayWrite(caller, request.headers))
@@ -101,7 +106,16 @@ export class Front {
         return redirect(target, { 'Set-Cookie': started.cookie })
     }
 
-    private async page(html: string, request: Incoming, caller: Caller): Promise<Reply> {
+    /** The form carries the session's token itself (`sysparm_ck`), as the platform's forms do. */
+    private async backgroundScript(request: Incoming, caller: Caller): Promise<Reply> {
+        if (request.method !== 'POST') return this.page('background.html', request, caller)
+        const token = new URLSearchParams(request.body.toString('utf8')).get('sysparm_ck') ?? ''
+        if (!this.sessions.mayWrite(caller, { ...request.headers, 'x-usertoken': token })) return unauthenticated()
+        return this.page('background.html', request, caller, '/__ui/background')
+    }
+
+    /** An HTML page with the session; with what the door of `content` answers in it. */
+    private async page(html: string, request: Incoming, caller: Caller, content?: string): Promise<Reply> {
         if (!caller.userId) return toLogIn(request.path + (request.query ? `?${request.query}` : ''))
         const reply = await this.transaction(
             { ...request, method: 'GET', path: '/__ui/session', query: '', body: Buffer.alloc(0) },
@@ -110,7 +124,8 @@ export class Front {
         if (reply.status !== 200) return reply
         // Made by the door of /__ui/session.
         const session = JSON.parse(Buffer.from(reply.body).toString('utf8')) as UiSession
-        return page(this.settings.workspaceDir, html, caller, session)
+        const inner = content === undefined ? undefined : await this.transaction({ ...request, path: content }, caller)
+        return page(this.settings.workspaceDir, html, caller, session, inner)
     }
 
     private async transaction(request: Incoming, caller: Caller): Promise<Reply> {

@@ -24,7 +24,11 @@ interface Subject {
 type UiAction = ReturnType<Transaction['metadata']['uiActions']>[number]
 
 /** Whether roles and condition of the action let this person press it on this record (UI actions, documentation). */
-function isOffered(tx: Transaction, { row, roles, scope }: UiAction, { table, values, before }: Subject): boolean {
+export function isOffered(
+    tx: Transaction,
+    { row, roles, scope }: UiAction,
+    { table, values, before }: Subject
+): boolean {
     if (roles.length > 0 && !roles.some((role) => tx.hasRole(role))) return false
     return conditionHolds(tx, {
         scope,

@@ -1,5 +1,5 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import type { UiRecord } from '../../ui-api.ts'
+import type { UiFormItem, UiRecord } from '../../ui-api.ts'
 import { Stream } from '../record/activity.tsx'
 import { offered } from '../record/edit.ts'
 import { type Editor, Sections } from '../record/fields.tsx'
@@ -122,6 +122,11 @@ function titleOf(record: UiRecord): string {
     return shown || `Created ${record.fields['sys_created_on']?.display ?? ''}`
 }
 
+/** What the macro of a form item drew; nothing in it changes it. */
+function drawn(item: UiFormItem): unknown {
+    return 'html' in item ? <div className="form__macro" innerHTML={item.html} /> : null
+}
+
 export function FormView({ classic }: { classic: Classic }) {
     const { record } = classic.state
     if (!record) return null
@@ -134,7 +139,7 @@ export function FormView({ classic }: { classic: Classic }) {
                 </div>
                 <Actions classic={classic} record={record} />
             </div>
-            <Sections editor={editorOf(classic)} record={record} />
+            <Sections editor={editorOf(classic)} record={record} item={drawn} />
             <Links classic={classic} record={record} />
             <Journals classic={classic} record={record} />
         </div>

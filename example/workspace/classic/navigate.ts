@@ -106,9 +106,12 @@ export async function press(classic: Classic, action: string): Promise<void> {
     try {
         const { messages, redirect } = await pressAction(action, { table: record.table, id: record.id, changes })
         const textOf = (kind: string) => messages.flatMap((one) => (one.kind === kind ? [one.text] : [])).join(' ')
-        if (redirect) window.history.pushState(null, '', redirect)
-        if (redirect) await arrive(classic)
-        else classic.set({ record: await readRecord(place.table, place.id, place.view), changes: {} })
+        if (redirect) {
+            classic.set({ changes: {} })
+            window.location.assign(redirect)
+            return
+        }
+        classic.set({ record: await readRecord(place.table, place.id, place.view), changes: {} })
         classic.set({ saving: false, message: textOf('info'), failure: textOf('error') })
     } catch (error) {
         classic.set({ saving: false, failure: words(error) })

@@ -1,5 +1,5 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import type { UiField, UiRecord, UiSection } from '../../ui-api.ts'
+import type { UiField, UiFormItem, UiRecord, UiSection } from '../../ui-api.ts'
 import { Icon } from '../icons.tsx'
 import { fieldText } from '../render.ts'
 
@@ -113,8 +113,15 @@ function Field({ editor, record, field }: { editor: Editor; record: UiRecord; fi
     )
 }
 
-/** The form of the Details tab. */
-export function Sections({ editor, record }: { editor: Editor; record: UiRecord }) {
+interface Form {
+    editor: Editor
+    record: UiRecord
+    /** How this page draws an item that is no field. */
+    item(item: UiFormItem): unknown
+}
+
+/** The sections of a form. */
+export function Sections({ editor, record, item }: Form) {
     return (
         <div className="form">
             {record.sections.map((section: UiSection, at) => (
@@ -128,6 +135,11 @@ export function Sections({ editor, record }: { editor: Editor; record: UiRecord 
                             ) : null
                         })}
                     </div>
+                    {section.items.map((one) => (
+                        <div key={one.name} className="form__item">
+                            {item(one)}
+                        </div>
+                    ))}
                 </section>
             ))}
         </div>

@@ -1,18 +1,21 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import type { UiFormComponent, UiRecord } from '../../ui-api.ts'
+import type { UiPlaced, UiRecord } from '../../ui-api.ts'
 import { refreshRecord } from '../navigate.ts'
-import { slug } from '../places.ts'
 import { loadComponent } from '../scripts.ts'
 import { type Sow, setRecord } from '../state.ts'
 
-/** Loads the script of a component once its tab is opened. */
-export async function prepare(sow: Sow, { tag, scriptUrl }: UiFormComponent): Promise<void> {
+const asked = new Set<string>()
+
+/** Loads the script of a component once it is looked at. */
+async function prepare(sow: Sow, { tag, scriptUrl }: UiPlaced): Promise<void> {
+    if (asked.has(tag)) return
+    asked.add(tag)
     try {
         await loadComponent(scriptUrl)
         await customElements.whenDefined(tag)
-        setRecord(sow, { loaded: [...new Set([...sow.state.record.loaded, tag])] })
+        sow.set({ loaded: [...sow.state.loaded, tag] })
     } catch {
-        setRecord(sow, { broken: [...new Set([...sow.state.record.broken, tag])] })
+        sow.set({ broken: [...sow.state.broken, tag] })
     }
 }
 
@@ -21,28 +24,33 @@ function action(tag: string, name: string): string {
     return `${tag.toUpperCase().replaceAll('-', '_')}#${name}`
 }
 
-/** A component that the form layout places: gets the record as properties, is listened to, and nothing else. */
-export function Guest({ sow, record, component }: { sow: Sow; record: UiRecord; component: UiFormComponent }) {
-    const { loaded, broken, unavailable } = sow.state.record
-    const name = slug(component.caption)
-    if (broken.includes(component.tag)) {
+interface Guest {
+    sow: Sow
+    record: UiRecord
+    placed: UiPlaced
+    caption: string
+    /** Where on the page it stands: the same component may stand in several places. */
+    place: string
+}
+
+/** A component that records place: gets its properties, is listened to, and nothing else. */
+export function Guest({ sow, record, placed, caption, place }: Guest) {
+    const { tag, properties } = placed
+    const { loaded, broken } = sow.state
+    const { unavailable } = sow.state.record
+    prepare(sow, placed)
+    if (broken.includes(tag)) {
         return (
             <p className="problem" role="alert">
-                {`${component.caption} could not be loaded.`}
+                {`${caption} could not be loaded.`}
             </p>
         )
     }
-    if (unavailable.includes(name)) return <p className="quiet">{`${component.caption} has nothing to show to you.`}</p>
-    if (!loaded.includes(component.tag)) return <p className="quiet">Loading …</p>
+    if (unavailable.includes(place)) return <p className="quiet">{`${caption} has nothing to show to you.`}</p>
+    if (!loaded.includes(tag)) return <p className="quiet">Loading …</p>
     const listeners = {
-        [action(component.tag, 'RUN_FINISHED')]: () => refreshRecord(sow),
-        [action(component.tag, 'UNAVAILABLE')]: () =>
-            setRecord(sow, { unavailable: [...sow.state.record.unavailable, name] }),
+        [action(tag, 'RUN_FINISHED')]: () => refreshRecord(sow),
+        [action(tag, 'UNAVAILABLE')]: () => setRecord(sow, { unavailable: [...sow.state.record.unavailable, place] }),
     }
-    return createElement(component.tag, {
-        key: `${component.tag}-${record.id}`,
-        table: record.table,
-        sysId: record.id,
-        on: listeners,
-    })
+    return createElement(tag, { key: `${place}-${record.id}`, ...properties, on: listeners })
 }

@@ -1,12 +1,11 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import type { UiRecord } from '../../ui-api.ts'
-import { tabsOf } from '../navigate.ts'
-import { slug } from '../places.ts'
+import type { UiFormItem, UiRecord, UiTab } from '../../ui-api.ts'
 import { type Sow, setRecord } from '../state.ts'
+import { Actions } from './actions.tsx'
 import { Compose, Stream } from './activity.tsx'
 import { editorOf, save } from './edit.ts'
 import { Facts, Sections } from './fields.tsx'
-import { Guest, prepare } from './guest.tsx'
+import { Guest } from './guest.tsx'
 import { Side } from './side.tsx'
 
 const SECONDARY: Readonly<Record<string, readonly string[]>> = {
@@ -33,6 +32,7 @@ function Head({ sow, record }: { sow: Sow; record: UiRecord }) {
                 <span className="meta" role="status">
                     {message || (count > 0 ? `${count} unsaved` : '')}
                 </span>
+                <Actions sow={sow} record={record} />
                 {record.canWrite ? (
                     <button
                         type="button"
@@ -54,38 +54,36 @@ function Head({ sow, record }: { sow: Sow; record: UiRecord }) {
 }
 
 function openTab(sow: Sow, tab: string): void {
-    const { record, visited } = sow.state.record
+    const { visited } = sow.state.record
     window.history.replaceState(null, '', `#${tab}`)
     setRecord(sow, { tab, visited: visited.includes(tab) ? visited : [...visited, tab] })
-    const component = record?.components.find(({ caption }) => slug(caption) === tab)
-    if (component) prepare(sow, component)
 }
 
 function Tabs({ sow, record }: { sow: Sow; record: UiRecord }) {
-    const tabs = tabsOf(record)
+    const { tabs } = record
     const { tab } = sow.state.record
-    const at = tabs.findIndex((one) => one.slug === tab)
+    const at = tabs.findIndex((one) => one.route === tab)
     const onKey = (event: KeyboardEvent) => {
         const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key]
         const next = to === undefined ? undefined : tabs[(to + tabs.length) % tabs.length]
         if (!next) return
         event.preventDefault()
-        openTab(sow, next.slug)
-        sow.focus(`#tab-${next.slug}`)
+        openTab(sow, next.route)
+        sow.focus(`#tab-${next.route}`)
     }
     return (
         <div className="tabs" role="tablist" aria-label="Record" on-keydown={onKey}>
             {tabs.map((one) => (
                 <button
-                    key={one.slug}
-                    id={`tab-${one.slug}`}
+                    key={one.route}
+                    id={`tab-${one.route}`}
                     type="button"
                     role="tab"
                     className="tab"
-                    aria-selected={String(one.slug === tab)}
-                    aria-controls={`panel-${one.slug}`}
-                    tabindex={one.slug === tab ? '0' : '-1'}
-                    on-click={() => openTab(sow, one.slug)}
+                    aria-selected={String(one.route === tab)}
+                    aria-controls={`panel-${one.route}`}
+                    tabindex={one.route === tab ? '0' : '-1'}
+                    on-click={() => openTab(sow, one.route)}
                 >
                     {one.caption}
                 </button>
@@ -111,10 +109,19 @@ function Overview({ sow, record }: { sow: Sow; record: UiRecord }) {
     )
 }
 
-function content(sow: Sow, record: UiRecord, tab: string): unknown {
-    if (tab === 'overview') return <Overview sow={sow} record={record} />
-    if (tab === 'details') return <Sections editor={editorOf(sow)} record={record} />
-    if (tab === 'activity') {
+function content(sow: Sow, record: UiRecord, { route, caption, component }: UiTab): unknown {
+    if (component) {
+        return <Guest sow={sow} record={record} placed={component} caption={caption} place={`tab-${route}`} />
+    }
+    if (route === 'overview') return <Overview sow={sow} record={record} />
+    if (route === 'details') {
+        const item = (one: UiFormItem) =>
+            'component' in one ? (
+                <Guest sow={sow} record={record} placed={one.component} caption={one.name} place={`form-${one.name}`} />
+            ) : null
+        return <Sections editor={editorOf(sow)} record={record} item={item} />
+    }
+    if (route === 'activity') {
         return (
             <div className="overview">
                 <Compose sow={sow} record={record} />
@@ -122,8 +129,7 @@ function content(sow: Sow, record: UiRecord, tab: string): unknown {
             </div>
         )
     }
-    const component = record.components.find(({ caption }) => slug(caption) === tab)
-    return component ? <Guest sow={sow} record={record} component={component} /> : null
+    return <p className="quiet">{`${caption} has nothing to show.`}</p>
 }
 
 /** What a tab holds stays in the page once it was opened, and goes on while another one is looked at. */
@@ -131,16 +137,16 @@ function Panels({ sow, record }: { sow: Sow; record: UiRecord }) {
     const { tab, visited } = sow.state.record
     return (
         <div className="pane">
-            {tabsOf(record).map((one) => (
+            {record.tabs.map((one) => (
                 <div
-                    key={one.slug}
-                    id={`panel-${one.slug}`}
+                    key={one.route}
+                    id={`panel-${one.route}`}
                     className="panel"
                     role="tabpanel"
-                    aria-labelledby={`tab-${one.slug}`}
-                    hidden={one.slug !== tab}
+                    aria-labelledby={`tab-${one.route}`}
+                    hidden={one.route !== tab}
                 >
-                    {visited.includes(one.slug) ? content(sow, record, one.slug) : null}
+                    {visited.includes(one.route) ? content(sow, record, one) : null}
                 </div>
             ))}
         </div>
@@ -148,7 +154,7 @@ function Panels({ sow, record }: { sow: Sow; record: UiRecord }) {
 }
 
 export function RecordPage({ sow }: { sow: Sow }) {
-    const { record, missing, tab, loaded, broken } = sow.state.record
+    const { record, missing } = sow.state.record
     if (missing) {
         return (
             <div className="missing">
@@ -158,8 +164,6 @@ export function RecordPage({ sow }: { sow: Sow }) {
         )
     }
     if (!record) return <p className="quiet">Loading …</p>
-    const component = record.components.find(({ caption }) => slug(caption) === tab)
-    if (component && !loaded.includes(component.tag) && !broken.includes(component.tag)) prepare(sow, component)
     return (
         <div className="record">
             <Head sow={sow} record={record} />

@@ -1,9 +1,10 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import type { UiAttachment, UiRecord } from '../../ui-api.ts'
-import { Icon } from '../icons.tsx'
-import { type RecordState, type Sow, setRecord } from '../state.ts'
+import type { UiAttachment, UiRecord, UiTab } from '../../ui-api.ts'
+import { Icon, type IconName } from '../icons.tsx'
+import { type Sow, setRecord } from '../state.ts'
 import { attach } from './edit.ts'
 import { Facts } from './fields.tsx'
+import { Guest } from './guest.tsx'
 
 const ABOUT = [
     'number',
@@ -65,60 +66,69 @@ function Attachments({ sow, record }: { sow: Sow; record: UiRecord }) {
     )
 }
 
-const PANELS = [
-    { key: 'information', name: 'Record information', icon: 'card' },
-    { key: 'attachments', name: 'Attachments', icon: 'clip' },
-] as const
+const ICONS: Record<string, IconName> = {
+    'card-outline': 'card',
+    'paperclip-outline': 'clip',
+    'gauge-outline': 'gauge',
+}
 
-function count(key: string, record: UiRecord): number {
-    return key === 'attachments' ? record.attachments.length : 0
+function content(sow: Sow, record: UiRecord, { route, caption, component }: UiTab): unknown {
+    if (component) {
+        return (
+            <div className="side__guest">
+                <Guest sow={sow} record={record} placed={component} caption={caption} place={`side-${route}`} />
+            </div>
+        )
+    }
+    if (route === 'attachments') return <Attachments sow={sow} record={record} />
+    return (
+        <div className="side__body">
+            <Facts record={record} names={ABOUT} />
+        </div>
+    )
 }
 
 /** The icons along the right edge, and the panel that one of them opened. */
 export function Side({ sow, record }: { sow: Sow; record: UiRecord }) {
     const { side } = sow.state.record
-    const open = PANELS.find(({ key }) => key === side)
-    const toggle = (key: RecordState['side']) => setRecord(sow, { side: side === key ? null : key })
+    const open = record.sidebar.find(({ route }) => route === side)
+    const toggle = (route: string) => setRecord(sow, { side: side === route ? null : route })
     return (
         <div className="right">
             {open ? (
-                <aside className="side" id="side" aria-label={open.name}>
+                <aside key={open.route} className="side" id="side" aria-label={open.caption}>
                     <div className="side__head">
-                        <h2>{open.name}</h2>
+                        <h2>{open.caption}</h2>
                         <button
                             type="button"
                             className="button button--quiet button--icon"
-                            aria-label={`Close ${open.name.toLowerCase()}`}
+                            aria-label={`Close ${open.caption}`}
                             on-click={() => {
-                                toggle(side)
-                                sow.focus(`#side-${open.key}`)
+                                toggle(open.route)
+                                sow.focus(`#side-${open.route}`)
                             }}
                         >
                             <Icon name="close" />
                         </button>
                     </div>
-                    {open.key === 'information' ? (
-                        <div className="side__body">
-                            <Facts record={record} names={ABOUT} />
-                        </div>
-                    ) : (
-                        <Attachments sow={sow} record={record} />
-                    )}
+                    {content(sow, record, open)}
                 </aside>
             ) : null}
             <div className="strip">
-                {PANELS.map(({ key, name, icon }) => (
+                {record.sidebar.map(({ route, caption, icon }) => (
                     <button
-                        key={key}
-                        id={`side-${key}`}
+                        key={route}
+                        id={`side-${route}`}
                         type="button"
-                        title={name}
-                        aria-expanded={String(side === key)}
-                        on-click={() => toggle(key)}
+                        title={caption}
+                        aria-expanded={String(side === route)}
+                        on-click={() => toggle(route)}
                     >
-                        <Icon name={icon} />
-                        <span className="hidden-text">{name}</span>
-                        {count(key, record) ? <span className="strip__count">{String(count(key, record))}</span> : null}
+                        <Icon name={ICONS[icon] ?? 'card'} />
+                        <span className="hidden-text">{caption}</span>
+                        {route === 'attachments' && record.attachments.length > 0 ? (
+                            <span className="strip__count">{String(record.attachments.length)}</span>
+                        ) : null}
                     </button>
                 ))}
             </div>

@@ -139,3 +139,11 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+CrossScopePrivilege({
+    $id: Now.ID['may-read-sys-ui-message'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_ui_message',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

@@ -6,6 +6,7 @@ import { getInstruction, getInstructions } from '../server/rest/instructions.ts'
 import { getDevices, getExperience, getRecord } from '../server/rest/records.ts'
 import { getResponses, postPages, postResponses } from '../server/rest/responses.ts'
 import { getRun, getRuns, postCancel, postRun } from '../server/rest/runs.ts'
+import { getTexts } from '../server/rest/texts.ts'
 import { admin, approver, user } from './roles.now'
 
 const use = Acl({
@@ -226,6 +227,17 @@ RestApi({
             authentication: true,
             authorization: true,
             enforceAcl: [administer],
+        },
+        {
+            $id: Now.ID['route-texts'],
+            name: 'Texts of the components',
+            version: 1,
+            method: 'GET',
+            path: '/texts',
+            script: getTexts,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [decide],
         },
     ],
 })

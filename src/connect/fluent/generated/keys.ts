@@ -301,6 +301,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '2da9eedf0a7caa7e13b343624e2a4c04'
                     }
+                    '2eb271e1a0b2291d173becc9f1c27f3e': {
+                        table: 'sys_ui_message'
+                        id: '2eb271e1a0b2291d173becc9f1c27f3e'
+                    }
                     '303cd5ed4ff3ae70150c6bb095d38b05': {
                         table: 'sys_ui_message'
                         id: '303cd5ed4ff3ae70150c6bb095d38b05'
@@ -901,6 +905,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a3f0b228601486cd7083f96cd110e0cf'
                     }
+                    a5300ffb7b0fedc8339f30a98388bf60: {
+                        table: 'sys_ui_message'
+                        id: 'a5300ffb7b0fedc8339f30a98388bf60'
+                    }
                     a55df3024cb090e80f50c685d3523a88: {
                         table: 'sys_ui_message'
                         id: 'a55df3024cb090e80f50c685d3523a88'
@@ -1017,6 +1025,14 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'bb19bbf7c6784eb2b12de09dffd7280a'
                     }
+                    'acl-page-form-item': {
+                        table: 'sys_security_acl'
+                        id: 'cc1808c0e30644e891b1a3e1561eee07'
+                    }
+                    'acl-page-troubleshooting': {
+                        table: 'sys_security_acl'
+                        id: '886ef4ef27b344b8b90b11774e1ea76f'
+                    }
                     'acl-quick-fix-category-create': {
                         table: 'sys_security_acl'
                         id: 'f67435e55daa4f9c901fd347ef83f696'
@@ -1128,6 +1144,22 @@ declare global {
                     'action-retrieve': {
                         table: 'sysevent_script_action'
                         id: 'dfb6ff0990ab4f6dac55903b897f0786'
+                    }
+                    'action-run-incident': {
+                        table: 'sys_ui_action'
+                        id: '900949cfaf394d2b96dd89665de37a8d'
+                    }
+                    'action-run-interaction': {
+                        table: 'sys_ui_action'
+                        id: 'e459154517064d04bfb3f319ab57f42f'
+                    }
+                    'action-troubleshooting-incident': {
+                        table: 'sys_ui_action'
+                        id: '91d754889d5149a1831163c81c7c2307'
+                    }
+                    'action-troubleshooting-interaction': {
+                        table: 'sys_ui_action'
+                        id: '9dcbf48e05f94c7c9f4054ec1de48111'
                     }
                     ad1f95527c208a6d10f0d37df7c386b6: {
                         table: 'sys_ux_lib_component_action'
@@ -1270,6 +1302,38 @@ declare global {
                         table: 'sys_ux_lib_source_script'
                         id: 'c0de1e0000000000000000000000e5e1'
                         deleted: false
+                    }
+                    c0de1e0000000000000000000000f1e1: {
+                        table: 'sys_ui_script'
+                        id: 'c0de1e0000000000000000000000f1e1'
+                    }
+                    c0de1e000000000000000000000a1101: {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'c0de1e000000000000000000000a1101'
+                    }
+                    c0de1e000000000000000000000a1102: {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'c0de1e000000000000000000000a1102'
+                    }
+                    c0de1e000000000000000000000a1103: {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'c0de1e000000000000000000000a1103'
+                    }
+                    c0de1e000000000000000000000a1201: {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'c0de1e000000000000000000000a1201'
+                    }
+                    c0de1e000000000000000000000a1202: {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'c0de1e000000000000000000000a1202'
+                    }
+                    c0de1e000000000000000000000a1203: {
+                        table: 'sys_ux_form_action_layout_item'
+                        id: 'c0de1e000000000000000000000a1203'
+                    }
+                    c0de1e00000000000000000000a10001: {
+                        table: 'sys_ux_applicability'
+                        id: 'c0de1e00000000000000000000a10001'
                     }
                     c13b160e1dca5ffbf61efb0cf21f956f: {
                         table: 'sys_ux_event'
@@ -1622,17 +1686,33 @@ declare global {
                         table: 'sys_ui_formatter'
                         id: '71d706e135ae49b3ae522abb42048efa'
                     }
+                    'formatter-incident-experience-classic': {
+                        table: 'sys_ui_formatter'
+                        id: 'f13fde43b54d41b39ba8842eb5d5a5e2'
+                    }
                     'formatter-incident-instructions': {
                         table: 'sys_ui_formatter'
                         id: 'b1c9f26bf78442bd98d49cd37ba394c0'
+                    }
+                    'formatter-incident-instructions-classic': {
+                        table: 'sys_ui_formatter'
+                        id: 'f682b47fffdf4dbdaa43dd0e157409ad'
                     }
                     'formatter-interaction-experience': {
                         table: 'sys_ui_formatter'
                         id: 'aca0077d2e1746ef8cf173e8eb8a6b03'
                     }
+                    'formatter-interaction-experience-classic': {
+                        table: 'sys_ui_formatter'
+                        id: '2f8c83c56eee43e19ac1fdf696e55d97'
+                    }
                     'formatter-interaction-instructions': {
                         table: 'sys_ui_formatter'
                         id: 'e459fae6669f4fd58aeff9b8fc07f6df'
+                    }
+                    'formatter-interaction-instructions-classic': {
+                        table: 'sys_ui_formatter'
+                        id: 'e09c5ad1c37442d791ad2bdd3c470c5b'
                     }
                     'job-collect': {
                         table: 'sysauto_script'
@@ -1649,6 +1729,14 @@ declare global {
                     'link-interaction-history': {
                         table: 'sys_ui_action'
                         id: '1a14cdfed90a4111b49ac5f2c0c0cf38'
+                    }
+                    'macro-experience': {
+                        table: 'sys_ui_macro'
+                        id: '70849fbb056f4692a39ab97ff76f64f6'
+                    }
+                    'macro-instructions': {
+                        table: 'sys_ui_macro'
+                        id: 'cb0d2a1aa48a44afb791a08f860383bf'
                     }
                     'mail-approval-approved': {
                         table: 'sysevent_email_action'
@@ -1709,6 +1797,10 @@ declare global {
                     'may-read-sys-attachment': {
                         table: 'sys_scope_privilege'
                         id: '31f3ee9829fd4718afd8011e895aa077'
+                    }
+                    'may-read-sys-ui-message': {
+                        table: 'sys_scope_privilege'
+                        id: '73d8742b25114a159b3e0cd02531c639'
                     }
                     'may-read-sys-user': {
                         table: 'sys_scope_privilege'
@@ -1849,6 +1941,10 @@ declare global {
                     'route-start': {
                         table: 'sys_ws_operation'
                         id: 'ca8d6a002e384a3f9bf9464bc2a7741b'
+                    }
+                    'route-texts': {
+                        table: 'sys_ws_operation'
+                        id: '0f515ce860bb4931806b77c8de32b54d'
                     }
                     'rule-approval': {
                         table: 'sys_script'
@@ -2086,6 +2182,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c49da735efff4b7e8486651787da0ce2'
                     }
+                    server_rest_texts_ts: {
+                        table: 'sys_module'
+                        id: '136096b4eabe448997c4e66f585be533'
+                    }
                     server_rules_access_ts: {
                         table: 'sys_module'
                         id: '78f7e2722b35433baa41ff05d9b2cbe8'
@@ -2153,6 +2253,10 @@ declare global {
                     server_said_ts: {
                         table: 'sys_module'
                         id: '083df6ee2b144066b093307459c615aa'
+                    }
+                    server_texts_store_ts: {
+                        table: 'sys_module'
+                        id: 'f898bafbf8e84157ae8bba6a568c7426'
                     }
                     server_workbook_about_ts: {
                         table: 'sys_module'
@@ -2241,6 +2345,19 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'without_rows'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '037ec3a12ba640b99aef99d14e5c86b9'
+                        key: {
+                            sys_ui_action: '900949cfaf394d2b96dd89665de37a8d'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3081,6 +3198,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_form_action'
+                        id: '145d98cff96d4e15a72bfba5d7ee9209'
+                        key: {
+                            ui_action: '9dcbf48e05f94c7c9f4054ec1de48111'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '14698401fd9543f58d63d7698a74673d'
                         key: {
@@ -3620,6 +3744,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '26711b519f664730a11453b8525bee2e'
+                        key: {
+                            sys_ui_action: '900949cfaf394d2b96dd89665de37a8d'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '271c094a65c240009f8466fa958f5e37'
                         key: {
@@ -4142,6 +4279,19 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '2f623ffe9ccc40759d10d66b66aa7672'
+                        key: {
+                            sys_ui_action: 'e459154517064d04bfb3f319ab57f42f'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
                         }
                     },
                     {
@@ -4761,6 +4911,19 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'outstanding'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '3d0fbd412ae34f078f3fb66a7b7c83c7'
+                        key: {
+                            sys_ui_action: '9dcbf48e05f94c7c9f4054ec1de48111'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
                         }
                     },
                     {
@@ -5420,6 +5583,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '501fc7f564134246b92fdbaa083c11bf'
+                        key: {
+                            sys_security_acl: '886ef4ef27b344b8b90b11774e1ea76f'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '509558045a6348c9ac0822bd7b5d42d4'
                         key: {
                             sys_security_acl: '0e7cc565bfd94e05829686cfd09514d4'
@@ -5504,6 +5680,13 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '52faa903fcdf4638aec9f1d14097a4e7'
+                        key: {
+                            endpoint: 'x_1e_connect_troubleshooting.do'
                         }
                     },
                     {
@@ -5855,6 +6038,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '5ff8fde941d64ee28a32690e28474d04'
+                        key: {
+                            endpoint: 'x_1e_connect_form_item.do'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '604e17f627b04ae18ab1ff9d64003c0c'
                         key: {
@@ -6081,6 +6271,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '67744f61be0543629073946770c07a3f'
+                        key: {
+                            sys_ui_action: '91d754889d5149a1831163c81c7c2307'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '67a091028d544bf9a8323e937cf9dab0'
                         key: {
@@ -6208,6 +6411,32 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'retrieved_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '6ce645a0eb404c9b8a1ca9a157f6609f'
+                        key: {
+                            sys_ui_action: '91d754889d5149a1831163c81c7c2307'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '6d25191ea7be4cd0ab9e4aa245747fea'
+                        key: {
+                            sys_ui_action: 'e459154517064d04bfb3f319ab57f42f'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6538,6 +6767,13 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'device_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '7534a9db6eda4dbbb68dfe2947816edc'
+                        key: {
+                            ui_action: '1a14cdfed90a4111b49ac5f2c0c0cf38'
                         }
                     },
                     {
@@ -7216,6 +7452,20 @@ declare global {
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'shard_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '85cb56b1700d4a36a5a2e033a637b35d'
+                        key: {
+                            ui_action: '900949cfaf394d2b96dd89665de37a8d'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: '85dad2a19ae8486698f1a388a7f08b6d'
+                        key: {
+                            ui_action: '91d754889d5149a1831163c81c7c2307'
                         }
                     },
                     {
@@ -8091,6 +8341,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '9b40d3ed3b3f4099b4bf376e5d654aaa'
+                        key: {
+                            sys_ui_action: '9dcbf48e05f94c7c9f4054ec1de48111'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9bb8bbc84de346fca92213ea1eff3ce6'
                         key: {
@@ -8213,6 +8476,13 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: 'a09da0bb56e44177afe56e1ae3160f54'
+                        key: {
+                            ui_action: 'e459154517064d04bfb3f319ab57f42f'
                         }
                     },
                     {
@@ -8427,6 +8697,13 @@ declare global {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_form_action'
+                        id: 'a926d6957f874ddf857e4b6efdf8bd07'
+                        key: {
+                            ui_action: '15e464480bd2417fb4443c4baf5e6676'
                         }
                     },
                     {
@@ -10045,6 +10322,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd2b1b8cd20c64facb795d576139d7b12'
+                        key: {
+                            sys_security_acl: '886ef4ef27b344b8b90b11774e1ea76f'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd2ee96bb54564915be69e262cf4d4cab'
                         key: {
@@ -10742,6 +11032,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e58216892a92430681a979eb7d1912ba'
+                        key: {
+                            sys_security_acl: 'cc1808c0e30644e891b1a3e1561eee07'
+                            sys_user_role: {
+                                id: '6092d5790f194f97bea163db55491e02'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
                         }
@@ -11754,6 +12057,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fd638eeaba304b5d8d4266010d411354'
+                        key: {
+                            sys_security_acl: 'cc1808c0e30644e891b1a3e1561eee07'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
