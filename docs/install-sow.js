@@ -9,31 +9,18 @@
 var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'remove' takes all of it away
 
 ;(() => {
+    var PANEL = '2d62756faa1c3084cab879fb5ff767f2' // x-1e-instruction-panel
+    var EXPERIENCE = '681fee9061912f043a27ebc6e2dba5b3' // x-1e-device-experience
+    var LEFT = 'SOW - Record tabs left' // before Details
+    var MIDDLE = 'SOW - Record tabs middle' // after Details
+    var SIDE = 'SOW - Sidebar tabs top'
+    // On an incident after Overview; an interaction, which has none, still opens with Details.
     var TABS = [
-        {
-            name: '1E ITSM Connect',
-            route: '1e-itsm-connect',
-            icon: 'tools-outline',
-            collection: 'SOW - Record tabs left',
-            component: '2d62756faa1c3084cab879fb5ff767f2', // x-1e-instruction-panel
-            ids: 'c0de1e000000000000000000005011',
-        },
-        {
-            name: '1E Experience',
-            route: '1e-experience',
-            icon: 'gauge-outline',
-            collection: 'SOW - Record tabs left',
-            component: '681fee9061912f043a27ebc6e2dba5b3', // x-1e-device-experience
-            ids: 'c0de1e000000000000000000005012',
-        },
-        {
-            name: '1E Experience',
-            route: '1e-experience-panel',
-            icon: 'gauge-outline',
-            collection: 'SOW - Sidebar tabs top',
-            component: '681fee9061912f043a27ebc6e2dba5b3',
-            ids: 'c0de1e000000000000000000005013',
-        },
+        tab('1E ITSM Connect', '1e-itsm-connect', 'tools-outline', PANEL, LEFT, ['incident'], '1'),
+        tab('1E Experience', '1e-experience', 'gauge-outline', EXPERIENCE, LEFT, ['incident'], '2'),
+        tab('1E ITSM Connect', '1e-itsm-connect', 'tools-outline', PANEL, MIDDLE, ['interaction'], '3'),
+        tab('1E Experience', '1e-experience', 'gauge-outline', EXPERIENCE, MIDDLE, ['interaction'], '4'),
+        tab('1E Experience', '1e-experience-panel', 'gauge-outline', EXPERIENCE, SIDE, ['incident', 'interaction'], '5'),
     ]
     var AUDIENCE = 'c0de1e00000000000000000000a10001'
     var WORKSPACE = 'Service Operations Workspace'
@@ -53,6 +40,18 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
     var missing = []
     /** What is to be written, in the order in which it is. */
     var plan = []
+
+    function tab(name, route, icon, component, collection, tables, digit) {
+        return {
+            name: name,
+            route: route,
+            icon: icon,
+            component: component,
+            collection: collection,
+            tables: tables,
+            ids: 'c0de1e00000000000000000000501' + digit,
+        }
+    }
 
     function say(text) {
         gs.info(text)
@@ -176,7 +175,9 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
                 eventMappings: [],
             },
         ]
-        var of = 'controller.' + sibling.controller + '.table='
+        var conditions = []
+        for (var i = 0; i < tab.tables.length; i++)
+            conditions.push('controller.' + sibling.controller + '.table=' + tab.tables[i])
         put('sys_ux_screen_type', tab.ids + '01', { name: tab.name })
         put('sys_ux_macroponent', tab.ids + '02', {
             name: tab.name,
@@ -200,7 +201,7 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
             parent_macroponent: sibling.screenParent,
             app_config: sibling.screenConfig,
             macroponent_config: sibling.macroponentConfig,
-            screen_condition: of + 'incident^OR' + of + 'interaction',
+            screen_condition: conditions.join('^OR'),
         })
         put('sys_ux_applicability_m2m_screen', tab.ids + '04', {
             screen: tab.ids + '03',

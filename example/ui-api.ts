@@ -11,8 +11,17 @@ export interface UiSession {
     product: string
     theme: 'light' | 'dark'
     language: string
+    /** The application that an administrator has chosen to work in; what it may be. Empty for everybody else. */
+    application: UiApplicationScope
+    applications: UiApplicationScope[]
     /** Texts of the installed components in that language, by their English text: `window.__TECTONIC_TRANSLATIONS__`. */
     translations: Record<string, string>
+}
+
+/** A row of sys_scope. */
+export interface UiApplicationScope {
+    id: string
+    name: string
 }
 
 export interface UiChoice {
@@ -159,4 +168,32 @@ export interface UiActionPress {
 export interface UiActionResult {
     redirect: string | null
     messages: { kind: 'info' | 'error'; text: string }[]
+}
+
+/** One thing that a form can hold: a field by its name, or a form item by its formatter's. */
+export interface UiLayoutElement {
+    name: string
+    label: string
+    type: 'element' | 'component' | 'formatter'
+}
+
+/** GET /__ui/layout/{table}?view=: what *Configure › Form Layout* shows and changes. For administrators. */
+export interface UiFormLayout {
+    table: string
+    tableLabel: string
+    view: string
+    viewTitle: string
+    /** The application that the form belongs to: only in its scope may it be changed. */
+    owner: UiApplicationScope
+    sections: UiLayoutSection[]
+    /** Everything that this form could hold, by label. */
+    elements: UiLayoutElement[]
+}
+
+/** `id` is null for a section that is not saved yet. POST /__ui/layout/{table}?view= takes a list of them. */
+export interface UiLayoutSection {
+    id: string | null
+    caption: string
+    /** Names of `UiFormLayout.elements` in order. */
+    elements: string[]
 }

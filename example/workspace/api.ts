@@ -4,6 +4,8 @@ import type {
     UiApplication,
     UiColumn,
     UiComponent,
+    UiFormLayout,
+    UiLayoutSection,
     UiList,
     UiRecord,
     UiSession,
@@ -115,6 +117,20 @@ export async function deleteRecord(table: string, id: string): Promise<void> {
 export async function pressAction(id: string, press: UiActionPress): Promise<UiActionResult> {
     const answer = await call('POST', `/__ui/action/${id}`, JSON.stringify(press), 'application/json')
     return answer.json()
+}
+
+export function readFormLayout(table: string, view: string): Promise<UiFormLayout> {
+    return read(`/__ui/layout/${encodeURIComponent(table)}?${new URLSearchParams({ view })}`)
+}
+
+export async function saveFormLayout(table: string, view: string, sections: readonly UiLayoutSection[]): Promise<void> {
+    const url = `/__ui/layout/${encodeURIComponent(table)}?${new URLSearchParams({ view })}`
+    await call('POST', url, JSON.stringify({ sections }), 'application/json')
+}
+
+/** Chooses the application that an administrator works in. */
+export async function chooseApplication(id: string): Promise<void> {
+    await call('POST', `/__ui/application/${id}`, '{}', 'application/json')
 }
 
 export async function uploadFile(table: string, id: string, file: File): Promise<void> {

@@ -1,5 +1,7 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { session } from './api.ts'
+import { ApplicationPicker } from './application-picker.tsx'
+import { layoutAddress } from './classic/state.ts'
 import { Icon, type IconName } from './icons.tsx'
 import { closeRecord, go } from './navigate.ts'
 import { recordUrl } from './places.ts'
@@ -35,6 +37,7 @@ export function Link(props: {
 
 export function Banner({ sow }: { sow: Sow }) {
     const { product } = session()
+    const { place } = sow.state
     return (
         <header className="top">
             <a
@@ -49,7 +52,14 @@ export function Banner({ sow }: { sow: Sow }) {
             </a>
             <span className="top__name">{product}</span>
             <span className="top__pill">Service Operations Workspace</span>
-            <Profile open={sow.state.menu} show={(menu: boolean) => sow.set({ menu })} />
+            <ApplicationPicker />
+            <Profile
+                open={sow.state.menu}
+                show={(menu: boolean) => sow.set({ menu })}
+                layout={
+                    place.kind === 'record' ? layoutAddress(place.table, 'sow', recordUrl(place.table, place.id)) : null
+                }
+            />
         </header>
     )
 }

@@ -2,9 +2,16 @@ import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { session } from './api.ts'
 import { currentTheme, setTheme } from './theme.ts'
 
+interface Menu {
+    open: boolean
+    show(open: boolean): void
+    /** Address of *Form Layout* for the form of this page; null where there is none. */
+    layout?: string | null
+}
+
 /** The user's own menu, for every page. */
-export function Profile({ open, show }: { open: boolean; show(open: boolean): void }) {
-    const { user } = session()
+export function Profile({ open, show, layout = null }: Menu) {
+    const { user, applications } = session()
     const other = currentTheme() === 'dark' ? 'light' : 'dark'
     const close = () => {
         show(false)
@@ -41,6 +48,20 @@ export function Profile({ open, show }: { open: boolean; show(open: boolean): vo
                 >
                     {other === 'dark' ? 'Dark theme' : 'Light theme'}
                 </button>
+                {layout && applications.length > 0 ? (
+                    <div className="menu__group">
+                        <p className="menu__name" id="configure-page">
+                            Configure page
+                        </p>
+                        <ul aria-labelledby="configure-page">
+                            <li>
+                                <a className="menu__item" href={layout}>
+                                    Form Layout
+                                </a>
+                            </li>
+                        </ul>
+                    </div>
+                ) : null}
                 <a className="menu__item" href="/logout.do">
                     Log out
                 </a>

@@ -36,6 +36,7 @@ export const ERRORS = {
     device_changed: { status: 409, message: 'The device changed after the request. Request approval again.' },
     device_missing: { status: 409, message: 'Add a device to {0} to use 1E.' },
     device_not_computer: { status: 409, message: '{0} is a {1}. 1E can only reach computers.' },
+    device_unchosen: { status: 409, message: 'Choose the caller’s device to use 1E.' },
     device_unknown: { status: 409, message: '1E does not know the device {0}, or the proxy user may not reach it.' },
     experience_no_data: { status: 404, message: '1E has no experience data for {0} yet.' },
     experience_not_licensed: { status: 409, message: 'Experience is not licensed for this 1E platform.' },

@@ -117,7 +117,7 @@ test('no route works without sign-in, without its ACL, or with the base default 
             .map((acl) => acl.fields['sys_id'])
     )
     const routes = [...of('sys_ws_operation'), ...of('sys_ws_definition')]
-    expect(of('sys_ws_operation')).toHaveLength(17)
+    expect(of('sys_ws_operation')).toHaveLength(18)
     for (const route of routes) {
         for (const acl of String(route.fields['enforce_acl']).split(','))
             expect([route.fields['name'], acls.has(acl)]).toEqual([route.fields['name'], true])
@@ -175,9 +175,14 @@ test('each component of now-ui.json has its records, and form items lead to one 
             .sort()
     ).toEqual(tags)
     const macroponents = new Set(of('sys_ux_macroponent').map((record) => record.fields['sys_id']))
-    for (const formatter of of('sys_ui_formatter')) {
-        expect(['Tachyon Instructions', '1E Show Device Experience']).toContain(formatter.fields['name'])
-        expect(macroponents.has(formatter.fields['seismic_component'])).toBe(true)
+    const macros = new Set(of('sys_ui_macro').map(({ fields }) => `${fields['name']}.xml`))
+    for (const { fields } of of('sys_ui_formatter')) {
+        expect(['Tachyon Instructions', '1E Show Device Experience']).toContain(fields['name'])
+        const leads =
+            fields['type'] === 'component'
+                ? macroponents.has(fields['seismic_component'])
+                : macros.has(fields['formatter'])
+        expect([fields['name'], fields['table'], leads]).toEqual([fields['name'], fields['table'], true])
     }
 })
 

@@ -1,4 +1,5 @@
 import type { UiSession } from '../../ui-api.ts'
+import { applicationsOf, chooseApplication, currentApplication } from '../rights/application.ts'
 import type { Transaction } from '../transaction.ts'
 import { backgroundScript } from './background-script.ts'
 import { type DoorRequest, parametersOf, segmentsBelow } from './door.ts'
@@ -6,6 +7,7 @@ import { type Answer, HttpError, jsonAnswer, notAuthenticated } from './http-err
 import { pressAction } from './ui-action.ts'
 import { uiComponents } from './ui-components.ts'
 import { uiColumns } from './ui-field.ts'
+import { formLayout, saveFormLayout } from './ui-form-layout.ts'
 import { uiList } from './ui-list.ts'
 import { uiMenu } from './ui-menu.ts'
 import { uiPage } from './ui-page.ts'
@@ -22,6 +24,18 @@ export function uiDoor(request: DoorRequest): Answer {
     if (what === 'menu') return jsonAnswer(200, uiMenu(request.tx))
     if (what === 'fields' && request.tx.catalog.find(table)) return jsonAnswer(200, uiColumns(request.tx, table))
     if (what === 'list' && request.tx.catalog.find(table)) return jsonAnswer(200, uiList(request, table))
+    if (what === 'layout' && request.tx.catalog.find(table)) {
+        const view = parametersOf(request.http).get('view') ?? ''
+        const isSave = request.http.method === 'POST'
+        const layout = isSave
+            ? saveFormLayout(request.tx, table, view, bodyOf(request))
+            : formLayout(request.tx, table, view)
+        return jsonAnswer(200, layout)
+    }
+    if (what === 'application' && request.http.method === 'POST') {
+        if (!chooseApplication(request.tx, table)) throw new HttpError(403, 'You may not work in this application.')
+        return jsonAnswer(200, currentApplication(request.tx))
+    }
     if (what === 'action' && request.http.method === 'POST')
         return jsonAnswer(200, pressAction(request.tx, table, bodyOf(request)))
     const view = parametersOf(request.http).get('view')
@@ -61,6 +75,8 @@ function uiSession(tx: Transaction): UiSession {
         product: tx.property('glide.product.name') ?? 'Developer instance',
         theme: dark?.value === 'dark' ? 'dark' : 'light',
         language: session.language,
+        application: currentApplication(tx),
+        applications: applicationsOf(tx),
         translations: translationsOf(tx),
     }
 }

@@ -1,10 +1,12 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { UiFormItem, UiRecord } from '../../ui-api.ts'
+import { session } from '../api.ts'
+import { Icon } from '../icons.tsx'
 import { Stream } from '../record/activity.tsx'
 import { offered } from '../record/edit.ts'
 import { type Editor, Sections } from '../record/fields.tsx'
 import { press, remove, save } from './navigate.ts'
-import { type Classic, formAddress } from './state.ts'
+import { type Classic, formAddress, layoutAddress } from './state.ts'
 
 function editorOf(classic: Classic): Editor {
     const { changes, offers } = classic.state
@@ -127,12 +129,54 @@ function drawn(item: UiFormItem): unknown {
     return 'html' in item ? <div className="form__macro" innerHTML={item.html} /> : null
 }
 
+/** The form's own menu (hamburger): what an administrator configures of it. */
+function FormMenu({ classic, record }: { classic: Classic; record: UiRecord }) {
+    const { menuOpen, place } = classic.state
+    if (session().applications.length === 0 || place.kind !== 'form') return null
+    const back = window.location.pathname + window.location.search
+    return (
+        <div
+            className="more"
+            on-keydown={(event: KeyboardEvent) => {
+                if (event.key !== 'Escape' || !menuOpen) return
+                classic.set({ menuOpen: false })
+                classic.focus('#form-menu-button')
+            }}
+        >
+            <button
+                type="button"
+                id="form-menu-button"
+                className="button button--quiet button--icon"
+                aria-label="Additional actions"
+                aria-expanded={String(menuOpen)}
+                aria-controls="form-menu"
+                on-click={() => classic.set({ menuOpen: !menuOpen })}
+            >
+                <Icon name="menu" />
+            </button>
+            <div id="form-menu" className="menu menu--start" hidden={!menuOpen}>
+                <p className="menu__name" id="form-menu-configure">
+                    Configure
+                </p>
+                <ul aria-labelledby="form-menu-configure">
+                    <li>
+                        <a className="menu__item" href={layoutAddress(record.table, place.view, back)}>
+                            Form Layout
+                        </a>
+                    </li>
+                </ul>
+            </div>
+        </div>
+    )
+}
+
 export function FormView({ classic }: { classic: Classic }) {
     const { record } = classic.state
     if (!record) return null
     return (
         <div className="classic__form">
             <div className="head">
+                <FormMenu classic={classic} record={record} />
                 <div className="head__title">
                     <p className="meta">{record.tableLabel}</p>
                     <h1>{titleOf(record)}</h1>

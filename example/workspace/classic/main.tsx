@@ -1,8 +1,10 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { session } from '../api.ts'
+import { ApplicationPicker } from '../application-picker.tsx'
 import { Profile } from '../profile.tsx'
 import { Page } from '../render.ts'
 import { FormView } from './form.tsx'
+import { LayoutView } from './layout.tsx'
 import { ListView } from './list.tsx'
 import { arrive } from './navigate.ts'
 import { Navigator } from './navigator.tsx'
@@ -18,6 +20,7 @@ function content(classic: Classic): unknown {
             </div>
         )
     if (place.kind === 'list') return list ? <ListView classic={classic} place={place} /> : null
+    if (place.kind === 'layout') return <LayoutView classic={classic} />
     return record || failure ? <FormView classic={classic} /> : <p className="quiet">Loading …</p>
 }
 
@@ -33,6 +36,7 @@ function view(classic: Classic) {
                 <a className="top__pill" href="/now/sow/home">
                     Service Operations Workspace
                 </a>
+                <ApplicationPicker />
                 <Profile open={classic.state.profile} show={(profile: boolean) => classic.set({ profile })} />
             </header>
             <div className="classic">
@@ -63,13 +67,16 @@ if (root) {
         columns: [],
         draft: null,
         record: null,
+        layout: null,
+        menuOpen: false,
         changes: {},
         offers: {},
         saving: false,
     }
     const classic: Classic = new Page(root, first, view)
     window.addEventListener('beforeunload', (event) => {
-        if (Object.keys(classic.state.changes).length > 0) event.preventDefault()
+        const { changes, layout } = classic.state
+        if (Object.keys(changes).length > 0 || layout?.isChanged) event.preventDefault()
     })
     window.addEventListener('popstate', () => arrive(classic))
     classic.render()

@@ -5,13 +5,16 @@ import {
     deleteRecord,
     pressAction,
     readColumns,
+    readFormLayout,
     readList,
     readMenu,
     readRecord,
+    saveFormLayout,
     saveRecord,
 } from '../api.ts'
 import { named } from '../record/edit.ts'
 import { encodeConditions, encodeOrder } from './conditions.ts'
+import { draftOf } from './layout-draft.ts'
 import type { ListPlace } from './list.tsx'
 import { type Classic, type ClassicState, formAddress, LIST_ROWS, listAddress, placeOf } from './state.ts'
 
@@ -22,7 +25,7 @@ function words(error: unknown): string {
 /** Shows what the address says. */
 export async function arrive(classic: Classic): Promise<void> {
     const place = placeOf(new URL(window.location.href))
-    classic.set({ place, failure: '', message: '', record: null, changes: {}, draft: null })
+    classic.set({ place, failure: '', message: '', record: null, layout: null, changes: {}, draft: null })
     if (!classic.state.menu)
         readMenu().then(
             (menu) => classic.set({ menu }),
@@ -46,6 +49,11 @@ export async function arrive(classic: Classic): Promise<void> {
             const record = await readRecord(place.table, place.id, place.view)
             classic.set({ record })
             document.title = `${record.number || 'New record'}, ${record.tableLabel}`
+        }
+        if (place.kind === 'layout') {
+            const layout = draftOf(await readFormLayout(place.table, place.view))
+            classic.set({ layout })
+            document.title = `Configuring ${layout.layout.tableLabel} form`
         }
     } catch (error) {
         const missing = error instanceof ApiError && error.status === 404
@@ -128,4 +136,24 @@ export async function remove(classic: Classic): Promise<void> {
     } catch (error) {
         classic.set({ failure: words(error) })
     }
+}
+
+export function leaveLayout(classic: Classic): void {
+    const { place } = classic.state
+    classic.set({ layout: null })
+    if (place.kind === 'layout') window.location.assign(place.back)
+}
+
+/** Saves the layout and goes back to the form that it is of. */
+export async function saveLayout(classic: Classic): Promise<void> {
+    const { layout, place, saving } = classic.state
+    if (!layout || saving || place.kind !== 'layout') return
+    classic.set({ saving: true, failure: '' })
+    try {
+        await saveFormLayout(place.table, place.view, layout.sections)
+        leaveLayout(classic)
+    } catch (error) {
+        classic.set({ failure: words(error) })
+    }
+    classic.set({ saving: false })
 }

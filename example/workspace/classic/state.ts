@@ -1,12 +1,14 @@
 import type { UiApplication, UiColumn, UiList, UiRecord } from '../../ui-api.ts'
 import type { Page } from '../render.ts'
 import { type Condition, encodeConditions, encodeOrder, parseQuery, type Query } from './conditions.ts'
+import type { LayoutDraft } from './layout-draft.ts'
 
 /** Where one is: the address says it, in the platform's own parameters. */
 export type ClassicPlace =
     | { kind: 'home' }
     | { kind: 'list'; table: string; query: Query; first: number; view: string }
     | { kind: 'form'; table: string; id: string; view: string }
+    | { kind: 'layout'; table: string; view: string; back: string }
 
 export interface ClassicState {
     place: ClassicPlace
@@ -14,6 +16,8 @@ export interface ClassicState {
     /** What was typed into the navigator. */
     wanted: string
     profile: boolean
+    /** Whether the form's own menu is open. */
+    menuOpen: boolean
     failure: string
     message: string
     list: UiList | null
@@ -21,6 +25,7 @@ export interface ClassicState {
     /** The condition that is being made; null while the builder is closed. */
     draft: Condition | null
     record: UiRecord | null
+    layout: LayoutDraft | null
     changes: Readonly<Record<string, string>>
     offers: Readonly<Record<string, readonly { id: string; display: string }[]>>
     saving: boolean
@@ -36,6 +41,12 @@ export function placeOf(url: URL): ClassicPlace {
     const table = name?.[1] ?? ''
     const view = url.searchParams.get('sysparm_view') ?? ''
     if (!table || table === 'navpage') return { kind: 'home' }
+    if (table === 'slushbucket') {
+        const back = url.searchParams.get('sysparm_referring_url') ?? ''
+        const asked = url.searchParams.get('sysparm_list') ?? ''
+        // Only a path of this instance is a place to go back to.
+        return { kind: 'layout', table: asked, view, back: /^\/\w/.test(back) ? back : `/${asked}_list.do` }
+    }
     if (!name?.[2]) return { kind: 'form', table, id: url.searchParams.get('sys_id') ?? '-1', view }
     const query = parseQuery(url.searchParams.get('sysparm_query') ?? '')
     const first = Number(url.searchParams.get('sysparm_first_row') ?? 1)
@@ -54,4 +65,10 @@ export function listAddress(place: Extract<ClassicPlace, { kind: 'list' }>): str
 export function formAddress(table: string, id: string, view: string): string {
     const values = new URLSearchParams({ sys_id: id, ...(view ? { sysparm_view: view } : {}) })
     return `/${table}.do?${values}`
+}
+
+/** *Configure › Form Layout* of a table's form; back leads to where it was opened. */
+export function layoutAddress(table: string, view: string, back: string): string {
+    const values = { sysparm_form: 'section', sysparm_list: table, sysparm_view: view, sysparm_referring_url: back }
+    return `/slushbucket.do?${new URLSearchParams(values)}`
 }

@@ -114,16 +114,14 @@ export function emptyPanel(table: string, sysId: string): PanelState {
     }
 }
 
-const ABOUT_DEVICE = ['device_missing', 'device_not_computer', 'device_ambiguous', 'device_unknown']
-
 /** What forbids running anything now; a device that the agent chose cures what was wrong with the record's. */
 export function blockedBy(state: PanelState): Problem | null {
     const problem = state.start?.problem ?? null
-    return problem && state.device && ABOUT_DEVICE.includes(problem.code) ? null : problem
+    return state.device && isAboutDevice(problem) ? null : problem
 }
 
 export function isAboutDevice(problem: Problem | null): boolean {
-    return problem !== null && ABOUT_DEVICE.includes(problem.code)
+    return problem !== null && problem.code.startsWith('device_')
 }
 
 export function mayRun(state: PanelState): boolean {

@@ -147,3 +147,11 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+CrossScopePrivilege({
+    $id: Now.ID['may-read-interaction-related-record'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'interaction_related_record',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

@@ -65,6 +65,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0c85112507a402f0b4481ba1ac01501c'
                     }
+                    '0c8a13313d31dd77692fdf5c7ceb7a2b': {
+                        table: 'sys_ui_message'
+                        id: '0c8a13313d31dd77692fdf5c7ceb7a2b'
+                    }
                     '0d7b99a9215ef3556cdb03c6565882ed': {
                         table: 'sys_ui_message'
                         id: '0d7b99a9215ef3556cdb03c6565882ed'
@@ -1793,6 +1797,10 @@ declare global {
                     'may-read-interaction': {
                         table: 'sys_scope_privilege'
                         id: '942d93d2283849ba9637ba001cd13169'
+                    }
+                    'may-read-interaction-related-record': {
+                        table: 'sys_scope_privilege'
+                        id: '4e083cdb5a554d80b036caebe31b64d7'
                     }
                     'may-read-sys-attachment': {
                         table: 'sys_scope_privilege'

@@ -1,9 +1,10 @@
 import type { Configuration } from '../configurations/store.ts'
+import type { CoreDevice } from '../contract/core.ts'
 import type { List, PlatformDevice } from '../contract/wire.ts'
 import { callCore } from '../core.ts'
 import type { HostRecord } from '../records/store.ts'
 import { deviceOf, shortName } from './resolve.ts'
-import { allowedDevices, targetOf } from './store.ts'
+import { allowedDevices, computersOfCaller, targetOf } from './store.ts'
 
 /** As many as a person reads through. */
 const MOST_DEVICES = 25
@@ -14,10 +15,15 @@ export function ownDevice(record: HostRecord, configuration: Configuration): str
     return target.item && target.item.isComputer ? deviceOf(target).fqdn : null
 }
 
-/**
- * Devices as 1E sees them whose FQDN holds the query; without one, those with the short name of the record's device.
- * Only devices that may be targeted for this record are listed.
- */
+/** What is asked for: the words of the agent, else the record's own device, else the computers of its caller. */
+function wantedNames(record: HostRecord, own: string | null, query: string): string[] {
+    if (query) return [query.substr(0, 100)]
+    if (own !== null) return [shortName(own)]
+    const ofCaller = computersOfCaller(record.row)
+    return ofCaller.length > 0 ? ofCaller : ['']
+}
+
+/** Devices as 1E sees them whose FQDN holds one of those names; only such as may be targeted for this record. */
 export function listDevices(
     record: HostRecord,
     configuration: Configuration,
@@ -25,13 +31,16 @@ export function listDevices(
     budgetMs: number
 ): List<PlatformDevice> {
     const own = ownDevice(record, configuration)
-    const wanted = query || (own === null ? '' : shortName(own))
-    const found = callCore('devices', {
-        configuration: configuration.id,
-        budgetMs: budgetMs,
-        query: wanted.substr(0, 100),
-        limit: MOST_DEVICES,
-    })
+    const wanted = wantedNames(record, own, query)
+    const found = wanted.reduce<CoreDevice[]>((all, name) => {
+        const some = callCore('devices', {
+            configuration: configuration.id,
+            budgetMs: budgetMs / wanted.length,
+            query: name,
+            limit: MOST_DEVICES,
+        })
+        return all.concat(some.filter((device) => !all.some((one) => one.fqdn === device.fqdn)))
+    }, [])
     const allowed = allowedDevices(
         found.map((device) => device.fqdn),
         own

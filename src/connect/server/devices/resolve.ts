@@ -3,7 +3,7 @@ import { fail } from '../failure.ts'
 
 /** What the record's device field points at, as far as it matters. */
 export interface Target {
-    /** Label of the record's device field. */
+    /** Label of the record's device field; empty when the record has no such field. */
     fieldLabel: string
     /** null: the field is empty. */
     item: {
@@ -26,7 +26,7 @@ export interface Target {
  */
 export function deviceOf(target: Target): Device {
     const item = target.item
-    if (!item) throw fail('device_missing', [target.fieldLabel])
+    if (!item) throw target.fieldLabel ? fail('device_missing', [target.fieldLabel]) : fail('device_unchosen')
     if (!item.isComputer) throw fail('device_not_computer', [item.name, item.classLabel])
     const name = item.name.toLowerCase()
     const domain = item.dnsDomain.toLowerCase()

@@ -4,6 +4,8 @@ import { displayName } from '../glide.ts'
 import { shortName, type Target } from './resolve.ts'
 
 const COMPUTER = 'cmdb_ci_computer'
+/** Each costs a call to 1E. */
+const MOST_OF_CALLER = 3
 
 function textOrNull(value: string | null): string | null {
     return value ? value : null
@@ -11,7 +13,7 @@ function textOrNull(value: string | null): string | null {
 
 /** What the device field of this record points at. `record` has been read with the user's rights. */
 export function targetOf(record: GlideRecord, field: string): Target {
-    if (!record.isValidField(field)) return { fieldLabel: field, item: null }
+    if (!record.isValidField(field)) return { fieldLabel: '', item: null }
     const element = record.getElement(field)
     const fieldLabel = element.getLabel()
     const id = record.getValue(field)
@@ -49,6 +51,23 @@ export function targetOf(record: GlideRecord, field: string): Target {
             assignedTo: null,
         },
     }
+}
+
+/** Names of the computers that are assigned to the record's caller, as far as the user may read them. */
+export function computersOfCaller(record: GlideRecord): string[] {
+    const caller = record.getValue('opened_for') || record.getValue('caller_id')
+    const names: string[] = []
+    if (!caller) return names
+    const computer = new GlideRecordSecure(COMPUTER)
+    computer.addQuery('assigned_to', caller)
+    computer.orderByDesc('sys_updated_on')
+    computer.setLimit(MOST_OF_CALLER)
+    computer.query()
+    while (computer.next()) {
+        const name = computer.getValue('fqdn') || computer.getValue('name')
+        if (name) names.push(shortName(name))
+    }
+    return names
 }
 
 /**

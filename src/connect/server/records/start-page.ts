@@ -5,9 +5,9 @@ import { deviceOf } from '../devices/resolve.ts'
 import { targetOf } from '../devices/store.ts'
 import { isFailure } from '../failure.ts'
 import { toRun } from '../runs/answer.ts'
-import { runsOfRecord } from '../runs/store.ts'
+import { runsOfRecords } from '../runs/store.ts'
 import { saidProblem } from '../said.ts'
-import { type HostRecord, mayWrite } from './store.ts'
+import { type HostRecord, mayWrite, withOrigins } from './store.ts'
 
 /** The value, or the problem that stands in its way. */
 function attempt<T>(work: () => T): { value: T | null; problem: Problem | null } {
@@ -37,7 +37,7 @@ export function startPage(record: HostRecord, user: { id: string; isAdmin: boole
     const field = configuration.value ? configuration.value.settings.deviceField : 'cmdb_ci'
     const device = attempt<Device>(() => deviceOf(targetOf(record.row, field)))
     const closed = record.open ? null : problem('record_closed')
-    const newest = runsOfRecord(record.table, record.id, 1)[0]
+    const newest = runsOfRecords(withOrigins(record), 1)[0]
     return {
         table: record.table,
         id: record.id,

@@ -37,6 +37,21 @@ export function recordById(table: RecordTable, id: string): HostRecord | null {
     return id && row.get('sys_id', id) ? toHostRecord(table, row) : null
 }
 
+/** The record and, of an incident, the interactions that it was made from and that the user may read: sys_ids. */
+export function withOrigins(record: HostRecord): string[] {
+    if (record.table !== 'incident') return [record.id]
+    const ids = [record.id]
+    const link = new GlideRecord('interaction_related_record')
+    link.addQuery('document_id', record.id)
+    link.query()
+    while (link.next()) {
+        const interaction = new GlideRecordSecure('interaction')
+        const id = link.getValue('interaction')
+        if (id && ids.indexOf(id) < 0 && interaction.get('sys_id', id)) ids.push(id)
+    }
+    return ids
+}
+
 function toHostRecord(table: RecordTable, row: GlideRecord): HostRecord {
     return {
         table: table,

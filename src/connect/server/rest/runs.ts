@@ -2,11 +2,11 @@ import { gs } from '@servicenow/glide'
 import type { Run } from '../contract/run.ts'
 import type { List } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
-import { mayWrite, readableRecord } from '../records/store.ts'
+import { mayWrite, readableRecord, withOrigins } from '../records/store.ts'
 import { advance } from '../runs/advance.ts'
 import { cancelRun } from '../runs/cancel.ts'
 import { startRun } from '../runs/start.ts'
-import { countRunsOfRecord, runsOfRecord } from '../runs/store.ts'
+import { countRunsOfRecords, runsOfRecords } from '../runs/store.ts'
 import { isAdministrator, readableRun, shown } from './access.ts'
 import { answer, BUDGET_MS, queryText, type Request, type Response } from './answer.ts'
 import { parseRunRequest } from './body.ts'
@@ -33,8 +33,9 @@ export function postRun(request: Request, response: Response): void {
 export function getRuns(request: Request, response: Response): void {
     answer(response, (): List<Run> => {
         const record = readableRecord(queryText(request, 'table'), queryText(request, 'record'))
-        const runs = runsOfRecord(record.table, record.id, MOST_LISTED)
-        const total = runs.length < MOST_LISTED ? runs.length : countRunsOfRecord(record.table, record.id)
+        const records = withOrigins(record)
+        const runs = runsOfRecords(records, MOST_LISTED)
+        const total = runs.length < MOST_LISTED ? runs.length : countRunsOfRecords(records)
         return { items: runs.map(shown), total: total }
     })
 }

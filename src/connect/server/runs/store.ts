@@ -214,11 +214,10 @@ export function noteScore(id: string, score: number | null, ms: number): void {
     row.update()
 }
 
-/** Runs of one record, newest first. */
-export function runsOfRecord(table: RecordTable, record: string, limit: number): StoredRun[] {
+/** Runs of these records, newest first. */
+export function runsOfRecords(records: string[], limit: number): StoredRun[] {
     const row = new GlideRecord(TABLE)
-    row.addQuery('record_table', table)
-    row.addQuery('record_id', record)
+    row.addQuery('record_id', 'IN', records.join(','))
     row.orderByDesc('number')
     row.setLimit(limit)
     row.query()
@@ -227,9 +226,6 @@ export function runsOfRecord(table: RecordTable, record: string, limit: number):
     return runs
 }
 
-export function countRunsOfRecord(table: RecordTable, record: string): number {
-    return countRows(TABLE, [
-        ['record_table', '=', table],
-        ['record_id', '=', record],
-    ])
+export function countRunsOfRecords(records: string[]): number {
+    return countRows(TABLE, [['record_id', 'IN', records.join(',')]])
 }
