@@ -20,7 +20,15 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
         tab('1E Experience', '1e-experience', 'gauge-outline', EXPERIENCE, LEFT, ['incident'], '2'),
         tab('1E ITSM Connect', '1e-itsm-connect', 'tools-outline', PANEL, MIDDLE, ['interaction'], '3'),
         tab('1E Experience', '1e-experience', 'gauge-outline', EXPERIENCE, MIDDLE, ['interaction'], '4'),
-        tab('1E Experience', '1e-experience-panel', 'gauge-outline', EXPERIENCE, SIDE, ['incident', 'interaction'], '5'),
+        tab(
+            '1E Experience',
+            '1e-experience-panel',
+            'gauge-outline',
+            EXPERIENCE,
+            SIDE,
+            ['incident', 'interaction'],
+            '5'
+        ),
     ]
     var AUDIENCE = 'c0de1e00000000000000000000a10001'
     var WORKSPACE = 'Service Operations Workspace'
@@ -96,7 +104,7 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
 
     /** A page that the collection has already: whatever differs between versions of the workspace comes from it. */
     function siblingOf(collection, name) {
-        var last = 0
+        var orders = []
         var sibling = null
         var route = new GlideRecord('sys_ux_app_route')
         route.addQuery('extension_point', collection)
@@ -105,7 +113,7 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
         route.query()
         while (route.next()) {
             if (isOurs(route.getUniqueValue())) continue
-            last = Math.max(last, Number(route.getValue('order')) || 0)
+            orders.push(Number(route.getValue('order')) || 0)
             if (sibling) continue
             var screen = new GlideRecord('sys_ux_screen')
             screen.addQuery('screen_type', route.getValue('screen_type'))
@@ -129,7 +137,7 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
                 }
             }
         }
-        if (sibling) sibling.last = last
+        if (sibling) sibling.orders = orders
         else missing.push('a page in the collection "' + name + '" to take its settings from')
         return sibling
     }
@@ -142,6 +150,13 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
     function templateOf(layout) {
         var found = /"templateId"\s*:\s*"([0-9a-f]{32})"/.exec(String(layout))
         return found ? found[1] : '5832fd4d53c31010e6bcddeeff7b12db'
+    }
+
+    /** After the pages that are there; behind Details before them. */
+    function orderOf(tab, sibling, place) {
+        var first = Math.min.apply(null, sibling.orders)
+        var last = Math.max.apply(null, sibling.orders)
+        return tab.collection === MIDDLE ? first - 10 * (TABS.length - place) : last + 10 * (place + 1)
     }
 
     function bound(controller, output) {
@@ -213,7 +228,7 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
             name: tab.name,
             route_type: tab.route,
             icon: tab.icon,
-            order: String(sibling.last + 10 * (place + 1)),
+            order: String(orderOf(tab, sibling, place)),
             extension_point: tab.collectionId,
             screen_type: tab.ids + '01',
             parent_macroponent: sibling.parent,

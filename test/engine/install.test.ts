@@ -30,7 +30,7 @@ test('a record of a table that nobody knows is refused by name', async () => {
 })
 
 test('a record of a listed table is stored and does nothing', async () => {
-    write('update/x.xml', record('sys_ux_page_registry', { sys_id: id('x'), title: 'A page' }).text)
+    write('update/x.xml', record('sys_ux_style', { sys_id: id('x'), name: 'A style' }).text)
     const instance = await start()
     await instance.stop()
 })
@@ -60,6 +60,18 @@ test('a second start installs nothing, a changed application installs and keeps 
         ).answer
     ).toEqual(['99', true])
     expect(await instance.table('sysauto_script', 'name=Sample tick')).toEqual([])
+    await instance.stop()
+})
+
+test('a record that a version takes back is gone', async () => {
+    const kept = record('sys_ui_message', { sys_id: id('text'), key: 'A text', message: 'Ein Text', language: 'de' })
+    write(kept.name, kept.text)
+    let instance = await start()
+    expect(await instance.table('sys_ui_message', 'key=A text')).toHaveLength(1)
+    await instance.kill()
+    write(kept.name, kept.text.replace('INSERT_OR_UPDATE', 'DELETE'))
+    instance = await start()
+    expect(await instance.table('sys_ui_message', `sys_id=${id('text')}`)).toEqual([])
     await instance.stop()
 })
 

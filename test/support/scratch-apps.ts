@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const APPS = ['sow', 'core', 'connect']
@@ -25,4 +25,13 @@ export function appsWithoutUnique(table: string, index: string): string[] {
     if (weaker === text) throw new Error(`${table} has no unique index ${index}`)
     writeFileSync(file, weaker)
     return apps
+}
+
+/** A copy of the demonstration's data without one of its files: what an environment variable SEED_DIR takes. */
+export function seedsWithout(file: string): string {
+    mkdirSync('.cache', { recursive: true })
+    const folder = mkdtempSync(path.resolve('.cache/seeds-'))
+    cpSync('example/data', folder, { recursive: true })
+    rmSync(path.join(folder, file))
+    return folder
 }

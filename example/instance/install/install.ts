@@ -89,8 +89,13 @@ function installApp(upserter: Upserter, app: App): void {
     )
     const isFirst = before.size === 0
     const put = (record: AppRecord) => {
-        putRecord(upserter, app, record)
         const id = record.fields.sys_id
+        // "action": a record that an earlier version of the application brought and this one takes back.
+        if (record.action === 'DELETE') {
+            if (id) removeRecord(upserter, `${record.table} ${id}`)
+            return
+        }
+        putRecord(upserter, app, record)
         if (!id) return
         before.delete(`${record.table} ${id}`)
         store.run('insert or replace into "dev:installed" values (?,?,?)', [app.scope, record.table, id])

@@ -1,4 +1,4 @@
-import { XMLParser } from 'fast-xml-parser'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
 
 /** A piece of a template, in the order of the text. */
 export type JellyNode =
@@ -21,6 +21,8 @@ type Parsed = Record<string, unknown>
 
 /** The content of `<j:jelly>`; throws with a sentence when the text is no Jelly document. */
 export function parseJelly(text: string): JellyNode[] {
+    const valid = XMLValidator.validate(text)
+    if (valid !== true) throw new Error(`It is no XML, line ${valid.err.line}: ${valid.err.msg}`)
     // With `preserveOrder` the parser answers a list of one-member objects.
     const nodes = (parser.parse(text) as Parsed[]).flatMap(nodeOf)
     const root = nodes.find((node) => node.kind === 'element')

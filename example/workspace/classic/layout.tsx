@@ -68,7 +68,7 @@ function dialog(): HTMLDialogElement | null {
     return found instanceof HTMLDialogElement ? found : null
 }
 
-function Caption({ change, draft }: { change(next: LayoutDraft): void; draft: LayoutDraft }) {
+function Caption({ change }: Pick<Parts, 'change'>) {
     return (
         <dialog id={DIALOG} className="dialog" aria-labelledby="new-section-title">
             <form
@@ -77,7 +77,7 @@ function Caption({ change, draft }: { change(next: LayoutDraft): void; draft: La
                     if (!(event.currentTarget instanceof HTMLFormElement)) return
                     const caption = String(new FormData(event.currentTarget).get('caption') ?? '')
                     event.currentTarget.reset()
-                    if (caption.trim()) change(withSection(draft, caption))
+                    if (caption.trim()) change((draft) => withSection(draft, caption))
                 }}
             >
                 <h2 id="new-section-title">Create New Section</h2>
@@ -122,7 +122,8 @@ function SectionPicker({ change, draft, disabled }: Parts) {
                         const select = event.currentTarget
                         if (!(select instanceof HTMLSelectElement)) return
                         if (select.value !== NEW) {
-                            change({ ...draft, at: Number(select.value), available: [], selected: [] })
+                            const at = Number(select.value)
+                            change((now) => ({ ...now, at, available: [], selected: [] }))
                             return
                         }
                         select.value = String(draft.at)
@@ -143,7 +144,7 @@ function SectionPicker({ change, draft, disabled }: Parts) {
                 type="button"
                 className="button"
                 disabled={disabled || draft.sections.length < 2}
-                on-click={() => change(withoutSection(draft))}
+                on-click={() => change(withoutSection)}
             >
                 Remove section
             </button>
@@ -151,22 +152,25 @@ function SectionPicker({ change, draft, disabled }: Parts) {
     )
 }
 
+type Step = (draft: LayoutDraft) => LayoutDraft
+
 interface Parts {
-    change(next: LayoutDraft): void
+    /** Steps start from what is there when they are made, which may be newer than what is shown. */
+    change(step: Step): void
     draft: LayoutDraft
     disabled: boolean
 }
 
 function Buckets({ change, draft, disabled }: Parts) {
     const { available, selected } = draft
-    const button = (text: string, name: string, isOff: boolean, next: () => LayoutDraft) => (
+    const button = (text: string, name: string, isOff: boolean, step: Step) => (
         <button
             type="button"
             className="button"
             aria-label={`${text} ${name}`}
             title={name}
             disabled={disabled || isOff}
-            on-click={() => change(next())}
+            on-click={() => change(step)}
         >
             {text}
         </button>
@@ -178,24 +182,24 @@ function Buckets({ change, draft, disabled }: Parts) {
                 options={availableIn(draft)}
                 marked={available}
                 disabled={disabled}
-                mark={(names) => change({ ...draft, available: names })}
-                go={() => change(add(draft))}
+                mark={(available) => change((now) => ({ ...now, available }))}
+                go={() => change(add)}
             />
             <div className="layout__moves">
-                {button('>', 'Add', available.length === 0, () => add(draft))}
-                {button('<', 'Remove', selected.length === 0, () => takeAway(draft))}
+                {button('>', 'Add', available.length === 0, add)}
+                {button('<', 'Remove', selected.length === 0, takeAway)}
             </div>
             <List
                 name="Selected"
                 options={selectedIn(draft)}
                 marked={selected}
                 disabled={disabled}
-                mark={(names) => change({ ...draft, selected: names })}
-                go={() => change(takeAway(draft))}
+                mark={(selected) => change((now) => ({ ...now, selected }))}
+                go={() => change(takeAway)}
             />
             <div className="layout__moves">
-                {button('↑', 'Move up', selected.length === 0, () => move(draft, -1))}
-                {button('↓', 'Move down', selected.length === 0, () => move(draft, 1))}
+                {button('↑', 'Move up', selected.length === 0, (now) => move(now, -1))}
+                {button('↓', 'Move down', selected.length === 0, (now) => move(now, 1))}
             </div>
         </div>
     )
@@ -211,7 +215,10 @@ export function LayoutView({ classic }: { classic: Classic }) {
     const parts: Parts = {
         draft,
         disabled: isForeign,
-        change: (next) => classic.set({ layout: next, failure: '', message: '' }),
+        change(step) {
+            const now = classic.state.layout
+            if (now) classic.set({ layout: step(now), failure: '', message: '' })
+        },
     }
     return (
         <div className="classic__form layout">
@@ -241,7 +248,7 @@ export function LayoutView({ classic }: { classic: Classic }) {
             ) : null}
             <SectionPicker {...parts} />
             <Buckets {...parts} />
-            <Caption change={parts.change} draft={draft} />
+            <Caption change={parts.change} />
         </div>
     )
 }

@@ -1,0 +1,33 @@
+import type { Texts } from '../../src/contract/wire.ts'
+import de from '../../src/messages/de.json'
+import { API, resultOf, type Stand, startStand } from '../support/stand.ts'
+
+let stand: Stand
+beforeAll(async () => {
+    stand = await startStand()
+})
+afterAll(() => stand.stop())
+
+const texts = async (user: string) => resultOf<Texts>(await stand.instance.as(user).get(`${API}/texts`))
+
+test('the texts of the components come in the language of the session', async () => {
+    expect(await texts('agent.de')).toEqual({ language: 'de', texts: de })
+    expect(await texts('agent')).toEqual({ language: 'en', texts: {} })
+})
+
+test('a text that an administrator corrects is the one that is given; those of other applications are not', async () => {
+    const rows = await stand.instance.table('sys_ui_message', 'language=de^key=Run')
+    const id = rows.find((row) => row['message'] === de['Run'])?.['sys_id'] ?? ''
+    resultOf(await stand.admin.patch(`/api/now/table/sys_ui_message/${id}`, { message: 'Los' }))
+    resultOf(
+        await stand.admin.post('/api/now/table/sys_ui_message', { key: 'Foreign', message: 'Fremd', language: 'de' })
+    )
+    const given = (await texts('agent.de')).texts
+    expect(given['Run']).toBe('Los')
+    expect(given['Foreign']).toBeUndefined()
+})
+
+test('an approver may read them, somebody without a role may not', async () => {
+    expect((await texts('approver.only')).language).toBe('en')
+    expect((await stand.instance.as('fulfiller').get(`${API}/texts`)).status).toBe(403)
+})
