@@ -24,11 +24,11 @@ async function loadTexts(): Promise<void> {
 /** The frame of the form grows with its content. */
 function fitFrame(item: HTMLElement): void {
     const frame = window.frameElement
-    if (!(frame instanceof HTMLElement)) return
+    if (!frame) return
     // A link leads the form's page away, never the frame alone.
     document.head.append(Object.assign(document.createElement('base'), { target: '_parent' }))
     new ResizeObserver(() => {
-        frame.style.height = `${Math.max(LEAST_HEIGHT, item.offsetHeight + 2)}px`
+        frame.setAttribute('height', String(Math.max(LEAST_HEIGHT, item.offsetHeight)))
     }).observe(item)
 }
 

@@ -268,7 +268,7 @@ test('an interaction has the tab too and asks for a device', async () => {
         `/now/sow/record/interaction/${interaction?.['sys_id']}#1e-itsm-connect`
     )
     await page.getByRole('tab', { name: '1E ITSM Connect' }).waitFor()
-    await page.getByText(/Add a device to .+ to use 1E/).waitFor()
+    await page.getByText('Choose the caller’s device to use 1E.').waitFor()
 })
 
 test.each([

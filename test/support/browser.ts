@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core'
 
 const INSTALLED = [
     '/usr/bin/chromium',
@@ -69,7 +69,7 @@ export async function signIn(watched: WatchedPage, url: string, user: string, wh
 }
 
 /** Violations of WCAG 2.0 to 2.2 A and AA and of best practice on the page as it is now, each with its element. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+export async function accessibilityProblems(page: Page | Frame): Promise<string[]> {
     await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
     return page.evaluate(async () => {
         // axe was put on the page by the line above.

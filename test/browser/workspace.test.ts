@@ -1,0 +1,175 @@
+import type { Browser, Page } from 'playwright-core'
+import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
+import { eventually, type Stand, startWorkspace } from '../support/stand.ts'
+
+// What docs/install-sow.js adds to the workspace, and our items on classic forms.
+
+let stand: Stand
+let browser: Browser
+let watched: WatchedPage
+let page: Page
+beforeAll(async () => {
+    stand = await startWorkspace()
+    await stand.checkEntitlement()
+    browser = await startBrowser()
+})
+afterAll(async () => {
+    await browser?.close()
+    await stand?.stop()
+})
+afterEach(async () => {
+    const problems = watched.problems()
+    await watched.context.close()
+    expect(problems).toEqual([])
+})
+
+async function open(where: string, { user = 'agent', width = 1440, dark = false } = {}): Promise<void> {
+    watched = await openPage(browser, { width })
+    page = watched.page
+    if (dark) await page.addInitScript(() => localStorage.setItem('workspace-theme', 'dark'))
+    await signIn(watched, stand.instance.url, user, where)
+}
+
+const workspace = async (number = 'INC0010001') => `/now/sow/record/incident/${await stand.incident(number)}`
+const classic = async (number = 'INC0010001') => `/incident.do?sys_id=${await stand.incident(number)}`
+const tab = (name: string) => page.getByRole('tab', { name, exact: true })
+const frameOf = (section: string) =>
+    page.getByRole('region', { name: section, exact: true }).frameLocator(`iframe[title="${section}"]`)
+
+/** The page that opens beside this one. */
+async function beside(press: () => Promise<void>): Promise<Page> {
+    const [opened] = await Promise.all([watched.context.waitForEvent('page'), press()])
+    return opened
+}
+
+test('the button of the action bar opens the tab, wherever the agent is', async () => {
+    await open(`${await workspace()}#activity`)
+    await page.getByRole('button', { name: 'Run 1E instruction' }).click()
+    await page.getByRole('combobox', { name: 'Instruction' }).waitFor()
+    expect(await tab('1E ITSM Connect').getAttribute('aria-selected')).toBe('true')
+    await tab('Details').click()
+    await page.reload()
+    expect(await tab('Details').getAttribute('aria-selected')).toBe('true')
+})
+
+test('more actions lead to the history and to Endpoint Troubleshooting, each in a page of its own', async () => {
+    await open(await workspace())
+    const more = page.getByRole('button', { name: 'More actions' })
+    await more.press('Enter')
+    const history = await beside(() => page.getByRole('button', { name: 'Instruction History' }).click())
+    await history.getByRole('heading', { name: 'Instruction History' }).waitFor()
+
+    await more.click()
+    const without = await beside(() => page.getByRole('button', { name: 'Endpoint Troubleshooting' }).click())
+    await without.getByText('No Endpoint Troubleshooting URL is set.').waitFor()
+
+    const target = `${stand.instance.url}/gallery?this=is+it`
+    await stand.settings({ troubleshooting_url: target })
+    await more.click()
+    const led = await beside(() => page.getByRole('button', { name: 'Endpoint Troubleshooting' }).click())
+    await led.waitForURL(target)
+
+    // An address that is no web page is not opened.
+    await stand.settings({ troubleshooting_url: 'javascript:alert(1)' })
+    await more.click()
+    const refused = await beside(() => page.getByRole('button', { name: 'Endpoint Troubleshooting' }).click())
+    await refused.getByText('No Endpoint Troubleshooting URL is set.').waitFor()
+    await stand.settings({ troubleshooting_url: '' })
+
+    await more.click()
+    await page.keyboard.press('Escape')
+    expect(await more.getAttribute('aria-expanded')).toBe('false')
+})
+
+test('the side panel shows the score of the device beside any tab', async () => {
+    await open(`${await workspace()}#details`)
+    const panel = page.getByRole('complementary', { name: '1E Experience' })
+    await page.getByRole('button', { name: '1E Experience' }).click()
+    await panel.getByText('Stability').waitFor()
+    await panel.getByText('lon-lt-0007.corp.acme.example').first().waitFor()
+    const box = await panel.getByText('lon-lt-0007.corp.acme.example').first().boundingBox()
+    expect(box?.width).toBeGreaterThan(180)
+    await page.getByRole('button', { name: 'Close 1E Experience' }).click()
+    await panel.waitFor({ state: 'detached' })
+})
+
+test('whoever has no role of ours sees the workspace as it was', async () => {
+    await open(await workspace(), { user: 'fulfiller' })
+    await tab('Overview').waitFor()
+    expect(await page.getByRole('tab').allTextContents()).toEqual(['Overview', 'Details', 'Activity'])
+    expect(await page.getByRole('button', { name: /1E|More actions/ }).count()).toBe(0)
+})
+
+test.each([
+    [1440, false],
+    [1024, true],
+])('axe finds nothing on the workspace with all of it open: %i px, dark %s', async (width, dark) => {
+    await open(`${await workspace()}#1e-itsm-connect`, { width, dark })
+    await page.getByRole('combobox', { name: 'Instruction' }).waitFor()
+    await page.getByRole('button', { name: '1E Experience' }).click()
+    await page.getByText('Stability').waitFor()
+    await page.getByRole('button', { name: 'More actions' }).click()
+    expect(await accessibilityProblems(page)).toEqual([])
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(wider).toBeLessThanOrEqual(0)
+})
+
+test('the classic form runs an instruction, loads more and shows the score, all inside the form', async () => {
+    await open(await classic())
+    const item = frameOf('1E ITSM Connect')
+    await item.getByRole('combobox', { name: 'Instruction' }).fill('rowCount rows')
+    await item.getByRole('option').first().click()
+    await item.getByLabel('rowCount').fill('250')
+    await item.getByRole('button', { name: 'Run', exact: true }).click()
+    await item.getByRole('button', { name: 'Load more' }).click()
+    await item.getByText('of 200 loaded, 250 found').waitFor()
+    const frame = page.locator('iframe[title="1E ITSM Connect"]')
+    await eventually('the frame is as high as what is in it', async () => {
+        const high = await frame.evaluate((element) => {
+            const inner = element instanceof HTMLIFrameElement ? element.contentDocument?.body : null
+            return inner ? inner.scrollHeight - element.clientHeight : Number.NaN
+        })
+        return high <= 2 ? true : undefined
+    })
+    const score = frameOf('1E Experience')
+    await score.getByText('Stability').waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    const inner = page.frames().filter((one) => one.url().includes('form_item'))
+    expect(inner).toHaveLength(2)
+    // The heading of a frame is that of the form's section around it.
+    for (const one of inner)
+        expect((await accessibilityProblems(one)).filter((problem) => !/^page-has-heading-one/.test(problem))).toEqual(
+            []
+        )
+})
+
+test('the classic form of interaction has both items; a new record says to save first', async () => {
+    const [interaction] = await stand.instance.table('interaction', 'number=IMS0010001')
+    await open(`/interaction.do?sys_id=${interaction?.['sys_id']}`)
+    await frameOf('1E ITSM Connect').getByText('Choose the caller’s device to use 1E.').waitFor()
+    await frameOf('1E ITSM Connect').getByRole('button', { name: 'Choose device' }).click()
+    await frameOf('1E ITSM Connect')
+        .getByRole('button', { name: /lon-lt-/ })
+        .first()
+        .click()
+    await frameOf('1E ITSM Connect').getByRole('combobox', { name: 'Instruction' }).waitFor()
+    await page.goto(`${stand.instance.url}/incident.do?sys_id=-1`)
+    const section = page.getByRole('region', { name: '1E ITSM Connect', exact: true })
+    await section.getByText('Save the record first.').waitFor()
+    expect(await page.locator('iframe').count()).toBe(0)
+})
+
+test('the items of the classic form speak the language of the session', async () => {
+    await open(await classic(), { user: 'agent.de' })
+    await frameOf('1E ITSM Connect').getByText('Anweisung').first().waitFor()
+})
+
+test('related links of the classic form: the history, and Endpoint Troubleshooting', async () => {
+    await open(await classic())
+    const links = page.getByRole('region', { name: 'Related Links' })
+    await links.getByRole('button', { name: 'Endpoint Troubleshooting' }).click()
+    await page.getByText('No Endpoint Troubleshooting URL is set.').waitFor()
+    await page.goBack()
+    await links.getByRole('button', { name: 'Instruction History' }).click()
+    await page.getByRole('heading', { name: 'Instruction History' }).waitFor()
+})
