@@ -124,6 +124,12 @@ test('the form of incident in the workspace: the items stand in Details, and run
         .first()
         .waitFor()
     expect(await page.getByRole('list', { name: 'Configure page' }).count()).toBe(0)
+    await watched.context.close()
+
+    await open('fulfiller', `/now/sow/record/incident/${await stand.incident('INC0010001')}#details`)
+    await page.getByText('Tachyon Instructions has nothing to show to you.').waitFor()
+    // The browser itself notes the refusal.
+    expect(watched.problems()).toEqual([expect.stringContaining('403')])
 })
 
 test('what is moved, removed and given up on', async () => {

@@ -159,6 +159,13 @@ test('the classic form of interaction has both items; a new record says to save 
     expect(await page.locator('iframe').count()).toBe(0)
 })
 
+test('whoever has no role of ours sees the classic form as it was', async () => {
+    await open(await classic(), { user: 'fulfiller' })
+    await page.getByRole('region', { name: 'Details' }).waitFor()
+    expect(await page.getByRole('region', { name: /^1E / }).count()).toBe(0)
+    expect(await page.locator('iframe').count()).toBe(0)
+})
+
 test('the items of the classic form speak the language of the session', async () => {
     await open(await classic(), { user: 'agent.de' })
     await frameOf('1E ITSM Connect').getByText('Anweisung').first().waitFor()

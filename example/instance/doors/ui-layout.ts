@@ -94,7 +94,10 @@ function formItem(tx: Transaction, { table, surface, row }: FormWish, element: V
     )
     if (!formatter) return []
     const name = formatter.name ?? ''
-    if (surface === 'classic') return [{ name, html: macroHtml(tx, formatter, table, row) }]
+    if (surface === 'classic') {
+        const html = macroHtml(tx, formatter, table, row).trim()
+        return html ? [{ name, html }] : []
+    }
     const placed = placedComponent(tx, formatter.seismic_component, {})
     return placed ? [{ name, component: placed }] : []
 }
