@@ -8,7 +8,7 @@
  */
 var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'remove' takes all of it away
 
-;(() => {
+;(function () {
     var PANEL = '2d62756faa1c3084cab879fb5ff767f2' // x-1e-instruction-panel
     var EXPERIENCE = '681fee9061912f043a27ebc6e2dba5b3' // x-1e-device-experience
     var LEFT = 'SOW - Record tabs left' // before Details

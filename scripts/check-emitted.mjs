@@ -181,10 +181,15 @@ function unresolved(modules, all, app) {
 }
 
 /** Sentences, one for each finding. */
+/** A script that an administrator runs on the instance: in ES5 too. */
+const PASTED = 'docs/install-sow.js'
+
 export function findings() {
     const missing = missingIdentifiers()
     const known = knownMethods()
     const problems = []
+    const syntax = syntaxProblem(readFileSync(path.join(root, PASTED), 'utf8'))
+    if (syntax) problems.push(`${PASTED}: not ES5: ${syntax}`)
     for (const app of ['core', 'connect']) {
         const all = records(app)
         if (all.length === 0) problems.push(`dist/${app} is empty: run npm run build`)

@@ -1,4 +1,4 @@
-// npm run keys: names new records and server files in both keys.ts, which are committed; builds refuse to do it themselves.
+// npm run keys: names new records and server files in every keys.ts, which are committed; builds refuse to do it themselves.
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { install, root } from './setup.mjs'
@@ -9,4 +9,6 @@ const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio
 run('node', 'scripts/build-components.mjs')
 run('node', 'scripts/component-records.mjs')
 run('node', 'scripts/message-records.mjs')
-for (const app of ['core', 'connect']) run(path.join(root, 'node_modules/.bin/now-sdk'), 'build', `src/${app}`)
+run('node', 'scripts/setup-page.mjs')
+for (const app of ['src/core', 'src/connect', 'example/sow'])
+    run(path.join(root, 'node_modules/.bin/now-sdk'), 'build', app)

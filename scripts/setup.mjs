@@ -80,6 +80,9 @@ const COMPONENTS = [
     'scripts/component-records.mjs',
     'src/messages',
     'scripts/message-records.mjs',
+    'docs/install-sow.js',
+    'scripts/setup-page.mjs',
+    'src/connect/fluent/pages/setup.template.xml',
 ]
 
 /** What is built: from which places, by which commands, into what. */
@@ -92,6 +95,7 @@ const STEPS = [
             ['node', ['scripts/build-components.mjs']],
             ['node', ['scripts/component-records.mjs']],
             ['node', ['scripts/message-records.mjs']],
+            ['node', ['scripts/setup-page.mjs']],
         ],
     },
     {

@@ -13,6 +13,7 @@ const SAME = [
     'Code',
     'Details',
     'Experience',
+    'Incidents',
     'Offline',
     'Online',
     'Status',

@@ -78,6 +78,7 @@ test('the menu has its items with their roles', () => {
         'Instruction History',
         '1E Approvals',
         'Administration',
+        'Setup',
         'App Configuration',
         'Instruction Sets',
     ])

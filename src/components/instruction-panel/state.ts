@@ -121,7 +121,7 @@ export function blockedBy(state: PanelState): Problem | null {
 }
 
 export function isAboutDevice(problem: Problem | null): boolean {
-    return problem !== null && problem.code.startsWith('device_')
+    return problem?.code.startsWith('device_') === true
 }
 
 export function mayRun(state: PanelState): boolean {

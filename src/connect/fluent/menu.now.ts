@@ -1,4 +1,4 @@
-import { ApplicationMenu, Record } from '@servicenow/sdk/core'
+import { Acl, ApplicationMenu, Record, UiPage } from '@servicenow/sdk/core'
 import { admin, approver, user } from './roles.now'
 
 const menu = ApplicationMenu({
@@ -80,6 +80,36 @@ Record({
         active: true,
         override_menu_roles: true,
     },
+})
+Record({
+    $id: Now.ID['module-setup'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Setup',
+        application: menu,
+        link_type: 'DIRECT',
+        query: 'x_1e_connect_setup.do',
+        order: 1100,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+UiPage({
+    $id: Now.ID['page-setup'],
+    endpoint: 'x_1e_connect_setup.do',
+    description: 'What an administrator does once after the installation',
+    category: 'general',
+    html: Now.include('./components/setup.jelly.xml'), // made by scripts/setup-page.mjs
+    clientScript: Now.include('./scripts/setup-page.js'),
+    direct: false,
+})
+Acl({
+    $id: Now.ID['acl-page-setup'],
+    type: 'ui_page',
+    operation: 'read',
+    name: 'x_1e_connect_setup',
+    roles: [admin],
 })
 Record({
     $id: Now.ID['module-configuration'],

@@ -500,6 +500,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '55c72626812737f0ea8e9a46d21587a2'
                     }
+                    '57a1b198965ca2279eaf3acef7a5a621': {
+                        table: 'sys_ui_message'
+                        id: '57a1b198965ca2279eaf3acef7a5a621'
+                    }
                     '59d7c061cfa028f820620149d1265edc': {
                         table: 'sys_ui_message'
                         id: '59d7c061cfa028f820620149d1265edc'
@@ -580,6 +584,10 @@ declare global {
                         id: '66ae15ac1168cfb4b48cf2b0e8912ad2'
                         deleted: false
                     }
+                    '6735d131786cbc52dfb4a26eeab9ba1e': {
+                        table: 'sys_ui_message'
+                        id: '6735d131786cbc52dfb4a26eeab9ba1e'
+                    }
                     '681fee9061912f043a27ebc6e2dba5b3': {
                         table: 'sys_ux_macroponent'
                         id: '681fee9061912f043a27ebc6e2dba5b3'
@@ -595,6 +603,10 @@ declare global {
                     '6aab292baf444f96cf93d739b648ce8c': {
                         table: 'sys_ux_event'
                         id: '6aab292baf444f96cf93d739b648ce8c'
+                    }
+                    '6ae927fbd09f3319b4b60f050d80d5cc': {
+                        table: 'sys_ui_message'
+                        id: '6ae927fbd09f3319b4b60f050d80d5cc'
                     }
                     '6c6a3b1c6ba8376b9801f639cf49f2de': {
                         table: 'sys_ui_message'
@@ -640,6 +652,10 @@ declare global {
                     '75b69332dd410b9ffdcffc217481670d': {
                         table: 'sys_ui_message'
                         id: '75b69332dd410b9ffdcffc217481670d'
+                    }
+                    '78fa88a79afc770c19d26fa31dfe483f': {
+                        table: 'sys_ui_message'
+                        id: '78fa88a79afc770c19d26fa31dfe483f'
                     }
                     '791b89caffd55f5897753262fbc1e5ce': {
                         table: 'sys_ux_lib_component_attr'
@@ -782,6 +798,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '8edeb28788b66138ac09734d7bf21d19'
                     }
+                    '8f0f2d7cdd78d0302f3b1e57a0af9b04': {
+                        table: 'sys_ui_message'
+                        id: '8f0f2d7cdd78d0302f3b1e57a0af9b04'
+                    }
                     '8fe5575ddc6f10aed1181ee7331073b4': {
                         table: 'sys_ui_message'
                         id: '8fe5575ddc6f10aed1181ee7331073b4'
@@ -817,6 +837,10 @@ declare global {
                     '9822a3e78fc149fe3a6a0e8d76757628': {
                         table: 'sys_ui_message'
                         id: '9822a3e78fc149fe3a6a0e8d76757628'
+                    }
+                    '98570fca56e40e7b6a1fd752da78c605': {
+                        table: 'sys_ui_message'
+                        id: '98570fca56e40e7b6a1fd752da78c605'
                     }
                     '98b0ef10f439551515fe700b5178e57d': {
                         table: 'sys_ui_message'
@@ -1032,6 +1056,10 @@ declare global {
                     'acl-page-form-item': {
                         table: 'sys_security_acl'
                         id: 'cc1808c0e30644e891b1a3e1561eee07'
+                    }
+                    'acl-page-setup': {
+                        table: 'sys_security_acl'
+                        id: '8ca121e7a3c34c90b473df654b2235d8'
                     }
                     'acl-page-troubleshooting': {
                         table: 'sys_security_acl'
@@ -1257,6 +1285,14 @@ declare global {
                     bc579724e311727440db4b3bad1c8f06: {
                         table: 'sys_ui_message'
                         id: 'bc579724e311727440db4b3bad1c8f06'
+                    }
+                    bc7e1cd82ee51a07875e72994f12a027: {
+                        table: 'sys_ui_message'
+                        id: 'bc7e1cd82ee51a07875e72994f12a027'
+                    }
+                    bd188fbe739d5d0e93dbb69e4d08e6ae: {
+                        table: 'sys_ui_message'
+                        id: 'bd188fbe739d5d0e93dbb69e4d08e6ae'
                     }
                     bd1dd8b5038c7503573ac41f59451c89: {
                         table: 'sys_ui_message'
@@ -1658,6 +1694,10 @@ declare global {
                         id: 'fab783fd2e604af4b55443e4c2205c22'
                         deleted: false
                     }
+                    fab79b71431b0e30dd6681013ffcf317: {
+                        table: 'sys_ui_message'
+                        id: 'fab79b71431b0e30dd6681013ffcf317'
+                    }
                     fad87a68109607d45c933ef040fe7624: {
                         table: 'sys_ui_message'
                         id: 'fad87a68109607d45c933ef040fe7624'
@@ -1685,6 +1725,10 @@ declare global {
                     fe8d4f9dce6bbe3b7c88862f005a68e6: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'fe8d4f9dce6bbe3b7c88862f005a68e6'
+                    }
+                    febcd2a7e987a96507dc2bee49d42456: {
+                        table: 'sys_ui_message'
+                        id: 'febcd2a7e987a96507dc2bee49d42456'
                     }
                     'formatter-incident-experience': {
                         table: 'sys_ui_formatter'
@@ -1865,6 +1909,10 @@ declare global {
                     'module-sets': {
                         table: 'sys_app_module'
                         id: '0186d521686c469fb4b0cead1bd0019e'
+                    }
+                    'module-setup': {
+                        table: 'sys_app_module'
+                        id: 'd70840ce5e0548bda832b8869f346187'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -7979,6 +8027,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '93e327b2834748e8a3c4ea3fc1fae819'
+                        key: {
+                            endpoint: 'x_1e_connect_setup.do'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '93fa56c4f5e24fd5b331636e2ada5695'
                         key: {
@@ -9945,6 +10000,19 @@ declare global {
                             }
                             element: 'label'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c6f1d16678fe441194d41313b613cd9c'
+                        key: {
+                            sys_security_acl: '8ca121e7a3c34c90b473df654b2235d8'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {

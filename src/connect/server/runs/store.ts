@@ -1,7 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime, toFieldTime } from '../clock.ts'
 import type { Problem } from '../contract/errors.ts'
-import type { NoRows, RecordTable, RunState } from '../contract/run.ts'
+import type { NoRows, RunState } from '../contract/run.ts'
 import { isFinal } from '../contract/run.ts'
 import type { Column } from '../contract/wire.ts'
 import { knownCode } from '../failure.ts'

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
 import { seedsWithout } from '../support/scratch-apps.ts'
@@ -153,4 +153,37 @@ test('what is moved, removed and given up on', async () => {
     await page.goto(`${stand.instance.url}/slushbucket.do?sysparm_form=section&sysparm_list=cmdb_ci_computer`)
     await page.getByLabel('Available').locator('option').first().waitFor({ state: 'attached' })
     await holds(before)
+})
+
+test('an administrator copies the script of Setup, reads what it would do, and applies it', async () => {
+    await open('admin', '/navpage.do')
+    await watched.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('link', { name: 'Setup' }).click()
+    await page.getByRole('heading', { name: 'Set up 1E ITSM Connect' }).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.getByRole('button', { name: 'Copy' }).click()
+    await page.getByText('Copied').waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied.trim()).toBe(readFileSync('docs/install-sow.js', 'utf8').trim())
+
+    await page.goto(`${stand.instance.url}/sys.scripts.do`)
+    expect(await accessibilityProblems(page)).toEqual([])
+    const run = async (script: string) => {
+        await page.getByLabel('Script').fill(script)
+        await page.getByRole('button', { name: 'Run script' }).click()
+    }
+    await run(copied)
+    await page.getByText('Preview only.').waitFor()
+    await run(copied.replace("mode = 'preview'", "mode = 'apply'"))
+    await page.getByText('Done. Open an incident').waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+
+    await page.goto(`${stand.instance.url}/now/sow/record/incident/${await stand.incident('INC0010001')}`)
+    await page.getByRole('tab', { name: '1E ITSM Connect' }).waitFor()
+})
+
+test('Setup is for the administrators of the app', async () => {
+    await open('agent', '/x_1e_connect_setup.do')
+    await page.getByText('You may not open this page.').waitFor()
+    expect(watched.problems()).toEqual([expect.stringContaining('403')])
 })
