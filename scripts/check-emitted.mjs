@@ -198,6 +198,10 @@ export function findings() {
             if (table !== 'sys_ui_script' && /\[object Object\]|>undefined</.test(text))
                 problems.push(`${file}: holds [object Object] or undefined`)
         }
+        for (const { fields, file, table } of all) {
+            const wrong = table === 'sys_script_include' ? syntaxProblem(textOf(fields.script)) : null
+            if (wrong) problems.push(`${file}: not ES5: ${wrong}`)
+        }
         const modules = all
             .filter((record) => record.table === 'sys_module')
             .map((record) => ({ path: textOf(record.fields.path), text: textOf(record.fields.content) }))

@@ -165,11 +165,30 @@ test('an administrator switches Is Approval Required in the form of a definition
 })
 
 test('an approver without right on the incident reads what would run, and approves with the button', async () => {
+    await stand.checkEntitlement()
+    const earlier = await stand.start('Which operating system')
+    await stand.until(earlier.id, (one) => one.state === 'completed')
     const run = await request(stand)
+    await stand.instance.job('1E Platform-Collect Runs')
     const page = await open('approver.only', '/navpage.do')
     await page.getByRole('link', { name: '1E Approvals' }).click()
     await page.getByRole('link', { name: `Instruction History: ${run.number}` }).click()
-    await page.getByLabel('State').waitFor()
+    const shown = page.getByRole('region', { name: 'What would run' })
+    await shown.getByText('Restart the service Spooler with start mode Manual').waitFor()
+    const facts = await shown.getByRole('definition').allTextContents()
+    const terms = await shown.getByRole('term').allTextContents()
+    const said = Object.fromEntries(terms.map((term, at) => [term, facts[at]]))
+    expect(said).toMatchObject({
+        Parameters: 'serviceName: Spooler\nstartMode: Manual',
+        Device: run.device,
+        'Experience score': '43 · Average',
+        'Requested by': run.requestedBy.name,
+        Record: 'INC0010001',
+        'Earlier runs on this device': expect.stringMatching(
+            new RegExp(`^${earlier.number} · .+ · Which operating system .+ · Done\\. 1 row\\.`)
+        ),
+    })
+    expect(await accessibilityProblems(page)).toEqual([])
     await page.getByRole('link', { name: `Instruction History: ${run.number}` }).click()
     await page.getByText('Restart the service Spooler with start mode Manual').waitFor()
     await page.getByText(run.device).waitFor()

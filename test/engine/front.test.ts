@@ -96,8 +96,11 @@ test('a record page: fields, sections, rights and journal', async () => {
         shortDescription: 'Broken',
         canWrite: true,
         fields: { state: { kind: 'choice', value: '2', display: 'In Progress', writable: true } },
-        sections: expect.arrayContaining([{ caption: 'Details', elements: expect.arrayContaining(['description']) }]),
-        components: [],
+        sections: expect.arrayContaining([
+            { caption: 'Details', elements: expect.arrayContaining(['description']), items: [] },
+        ]),
+        tabs: [{ route: 'details', caption: 'Details', icon: '', component: null }],
+        sidebar: [],
         journal: [{ field: 'work_notes', value: 'looked at it', createdBy: 'admin' }],
         attachments: [],
     })

@@ -30,7 +30,8 @@ describe.each(ENGINES)('on %s', (engine) => {
     }
     async function open(where: string, user = 'worker'): Promise<{ status: number; html: string }> {
         const { status, body } = await instance.as(user).get(`/${where}`)
-        const [, html = ''] = /<body class="ui-page">([\s\S]*)<\/body>/.exec(String(body)) ?? []
+        const [, html = ''] =
+            /<body class="ui-page">[\s\S]*?<\/header>[\s\S]*?<\/script>([\s\S]*)<\/body>/.exec(String(body)) ?? []
         return { status, html: html.trim() }
     }
 
@@ -52,6 +53,12 @@ describe.each(ENGINES)('on %s', (engine) => {
         expect((await shown('<j:if test="${1 == 1}">yes</j:if><j2:if test="$[1 == 2]">no</j2:if>')).html).toBe('yes')
     })
 
+    test('what g:evaluate declares can be written and tested behind it', async () => {
+        const body =
+            '<g2:evaluate>var it = { a: 1 &lt; 2, b: null };</g2:evaluate>$[it.a]<j2:if test="$[it.b != null]">b</j2:if>'
+        expect((await shown(body)).html).toBe('true')
+    })
+
     test('g:requires loads a UI script, which is served while it is active', async () => {
         expect((await shown('<g:requires name="x_dev_sample.one.jsdbx" />')).html).toBe(
             '<script src="/x_dev_sample.one.jsdbx"></script>'
@@ -64,7 +71,7 @@ describe.each(ENGINES)('on %s', (engine) => {
     })
 
     test.each([
-        ['<g:evaluate>1</g:evaluate>', 'The Jelly tag g:evaluate is not known to this instance.'],
+        ['<g:insert>1</g:insert>', 'The Jelly tag g:insert is not known to this instance.'],
         ['<j:forEach items="x" />', 'The Jelly tag j:forEach is not known to this instance.'],
         ['${nothing.here}', 'nothing'],
         ['<j:if>x</j:if>', 'j:if has no test.'],

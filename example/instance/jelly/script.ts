@@ -1,7 +1,7 @@
 import { type JellyNode, parseJelly } from './parse.ts'
 
 /**
- * A Jelly document as one server script that leaves the HTML in `answer`. Known are j:if, g:requires, HTML, and
+ * A Jelly document as one server script that leaves the HTML in `answer`. Known are j:if, g:evaluate, g:requires, HTML, and
  * expressions of both phases, `${…}` and `$[…]`, as JavaScript; whatever else is asked for fails by its name
  * ("Extensions to Jelly syntax"). Values are escaped, as with the property glide.ui.escape_text.
  */
@@ -30,6 +30,9 @@ function statement(node: JellyNode): string {
         if (expression === undefined) throw new Error(`${name} has no test.`)
         return `if (String(${expression}) === 'true') {\n${inner}\n}`
     }
+    // What it declares can be used by the expressions after it.
+    if (name === 'g:evaluate' || name === 'g2:evaluate')
+        return children.map((child) => (child.kind === 'text' ? child.text : '')).join('')
     if (name === 'g:requires') return say(`<script src="/${attributes['name'] ?? ''}"></script>`)
     if (name.includes(':')) throw new Error(`The Jelly tag ${name} is not known to this instance.`)
     const opening = Object.entries(attributes).map(([key, value]) =>

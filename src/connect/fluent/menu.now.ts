@@ -62,6 +62,7 @@ Record({
         link_type: 'LIST',
         name: 'sysapproval_approver',
         filter: 'source_table=x_1e_connect_run^ORDERBYDESCstate',
+        view_name: 'x_1e_connect_approvals',
         order: 400,
         roles: ['x_1e_connect.Tachyon_Admin', 'x_1e_connect.Tachyon_Approver'],
         active: true,

@@ -1,4 +1,5 @@
-import { GlideAggregate, GlidePluginManager, type GlideRecord } from '@servicenow/glide'
+import { GlideAggregate, GlideDateTime, GlidePluginManager, type GlideRecord } from '@servicenow/glide'
+import { toFieldTime } from './clock.ts'
 
 /** Calls that are documented for scoped apps and that the types package declares otherwise. */
 
@@ -37,4 +38,9 @@ export function isPluginActive(id: string): boolean {
 /** A number of a field; null when the field is empty. */
 export function numberOrNull(value: string | null): number | null {
     return value === null || value === '' ? null : Number(value)
+}
+
+/** A time as the user reads it: format and zone of the session. */
+export function displayTime(ms: number): string {
+    return new GlideDateTime(toFieldTime(ms)).getDisplayValue()
 }

@@ -4,6 +4,7 @@
  */
 var Platform = {
     type: 'Platform',
-    call: (name, json) =>
-        require('./server/platform/door.ts').call(String(name), String(json), String(gs.getCallerScopeName())),
+    call: function (name, json) {
+        return require('./server/platform/door.ts').call(String(name), String(json), String(gs.getCallerScopeName()))
+    },
 }

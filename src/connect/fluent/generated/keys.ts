@@ -504,6 +504,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '57a1b198965ca2279eaf3acef7a5a621'
                     }
+                    '58c117d5dae902b3dcdd7b70f9a23581': {
+                        table: 'sys_ui_message'
+                        id: '58c117d5dae902b3dcdd7b70f9a23581'
+                    }
                     '59d7c061cfa028f820620149d1265edc': {
                         table: 'sys_ui_message'
                         id: '59d7c061cfa028f820620149d1265edc'
@@ -578,6 +582,10 @@ declare global {
                     '663860cc9b6aca785a5aa9f4233f9eff': {
                         table: 'sys_ui_message'
                         id: '663860cc9b6aca785a5aa9f4233f9eff'
+                    }
+                    '663a31d11e9535a936bf65b56aa70de0': {
+                        table: 'sys_ui_message'
+                        id: '663a31d11e9535a936bf65b56aa70de0'
                     }
                     '66ae15ac1168cfb4b48cf2b0e8912ad2': {
                         table: 'sys_ux_lib_component_attr'
@@ -801,6 +809,10 @@ declare global {
                     '8f0f2d7cdd78d0302f3b1e57a0af9b04': {
                         table: 'sys_ui_message'
                         id: '8f0f2d7cdd78d0302f3b1e57a0af9b04'
+                    }
+                    '8f2d922373e00e12cd6b5a16bfc0db1d': {
+                        table: 'sys_ui_message'
+                        id: '8f2d922373e00e12cd6b5a16bfc0db1d'
                     }
                     '8fe5575ddc6f10aed1181ee7331073b4': {
                         table: 'sys_ui_message'
@@ -1237,6 +1249,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b5c293b8d9e76611bcb5770fcbdb101e'
                     }
+                    b629fc6d723479af862dca2201ef7ddc: {
+                        table: 'sys_ui_message'
+                        id: 'b629fc6d723479af862dca2201ef7ddc'
+                    }
                     b6375fe6cbbc09966416b6641d81bf67: {
                         table: 'sys_ui_message'
                         id: 'b6375fe6cbbc09966416b6641d81bf67'
@@ -1289,6 +1305,10 @@ declare global {
                     bc7e1cd82ee51a07875e72994f12a027: {
                         table: 'sys_ui_message'
                         id: 'bc7e1cd82ee51a07875e72994f12a027'
+                    }
+                    bce50be9d34b3ca84dd9d8d137ae3b75: {
+                        table: 'sys_ui_message'
+                        id: 'bce50be9d34b3ca84dd9d8d137ae3b75'
                     }
                     bd188fbe739d5d0e93dbb69e4d08e6ae: {
                         table: 'sys_ui_message'
@@ -1730,6 +1750,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'febcd2a7e987a96507dc2bee49d42456'
                     }
+                    'formatter-approval': {
+                        table: 'sys_ui_formatter'
+                        id: '72143e7a5cfe4b13aceaf7f371375702'
+                    }
                     'formatter-incident-experience': {
                         table: 'sys_ui_formatter'
                         id: '71d706e135ae49b3ae522abb42048efa'
@@ -1762,6 +1786,10 @@ declare global {
                         table: 'sys_ui_formatter'
                         id: 'e09c5ad1c37442d791ad2bdd3c470c5b'
                     }
+                    'include-approval-summary': {
+                        table: 'sys_script_include'
+                        id: 'c0b32ed59239405dac2ae26fa07e7e99'
+                    }
                     'job-collect': {
                         table: 'sysauto_script'
                         id: '36f13486efbc425486c2e4aa7f0f8242'
@@ -1777,6 +1805,10 @@ declare global {
                     'link-interaction-history': {
                         table: 'sys_ui_action'
                         id: '1a14cdfed90a4111b49ac5f2c0c0cf38'
+                    }
+                    'macro-approval': {
+                        table: 'sys_ui_macro'
+                        id: 'c39e3aca8cb2406380f5170dfd43a58e'
                     }
                     'macro-experience': {
                         table: 'sys_ui_macro'
@@ -2030,6 +2062,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a6c2b09ec8cf4789bfbe903d9ff43f73'
                     }
+                    server_approvals_summary_ts: {
+                        table: 'sys_module'
+                        id: 'efd8e2f345904c8a80ed3f51653af8de'
+                    }
                     server_approvals_void_ts: {
                         table: 'sys_module'
                         id: 'b97c456f50234a39a1fce648c1a145a6'
@@ -2246,6 +2282,10 @@ declare global {
                         table: 'sys_module'
                         id: '78f7e2722b35433baa41ff05d9b2cbe8'
                     }
+                    'server_rules_approval-summary_ts': {
+                        table: 'sys_module'
+                        id: 'a8e33ab6d0c04af096a1406947c3beaf'
+                    }
                     server_rules_approvals_ts: {
                         table: 'sys_module'
                         id: '5f52e4ddeb3f44afaa6fce735b3a5bff'
@@ -2392,6 +2432,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'approval_requests'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '02c8de0a410c4baea1e86686ab5f4e6b'
+                        key: {
+                            name: 'sysapproval_approver'
+                            caption: 'Approval'
+                            view: {
+                                id: '02d8e80815b84ae784735f84ee8dd82e'
+                                key: {
+                                    name: 'x_1e_connect_approvals'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_view'
+                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                        key: {
+                            name: 'x_1e_connect_approvals'
                         }
                     },
                     {
@@ -2736,6 +2798,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '079295280173463988220110d45ca10f'
+                        key: {
+                            sys_ui_section: {
+                                id: '02c8de0a410c4baea1e86686ab5f4e6b'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'comments'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '079bfacf97a242f68e2f6f15141ca2bb'
+                        key: {
+                            sys_ui_section: {
+                                id: '02c8de0a410c4baea1e86686ab5f4e6b'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approver'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '07fe9c59e9904246a4a6a1886bd73637'
                         key: {
@@ -2878,6 +2984,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '09caed15d1844920a166a26328298299'
+                        key: {
+                            name: 'sysapproval_approver'
+                            view: {
+                                id: '02d8e80815b84ae784735f84ee8dd82e'
+                                key: {
+                                    name: 'x_1e_connect_approvals'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0a4de917aca14ec58503ff38ad87716e'
                         key: {
@@ -2891,6 +3011,29 @@ declare global {
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0ab58e2804484b32b35436d7441a9266'
+                        key: {
+                            list_id: {
+                                id: '45a37034645a4c8ab1afc33e3d3cf845'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -3142,6 +3285,29 @@ declare global {
                             value: 'action'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '124765bf8fa4459892d1643f12fa2243'
+                        key: {
+                            list_id: {
+                                id: '45a37034645a4c8ab1afc33e3d3cf845'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -3460,6 +3626,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'no_rows_detail'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1bcd7dd3d4f241dea5dedcd15c7ea349'
+                        key: {
+                            sys_ui_section: {
+                                id: '02c8de0a410c4baea1e86686ab5f4e6b'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_date'
+                            position: '5'
                         }
                     },
                     {
@@ -4040,6 +4228,29 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2bfc1f3ee3dd43f6aa9c223d040d3cf2'
+                        key: {
+                            list_id: {
+                                id: '45a37034645a4c8ab1afc33e3d3cf845'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_updated_on'
                         }
                     },
                     {
@@ -4755,6 +4966,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3948f50666cd4b059188ca5ab15ebbe6'
+                        key: {
+                            list_id: {
+                                id: '45a37034645a4c8ab1afc33e3d3cf845'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'document_id'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '39602b6989bd49d480ce9ede24431bb4'
                         key: {
@@ -4792,6 +5026,39 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'agent_cost_per_hour'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '3a1d137308ed4b4c8d368f526cd3712e'
+                        key: {
+                            sys_ui_form: {
+                                id: '09caed15d1844920a166a26328298299'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '02c8de0a410c4baea1e86686ab5f4e6b'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -5326,6 +5593,23 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '45a37034645a4c8ab1afc33e3d3cf845'
+                        key: {
+                            name: 'sysapproval_approver'
+                            view: {
+                                id: '02d8e80815b84ae784735f84ee8dd82e'
+                                key: {
+                                    name: 'x_1e_connect_approvals'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -6146,6 +6430,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '618172d5de0c4e5ea0096b94e90eaf05'
+                        key: {
+                            sys_ui_section: {
+                                id: '02c8de0a410c4baea1e86686ab5f4e6b'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '61f15bfe03a048feb37240171162b529'
                         key: {
@@ -6619,6 +6925,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6f46b8be279b48c3a38cc34730a29077'
+                        key: {
+                            sys_ui_section: {
+                                id: '02c8de0a410c4baea1e86686ab5f4e6b'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'document_id'
+                            position: '2'
                         }
                     },
                     {
@@ -7280,6 +7608,29 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7dcd56c6cf734c03b2f9f289e9e3cde8'
+                        key: {
+                            list_id: {
+                                id: '45a37034645a4c8ab1afc33e3d3cf845'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'approver'
                         }
                     },
                     {
@@ -8024,6 +8375,28 @@ declare global {
                             }
                             element: 'instruction_name'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '92a6df56d51a49bc8d2e9ecbad1333c3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc7d2cd180b144e7a6232a64d7157db3'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    caption: 'What would run'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'x_1e_connect_approval.xml'
+                            position: '0'
                         }
                     },
                     {
@@ -10500,6 +10873,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd4711547bdaa48919fe9180e68df780f'
+                        key: {
+                            sys_ui_section: {
+                                id: '02c8de0a410c4baea1e86686ab5f4e6b'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd4a94b6dd30c410e8fc553c30ad94f1f'
                         key: {
@@ -11013,6 +11408,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e0a8f89b4f824e3e810951234b517274'
+                        key: {
+                            sys_ui_section: {
+                                id: '02c8de0a410c4baea1e86686ab5f4e6b'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -11648,6 +12065,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'f227e4afb1384d56b706c028f1a3c658'
+                        key: {
+                            sys_ui_form: {
+                                id: '09caed15d1844920a166a26328298299'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fc7d2cd180b144e7a6232a64d7157db3'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    caption: 'What would run'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f2eb67da83df49d082410db2206512a0'
                         key: {
@@ -11953,6 +12403,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f9f2486040854022baa0edebe3761689'
+                        key: {
+                            sys_ui_section: {
+                                id: '02c8de0a410c4baea1e86686ab5f4e6b'
+                                key: {
+                                    name: 'sysapproval_approver'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '02d8e80815b84ae784735f84ee8dd82e'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fa09059f069144e58e654ec3d9ac81d5'
                         key: {
@@ -12096,6 +12568,21 @@ declare global {
                             }
                             element: 'error_message'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'fc7d2cd180b144e7a6232a64d7157db3'
+                        key: {
+                            name: 'sysapproval_approver'
+                            caption: 'What would run'
+                            view: {
+                                id: '02d8e80815b84ae784735f84ee8dd82e'
+                                key: {
+                                    name: 'x_1e_connect_approvals'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {

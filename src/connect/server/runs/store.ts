@@ -62,6 +62,7 @@ export function toStoredRun(row: GlideRecord): StoredRun {
         record: row.getValue('record_id') || '',
         recordNumber: row.getValue('record_number') || '',
         device: row.getValue('device') || '',
+        score: numberOrNull(row.getValue('score')),
         requestedBy: personOf(row, 'requested_by'),
         definitionPlatformId: count(row, 'definition_platform_id'),
         gatherMinutes: count(row, 'gather_minutes'),
@@ -218,6 +219,21 @@ export function noteScore(id: string, score: number | null, ms: number): void {
 export function runsOfRecords(records: string[], limit: number): StoredRun[] {
     const row = new GlideRecord(TABLE)
     row.addQuery('record_id', 'IN', records.join(','))
+    row.orderByDesc('number')
+    row.setLimit(limit)
+    row.query()
+    const runs: StoredRun[] = []
+    while (row.next()) runs.push(toStoredRun(row))
+    return runs
+}
+
+/** Earlier runs on the device of this one that were sent to 1E, newest first; those of its domain. */
+export function runsOnDevice(run: StoredRun, limit: number): StoredRun[] {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('device', run.device)
+    row.addQuery('sys_domain', run.domain)
+    row.addQuery('sys_id', '!=', run.id)
+    row.addNotNullQuery('platform_id')
     row.orderByDesc('number')
     row.setLimit(limit)
     row.query()

@@ -19,6 +19,8 @@ export interface StoredRun {
     record: string
     recordNumber: string
     device: string
+    /** Experience score of the device when it was asked for; null until it was looked up, or where 1E has none. */
+    score: number | null
     requestedBy: { id: string; name: string }
     /** What is sent was decided when the run was asked for: this definition of 1E, for so long. */
     definitionPlatformId: number

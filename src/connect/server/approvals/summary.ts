@@ -1,0 +1,63 @@
+import { gs } from '@servicenow/glide'
+import type { Grade } from '../contract/experience.ts'
+import { BANDS, bandsOf, gradeOf } from '../experience/scores.ts'
+import { displayTime } from '../glide.ts'
+import { phaseWords } from '../runs/answer.ts'
+import { runsOnDevice } from '../runs/store.ts'
+import type { StoredRun } from '../runs/stored.ts'
+import { said } from '../said.ts'
+
+/** What would run and on what, in the words of the session's language; several lines where there are several values. */
+export interface ApprovalSummary {
+    command: string
+    parameters: string
+    device: string
+    score: string
+    requestedBy: string
+    record: string
+    earlier: string
+}
+
+/** As many earlier runs as an approver reads through. */
+const MOST_EARLIER = 5
+
+function gradeWords(grade: Grade): string {
+    const words: { [name in Grade]: string } = {
+        very_poor: said('Very Poor', []),
+        poor: said('Poor', []),
+        average: said('Average', []),
+        good: said('Good', []),
+        very_good: said('Very Good', []),
+    }
+    return words[grade]
+}
+
+function scoreWords(score: number | null): string {
+    if (score === null) return said('Not known', [])
+    const bands = bandsOf(gs.getProperty('x_1e_connect.experience_bands', BANDS.join(',')))
+    return Math.round(score) + ' · ' + gradeWords(gradeOf(score, bands))
+}
+
+function parameterLines(run: StoredRun): string {
+    const lines = Object.keys(run.parameters).map((name) => name + ': ' + run.parameters[name])
+    return lines.join('\n') || said('None', [])
+}
+
+function earlierLines(run: StoredRun): string {
+    const lines = runsOnDevice(run, MOST_EARLIER).map((one) =>
+        [one.number, displayTime(one.created), one.text, phaseWords(one)].join(' · ')
+    )
+    return lines.join('\n') || said('None', [])
+}
+
+export function summaryOf(run: StoredRun): ApprovalSummary {
+    return {
+        command: run.text,
+        parameters: parameterLines(run),
+        device: run.device,
+        score: scoreWords(run.score),
+        requestedBy: run.requestedBy.name,
+        record: run.recordNumber,
+        earlier: earlierLines(run),
+    }
+}
