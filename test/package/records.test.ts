@@ -178,7 +178,9 @@ test('each component of now-ui.json has its records, and form items lead to one 
     const macroponents = new Set(of('sys_ux_macroponent').map((record) => record.fields['sys_id']))
     const macros = new Set(of('sys_ui_macro').map(({ fields }) => `${fields['name']}.xml`))
     for (const { fields } of of('sys_ui_formatter')) {
-        expect(['Tachyon Instructions', '1E Show Device Experience']).toContain(fields['name'])
+        expect(['Tachyon Instructions', '1E Show Device Experience', '1E Instruction to Approve']).toContain(
+            fields['name']
+        )
         const leads =
             fields['type'] === 'component'
                 ? macroponents.has(fields['seismic_component'])
