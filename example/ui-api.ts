@@ -44,6 +44,20 @@ export interface UiField {
     choices: UiChoice[] | null
 }
 
+/** What UI policies do to a field; null leaves it as the dictionary and the rights have it. */
+export interface UiFieldEffect {
+    visible: boolean | null
+    mandatory: boolean | null
+    readOnly: boolean | null
+}
+
+/** Lists below a form: records of `table` whose `field` names this one. */
+export interface UiRelatedList {
+    title: string
+    table: string
+    field: string
+}
+
 /** A component of a page: from sys_ux_macroponent → sys_ux_lib_component → sys_ux_lib_source_script. */
 export interface UiPlaced {
     tag: string
@@ -115,6 +129,10 @@ export interface UiRecord {
     sections: UiSection[]
     /** Buttons of the form, and its related links or, in a workspace, its menu of more actions. */
     actions: UiOfferedAction[]
+    /** What the UI policies of a classic form do as it loads; POST /__ui/effects/{table} asks again with what was typed. */
+    effects: Record<string, UiFieldEffect>
+    /** Of a classic form. */
+    related: UiRelatedList[]
     /** What a workspace shows around the form; empty on a classic form. */
     tabs: UiTab[]
     sidebar: UiTab[]
@@ -162,6 +180,13 @@ export interface UiApplication {
 export interface UiActionPress {
     table: string
     id: string
+    changes: Record<string, string>
+}
+
+/** POST /__ui/effects/{table}: UI policies with what the form holds. Answers effects by field name. */
+export interface UiEffectsQuestion {
+    id: string
+    view: string
     changes: Record<string, string>
 }
 

@@ -4,6 +4,7 @@ import type {
     UiApplication,
     UiColumn,
     UiComponent,
+    UiEffectsQuestion,
     UiFormLayout,
     UiLayoutSection,
     UiList,
@@ -131,6 +132,12 @@ export async function saveFormLayout(table: string, view: string, sections: read
 /** Chooses the application that an administrator works in. */
 export async function chooseApplication(id: string): Promise<void> {
     await call('POST', `/__ui/application/${id}`, '{}', 'application/json')
+}
+
+/** What UI policies do to a form with what was typed into it. */
+export async function readEffects(table: string, question: UiEffectsQuestion): Promise<UiRecord['effects']> {
+    const url = `/__ui/effects/${encodeURIComponent(table)}`
+    return (await call('POST', url, JSON.stringify(question), 'application/json')).json()
 }
 
 export async function uploadFile(table: string, id: string, file: File): Promise<void> {

@@ -124,6 +124,8 @@ test('what the instance refuses is said, and nothing that was typed is lost', as
     const page = await open('tachyon.admin', '/x_1e_connect_configuration.do?sys_id=-1')
     const name = page.getByLabel('Name', { exact: true })
     await name.fill('Single tenant')
+    await page.getByLabel('1E User Name').fill('ACME\\proxy')
+    await page.getByLabel('1E User Password').fill('secret')
     await page.getByRole('button', { name: 'Submit' }).click()
     await page.getByRole('alert').waitFor()
     expect(await name.inputValue()).toBe('Single tenant')
@@ -162,6 +164,48 @@ test('an administrator switches Is Approval Required in the form of a definition
     const agent = await open('agent', where)
     await agent.getByText(/Is Approval Required/i).waitFor()
     expect(await agent.getByRole('checkbox').count()).toBe(0)
+})
+
+test('an administrator switches Is Approval Required in the list; an agent cannot', async () => {
+    const { id } = await stand.instruction('Which drives are mapped')
+    const list = '/x_1e_connect_instruction_definition_list.do?sysparm_query=readable_payloadLIKEWhich drives'
+    const page = await open('tachyon.admin', list)
+    const cell = (where: Page) => where.locator(`#cell-${id}-approval_required`)
+    await cell(page).dblclick()
+    await page.getByLabel('Is Approval Required').check()
+    await page.keyboard.press('Enter')
+    await page.getByText('Saved.').waitFor()
+    expect((await stand.instruction('Which drives are mapped')).approvalRequired).toBe(true)
+    await watched.context.close()
+
+    const agent = await open('agent', list)
+    await cell(agent).dblclick()
+    await agent.getByText('Is Approval Required cannot be changed here.').waitFor()
+})
+
+test('the form of a run lists its responses, that of a definition its runs', async () => {
+    const run = await stand.start('Which operating system', {}, { again: true })
+    await stand.until(run.id, (one) => one.state === 'completed')
+    const page = await open('agent', `/x_1e_connect_run.do?sys_id=${run.id}`)
+    await page.getByRole('link', { name: 'Instruction Response (1)' }).waitFor()
+    await page.goto(`${stand.instance.url}/x_1e_connect_instruction_definition.do?sys_id=${run.instruction.id}`)
+    await page.getByRole('link', { name: run.number }).waitFor()
+})
+
+test('the form of the configuration asks for the fields of the chosen sign-in alone', async () => {
+    const page = await open('admin', '/x_1e_connect_configuration.do?sys_id=c0de1e00000000000000000000000001')
+    await page.getByLabel('1E User Name').waitFor()
+    expect(await page.getByLabel(/JWT Provider|Signing Certificate|App ID/).count()).toBe(0)
+    await page.getByLabel('Enable OAuth').check()
+    await page.getByLabel('JWT Provider (required)').waitFor()
+    expect(await page.getByLabel(/1E User (Name|Password)/).count()).toBe(0)
+    await page.getByRole('button', { name: 'Update' }).click()
+    await page.getByText('Fill in first: JWT Provider').waitFor()
+    await page.getByLabel('Enable OAuth').uncheck()
+    await page.getByLabel('1E User Name (required)').waitFor()
+    await page.getByLabel('Page size').selectOption('50')
+    await page.getByRole('button', { name: 'Update' }).click()
+    await page.getByText('Saved.').waitFor()
 })
 
 test('an approver without right on the incident reads what would run, and approves with the button', async () => {

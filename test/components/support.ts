@@ -1,5 +1,5 @@
 /** Waits until `check` holds: rendering is asynchronous and takes an unknown number of frames. */
-export async function until<T>(check: () => T, ms = 3000): Promise<NonNullable<T>> {
+export async function until<T>(check: () => T, ms = 10_000): Promise<NonNullable<T>> {
     const end = Date.now() + ms
     for (;;) {
         const value = check()

@@ -1,16 +1,18 @@
-import type { UiAttachment, UiField, UiRecord } from '../../ui-api.ts'
+import type { UiAttachment, UiField, UiFieldEffect, UiRecord } from '../../ui-api.ts'
 import { attachmentsOf } from '../records/attachments.ts'
 import { defaultsOf } from '../records/defaults.ts'
 import { referenceDisplay } from '../records/display.ts'
 import { journalOf } from '../records/journal.ts'
 import { readById, secured } from '../records/read.ts'
 import { offeredActions } from '../records/ui-actions.ts'
-import type { Values } from '../records/values.ts'
+import { policyEffects } from '../records/ui-policies.ts'
+import { normalised, type Values } from '../records/values.ts'
 import { allowed } from '../rights/acl.ts'
 import { isJournal } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'
 import { uiField } from './ui-field.ts'
 import { DEFAULT_VIEW, layoutOf, NEW } from './ui-layout.ts'
+import { relatedLists } from './ui-related.ts'
 import { workspaceActions, workspaceTabs } from './ui-workspace.ts'
 
 /** A record for its page; null when absent or not readable. Without a view it is the workspace's page. */
@@ -50,6 +52,24 @@ export function uiRecord(tx: Transaction, asked: string, id: string, view: strin
             })
         ),
     }
+}
+
+/** What UI policies do to the form with what was typed into it; nothing for a record that is not readable. */
+export function effectsOf(
+    tx: Transaction,
+    table: string,
+    body: Record<string, unknown>
+): Record<string, UiFieldEffect> {
+    const id = String(body.id ?? '')
+    const stored = id === NEW ? { ...defaultsOf(tx, table, {}), sys_id: NEW } : readById(tx, table, id)
+    const seen = stored && secured(tx, table, stored)
+    if (!seen) return {}
+    const values = { ...seen.row }
+    for (const [name, value] of Object.entries(Object(body.changes))) {
+        const column = tx.catalog.column(table, name)
+        if (column) values[name] = normalised(column, String(value))
+    }
+    return policyEffects(tx, { table, view: String(body.view || DEFAULT_VIEW), values, isLoad: false })
 }
 
 function classicActions(tx: Transaction, table: string, row: Values): UiRecord['actions'] {
@@ -101,6 +121,8 @@ function pageOf(
             ...section,
             elements: section.elements.filter((name) => fields[name]),
         })),
+        effects: classic ? policyEffects(tx, { table, view: view || DEFAULT_VIEW, values: row, isLoad: true }) : {},
+        related: classic && id !== NEW ? relatedLists(tx, table, view || DEFAULT_VIEW) : [],
         ...(classic ? { tabs: [], sidebar: [] } : workspaceTabs(tx, table, id)),
     }
 }

@@ -11,7 +11,7 @@ import { formLayout, saveFormLayout } from './ui-form-layout.ts'
 import { uiList } from './ui-list.ts'
 import { uiMenu } from './ui-menu.ts'
 import { uiPage } from './ui-page.ts'
-import { uiRecord } from './ui-record.ts'
+import { effectsOf, uiRecord } from './ui-record.ts'
 
 /** `/__ui/…`: what the instance's own pages read. Forms in example/ui-api.ts; rights are those of the person. */
 export function uiDoor(request: DoorRequest): Answer {
@@ -24,6 +24,8 @@ export function uiDoor(request: DoorRequest): Answer {
     if (what === 'menu') return jsonAnswer(200, uiMenu(request.tx))
     if (what === 'fields' && request.tx.catalog.find(table)) return jsonAnswer(200, uiColumns(request.tx, table))
     if (what === 'list' && request.tx.catalog.find(table)) return jsonAnswer(200, uiList(request, table))
+    if (what === 'effects' && request.http.method === 'POST' && request.tx.catalog.find(table))
+        return jsonAnswer(200, effectsOf(request.tx, table, bodyOf(request)))
     if (what === 'layout' && request.tx.catalog.find(table)) {
         const view = parametersOf(request.http).get('view') ?? ''
         const isSave = request.http.method === 'POST'

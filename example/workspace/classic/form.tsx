@@ -5,19 +5,23 @@ import { Icon } from '../icons.tsx'
 import { Stream } from '../record/activity.tsx'
 import { offered } from '../record/edit.ts'
 import { type Editor, Sections } from '../record/fields.tsx'
-import { press, remove, save } from './navigate.ts'
+import { askPolicies, press, remove, save } from './navigate.ts'
+import { RelatedLists } from './related.tsx'
 import { type Classic, formAddress, layoutAddress } from './state.ts'
 
 function editorOf(classic: Classic): Editor {
-    const { changes, offers } = classic.state
+    const { changes, offers, effects, missing } = classic.state
     return {
         changes,
         offers,
+        effects,
+        missing,
         href: ({ target, value }) => (target ? formAddress(target, value, '') : null),
         change(field, value) {
             const { [field.name]: _former, ...others } = classic.state.changes
             const next = value === field.value ? others : { ...others, [field.name]: value }
-            classic.set({ changes: next, message: '', failure: '' })
+            classic.set({ changes: next, message: '', failure: '', missing: [] })
+            askPolicies(classic)
         },
         offer: (field, text) =>
             offered(field, text, (found) => classic.set({ offers: { ...classic.state.offers, [field.name]: found } })),
@@ -185,6 +189,7 @@ export function FormView({ classic }: { classic: Classic }) {
             </div>
             <Sections editor={editorOf(classic)} record={record} item={drawn} />
             <Links classic={classic} record={record} />
+            <RelatedLists classic={classic} record={record} />
             <Journals classic={classic} record={record} />
         </div>
     )

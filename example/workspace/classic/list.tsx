@@ -1,6 +1,7 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { UiList } from '../../ui-api.ts'
 import { Icon } from '../icons.tsx'
+import { CellEditor, cellId, editCell } from './cell.tsx'
 import { Builder, Crumbs, Search } from './filter.tsx'
 import { showList } from './navigate.ts'
 import { type Classic, type ClassicPlace, formAddress, LIST_ROWS } from './state.ts'
@@ -34,26 +35,67 @@ function Heading({ classic, place, list }: { classic: Classic; place: ListPlace;
     )
 }
 
+/** Arrow keys lead from cell to cell, Enter and F2 open the one that has the focus. */
+function onCellKey(classic: Classic, place: ListPlace, event: KeyboardEvent): void {
+    const cell = event.target
+    if (!(cell instanceof HTMLTableCellElement)) return
+    const row = cell.closest('tr')
+    const beside = (to: Element | null | undefined) =>
+        to?.children[cell.cellIndex] instanceof HTMLElement ? to.children[cell.cellIndex] : null
+    const next: Record<string, Element | null | undefined> = {
+        ArrowRight: cell.nextElementSibling,
+        ArrowLeft: cell.previousElementSibling,
+        ArrowDown: beside(row?.nextElementSibling),
+        ArrowUp: beside(row?.previousElementSibling),
+    }
+    const target = next[event.key]
+    if (event.key === 'Enter' || event.key === 'F2') {
+        const { row: id = '', field = '' } = cell.dataset
+        event.preventDefault()
+        editCell(classic, place, id, field)
+    } else if (target instanceof HTMLElement) {
+        event.preventDefault()
+        target.focus()
+    }
+}
+
 function Rows({ classic, place, list }: { classic: Classic; place: ListPlace; list: UiList }) {
+    const { cell: edited } = classic.state
+    const hrefOf = (row: UiList['rows'][number], at: number): string | null => {
+        const cell = row.cells[at]
+        if (at === 0) return formAddress(list.table, row.id, place.view)
+        return cell?.target ? formAddress(cell.target, cell.value, '') : null
+    }
     return (
         <section className="grid" tabindex="0" aria-label={`${list.tableLabel} list`}>
-            <table>
+            <table on-keydown={(event: KeyboardEvent) => onCellKey(classic, place, event)}>
                 <thead>
                     <Heading classic={classic} place={place} list={list} />
                 </thead>
                 <tbody>
-                    {list.rows.map((row) => (
+                    {list.rows.map((row, line) => (
                         <tr key={row.id}>
                             {row.cells.map((cell, at) => {
-                                const href =
-                                    at === 0
-                                        ? formAddress(list.table, row.id, place.view)
-                                        : cell.target
-                                          ? formAddress(cell.target, cell.value, '')
-                                          : null
+                                const name = list.columns[at]?.name ?? ''
+                                const isEdited = edited?.row === row.id && edited.field.name === name
+                                const href = hrefOf(row, at)
                                 return (
-                                    <td key={at} title={cell.display}>
-                                        {href ? <a href={href}>{cell.display || '(empty)'}</a> : cell.display}
+                                    <td
+                                        key={at}
+                                        id={cellId(row.id, name)}
+                                        title={cell.display}
+                                        tabindex={line === 0 && at === 0 ? '0' : '-1'}
+                                        data-row={row.id}
+                                        data-field={name}
+                                        on-dblclick={() => isEdited || editCell(classic, place, row.id, name)}
+                                    >
+                                        {isEdited ? (
+                                            <CellEditor classic={classic} place={place} cell={edited} />
+                                        ) : href ? (
+                                            <a href={href}>{cell.display || '(empty)'}</a>
+                                        ) : (
+                                            cell.display
+                                        )}
                                     </td>
                                 )
                             })}
@@ -114,6 +156,9 @@ export function ListView({ classic, place }: { classic: Classic; place: ListPlac
             </div>
             <Crumbs classic={classic} place={place} />
             <Builder classic={classic} place={place} />
+            <span className="meta" role="status">
+                {classic.state.message}
+            </span>
             <Rows classic={classic} place={place} list={list} />
             <Pager classic={classic} place={place} list={list} />
         </div>

@@ -70,6 +70,10 @@ if (root) {
         layout: null,
         menuOpen: false,
         changes: {},
+        effects: {},
+        related: [],
+        cell: null,
+        missing: [],
         offers: {},
         saving: false,
     }

@@ -1,10 +1,11 @@
-import type { UiColumn } from '../../ui-api.ts'
+import type { UiColumn, UiField, UiRecord } from '../../ui-api.ts'
 import {
     ApiError,
     createRecord,
     deleteRecord,
     pressAction,
     readColumns,
+    readEffects,
     readFormLayout,
     readList,
     readMenu,
@@ -16,16 +17,35 @@ import { named } from '../record/edit.ts'
 import { encodeConditions, encodeOrder } from './conditions.ts'
 import { draftOf } from './layout-draft.ts'
 import type { ListPlace } from './list.tsx'
-import { type Classic, type ClassicState, formAddress, LIST_ROWS, listAddress, placeOf } from './state.ts'
+import { readRelated } from './related.tsx'
+import {
+    type Classic,
+    type ClassicState,
+    type FormPlace,
+    formAddress,
+    LIST_ROWS,
+    listAddress,
+    placeOf,
+} from './state.ts'
 
-function words(error: unknown): string {
+export function words(error: unknown): string {
     return error instanceof Error ? error.message : String(error)
 }
 
 /** Shows what the address says. */
 export async function arrive(classic: Classic): Promise<void> {
     const place = placeOf(new URL(window.location.href))
-    classic.set({ place, failure: '', message: '', record: null, layout: null, changes: {}, draft: null })
+    classic.set({
+        place,
+        failure: '',
+        message: '',
+        record: null,
+        layout: null,
+        changes: {},
+        missing: [],
+        draft: null,
+        cell: null,
+    })
     if (!classic.state.menu)
         readMenu().then(
             (menu) => classic.set({ menu }),
@@ -47,7 +67,8 @@ export async function arrive(classic: Classic): Promise<void> {
         }
         if (place.kind === 'form') {
             const record = await readRecord(place.table, place.id, place.view)
-            classic.set({ record })
+            classic.set({ record, effects: record.effects, related: [] })
+            readRelated(classic, record)
             document.title = `${record.number || 'New record'}, ${record.tableLabel}`
         }
         if (place.kind === 'layout') {
@@ -79,18 +100,46 @@ export function showList(classic: Classic, place: ListPlace): void {
     arrive(classic)
 }
 
+async function reread(classic: Classic, { table, id, view }: FormPlace): Promise<void> {
+    const record = await readRecord(table, id, view)
+    classic.set({ record, effects: record.effects, changes: {} })
+    readRelated(classic, record)
+}
+
+/** Asks the UI policies anew; of several answers on their way the last one counts. */
+export async function askPolicies(classic: Classic): Promise<void> {
+    const { record, changes, place } = classic.state
+    if (!record || place.kind !== 'form') return
+    try {
+        const effects = await readEffects(record.table, { id: record.id, view: place.view, changes })
+        if (classic.state.record === record && classic.state.changes === changes) classic.set({ effects })
+    } catch (error) {
+        classic.set({ failure: words(error) })
+    }
+}
+
+/** Mandatory fields on the form, by dictionary or UI policy, that hold nothing. */
+function emptyFields({ state: { changes, effects } }: Classic, record: UiRecord): UiField[] {
+    const onForm = record.sections.flatMap(({ elements }) => elements.flatMap((name) => record.fields[name] ?? []))
+    return onForm.filter((field) => {
+        const effect = effects[field.name]
+        const isAsked = (effect?.mandatory ?? field.mandatory) && effect?.visible !== false && effect?.readOnly !== true
+        return isAsked && field.writable && (changes[field.name] ?? (field.value || field.display)) === ''
+    })
+}
+
 /** Saves the form; a new record gets an address of its own. */
 export async function save(classic: Classic): Promise<void> {
     const { record, changes, place, saving } = classic.state
     if (!record || saving || place.kind !== 'form') return
-    const empty = Object.values(record.fields).filter(
-        (field) => field.mandatory && field.writable && (changes[field.name] ?? field.value) === ''
-    )
+    const empty = emptyFields(classic, record)
     if (empty.length > 0) {
-        classic.set({ failure: `Fill in first: ${empty.map(({ label }) => label).join(', ')}.` })
+        const missing = empty.map(({ name }) => name)
+        classic.set({ missing, failure: `Fill in first: ${empty.map(({ label }) => label).join(', ')}.` })
+        classic.focus(`#field-${missing[0]}`)
         return
     }
-    classic.set({ saving: true, failure: '', message: '' })
+    classic.set({ saving: true, failure: '', message: '', missing: [] })
     try {
         if (place.id === '-1') {
             const id = await createRecord(record.table, changes)
@@ -98,7 +147,7 @@ export async function save(classic: Classic): Promise<void> {
             await arrive(classic)
         } else {
             await saveRecord(record.table, record.id, { ...changes })
-            classic.set({ record: await readRecord(place.table, place.id, place.view), changes: {} })
+            await reread(classic, place)
         }
         classic.set({ saving: false, message: 'Saved.' })
     } catch (error) {
@@ -119,7 +168,7 @@ export async function press(classic: Classic, action: string): Promise<void> {
             window.location.assign(redirect)
             return
         }
-        classic.set({ record: await readRecord(place.table, place.id, place.view), changes: {} })
+        await reread(classic, place)
         classic.set({ saving: false, message: textOf('info'), failure: textOf('error') })
     } catch (error) {
         classic.set({ saving: false, failure: words(error) })

@@ -1,4 +1,4 @@
-import type { UiApplication, UiColumn, UiList, UiRecord } from '../../ui-api.ts'
+import type { UiApplication, UiColumn, UiField, UiList, UiRecord } from '../../ui-api.ts'
 import type { Page } from '../render.ts'
 import { type Condition, encodeConditions, encodeOrder, parseQuery, type Query } from './conditions.ts'
 import type { LayoutDraft } from './layout-draft.ts'
@@ -27,10 +27,25 @@ export interface ClassicState {
     record: UiRecord | null
     layout: LayoutDraft | null
     changes: Readonly<Record<string, string>>
+    effects: UiRecord['effects']
+    /** Rows of the lists below the form, in the order of `UiRecord.related`. */
+    related: readonly (UiList | null)[]
+    cell: CellEdit | null
+    /** Mandatory fields that were left empty when the form was to be saved. */
+    missing: readonly string[]
     offers: Readonly<Record<string, readonly { id: string; display: string }[]>>
     saving: boolean
 }
 
+/** A cell of a list that is being changed in place. */
+export interface CellEdit {
+    /** sys_id of the row. */
+    row: string
+    field: UiField
+    value: string
+}
+
+export type FormPlace = Extract<ClassicPlace, { kind: 'form' }>
 export type Classic = Page<ClassicState>
 
 /** Rows of one page of a list. */

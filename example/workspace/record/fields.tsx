@@ -1,5 +1,5 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import type { UiField, UiFormItem, UiRecord, UiSection } from '../../ui-api.ts'
+import type { UiField, UiFieldEffect, UiFormItem, UiRecord, UiSection } from '../../ui-api.ts'
 import { Icon } from '../icons.tsx'
 import { fieldText } from '../render.ts'
 
@@ -10,6 +10,10 @@ export interface Editor {
     change(field: UiField, value: string): void
     /** Looks for records whose name holds the text. */
     offer(field: UiField, text: string): void
+    /** What UI policies do to fields, by name. */
+    effects?: Readonly<Record<string, UiFieldEffect>>
+    /** Names of mandatory fields that were left empty. */
+    missing?: readonly string[]
     /** Address of the record that a field names, where this page links to it. */
     href?(field: UiField): string | null
 }
@@ -67,7 +71,7 @@ function Choice({ editor, field, id, value }: { editor: Editor; field: UiField; 
     )
 }
 
-function Control({ editor, field, id }: { editor: Editor; field: UiField; id: string }) {
+export function Control({ editor, field, id }: { editor: Editor; field: UiField; id: string }) {
     const value = editor.changes[field.name] ?? field.value
     if (field.choices) return <Choice editor={editor} field={field} id={id} value={value} />
     if (field.kind === 'reference') return <Reference editor={editor} field={field} id={id} />
@@ -91,15 +95,20 @@ function Control({ editor, field, id }: { editor: Editor; field: UiField; id: st
 
 function Field({ editor, record, field }: { editor: Editor; record: UiRecord; field: UiField }) {
     const id = `field-${field.name}`
-    const writable = record.canWrite && field.writable
+    const effect = editor.effects?.[field.name]
+    if (effect?.visible === false) return null
+    const writable = record.canWrite && field.writable && effect?.readOnly !== true
+    const mandatory = effect?.mandatory ?? field.mandatory
+    const isMissing = editor.missing?.includes(field.name) ?? false
     const href = editor.href?.(field) ?? null
     const wide = field.name === 'short_description' || LONG.test(field.name)
     return (
-        <div key={field.name} className="field" class={{ 'field--wide': wide }}>
+        <div key={field.name} className="field" class={{ 'field--wide': wide, 'field--missing': isMissing }}>
             {writable ? (
                 <label className="label" for={id}>
                     {field.label}
-                    {field.mandatory ? <span className="meta"> (required)</span> : null}
+                    {mandatory ? <span className="meta"> (required)</span> : null}
+                    {isMissing ? <span className="field__problem">{` Fill in ${field.label}.`}</span> : null}
                 </label>
             ) : (
                 <span className="label">{field.label}</span>

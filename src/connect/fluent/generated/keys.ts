@@ -1954,6 +1954,30 @@ declare global {
                         table: 'sys_properties'
                         id: '85e2f6270c5a48aca15c5790709bed0d'
                     }
+                    'related-definition': {
+                        table: 'sys_ui_related_list'
+                        id: '1c3b64f08bce4651b58c45c3ac6c6bae'
+                    }
+                    'related-definition-runs': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '3ebf679fb3b548a2899f72ffdbec51e5'
+                    }
+                    'related-run': {
+                        table: 'sys_ui_related_list'
+                        id: '0a75f294363842ab83071b3b6439f96d'
+                    }
+                    'related-run-responses': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '02fcdb10a88f474bb49941d5a48d7d4a'
+                    }
+                    'related-set': {
+                        table: 'sys_ui_related_list'
+                        id: '103363201c694351a578b552a554913a'
+                    }
+                    'related-set-definitions': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '0b73878d18f743d4bfc79f976e3f108a'
+                    }
                     'rest-itsm': {
                         table: 'sys_ws_definition'
                         id: '6a8708236aa8459aa15cd450e1bcb8e8'
@@ -2729,6 +2753,20 @@ declare global {
                             }
                             element: 'parameters'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '0662a8f46f034a468e082d18b6676dfc'
+                        key: {
+                            ui_policy: {
+                                id: '6a26539753fa4e0297cf24693eff1229'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Basic authentication asks for user name and password'
+                                }
+                            }
+                            field: 'user_password'
                         }
                     },
                     {
@@ -4397,6 +4435,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '2defa890d9124541b8e0aafc7c7bb123'
+                        key: {
+                            ui_policy: {
+                                id: 'e0a95c07946549419fa679ed0f2f826e'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Modern Authentication asks for its own fields'
+                                }
+                            }
+                            field: 'jwt_provider'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2df0ec37a08441969b381aa845207345'
                         key: {
@@ -4931,6 +4983,20 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '3810131e237545aea9f3ec884e0e2d99'
+                        key: {
+                            ui_policy: {
+                                id: '6a26539753fa4e0297cf24693eff1229'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Basic authentication asks for user name and password'
+                                }
+                            }
+                            field: 'user_name'
                         }
                     },
                     {
@@ -5770,6 +5836,20 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '4b7b30b6caad4f59a9425e3707f25ffd'
+                        key: {
+                            ui_policy: {
+                                id: 'e0a95c07946549419fa679ed0f2f826e'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Modern Authentication asks for its own fields'
+                                }
+                            }
+                            field: 'use_mid_server_for_oauth'
                         }
                     },
                     {
@@ -6709,6 +6789,14 @@ declare global {
                             }
                             element: 'platform_url'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '6a26539753fa4e0297cf24693eff1229'
+                        key: {
+                            table: 'x_1e_connect_configuration'
+                            short_description: 'Basic authentication asks for user name and password'
                         }
                     },
                     {
@@ -8988,6 +9076,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'a346901656b047ddb228ff56914d9c1a'
+                        key: {
+                            ui_policy: {
+                                id: 'e0a95c07946549419fa679ed0f2f826e'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Modern Authentication asks for its own fields'
+                                }
+                            }
+                            field: 'kid_mode'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a5ca012d21a04fc1b0a4725d2c642847'
                         key: {
@@ -10859,6 +10961,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'd3c25d28094c4e1b8a66bc66272932cb'
+                        key: {
+                            ui_policy: {
+                                id: 'e0a95c07946549419fa679ed0f2f826e'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Modern Authentication asks for its own fields'
+                                }
+                            }
+                            field: 'signing_certificate'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'd3d78b3478e64757bcd6f104e67ee9c2'
                         key: {
@@ -11433,6 +11549,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: 'e0a95c07946549419fa679ed0f2f826e'
+                        key: {
+                            table: 'x_1e_connect_configuration'
+                            short_description: 'Modern Authentication asks for its own fields'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e2ab070f960f4d988d4b28492843f0b5'
                         key: {
@@ -11485,6 +11609,20 @@ declare global {
                             }
                             element: 'gather_minutes_min'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'e4e11f1d19974de9bf5fd219656d193c'
+                        key: {
+                            ui_policy: {
+                                id: 'e0a95c07946549419fa679ed0f2f826e'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Modern Authentication asks for its own fields'
+                                }
+                            }
+                            field: 'app_id'
                         }
                     },
                     {

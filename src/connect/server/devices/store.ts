@@ -13,7 +13,9 @@ function textOrNull(value: string | null): string | null {
 
 /** What the device field of this record points at. `record` has been read with the user's rights. */
 export function targetOf(record: GlideRecord, field: string): Target {
-    if (!record.isValidField(field)) return { fieldLabel: '', item: null }
+    // An interaction has no such field unless an administrator adds one; an incident has a wrong setting.
+    if (!record.isValidField(field))
+        return { fieldLabel: record.getTableName() === 'interaction' ? '' : field, item: null }
     const element = record.getElement(field)
     const fieldLabel = element.getLabel()
     const id = record.getValue(field)

@@ -1,0 +1,33 @@
+import { default_view, Record } from '@servicenow/sdk/core'
+
+// What stands below our forms.
+const ofRun = Record({
+    $id: Now.ID['related-run'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_1e_connect_run', view: default_view },
+})
+Record({
+    $id: Now.ID['related-run-responses'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofRun, related_list: 'x_1e_connect_response.run', position: 0 },
+})
+const ofDefinition = Record({
+    $id: Now.ID['related-definition'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_1e_connect_instruction_definition', view: default_view },
+})
+Record({
+    $id: Now.ID['related-definition-runs'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofDefinition, related_list: 'x_1e_connect_run.definition', position: 0 },
+})
+const ofSet = Record({
+    $id: Now.ID['related-set'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_1e_connect_instruction_set', view: default_view },
+})
+Record({
+    $id: Now.ID['related-set-definitions'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofSet, related_list: 'x_1e_connect_instruction_definition.instruction_set', position: 0 },
+})
