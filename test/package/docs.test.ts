@@ -41,9 +41,9 @@ test('docs/rest.yaml has exactly the routes that are installed', () => {
     expect(described.sort()).toEqual(installed.sort())
 })
 
-test('every test that docs/coverage.md names exists', () => {
+test.each(['docs/coverage.md', 'docs/scenarios.md'])('every test that %s names exists', (document) => {
     const missing: string[] = []
-    for (const match of read('docs/coverage.md').matchAll(/`(test\/[\w/.-]+)`(?: › "([^"]+)")?/g)) {
+    for (const match of read(document).matchAll(/`(test\/[\w/.-]+)`(?: › "([^"]+)")?/g)) {
         const [, file = '', name] = match
         if (!existsSync(file)) missing.push(file)
         else if (name && !read(file).includes(name)) missing.push(`${file} › ${name}`)

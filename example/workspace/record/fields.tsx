@@ -96,7 +96,6 @@ export function Control({ editor, field, id }: { editor: Editor; field: UiField;
 function Field({ editor, record, field }: { editor: Editor; record: UiRecord; field: UiField }) {
     const id = `field-${field.name}`
     const effect = editor.effects?.[field.name]
-    if (effect?.visible === false) return null
     const writable = record.canWrite && field.writable && effect?.readOnly !== true
     const mandatory = effect?.mandatory ?? field.mandatory
     const isMissing = editor.missing?.includes(field.name) ?? false
@@ -129,28 +128,35 @@ interface Form {
     item(item: UiFormItem): unknown
 }
 
-/** The sections of a form. */
+/** The sections of a form; one of which nothing is visible is left out. */
 export function Sections({ editor, record, item }: Form) {
+    const fieldsOf = ({ elements }: UiSection) =>
+        elements.flatMap((name) => {
+            const field = record.fields[name]
+            const isShown = field && field.kind !== 'journal_input' && editor.effects?.[name]?.visible !== false
+            return isShown ? [field] : []
+        })
     return (
         <div className="form">
-            {record.sections.map((section: UiSection, at) => (
-                <section key={at} className="form__section" aria-label={section.caption || record.tableLabel}>
-                    <h2>{section.caption || record.tableLabel}</h2>
-                    <div className="form__fields">
-                        {section.elements.map((name) => {
-                            const field = record.fields[name]
-                            return field && field.kind !== 'journal_input' ? (
+            {record.sections.map((section, at) => {
+                const fields = fieldsOf(section)
+                if (fields.length + section.items.length === 0) return null
+                return (
+                    <section key={at} className="form__section" aria-label={section.caption || record.tableLabel}>
+                        <h2>{section.caption || record.tableLabel}</h2>
+                        <div className="form__fields">
+                            {fields.map((field) => (
                                 <Field editor={editor} record={record} field={field} />
-                            ) : null
-                        })}
-                    </div>
-                    {section.items.map((one) => (
-                        <div key={one.name} className="form__item">
-                            {item(one)}
+                            ))}
                         </div>
-                    ))}
-                </section>
-            ))}
+                        {section.items.map((one) => (
+                            <div key={one.name} className="form__item">
+                                {item(one)}
+                            </div>
+                        ))}
+                    </section>
+                )
+            })}
         </div>
     )
 }
