@@ -183,6 +183,12 @@ export interface UiActionPress {
     changes: Record<string, string>
 }
 
+/** POST /__ui/save/{table} with `id` (-1: a new record) and `changes`. `id` is null when a rule stopped it. */
+export interface UiSaved {
+    id: string | null
+    messages: UiActionResult['messages']
+}
+
 /** POST /__ui/effects/{table}: UI policies with what the form holds. Answers effects by field name. */
 export interface UiEffectsQuestion {
     id: string

@@ -9,6 +9,7 @@ import type {
     UiLayoutSection,
     UiList,
     UiRecord,
+    UiSaved,
     UiSession,
 } from '../ui-api.ts'
 
@@ -104,11 +105,10 @@ export async function saveRecord(table: string, id: string, values: Record<strin
     await call('PATCH', `/api/now/table/${table}/${id}`, JSON.stringify(values), 'application/json')
 }
 
-/** Answers the sys_id of the new record. */
-export async function createRecord(table: string, values: Record<string, string>): Promise<string> {
-    const answer = await call('POST', `/api/now/table/${table}`, JSON.stringify(values), 'application/json')
-    const { result } = await answer.json()
-    return String(result.sys_id)
+/** Saves a classic form; the sys_id -1 makes a record. */
+export async function saveForm(table: string, id: string, changes: Record<string, string>): Promise<UiSaved> {
+    const answer = await call('POST', `/__ui/save/${table}`, JSON.stringify({ id, changes }), 'application/json')
+    return answer.json()
 }
 
 export async function deleteRecord(table: string, id: string): Promise<void> {

@@ -78,7 +78,7 @@ test('more actions lead to the history and to Endpoint Troubleshooting, each in 
 
     await more.click()
     await page.keyboard.press('Escape')
-    expect(await more.getAttribute('aria-expanded')).toBe('false')
+    await page.locator('#more-actions[aria-expanded="false"]').waitFor()
 })
 
 test('the side panel shows the score of the device beside any tab', async () => {

@@ -1,5 +1,5 @@
 import type { RecordStart } from '../../src/contract/wire.ts'
-import { API, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, CONFIGURATION, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 beforeAll(async () => {
@@ -22,8 +22,33 @@ test.each([
     ['page_size', 11, 'pageSize', 10],
     ['page_size', 100, 'pageSize', 100],
 ] as const)('a setting outside its range is not used: %s %i', async (field, stored, setting, used) => {
-    await stand.settings({ [field]: stored })
+    // Past the rule that refuses it, as an import or an old record can be.
+    await stand.instance.script(
+        'x_1e_connect',
+        `var row = new GlideRecord('x_1e_connect_configuration'); row.get('${CONFIGURATION}');
+         row.setValue('${field}', '${stored}'); row.setWorkflow(false); row.update()`
+    )
     expect((await start()).settings[setting]).toBe(used)
+})
+
+test.each([
+    ['keep_answers_minutes', 9, 403],
+    ['keep_answers_minutes', 10, 200],
+    ['keep_answers_minutes', 10080, 200],
+    ['keep_answers_minutes', 10081, 403],
+    ['gather_data_minutes', 9, 403],
+    ['status_wait_seconds', 61, 403],
+    ['response_batch_size', 0, 403],
+    ['response_keep_days', 366, 403],
+    ['history_keep_months', 0, 403],
+    ['history_keep_months', 60, 200],
+])('A13: %s %i through the Table API answers %i, and what is refused is not written', async (field, value, status) => {
+    const where = `/api/now/table/x_1e_connect_configuration/${CONFIGURATION}`
+    await stand.settings({ gather_data_minutes: 10, keep_answers_minutes: 120, status_wait_seconds: 1 })
+    const before = resultOf<Record<string, string>>(await stand.admin.get(where))
+    expect((await stand.admin.patch(where, { [field]: value })).status).toBe(status)
+    const after = resultOf<Record<string, string>>(await stand.admin.get(where))
+    expect(after[field]).toBe(status === 200 ? String(value) : before[field])
 })
 
 test('gather and keep minutes are narrowed to what the instruction allows', async () => {

@@ -12,6 +12,7 @@ import { uiList } from './ui-list.ts'
 import { uiMenu } from './ui-menu.ts'
 import { uiPage } from './ui-page.ts'
 import { effectsOf, uiRecord } from './ui-record.ts'
+import { saveForm } from './ui-save.ts'
 
 /** `/__ui/…`: what the instance's own pages read. Forms in example/ui-api.ts; rights are those of the person. */
 export function uiDoor(request: DoorRequest): Answer {
@@ -24,6 +25,8 @@ export function uiDoor(request: DoorRequest): Answer {
     if (what === 'menu') return jsonAnswer(200, uiMenu(request.tx))
     if (what === 'fields' && request.tx.catalog.find(table)) return jsonAnswer(200, uiColumns(request.tx, table))
     if (what === 'list' && request.tx.catalog.find(table)) return jsonAnswer(200, uiList(request, table))
+    if (what === 'save' && request.http.method === 'POST' && request.tx.catalog.find(table))
+        return jsonAnswer(200, saveForm(request.tx, table, bodyOf(request)))
     if (what === 'effects' && request.http.method === 'POST' && request.tx.catalog.find(table))
         return jsonAnswer(200, effectsOf(request.tx, table, bodyOf(request)))
     if (what === 'layout' && request.tx.catalog.find(table)) {

@@ -1,7 +1,6 @@
 import type { UiColumn, UiField, UiRecord } from '../../ui-api.ts'
 import {
     ApiError,
-    createRecord,
     deleteRecord,
     pressAction,
     readColumns,
@@ -10,8 +9,8 @@ import {
     readList,
     readMenu,
     readRecord,
+    saveForm,
     saveFormLayout,
-    saveRecord,
 } from '../api.ts'
 import { named } from '../record/edit.ts'
 import { encodeConditions, encodeOrder } from './conditions.ts'
@@ -128,6 +127,9 @@ function emptyFields({ state: { changes, effects } }: Classic, record: UiRecord)
     })
 }
 
+/** What may be typed into a field of these kinds. */
+const NUMBER: Record<string, RegExp> = { integer: /^-?\d+$/, decimal: /^-?\d+(\.\d+)?$/ }
+
 /** Saves the form; a new record gets an address of its own. */
 export async function save(classic: Classic): Promise<void> {
     const { record, changes, place, saving } = classic.state
@@ -139,17 +141,28 @@ export async function save(classic: Classic): Promise<void> {
         classic.focus(`#field-${missing[0]}`)
         return
     }
+    const [wrong] = Object.values(record.fields).filter(
+        ({ name, kind }) => NUMBER[kind] && changes[name] && !NUMBER[kind].test(changes[name])
+    )
+    if (wrong) {
+        classic.set({ failure: `${wrong.label} must be a number.` })
+        classic.focus(`#field-${wrong.name}`)
+        return
+    }
     classic.set({ saving: true, failure: '', message: '', missing: [] })
     try {
-        if (place.id === '-1') {
-            const id = await createRecord(record.table, changes)
-            window.history.replaceState(null, '', formAddress(record.table, id, place.view))
-            await arrive(classic)
-        } else {
-            await saveRecord(record.table, record.id, { ...changes })
-            await reread(classic, place)
+        const saved = await saveForm(record.table, record.id, { ...changes })
+        const said = (kind: string) => saved.messages.flatMap((one) => (one.kind === kind ? [one.text] : []))
+        if (!saved.id) {
+            classic.set({ saving: false, failure: said('error').join(' ') || 'A rule of the table refused this.' })
+            return
         }
-        classic.set({ saving: false, message: 'Saved.' })
+        if (record.id === '-1') {
+            window.history.replaceState(null, '', formAddress(record.table, saved.id, place.view))
+            await arrive(classic)
+        } else await reread(classic, place)
+        const message = ['Saved.', ...said('info')].join(' ')
+        classic.set({ saving: false, message, failure: said('error').join(' ') })
     } catch (error) {
         classic.set({ saving: false, failure: words(error) })
     }

@@ -1431,6 +1431,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c71ee2c67ce19a6515bcd2f7f7ad7b9e'
                     }
+                    c82e5576aec9fbdecd995609f65095b4: {
+                        table: 'sys_ui_message'
+                        id: 'c82e5576aec9fbdecd995609f65095b4'
+                    }
                     c8440d130363b6ac0160c1eb14fd0abd: {
                         table: 'sys_ui_message'
                         id: 'c8440d130363b6ac0160c1eb14fd0abd'
@@ -1525,6 +1529,10 @@ declare global {
                     e0c1c8cae11a10f4925ad36e02f4c25d: {
                         table: 'sys_uib_toolbox_component'
                         id: 'e0c1c8cae11a10f4925ad36e02f4c25d'
+                    }
+                    e138eba5bc821774bec73e2b04231e08: {
+                        table: 'sys_ui_message'
+                        id: 'e138eba5bc821774bec73e2b04231e08'
                     }
                     e178c08b6eb0f2a47d2815b689d9370f: {
                         table: 'sys_uib_toolbox_component'
@@ -2062,6 +2070,10 @@ declare global {
                         table: 'sys_script'
                         id: 'd804b3f2b55f4656aac0dbf81166de6f'
                     }
+                    'rule-configuration': {
+                        table: 'sys_script'
+                        id: '46156387131743998c9084b6facc909d'
+                    }
                     server_approvals_approvers_ts: {
                         table: 'sys_module'
                         id: '1c0fff12d1284c94bb45e3b2dff70d3c'
@@ -2313,6 +2325,10 @@ declare global {
                     server_rules_approvals_ts: {
                         table: 'sys_module'
                         id: '5f52e4ddeb3f44afaa6fce735b3a5bff'
+                    }
+                    server_rules_configuration_ts: {
+                        table: 'sys_module'
+                        id: '110434393ec3474ea9e6f7cbada64075'
                     }
                     'server_rules_configuration-buttons_ts': {
                         table: 'sys_module'

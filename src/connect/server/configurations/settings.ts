@@ -4,7 +4,7 @@ import type { Entitlement } from '../contract/experience.ts'
 import type { PageSize } from '../contract/wire.ts'
 
 /** Whole-number settings: the field, what counts when it is empty or outside its range, and the range. */
-const RANGES = {
+export const RANGES = {
     /** Minutes that 1E keeps answers. @default 120 */
     keepMinutes: { field: 'keep_answers_minutes', fallback: 120, min: 10, max: 10080 },
     /** Minutes that 1E gathers answers. @default 60 */
@@ -13,6 +13,10 @@ const RANGES = {
     statusWaitSeconds: { field: 'status_wait_seconds', fallback: 3, min: 1, max: 60 },
     /** Rows that one call brings. @default 100 */
     batchSize: { field: 'response_batch_size', fallback: 100, min: 1, max: 1000 },
+    /** Days that responses stay here. @default 5 */
+    responseKeepDays: { field: 'response_keep_days', fallback: 5, min: 1, max: 365 },
+    /** Months that runs stay here. @default 3 */
+    historyKeepMonths: { field: 'history_keep_months', fallback: 3, min: 1, max: 60 },
 }
 
 export interface Settings {
@@ -31,13 +35,20 @@ export interface Settings {
     entitlementCheckedAt: number | null
 }
 
+type Range = (typeof RANGES)[keyof typeof RANGES]
+
+/** An empty setting is a whole number too: its fallback. */
+export function isInRange(stored: string | null, range: Range): boolean {
+    if (stored === null || stored === '') return true
+    const value = Number(stored)
+    return value === Math.floor(value) && value >= range.min && value <= range.max
+}
+
 /** The value inside its range, or the fallback: a field can be written past every form, so it is checked when read. */
 function inRange(configuration: GlideRecord, name: keyof typeof RANGES): number {
     const range = RANGES[name]
     const stored = configuration.getValue(range.field)
-    if (stored === null || stored === '') return range.fallback
-    const value = Number(stored)
-    if (value === Math.floor(value) && value >= range.min && value <= range.max) return value
+    if (isInRange(stored, range)) return Number(stored || range.fallback)
     gs.warn('CONFIG_CLAMPED {0} {1} -> {2}', range.field, stored, range.fallback)
     return range.fallback
 }
