@@ -100,6 +100,20 @@ describe('instruction picker', () => {
         await until(() => input.value === 'Which processes are running?')
     })
 
+    it('keeps what is typed when the instruction arrives meanwhile', async () => {
+        const host = await picker({ instructions: OPTIONS })
+        const input = one(host, '#input')
+        if (!(input instanceof HTMLInputElement)) throw new Error('not a field')
+        type(input, 'restart')
+        await until(() => input.getAttribute('aria-expanded') === 'true')
+        const reported = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#PARAMETERS_CHANGED')
+        Object.assign(host, { instruction: detail(OPTIONS[0], []) })
+        await until(() => reported.length === 1)
+        expect(input.value).toBe('restart')
+        input.dispatchEvent(new Event('blur'))
+        await until(() => input.value === 'Which processes are running?')
+    })
+
     it('says when nothing matches and when the search fails', async () => {
         const host = await picker({ instructions: OPTIONS, localSearch: true })
         type(one(host, '#input'), 'nothing like this')

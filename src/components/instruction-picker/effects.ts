@@ -10,7 +10,7 @@ import {
     QUERY_CHANGED,
 } from './actions.ts'
 import { firstValues, hintsOf, problemsOf, sentValues, type Values } from './parameters.ts'
-import { DEBOUNCE_MS, optionsOf, type Properties, type State, stepped } from './state.ts'
+import { DEBOUNCE_MS, fieldContent, optionsOf, type Properties, type State, stepped } from './state.ts'
 
 type Co<A = unknown> = Coeffects<State, Properties, A>
 
@@ -53,8 +53,11 @@ export function onOpened(co: Co<{ focus?: boolean } | undefined>): void {
 }
 
 /** Leaving the field without a choice brings back what was chosen. */
-export function onClosed({ updateState }: Co): void {
+export function onClosed({ updateState, host, properties, state }: Co): void {
     updateState({ open: false, active: -1, query: null })
+    const field = host.shadowRoot?.querySelector('#input')
+    // Where the query was taken back before it was rendered, the field still shows what was typed.
+    if (field) Object.assign(field, { value: fieldContent(properties, { ...state, query: null }) })
 }
 
 export function onKey(co: Co<{ key: string }>): void {
@@ -110,8 +113,9 @@ export function onLeft({ action, state, updateState }: Co<{ name: string }>): vo
 function onInstruction(co: Co): void {
     const { instruction, preset } = co.properties
     const values = instruction ? firstValues(instruction, preset) : {}
-    // While the host looks up what was chosen here it gives nothing: the choice stays visible.
-    co.updateState({ values, touched: [], ...(instruction ? { chosen: null, query: null } : {}) })
+    // While the host looks up what was chosen here it gives nothing: the choice stays visible. Whoever types goes on.
+    const query = co.state.open ? co.state.query : null
+    co.updateState({ values, touched: [], ...(instruction ? { chosen: null, query } : {}) })
     report(co, values)
 }
 
