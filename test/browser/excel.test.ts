@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Download, Page } from 'playwright-core'
-import type { Attachments } from '../../src/contract/attachment.ts'
+import type { Attachment, Attachments } from '../../src/contract/attachment.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { List } from '../../src/contract/wire.ts'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
@@ -94,6 +94,28 @@ test('an agent who wants the rows attached finds the file below them, and again 
     await page.reload()
     await files().first().waitFor()
     expect(await files().count()).toBe(1)
+})
+
+test('a tab that is closed while it attaches leaves no broken file, and the file can be made again', async () => {
+    await run(130)
+    const { id } = await newestRun()
+    const kept = async () => resultOf<Attachments>(await stand.agent.get(`${API}/runs/${id}/attachments`)).items
+    const before = new Set((await stand.instance.table('sys_attachment')).map((row) => row['sys_id']))
+    await exportButton().click()
+    await Promise.all([page.waitForRequest('**/api/now/attachment/file**'), item('Attach to this record').click()])
+    await page.close()
+    await stand.instance.idle()
+    // Cut off it is not there; sent to its end it is whole, though nobody was left to note it with the run.
+    for (const { sys_id } of await stand.instance.table('sys_attachment')) {
+        if (!sys_id || before.has(sys_id)) continue
+        const answer = await fetch(`${stand.instance.url}/api/now/attachment/${sys_id}/file`, {
+            headers: { Authorization: `Basic ${btoa('agent:agent')}` },
+        })
+        expect(verifyExport(Buffer.from(await answer.arrayBuffer()))).toMatchObject({ status: 0 })
+    }
+    const again = resultOf<Attachment>(await stand.agent.post(`${API}/runs/${id}/attachment`, {}))
+    expect(again.rows).toBeGreaterThan(0)
+    expect((await kept()).map((one) => one.id)).toContain(again.id)
 })
 
 test('when 1E has forgotten the answers, the stored rows are exported and said to be a part', async () => {

@@ -65,6 +65,16 @@ test('the server attaches the stored rows as a workbook, each call another file'
     expect(seen.attachments).toBe(2)
 })
 
+test('the time in the name is that of the person who attaches', async () => {
+    const run = await finished('5')
+    const before = Date.now()
+    const made = resultOf<Attachment>(await stand.instance.as('agent.de').post(`${API}/runs/${run.id}/attachment`, {}))
+    const stamps = [...Array(4).keys()].map((second) =>
+        new Date(before + second * 1000).toLocaleString('sv', { timeZone: 'Europe/Berlin' }).replace(/[-:]/g, '')
+    )
+    expect(stamps.map((stamp) => stamp.replace(' ', '_'))).toContain(/_(\d{8}_\d{6})\.xlsx$/.exec(made.fileName)?.[1])
+})
+
 test('a file with fewer rows than were found says so, and the check refuses it', async () => {
     const run = await finished('250')
     const made = resultOf<Attachment>(await stand.agent.post(`${API}/runs/${run.id}/attachment`, {}))
