@@ -29,8 +29,9 @@ const run = async (record: string, more: object) =>
         ...more,
     })
 
+let callers = 0
 async function callerWith(computers: string[]): Promise<string> {
-    const made = await stand.admin.post('/api/now/table/sys_user', { user_name: `caller.${computers.length}` })
+    const made = await stand.admin.post('/api/now/table/sys_user', { user_name: `caller.${++callers}` })
     const caller = resultOf<{ sys_id: string }>(made).sys_id
     for (const name of computers) {
         const [row] = await stand.instance.table('cmdb_ci_computer', `name=${name}`)
@@ -52,6 +53,15 @@ test('the chooser offers the computers of the caller, each once; words find othe
     expect((await devices(record)).sort()).toEqual(['lon-lt-0007.corp.acme.example', 'lon-lt-0011.corp.acme.example'])
     expect(await devices(record, 'lon-lt-0012')).toEqual(['lon-lt-0012.corp.acme.example'])
     expect((await devices(await callerWith([]))).length).toBeGreaterThan(2)
+})
+
+test('a computer whose name begins others brings only itself', async () => {
+    const record = await callerWith([])
+    const [{ opened_for = '' } = {}] = await stand.instance.table('interaction', `sys_id=${record}`)
+    const short = { name: 'lon-lt-001', fqdn: 'lon-lt-001.corp.acme.example', assigned_to: opened_for }
+    resultOf(await stand.admin.post('/api/now/table/cmdb_ci_computer', short))
+    expect(await devices(record, 'lon-lt-001')).not.toEqual([])
+    expect(await devices(record)).toEqual([])
 })
 
 test('what was run on an interaction is shown on the incident that was made from it', async () => {

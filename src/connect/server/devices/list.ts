@@ -23,7 +23,7 @@ function wantedNames(record: HostRecord, own: string | null, query: string): str
     return ofCaller.length > 0 ? ofCaller : ['']
 }
 
-/** Devices as 1E sees them whose FQDN holds one of those names; only such as may be targeted for this record. */
+/** Devices as 1E sees them by these names, words in any place of the FQDN; only such as may be targeted for this record. */
 export function listDevices(
     record: HostRecord,
     configuration: Configuration,
@@ -39,7 +39,9 @@ export function listDevices(
             query: name,
             limit: MOST_DEVICES,
         })
-        return all.concat(some.filter((device) => !all.some((one) => one.fqdn === device.fqdn)))
+        // 1E looks for a part of the name: lon-lt-1 finds lon-lt-12 too, which nobody asked for.
+        const meant = query || !name ? some : some.filter((device) => shortName(device.fqdn) === name)
+        return all.concat(meant.filter((device) => !all.some((one) => one.fqdn === device.fqdn)))
     }, [])
     const allowed = allowedDevices(
         found.map((device) => device.fqdn),
