@@ -21,7 +21,7 @@ export function Profile({ open, show, layout = null }: Menu) {
         <div
             className="profile"
             on-keydown={(event: KeyboardEvent) => {
-                if (event.key === 'Escape' && open) close()
+                if (event.key === 'Escape') close()
             }}
         >
             <button

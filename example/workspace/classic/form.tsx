@@ -142,7 +142,7 @@ function FormMenu({ classic, record }: { classic: Classic; record: UiRecord }) {
         <div
             className="more"
             on-keydown={(event: KeyboardEvent) => {
-                if (event.key !== 'Escape' || !menuOpen) return
+                if (event.key !== 'Escape' || !classic.state.menuOpen) return
                 classic.set({ menuOpen: false })
                 classic.focus('#form-menu-button')
             }}

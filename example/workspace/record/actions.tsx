@@ -44,7 +44,8 @@ export function Actions({ sow, record }: { sow: Sow; record: UiRecord }) {
                 <div
                     className="more"
                     on-keydown={(event: KeyboardEvent) => {
-                        if (event.key === 'Escape' && menu) close()
+                        // Asked of the state: the key may come before the open menu is drawn.
+                        if (event.key === 'Escape' && sow.state.record.menu) close()
                     }}
                 >
                     <button
