@@ -146,6 +146,8 @@ export interface UiList {
     tableLabel: string
     canCreate: boolean
     columns: { name: string; label: string; kind: string; reference: string | null }[]
+    /** UI actions of the list that the user's roles let press. */
+    actions: UiListAction[]
     /** `target` is the table of the record that a cell names. */
     rows: { id: string; cells: { value: string; display: string; target: string | null }[] }[]
     total: number
@@ -153,6 +155,25 @@ export interface UiList {
     hidden: number
     offset: number
     limit: number
+}
+
+/** Where a UI action stands: above the list, below it, in *Actions on selected rows*, or among the links below. */
+export interface UiListAction {
+    id: string
+    name: string
+    hint: string
+    place: 'banner' | 'button' | 'choice' | 'link'
+    /** `primary`, `destructive` or neither. */
+    style: string
+}
+
+/** POST /__ui/list-action/{sys_id of sys_ui_action}: presses it for the chosen rows. */
+export interface UiListActionPress {
+    table: string
+    /** sys_ids; only an action of the banner or a link can do without. */
+    rows: string[]
+    /** sys_id of the first row of the list, for which the banner's condition was asked; empty for an empty list. */
+    first: string
 }
 
 /** GET /__ui/components: every installed component, for `/gallery`. */
@@ -199,6 +220,12 @@ export interface UiEffectsQuestion {
 export interface UiActionResult {
     redirect: string | null
     messages: { kind: 'info' | 'error'; text: string }[]
+}
+
+/** `skipped` are chosen rows for which the condition does not hold, or that are gone. */
+export interface UiListActionResult extends UiActionResult {
+    done: number
+    skipped: number
 }
 
 /** One thing that a form can hold: a field by its name, or a form item by its formatter's. */

@@ -14,13 +14,14 @@ function button(table: string, name: string, order: number, condition: string, s
         show_update: 'true',
         form_button: 'true',
         form_style: style,
+        list_choice: 'true',
         condition,
         script,
         sys_scope: 'global',
     }
 }
 
-/** Buttons of a plain instance: an approver answers in the form of the approval. */
+/** Buttons of a plain instance: an approver answers in the form of the approval, or in the list for several at once. */
 export const BASE_UI_ACTIONS: BaseRow[] = [
     button(
         'sysapproval_approver',

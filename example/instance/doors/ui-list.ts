@@ -1,11 +1,13 @@
 import type { UiList } from '../../ui-api.ts'
 import { countRows, readRows, secured } from '../records/read.ts'
+import type { Values } from '../records/values.ts'
 import { allowed } from '../rights/acl.ts'
 import { type Column, SYSTEM_COLUMN_NAMES } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'
 import { type DoorRequest, parametersOf } from './door.ts'
 import { uiValue } from './ui-field.ts'
 import { DEFAULT_VIEW, viewName } from './ui-layout.ts'
+import { uiListActions } from './ui-list-action.ts'
 
 const MOST_COLUMNS = 10
 
@@ -20,6 +22,7 @@ export function uiList({ tx, http }: DoorRequest, table: string): UiList {
         tableLabel: tx.catalog.table(table).label,
         canCreate: allowed(tx, { table, operation: 'create', row: {} }),
         columns: columns.map(({ name, label, kind, reference }) => ({ name, label, kind, reference })),
+        actions: [],
         rows: [],
         total: 0,
         hidden: 0,
@@ -30,17 +33,20 @@ export function uiList({ tx, http }: DoorRequest, table: string): UiList {
     const order = parameters.get('order') || `ORDERBY${usualOrder(tx, table)}`
     const terms = [{ encoded: parameters.get('query') ?? '' }, { encoded: order }]
     list.total = countRows(tx, table, terms)
+    let first: Values | null = null
     for (const row of readRows(tx, { table, terms, window: [offset, offset + limit] })) {
         const seen = secured(tx, table, row)
         if (!seen) {
             list.hidden++
             continue
         }
+        first ??= row
         list.rows.push({
             id: row.sys_id ?? '',
             cells: columns.map((column) => uiValue(tx, table, column, seen.row)),
         })
     }
+    list.actions = uiListActions(tx, table, first ?? {})
     return list
 }
 

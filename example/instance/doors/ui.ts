@@ -9,6 +9,7 @@ import { uiComponents } from './ui-components.ts'
 import { uiColumns } from './ui-field.ts'
 import { formLayout, saveFormLayout } from './ui-form-layout.ts'
 import { uiList } from './ui-list.ts'
+import { pressListAction } from './ui-list-action.ts'
 import { uiMenu } from './ui-menu.ts'
 import { uiPage } from './ui-page.ts'
 import { effectsOf, uiRecord } from './ui-record.ts'
@@ -43,6 +44,8 @@ export function uiDoor(request: DoorRequest): Answer {
     }
     if (what === 'action' && request.http.method === 'POST')
         return jsonAnswer(200, pressAction(request.tx, table, bodyOf(request)))
+    if (what === 'list-action' && request.http.method === 'POST')
+        return jsonAnswer(200, pressListAction(request.tx, table, bodyOf(request)))
     const view = parametersOf(request.http).get('view')
     const record = what === 'record' && request.tx.catalog.find(table) ? uiRecord(request.tx, table, id, view) : null
     if (!record)

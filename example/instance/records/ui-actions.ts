@@ -21,15 +21,14 @@ interface Subject {
     before: Values
 }
 
-type UiAction = ReturnType<Transaction['metadata']['uiActions']>[number]
+export type UiAction = ReturnType<Transaction['metadata']['uiActions']>[number]
 
-/** Whether roles and condition of the action let this person press it on this record (UI actions, documentation). */
-export function isOffered(
-    tx: Transaction,
-    { row, roles, scope }: UiAction,
-    { table, values, before }: Subject
-): boolean {
-    if (roles.length > 0 && !roles.some((role) => tx.hasRole(role))) return false
+function hasRoles(tx: Transaction, { roles }: UiAction): boolean {
+    return roles.length === 0 || roles.some((role) => tx.hasRole(role))
+}
+
+/** Whether the condition of the action holds for the record. */
+export function conditionOf(tx: Transaction, { row, scope }: UiAction, { table, values, before }: Subject): boolean {
     return conditionHolds(tx, {
         scope,
         owner: `UI action '${row.name}'`,
@@ -38,18 +37,51 @@ export function isOffered(
     })
 }
 
+/** Whether roles and condition of the action let this person press it on this record (UI actions, documentation). */
+export function isOffered(tx: Transaction, action: UiAction, subject: Subject): boolean {
+    return hasRoles(tx, action) && conditionOf(tx, action, subject)
+}
+
+function actionsOf(tx: Transaction, table: string): UiAction[] {
+    const lineage = [...tx.catalog.lineage(table), 'global']
+    return tx.metadata.uiActions().filter(({ row }) => lineage.includes(row.table ?? ''))
+}
+
 /** Actions for forms of existing records of this table, in order, as far as they are offered. */
 export function offeredActions(tx: Transaction, table: string, values: Values): UiAction[] {
-    const lineage = [...tx.catalog.lineage(table), 'global']
-    return tx.metadata
-        .uiActions()
-        .filter(
-            ({ row }) =>
-                row.show_update === '1' &&
-                (row.form_button === '1' || row.form_link === '1') &&
-                lineage.includes(row.table ?? '')
-        )
+    return actionsOf(tx, table)
+        .filter(({ row }) => row.show_update === '1' && (row.form_button === '1' || row.form_link === '1'))
         .filter((action) => isOffered(tx, action, { table, values, before: values }))
+}
+
+const LIST_PLACES = {
+    banner: 'list_banner_button',
+    button: 'list_button',
+    choice: 'list_choice',
+    link: 'list_link',
+} as const
+
+export type ListPlace = keyof typeof LIST_PLACES
+
+const LIST_PLACE_NAMES: readonly ListPlace[] = ['banner', 'button', 'choice', 'link']
+
+/**
+ * Actions of a list of this table with the places where they stand, in order. Bottom buttons and choices "show
+ * regardless of condition"; in the banner "only the first row is considered" ("Create a UI action"), among links too.
+ */
+export function listActions(tx: Transaction, table: string, first: Values): { action: UiAction; place: ListPlace }[] {
+    return actionsOf(tx, table).flatMap((action) => {
+        const places = LIST_PLACE_NAMES.filter((place) => action.row[LIST_PLACES[place]] === '1')
+        if (places.length === 0 || !hasRoles(tx, action)) return []
+        const isAsked = places.some((place) => !needsRows(place))
+        const holds = isAsked && conditionOf(tx, action, { table, values: first, before: first })
+        return places.filter((place) => holds || needsRows(place)).map((place) => ({ action, place }))
+    })
+}
+
+/** Whether an action in this place acts on chosen rows alone. */
+export function needsRows(place: ListPlace): boolean {
+    return place === 'button' || place === 'choice'
 }
 
 /** Runs the script of an action on the record as the form has it; what it does not write is not written. */
