@@ -51,11 +51,15 @@ export interface UiFieldEffect {
     readOnly: boolean | null
 }
 
-/** Lists below a form: records of `table` whose `field` names this one. */
+/** A list below a form: records of `table` that belong to this one. */
 export interface UiRelatedList {
+    /** `table.field` or `REL:` and the relationship's sys_id: tells the lists of a form apart. */
+    key: string
     title: string
     table: string
-    field: string
+    query: string
+    /** Encoded-query order; empty for the table's usual one. */
+    order: string
 }
 
 /** A component of a page: from sys_ux_macroponent → sys_ux_lib_component → sys_ux_lib_source_script. */

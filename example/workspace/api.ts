@@ -8,6 +8,8 @@ import type {
     UiFormLayout,
     UiLayoutSection,
     UiList,
+    UiListActionPress,
+    UiListActionResult,
     UiRecord,
     UiSaved,
     UiSession,
@@ -117,6 +119,11 @@ export async function deleteRecord(table: string, id: string): Promise<void> {
 
 export async function pressAction(id: string, press: UiActionPress): Promise<UiActionResult> {
     const answer = await call('POST', `/__ui/action/${id}`, JSON.stringify(press), 'application/json')
+    return answer.json()
+}
+
+export async function pressListAction(id: string, press: UiListActionPress): Promise<UiListActionResult> {
+    const answer = await call('POST', `/__ui/list-action/${id}`, JSON.stringify(press), 'application/json')
     return answer.json()
 }
 

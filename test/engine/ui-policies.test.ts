@@ -89,19 +89,67 @@ test('a record that the user may not read tells nothing', async () => {
     expect(await effects({}, 'x_dev_sample_thing', 'f'.repeat(32))).toEqual({})
 })
 
+test('a defined related list is narrowed by the script of its relationship; one that fails is logged and left out', async () => {
+    const script = `(function refineQuery(current, parent) {
+        current.addQuery('kind', parent.getValue('kind'));
+        current.addQuery('sys_id', '!=', parent.getUniqueValue());
+    })(current, parent);`
+    const relationship = (more: object) =>
+        insert('sys_relationship', {
+            name: 'Of the same kind',
+            basic_apply_to: 'x_dev_sample_thing',
+            basic_query_from: 'x_dev_sample_child',
+            query_with: script,
+            ...more,
+        })
+    const list = await insert('sys_ui_related_list', { name: 'x_dev_sample_thing', view: 'Of relationships' })
+    const keys: string[] = []
+    const made = [
+        {},
+        { name: 'Bare', query_with: "current.addQuery('amount', 3) // no more" },
+        { name: 'Broken', query_with: 'nothing.at.all()' },
+        { name: 'For others', basic_apply_to: 'incident' },
+    ]
+    for (const more of made) keys.push(`REL:${await relationship(more)}`)
+    for (const [position, related_list] of keys.entries())
+        await insert('sys_ui_related_list_entry', { list_id: list, related_list, position })
+    const before = (await instance.log()).at(-1)?.sequence ?? ''
+    const answer = await instance.as('admin').get(`/__ui/record/x_dev_sample_thing/${thing}?view=Of+relationships`)
+    const common = { table: 'x_dev_sample_child', order: '' }
+    expect((answer.body as UiRecord).related).toEqual([
+        { ...common, key: keys[0], title: 'Of the same kind', query: `kind=a^sys_id!=${thing}` },
+        { ...common, key: keys[1], title: 'Bare', query: 'amount=3' },
+    ])
+    expect((await instance.log(before)).map(({ message }) => message)).toEqual([
+        expect.stringContaining("The relationship 'Broken' failed"),
+    ])
+})
+
 test('related lists of a form: those that name a field of a table that the user may read', async () => {
     const [view] = await instance.table('sys_ui_view', 'name=Default view')
     const list = await insert('sys_ui_related_list', { name: 'x_dev_sample_thing', view: view?.['sys_id'] })
-    const entry = (related_list: string, position: number) =>
-        insert('sys_ui_related_list_entry', { list_id: list, related_list, position })
-    await entry('x_dev_sample_thing.peer', 1)
+    const entry = (related_list: string, position: number, more: object = {}) =>
+        insert('sys_ui_related_list_entry', { list_id: list, related_list, position, ...more })
+    await entry('x_dev_sample_thing.peer', 1, { filter: 'kind=a', order_by: 'amount' })
     await entry('x_dev_sample_child.peer', 0)
     await entry('x_dev_sample_thing.invented', 2)
     await entry('no_such_table.peer', 3)
     const answer = await instance.as('admin').get(`/__ui/record/x_dev_sample_thing/${thing}?view=`)
     expect((answer.body as UiRecord).related).toEqual([
-        { title: 'Child', table: 'x_dev_sample_child', field: 'peer' },
-        { title: 'Thing', table: 'x_dev_sample_thing', field: 'peer' },
+        {
+            key: 'x_dev_sample_child.peer',
+            title: 'Child',
+            table: 'x_dev_sample_child',
+            query: `peer=${thing}`,
+            order: '',
+        },
+        {
+            key: 'x_dev_sample_thing.peer',
+            title: 'Thing',
+            table: 'x_dev_sample_thing',
+            query: `peer=${thing}^kind=a`,
+            order: 'ORDERBYamount',
+        },
     ])
     const fresh = await instance.as('admin').get('/__ui/record/x_dev_sample_thing/-1?view=')
     expect((fresh.body as UiRecord).related).toEqual([])

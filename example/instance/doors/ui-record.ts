@@ -122,7 +122,7 @@ function pageOf(
             elements: section.elements.filter((name) => fields[name]),
         })),
         effects: classic ? policyEffects(tx, { table, view: view || DEFAULT_VIEW, values: row, isLoad: true }) : {},
-        related: classic && id !== NEW ? relatedLists(tx, table, view || DEFAULT_VIEW) : [],
+        related: classic && id !== NEW ? relatedLists(tx, table, id, view || DEFAULT_VIEW) : [],
         ...(classic ? { tabs: [], sidebar: [] } : workspaceTabs(tx, table, id)),
     }
 }

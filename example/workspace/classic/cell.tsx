@@ -3,41 +3,41 @@ import { readRecord, saveRecord } from '../api.ts'
 import { Icon } from '../icons.tsx'
 import { offered } from '../record/edit.ts'
 import { Control, type Editor } from '../record/fields.tsx'
-import type { ListPlace } from './list.tsx'
-import { arrive, words } from './navigate.ts'
+import { words } from './navigate.ts'
+import { cellId, type Shown } from './shown.ts'
 import type { CellEdit, Classic } from './state.ts'
 
-/** The cell of a row and a column, for the focus. */
-export const cellId = (row: string, field: string) => `cell-${row}-${field}`
+/** The control of the cell that is edited; a form above the list has fields of the same names. */
+const CONTROL = 'cell-field'
 
 /** Opens a cell for editing where the person may write it; else says so. */
-export async function editCell(classic: Classic, place: ListPlace, row: string, name: string): Promise<void> {
+export async function editCell(classic: Classic, shown: Shown, row: string, name: string): Promise<void> {
     try {
-        const record = await readRecord(place.table, row, place.view)
+        const record = await readRecord(shown.list.table, row, shown.view)
         const field = record.fields[name]
         if (!field || !record.canWrite || !field.writable) {
             classic.set({ message: '', failure: `${field?.label ?? 'This'} cannot be changed here.` })
             return
         }
-        classic.set({ cell: { row, field, value: field.value }, failure: '', message: '' })
-        classic.focus(`#field-${name}`)
+        classic.set({ cell: { list: shown.key, row, field, value: field.value }, failure: '', message: '' })
+        classic.focus(`#${CONTROL}`)
     } catch (error) {
         classic.set({ failure: words(error) })
     }
 }
 
-function leave(classic: Classic, { row, field }: CellEdit): void {
+function leave(classic: Classic, { list, row, field }: CellEdit): void {
     classic.set({ cell: null })
-    classic.focus(`#${cellId(row, field.name)}`)
+    classic.focus(`#${cellId({ key: list }, row, field.name)}`)
 }
 
-async function save(classic: Classic, place: ListPlace): Promise<void> {
+async function save(classic: Classic, shown: Shown): Promise<void> {
     const { cell } = classic.state
     if (!cell) return
     try {
-        if (cell.value !== cell.field.value) await saveRecord(place.table, cell.row, { [cell.field.name]: cell.value })
-        await arrive(classic)
-        classic.set({ message: 'Saved.' })
+        if (cell.value !== cell.field.value) await saveRecord(shown.list.table, cell.row, { [cell.field.name]: cell.value })
+        await shown.reload()
+        classic.set({ message: 'Saved.', failure: '' })
         leave(classic, cell)
     } catch (error) {
         classic.set({ failure: words(error) })
@@ -45,24 +45,24 @@ async function save(classic: Classic, place: ListPlace): Promise<void> {
 }
 
 /** The control in the place of the cell's text: Enter saves, Escape leaves it as it was. */
-export function CellEditor({ classic, place, cell }: { classic: Classic; place: ListPlace; cell: CellEdit }) {
+export function CellEditor({ classic, shown, cell }: { classic: Classic; shown: Shown; cell: CellEdit }) {
     const { field } = cell
     const editor: Editor = {
         changes: cell.value === field.value ? {} : { [field.name]: cell.value },
-        offers: classic.state.offers,
+        offers: { [field.name]: classic.state.offers[CONTROL] ?? [] },
         change(_, value) {
             const now = classic.state.cell
             if (now) classic.set({ cell: { ...now, value } })
         },
         offer: (of, text) =>
-            offered(of, text, (found) => classic.set({ offers: { ...classic.state.offers, [of.name]: found } })),
+            offered(of, text, (found) => classic.set({ offers: { ...classic.state.offers, [CONTROL]: found } })),
     }
     return (
         <form
             className="cell"
             on-submit={(event: Event) => {
                 event.preventDefault()
-                save(classic, place)
+                save(classic, shown)
             }}
             on-keydown={(event: KeyboardEvent) => {
                 // The list's own keys are not meant while a cell is edited.
@@ -70,10 +70,10 @@ export function CellEditor({ classic, place, cell }: { classic: Classic; place: 
                 if (event.key === 'Escape') leave(classic, cell)
             }}
         >
-            <label className="hidden-text" for={`field-${field.name}`}>
+            <label className="hidden-text" for={CONTROL}>
                 {field.label}
             </label>
-            <Control editor={editor} field={field} id={`field-${field.name}`} />
+            <Control editor={editor} field={field} id={CONTROL} />
             <button type="submit" className="button button--primary">
                 Save
             </button>

@@ -4,9 +4,8 @@ import { Icon } from '../icons.tsx'
 import { offered } from '../record/edit.ts'
 import { fieldText } from '../render.ts'
 import { type Condition, needsValue, operatorsFor, operatorWords, partWords } from './conditions.ts'
-import type { ListPlace } from './list.tsx'
 import { showList } from './navigate.ts'
-import type { Classic } from './state.ts'
+import type { Classic, ListPlace } from './state.ts'
 
 interface Part {
     classic: Classic

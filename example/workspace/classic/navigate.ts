@@ -15,14 +15,14 @@ import {
 import { named } from '../record/edit.ts'
 import { encodeConditions, encodeOrder } from './conditions.ts'
 import { draftOf } from './layout-draft.ts'
-import type { ListPlace } from './list.tsx'
-import { readRelated } from './related.tsx'
+import { readRelated } from './read-related.ts'
 import {
     type Classic,
     type ClassicState,
     type FormPlace,
     formAddress,
     LIST_ROWS,
+    type ListPlace,
     listAddress,
     placeOf,
 } from './state.ts'
@@ -44,6 +44,7 @@ export async function arrive(classic: Classic): Promise<void> {
         missing: [],
         draft: null,
         cell: null,
+        chosen: {},
     })
     if (!classic.state.menu)
         readMenu().then(
@@ -66,7 +67,7 @@ export async function arrive(classic: Classic): Promise<void> {
         }
         if (place.kind === 'form') {
             const record = await readRecord(place.table, place.id, place.view)
-            classic.set({ record, effects: record.effects, related: [] })
+            classic.set({ record, effects: record.effects, related: {} })
             readRelated(classic, record)
             document.title = `${record.number || 'New record'}, ${record.tableLabel}`
         }
@@ -99,10 +100,11 @@ export function showList(classic: Classic, place: ListPlace): void {
     arrive(classic)
 }
 
-async function reread(classic: Classic, { table, id, view }: FormPlace): Promise<void> {
+/** Reads the record of the form anew, and the lists below it. */
+export async function reread(classic: Classic, { table, id, view }: FormPlace): Promise<void> {
     const record = await readRecord(table, id, view)
     classic.set({ record, effects: record.effects, changes: {} })
-    readRelated(classic, record)
+    await readRelated(classic, record)
 }
 
 /** Asks the UI policies anew; of several answers on their way the last one counts. */

@@ -1,71 +1,52 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import type { UiList, UiRecord, UiRelatedList } from '../../ui-api.ts'
-import { readList } from '../api.ts'
-import { type Classic, formAddress } from './state.ts'
+import type { UiRecord, UiRelatedList } from '../../ui-api.ts'
+import { Grid, Pager } from './grid.tsx'
+import { BannerButtons, FootActions } from './list-actions.tsx'
+import { reread, words } from './navigate.ts'
+import { readRelatedList } from './read-related.ts'
+import type { Shown } from './shown.ts'
+import type { Classic, RelatedRows } from './state.ts'
 
-/** Rows that are shown below the form; the list itself has them all. */
-const SHOWN = 10
-
-const queryOf = ({ field }: UiRelatedList, record: UiRecord) => `${field}=${record.id}`
-
-/** Reads every related list of the record; one that cannot be read is left out. */
-export async function readRelated(classic: Classic, record: UiRecord): Promise<void> {
-    const lists = await Promise.all(
-        record.related.map((one) =>
-            readList(one.table, { query: queryOf(one, record), offset: 0, limit: SHOWN, order: '' }).catch(() => null)
-        )
-    )
-    if (classic.state.record?.id === record.id) classic.set({ related: lists })
-}
-
-function Rows({ list }: { list: UiList }) {
-    return (
-        <div className="grid">
-            <table>
-                <thead>
-                    <tr>
-                        {list.columns.map(({ name, label }) => (
-                            <th key={name} scope="col">
-                                {label}
-                            </th>
-                        ))}
-                    </tr>
-                </thead>
-                <tbody>
-                    {list.rows.map((row) => (
-                        <tr key={row.id}>
-                            {row.cells.map((cell, at) => (
-                                <td key={at} title={cell.display}>
-                                    {at === 0 ? (
-                                        <a href={formAddress(list.table, row.id, '')}>{cell.display || '(empty)'}</a>
-                                    ) : (
-                                        cell.display
-                                    )}
-                                </td>
-                            ))}
-                        </tr>
-                    ))}
-                </tbody>
-            </table>
-        </div>
-    )
+function shownOf(classic: Classic, one: UiRelatedList, { list, first, order }: RelatedRows): Shown {
+    return {
+        key: one.key,
+        list,
+        title: one.title,
+        order,
+        first,
+        view: '',
+        go: (to) => {
+            readRelatedList(classic, one, to).catch((error) => classic.set({ failure: words(error) }))
+        },
+        // What was done to a row may have changed the record too; what was typed into its form is not lost for that.
+        async reload() {
+            const { place, changes } = classic.state
+            if (place.kind === 'form' && Object.keys(changes).length === 0) await reread(classic, place)
+            else await readRelatedList(classic, one)
+        },
+    }
 }
 
 /** The lists below a form, each with a link to all of its rows. */
 export function RelatedLists({ classic, record }: { classic: Classic; record: UiRecord }) {
-    const { related } = classic.state
     return (
         <div className="related">
-            {record.related.map((one, at) => {
-                const list = related[at]
-                if (!list) return null
-                const all = `/${one.table}_list.do?${new URLSearchParams({ sysparm_query: queryOf(one, record) })}`
+            {record.related.map((one) => {
+                const rows = classic.state.related[one.key]
+                if (!rows) return null
+                const shown = shownOf(classic, one, rows)
+                const all = `/${one.table}_list.do?${new URLSearchParams({ sysparm_query: one.query })}`
                 return (
-                    <section key={`${one.table}.${one.field}`} aria-label={`${one.title} list`}>
-                        <h2>
-                            <a href={all}>{`${one.title} (${list.total})`}</a>
-                        </h2>
-                        {list.rows.length > 0 ? <Rows list={list} /> : <p className="meta">No records to display</p>}
+                    <section key={one.key} className="related__list" aria-label={`${one.title} list`}>
+                        <div className="classic__head">
+                            <h2>
+                                <a href={all}>{`${one.title} (${rows.list.total})`}</a>
+                            </h2>
+                            <BannerButtons classic={classic} shown={shown} />
+                        </div>
+                        {rows.list.rows.length > 0 ? <Grid classic={classic} shown={shown} /> : null}
+                        <FootActions classic={classic} shown={shown} />
+                        <Pager shown={shown} />
                     </section>
                 )
             })}

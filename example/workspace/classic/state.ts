@@ -28,8 +28,10 @@ export interface ClassicState {
     layout: LayoutDraft | null
     changes: Readonly<Record<string, string>>
     effects: UiRecord['effects']
-    /** Rows of the lists below the form, in the order of `UiRecord.related`. */
-    related: readonly (UiList | null)[]
+    /** The lists below the form, by the key of `UiRecord.related`; as far as they are read. */
+    related: Readonly<Record<string, RelatedRows>>
+    /** sys_ids of the chosen rows, by the key of their list. */
+    chosen: Readonly<Record<string, readonly string[]>>
     cell: CellEdit | null
     /** Mandatory fields that were left empty when the form was to be saved. */
     missing: readonly string[]
@@ -37,14 +39,23 @@ export interface ClassicState {
     saving: boolean
 }
 
+export interface RelatedRows {
+    list: UiList
+    first: number
+    order: Query['order']
+}
+
 /** A cell of a list that is being changed in place. */
 export interface CellEdit {
+    /** Key of the list. */
+    list: string
     /** sys_id of the row. */
     row: string
     field: UiField
     value: string
 }
 
+export type ListPlace = Extract<ClassicPlace, { kind: 'list' }>
 export type FormPlace = Extract<ClassicPlace, { kind: 'form' }>
 export type Classic = Page<ClassicState>
 
@@ -68,7 +79,7 @@ export function placeOf(url: URL): ClassicPlace {
     return { kind: 'list', table, query, first: Number.isInteger(first) && first > 0 ? first : 1, view }
 }
 
-export function listAddress(place: Extract<ClassicPlace, { kind: 'list' }>): string {
+export function listAddress(place: ListPlace): string {
     const values = new URLSearchParams()
     const query = [encodeConditions(place.query), encodeOrder(place.query)].filter(Boolean).join('^')
     if (query) values.set('sysparm_query', query)
