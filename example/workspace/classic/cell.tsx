@@ -35,7 +35,8 @@ async function save(classic: Classic, shown: Shown): Promise<void> {
     const { cell } = classic.state
     if (!cell) return
     try {
-        if (cell.value !== cell.field.value) await saveRecord(shown.list.table, cell.row, { [cell.field.name]: cell.value })
+        if (cell.value !== cell.field.value)
+            await saveRecord(shown.list.table, cell.row, { [cell.field.name]: cell.value })
         await shown.reload()
         classic.set({ message: 'Saved.', failure: '' })
         leave(classic, cell)

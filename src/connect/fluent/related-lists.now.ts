@@ -11,6 +11,25 @@ Record({
     table: 'sys_ui_related_list_entry',
     data: { list_id: ofRun, related_list: 'x_1e_connect_response.run', position: 0 },
 })
+// Approvals name their record as a document, not by a reference field.
+const approvalsOfRun = Record({
+    $id: Now.ID['relationship-approvals'],
+    table: 'sys_relationship',
+    data: {
+        name: 'Approvals',
+        basic_apply_to: 'x_1e_connect_run',
+        basic_query_from: 'sysapproval_approver',
+        query_with: `(function refineQuery(current, parent) {
+    current.addQuery('source_table', parent.getTableName());
+    current.addQuery('document_id', parent.getUniqueValue());
+})(current, parent);`,
+    },
+})
+Record({
+    $id: Now.ID['related-run-approvals'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofRun, related_list: `REL:${approvalsOfRun.$id}`, position: 1 },
+})
 const ofDefinition = Record({
     $id: Now.ID['related-definition'],
     table: 'sys_ui_related_list',

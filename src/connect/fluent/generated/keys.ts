@@ -1974,6 +1974,10 @@ declare global {
                         table: 'sys_ui_related_list'
                         id: '0a75f294363842ab83071b3b6439f96d'
                     }
+                    'related-run-approvals': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '16135fb89df8496ab4da756dfec03291'
+                    }
                     'related-run-responses': {
                         table: 'sys_ui_related_list_entry'
                         id: '02fcdb10a88f474bb49941d5a48d7d4a'
@@ -1985,6 +1989,10 @@ declare global {
                     'related-set-definitions': {
                         table: 'sys_ui_related_list_entry'
                         id: '0b73878d18f743d4bfc79f976e3f108a'
+                    }
+                    'relationship-approvals': {
+                        table: 'sys_relationship'
+                        id: '3449d12d51164dd495cdef20a58e3105'
                     }
                     'rest-itsm': {
                         table: 'sys_ws_definition'
