@@ -3,6 +3,7 @@ import { readRecord, saveRecord } from '../api.ts'
 import { Icon } from '../icons.tsx'
 import { offered } from '../record/edit.ts'
 import { Control, type Editor } from '../record/fields.tsx'
+import { unknownKind } from '../record/kinds.ts'
 import { words } from './navigate.ts'
 import { cellId, type Shown } from './shown.ts'
 import type { CellEdit, Classic } from './state.ts'
@@ -15,8 +16,9 @@ export async function editCell(classic: Classic, shown: Shown, row: string, name
     try {
         const record = await readRecord(shown.list.table, row, shown.view)
         const field = record.fields[name]
-        if (!field || !record.canWrite || !field.writable) {
-            classic.set({ message: '', failure: `${field?.label ?? 'This'} cannot be changed here.` })
+        const unknown = field ? unknownKind(field.kind) : null
+        if (!field || !record.canWrite || !field.writable || unknown) {
+            classic.set({ message: '', failure: unknown ?? `${field?.label ?? 'This'} cannot be changed here.` })
             return
         }
         classic.set({ cell: { list: shown.key, row, field, value: field.value }, failure: '', message: '' })

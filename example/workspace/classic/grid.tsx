@@ -1,6 +1,7 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { UiList } from '../../ui-api.ts'
 import { Icon } from '../icons.tsx'
+import { unknownKind } from '../record/kinds.ts'
 import { CellEditor, editCell } from './cell.tsx'
 import { cellId, choose, chosenRows, type Shown } from './shown.ts'
 import { type Classic, formAddress } from './state.ts'
@@ -104,12 +105,13 @@ function Cells({ classic, shown, row, isFirst }: Part & { row: Row; isFirst: boo
         const name = list.columns[at]?.name ?? ''
         const isEdited = edited?.row === row.id && edited.field.name === name
         const named = cell.target ? formAddress(cell.target, cell.value, '') : null
+        const unknown = unknownKind(list.columns[at]?.kind ?? '')
         const href = at === 0 ? formAddress(list.table, row.id, view) : named
         return (
             <td
                 key={name}
                 id={cellId(shown, row.id, name)}
-                title={cell.display}
+                title={unknown ?? cell.display}
                 tabindex={isFirst && at === 0 ? '0' : '-1'}
                 data-row={row.id}
                 data-field={name}
@@ -117,6 +119,8 @@ function Cells({ classic, shown, row, isFirst }: Part & { row: Row; isFirst: boo
             >
                 {isEdited ? (
                     <CellEditor classic={classic} shown={shown} cell={edited} />
+                ) : unknown ? (
+                    <span className="field__problem">{unknown}</span>
                 ) : href ? (
                     <a href={href}>{cell.display || '(empty)'}</a>
                 ) : (

@@ -136,6 +136,10 @@ const NUMBER: Record<string, RegExp> = { integer: /^-?\d+$/, decimal: /^-?\d+(\.
 export async function save(classic: Classic): Promise<void> {
     const { record, changes, place, saving } = classic.state
     if (!record || saving || place.kind !== 'form') return
+    // Whoever saves at once after a change has not seen yet what the policies ask for.
+    classic.set({ saving: true, failure: '', message: '' })
+    await askPolicies(classic)
+    classic.set({ saving: false })
     const empty = emptyFields(classic, record)
     if (empty.length > 0) {
         const missing = empty.map(({ name }) => name)

@@ -2,6 +2,7 @@ import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { UiField, UiFieldEffect, UiFormItem, UiRecord, UiSection } from '../../ui-api.ts'
 import { Icon } from '../icons.tsx'
 import { fieldText } from '../render.ts'
+import { isSecret, unknownKind } from './kinds.ts'
 
 /** Whoever shows a form: what is not saved yet, and what reference fields offer. */
 export interface Editor {
@@ -90,13 +91,26 @@ export function Control({ editor, field, id }: { editor: Editor; field: UiField;
     }
     const typed = (event: Event) => editor.change(field, fieldText(event))
     if (LONG.test(field.name)) return <textarea id={id} className="input" rows="4" value={value} on-input={typed} />
+    if (isSecret(field.kind)) {
+        return (
+            <input
+                id={id}
+                className="input"
+                type="password"
+                autocomplete="new-password"
+                value={value}
+                on-input={typed}
+            />
+        )
+    }
     return <input id={id} className="input" type="text" value={value} on-input={typed} />
 }
 
 function Field({ editor, record, field }: { editor: Editor; record: UiRecord; field: UiField }) {
     const id = `field-${field.name}`
     const effect = editor.effects?.[field.name]
-    const writable = record.canWrite && field.writable && effect?.readOnly !== true
+    const unknown = unknownKind(field.kind)
+    const writable = record.canWrite && field.writable && effect?.readOnly !== true && unknown === null
     const mandatory = effect?.mandatory ?? field.mandatory
     const isMissing = editor.missing?.includes(field.name) ?? false
     const href = editor.href?.(field) ?? null
@@ -112,7 +126,9 @@ function Field({ editor, record, field }: { editor: Editor; record: UiRecord; fi
             ) : (
                 <span className="label">{field.label}</span>
             )}
-            {writable ? (
+            {unknown ? (
+                <span className="field__problem">{unknown}</span>
+            ) : writable ? (
                 <Control editor={editor} field={field} id={id} />
             ) : (
                 <span className="value">{href ? <a href={href}>{field.display}</a> : field.display || '–'}</span>

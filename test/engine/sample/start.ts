@@ -14,8 +14,14 @@ export const ENGINES: ('node' | 'rhino')[] =
 
 let count = 0
 
-/** An instance with the sample applications and their people. */
-export function startSample(engine: 'node' | 'rhino', options: InstanceOptions = {}): Promise<Instance> {
-    const { apps, seedDir } = writeSampleApps(path.resolve('.cache', 'sample-apps', `${process.pid}-${++count}`))
-    return startInstance({ engine, apps, workers: 2, ...options, env: { SEED_DIR: seedDir, ...options.env } })
+/** An instance with the sample applications, their people, and what `more` writes into its own folder. */
+export function startSample(
+    engine: 'node' | 'rhino',
+    options: InstanceOptions = {},
+    more: (folder: string) => string[] = () => []
+): Promise<Instance> {
+    const folder = path.resolve('.cache', 'sample-apps', `${process.pid}-${++count}`)
+    const { apps, seedDir } = writeSampleApps(folder)
+    const all = [...apps, ...more(path.join(folder, 'more'))]
+    return startInstance({ engine, apps: all, workers: 2, ...options, env: { SEED_DIR: seedDir, ...options.env } })
 }
