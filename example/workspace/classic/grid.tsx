@@ -38,7 +38,7 @@ function Heading({ classic, shown }: Part) {
     return (
         <tr>
             {hasPicks(shown) ? (
-                <th scope="col">
+                <th scope="col" className="grid__pick">
                     <Pick
                         label="Select all rows"
                         checked={all.length > 0 && chosenRows(classic, shown).length === all.length}
