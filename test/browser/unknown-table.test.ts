@@ -114,7 +114,7 @@ test('a field type that the pages do not know fails by name, in list, cell and f
     await cell('Valve', 'place').dblclick()
     await page.getByRole('alert').getByText(words).waitFor()
     await page.goto(`${instance.url}${form('Valve')}`)
-    await page.getByText(words).waitFor()
+    await page.getByRole('region', { name: 'Part', exact: true }).getByText(words).waitFor()
     expect(await page.getByLabel('place').count()).toBe(0)
 })
 
