@@ -1,7 +1,7 @@
 import type { Run } from '../../src/contract/run.ts'
 import { approvalRows, decideAs, request, rowOf, sends, stored } from '../support/approvals.ts'
 import { freePlatform, rounds } from '../support/races.ts'
-import { appsWithoutUnique } from '../support/scratch-apps.ts'
+import { appsWithout, appsWithoutUnique } from '../support/scratch-apps.ts'
 import { type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
@@ -133,4 +133,45 @@ test('approve and close at once: sent once, or void and never sent', async () =>
         expect([state === 'void', sent]).toEqual(sent === 0 ? [true, 0] : [false, 1])
         expect(rows.includes('approved')).toBe(sent === 1)
     }
+})
+
+/** The incident is closed while an approval waits for its claim, which the collector ends: what was sent nevertheless. */
+async function closeBeforeClaim(round: number): Promise<{ state: string; sent: number; status: number }> {
+    await freePlatform(stand, round)
+    const { id: record } = await stand.newIncident()
+    const run = await request(stand, { record })
+    const before = (await sends(stand)).length
+    await stand.instance.meet('x_1e_connect_claim', 2)
+    const approval = decideAs(stand, 'approver', run.id, 'approve')
+    // Time to come to the claim. Whoever is late finds the incident closed at the door: as void as after the claim.
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    await stand.admin.patch(`/api/now/table/incident/${record}`, { state: '7', active: 'false' })
+    await stand.instance.job('1E Platform-Collect Runs')
+    const { status } = await approval
+    await stand.instance.idle()
+    await stand.instance.job('1E Platform-Collect Runs')
+    const { state = '' } = await stored(stand, run.id)
+    return { state, sent: (await sends(stand)).length - before, status }
+}
+
+test('an incident that is closed while an approval waits for its claim: void and never sent', async () => {
+    stand = await startStand()
+    await stand.settings({ enable_approval: true })
+    for (let round = 0; round < rounds(3); round++) {
+        const { state, sent } = await closeBeforeClaim(round)
+        expect([state, sent]).toEqual(['void', 0])
+    }
+})
+
+test('counter-test: without a second look after the claim the closed incident gets its instruction', async () => {
+    const look = {
+        include: 'endOfWaiting(mine) || (wish ? wish(mine) : null)',
+        instead: 'wish ? wish(mine) : endOfWaiting(mine)',
+    }
+    stand = await startStand({ apps: appsWithout(look) })
+    await stand.settings({ enable_approval: true })
+    let sentToClosed = 0
+    for (let round = 0; round < ROUNDS && sentToClosed === 0; round++)
+        sentToClosed += (await closeBeforeClaim(round)).sent
+    expect(sentToClosed).toBeGreaterThan(0)
 })

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const APPS = ['sow', 'core', 'connect']
@@ -24,6 +24,22 @@ export function appsWithoutUnique(table: string, index: string): string[] {
     const weaker = text.replace(`<index name="${index}" unique="true">`, `<index name="${index}" unique="false">`)
     if (weaker === text) throw new Error(`${table} has no unique index ${index}`)
     writeFileSync(file, weaker)
+    return apps
+}
+
+/**
+ * A copy of the built apps in which one expression of the server's code stands otherwise: the product without one of its
+ * guards. Throws when not exactly one record has it, so that a counter-test cannot pass because it changed nothing.
+ */
+export function appsWithout({ include, instead }: { include: string; instead: string }): string[] {
+    const apps = copyOfApps()
+    const update = path.join(apps[APPS.indexOf('connect')] ?? '', 'update')
+    const found = readdirSync(update)
+        .map((name) => ({ file: path.join(update, name), text: readFileSync(path.join(update, name), 'utf8') }))
+        .filter(({ text }) => text.includes(include))
+    const [only] = found
+    if (!only || found.length > 1) throw new Error(`${found.length} records have ${include}`)
+    writeFileSync(only.file, only.text.replace(include, instead))
     return apps
 }
 
