@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import exceljs from 'exceljs'
 import fc from 'fast-check'
 import { writeWorkbook } from '../../src/components/shared/workbook-stream.ts'
@@ -32,6 +36,30 @@ async function workbookOf(cells: Cell[], kind: 'text' | 'number'): Promise<Buffe
     return Buffer.concat(parts)
 }
 
+/** The workbook as LibreOffice understood it: read and written again. */
+function throughLibreOffice(bytes: Buffer): Buffer {
+    const folder = mkdtempSync(path.join(tmpdir(), 'workbook-'))
+    try {
+        writeFileSync(path.join(folder, 'ours.xlsx'), bytes)
+        const args = [
+            `-env:UserInstallation=file://${folder}/profile`,
+            '--headless',
+            '--convert-to',
+            'xlsx:Calc MS Excel 2007 XML',
+        ]
+        const ended = spawnSync('soffice', [
+            ...args,
+            '--outdir',
+            path.join(folder, 'theirs'),
+            path.join(folder, 'ours.xlsx'),
+        ])
+        if (ended.status !== 0) throw new Error(`soffice: ${ended.stderr}`)
+        return readFileSync(path.join(folder, 'theirs/ours.xlsx'))
+    } finally {
+        rmSync(folder, { recursive: true })
+    }
+}
+
 /** What another reader finds in the first column, below its header. */
 async function readBack(bytes: Buffer, count: number): Promise<unknown[]> {
     const book = new exceljs.Workbook()
@@ -42,7 +70,7 @@ async function readBack(bytes: Buffer, count: number): Promise<unknown[]> {
 
 const LONG = 'x'.repeat(40_000)
 
-test.each([
+const STRINGS: [name: string, given: string, expected: string][] = [
     ['a formula', '=1+1', '=1+1'],
     ['a plus', '+1', '+1'],
     ['a minus', '-1', '-1'],
@@ -59,7 +87,9 @@ test.each([
     ['an emoji', '👩‍💻 ok', '👩‍💻 ok'],
     ['XML', '& < > " \'', '& < > " \''],
     ['more than a cell holds', LONG, `${LONG.slice(0, 32_766)}…`],
-])('exceljs reads %s as it was meant', async (_name, given, expected) => {
+]
+
+test.each(STRINGS)('exceljs reads %s as it was meant', async (_name, given, expected) => {
     expect(await readBack(await workbookOf([given], 'text'), 1)).toEqual([expected])
 })
 
@@ -83,3 +113,11 @@ test('any text and any number come back as they were written', async () => {
         { numRuns: 100 }
     )
 })
+
+// LibreOffice is not everywhere; a reader that is there is asked.
+if (spawnSync('soffice', ['--version']).status === 0)
+    test('LibreOffice reads every one of them as it was meant', async () => {
+        const given = STRINGS.map(([, text]) => text)
+        const back = await readBack(throughLibreOffice(await workbookOf(given, 'text')), given.length)
+        expect(back).toEqual(STRINGS.map(([, , expected]) => expected))
+    }, 60_000)
