@@ -143,6 +143,18 @@ export class Metadata {
         return this.keep('messages', () => this.rows('sys_ui_message'))
     }
 
+    /** The label of a table (element '') or a column in a language; null when it has none of its own in it. */
+    label(table: string, element: string, language: string): string | null {
+        const labels = this.keep(`labels ${language}`, () => byKey(this.rows('sys_documentation'), language))
+        return labels.get(`${table}.${element}.`) ?? null
+    }
+
+    /** A word of a column of type translated field in a language; the word itself when it has no translation. */
+    translated(table: string, element: string, value: string, language: string): string {
+        const words = this.keep(`translated ${language}`, () => byKey(this.rows('sys_translated'), language))
+        return words.get(`${table}.${element}.${value}`) ?? value
+    }
+
     /** Active server-side UI actions in their order, each with the roles that it needs. */
     uiActions(): { row: Values; roles: string[]; scope: string }[] {
         return this.keep('ui actions', () => {
@@ -200,6 +212,15 @@ export class Metadata {
             return []
         })
     }
+}
+
+/** Labels of one language by table, element and value. */
+function byKey(rows: Values[], language: string): Map<string, string> {
+    return new Map(
+        rows
+            .filter((row) => row.language === language)
+            .map((row) => [`${row.name}.${row.element ?? ''}.${row.value ?? ''}`, row.label ?? ''])
+    )
 }
 
 function toRule(row: Values, roleNames: Map<string, string>, scope: string): Rule {

@@ -126,6 +126,16 @@ export const DICTIONARY_TABLES: Table[] = [
         { access: 'read-only' }
     ),
     define(
+        'sys_translated',
+        'Translated Name / Field',
+        `name string(80)
+         element string(80)
+         value string(255)
+         label string(255) display
+         language string(40)`,
+        { access: 'read-only' }
+    ),
+    define(
         'sys_choice',
         'Choice',
         `name string(80)

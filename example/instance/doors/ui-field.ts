@@ -1,5 +1,6 @@
 import type { UiColumn, UiField } from '../../ui-api.ts'
 import { displayValue, referenceDisplay } from '../records/display.ts'
+import { columnLabel, tableLabel } from '../records/names.ts'
 import type { Values } from '../records/values.ts'
 import { allowed, hasFieldRules } from '../rights/acl.ts'
 import { type Column, isJournal } from '../store/catalog.ts'
@@ -40,7 +41,7 @@ export function uiValue(
     return {
         value: wireValue(column, value),
         display: isDocument
-            ? `${tx.catalog.table(target).label}: ${referenceDisplay(tx, target, value ?? '')}`
+            ? `${tableLabel(tx, target)}: ${referenceDisplay(tx, target, value ?? '')}`
             : displayValue(tx, table, column.name, value),
         target,
     }
@@ -53,7 +54,7 @@ function uiColumn(tx: Transaction, table: string, column: Column): UiColumn {
             : []
     return {
         name: column.name,
-        label: column.label,
+        label: columnLabel(tx, table, column),
         kind: choices.length > 0 ? 'choice' : column.kind,
         reference: column.reference,
         choices: choices.length > 0 ? choices.map((one) => ({ value: one.value ?? '', label: one.label ?? '' })) : null,

@@ -1,4 +1,5 @@
 import type { UiFormLayout, UiLayoutElement, UiLayoutSection } from '../../ui-api.ts'
+import { columnLabel, tableLabel } from '../records/names.ts'
 import type { Values } from '../records/values.ts'
 import { deleteRecord, insertRecord, updateRecord } from '../records/write.ts'
 import { applicationName, currentApplication } from '../rights/application.ts'
@@ -24,7 +25,7 @@ export function formLayout(tx: Transaction, table: string, asked: string): UiFor
     const known = new Set(elements.map(({ name }) => name))
     return {
         table,
-        tableLabel: tx.catalog.table(table).label,
+        tableLabel: tableLabel(tx, table),
         view,
         viewTitle: tx.metadata.rows('sys_ui_view').find((row) => row.name === view)?.title ?? view,
         owner: { id: form?.sys_scope || 'global', name: applicationName(tx, form?.sys_scope || 'global') },
@@ -47,7 +48,7 @@ function surfaceOf(view: string): Surface {
 function fieldsOf(tx: Transaction, table: string): UiLayoutElement[] {
     return [...tx.catalog.columns(table).values()]
         .filter(({ name }) => !SYSTEM_COLUMN_NAMES.includes(name))
-        .map(({ name, label }) => ({ name, label, type: 'element' }))
+        .map((column) => ({ name: column.name, label: columnLabel(tx, table, column), type: 'element' }))
 }
 
 /** Components for a workspace's form, macros for a classic one. */

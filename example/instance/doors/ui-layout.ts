@@ -1,5 +1,6 @@
 import type { UiFormItem, UiPlaced, UiSection } from '../../ui-api.ts'
 import { drawJelly } from '../jelly/draw.ts'
+import { tableLabel, wordsOf } from '../records/names.ts'
 import type { Values } from '../records/values.ts'
 import { SYSTEM_COLUMN_NAMES } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'
@@ -30,13 +31,13 @@ export function viewName(tx: Transaction, view: string | null | undefined): stri
 /** Read at the moment of asking, as an administrator may have changed it. */
 export function layoutOf(tx: Transaction, wish: FormWish): UiSection[] {
     const { table } = wish
-    const { label } = tx.catalog.table(table)
+    const label = tableLabel(tx, table)
     const elements = tx.metadata.rows('sys_ui_element')
     tx.counters.queries += 4
     const found = sectionsOf(tx, table, wish.views).map((section): UiSection => {
         const mine = elementsOf(elements, section)
         return {
-            caption: section.caption ?? label,
+            caption: wordsOf(tx, 'sys_ui_section', section, 'caption') || label,
             elements: mine.map((row) => row.element ?? '').filter((name) => tx.catalog.column(table, name)),
             items: mine.flatMap((row) => formItem(tx, wish, row)),
         }

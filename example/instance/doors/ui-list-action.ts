@@ -1,4 +1,5 @@
 import type { UiListAction, UiListActionResult } from '../../ui-api.ts'
+import { wordsOf } from '../records/names.ts'
 import { readById, secured } from '../records/read.ts'
 import { type ActionResult, conditionOf, listActions, needsRows, runAction } from '../records/ui-actions.ts'
 import type { Values } from '../records/values.ts'
@@ -13,7 +14,7 @@ const MOST_ROWS = 1000
 export function uiListActions(tx: Transaction, table: string, first: Values): UiListAction[] {
     return listActions(tx, table, first).map(({ action: { row }, place }) => ({
         id: row.sys_id ?? '',
-        name: row.name ?? '',
+        name: wordsOf(tx, 'sys_ui_action', row, 'name'),
         hint: row.hint ?? '',
         place,
         style: row.list_style ?? '',

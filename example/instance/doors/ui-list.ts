@@ -1,4 +1,5 @@
 import type { UiList } from '../../ui-api.ts'
+import { columnLabel, tableLabel } from '../records/names.ts'
 import { countRows, readRows, secured } from '../records/read.ts'
 import type { Values } from '../records/values.ts'
 import { allowed } from '../rights/acl.ts'
@@ -19,9 +20,14 @@ export function uiList({ tx, http }: DoorRequest, table: string): UiList {
     const columns = listColumns(tx, table, parameters.get('view') ?? '')
     const list: UiList = {
         table,
-        tableLabel: tx.catalog.table(table).label,
+        tableLabel: tableLabel(tx, table),
         canCreate: allowed(tx, { table, operation: 'create', row: {} }),
-        columns: columns.map(({ name, label, kind, reference }) => ({ name, label, kind, reference })),
+        columns: columns.map((column) => ({
+            name: column.name,
+            label: columnLabel(tx, table, column),
+            kind: column.kind,
+            reference: column.reference,
+        })),
         actions: [],
         rows: [],
         total: 0,

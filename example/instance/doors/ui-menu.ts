@@ -1,4 +1,5 @@
 import type { UiApplication } from '../../ui-api.ts'
+import { wordsOf } from '../records/names.ts'
 import type { Values } from '../records/values.ts'
 import type { Transaction } from '../transaction.ts'
 
@@ -36,14 +37,14 @@ export function uiMenu(tx: Transaction): UiApplication[] {
         .sort(byOrder)
         .map((application) => ({
             id: application.sys_id ?? '',
-            title: application.title ?? '',
+            title: wordsOf(tx, 'sys_app_application', application, 'title'),
             hint: application.hint ?? '',
             modules: modules
                 .filter((row) => row.application === application.sys_id && mine(row.roles))
                 .filter((row) => row.override_menu_roles === '1' || mine(application.roles))
                 .map((row) => ({
                     id: row.sys_id ?? '',
-                    title: row.title ?? '',
+                    title: wordsOf(tx, 'sys_app_module', row, 'title'),
                     href: LINKS[row.link_type ?? '']?.(row) ?? null,
                 })),
         }))

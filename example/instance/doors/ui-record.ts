@@ -3,6 +3,7 @@ import { attachmentsOf } from '../records/attachments.ts'
 import { defaultsOf } from '../records/defaults.ts'
 import { referenceDisplay } from '../records/display.ts'
 import { journalOf } from '../records/journal.ts'
+import { tableLabel, wordsOf } from '../records/names.ts'
 import { readById, secured } from '../records/read.ts'
 import { offeredActions } from '../records/ui-actions.ts'
 import { policyEffects } from '../records/ui-policies.ts'
@@ -75,7 +76,7 @@ export function effectsOf(
 function classicActions(tx: Transaction, table: string, row: Values): UiRecord['actions'] {
     return offeredActions(tx, table, row).map(({ row: action }) => ({
         id: action.sys_id ?? '',
-        name: action.name ?? '',
+        name: wordsOf(tx, 'sys_ui_action', action, 'name'),
         hint: action.hint ?? '',
         kind: action.form_button === '1' ? 'button' : 'link',
         primary: action.form_style === 'primary',
@@ -111,7 +112,7 @@ function pageOf(
     })
     return {
         table,
-        tableLabel: tx.catalog.table(table).label,
+        tableLabel: tableLabel(tx, table),
         id,
         number: row.number ?? (id === NEW ? '' : referenceDisplay(tx, table, id)),
         shortDescription: row.short_description ?? '',

@@ -1,4 +1,5 @@
 import type { UiRelatedList } from '../../ui-api.ts'
+import { tableLabel } from '../records/names.ts'
 import type { Values } from '../records/values.ts'
 import { allowed } from '../rights/acl.ts'
 import type { Transaction } from '../transaction.ts'
@@ -34,7 +35,7 @@ type Found = Pick<UiRelatedList, 'title' | 'table' | 'query'>
 function byReference(tx: Transaction, key: string, id: string): Found | null {
     const [table = '', field = ''] = key.split('.')
     if (!tx.catalog.column(table, field)) return null
-    return { title: tx.catalog.table(table).label, table, query: `${field}=${id}` }
+    return { title: tableLabel(tx, table), table, query: `${field}=${id}` }
 }
 
 /** A list of a relationship between two named tables, which its script `query_with` narrows for this record. */

@@ -1,4 +1,5 @@
 import type { UiPlaced, UiRecord, UiTab } from '../../ui-api.ts'
+import { wordsOf } from '../records/names.ts'
 import { isOffered } from '../records/ui-actions.ts'
 import type { Values } from '../records/values.ts'
 import type { Transaction } from '../transaction.ts'
@@ -136,7 +137,9 @@ export function workspaceActions(tx: Transaction, table: string, row: Values): U
             return [
                 {
                     id: action.sys_id ?? '',
-                    name: item.label ?? action.name ?? '',
+                    name:
+                        wordsOf(tx, 'sys_ux_form_action_layout_item', item, 'label') ||
+                        wordsOf(tx, 'sys_ui_action', action, 'name'),
                     hint: action.hint ?? '',
                     kind,
                     primary: link.variant === 'primary',

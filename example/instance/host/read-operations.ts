@@ -2,6 +2,7 @@ import { parseQuery } from '../query/parse.ts'
 import { fieldOf } from '../query/sql.ts'
 import { displayValue } from '../records/display.ts'
 import { journalOf } from '../records/journal.ts'
+import { columnLabel, tableLabel } from '../records/names.ts'
 import {
     countRows,
     find,
@@ -100,15 +101,15 @@ export const readOperations: Record<string, Operation> = {
     schema(call, args) {
         const table = call.tx.catalog.find(args.text('table'))
         if (!table) return null
-        return call.tx.metadata.keep(`schema ${table.name} ${call.scope}`, () => ({
+        return call.tx.metadata.keep(`schema ${table.name} ${call.scope} ${call.tx.session.language}`, () => ({
             name: table.name,
-            label: table.label,
+            label: tableLabel(call.tx, table.name),
             display: call.tx.catalog.displayColumn(table.name),
             own: table.scope === call.scope,
             columns: Object.fromEntries(
                 [...call.tx.catalog.columns(table.name)].map(([name, c]) => [
                     name,
-                    { kind: c.kind, reference: c.reference, label: c.label },
+                    { kind: c.kind, reference: c.reference, label: columnLabel(call.tx, table.name, c) },
                 ])
             ),
         }))

@@ -3,6 +3,7 @@ import { type Column, isDate } from '../store/catalog.ts'
 import { viewOf } from '../store/layout.ts'
 import { quoted } from '../store/store.ts'
 import type { Transaction } from '../transaction.ts'
+import { tableLabel } from './names.ts'
 
 /** What a person sees for a value: choice label, display value of a reference, local time, … ("Exact behaviour"). */
 export function displayValue(tx: Transaction, table: string, field: string, value: string | null): string {
@@ -11,7 +12,7 @@ export function displayValue(tx: Transaction, table: string, field: string, valu
     if (column.kind === 'boolean') return value === '1' || value === 'true' ? 'true' : 'false'
     if (column.kind === 'password2' || column.kind === 'password') return '********'
     if (isDate(column)) return displayTime(tx, column, value)
-    if (column.kind === 'sys_class_name') return tx.catalog.find(value)?.label ?? value
+    if (column.kind === 'sys_class_name') return tx.catalog.find(value) ? tableLabel(tx, value) : value
     if (column.kind === 'domain_id')
         return value === 'global' ? 'global' : referenceDisplay(tx, 'domain', value) || value
     if (column.kind === 'reference' && column.reference) return referenceDisplay(tx, column.reference, value)

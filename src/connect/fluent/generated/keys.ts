@@ -167,6 +167,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '19a332dbb0e6fa5a6dcabc819d7f8a9e'
                     }
+                    '19c6c62cea2e28ee980fe638d5576de5': {
+                        table: 'sys_translated'
+                        id: '19c6c62cea2e28ee980fe638d5576de5'
+                    }
                     '1ab2c8c3cfc0159c352c4106024417d1': {
                         table: 'sys_ui_message'
                         id: '1ab2c8c3cfc0159c352c4106024417d1'
@@ -276,6 +280,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '289a8286d07897a9b74908018b80db19'
                     }
+                    '2a00792cf8eb11797ec497ad1f1220a3': {
+                        table: 'sys_translated'
+                        id: '2a00792cf8eb11797ec497ad1f1220a3'
+                    }
                     '2a86f1470d82a78b530f97e95c86f6a3': {
                         table: 'sys_ux_lib_component_attr'
                         id: '2a86f1470d82a78b530f97e95c86f6a3'
@@ -317,6 +325,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '32553e9ab06a28423e0df56f2c26a2a5'
                     }
+                    '32c8794c7b86268016f879a843773615': {
+                        table: 'sys_translated'
+                        id: '32c8794c7b86268016f879a843773615'
+                    }
                     '32dfe15697777ce41b730cfa34f47cad': {
                         table: 'sys_ui_message'
                         id: '32dfe15697777ce41b730cfa34f47cad'
@@ -329,6 +341,14 @@ declare global {
                     '335b11c275bd6ea94f7f87aeb09ccbf0': {
                         table: 'sys_ui_message'
                         id: '335b11c275bd6ea94f7f87aeb09ccbf0'
+                    }
+                    '33b1b757bd5acb319674af77ec185128': {
+                        table: 'sys_translated'
+                        id: '33b1b757bd5acb319674af77ec185128'
+                    }
+                    '33c1af7aeece5e65dac110f996de79b5': {
+                        table: 'sys_translated'
+                        id: '33c1af7aeece5e65dac110f996de79b5'
                     }
                     '34101bb7858f05f1b341849c42b849fd': {
                         table: 'sys_ux_lib_component'
@@ -419,6 +439,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4491620e2c0cd2c46b36cc260be5390a'
                     }
+                    '454d9b1b25974fb6b98f03bb6a2ada3a': {
+                        table: 'sys_translated'
+                        id: '454d9b1b25974fb6b98f03bb6a2ada3a'
+                    }
+                    '458f7128d49839055f99524962928197': {
+                        table: 'sys_translated'
+                        id: '458f7128d49839055f99524962928197'
+                    }
                     '479ff2ec9efbd9574a6b42f73878dd84': {
                         table: 'sys_ui_message'
                         id: '479ff2ec9efbd9574a6b42f73878dd84'
@@ -434,6 +462,10 @@ declare global {
                     '49395a1407ef5ecf8f4128ed8331a07e': {
                         table: 'sys_ui_message'
                         id: '49395a1407ef5ecf8f4128ed8331a07e'
+                    }
+                    '4982e6fc906ab367648dcaac3691a93a': {
+                        table: 'sys_translated'
+                        id: '4982e6fc906ab367648dcaac3691a93a'
                     }
                     '4a32ffd754fd9bff30b3fd291f934f14': {
                         table: 'sys_ui_message'
@@ -476,6 +508,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '50d40ade053cea661df0adc896a88d6e'
                     }
+                    '50fcd215704ff3eca5dbb02cbdc156d6': {
+                        table: 'sys_translated'
+                        id: '50fcd215704ff3eca5dbb02cbdc156d6'
+                    }
+                    '5120e2ec3eed8d52840da3972d30102d': {
+                        table: 'sys_translated'
+                        id: '5120e2ec3eed8d52840da3972d30102d'
+                    }
                     '517020c9e58deec4008a526e8220299f': {
                         table: 'sys_ui_message'
                         id: '517020c9e58deec4008a526e8220299f'
@@ -499,6 +539,10 @@ declare global {
                     '55c72626812737f0ea8e9a46d21587a2': {
                         table: 'sys_ui_message'
                         id: '55c72626812737f0ea8e9a46d21587a2'
+                    }
+                    '560dfa4a518b688341054796cd5409bb': {
+                        table: 'sys_translated'
+                        id: '560dfa4a518b688341054796cd5409bb'
                     }
                     '57a1b198965ca2279eaf3acef7a5a621': {
                         table: 'sys_ui_message'
@@ -525,6 +569,14 @@ declare global {
                         table: 'sys_ux_event'
                         id: '5b7908fdf0647e786c87eb0598c90b58'
                         deleted: false
+                    }
+                    '5e07f225ad86d5beb8e46bfbef55f4c0': {
+                        table: 'sys_translated'
+                        id: '5e07f225ad86d5beb8e46bfbef55f4c0'
+                    }
+                    '5f3200bc1c8a869edc4f4128ed550915': {
+                        table: 'sys_translated'
+                        id: '5f3200bc1c8a869edc4f4128ed550915'
                     }
                     '5fdc169ca7033236cb0b568dab060f15': {
                         table: 'sys_ux_lib_component_attr'
@@ -563,6 +615,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '63a8ad3e65f7f6fd8c8f8ee08a54915e'
                     }
+                    '6435ddfe9f53c728320ac0dbd444f7e0': {
+                        table: 'sys_translated'
+                        id: '6435ddfe9f53c728320ac0dbd444f7e0'
+                    }
                     '64636196053396b4bd2dd2098ccee3fc': {
                         table: 'sys_ui_message'
                         id: '64636196053396b4bd2dd2098ccee3fc'
@@ -574,6 +630,10 @@ declare global {
                     '65389a4bad347d755339267b7160129b': {
                         table: 'sys_ui_message'
                         id: '65389a4bad347d755339267b7160129b'
+                    }
+                    '656cbe6882545c98330a06c091302287': {
+                        table: 'sys_translated'
+                        id: '656cbe6882545c98330a06c091302287'
                     }
                     '65efe2b98bd1d8510ebf6784d9cb49c1': {
                         table: 'sys_ui_message'
@@ -697,6 +757,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7dc9799c80fa7a55ea23d9591047586f'
                     }
+                    '7df0b42fa48a6a48c5202535124e8751': {
+                        table: 'sys_translated'
+                        id: '7df0b42fa48a6a48c5202535124e8751'
+                    }
                     '7e55061a16fea556cdbd6c3bd7238736': {
                         table: 'sys_ui_message'
                         id: '7e55061a16fea556cdbd6c3bd7238736'
@@ -716,6 +780,10 @@ declare global {
                     '802d53ae7c08de88f7e2e4ccfae65083': {
                         table: 'sys_ui_message'
                         id: '802d53ae7c08de88f7e2e4ccfae65083'
+                    }
+                    '824a6531200c55f18fdb9ea6865febd8': {
+                        table: 'sys_translated'
+                        id: '824a6531200c55f18fdb9ea6865febd8'
                     }
                     '82a58e82316bffab7780f3f7a533d61d': {
                         table: 'sys_ux_event'
@@ -752,6 +820,10 @@ declare global {
                     '87f9cb90713066ecf31d39ee7afcb54b': {
                         table: 'sys_ui_message'
                         id: '87f9cb90713066ecf31d39ee7afcb54b'
+                    }
+                    '88288f4a039b9cbc3739b2519e79308e': {
+                        table: 'sys_translated'
+                        id: '88288f4a039b9cbc3739b2519e79308e'
                     }
                     '88f3ac9db909c5f13a93d81da770ab3d': {
                         table: 'sys_ui_message'
@@ -818,6 +890,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8fe5575ddc6f10aed1181ee7331073b4'
                     }
+                    '9024aef5d911407f7768c3682371c139': {
+                        table: 'sys_translated'
+                        id: '9024aef5d911407f7768c3682371c139'
+                    }
                     '92a5f4c093e302c3608afc681e512240': {
                         table: 'sys_ux_lib_component_attr'
                         id: '92a5f4c093e302c3608afc681e512240'
@@ -883,6 +959,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9b24e480704cae0bd1c2e8b48ba7e362'
                     }
+                    '9b9dc5f22715ce9926fbd96b1e582a41': {
+                        table: 'sys_translated'
+                        id: '9b9dc5f22715ce9926fbd96b1e582a41'
+                    }
                     '9bc50de617434f180796d39731fd77bf': {
                         table: 'sys_ux_lib_component_action'
                         id: '9bc50de617434f180796d39731fd77bf'
@@ -903,6 +983,10 @@ declare global {
                     '9f843b8f755e23fcc01ca848521f0187': {
                         table: 'sys_uib_toolbox_component'
                         id: '9f843b8f755e23fcc01ca848521f0187'
+                    }
+                    '9fbfb621515818d4cd3e9fd6c12ae1af': {
+                        table: 'sys_translated'
+                        id: '9fbfb621515818d4cd3e9fd6c12ae1af'
                     }
                     a007152bce9f22d7c777733146abad16: {
                         table: 'sys_ui_message'
@@ -945,6 +1029,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a3f0b228601486cd7083f96cd110e0cf'
                     }
+                    a4981c789dcd97165d5f95b3c6fbeb97: {
+                        table: 'sys_translated'
+                        id: 'a4981c789dcd97165d5f95b3c6fbeb97'
+                    }
                     a5300ffb7b0fedc8339f30a98388bf60: {
                         table: 'sys_ui_message'
                         id: 'a5300ffb7b0fedc8339f30a98388bf60'
@@ -976,6 +1064,10 @@ declare global {
                     a775699bca3fd7975a93aafdf23d0a18: {
                         table: 'sys_ui_message'
                         id: 'a775699bca3fd7975a93aafdf23d0a18'
+                    }
+                    a7ae2486daa95dbd08c6ad4f4f95e6c5: {
+                        table: 'sys_translated'
+                        id: 'a7ae2486daa95dbd08c6ad4f4f95e6c5'
                     }
                     a98b109bd4bb2d30cf9539fdc6a4b5da: {
                         table: 'sys_ui_message'
@@ -1423,6 +1515,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'c5e4a1d80bfec63718ebee2db6246c2b'
                     }
+                    c5efbb960f1dac1cd67dfe77b36e8560: {
+                        table: 'sys_translated'
+                        id: 'c5efbb960f1dac1cd67dfe77b36e8560'
+                    }
                     c675acd45b889b0e66cd7b13bb8f2b14: {
                         table: 'sys_ux_event'
                         id: 'c675acd45b889b0e66cd7b13bb8f2b14'
@@ -1451,6 +1547,10 @@ declare global {
                         table: 'sys_uib_toolbox_component'
                         id: 'caa6f280f103341f40a14dd14159d20d'
                         deleted: false
+                    }
+                    cc297b24b2f24585d072ffdd721ab3dd: {
+                        table: 'sys_translated'
+                        id: 'cc297b24b2f24585d072ffdd721ab3dd'
                     }
                     cdfa9480aa965f3bad1a0e1bb9065ac2: {
                         table: 'sys_ux_macroponent'
@@ -1481,9 +1581,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd268ecb05d6fc338953b33ad1b033051'
                     }
+                    d2e54e9927a3f8cbb8037a912476bee9: {
+                        table: 'sys_translated'
+                        id: 'd2e54e9927a3f8cbb8037a912476bee9'
+                    }
                     d3faf342cbd22563d5249acf16e69296: {
                         table: 'sys_ui_message'
                         id: 'd3faf342cbd22563d5249acf16e69296'
+                    }
+                    d4e44ba92d2d27eb8e1af874c1603f1f: {
+                        table: 'sys_translated'
+                        id: 'd4e44ba92d2d27eb8e1af874c1603f1f'
                     }
                     d60aa3cadadd4653036d5500fd841834: {
                         table: 'sys_ui_message'
@@ -1598,6 +1706,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'e6d5e596776cbe30a9192efcf08b3a2a'
                     }
+                    e821e51946b4428eecba46ce9c878e1e: {
+                        table: 'sys_translated'
+                        id: 'e821e51946b4428eecba46ce9c878e1e'
+                    }
                     e89ccc25eef9148e97e9164fcc68e8c1: {
                         table: 'sys_ui_message'
                         id: 'e89ccc25eef9148e97e9164fcc68e8c1'
@@ -1613,6 +1725,10 @@ declare global {
                     e9d73e7665be2a00e16c4711cb4ca12c: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'e9d73e7665be2a00e16c4711cb4ca12c'
+                    }
+                    eaeb803a74c8512e66e55112f16343e3: {
+                        table: 'sys_translated'
+                        id: 'eaeb803a74c8512e66e55112f16343e3'
                     }
                     eafa2292f83a1640606c0053c80a2837: {
                         table: 'sys_ui_message'
@@ -1651,6 +1767,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eefc157ae02fa3d385debfa64bf3ebf5'
                     }
+                    eff10134c530b34658972e9b27a1761f: {
+                        table: 'sys_translated'
+                        id: 'eff10134c530b34658972e9b27a1761f'
+                    }
                     'event-approval-approved': {
                         table: 'sysevent_register'
                         id: '93cff5b44d384275848f1582fa12ab5d'
@@ -1685,6 +1805,10 @@ declare global {
                         id: 'f091e25bbe2164b0bd1d2517b463e1ea'
                         deleted: false
                     }
+                    f0cdb09d2c5c9b024bb59fc27b803b96: {
+                        table: 'sys_translated'
+                        id: 'f0cdb09d2c5c9b024bb59fc27b803b96'
+                    }
                     f16f1ec0dd799cdd81bc44898143854f: {
                         table: 'sys_ux_lib_component_action'
                         id: 'f16f1ec0dd799cdd81bc44898143854f'
@@ -1709,9 +1833,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f6703a0cf3ff90ec5317665204e63844'
                     }
+                    f7c14f53c6fddc9db9f917f1eea8a3fa: {
+                        table: 'sys_translated'
+                        id: 'f7c14f53c6fddc9db9f917f1eea8a3fa'
+                    }
                     f8a9ca4fe50621f05feb38c700cc5e13: {
                         table: 'sys_ui_message'
                         id: 'f8a9ca4fe50621f05feb38c700cc5e13'
+                    }
+                    f949ed36b083a174766f89880195e5db: {
+                        table: 'sys_translated'
+                        id: 'f949ed36b083a174766f89880195e5db'
                     }
                     fa056f26c84746107745e446fa8c8d54: {
                         table: 'sys_ui_message'
@@ -2445,6 +2577,15 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'sys_documentation'
+                        id: '018490df1abd3035d62231d00b6e7aca'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'attachments'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '01d167296c8542eab472d955bcd99449'
                         key: {
@@ -2701,6 +2842,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '04ba00d5f2ee1ea04640b0b2c686091a'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'keep_minutes_min'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '050a85d8430f4507b7b7ebc1baddb51b'
                         key: {
@@ -2840,6 +2990,24 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '06b5ee9da06a672e77abdd663293966e'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'record_table'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '06cc3e5e5957a343e42eee6119a161ff'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'device'
+                            language: 'de'
                         }
                     },
                     {
@@ -3068,6 +3236,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0a93ae7b77441ddd98f51cbba8e059ab'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'search_text'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0a973a7d07664138857d3575a18c6ed0'
                         key: {
@@ -3096,6 +3273,15 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0af961618a9d972c615deaace4e2fee6'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'definition_platform_id'
+                            language: 'de'
                         }
                     },
                     {
@@ -3247,6 +3433,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0ee6d8d02b9eb764ad52d1d42d52b350'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0f30207f52024cad85207d3d400a8030'
                         key: {
@@ -3271,6 +3468,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0f3ddf168b4edd84cb18a403d8dfea10'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'no_rows_detail'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0f9f3ffa17e5481bb30655027be10607'
                         key: {
                             name: 'x_1e_connect_response'
@@ -3283,6 +3489,15 @@ declare global {
                         id: '0fb4ce99ad9f4089af7a6ef6917586e9'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0feab1e1e377f4db3093e26842809339'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'active'
+                            language: 'de'
                         }
                     },
                     {
@@ -3434,11 +3649,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '13108f4eac7bc54f28d74354df6f855e'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'without_rows'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '13886b92253247b69658dca07d8b7733'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'keep_until'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1397f3cb2dbd0fb926f8b82cb577bdf7'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_until'
+                            language: 'de'
                         }
                     },
                     {
@@ -3486,6 +3719,15 @@ declare global {
                         id: '145d98cff96d4e15a72bfba5d7ee9209'
                         key: {
                             ui_action: '9dcbf48e05f94c7c9f4054ec1de48111'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '146955bc093b383b990aaf96b8b56a43'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'cells'
+                            language: 'de'
                         }
                     },
                     {
@@ -3628,6 +3870,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '1777b350f8887b8f6a33c5f618235382'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'readable_payload'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '18d54eedebb0482b8063b75cd869604e'
                         key: {
                             name: 'x_1e_connect_configuration'
@@ -3642,6 +3893,15 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'history_keep_months'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1967b5b10527b9dfe4da5e9d20502c32'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_id'
+                            language: 'de'
                         }
                     },
                     {
@@ -3713,6 +3973,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1c4c2bb698acee15eb1ad0b426d8137a'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'page_size'
+                            value: '10'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1c638dd004f9cd7bf0da1ee2f3664c60'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'kind'
+                            value: 'question'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1ce34a9d349441fca5a76c3d9516b5cb'
                         key: {
@@ -3737,6 +4019,24 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'description'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1dcf6cba3e68f494670d63e559e792b3'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'name'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1dd115f3e01f8dd0b1c4752d9bcc9a52'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'error_args'
+                            language: 'de'
                         }
                     },
                     {
@@ -3804,6 +4104,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1ec536d059ed2e402c13fb21f2fbbcb8'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'application'
+                            language: 'de'
                         }
                     },
                     {
@@ -3912,6 +4221,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '219eb791ccb6db724387418f397d3b5a'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'attach_file'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '21ce02f03d8648aa925c62f3228b9a8e'
                         key: {
@@ -3925,6 +4243,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'gather_minutes_min'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2296410999e3ea679d9a141c2702abc5'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'kind'
+                            value: 'action'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4050,6 +4379,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2612c5a8415454704dd07febb3c9dd9c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'sending'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '26711b519f664730a11453b8525bee2e'
                         key: {
@@ -4134,6 +4474,15 @@ declare global {
                             }
                             element: 'outstanding'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2814722a8a7329710d644989a97a96a8'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'manual_minutes'
+                            language: 'de'
                         }
                     },
                     {
@@ -4228,11 +4577,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2ab258516235f4f9c6e8c682a13a767f'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'approval_required'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2ad1647a0efe45b69ec0edf99eb714eb'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'incident_subcategory'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2ae4217b6d1099b3f7fb076feaabcd6f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'found'
+                            language: 'de'
                         }
                     },
                     {
@@ -4411,6 +4778,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2ceefc8675167821b14eab0c70dc8083'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '2cff2fa334a64b6c99fed37f6ceafd05'
                         key: {
@@ -4529,6 +4905,24 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2e81b0bab783fe19aaf5ec3a9fb94e30'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'agent_minutes'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2ea67b40219abb1f92a8bbdf1f5b0077'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'response_batch_size'
+                            language: 'de'
                         }
                     },
                     {
@@ -4680,11 +5074,38 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2f8a4bdff4dd09632cf4a9121c9e689e'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'attach'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2fa5b39122f5078a21171eeea06dfda6'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2fdde4d932874aaab159d4c2d8dec3e9'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3031456743d370ed7fc938d52a3bfa43'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'row_id'
+                            language: 'de'
                         }
                     },
                     {
@@ -4722,6 +5143,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '30fec692c697b42816a54ba5ab2916c5'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'run'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '312a0d35874840389fdf7981d89b7b37'
                         key: {
                             name: 'x_1e_connect_run'
@@ -4740,6 +5170,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '316ffe491fc9d1e5b0d44b4faea91945'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'definition'
+                            language: 'de'
                         }
                     },
                     {
@@ -4797,6 +5236,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '323e57189fa19fe5f0e967fae54f21d0'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '327361b79519af1727753436160fc9b5'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'category'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '327916bfe89247cb9ed894e9e2321aec'
                         key: {
@@ -4840,6 +5297,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '33eb126dfef15dd1e77dc1455ce4b339'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'gather_minutes'
+                            language: 'de'
                         }
                     },
                     {
@@ -5209,6 +5675,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3af098f46cc95f4d8b06a7060b588503'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'retrieved_at'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3afa9c7429074fa9901733d3ebffe1ee'
                         key: {
                             name: 'x_1e_connect_configuration'
@@ -5255,6 +5730,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'application'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3b9cc431e7be5296c426ef7b8eb83ae4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decided_by'
+                            language: 'de'
                         }
                     },
                     {
@@ -5433,6 +5917,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3f1b88d9ace92e9b19d875cc102bb3e2'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'incident_category'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '3f28ad24c37e48d182faf1d912bbfef9'
                         key: {
@@ -5574,6 +6067,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '417c03488fd56cfc4ae00fde27737a37'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_comment'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '418b966f0adcf13bf5d96f0bb5dcd68d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'running'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '41ac8c66397844049584e406f31dc620'
                         key: {
@@ -5606,12 +6119,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '422ac88cd1272acd1b170b0f7f6c2fee'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'rejected'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '422f27088ae04fa0adbb78c02b486cf2'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'only_successful'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4271cae7ca58ba88589bb6a86c98acfd'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '42dac4aaf155aae1c11b7882b36d8062'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'kind'
+                            language: 'de'
                         }
                     },
                     {
@@ -5783,6 +6325,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4a0b1dbb8df27e69753ac9ad1c6cb4c9'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'presets'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4a0becbba0c247bcbe17ff86ff2f0f26'
                         key: {
@@ -5860,6 +6411,17 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4af30448e3470598572eb9b08eac7027'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'awaiting_approval'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6018,6 +6580,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4ecccff3c5f8db7b7159fb578672964b'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'gather_minutes_min'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4f7576ac7770504a4d299411666c9457'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'unconfirmed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4f75b9084bfb2851a631471a82578734'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4ff50982b56b467d8b853734a5e09e0f'
                         key: {
@@ -6119,11 +6710,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5172fa808f3cb5efb7f9c06c2ea9b58d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'columns'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '521ea0e4ed6843f4ae4defbf3e4565f9'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5276d552f6dd724eb5065670de6d04ae'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'instruction_name'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '52d676f49fce197b8f6cf6969d98ece5'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'definition'
+                            language: 'de'
                         }
                     },
                     {
@@ -6199,6 +6817,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '55d41e6f803bb70925d6b7357e190de8'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '56126891d4f94dcab318d070f75bb460'
                         key: {
@@ -6218,6 +6845,15 @@ declare global {
                             }
                             element: 'score'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '566f29588ca824dbd1031fe034dd781b'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'definition'
+                            language: 'de'
                         }
                     },
                     {
@@ -6247,6 +6883,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5707eae65b106c53b089b137117ad830'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'agent_cost_per_hour'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5795df88731a445f89ca5507fd0f0b0c'
                         key: {
@@ -6267,6 +6912,24 @@ declare global {
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '587a8718b504427ab61bd86fc4c1eddb'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'started'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5884c8ec113a3a9123676b1356dede4e'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'number'
+                            language: 'de'
                         }
                     },
                     {
@@ -6331,11 +6994,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5a62dcc41b3df1a42a956eabdb39b4ad'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'device'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '5aa027462ba746b58f60b0d224e768b9'
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'record_table,record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b742bc6aea141a2e3e3ec97b4c8e182'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'operating_system'
+                            language: 'de'
                         }
                     },
                     {
@@ -6347,11 +7028,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5bcbe2c13882cbf468bc8d390921e9cd'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'parameters'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5c198442971960a01bf750ddb96b2b60'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'label'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5ca3614dce974e9a946f14bd33f4fec2'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5cbfa8225a5ee64f89c2c8db54468d52'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'step'
+                            language: 'de'
                         }
                     },
                     {
@@ -6374,6 +7082,15 @@ declare global {
                             }
                             element: 'no_rows_detail'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5e6c7e0a351b8cdc08e0dfb44bef27f0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'stored'
+                            language: 'de'
                         }
                     },
                     {
@@ -6460,6 +7177,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5f8ca24e629475064a7694722e83cd2f'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'only_successful'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5ff0eed7cdba4a8a943ed7c58a71de4b'
                         key: {
@@ -6503,6 +7229,15 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'keep_minutes_min'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '60874ea977916f1351150437d8df022e'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'gather_minutes_max'
+                            language: 'de'
                         }
                     },
                     {
@@ -6629,6 +7364,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '642ce387c180e01de5d06ce2968d041e'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'active'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '642e9b91368446169c53e87ca78ef957'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
@@ -6737,6 +7481,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '66b0757e80de1cf4ec89f17d835fe92b'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'incident_subcategory'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '66d8efe41b039ef8f159fc594675e456'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'requested_by'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '67744f61be0543629073946770c07a3f'
                         key: {
@@ -6835,6 +7597,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6b894a76a07381ccda8f959256ad0ffc'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'runs_counted'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6bab7c8e669344e5b15797225fc4f472'
                         key: {
@@ -6855,6 +7626,15 @@ declare global {
                                 }
                             }
                             element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6bb5e88bb795c195dd437068c2e51e05'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'text'
+                            language: 'de'
                         }
                     },
                     {
@@ -7062,6 +7842,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6f68905f8a2ac6f7edfc148772f26d14'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'guard'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6fb6fe19822944669b6cf4decd13d351'
                         key: {
@@ -7141,6 +7930,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '723128956ab3c1c6e860fb6c88444d4a'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'step'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '725d29efa9774fc38b95f522716dda5e'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
@@ -7177,6 +7975,17 @@ declare global {
                                 }
                             }
                             element: 'approval_required'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '72f70d33df1e1fabe41b387b84c0ad6f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'expired'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7258,6 +8067,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '74483de92084e419e95b538292e0627a'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'platform_id'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '74a63da76c990bedf2a14354d99b9147'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'device_field'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '74fddc2d895540c49b4ff555e7690d25'
                         key: {
@@ -7301,6 +8128,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '763f056c7dee8274b44b86fb8c8103b5'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'next_poll_at'
+                            language: 'de'
                         }
                     },
                     {
@@ -7574,11 +8410,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7aa8ff6a1d44eef589cf40e70fb3910c'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'history_keep_months'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7b1c4c15a5db490f840d3678f723aa06'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'enable_approval'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b3c4901ce6f9b34b39289519c17cbbb'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'shard_id'
+                            language: 'de'
                         }
                     },
                     {
@@ -7612,6 +8466,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7ba3ac5037967681a23bf6c3fc1c64b7'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'sys_domain'
+                            language: 'de'
                         }
                     },
                     {
@@ -7715,6 +8578,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7d524dbd0910f093ed1812e2357dbae4'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'gather_data_minutes'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7d77143162814193825f45e2b1b38fd7'
                         key: {
                             name: 'x_1e_connect_configuration'
@@ -7756,6 +8628,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7e19d98ee06eed893111496241925aa3'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'currency'
+                            language: 'de'
                         }
                     },
                     {
@@ -7850,6 +8731,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '826216fcb2684b7e2a861914fbda7cd3'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'record_id'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '826407f72e0826ff3c790b6c6dd44b21'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'columns'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '82942ac7c6874e0f981ef216e7e12efc'
                         key: {
@@ -7880,6 +8779,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '841174626878367ca6befe690ff35480'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'platform_id'
+                            language: 'de'
                         }
                     },
                     {
@@ -7974,6 +8882,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '858bc7954ece6fb9ccfd975ef3b6f8bb'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '85cb56b1700d4a36a5a2e033a637b35d'
                         key: {
@@ -8025,6 +8942,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '86f552311460afa02220cb9c315d8c3b'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'response_keep_days'
+                            language: 'de'
                         }
                     },
                     {
@@ -8257,11 +9183,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8a5602a189a1346f2068f7b3256a2c27'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'description'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8ac045002f9f43d5baba8c25b36aad63'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'status_wait_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8ad65441fd482edf820fcb456a29043d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'score_read_at'
+                            language: 'de'
                         }
                     },
                     {
@@ -8404,11 +9348,38 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8ee6def37b66509ecb5eaeb9002f4dc9'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'description'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8f7c5c8850574889b6b880bc7235c9c2'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'found'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8fcfd693176a9e1eadf34ae238d8fac0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'configuration'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9022fd0f1871d3eec93222670440f40a'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'sys_domain'
+                            language: 'de'
                         }
                     },
                     {
@@ -8422,6 +9393,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '908a8f03ea94676c6b775726aadc79af'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'configuration'
+                            language: 'de'
                         }
                     },
                     {
@@ -8509,6 +9489,24 @@ declare global {
                             }
                             element: 'x_1e_connect_approval.xml'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '92eae8b267b7f7a416d88af1c73cd7fa'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'device_item'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '93b0cb2f7dda6f8b01d5a2c423f5825f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'keep_until'
+                            language: 'de'
                         }
                     },
                     {
@@ -8762,6 +9760,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '988b74f4fd8566e84399e03eb79cda83'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '988fe4f0d16381d3578ea8ae03fb74f8'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '98b7ba1e210244c683f295b4ec5973a1'
                         key: {
@@ -8774,6 +9790,24 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '98f3dd67c33b2c418a9316dcb25afb49'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'amount'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '98f4eb9354fe9bed040dc3383631206f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decided_at'
+                            language: 'de'
                         }
                     },
                     {
@@ -8873,6 +9907,26 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'runs'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9a4071af4c656574c1a20ed2df7ae600'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'currency'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9a9656fdc61f8689e332c1f1d546eba0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'withdrawn'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8986,6 +10040,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9d5df3a62925dc2fa2d1d91c25beeb23'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '9df1fb2065064086a4a2ba2c1889aa43'
                         key: {
@@ -9011,10 +10076,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9e1b7100f95bb85748175dc7fad1fe5a'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'record_number'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '9eb146af88d341c5a301b2e6b5076cb4'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9f90b0e92c9a03f944e641bf7ecef673'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_status'
+                            language: 'de'
                         }
                     },
                     {
@@ -9100,6 +10183,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a196809a8924f9f13655bfa5f3b203e5'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'keep_minutes'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2ba041581ce405ae8425ec6fa1cbc4f'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'instruction_set'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2fdfc4f1b828d72cc989a3f1d7587ee'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'active'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'a346901656b047ddb228ff56914d9c1a'
                         key: {
@@ -9111,6 +10221,15 @@ declare global {
                                 }
                             }
                             field: 'kid_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a5187fa550ee44286dce3e8a3b8a2d61'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'outstanding'
+                            language: 'de'
                         }
                     },
                     {
@@ -9228,6 +10347,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'a7d2987fe61ad8f782472d0bf62fa95e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'attachment_prefix'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'a8077df2bda14f3b8dda58494ccb0571'
                         key: {
                             name: 'x_1e_connect_run'
@@ -9278,11 +10406,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a990e58fb4ead7dc7059cfc2213535fe'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'keep_answers_minutes'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aa3cfa5fb4244c64b6a056670ad8ad75'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'approval_required'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa734a3956a6824aa8a0ddc7bcd2dbb3'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'order'
+                            language: 'de'
                         }
                     },
                     {
@@ -9309,6 +10455,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aaec4702b28a3413dc6b47c68688e50a'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'user_minutes'
+                            language: 'de'
                         }
                     },
                     {
@@ -9376,6 +10531,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'gather_minutes_max'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ac5b1e9489f0a20c290e83ea3620ffd3'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'version'
+                            language: 'de'
                         }
                     },
                     {
@@ -9458,10 +10622,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ae811ae7b14781512cb034f7de20fffa'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'ae91ddaa886344d1bc966a0f3d1ff406'
                         key: {
                             name: 'x_1e_connect_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aeb38e7f75dc702b187609a330a0fe8c'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'order'
+                            language: 'de'
                         }
                     },
                     {
@@ -9526,6 +10708,24 @@ declare global {
                             name: 'x_1e_connect_instruction_set'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b0daf697b01cb3d5424ab2e959208acc'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'target_device_field'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b0ed88a8ede61501f85c8759f33ad625'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'name'
+                            language: 'de'
                         }
                     },
                     {
@@ -9707,6 +10907,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b3800b983a26a6b500b8c6d092ca90f4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'attempts'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'b383b779fc3e49e59b620b0625ac6ad3'
                         key: {
@@ -9767,6 +10976,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b461948e501f6652868d69da6febe566'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'page_size'
+                            value: '100'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b52a24f16911445a89004949601666f0'
                         key: {
@@ -9788,6 +11008,17 @@ declare global {
                         id: 'b54e051953d04870851e1879e9e09f60'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b58bd78e75ab4c1cbeae156d7712d8b6'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'lapsed'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10041,6 +11272,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bae4fc1790ce1300209e2d1839fdc650'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'completed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'bb2a83a511bf4d21b9b6658f25d3dd0c'
                         key: {
@@ -10131,6 +11373,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bc9de326a9601f7bbc391897a2feeb6b'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'average_seconds'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bca6a75ca174477fa8f35fb44d48ad46'
                         key: {
@@ -10163,6 +11414,15 @@ declare global {
                             }
                             element: 'definition'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bce176cddbc6e43dabc744c5600d17bf'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'definition'
+                            language: 'de'
                         }
                     },
                     {
@@ -10218,6 +11478,26 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bdd48f3137ade3fad657aa49d9c57099'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'name'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'be12e5fd35c7e65abb2ce74b9600047b'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'void'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'beb259fdf38c4efb9f018199dd328905'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
@@ -10227,11 +11507,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'beb67089fb60271aed01cc37cc91deb6'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'instruction_set'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bee683fcb26c42d9845985ae02789066'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'gather_data_minutes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bf5ef140f85805d10d9a6f98034b41d2'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'day'
+                            language: 'de'
                         }
                     },
                     {
@@ -10366,6 +11664,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c3f4054edd1bf4492e44ac50af796c3c'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'active'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'c4e5f4f8246248139e49558c452e0bce'
                         key: {
@@ -10411,6 +11718,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'device_field'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c5d44a4eecf96fc40c4995e936242088'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'received'
+                            language: 'de'
                         }
                     },
                     {
@@ -10585,6 +11901,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c805af0066b137b71387869022e7bdd9'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'operating_system'
+                            value: 'macos'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c832a88d497bfc802e490a66cc4fcb9c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'attach_state'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c863211573ee4fac894c68c6c4222027'
                         key: {
@@ -10624,6 +11960,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cb65a52c9d343dcb8e241cdd30ae4e31'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'status_wait_seconds'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'cb8d8fb313a84479bb4d8dd9ce0cb103'
                         key: {
@@ -10643,6 +11988,15 @@ declare global {
                             }
                             element: 'keep_minutes_min'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cbe8cb0ae28b5bccbe0b93fd5ffda391'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'error_message'
+                            language: 'de'
                         }
                     },
                     {
@@ -10828,6 +12182,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cf242464c07826e7abec85d6b7a26994'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'cf7cd12faf094df18b6534b175adc248'
                         key: {
@@ -10876,6 +12239,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd1281bfb75727ecb1960d2a336f04a56'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieved_at'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd1c25ca3cf8c49129d0cba9299ad925d'
                         key: {
                             name: 'x_1e_connect_saving'
@@ -10907,6 +12279,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd2c2ff9240616233438c85b05eabb0a9'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'sys_domain'
+                            language: 'de'
                         }
                     },
                     {
@@ -10963,6 +12344,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd38ea14c9879ae573596f249f2eb6d45'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'sent'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd3a4d3ee727eb3f556fa9dbfefcd9251'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'gather_until'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd3af40f4271746f79906076fa0e0d504'
                         key: {
@@ -11010,6 +12409,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd46e9b2f7e458b9fd4fa5e751eb33eb6'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'kind'
+                            language: 'de'
                         }
                     },
                     {
@@ -11105,6 +12513,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd64b46268bbaca16ac0a54c2c107bbfa'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'd68acb03bd79414fa202389746cedaad'
                         key: {
@@ -11136,6 +12553,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd6b00c8c9f2ead18d8ad4d1324452db6'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'operating_system'
+                            value: 'windows'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd6d373f062c742fd9fed7eb3dbe177df'
                         key: {
@@ -11150,6 +12578,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'decision_comment'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd7338012faf46ff648a391efbb4106af'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'sys_domain'
+                            language: 'de'
                         }
                     },
                     {
@@ -11480,6 +12917,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'df31004dd728ecec26108be355cbb9ca'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'user_minutes'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'df3b82bcd1344337c20597faeeef0d30'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'error_code'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'df79dee8525e44ad99ca24017f51147d'
                         key: {
                             name: 'x_1e_connect_claim'
@@ -11515,6 +12970,15 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e043bd5d296fa856edb76e17a25937ac'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'parameters'
+                            language: 'de'
                         }
                     },
                     {
@@ -11636,6 +13100,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e3d98b84c2029564b6b011bd8fa9b4ea'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e40d37ce72fccc54081a9c45e32035fa'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'next_range'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e4963903227ca994eae5c026bf865e03'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'run'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'e4e11f1d19974de9bf5fd219656d193c'
                         key: {
@@ -11723,6 +13214,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e61f1baecab7c8c513b2ce8350b9ff5f'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'active'
+                            language: 'de'
                         }
                     },
                     {
@@ -11862,6 +13362,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e843784360a9329137157bb8f37eb0b7'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'runs'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e87d7cdfd78f42e3b7438591c6509c27'
                         key: {
@@ -11986,6 +13495,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e9ffd77f109d843b3f417ded81a876be'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'application'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ea09f757174c4e5ca301c6c5b795d65b'
                         deleted: true
@@ -12065,6 +13583,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ec290ba2d9ea31529cb60e1d1b5e0dab'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'kind'
+                            value: 'action'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ed20ea4fddd14649ad43115fcba4fc18'
                         key: {
@@ -12085,6 +13614,17 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ed407e6530d389f61e87102aa992dd55'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'kind'
+                            value: 'question'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12113,6 +13653,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'eed97079112a9b489413d9413df35b11'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'page_size'
+                            value: '50'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ef6d7fa972f1d249d6595175fd9c77eb'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'score'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'efdd1c36799a46fe9f17e272fe55eef7'
                         key: {
@@ -12132,6 +13692,24 @@ declare global {
                             }
                             element: 'order'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f05e8948d9a66d5f02bd03bd59af29f7'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'no_rows_reason'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f06f7564a95e6291abd4c785011eae46'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'name'
+                            language: 'de'
                         }
                     },
                     {
@@ -12216,6 +13794,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f1c800a0429bd6ee88573d9c86820077'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'keep_minutes_max'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f21051e310554cb4b8fe6e99e3551f4d'
                         key: {
@@ -12260,6 +13847,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f241ab2c046ddd19c6edca8ffdbae385'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_requests'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f26b0e91ef0ff2358ec00d90326407f1'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'enable_approval'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f27f70ae02517ca50d3c627e139443f5'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f2eb67da83df49d082410db2206512a0'
                         key: {
@@ -12282,6 +13896,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'next_range'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f373f25a76c766746cdb54a7f50bd12d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'done_looks'
+                            language: 'de'
                         }
                     },
                     {
@@ -12365,6 +13988,17 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f4aa5a74695be1fc618901974f5ed8a7'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'operating_system'
+                            value: 'linux'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12525,6 +14159,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f7d773bcabd423c49eef4e6f12e28544'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'finished'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f8bec40f730f224fb2377b9041f4b060'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f8d702ba3fd244bd9f85be8d8fd2c911'
                         key: {
@@ -12629,6 +14281,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fa720d6c17d40b08ff712d19913a711d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'state'
+                            value: 'cancelled'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fa8a5cfb6db042829789ffd303d800dc'
                         key: {
@@ -12711,6 +14374,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fc5265c41b6f5f9f7f25599e2d2f78f4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fc60ed180bcd6dc3bb2d99ecb610cc32'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'page_size'
+                            value: '25'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fc759c2dcd4c4b5296060a3c60267f70'
                         key: {
@@ -12770,6 +14453,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fce4dde2d9447d85d72def6f8be3e3be'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'user_cost_per_hour'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'fd14785bdc8543e6860760ddfa224eec'
                         key: {
@@ -12806,6 +14498,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fddec5e92b7a09677ff2b359c82079c2'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'page_size'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fe65b4693fb44ea4b99372f4f2971bc7'
                         key: {
@@ -12835,6 +14536,15 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fec344ed4c90d4732f36812e0dd26b39'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'configuration'
+                            language: 'de'
                         }
                     },
                     {
@@ -12871,6 +14581,15 @@ declare global {
                                 }
                             }
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ff4d36556324e202de2159a66888aff0'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'sequence'
+                            language: 'de'
                         }
                     },
                     {

@@ -136,6 +136,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '045aa763dfcbfc23c27a281141bf8ca1'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'entitlement_checked_at'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '04df982acfce4a62a98a2ac599f0b8a6'
                         key: {
@@ -146,6 +155,15 @@ declare global {
                                     name: 'x_1e_core_connect.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '04e0b5bdb8bc9a0b9f841b8a57f81024'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                            element: 'expires_at'
+                            language: 'de'
                         }
                     },
                     {
@@ -219,11 +237,40 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2106b37074efa9a6140b3d19b6eb4ef3'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'platform_url'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '299acdf659e75f7cb0f6e70dec746b05'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'application'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2b01eeef1f894ba39742950e91488e5b'
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'company'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2cd003e8131ba6695fea4b2c6a9e9946'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'experience_entitled'
+                            value: 'not_licensed'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -243,6 +290,15 @@ declare global {
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'experience_entitled'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f3aef751518d58493cc217fed8a2639'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'enable_oauth'
+                            language: 'de'
                         }
                     },
                     {
@@ -281,6 +337,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '369f7d76aa8abe840a84d8d4f17741f5'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'kid_mode'
+                            value: 'thumbprint'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '37aa32d5a81b4fc1ac7f84325bbe44ac'
                         key: {
@@ -289,11 +356,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3c0d41934e5b401cee2a7b0487319be0'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3d495f94790c4d1bba0cbd2d0e282103'
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e77e11d6ff185bb1e3056c74d243572'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'company'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4040756fe52d79c63a181a956cea4ad2'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'experience_entitled'
+                            value: 'licensed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4250001513d33d83d9eb0606d2a314e8'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'application'
+                            value: 'x_1e_connect'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -315,11 +422,40 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '50b60080280683aa206b11dc45f8423e'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '535a775589074aa0a92beb78b54251b2'
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '537fe9e3d475537a20b4f0e5a9803e67'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'kid_mode'
+                            value: 'app_id'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5627d252394e866b50b7218c81297cc9'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'experience_measures_at'
+                            language: 'de'
                         }
                     },
                     {
@@ -404,6 +540,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6dba70ba7ec8c745d67f4c7b306fcaf1'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'single_tenant'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7039640f7c9e4fa8a5255db6148f760b'
                         key: {
@@ -434,6 +579,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7155d5c4383cc507ac8ac241c695605b'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'experience_measures'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '72c1dd972a8041108b2ddf619d8eb9ab'
                         key: {
                             name: 'x_1e_core_connect_configuration'
@@ -460,6 +614,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7a7aa897441134e1e1ba3526f26b50eb'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'experience_entitled'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7c615e87b4ed4af98e0eab5e1268ce74'
                         key: {
                             name: 'x_1e_core_connect_configuration'
@@ -477,10 +640,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8318b9b4b512a63f3592f5a36aba6a4c'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'troubleshooting_url'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '85aed9c5b7be128752cbb9cffe8c16f9'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                            element: 'token'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '872fb2646cf94b3a8191e3b5c3e73c23'
                         key: {
                             name: 'x_1e_core_connect_token'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '87574ea24fabebe0889ecdb1602f794c'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'experience_entitled'
+                            value: 'unknown'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8ba0ddfc4d64f223ca2230c2df9191a2'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -505,6 +706,15 @@ declare global {
                         id: '8dca1fd20e244c9a890fedb8a04c9e1a'
                         key: {
                             name: 'x_1e_core_connect_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '90c8d6718f6161fcde9648ce91d818a2'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'kid_mode'
+                            language: 'de'
                         }
                     },
                     {
@@ -638,6 +848,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'af5e7353bb744bb7f40980934aa3329c'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                            element: 'configuration'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b25c2e43b3a843498217eab5798a0c15'
                         key: {
                             name: 'x_1e_core_connect_configuration'
@@ -672,6 +891,33 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b8ad6e643a738b8b307f6a62cab92d0f'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'use_mid_server_for_oauth'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b920b0c524ebec67bb9173cb01f5b593'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'jwt_provider'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bd9829942eeea031d1fee5dee204270c'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'user_name'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c09101ef08c74084843c8df0e02f6380'
                         key: {
                             name: 'x_1e_core_connect_configuration'
@@ -695,11 +941,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c665de1743a89baaecb12fcdd6c053b3'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'version_23_5_or_higher'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c732f18e1460419790b861b5a763cec3'
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'use_mid_server_for_oauth'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c76c8d54aeed70c597b6462d21ba928e'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'name'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c79db72b871f8b8edf0bc67266b17c47'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'tested_at'
+                            language: 'de'
                         }
                     },
                     {
@@ -711,6 +984,15 @@ declare global {
                             value: 'app_id'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c857e905ee4ee3234806cc1645acd3f7'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'user_password'
+                            language: 'de'
                         }
                     },
                     {
@@ -728,6 +1010,24 @@ declare global {
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'experience_measures_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd37e81ac93a653e03cfa9573fa8e7488'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'mid_server'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dd45a3be1485fe66f636d3ec401cc3b9'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'signing_certificate'
+                            language: 'de'
                         }
                     },
                     {
@@ -801,6 +1101,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ea8da208ff7d9a7b92650d192ef3983d'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'test_hops'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ebaf767e7c584b3388e6b2374577d295'
                         key: {
@@ -861,6 +1170,15 @@ declare global {
                             name: 'x_1e_core_connect_configuration'
                             element: 'mid_server'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fa3ef1b921907cfc4172b4362b7c8803'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'app_id'
+                            language: 'de'
                         }
                     },
                 ]

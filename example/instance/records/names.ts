@@ -1,0 +1,23 @@
+import type { Column } from '../store/catalog.ts'
+import type { Transaction } from '../transaction.ts'
+import type { Values } from './values.ts'
+
+/** What things are called in the session's language ("Translations": sys_documentation, sys_translated). */
+
+export function tableLabel(tx: Transaction, table: string): string {
+    return tx.metadata.label(table, '', tx.session.language) ?? tx.catalog.table(table).label
+}
+
+/** The label of the nearest table of the lineage that has one. */
+export function columnLabel(tx: Transaction, table: string, { name, label }: Pick<Column, 'name' | 'label'>): string {
+    for (const level of tx.catalog.lineage(table)) {
+        const found = tx.metadata.label(level, name, tx.session.language)
+        if (found !== null) return found
+    }
+    return label
+}
+
+/** The words of a translated field of a record. */
+export function wordsOf(tx: Transaction, table: string, row: Values, element: string): string {
+    return tx.metadata.translated(table, element, row[element] ?? '', tx.session.language)
+}
