@@ -1,5 +1,6 @@
 import type { ApprovalRequest } from './approval.ts'
 import type { Attachment, AttachmentRequest, Attachments } from './attachment.ts'
+import type { ConnectionTest } from './connection.ts'
 import type { EntitlementCheck, Experience } from './experience.ts'
 import type { RecordTable, Run } from './run.ts'
 import type {
@@ -117,6 +118,8 @@ export interface Calls {
     'POST /runs/{id}/attachment': { body?: AttachmentRequest; status: 201; result: Attachment }
     /** Asks 1E whether Experience is licensed. */
     'POST /configurations/{id}/entitlement': { status: 200; result: EntitlementCheck }
+    /** Walks the way to 1E and says of each hop whether it was passed. */
+    'POST /configurations/{id}/test': { status: 200; result: ConnectionTest }
     /** Queues the retrieval of instructions and sets. */
     'POST /configurations/{id}/retrieve': { status: 202; result: { queued: boolean } }
     /** What the components say, for a page on which the platform itself does not deliver translations. */

@@ -1,3 +1,4 @@
+import type { HopName, HopState } from './connection.ts'
 import type { ErrorCode } from './errors.ts'
 import type { Entitlement } from './experience.ts'
 
@@ -144,6 +145,24 @@ export interface CoreEntitlement {
     failure: CoreFailure | null
 }
 
+export interface CoreHop {
+    hop: HopName
+    state: HopState
+    /** How long it took; hops of one call share its time. */
+    ms: number
+    failure: CoreFailure | null
+}
+
+export interface CoreConnectionTest {
+    /** In the order of the way. */
+    hops: CoreHop[]
+    /** '' when the way ended before it was known. */
+    version: string
+    principal: string
+    devices: number | null
+    licenceDays: number | null
+}
+
 /** Every call by name: what goes in besides {@link CoreInput}, and what comes back. */
 export interface CoreCalls {
     definitions: { input: CoreInput; output: CoreDefinition[] }
@@ -160,5 +179,7 @@ export interface CoreCalls {
     /** Scores of the days since then; empty when this 1E keeps none. */
     scoreHistory: { input: CoreInput & { fqdn: string; days: number }; output: CoreScores[] }
     entitlement: { input: CoreInput; output: CoreEntitlement }
+    /** Walks the way to 1E, hop by hop. */
+    test: { input: CoreInput; output: CoreConnectionTest }
     find: { input: CoreInput & { correlation: string }; output: number | null }
 }

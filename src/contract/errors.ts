@@ -59,6 +59,10 @@ export const ERRORS = {
         status: 500,
         message: 'Something went wrong in 1E ITSM Connect. Try again; if it happens again, tell an administrator.',
     },
+    mid_server_down: {
+        status: 502,
+        message: 'MID server {0} is not up ({1}). Start it, or choose another in the configuration.',
+    },
     not_confirmed: {
         status: 502,
         message: 'The answer of 1E was lost. The instruction may have run; it was not sent again.',
@@ -76,10 +80,32 @@ export const ERRORS = {
             '1E does not know the consumer 1EServiceNowCore. Ask your 1E administrator to add it under Settings, Consumers.',
     },
     platform_error: { status: 502, message: '1E reported: {0}' },
+    platform_licence: {
+        status: 502,
+        message:
+            'The 1E licence has ended, or does not include the ServiceNow integration. Ask your 1E administrator to renew it.',
+    },
+    platform_name_unknown: {
+        status: 502,
+        message: 'The name {0} could not be resolved. Check the 1E Platform URL, or choose a MID server that knows it.',
+    },
+    platform_no_answer: {
+        status: 502,
+        message: '{0} did not answer. Check the port, the firewall, and whether 1E runs.',
+    },
     platform_not_found: { status: 404, message: '1E does not know this any more: {0}' },
     platform_permission: {
         status: 502,
         message: 'The proxy user may not do this in 1E. Its 1E role lacks the permission.',
+    },
+    platform_role: {
+        status: 502,
+        message: 'The proxy user reaches no device in 1E. Give it the role 1E ITSM Connect Actioner.',
+    },
+    platform_tls: {
+        status: 502,
+        message:
+            'The certificate of {0} is not trusted. Install the certificate of its issuer on this instance or MID server.',
     },
     platform_unreachable: { status: 502, message: '1E cannot be reached: {0}' },
     platform_web_page: { status: 502, message: 'The address answers with a web page. Check the 1E Platform URL.' },

@@ -11,16 +11,20 @@ const LANGUAGES: Record<string, Record<string, string>> = { de }
 const SAME = [
     '(optional)',
     'Code',
+    'Consumer',
     'Details',
     'Experience',
     'Incidents',
+    'Name',
     'Offline',
     'Online',
     'Status',
     '{0} KB',
     '{0} h',
     '{0} min',
+    '{0} ms',
     '{0} s',
+    '{0}: {1}',
 ]
 
 /** Sentences that the server says itself, besides those of the catalogue. */

@@ -1,7 +1,21 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { onEntitlementButton, onRetrieveButton } from '../server/rules/configuration-buttons.ts'
+import { onEntitlementButton, onRetrieveButton, onTestButton } from '../server/rules/configuration-buttons.ts'
 import { admin } from './roles.now'
 
+UiAction({
+    $id: Now.ID['button-test'],
+    table: 'x_1e_connect_configuration',
+    name: 'Test Server Connection',
+    actionName: 'x_1e_connect_test',
+    hint: 'Walks the way to 1E and says where it ends',
+    active: true,
+    order: 200,
+    showInsert: false,
+    showUpdate: true,
+    roles: [admin],
+    form: { showButton: true },
+    script: onTestButton,
+})
 UiAction({
     $id: Now.ID['button-retrieve'],
     table: 'x_1e_connect_configuration',

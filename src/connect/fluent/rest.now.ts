@@ -1,7 +1,7 @@
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { postApproval } from '../server/rest/approvals.ts'
 import { getAttachments, postAttachment } from '../server/rest/attachments.ts'
-import { postEntitlement, postRetrieve } from '../server/rest/configurations.ts'
+import { postEntitlement, postRetrieve, postTest } from '../server/rest/configurations.ts'
 import { getInstruction, getInstructions } from '../server/rest/instructions.ts'
 import { getDevices, getExperience, getRecord } from '../server/rest/records.ts'
 import { getResponses, postPages, postResponses } from '../server/rest/responses.ts'
@@ -224,6 +224,17 @@ RestApi({
             method: 'POST',
             path: '/configurations/{id}/entitlement',
             script: postEntitlement,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [administer],
+        },
+        {
+            $id: Now.ID['route-test'],
+            name: 'Test the connection',
+            version: 1,
+            method: 'POST',
+            path: '/configurations/{id}/test',
+            script: postTest,
             authentication: true,
             authorization: true,
             enforceAcl: [administer],

@@ -5,6 +5,10 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    '001891cb735ccd5ff0a0cf9169058f9c': {
+                        table: 'sys_ui_message'
+                        id: '001891cb735ccd5ff0a0cf9169058f9c'
+                    }
                     '020e6ba39dbd44cfaaf0fdd2a49e046d': {
                         table: 'sys_ux_lib_component'
                         id: '020e6ba39dbd44cfaaf0fdd2a49e046d'
@@ -171,6 +175,10 @@ declare global {
                         table: 'sys_translated'
                         id: '19c6c62cea2e28ee980fe638d5576de5'
                     }
+                    '19e9e73bb81d8f26cd21d3db3d53db01': {
+                        table: 'sys_ui_message'
+                        id: '19e9e73bb81d8f26cd21d3db3d53db01'
+                    }
                     '1ab2c8c3cfc0159c352c4106024417d1': {
                         table: 'sys_ui_message'
                         id: '1ab2c8c3cfc0159c352c4106024417d1'
@@ -272,6 +280,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '273a5fad798fa5834b7bc40d3cdbb110'
                     }
+                    '27ebbe2e3112ac65b0e66c8700663e84': {
+                        table: 'sys_translated'
+                        id: '27ebbe2e3112ac65b0e66c8700663e84'
+                    }
                     '285cf465f65670445006c123694968b2': {
                         table: 'sys_ui_message'
                         id: '285cf465f65670445006c123694968b2'
@@ -287,6 +299,10 @@ declare global {
                     '2a86f1470d82a78b530f97e95c86f6a3': {
                         table: 'sys_ux_lib_component_attr'
                         id: '2a86f1470d82a78b530f97e95c86f6a3'
+                    }
+                    '2aa1e51adc602fa19ef8eecf49c84883': {
+                        table: 'sys_ui_message'
+                        id: '2aa1e51adc602fa19ef8eecf49c84883'
                     }
                     '2abef92e4f8e654ea4351ab0fe04a5b7': {
                         table: 'sys_ux_lib_component_attr'
@@ -652,6 +668,10 @@ declare global {
                         id: '66ae15ac1168cfb4b48cf2b0e8912ad2'
                         deleted: false
                     }
+                    '66db8b86f3de7ccc98cf619fd800af31': {
+                        table: 'sys_ui_message'
+                        id: '66db8b86f3de7ccc98cf619fd800af31'
+                    }
                     '6735d131786cbc52dfb4a26eeab9ba1e': {
                         table: 'sys_ui_message'
                         id: '6735d131786cbc52dfb4a26eeab9ba1e'
@@ -737,9 +757,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7aa78fd0ee7c14f60460ca2a4aa26298'
                     }
+                    '7ab1a64e0347aa060799373016cea2d9': {
+                        table: 'sys_ui_message'
+                        id: '7ab1a64e0347aa060799373016cea2d9'
+                    }
                     '7acafe90b1ec22e7cee62fe845495465': {
                         table: 'sys_ui_message'
                         id: '7acafe90b1ec22e7cee62fe845495465'
+                    }
+                    '7adccceb4651fb96ddfa20e34f02abf8': {
+                        table: 'sys_ui_message'
+                        id: '7adccceb4651fb96ddfa20e34f02abf8'
                     }
                     '7ae45f83e4ead1455066d2c4e89effef': {
                         table: 'sys_ui_message'
@@ -800,6 +828,10 @@ declare global {
                     '84c15bb350b7c571f16494fc4c245b67': {
                         table: 'sys_ui_message'
                         id: '84c15bb350b7c571f16494fc4c245b67'
+                    }
+                    '84e0016e92076ea324d23861064840d5': {
+                        table: 'sys_ui_message'
+                        id: '84e0016e92076ea324d23861064840d5'
                     }
                     '86da15ef6abe0eb533248e07df9d0b22': {
                         table: 'sys_ui_message'
@@ -909,6 +941,10 @@ declare global {
                     '947e9d0ff213cbe56fd226d83e6f3644': {
                         table: 'sys_ui_message'
                         id: '947e9d0ff213cbe56fd226d83e6f3644'
+                    }
+                    '94f2decab6f0361d18f5bee2d23cb731': {
+                        table: 'sys_ui_message'
+                        id: '94f2decab6f0361d18f5bee2d23cb731'
                     }
                     '94f5bddaccad7399232dda20ad5a7bf7': {
                         table: 'sys_ui_message'
@@ -1053,6 +1089,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'a601b89dd9735dc89567416730f3bed8'
                     }
+                    a6419c7b3d703912776c7ffb41e79121: {
+                        table: 'sys_ui_message'
+                        id: 'a6419c7b3d703912776c7ffb41e79121'
+                    }
                     a6b29b15c77526d2ab62b89255d76b58: {
                         table: 'sys_ui_message'
                         id: 'a6b29b15c77526d2ab62b89255d76b58'
@@ -1076,6 +1116,10 @@ declare global {
                     aa72fb959b2e44fdf0cf892256879b0d: {
                         table: 'sys_ui_message'
                         id: 'aa72fb959b2e44fdf0cf892256879b0d'
+                    }
+                    ab526cc4a0ca61dee85f3d869b327039: {
+                        table: 'sys_ui_message'
+                        id: 'ab526cc4a0ca61dee85f3d869b327039'
                     }
                     abe17150a3fd55035ae48ddb0a82db58: {
                         table: 'sys_ui_message'
@@ -1313,6 +1357,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'af9a71d521ae2ec919328213d38c65c2'
                     }
+                    afaf01cb047965ab48a7c0bb34150d22: {
+                        table: 'sys_ui_message'
+                        id: 'afaf01cb047965ab48a7c0bb34150d22'
+                    }
                     b0ea9a688d873dd2480e657cf4a9b493: {
                         table: 'sys_ui_message'
                         id: 'b0ea9a688d873dd2480e657cf4a9b493'
@@ -1332,6 +1380,10 @@ declare global {
                     b485bd2a3aaea3472ecf93debad960f5: {
                         table: 'sys_ui_message'
                         id: 'b485bd2a3aaea3472ecf93debad960f5'
+                    }
+                    b4b4400f9449145023ba865ef2c892a0: {
+                        table: 'sys_ui_message'
+                        id: 'b4b4400f9449145023ba865ef2c892a0'
                     }
                     b50f24cdff9cf4d2256b80f25e5b7ce6: {
                         table: 'sys_ui_message'
@@ -1369,6 +1421,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'b762e80f57af164155cb4056b0316ec5'
                         deleted: false
+                    }
+                    ba160a2efbaf57e5f2995d1efca6279e: {
+                        table: 'sys_ui_message'
+                        id: 'ba160a2efbaf57e5f2995d1efca6279e'
                     }
                     bad9858c0e87535ae2a1fd2ea2a568e7: {
                         table: 'sys_ui_message'
@@ -1418,6 +1474,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bdec00ebe31ed3713e6b62e733a36420'
                     }
+                    be0644cbff5d23244ed5ad6639717078: {
+                        table: 'sys_ui_message'
+                        id: 'be0644cbff5d23244ed5ad6639717078'
+                    }
                     be71c0d61533b7ce694e9a99c47f45ef: {
                         table: 'sys_ui_message'
                         id: 'be71c0d61533b7ce694e9a99c47f45ef'
@@ -1441,6 +1501,10 @@ declare global {
                     'button-retrieve': {
                         table: 'sys_ui_action'
                         id: 'cd32ea654f994f53b46d997374570d07'
+                    }
+                    'button-test': {
+                        table: 'sys_ui_action'
+                        id: '9597922170f14943b8b0d3971bdbd3ff'
                     }
                     c004649c75585b6de710e54caef7559d: {
                         table: 'sys_ui_message'
@@ -1518,6 +1582,10 @@ declare global {
                     c5efbb960f1dac1cd67dfe77b36e8560: {
                         table: 'sys_translated'
                         id: 'c5efbb960f1dac1cd67dfe77b36e8560'
+                    }
+                    c5fc4fe34856494c0b5b32b4f4d2c6b0: {
+                        table: 'sys_ui_message'
+                        id: 'c5fc4fe34856494c0b5b32b4f4d2c6b0'
                     }
                     c675acd45b889b0e66cd7b13bb8f2b14: {
                         table: 'sys_ux_event'
@@ -1649,6 +1717,10 @@ declare global {
                     e1792117dc092ca4a5db19fc6159f973: {
                         table: 'sys_ui_message'
                         id: 'e1792117dc092ca4a5db19fc6159f973'
+                    }
+                    e194534d3ac4954d9aa0b7e8eac6d34f: {
+                        table: 'sys_ui_message'
+                        id: 'e194534d3ac4954d9aa0b7e8eac6d34f'
                     }
                     e1aef0c6fcf62b5155d2612de411b368: {
                         table: 'sys_ui_message'
@@ -1812,6 +1884,10 @@ declare global {
                     f16f1ec0dd799cdd81bc44898143854f: {
                         table: 'sys_ux_lib_component_action'
                         id: 'f16f1ec0dd799cdd81bc44898143854f'
+                    }
+                    f1b88ef7dda2b37098cece2d03a508f6: {
+                        table: 'sys_ui_message'
+                        id: 'f1b88ef7dda2b37098cece2d03a508f6'
                     }
                     f30869ded27f2e09dc7a01a2ef3b7dc7: {
                         table: 'sys_ux_event'
@@ -2202,6 +2278,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'ca8d6a002e384a3f9bf9464bc2a7741b'
                     }
+                    'route-test': {
+                        table: 'sys_ws_operation'
+                        id: '450af0b3ec7d460b922cac360081b58d'
+                    }
                     'route-texts': {
                         table: 'sys_ws_operation'
                         id: '0f515ce860bb4931806b77c8de32b54d'
@@ -2270,6 +2350,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c05efe1f8d88454896cdf8c13142afe8'
                     }
+                    server_connection_test_ts: {
+                        table: 'sys_module'
+                        id: '07e92a1d00794321bad50ab76574db65'
+                    }
                     server_contract_approval_ts: {
                         table: 'sys_module'
                         id: '8b3c4e46aad94ddbbcdfb14f5561cd29'
@@ -2281,6 +2365,10 @@ declare global {
                     server_contract_calls_ts: {
                         table: 'sys_module'
                         id: 'b3ac71ae274542fc9858797fad1193af'
+                    }
+                    server_contract_connection_ts: {
+                        table: 'sys_module'
+                        id: 'e7712e1063304275960b978cf7381760'
                     }
                     server_contract_core_ts: {
                         table: 'sys_module'
@@ -8106,6 +8194,19 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '75bde3e4a61241a0b988eefbf7ebe0f9'
+                        key: {
+                            sys_ui_action: '9597922170f14943b8b0d3971bdbd3ff'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {

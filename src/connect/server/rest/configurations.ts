@@ -1,5 +1,7 @@
 import { GlideRecordSecure } from '@servicenow/glide'
 import { configurationById, queueRetrieval } from '../configurations/store.ts'
+import { testConnection } from '../connection/test.ts'
+import type { ConnectionTest } from '../contract/connection.ts'
 import type { EntitlementCheck } from '../contract/experience.ts'
 import { checkEntitlement } from '../experience/entitlement.ts'
 import { fail } from '../failure.ts'
@@ -29,5 +31,13 @@ export function postEntitlement(request: Request, response: Response): void {
     answer(response, (): EntitlementCheck => {
         const configuration = readableConfiguration(request.pathParams['id'])
         return checkEntitlement(configurationById(configuration.getUniqueValue()), BUDGET_MS)
+    })
+}
+
+/** POST /configurations/{id}/test */
+export function postTest(request: Request, response: Response): void {
+    answer(response, (): ConnectionTest => {
+        const configuration = readableConfiguration(request.pathParams['id'])
+        return testConnection(configurationById(configuration.getUniqueValue()), BUDGET_MS)
     })
 }

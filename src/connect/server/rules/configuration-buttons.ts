@@ -1,5 +1,6 @@
 import { type GlideRecord, gs } from '@servicenow/glide'
 import { configurationById, queueRetrieval } from '../configurations/store.ts'
+import { testConnection } from '../connection/test.ts'
 import { checkEntitlement } from '../experience/entitlement.ts'
 import { isFailure } from '../failure.ts'
 import { said, saidProblem } from '../said.ts'
@@ -25,4 +26,16 @@ export function onEntitlementButton(current: GlideRecord): void {
         if (!isFailure(thrown)) throw thrown
         gs.addErrorMessage(saidProblem(thrown.problem).message)
     }
+}
+
+export function onTestButton(current: GlideRecord): void {
+    current.update()
+    const test = testConnection(configurationById(current.getUniqueValue()), BUDGET_MS)
+    const steps = test.hops.map((hop) => {
+        const state = hop.state === 'passed' ? said('{0} ms', [hop.ms]) : hop.state === 'failed' ? '✗' : '–'
+        return hop.label + ' ' + state
+    })
+    const message = test.message + ' ' + steps.join(' · ')
+    if (test.connected) gs.addInfoMessage(message)
+    else gs.addErrorMessage(message)
 }

@@ -93,6 +93,10 @@ declare global {
                         table: 'sys_module'
                         id: '4f4e6386a1384bb5b5d8da5e138b0258'
                     }
+                    'server_platform_connection-test_ts': {
+                        table: 'sys_module'
+                        id: '7ee0a8824dea4e5da7ca414be83b8e94'
+                    }
                     server_platform_devices_ts: {
                         table: 'sys_module'
                         id: '219c0f43dac84ab0838b47b0e6e15f4f'
@@ -120,6 +124,10 @@ declare global {
                     server_platform_json_ts: {
                         table: 'sys_module'
                         id: 'de5dfd0069d84a3189075ee1b542beae'
+                    }
+                    server_platform_licence_ts: {
+                        table: 'sys_module'
+                        id: '257f50ff0ce1432d999dfdb566893f5e'
                     }
                     server_platform_reply_ts: {
                         table: 'sys_module'

@@ -3,6 +3,7 @@ import { base64 } from '../base64.ts'
 import type { Connection } from '../configuration/connection.ts'
 import { type Failure, isFailure } from '../failure.ts'
 import { toDefinitions } from './catalogue.ts'
+import { testConnection } from './connection-test.ts'
 import { toDevice, urlSafeBase64 } from './devices.ts'
 import { checkEntitlement } from './entitlement.ts'
 import { exchange } from './exchange.ts'
@@ -98,6 +99,8 @@ export const CALLS: { [Name in keyof CoreCalls]: Call<Name> } = {
     scoreHistory: (connection, input, deadline) => earlierScores(connection, input.fqdn, input.days, deadline),
 
     entitlement: (connection, _input, deadline) => checkEntitlement(connection, deadline),
+
+    test: (connection, _input, deadline) => testConnection(connection, deadline),
 
     find: (connection, input, deadline) => {
         const body = {

@@ -5,7 +5,8 @@ import { entitlementOf, keepEntitlement } from '../configuration/findings.ts'
 import { type Failure, isFailure } from '../failure.ts'
 import { exchange } from './exchange.ts'
 import { readMeasures } from './experience.ts'
-import { asList, asObject, member, parseUtc, text } from './json.ts'
+import { member, parseUtc, text } from './json.ts'
+import { featuresOf } from './licence.ts'
 
 type Found = 'licensed' | 'not_licensed'
 
@@ -17,15 +18,6 @@ const EXPIRY = '/Consumer/SystemInformation/LicenseExpiry/Product/Tachyon/Featur
 function isValid(item: unknown): boolean {
     const expiry = text(item, 'Expiry')
     return expiry === '' || parseUtc(expiry) > Date.now()
-}
-
-/** Everything in the licence that looks like a feature, wherever it stands: its outer form is not public. */
-function featuresOf(value: unknown, found: unknown[]): unknown[] {
-    if (member(value, 'Name') !== undefined && member(value, 'Expiry') !== undefined) found.push(value)
-    const object = asObject(value)
-    if (object) for (const key in object) featuresOf(object[key], found)
-    else for (const item of asList(value)) featuresOf(item, found)
-    return found
 }
 
 function byLicence(connection: Connection, deadlineMs: number): Found | null {

@@ -1,0 +1,80 @@
+import type { Configuration } from '../configurations/store.ts'
+import type { ConnectionTest, Hop, HopName } from '../contract/connection.ts'
+import type { CoreConnectionTest, CoreHop } from '../contract/core.ts'
+import { problem } from '../contract/errors.ts'
+import { callCore } from '../core.ts'
+import { isFailure } from '../failure.ts'
+import { said, saidProblem } from '../said.ts'
+
+function label(hop: HopName): string {
+    switch (hop) {
+        case 'settings':
+            return said('Settings', [])
+        case 'mid_server':
+            return said('MID server', [])
+        case 'name':
+            return said('Name', [])
+        case 'connection':
+            return said('Connection', [])
+        case 'certificate':
+            return said('Certificate', [])
+        case 'consumer':
+            return said('Consumer', [])
+        case 'sign_in':
+            return said('Sign-in', [])
+        case 'licence':
+            return said('Licence', [])
+        case 'role':
+            return said('Role of the proxy user', [])
+        case 'experience':
+            return said('Experience', [])
+    }
+}
+
+function toHop(hop: CoreHop): Hop {
+    const failure = hop.failure
+    return {
+        hop: hop.hop,
+        label: label(hop.hop),
+        state: hop.state,
+        ms: hop.ms,
+        message: failure ? saidProblem(problem(failure.code, failure.args)).message : '',
+    }
+}
+
+function summary(test: CoreConnectionTest, failed: Hop | undefined): string {
+    if (failed && failed.hop !== 'experience') return said('{0}: {1}', [failed.label, failed.message])
+    const facts = [test.principal, test.version, numberOr(test.devices), numberOr(test.licenceDays)]
+    const words = said('Connected as {0}. 1E {1}, {2} devices online, {3} days of licence left.', facts)
+    return failed ? words + ' ' + said('{0}: {1}', [failed.label, failed.message]) : words
+}
+
+function numberOr(value: number | null): string {
+    return value === null ? '?' : String(value)
+}
+
+/** Settings that are missing or wrong end the way before it begins. */
+function unsettled(thrown: unknown): CoreConnectionTest {
+    if (!isFailure(thrown)) throw thrown
+    const { code, args } = thrown.problem
+    const failure = { code: code, args: args, transient: false, retryAfterSeconds: null, lost: false }
+    const hops: CoreHop[] = [{ hop: 'settings', state: 'failed', ms: 0, failure: failure }]
+    return { hops: hops, version: '', principal: '', devices: null, licenceDays: null }
+}
+
+/** Walks the way to 1E; what is wrong is said with the one thing to do about it. */
+export function testConnection(configuration: Configuration, budgetMs: number): ConnectionTest {
+    let test: CoreConnectionTest
+    try {
+        test = callCore('test', { configuration: configuration.id, budgetMs: budgetMs })
+    } catch (thrown) {
+        test = unsettled(thrown)
+    }
+    const hops = test.hops.map(toHop)
+    const failed = hops.filter((hop) => hop.state === 'failed')[0]
+    return {
+        connected: !failed || failed.hop === 'experience',
+        message: summary(test, failed),
+        hops: hops,
+    }
+}

@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:https'
+import { type AddressInfo, createServer as createTcpServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { ConnectionTest, HopName } from '../../src/contract/connection.ts'
+import type { FaultRule } from '../support/platform.ts'
+import { API, CONFIGURATION, resultOf, type Stand, startStand } from '../support/stand.ts'
+
+let stand: Stand
+const usual: Record<string, string> = {}
+beforeAll(async () => {
+    stand = await startStand()
+    const [row] = await stand.instance.table('x_1e_connect_configuration', `sys_id=${CONFIGURATION}`)
+    for (const name of ['platform_url', 'user_name', 'mid_server']) usual[name] = row?.[name] ?? ''
+})
+afterEach(async () => {
+    await stand.platform.clearFaults()
+    await stand.settings({ ...usual, user_password: 'Consumer!2026' })
+})
+afterAll(() => stand.stop())
+
+const where = `${API}/configurations/${CONFIGURATION}/test`
+const test1E = async () => resultOf<ConnectionTest>(await stand.instance.as('tachyon.admin').post(where, {}))
+const fault = (kind: string, options: object = {}, match?: FaultRule['match']) =>
+    stand.platform.fault({ ...(match ? { match } : {}), fault: { kind, ...options } })
+
+/** Which hop the way ended at, after which, and what was said. */
+function endOf({ hops, message, connected }: ConnectionTest) {
+    const failed = hops.find(({ state }) => state === 'failed')
+    return { end: failed?.hop ?? null, message, connected, cure: failed?.message ?? '' }
+}
+
+/** A port on which nobody listens. */
+async function closedPort(): Promise<number> {
+    const server = createTcpServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    const { port } = server.address() as AddressInfo // a TCP server has one
+    await new Promise((resolve) => server.close(resolve))
+    return port
+}
+
+test('a good connection is walked hop by hop, without downloading the definitions', async () => {
+    const before = (await stand.platform.journal()).length
+    const found = await test1E()
+    expect(found.connected).toBe(true)
+    expect(found.message).toMatch(
+        /^Connected as ACME\\svc-1e-servicenow\. 1E 25\.6\.0\.412, \d+ devices online, \d+ days of licence left\.$/
+    )
+    expect(found.hops.map(({ hop, state }) => [hop, state])).toEqual(
+        'settings mid_server name connection certificate consumer sign_in licence role experience'
+            .split(' ')
+            .map((hop) => [hop, 'passed'])
+    )
+    const asked = (await stand.platform.journal()).slice(before).map(({ route }) => route)
+    expect(asked).toEqual([
+        'GET /Consumer/Information',
+        'GET /Consumer/PrincipalSearch/whoami',
+        'GET /Consumer/SystemStatistics/HighLevel',
+        'GET /Consumer/SystemInformation/License',
+        'POST /Consumer/Devices',
+        'GET /Experience/DeviceMetrics/Metadata',
+    ])
+})
+
+async function broken(end: HopName, words: RegExp): Promise<void> {
+    const found = endOf(await test1E())
+    expect(found).toMatchObject({ end, connected: end === 'experience' })
+    expect(found.cure).toMatch(words)
+    expect(found.message).toContain(found.cure)
+}
+
+describe('each broken hop is named with its own cure, and nothing behind it is tried', () => {
+    test('settings: no user name', async () => {
+        await stand.settings({ user_name: '' })
+        await broken('settings', /1E User Name is missing/)
+    })
+
+    test('the MID server is down', async () => {
+        const [down] = await stand.instance.table('ecc_agent', 'name=mid-lon-02')
+        await stand.settings({ mid_server: down?.['sys_id'] ?? '' })
+        await broken('mid_server', /MID server mid-lon-02 is not up \(Down\)/)
+    })
+
+    test('a name that has no address', async () => {
+        await stand.settings({ platform_url: 'https://dex.acme.invalid' })
+        await broken('name', /^The name dex\.acme\.invalid could not be resolved/)
+    })
+
+    test('a closed port', async () => {
+        await stand.settings({ platform_url: `http://127.0.0.1:${await closedPort()}` })
+        await broken('connection', /^127\.0\.0\.1 did not answer/)
+    })
+
+    test('a certificate that nobody trusts', async () => {
+        const folder = mkdtempSync(path.join(tmpdir(), 'untrusted-'))
+        const [key, cert] = ['key.pem', 'cert.pem'].map((name) => path.join(folder, name))
+        const subject = ['-subj', '/CN=localhost', '-days', '2', '-keyout', key ?? '', '-out', cert ?? '']
+        execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...subject], { stdio: 'ignore' })
+        const server = createServer({ key: readFileSync(key ?? ''), cert: readFileSync(cert ?? '') })
+        await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+        try {
+            const { port } = server.address() as AddressInfo // a TCP server has one
+            await stand.settings({ platform_url: `https://localhost:${port}` })
+            await broken('certificate', /^The certificate of localhost is not trusted/)
+        } finally {
+            server.close()
+        }
+    })
+
+    test('the consumer is disabled', async () => {
+        await fault('consumerDisabled')
+        await broken('consumer', /consumer 1EServiceNowCore/)
+    })
+
+    test('a wrong password', async () => {
+        await stand.settings({ user_password: 'wrong' })
+        await broken('sign_in', /^1E rejected the proxy user/)
+    })
+
+    test('a proxy user whose role may not see devices', async () => {
+        await fault('status', { status: 403 }, { path: '^/consumer/devices$' })
+        await broken('role', /Its 1E role lacks the permission/)
+    })
+
+    test('no role in Experience: instructions can be run all the same', async () => {
+        await stand.settings({ user_name: 'ACME\\noexp', user_password: 'Noexp!2026' })
+        await broken('experience', /Experience User/)
+    })
+})
+
+test('the result is kept with the configuration, without any word of 1E', async () => {
+    await stand.settings({ user_password: 'wrong' })
+    await test1E()
+    const [row] = await stand.instance.table('x_1e_connect_configuration', `sys_id=${CONFIGURATION}`)
+    expect(row?.['tested_at']).not.toBe('')
+    const kept: unknown = JSON.parse(row?.['test_hops'] ?? '')
+    expect(kept).toContainEqual({ hop: 'sign_in', state: 'failed', ms: expect.any(Number), code: 'platform_auth' })
+})
+
+test('only an administrator may test', async () => {
+    const before = (await stand.platform.journal()).length
+    expect((await stand.agent.post(where, {})).status).toBe(403)
+    expect((await stand.platform.journal()).length).toBe(before)
+})
+
+// The clock of the simulator does not go back, so this is the last test.
+test('a licence that has ended', async () => {
+    await stand.platform.clock({ advanceSeconds: 400 * 86_400 })
+    await broken('licence', /licence has ended/)
+})
