@@ -31,6 +31,8 @@ export interface Violation {
 }
 
 export interface FaultRule {
+    /** Whose requests it meets. @default every tenant's */
+    tenant?: string
     id?: string
     match?: { method?: string; path?: string; nth?: number | number[]; times?: number; probability?: number }
     fault: { kind: string; [option: string]: unknown }
@@ -79,10 +81,21 @@ export interface SimulatorState {
     clock: ClockState
     requests: number
     inFlight: number
+    tokensIssued: number
+    tenants: { name: string; url: string | null }[]
     routes: string[]
     notSimulated: string[]
     memoryBytes: number
     [member: string]: unknown
+}
+
+/** What `POST /__sim/certificates` takes; what is left out is as for the key of the first start. */
+export interface Certificate {
+    /** PEM; its first CERTIFICATE block counts. */
+    pem: string
+    appId?: string
+    principal?: string
+    kid?: string
 }
 
 /** The 1E platform simulator that runs beside a test. */
@@ -99,6 +112,8 @@ export interface Platform {
     clearFaults(): Promise<void>
     clock(change?: ClockChange): Promise<ClockState>
     expect(expectation: { statusWaitMs?: number }): Promise<void>
+    /** Registers a certificate with the identity provider and answers its thumbprint. */
+    registerCertificate(certificate: Certificate): Promise<string>
     reset(seed?: string): Promise<void>
     instruction(id: number): Promise<SimulatedInstruction>
     state(): Promise<SimulatorState>
@@ -140,6 +155,8 @@ export async function startPlatform(options: { env?: Record<string, string> } = 
         expect: async (expectation) => {
             await ask('POST', 'expect', expectation)
         },
+        registerCertificate: async (certificate) =>
+            (await ask<{ thumbprint: string }>('POST', 'certificates', certificate)).thumbprint,
         reset: async (seed) => {
             await ask('POST', 'reset', seed === undefined ? {} : { seed })
         },

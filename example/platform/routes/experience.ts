@@ -52,13 +52,16 @@ function entry(id: number, name: string, badge: string, licensed: boolean): Item
 /** Attributes and measures as a tree: the categories stand below the overall score. */
 function metadata(call: Call): Reply {
     admit(call)
-    if (call.hits.has('experienceOldOnly')) throw unknownRoute(call)
+    if (oldOnly(call)) throw unknownRoute(call)
     const licensed = !call.hits.has('experienceUnlicensed')
     const attributes = ATTRIBUTES.map((name, at) => entry(at + 1, name, 'Attribute', true))
     if (call.hits.has('experienceNoMeasure')) return ok(attributes)
     const [overall, ...categories] = MEASURES.map((name, at) => entry(101 + at, name, 'CalculatedMetric', licensed))
     return ok([...attributes, { ...overall, Children: categories }])
 }
+
+/** Before 23.5 there is another interface. */
+const oldOnly = ({ hits, simulator }: Call) => hits.has('experienceOldOnly') || simulator.tenant.experience === 'old'
 
 function unknownRoute(call: Call): Failure {
     return notFound('Route.NotFound', `No HTTP resource was found that matches ${call.entry.path}.`, [call.entry.path])
@@ -119,7 +122,7 @@ function grouped(rows: Item[], by: string[], measures: string[]): Item[] {
 
 function search(call: Call): Reply {
     admit(call)
-    if (call.hits.has('experienceOldOnly')) throw unknownRoute(call)
+    if (oldOnly(call)) throw unknownRoute(call)
     if (call.hits.has('experienceUnlicensed')) {
         throw new Failure(200, 'Experience.NotLicensed', 'Experience is not licensed.')
     }
@@ -145,7 +148,7 @@ function search(call: Call): Reply {
 /** The API before 23.5 is not public; this form of it is inferred (1E Consumer API, §8.3). */
 function searchOld(call: Call): Reply {
     admit(call)
-    if (!call.hits.has('experienceOldOnly')) throw unknownRoute(call)
+    if (!oldOnly(call)) throw unknownRoute(call)
     const request = new Members(call.body)
     const latest = rows(call).filter((row) => row.IsLatest === 'true')
     const found = latest.filter((row) => holds(request.get('Filter'), attributeOf(row)))

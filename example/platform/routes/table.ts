@@ -1,6 +1,8 @@
+import { AUTHENTICATION_ROUTES } from './authentication.ts'
 import { DEFINITION_ROUTES } from './definitions.ts'
 import { DEVICE_ROUTES } from './devices.ts'
 import { EXPERIENCE_ROUTES } from './experience.ts'
+import { IDENTITY_PROVIDER_ROUTES } from './identity-provider.ts'
 import { INFORMATION_ROUTES } from './information.ts'
 import { INSTRUCTION_ROUTES } from './instructions.ts'
 import { LICENCE_ROUTES } from './licence.ts'
@@ -18,6 +20,8 @@ export const ROUTES: Route[] = [
     ...RESPONSE_ROUTES,
     ...LICENCE_ROUTES,
     ...EXPERIENCE_ROUTES,
+    ...AUTHENTICATION_ROUTES,
+    ...IDENTITY_PROVIDER_ROUTES,
 ]
 
 export const routeName = ({ method, path }: Pick<Route, 'method' | 'path'>): string => `${method} ${path}`
