@@ -12,6 +12,7 @@ export interface Violation {
         | 'unknownMeasure'
         | 'bookmarkWithStart'
         | 'assertionReused'
+        | 'credentialRedirected'
     /** Sequence of the request in the journal. */
     sequence: number
     message: string

@@ -84,6 +84,7 @@ export interface SimulatorState {
     tokensIssued: number
     tenants: { name: string; url: string | null }[]
     routes: string[]
+    faultKinds: string[]
     notSimulated: string[]
     memoryBytes: number
     [member: string]: unknown

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { FAULT_KINDS } from '../faults/kinds.ts'
 import { DEFAULT_APP_ID } from '../identity/applications.ts'
 import { readCertificate } from '../identity/certificate.ts'
 import { PROXY } from '../principals.ts'
@@ -82,6 +83,7 @@ function state(simulator: Simulator) {
             status: instruction.status(now),
         })),
         routes: ROUTES.map(routeName),
+        faultKinds: Object.keys(FAULT_KINDS),
         notSimulated: [...simulator.notSimulated],
         memoryBytes: process.memoryUsage().rss,
     }

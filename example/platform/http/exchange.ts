@@ -9,6 +9,7 @@ import { findRoute, routeName } from '../routes/table.ts'
 import type { Simulator } from '../simulator.ts'
 import { hash } from '../world/draw.ts'
 import { parseJson, readText, shownBody } from './body.ts'
+import { elsewhere, isElsewhere } from './elsewhere.ts'
 import { Failure, notFound, refused } from './failure.ts'
 import { Members } from './members.ts'
 import type { Reply } from './reply.ts'
@@ -48,6 +49,7 @@ function bodyOf(request: Request): unknown {
 
 function work(request: Request): Reply {
     const { method, path } = request
+    if (isElsewhere(path)) return elsewhere(request)
     const found = findRoute(method, path)
     if (found.kind === 'route' && found.route.open) {
         return found.route.handle({ ...request, path: found.path, body: bodyOf(request) })
@@ -108,13 +110,13 @@ async function respond(request: Request, req: IncomingMessage, res: ServerRespon
         return true
     }
     if (hang && hang.phase !== 'after') return false
-    const reply = substitute(hits, 'before') ?? answer(request)
+    const reply = substitute(request, 'before') ?? answer(request)
     if (cutOff) {
         reset(req)
         return true
     }
     if (hang) return false
-    const shown = substitute(hits, 'after') ?? reply
+    const shown = substitute(request, 'after') ?? reply
     entry.status = shown.status
     await send(res, shown, hits)
     return false

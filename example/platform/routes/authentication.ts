@@ -1,4 +1,5 @@
 import { option } from '../faults/book.ts'
+import { skewMs } from '../faults/skew.ts'
 import { Failure, notFound, refused } from '../http/failure.ts'
 import { Members } from '../http/members.ts'
 import { empty, ok, type Reply } from '../http/reply.ts'
@@ -50,6 +51,7 @@ function requestToken(call: OpenCall): Reply {
         const lifetime = hits.find('tokenLifetime')
         const token = simulator.tokens.issue(principal, simulator.clock.now(), {
             form: FORMS[shape],
+            shiftMs: skewMs(hits),
             lifetimeSeconds: lifetime ? option(lifetime, 'seconds', 120) : undefined,
         })
         if (shape === 'quoted') return ok(token)
