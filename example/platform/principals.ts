@@ -15,6 +15,10 @@ export interface Roles {
 
 export interface Principal extends Roles {
     id: number
+    /** Ids of the sets whose definitions it may see and run; null = all. */
+    instructionSets: number[] | null
+    /** Ids of the groups whose devices it may see; null = all. */
+    managementGroups: number[] | null
     name: string
     displayName: string
     email: string
@@ -95,6 +99,8 @@ export class Accounts {
                 experience: false,
                 administrator: false,
                 approver: false,
+                instructionSets: null,
+                managementGroups: null,
                 ...roles,
             }
             return [{ principal, password }]

@@ -9,6 +9,7 @@ import type { Stage } from './stage.ts'
 import type { Tenant } from './tenants.ts'
 import { lastBootMs } from './world/device-view.ts'
 import { buildFleet, type Device } from './world/fleet.ts'
+import { groupsOf, type ManagementGroup } from './world/groups.ts'
 
 const DAY_MS = 86_400_000
 
@@ -25,6 +26,7 @@ export class Simulator {
     tokens = new Tokens()
     /** What its identity provider knows; stays over a reset, as that is no part of the platform. */
     readonly applications = new Applications()
+    readonly groups: ManagementGroup[]
     readonly instructions = new Map<number, Instruction>()
     /** Calls that no route fits, as `METHOD path`. */
     readonly notSimulated = new Set<string>()
@@ -41,6 +43,7 @@ export class Simulator {
         // keeps the ids of yesterday, so they begin at a number that grows by one every second.
         this.nextId = Math.floor((Date.now() - Date.UTC(2024, 0, 1)) / 1000)
         this.accounts = new Accounts(tenant)
+        this.groups = groupsOf(tenant)
         stage.platforms.push(this)
         this.reset()
     }

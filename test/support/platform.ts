@@ -99,6 +99,18 @@ export interface Certificate {
     kid?: string
 }
 
+/** What `POST /__sim/roles` takes. */
+export interface RoleChange {
+    principal: string
+    actioner?: boolean
+    experience?: boolean
+    administrator?: boolean
+    approver?: boolean
+    /** Ids or names; null = all. */
+    instructionSets?: (number | string)[] | null
+    managementGroups?: (number | string)[] | null
+}
+
 /** The 1E platform simulator that runs beside a test. */
 export interface Platform {
     readonly url: string
@@ -115,6 +127,8 @@ export interface Platform {
     expect(expectation: { statusWaitMs?: number }): Promise<void>
     /** Registers a certificate with the identity provider and answers its thumbprint. */
     registerCertificate(certificate: Certificate): Promise<string>
+    /** Changes what a principal may do; what is left out stays, null takes a limit away. */
+    roles(change: RoleChange): Promise<void>
     reset(seed?: string): Promise<void>
     instruction(id: number): Promise<SimulatedInstruction>
     state(): Promise<SimulatorState>
@@ -158,6 +172,9 @@ export async function startPlatform(options: { env?: Record<string, string> } = 
         },
         registerCertificate: async (certificate) =>
             (await ask<{ thumbprint: string }>('POST', 'certificates', certificate)).thumbprint,
+        roles: async (change) => {
+            await ask('POST', 'roles', change)
+        },
         reset: async (seed) => {
             await ask('POST', 'reset', seed === undefined ? {} : { seed })
         },

@@ -10,6 +10,7 @@ import type { ClockChange } from '../world/clock.ts'
 import { parseJson, readText } from './body.ts'
 import { Failure, notFound, refused } from './failure.ts'
 import { Members } from './members.ts'
+import { changeRoles } from './roles.ts'
 
 interface Control {
     simulator: Simulator
@@ -135,6 +136,8 @@ const CONTROLS: [method: string, path: RegExp, run: (control: Control) => unknow
     ],
     ['GET', /^\/__sim\/clock$/, ({ simulator }) => simulator.clock.state()],
     ['POST', /^\/__sim\/expect$/, expectation],
+    ['GET', /^\/__sim\/roles$/, ({ simulator }) => simulator.accounts.list()],
+    ['POST', /^\/__sim\/roles$/, ({ simulator, body }) => changeRoles(simulator, body)],
     ['POST', /^\/__sim\/certificates$/, addCertificate],
     [
         'GET',

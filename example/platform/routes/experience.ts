@@ -4,7 +4,7 @@ import { Members } from '../http/members.ts'
 import { ok, type Reply } from '../http/reply.ts'
 import { SCORE_MEASURES, scoresOf } from '../world/scores.ts'
 import { type Call, route } from './route.ts'
-import { attributeOf, view } from './targets.ts'
+import { attributeOf, devicesOf, view } from './targets.ts'
 
 const ATTRIBUTES = [
     'Fqdn',
@@ -69,7 +69,7 @@ function unknownRoute(call: Call): Failure {
 
 /** One row for every device and morning that the platform keeps. */
 function rows(call: Call): Item[] {
-    return call.simulator.devices(call.hits).flatMap((device) => {
+    return devicesOf(call).flatMap((device) => {
         const facts = view(call, device)
         const measured = scoresOf(device, call.simulator.seed, Date.parse(String(facts.LastConnUtc)))
         return measured.map(({ measuredMs, latest, scores }) => ({

@@ -6,6 +6,7 @@ import { IDENTITY_PROVIDER_ROUTES } from './identity-provider.ts'
 import { INFORMATION_ROUTES } from './information.ts'
 import { INSTRUCTION_ROUTES } from './instructions.ts'
 import { LICENCE_ROUTES } from './licence.ts'
+import { MANAGEMENT_GROUP_ROUTES } from './management-groups.ts'
 import { RESPONSE_ROUTES } from './responses.ts'
 import { pattern, type Route } from './route.ts'
 import { STATISTICS_ROUTES } from './statistics.ts'
@@ -15,6 +16,7 @@ export const ROUTES: Route[] = [
     ...INFORMATION_ROUTES,
     ...DEFINITION_ROUTES,
     ...DEVICE_ROUTES,
+    ...MANAGEMENT_GROUP_ROUTES,
     ...INSTRUCTION_ROUTES,
     ...STATISTICS_ROUTES,
     ...RESPONSE_ROUTES,

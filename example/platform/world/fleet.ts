@@ -12,6 +12,8 @@ export interface Device {
     fqdn: string
     name: string
     domain: string
+    /** First part of the name: by it the management groups are made. */
+    site: string
     kind: DeviceKind
     os: OsFamily
     user: string
@@ -81,6 +83,7 @@ function device(seed: string, tenant: Tenant, id: number, name: string, domain: 
         fqdn: `${name}.${domain}`,
         name: name.toUpperCase(),
         domain,
+        site,
         kind: KINDS[kind] ?? 'desktop',
         os: osOf(name, kind),
         user: server ? '' : `${tenant.account}\\${USERS[name] ?? PEOPLE[id % PEOPLE.length]}`,
