@@ -1,15 +1,16 @@
 import { buildCatalogue, type Entry } from './catalogue/catalogue.ts'
 import { RESTART_DEVICE } from './catalogue/service-desk.ts'
-import { type Fault, FaultBook, type Hits, option, type Rule, texts } from './faults/book.ts'
-import { Journal } from './journal.ts'
+import { type Fault, type Hits, option, type Rule, texts } from './faults/book.ts'
+import { Applications } from './identity/applications.ts'
+import { Tokens } from './identity/tokens.ts'
+import { Accounts } from './principals.ts'
 import { type Hold, Instruction, isFinished, type Order } from './runs/instruction.ts'
-import { Watch } from './violations.ts'
-import { Clock } from './world/clock.ts'
+import type { Stage } from './stage.ts'
+import type { Tenant } from './tenants.ts'
 import { lastBootMs } from './world/device-view.ts'
 import { buildFleet, type Device } from './world/fleet.ts'
+import { groupsOf, type ManagementGroup } from './world/groups.ts'
 
-export const TENANT = 'acme'
-const DEFAULT_SEED = '1e-sim'
 const DAY_MS = 86_400_000
 
 const has = (fault: Fault | null, fqdn: string) =>
@@ -17,13 +18,15 @@ const has = (fault: Fault | null, fqdn: string) =>
 
 /** One platform with its world and everything that happened to it since the last reset. */
 export class Simulator {
-    seed = DEFAULT_SEED
-    clock = new Clock()
-    faults = new FaultBook(DEFAULT_SEED)
-    journal = new Journal()
-    watch = new Watch()
+    /** Where it listens; null until then. */
+    url: string | null = null
     fleet: Device[] = []
     catalogue: Entry[] = []
+    accounts: Accounts
+    tokens = new Tokens()
+    /** What its identity provider knows; stays over a reset, as that is no part of the platform. */
+    readonly applications = new Applications()
+    readonly groups: ManagementGroup[]
     readonly instructions = new Map<number, Instruction>()
     /** Calls that no route fits, as `METHOD path`. */
     readonly notSimulated = new Set<string>()
@@ -32,22 +35,45 @@ export class Simulator {
     private sequence = 0
     private nextId: number
 
-    constructor() {
+    constructor(
+        readonly stage: Stage,
+        readonly tenant: Tenant
+    ) {
         // A platform never gives an id twice. The world here begins anew with every start, but a client
         // keeps the ids of yesterday, so they begin at a number that grows by one every second.
         this.nextId = Math.floor((Date.now() - Date.UTC(2024, 0, 1)) / 1000)
-        this.reset(DEFAULT_SEED)
+        this.accounts = new Accounts(tenant)
+        this.groups = groupsOf(tenant)
+        stage.platforms.push(this)
+        this.reset()
     }
 
-    /** Begins anew: same seed, same world. Ids of instructions go on. */
-    reset(seed: string): void {
-        this.seed = seed
-        this.clock = new Clock()
-        this.faults = new FaultBook(seed)
-        this.journal = new Journal()
-        this.watch = new Watch()
-        this.fleet = buildFleet(seed, TENANT)
-        this.catalogue = buildCatalogue()
+    get seed() {
+        return this.stage.seed
+    }
+
+    get clock() {
+        return this.stage.clock
+    }
+
+    get faults() {
+        return this.stage.faults
+    }
+
+    get journal() {
+        return this.stage.journal
+    }
+
+    get watch() {
+        return this.stage.watch
+    }
+
+    /** The world of the stage's seed again; ids of instructions go on. */
+    reset(): void {
+        this.fleet = buildFleet(this.seed, this.tenant)
+        this.catalogue = buildCatalogue(this.tenant.firstDefinitionId)
+        this.accounts = new Accounts(this.tenant)
+        this.tokens = new Tokens()
         this.instructions.clear()
         this.notSimulated.clear()
         this.restarts = new Map()
@@ -90,7 +116,7 @@ export class Simulator {
         const instruction = new Instruction(this.nextId, this.sequence, createdMs, order, {
             plan: {
                 seed: this.seed,
-                tenant: TENANT,
+                tenant: this.tenant.name,
                 instant: this.clock.instant,
                 late: late ? { rows: option(late, 'rows', 3), seconds: option(late, 'seconds', 5) } : null,
                 bootMs: (device, atMs) => this.bootMs(device, atMs),

@@ -11,6 +11,8 @@ export interface Violation {
         | 'passwordInBody'
         | 'unknownMeasure'
         | 'bookmarkWithStart'
+        | 'assertionReused'
+        | 'credentialRedirected'
     /** Sequence of the request in the journal. */
     sequence: number
     message: string
@@ -29,7 +31,8 @@ interface Run {
 export class Watch {
     private readonly found: Violation[] = []
     private readonly runs = new Map<string, Run>()
-    private underWay = 0
+    /** Calls that each platform is answering. */
+    private readonly underWay = new Map<string, number>()
     /** Real milliseconds that a caller has to leave between two status calls; 0 = not checked. @default 0 */
     statusWaitMs = 0
 
@@ -41,15 +44,16 @@ export class Watch {
         return [...this.found]
     }
 
-    begin(sequence: number): void {
-        this.underWay += 1
-        if (this.underWay > MOST_CONCURRENT) {
-            this.add('tooManyConcurrentCalls', sequence, `${this.underWay} calls at the same time`)
+    begin(platform: string, sequence: number): void {
+        const calls = (this.underWay.get(platform) ?? 0) + 1
+        this.underWay.set(platform, calls)
+        if (calls > MOST_CONCURRENT) {
+            this.add('tooManyConcurrentCalls', sequence, `${calls} calls at the same time`)
         }
     }
 
-    end(): void {
-        this.underWay -= 1
+    end(platform: string): void {
+        this.underWay.set(platform, (this.underWay.get(platform) ?? 0) - 1)
     }
 
     /** A call that creates arrives; `key` is what the caller put into `ConsumerCustomData`. */

@@ -7,6 +7,9 @@ const USERS: { [name: string]: string } = {
     noexp: 'ACME\\noexp:Noexp!2026',
     norole: 'ACME\\norole:Norole!2026',
     admin: 'ACME\\admin:Admin!2026',
+    approver: 'ACME\\approver:Approver!2026',
+    globex: 'GLOBEX\\svc-1e-servicenow:Globex!2026',
+    globexAdmin: 'GLOBEX\\admin:GlobexAdmin!2026',
     wrong: 'ACME\\svc-1e-servicenow:wrong',
 }
 
@@ -71,9 +74,9 @@ export interface RunOptions {
 }
 
 /** Speaks to the platform as the ServiceNow proxy user does. */
-export function connect(platform: Platform) {
+export function connect(platform: Pick<Platform, 'url'>, defaults: Options = {}) {
     async function call<T>(method: string, path: string, body?: unknown, options: Options = {}): Promise<Answer<T>> {
-        const user = USERS[options.as ?? 'proxy']
+        const user = USERS[options.as ?? defaults.as ?? 'proxy']
         const headers: { [name: string]: string } = {
             'X-Tachyon-Consumer': '1EServiceNowCore',
             Accept: 'application/json',
@@ -81,9 +84,15 @@ export function connect(platform: Platform) {
         if (user) headers.Authorization = `Basic ${Buffer.from(user).toString('base64')}`
         const text = options.raw ?? (body === undefined ? undefined : JSON.stringify(body))
         if (text !== undefined) headers['Content-Type'] = 'application/json'
-        Object.assign(headers, options.headers)
+        Object.assign(headers, defaults.headers, options.headers)
         for (const [name, value] of Object.entries(headers)) if (value === '') delete headers[name]
-        const answer = await fetch(platform.url + path, { method, headers, body: text, signal: options.signal })
+        const answer = await fetch(platform.url + path, {
+            method,
+            headers,
+            body: text,
+            signal: options.signal,
+            redirect: 'manual',
+        })
         const received = await answer.text()
         // The caller names the shape that it goes on to check.
         return { status: answer.status, headers: answer.headers, text: received, body: parse(received) as T }
@@ -95,7 +104,8 @@ export function connect(platform: Platform) {
     async function definitionId(name: string): Promise<number> {
         if (!ids) {
             const { body } = await get<{ Id: number; Name: string }[]>('/Consumer/InstructionDefinitions/All', {
-                as: 'admin',
+                as: defaults.as === 'globex' ? 'globexAdmin' : 'admin',
+                headers: { 'X-Tachyon-Authenticate': '' },
             })
             ids = new Map(body.map(({ Id, Name }) => [Name, Id]))
         }

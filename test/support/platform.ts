@@ -31,6 +31,8 @@ export interface Violation {
 }
 
 export interface FaultRule {
+    /** Whose requests it meets. @default every tenant's */
+    tenant?: string
     id?: string
     match?: { method?: string; path?: string; nth?: number | number[]; times?: number; probability?: number }
     fault: { kind: string; [option: string]: unknown }
@@ -79,10 +81,34 @@ export interface SimulatorState {
     clock: ClockState
     requests: number
     inFlight: number
+    tokensIssued: number
+    tenants: { name: string; url: string | null }[]
     routes: string[]
+    faultKinds: string[]
     notSimulated: string[]
     memoryBytes: number
     [member: string]: unknown
+}
+
+/** What `POST /__sim/certificates` takes; what is left out is as for the key of the first start. */
+export interface Certificate {
+    /** PEM; its first CERTIFICATE block counts. */
+    pem: string
+    appId?: string
+    principal?: string
+    kid?: string
+}
+
+/** What `POST /__sim/roles` takes. */
+export interface RoleChange {
+    principal: string
+    actioner?: boolean
+    experience?: boolean
+    administrator?: boolean
+    approver?: boolean
+    /** Ids or names; null = all. */
+    instructionSets?: (number | string)[] | null
+    managementGroups?: (number | string)[] | null
 }
 
 /** The 1E platform simulator that runs beside a test. */
@@ -99,6 +125,10 @@ export interface Platform {
     clearFaults(): Promise<void>
     clock(change?: ClockChange): Promise<ClockState>
     expect(expectation: { statusWaitMs?: number }): Promise<void>
+    /** Registers a certificate with the identity provider and answers its thumbprint. */
+    registerCertificate(certificate: Certificate): Promise<string>
+    /** Changes what a principal may do; what is left out stays, null takes a limit away. */
+    roles(change: RoleChange): Promise<void>
     reset(seed?: string): Promise<void>
     instruction(id: number): Promise<SimulatedInstruction>
     state(): Promise<SimulatorState>
@@ -139,6 +169,11 @@ export async function startPlatform(options: { env?: Record<string, string> } = 
         clock: (change) => (change ? ask('POST', 'clock', change) : ask('GET', 'clock')),
         expect: async (expectation) => {
             await ask('POST', 'expect', expectation)
+        },
+        registerCertificate: async (certificate) =>
+            (await ask<{ thumbprint: string }>('POST', 'certificates', certificate)).thumbprint,
+        roles: async (change) => {
+            await ask('POST', 'roles', change)
         },
         reset: async (seed) => {
             await ask('POST', 'reset', seed === undefined ? {} : { seed })

@@ -109,15 +109,15 @@ function define(recipe: Recipe, id: number, set: InstructionSet | null): Definit
 }
 
 /** Every definition of a tenant in the order of its ids: 44 in five sets, five in none. */
-export function buildCatalogue(): Entry[] {
+export function buildCatalogue(firstId: number): Entry[] {
     const entries: Entry[] = []
     SETS.forEach(([, , recipes], at) => {
         for (const recipe of recipes) {
-            entries.push({ recipe, definition: define(recipe, 101 + entries.length, INSTRUCTION_SETS[at]) })
+            entries.push({ recipe, definition: define(recipe, firstId + entries.length, INSTRUCTION_SETS[at]) })
         }
     })
     for (const recipe of UNASSIGNED) {
-        entries.push({ recipe, definition: define(recipe, 101 + entries.length, null) })
+        entries.push({ recipe, definition: define(recipe, firstId + entries.length, null) })
     }
     return entries
 }

@@ -87,7 +87,10 @@ export const DEVICE_INFORMATION = [
         shape: 'UserName:string SessionId:int32 State:string LogonUtc:datetime',
         rows: (ask) => ask.draw.whole(1, 3),
         row: (ask) => ({
-            UserName: ask.index === 0 && ask.device.user ? ask.device.user : `ACME\\adm-${ask.draw.whole(10, 99)}`,
+            UserName:
+                ask.index === 0 && ask.device.user
+                    ? ask.device.user
+                    : `${ask.device.account}\\adm-${ask.draw.whole(10, 99)}`,
             SessionId: ask.index + 1,
             State: ask.index === 0 ? 'Active' : 'Disconnected',
             LogonUtc: iso(ask.bootMs + ask.draw.whole(60, 3600) * 1000),
@@ -133,8 +136,13 @@ export const DEVICE_INFORMATION = [
         rows: (ask) => ask.draw.whole(2, 6),
         row: (ask) => {
             if (ask.index === 0) return { Account: `${ask.device.name}\\Administrator`, Kind: 'User', Source: 'Local' }
-            if (ask.index === 1) return { Account: 'ACME\\Domain Admins', Kind: 'Group', Source: 'ActiveDirectory' }
-            return { Account: `ACME\\adm-${ask.draw.whole(10, 99)}`, Kind: 'User', Source: 'ActiveDirectory' }
+            if (ask.index === 1)
+                return { Account: `${ask.device.account}\\Domain Admins`, Kind: 'Group', Source: 'ActiveDirectory' }
+            return {
+                Account: `${ask.device.account}\\adm-${ask.draw.whole(10, 99)}`,
+                Kind: 'User',
+                Source: 'ActiveDirectory',
+            }
         },
     }),
     question('1E-Sim-InstalledSoftware', {
@@ -199,8 +207,8 @@ export const DEVICE_INFORMATION = [
         rows: (ask) => ask.draw.whole(5, 40),
         row: (ask) => {
             const issuer = ask.draw.pick([
-                'ACME Issuing CA 01',
-                'ACME Root CA',
+                `${ask.device.account} Issuing CA 01`,
+                `${ask.device.account} Root CA`,
                 'DigiCert Global Root G2',
                 'ISRG Root X1',
             ])

@@ -115,7 +115,7 @@ export const NETWORK = [
         shape: 'Ssid:string Band:string SignalPercent:int32 RxMbps:float',
         rows: (ask) => (ask.device.kind === 'laptop' ? 1 : NOT_IMPLEMENTED),
         row: (ask) => ({
-            Ssid: 'ACME-Corporate',
+            Ssid: `${ask.device.account}-Corporate`,
             Band: ask.draw.pick(['5 GHz', '5 GHz', '2.4 GHz', '6 GHz']),
             SignalPercent: ask.draw.whole(38, 99),
             RxMbps: ask.draw.decimal(52, 1200),

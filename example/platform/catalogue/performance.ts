@@ -93,11 +93,7 @@ const EVENTS: [source: string, id: number, message: string][] = [
         20,
         'Installation Failure: Windows failed to install the following update with error 0x80073D02.',
     ],
-    [
-        'NETLOGON',
-        5719,
-        'This computer was not able to set up a secure session with a domain controller in domain ACME.',
-    ],
+    ['NETLOGON', 5719, 'This computer was not able to set up a secure session with a domain controller in its domain.'],
 ]
 
 function eventRow(ask: RowQuestion) {

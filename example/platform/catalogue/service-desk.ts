@@ -110,7 +110,7 @@ export const SERVICE_DESK = [
         ],
         rows: (ask) => ask.draw.whole(1, 2),
         row: (ask) => ({
-            User: ask.index === 0 && ask.device.user ? ask.device.user : 'ACME\\kiosk',
+            User: ask.index === 0 && ask.device.user ? ask.device.user : `${ask.device.account}\\kiosk`,
             Shown: ask.draw.chance(0.9),
         }),
     }),

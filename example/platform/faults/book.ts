@@ -95,11 +95,12 @@ export class FaultBook {
         const kind = new Members(options).text('kind') ?? ''
         const known = FAULT_KINDS[kind]
         if (!known) throw refused('Fault.Unknown', `Fault kind "${kind}" is not known.`, Object.keys(FAULT_KINDS))
+        const always = new Members(options).flag('always')
         this.made += 1
         const rule: Rule = {
             id: members.text('id') ?? `f${this.made}`,
             tenant: members.text('tenant'),
-            match: { ...known, ...readMatch(members.get('match')) },
+            match: { ...known, ...(always ? { times: undefined } : {}), ...readMatch(members.get('match')) },
             // Members has proved that it is an object.
             fault: { ...(options as object), kind },
             seen: 0,

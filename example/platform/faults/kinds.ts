@@ -7,10 +7,24 @@ const STATISTICS = '^/consumer/instructionstatistics/'
 const CATALOGUE = '^/consumer/instructiondefinitions$'
 const ANY = '^/(consumer|experience)(/|$)'
 const EXPERIENCE = '^/experience/'
+const TOKEN = '/authentication/requestjwtauthentication$'
+const API_ROOT = '^/(tachyon/)?api/'
 const LICENCE = '^/(experience|consumer/systeminformation)/'
 
-/** Which requests a kind of fault meets when its rule names no path and no method; before it its options. */
-export const FAULT_KINDS: { [kind: string]: { path: string; method?: string } } = {
+/** Which requests a kind of fault meets when its rule does not say otherwise; before it its options. */
+export const FAULT_KINDS: { [kind: string]: { path: string; method?: string; times?: number } } = {
+    // always: every token that comes is over, not only the first
+    tokenExpired: { path: ANY, times: 1 },
+    // seconds
+    tokenLifetime: { path: TOKEN },
+    // shape (1e|jwt|opaque|quoted|object)
+    tokenShape: { path: TOKEN },
+    // root (tachyon|api|none)
+    apiRoot: { path: API_ROOT },
+    // seconds, may be negative
+    clockSkew: { path: '^/' },
+    // location; none = the same port under another name of this machine
+    redirect: { path: ANY },
     // status, body (error-array|object|aspnet|gateway-html|empty|text), headers, phase (before|after)
     status: { path: ANY },
     // ms, jitterMs

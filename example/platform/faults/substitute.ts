@@ -1,3 +1,4 @@
+import { redirection } from '../http/elsewhere.ts'
 import { GATEWAY_PAGE, html, LOGIN_PAGE, type Reply } from '../http/reply.ts'
 import { type Fault, type Hits, option } from './book.ts'
 
@@ -54,7 +55,16 @@ function statusReply(fault: Fault): Reply {
  * An answer that replaces the true one; null when the request meets no such fault. `before`: the work is not done.
  * `after`: the work is done and only its answer is replaced, the case that a client has to reconcile.
  */
-export function substitute(hits: Hits, phase: 'before' | 'after'): Reply | null {
+export function substitute(
+    request: { hits: Hits; origin: string; path: string },
+    phase: 'before' | 'after'
+): Reply | null {
+    const { hits, origin, path } = request
+    const redirect = hits.find('redirect')
+    if (redirect && phase === 'before') {
+        const Location = redirect.location === undefined ? redirection(origin, path) : String(redirect.location)
+        return { status: 302, headers: { Location } }
+    }
     for (const kind of ['status', 'html200']) {
         const fault = hits.find(kind)
         if (fault && (fault.phase ?? 'before') === phase) {

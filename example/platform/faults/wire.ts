@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Reply } from '../http/reply.ts'
 import { type Fault, type Hits, option } from './book.ts'
+import { shiftStamps, skewMs } from './skew.ts'
 
 /** Members in camelCase; the keys of `Values` are names of columns and stay. */
 function camel(value: unknown): unknown {
@@ -30,7 +31,8 @@ function mangle(text: string, fault: Fault): string {
 function bodyText(reply: Reply, hits: Hits): string {
     if (reply.text !== undefined) return reply.text
     if (reply.json === undefined) return ''
-    const text = JSON.stringify(hits.has('camelCase') ? camel(reply.json) : reply.json)
+    const json = shiftStamps(reply.json, skewMs(hits))
+    const text = JSON.stringify(hits.has('camelCase') ? camel(json) : json)
     const malformed = hits.find('malformedJson')
     return malformed ? mangle(text, malformed) : text
 }
@@ -85,6 +87,7 @@ export async function send(res: ServerResponse, reply: Reply, hits: Hits): Promi
     const headers = { ...reply.headers }
     if (bytes.length > 0) headers['Content-Type'] ??= 'application/json; charset=utf-8'
     headers['Content-Length'] = String(bytes.length)
+    if (hits.has('clockSkew')) headers.Date = new Date(Date.now() + skewMs(hits)).toUTCString()
     const slow = hits.find('drip')
     if (hits.has('truncate')) {
         res.writeHead(reply.status, headers)

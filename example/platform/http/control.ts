@@ -1,4 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { FAULT_KINDS } from '../faults/kinds.ts'
+import { DEFAULT_APP_ID } from '../identity/applications.ts'
+import { readCertificate } from '../identity/certificate.ts'
+import { PROXY } from '../principals.ts'
 import { ROUTES, routeName } from '../routes/table.ts'
 import type { Instruction } from '../runs/instruction.ts'
 import type { Simulator } from '../simulator.ts'
@@ -6,6 +10,7 @@ import type { ClockChange } from '../world/clock.ts'
 import { parseJson, readText } from './body.ts'
 import { Failure, notFound, refused } from './failure.ts'
 import { Members } from './members.ts'
+import { changeRoles } from './roles.ts'
 
 interface Control {
     simulator: Simulator
@@ -63,6 +68,8 @@ function state(simulator: Simulator) {
     const now = simulator.clock.now()
     return {
         seed: simulator.seed,
+        tenant: simulator.tenant.name,
+        tenants: simulator.stage.platforms.map(({ tenant, url }) => ({ name: tenant.name, url })),
         clock: simulator.clock.state(),
         devices: simulator.fleet.length,
         definitions: simulator.catalogue.length,
@@ -70,12 +77,14 @@ function state(simulator: Simulator) {
         violations: simulator.watch.list().length,
         faults: simulator.faults.list().length,
         inFlight: simulator.inFlight().length,
+        tokensIssued: simulator.tokens.issued,
         instructions: [...simulator.instructions.values()].map((instruction) => ({
             id: instruction.id,
             definition: instruction.order.entry.definition.Name,
             status: instruction.status(now),
         })),
         routes: ROUTES.map(routeName),
+        faultKinds: Object.keys(FAULT_KINDS),
         notSimulated: [...simulator.notSimulated],
         memoryBytes: process.memoryUsage().rss,
     }
@@ -84,7 +93,7 @@ function state(simulator: Simulator) {
 function removeFaults({ simulator, id }: Control, all: boolean) {
     const gone = simulator.faults.remove(all ? undefined : id)
     if (gone.length === 0 && !all) throw notFound('Fault.NotFound', `Fault ${id} was not found.`)
-    simulator.reconnect(gone)
+    for (const platform of simulator.stage.platforms) platform.reconnect(gone)
     return { removed: gone.map((rule) => rule.id) }
 }
 
@@ -94,12 +103,25 @@ function expectation({ simulator, body }: Control) {
     return { statusWaitMs: simulator.watch.statusWaitMs }
 }
 
+/** Registers the certificate of an application with the identity provider; what is left out is as from the start. */
+function addCertificate({ simulator, body }: Control) {
+    const members = new Members(body)
+    const { key, thumbprint } = readCertificate(members.text('pem') ?? '')
+    const appId = members.text('appId') ?? DEFAULT_APP_ID
+    const name = members.text('principal') ?? `${simulator.tenant.account}\\${PROXY}`
+    const principal = simulator.accounts.find(name)?.name
+    if (!principal) throw notFound('Principal.NotFound', `Principal ${name} was not found.`, [name])
+    const kid = members.text('kid')
+    simulator.applications.register({ appId, principal, kid, key, thumbprint })
+    return { thumbprint, appId, principal, kid }
+}
+
 const CONTROLS: [method: string, path: RegExp, run: (control: Control) => unknown][] = [
     [
         'POST',
         /^\/__sim\/reset$/,
         ({ simulator, body }) => {
-            simulator.reset(new Members(body).text('seed') ?? simulator.seed)
+            simulator.stage.reset(new Members(body).text('seed') ?? simulator.seed)
             return { seed: simulator.seed }
         },
     ],
@@ -114,6 +136,17 @@ const CONTROLS: [method: string, path: RegExp, run: (control: Control) => unknow
     ],
     ['GET', /^\/__sim\/clock$/, ({ simulator }) => simulator.clock.state()],
     ['POST', /^\/__sim\/expect$/, expectation],
+    ['GET', /^\/__sim\/roles$/, ({ simulator }) => simulator.accounts.list()],
+    ['POST', /^\/__sim\/roles$/, ({ simulator, body }) => changeRoles(simulator, body)],
+    ['POST', /^\/__sim\/certificates$/, addCertificate],
+    [
+        'GET',
+        /^\/__sim\/certificates$/,
+        ({ simulator }) =>
+            simulator.applications
+                .list()
+                .map(({ thumbprint, appId, principal, kid }) => ({ thumbprint, appId, principal, kid })),
+    ],
     [
         'GET',
         /^\/__sim\/journal$/,

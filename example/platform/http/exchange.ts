@@ -4,16 +4,18 @@ import { type Hits, option } from '../faults/book.ts'
 import { substitute } from '../faults/substitute.ts'
 import { reset, send } from '../faults/wire.ts'
 import { type Entry, withoutSecrets } from '../journal.ts'
-import { authenticate, CONSUMERS, PASSWORDS, type Principal } from '../principals.ts'
+import { PASSWORDS } from '../principals.ts'
 import { findRoute, routeName } from '../routes/table.ts'
-import { type Simulator, TENANT } from '../simulator.ts'
+import type { Simulator } from '../simulator.ts'
 import { hash } from '../world/draw.ts'
 import { parseJson, readText, shownBody } from './body.ts'
+import { elsewhere, isElsewhere } from './elsewhere.ts'
 import { Failure, notFound, refused } from './failure.ts'
 import { Members } from './members.ts'
-import { html, IIS_401, type Reply } from './reply.ts'
+import type { Reply } from './reply.ts'
+import { consumerOf, signIn } from './sign-in.ts'
 
-const CONSUMER_HEADER = 'x-tachyon-consumer'
+const SECRET_BODY = /^\/(consumer\/authentication|(tachyon\/)?api\/authentication\/\w+|idp\/token)$/i
 
 interface Request {
     simulator: Simulator
@@ -21,6 +23,7 @@ interface Request {
     /** Without version segment and trailing slash, in the case in which it came. */
     path: string
     query: URLSearchParams
+    origin: string
     headers: IncomingMessage['headers']
     text: string
     hits: Hits
@@ -32,56 +35,38 @@ export function normalise(pathname: string): string {
     return pathname.replace(/^(\/consumer)\/v\d+(\.\d+)?(?=\/|$)/i, '$1').replace(/(.)\/+$/, '$1')
 }
 
-function checkConsumer(request: Request): string {
-    const header = request.headers[CONSUMER_HEADER]
-    const name = Array.isArray(header) ? header[0] : header
-    const { simulator, hits, entry } = request
-    if (!name) {
-        simulator.watch.add('missingConsumer', entry.sequence, `${request.method} ${request.path} names no consumer`)
-        throw new Failure(401, 'Consumer.NotFound', 'The header X-Tachyon-Consumer is missing.')
-    }
-    const consumer = CONSUMERS.get(name.toLowerCase())
-    if (!consumer || hits.has('consumerMissing')) {
-        throw new Failure(401, 'Consumer.NotFound', `Consumer ${name} is not registered.`, [name])
-    }
-    if (!consumer.enabled || hits.has('consumerDisabled')) {
-        throw new Failure(401, 'Consumer.Disabled', `Consumer ${consumer.name} is disabled.`, [consumer.name])
-    }
-    return consumer.name
+function unknown(request: Request): Failure {
+    request.simulator.notSimulated.add(`${request.method} ${request.path}`)
+    return notFound('Route.NotFound', `No HTTP resource was found that matches ${request.path}.`, [request.path])
 }
 
-function dispatch(request: Request, principal: Principal, consumer: string): Reply {
-    const { simulator, method, path } = request
-    const found = findRoute(method, path)
-    if (found.kind === 'unknown') {
-        simulator.notSimulated.add(`${method} ${path}`)
-        throw notFound('Route.NotFound', `No HTTP resource was found that matches ${path}.`, [path])
-    }
-    if (found.kind === 'wrong-method') {
-        const allowed = found.allowed.join(', ')
-        throw new Failure(405, 'Route.MethodNotAllowed', `The resource does not support ${method}.`, [method], {
-            Allow: allowed,
-        })
-    }
-    request.entry.route = routeName(found.route)
-    return found.route.handle({
-        ...request,
-        path: found.path,
-        body: method === 'GET' ? undefined : parseJson(request.text),
-        principal,
-        consumer,
-    })
+/** A form stays text; anything else has to be JSON. */
+function bodyOf(request: Request): unknown {
+    if (request.method === 'GET') return undefined
+    const form = /^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')
+    return form ? request.text : parseJson(request.text)
 }
 
 function work(request: Request): Reply {
-    if (!/^\/(consumer|experience)(\/|$)/i.test(request.path)) {
-        request.simulator.notSimulated.add(`${request.method} ${request.path}`)
-        throw notFound('Route.NotFound', `No HTTP resource was found that matches ${request.path}.`, [request.path])
+    const { method, path } = request
+    if (isElsewhere(path)) return elsewhere(request)
+    const found = findRoute(method, path)
+    if (found.kind === 'route' && found.route.open) {
+        return found.route.handle({ ...request, path: found.path, body: bodyOf(request) })
     }
-    const principal = authenticate(request.headers.authorization)
-    // IIS answers this itself, before the platform sees the request: a page, not an error array.
-    if (!principal) return html(401, IIS_401, { 'WWW-Authenticate': 'Basic realm="acme.1e.example"' })
-    return dispatch(request, principal, checkConsumer(request))
+    // Inside of the two applications 401 comes before 404 and 405.
+    if (/^\/(consumer|experience)(\/|$)/i.test(path)) {
+        const signed = signIn(request)
+        if ('reply' in signed) return signed.reply
+        const consumer = consumerOf(request)
+        if (found.kind === 'route' && !found.route.open) {
+            return found.route.handle({ ...request, path: found.path, body: bodyOf(request), ...signed, consumer })
+        }
+    }
+    if (found.kind !== 'wrong-method') throw unknown(request)
+    throw new Failure(405, 'Route.MethodNotAllowed', `The resource does not support ${method}.`, [method], {
+        Allow: found.allowed.join(', '),
+    })
 }
 
 function answer(request: Request): Reply {
@@ -125,13 +110,13 @@ async function respond(request: Request, req: IncomingMessage, res: ServerRespon
         return true
     }
     if (hang && hang.phase !== 'after') return false
-    const reply = substitute(hits, 'before') ?? answer(request)
+    const reply = substitute(request, 'before') ?? answer(request)
     if (cutOff) {
         reset(req)
         return true
     }
     if (hang) return false
-    const shown = substitute(hits, 'after') ?? reply
+    const shown = substitute(request, 'after') ?? reply
     entry.status = shown.status
     await send(res, shown, hits)
     return false
@@ -143,18 +128,19 @@ export async function exchange(simulator: Simulator, req: IncomingMessage, res: 
     const url = new URL(req.url ?? '/', 'http://platform')
     const method = req.method ?? 'GET'
     const path = normalise(url.pathname)
-    const { journal, watch, clock } = simulator
+    const { journal, watch, clock, tenant } = simulator
     const text = await readText(req)
-    const hits = simulator.faults.meet({ tenant: TENANT, method, path })
+    const hits = simulator.faults.meet({ tenant: tenant.name, method, path })
     const entry = journal.begin({
         time: clock.realNow(),
         virtualTime: clock.iso(),
-        tenant: TENANT,
+        tenant: tenant.name,
         method,
         path: req.url ?? '/',
         route: null,
         headers: withoutSecrets(req.headers),
-        body: shownBody(text),
+        // An assertion or a password: only its length is of interest.
+        body: SECRET_BODY.test(path) ? text.length : shownBody(text),
         faultId: hits.id,
     })
     const found = findRoute(method, path)
@@ -164,14 +150,15 @@ export async function exchange(simulator: Simulator, req: IncomingMessage, res: 
         method,
         path,
         query: url.searchParams,
+        origin: `http://${req.headers.host ?? 'platform'}`,
         headers: req.headers,
         text,
         hits,
         entry,
     }
-    watch.begin(entry.sequence)
+    watch.begin(tenant.name, entry.sequence)
     res.once('close', () => {
-        watch.end()
+        watch.end(tenant.name)
         entry.ms = Math.round(performance.now() - arrived)
     })
     if (PASSWORDS.some((password) => text.includes(password))) {

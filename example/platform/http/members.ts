@@ -20,6 +20,11 @@ export class Members {
         return undefined
     }
 
+    /** Whether the member is there, even as null. */
+    has(name: string): boolean {
+        return this.values.has(name.toLowerCase())
+    }
+
     text(...names: string[]): string | null {
         const value = this.get(...names)
         return value === undefined ? null : String(value)

@@ -17,13 +17,23 @@ function broken(error: unknown, req: IncomingMessage, res: ServerResponse): void
     res.end(JSON.stringify(failure?.body ?? other))
 }
 
-export function createPlatformServer(simulator: Simulator): Server {
+type Run = typeof exchange
+
+function serve(simulator: Simulator, choose: (req: IncomingMessage) => Run): Server {
     const server = createServer((req, res) => {
-        const control = /^\/__sim(\/|$)/.test(req.url ?? '')
-        const run = control ? controlExchange : exchange
-        run(simulator, req, res).catch((error: unknown) => broken(error, req, res))
+        choose(req)(simulator, req, res).catch((error: unknown) => broken(error, req, res))
     })
     // Faults hold connections longer than Node's limits allow.
     server.requestTimeout = 0
     return server
+}
+
+/** The platform; `control`: `/__sim` answers beside it, which it must not where callers could reach it. */
+export function createPlatformServer(simulator: Simulator, { control }: { control: boolean }): Server {
+    return serve(simulator, (req) => (control && /^\/__sim(\/|$)/.test(req.url ?? '') ? controlExchange : exchange))
+}
+
+/** `/__sim` alone. */
+export function createControlServer(simulator: Simulator): Server {
+    return serve(simulator, () => controlExchange)
 }

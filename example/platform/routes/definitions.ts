@@ -29,18 +29,27 @@ export function entriesOf(call: Call): Entry[] {
         }))
 }
 
-/** What the caller may run: in a set, and the caller has a role. */
-function runnable(call: Call): Entry[] {
-    if (!call.principal.actioner) return []
-    return entriesOf(call).filter(({ definition }) => definition.InstructionSetId !== null)
+/** Whether the roles of the caller reach the set of a definition. */
+function inOwnSet({ principal }: Call, { InstructionSetId }: Definition): boolean {
+    const { instructionSets } = principal
+    return instructionSets === null || (InstructionSetId !== null && instructionSets.includes(InstructionSetId))
 }
 
-/** Refuses when fault `noPermission` names this definition, or none. */
+/** What the caller may run: in a set, and the caller has a role for it. */
+function runnable(call: Call): Entry[] {
+    if (!call.principal.actioner) return []
+    return entriesOf(call).filter(
+        ({ definition }) => definition.InstructionSetId !== null && inOwnSet(call, definition)
+    )
+}
+
+/** Refuses when the roles of the caller do not reach this definition, or fault `noPermission` names it, or none. */
 export function checkPermission(call: Call, definition: Definition): void {
     const fault = call.hits.find('noPermission')
     const ids = texts(fault, 'definitionIds')
     const denied = fault !== null && (ids.length === 0 || ids.includes(String(definition.Id)))
-    if (denied || !call.principal.actioner) throw noPermission(`instruction definition ${definition.Name}`)
+    if (denied || !call.principal.actioner || !inOwnSet(call, definition))
+        throw noPermission(`instruction definition ${definition.Name}`)
 }
 
 export function definitionById(call: Call, id: number): Entry | undefined {

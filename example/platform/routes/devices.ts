@@ -3,8 +3,9 @@ import { notFound } from '../http/failure.ts'
 import { Members } from '../http/members.ts'
 import { ok, type Reply } from '../http/reply.ts'
 import type { Device } from '../world/fleet.ts'
+import { groupsAnswer } from './management-groups.ts'
 import { type Call, route } from './route.ts'
-import { attributeOf, view } from './targets.ts'
+import { attributeOf, deviceOf, devicesOf, view } from './targets.ts'
 
 /** Text of either base64 alphabet, padded or not; plain text that is no base64 stays as it is. */
 export function decodeName(segment: string): string {
@@ -18,28 +19,33 @@ export function decodeName(segment: string): string {
     return segment
 }
 
-function answer(call: Call, device: Device | undefined, asked: string): Reply {
-    if (!device) throw notFound('Device.NotFound', `Device ${asked} was not found.`, [asked])
-    return ok(view(call, device))
+const unknown = (asked: string) => notFound('Device.NotFound', `Device ${asked} was not found.`, [asked])
+
+/** The device of a Tachyon GUID; refuses one that the caller must not know of. */
+export function byGuid(call: Call): Device {
+    const guid = call.path.guid.toLowerCase()
+    const device = devicesOf(call).find(({ tachyonGuid }) => tachyonGuid === guid)
+    if (!device) throw unknown(call.path.guid)
+    return device
 }
 
-function byFqdn(call: Call): Reply {
+function byFqdn(call: Call): Device {
     const asked = call.path.fqdn
-    const { simulator, hits } = call
     // A plain FQDN can look like base64, so it is tried first.
-    const device = simulator.device(asked, hits) ?? simulator.device(decodeName(asked), hits)
-    return answer(call, device, decodeName(asked))
+    const device = deviceOf(call, asked) ?? deviceOf(call, decodeName(asked))
+    if (!device) throw unknown(decodeName(asked))
+    return device
 }
 
 function searchDevices(call: Call): Reply {
-    const devices = call.simulator.devices(call.hits).map((device) => view(call, device))
+    const devices = devicesOf(call).map((device) => view(call, device))
     return ok(search(call.body, devices, attributeOf))
 }
 
 function byDomainAndName(call: Call): Reply {
     const asked = new Members(call.body).list('Devices').map((item) => new Members(item))
     const same = (a: string, b: string | null) => a.toLowerCase() === (b ?? '').toLowerCase()
-    const found = call.simulator.devices(call.hits).filter((device) =>
+    const found = devicesOf(call).filter((device) =>
         asked.some((one) => {
             const domain = one.text('Domain')
             return same(device.name, one.text('Name')) && (domain === null || same(device.domain, domain))
@@ -54,13 +60,10 @@ function byDomainAndName(call: Call): Reply {
 }
 
 export const DEVICE_ROUTES = [
-    route.get('/Consumer/Devices', (call) => ok(call.simulator.devices(call.hits).map((device) => view(call, device)))),
-    route.get('/Consumer/Devices/fqdn/{fqdn}', byFqdn),
-    route.get('/Consumer/Devices/tachyonguid/{guid}', (call) => {
-        const guid = call.path.guid.toLowerCase()
-        const device = call.simulator.devices(call.hits).find(({ tachyonGuid }) => tachyonGuid === guid)
-        return answer(call, device, call.path.guid)
-    }),
+    route.get('/Consumer/Devices', (call) => ok(devicesOf(call).map((device) => view(call, device)))),
+    route.get('/Consumer/Devices/fqdn/{fqdn}', (call) => ok(view(call, byFqdn(call)))),
+    route.get('/Consumer/Devices/fqdn/{fqdn}/ManagementGroups', (call) => groupsAnswer(call, byFqdn(call))),
+    route.get('/Consumer/Devices/tachyonguid/{guid}', (call) => ok(view(call, byGuid(call)))),
     route.post('/Consumer/Devices', searchDevices),
     route.post('/Consumer/Devices/ByDomainAndName', byDomainAndName),
     route.post('/Consumer/Devices/{includeInherited}', searchDevices),

@@ -4,7 +4,7 @@ import { Members } from '../http/members.ts'
 import { ok, type Reply } from '../http/reply.ts'
 import { SCORE_MEASURES, scoresOf } from '../world/scores.ts'
 import { type Call, route } from './route.ts'
-import { attributeOf, view } from './targets.ts'
+import { attributeOf, devicesOf, view } from './targets.ts'
 
 const ATTRIBUTES = [
     'Fqdn',
@@ -52,7 +52,7 @@ function entry(id: number, name: string, badge: string, licensed: boolean): Item
 /** Attributes and measures as a tree: the categories stand below the overall score. */
 function metadata(call: Call): Reply {
     admit(call)
-    if (call.hits.has('experienceOldOnly')) throw unknownRoute(call)
+    if (oldOnly(call)) throw unknownRoute(call)
     const licensed = !call.hits.has('experienceUnlicensed')
     const attributes = ATTRIBUTES.map((name, at) => entry(at + 1, name, 'Attribute', true))
     if (call.hits.has('experienceNoMeasure')) return ok(attributes)
@@ -60,13 +60,16 @@ function metadata(call: Call): Reply {
     return ok([...attributes, { ...overall, Children: categories }])
 }
 
+/** Before 23.5 there is another interface. */
+const oldOnly = ({ hits, simulator }: Call) => hits.has('experienceOldOnly') || simulator.tenant.experience === 'old'
+
 function unknownRoute(call: Call): Failure {
     return notFound('Route.NotFound', `No HTTP resource was found that matches ${call.entry.path}.`, [call.entry.path])
 }
 
 /** One row for every device and morning that the platform keeps. */
 function rows(call: Call): Item[] {
-    return call.simulator.devices(call.hits).flatMap((device) => {
+    return devicesOf(call).flatMap((device) => {
         const facts = view(call, device)
         const measured = scoresOf(device, call.simulator.seed, Date.parse(String(facts.LastConnUtc)))
         return measured.map(({ measuredMs, latest, scores }) => ({
@@ -119,7 +122,7 @@ function grouped(rows: Item[], by: string[], measures: string[]): Item[] {
 
 function search(call: Call): Reply {
     admit(call)
-    if (call.hits.has('experienceOldOnly')) throw unknownRoute(call)
+    if (oldOnly(call)) throw unknownRoute(call)
     if (call.hits.has('experienceUnlicensed')) {
         throw new Failure(200, 'Experience.NotLicensed', 'Experience is not licensed.')
     }
@@ -145,7 +148,7 @@ function search(call: Call): Reply {
 /** The API before 23.5 is not public; this form of it is inferred (1E Consumer API, §8.3). */
 function searchOld(call: Call): Reply {
     admit(call)
-    if (!call.hits.has('experienceOldOnly')) throw unknownRoute(call)
+    if (!oldOnly(call)) throw unknownRoute(call)
     const request = new Members(call.body)
     const latest = rows(call).filter((row) => row.IsLatest === 'true')
     const found = latest.filter((row) => holds(request.get('Filter'), attributeOf(row)))

@@ -4,11 +4,16 @@ import { ok } from '../http/reply.ts'
 import { isFinished, STATUS } from '../runs/instruction.ts'
 import { definitionById } from './definitions.ts'
 import { daysLeft, LICENCE_ENDS } from './licence.ts'
-import { route } from './route.ts'
+import { type OpenCall, route } from './route.ts'
 import { targetsOf } from './targets.ts'
 
+/** Product and version: below `/Consumer`, and without signing in below the roots of the authentication calls. */
+export function information({ simulator }: OpenCall) {
+    return ok({ Name: '1E Platform', Version: simulator.tenant.version, ApiVersion: '10.0' })
+}
+
 export const INFORMATION_ROUTES = [
-    route.get('/Consumer/Information', () => ok({ Name: '1E Platform', Version: '25.6.0.412', ApiVersion: '10.0' })),
+    route.get('/Consumer/Information', information),
     route.get('/Consumer/PrincipalSearch/whoami', ({ principal }) =>
         ok({
             Id: principal.id,

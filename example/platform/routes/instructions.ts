@@ -1,4 +1,5 @@
 import { option } from '../faults/book.ts'
+import { shiftStamps, skewMs } from '../faults/skew.ts'
 import { search } from '../http/expression.ts'
 import { refused } from '../http/failure.ts'
 import { ok, type Reply } from '../http/reply.ts'
@@ -124,7 +125,8 @@ function summaries(call: Call, chosen: Instruction[]): Reply {
     return ok(
         search(call.body, items, (item) => {
             const read = attributeOf(item)
-            return (name) => read(ALIASES[name.toLowerCase()] ?? name)
+            // A caller compares with the stamps that it gets to see.
+            return (name) => shiftStamps(read(ALIASES[name.toLowerCase()] ?? name), skewMs(call.hits))
         })
     )
 }

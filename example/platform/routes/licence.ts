@@ -60,7 +60,7 @@ function checkProduct(call: Call): void {
 export const LICENCE_ROUTES = [
     route.get('/Consumer/SystemInformation/License', (call) =>
         ok({
-            Customer: 'Acme Corporation',
+            Customer: call.simulator.tenant.customer,
             State: 'Valid',
             Products: [{ Name: PRODUCT, Features: features(call) }],
         })

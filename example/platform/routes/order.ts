@@ -6,7 +6,7 @@ import type { Order } from '../runs/instruction.ts'
 import type { Device } from '../world/fleet.ts'
 import { checkPermission, entriesOf } from './definitions.ts'
 import type { Call } from './route.ts'
-import { targetsOf } from './targets.ts'
+import { deviceOf, targetsOf } from './targets.ts'
 
 function definitionOf(call: Call, body: Members): Entry {
     const id = body.whole('DefinitionId', 0)
@@ -79,7 +79,7 @@ function listed(call: Call, body: Members): Device[] {
     const names = body.list('Devices').map(String)
     if (names.length === 0) throw refused('Instruction.NoTargets', 'Devices must name at least one device.')
     // Names that 1E does not know are dropped without a word; only a list with none that it knows is refused.
-    const devices = names.flatMap((name) => call.simulator.device(name, call.hits) ?? [])
+    const devices = names.flatMap((name) => deviceOf(call, name) ?? [])
     if (devices.length === 0) {
         throw refused('Instruction.NoTargets', 'None of the devices is known.', names.slice(0, 5))
     }

@@ -1,9 +1,12 @@
+import { AUTHENTICATION_ROUTES } from './authentication.ts'
 import { DEFINITION_ROUTES } from './definitions.ts'
 import { DEVICE_ROUTES } from './devices.ts'
 import { EXPERIENCE_ROUTES } from './experience.ts'
+import { IDENTITY_PROVIDER_ROUTES } from './identity-provider.ts'
 import { INFORMATION_ROUTES } from './information.ts'
 import { INSTRUCTION_ROUTES } from './instructions.ts'
 import { LICENCE_ROUTES } from './licence.ts'
+import { MANAGEMENT_GROUP_ROUTES } from './management-groups.ts'
 import { RESPONSE_ROUTES } from './responses.ts'
 import { pattern, type Route } from './route.ts'
 import { STATISTICS_ROUTES } from './statistics.ts'
@@ -13,11 +16,14 @@ export const ROUTES: Route[] = [
     ...INFORMATION_ROUTES,
     ...DEFINITION_ROUTES,
     ...DEVICE_ROUTES,
+    ...MANAGEMENT_GROUP_ROUTES,
     ...INSTRUCTION_ROUTES,
     ...STATISTICS_ROUTES,
     ...RESPONSE_ROUTES,
     ...LICENCE_ROUTES,
     ...EXPERIENCE_ROUTES,
+    ...AUTHENTICATION_ROUTES,
+    ...IDENTITY_PROVIDER_ROUTES,
 ]
 
 export const routeName = ({ method, path }: Pick<Route, 'method' | 'path'>): string => `${method} ${path}`

@@ -16,7 +16,25 @@ export function attributeOf(item: object): (name: string) => unknown {
     }
 }
 
+/** Devices outside of the management groups of the caller are invisible (1E Consumer API, §6.1). */
+function isVisible({ principal, simulator }: Call, device: Device): boolean {
+    const { managementGroups } = principal
+    if (managementGroups === null) return true
+    return simulator.groups.some(({ id, holds }) => managementGroups.includes(id) && holds(device))
+}
+
+/** The devices that the caller may see. */
+export function devicesOf(call: Call): Device[] {
+    return call.simulator.devices(call.hits).filter((device) => isVisible(call, device))
+}
+
+/** The device of an FQDN; undefined when the caller must not know of it. */
+export function deviceOf(call: Call, fqdn: string): Device | undefined {
+    const device = call.simulator.device(fqdn, call.hits)
+    return device && isVisible(call, device) ? device : undefined
+}
+
 /** The devices for which an expression holds. */
 export function targetsOf(call: Call, expression: unknown): Device[] {
-    return call.simulator.devices(call.hits).filter((device) => holds(expression, attributeOf(view(call, device))))
+    return devicesOf(call).filter((device) => holds(expression, attributeOf(view(call, device))))
 }

@@ -92,7 +92,7 @@ export function describeDevice(device: Omit<Device, 'facts'>, draw: Draw): { [me
         Location: device.location,
         Features: 7,
         User: device.user,
-        MAC: `a4:bb:6d:00:00:${(device.id - 1000).toString(16).padStart(2, '0')}`,
+        MAC: `a4:bb:6d:00:00:${(device.id % 1000).toString(16).padStart(2, '0')}`,
         DefaultGateway: `10.20.${subnet}.1`,
         PrimaryDnsServer: '10.20.0.53',
         PrimaryConnectionType: device.kind === 'laptop' ? 'WiFi' : 'Wired',

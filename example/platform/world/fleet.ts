@@ -1,3 +1,4 @@
+import type { Tenant } from '../tenants.ts'
 import { describeDevice } from './device-view.ts'
 import { Draw } from './draw.ts'
 import { CITIES, PEOPLE } from './people.ts'
@@ -11,9 +12,13 @@ export interface Device {
     fqdn: string
     name: string
     domain: string
+    /** First part of the name: by it the management groups are made. */
+    site: string
     kind: DeviceKind
     os: OsFamily
     user: string
+    /** Windows domain of its accounts. */
+    account: string
     location: string
     /** Connected from the start. */
     online: boolean
@@ -23,19 +28,6 @@ export interface Device {
     /** Members of `GET /Devices/…` that never change. */
     facts: { [member: string]: unknown }
 }
-
-/** Site, kind, first number, last number. */
-const GROUPS: [site: string, kind: string, first: number, last: number][] = [
-    ['lon', 'lt', 1, 14],
-    ['nyc', 'dt', 1, 5],
-    ['nyc', 'lt', 6, 10],
-    ['ber', 'lt', 1, 6],
-    ['ber', 'mb', 1, 3],
-    ['sin', 'lt', 5, 9],
-    ['sin', 'sv', 1, 3],
-    ['lon', 'dt', 1, 3],
-    ['nyc', 'sv', 1, 2],
-]
 
 const OFFLINE = new Set([
     'lon-lt-0013',
@@ -49,6 +41,8 @@ const OFFLINE = new Set([
     'sin-lt-0009',
     'lon-dt-0003',
     'sin-sv-0003',
+    'gbx-lt-0004',
+    'muc-lt-0006',
 ])
 
 const CONNECTS_AFTER_MS: { [name: string]: number } = { 'lon-lt-0014': 20_000 }
@@ -79,9 +73,9 @@ function osOf(name: string, kind: string): OsFamily {
 
 const KINDS: { [kind: string]: DeviceKind } = { lt: 'laptop', mb: 'laptop', dt: 'desktop', sv: 'server' }
 
-function device(seed: string, tenant: string, id: number, name: string, domain: string): Device {
+function device(seed: string, tenant: Tenant, id: number, name: string, domain: string): Device {
     const [site, kind] = name.split('-')
-    const draw = new Draw(seed, tenant, `${name}.${domain}`, 'device')
+    const draw = new Draw(seed, tenant.name, `${name}.${domain}`, 'device')
     const guid = draw.hex(24)
     const server = kind === 'sv'
     const base = {
@@ -89,9 +83,11 @@ function device(seed: string, tenant: string, id: number, name: string, domain: 
         fqdn: `${name}.${domain}`,
         name: name.toUpperCase(),
         domain,
+        site,
         kind: KINDS[kind] ?? 'desktop',
         os: osOf(name, kind),
-        user: server ? '' : `ACME\\${USERS[name] ?? PEOPLE[id % PEOPLE.length]}`,
+        user: server ? '' : `${tenant.account}\\${USERS[name] ?? PEOPLE[id % PEOPLE.length]}`,
+        account: tenant.account,
         location: PLACES[name] ?? CITIES[site] ?? 'London',
         online: !OFFLINE.has(name),
         connectsAfterMs: CONNECTS_AFTER_MS[name] ?? null,
@@ -100,19 +96,19 @@ function device(seed: string, tenant: string, id: number, name: string, domain: 
     return { ...base, facts: { ...describeDevice(base, draw), ...FACTS[name] } }
 }
 
-/** The 48 devices of tenant acme, in the order of their ids. */
-export function buildFleet(seed: string, tenant: string): Device[] {
-    const domain = `corp.${tenant}.example`
+/** The devices of a tenant in the order of their ids; acme has 48. */
+export function buildFleet(seed: string, tenant: Tenant): Device[] {
+    const domain = `corp.${tenant.name}.example`
     const fleet: Device[] = []
     const add = (name: string, where: string) => {
-        fleet.push(device(seed, tenant, 1001 + fleet.length, name, where))
+        fleet.push(device(seed, tenant, tenant.firstDeviceId + fleet.length, name, where))
     }
-    for (const [site, kind, first, last] of GROUPS) {
+    for (const [site, kind, first, last] of tenant.devices) {
         for (let number = first; number <= last; number += 1) {
             add(`${site}-${kind}-${String(number).padStart(4, '0')}`, domain)
         }
     }
     add('shared-01', domain)
-    add('shared-01', `emea.${tenant}.example`)
+    add('shared-01', `emea.${tenant.name}.example`)
     return fleet
 }

@@ -26,6 +26,8 @@ export const CITIES: { [site: string]: string } = {
     nyc: 'New York',
     sin: 'Singapore',
     ber: 'Berlin',
+    gbx: 'Zurich',
+    muc: 'Munich',
 }
 
 export const TIME_ZONES: { [city: string]: [minutes: number, id: string] } = {
@@ -33,6 +35,8 @@ export const TIME_ZONES: { [city: string]: [minutes: number, id: string] } = {
     'New York': [-300, 'Eastern Standard Time'],
     Singapore: [480, 'Singapore Standard Time'],
     Berlin: [60, 'W. Europe Standard Time'],
+    Zurich: [60, 'W. Europe Standard Time'],
+    Munich: [60, 'W. Europe Standard Time'],
 }
 
 export const DEPARTMENTS = ['Finance', 'Sales', 'Legal', 'Engineering', 'Support', 'Human resources'] as const
