@@ -4,6 +4,7 @@ import { BASE_CHOICES } from './choices.ts'
 import { INTERACTION_SCOPE, LAYOUT } from './layout.ts'
 import { BASE_ROLES } from './roles.ts'
 import { BASE_UI_ACTIONS } from './ui-actions.ts'
+import { BASE_UI_POLICIES, BASE_UI_POLICY_ACTIONS } from './ui-policies.ts'
 
 export type BaseRow = Record<string, string>
 
@@ -40,6 +41,8 @@ export const BASE_RECORDS: Record<string, BaseRow[]> = {
     sys_security_acl_role: BASE_ACL_ROLES,
     sys_choice: BASE_CHOICES,
     sys_ui_action: BASE_UI_ACTIONS,
+    sys_ui_policy: BASE_UI_POLICIES,
+    sys_ui_policy_action: BASE_UI_POLICY_ACTIONS,
     sys_properties: Object.entries(PROPERTIES).map(([name, value]) => ({
         sys_id: idOf('property', name),
         name,

@@ -13,6 +13,7 @@ import {
     saveFormLayout,
 } from '../api.ts'
 import { named } from '../record/edit.ts'
+import { spanProblem } from '../record/times.tsx'
 import { encodeConditions, encodeOrder } from './conditions.ts'
 import { draftOf } from './layout-draft.ts'
 import { readRelated } from './read-related.ts'
@@ -147,12 +148,13 @@ export async function save(classic: Classic): Promise<void> {
         classic.focus(`#field-${missing[0]}`)
         return
     }
-    const [wrong] = Object.values(record.fields).filter(
-        ({ name, kind }) => NUMBER[kind] && changes[name] && !NUMBER[kind].test(changes[name])
-    )
-    if (wrong) {
-        classic.set({ failure: `${wrong.label} must be a number.` })
-        classic.focus(`#field-${wrong.name}`)
+    for (const field of Object.values(record.fields)) {
+        const value = changes[field.name]
+        const isNumber = !NUMBER[field.kind] || !value || NUMBER[field.kind]?.test(value)
+        const problem = isNumber ? spanProblem(field, value) : `${field.label} must be a number.`
+        if (!problem) continue
+        classic.set({ failure: problem })
+        classic.focus(`#field-${field.name}`)
         return
     }
     classic.set({ saving: true, failure: '', message: '', missing: [] })

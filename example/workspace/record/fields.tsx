@@ -3,6 +3,7 @@ import type { UiField, UiFieldEffect, UiFormItem, UiRecord, UiSection } from '..
 import { Icon } from '../icons.tsx'
 import { fieldText } from '../render.ts'
 import { isSecret, unknownKind } from './kinds.ts'
+import { isSpan, Span } from './times.tsx'
 
 /** Whoever shows a form: what is not saved yet, and what reference fields offer. */
 export interface Editor {
@@ -89,6 +90,8 @@ export function Control({ editor, field, id }: { editor: Editor; field: UiField;
             />
         )
     }
+    if (isSpan(field.kind))
+        return <Span field={field} id={id} value={value} change={(to: string) => editor.change(field, to)} />
     const typed = (event: Event) => editor.change(field, fieldText(event))
     if (LONG.test(field.name)) return <textarea id={id} className="input" rows="4" value={value} on-input={typed} />
     if (isSecret(field.kind)) {

@@ -53,6 +53,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0972bd5281f020e99bdfe8bd862e1a2b'
                     }
+                    '0a46f599e8411d32900933527b58b9af': {
+                        table: 'sys_ui_message'
+                        id: '0a46f599e8411d32900933527b58b9af'
+                    }
                     '0aa43059c3d502e74c6a998a8bc6e41a': {
                         table: 'sys_ui_message'
                         id: '0aa43059c3d502e74c6a998a8bc6e41a'
@@ -118,6 +122,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1307df4e7f362db3f024914f700c54e3'
                     }
+                    '133cfa3a176288529af18d43d19c4778': {
+                        table: 'sys_ui_message'
+                        id: '133cfa3a176288529af18d43d19c4778'
+                    }
                     '134168fac9a47f267e79e30a4a5a37de': {
                         table: 'sys_ui_message'
                         id: '134168fac9a47f267e79e30a4a5a37de'
@@ -125,6 +133,10 @@ declare global {
                     '136bee4224e8040c4dbede86ee2b459d': {
                         table: 'sys_ui_message'
                         id: '136bee4224e8040c4dbede86ee2b459d'
+                    }
+                    '142386aaa4e79ae0691601a2bbe796df': {
+                        table: 'sys_ui_message'
+                        id: '142386aaa4e79ae0691601a2bbe796df'
                     }
                     '14464b7fd1df339879a1be13f7ec49ea': {
                         table: 'sys_ux_lib_component_action'
@@ -166,6 +178,10 @@ declare global {
                     '19a332dbb0e6fa5a6dcabc819d7f8a9e': {
                         table: 'sys_ux_macroponent'
                         id: '19a332dbb0e6fa5a6dcabc819d7f8a9e'
+                    }
+                    '19b49e09649c62436600b2e30b3f0897': {
+                        table: 'sys_ui_message'
+                        id: '19b49e09649c62436600b2e30b3f0897'
                     }
                     '1ab2c8c3cfc0159c352c4106024417d1': {
                         table: 'sys_ui_message'
@@ -709,6 +725,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7fc4394b2f6f4e221493b63ee66b44de'
                     }
+                    '7fcb82949b68d7279ea98811b27a607a': {
+                        table: 'sys_ui_message'
+                        id: '7fcb82949b68d7279ea98811b27a607a'
+                    }
                     '7fcf2fbd54fab125aa5a391982245c8b': {
                         table: 'sys_ui_message'
                         id: '7fcf2fbd54fab125aa5a391982245c8b'
@@ -916,6 +936,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a11f36a760cc9c2952f706e4cae51986'
                     }
+                    a1410729de0d78c6934d595096cd7d0b: {
+                        table: 'sys_ui_message'
+                        id: 'a1410729de0d78c6934d595096cd7d0b'
+                    }
                     a17c249b99a58f9515843ed4729f7a25: {
                         table: 'sys_ui_message'
                         id: 'a17c249b99a58f9515843ed4729f7a25'
@@ -1065,6 +1089,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'bb19bbf7c6784eb2b12de09dffd7280a'
                     }
+                    'acl-jobs-read': {
+                        table: 'sys_security_acl'
+                        id: 'd1f0154d5de3451c83d885169f1ec09a'
+                    }
                     'acl-page-form-item': {
                         table: 'sys_security_acl'
                         id: 'cc1808c0e30644e891b1a3e1561eee07'
@@ -1072,6 +1100,10 @@ declare global {
                     'acl-page-setup': {
                         table: 'sys_security_acl'
                         id: '8ca121e7a3c34c90b473df654b2235d8'
+                    }
+                    'acl-page-support': {
+                        table: 'sys_security_acl'
+                        id: '8e5e8294b42c48ff9bd1b65dd923d738'
                     }
                     'acl-page-troubleshooting': {
                         table: 'sys_security_acl'
@@ -1221,9 +1253,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'af9a71d521ae2ec919328213d38c65c2'
                     }
+                    b0c9bc18b7223c3355d0d368fa93e3d7: {
+                        table: 'sys_ui_message'
+                        id: 'b0c9bc18b7223c3355d0d368fa93e3d7'
+                    }
                     b0ea9a688d873dd2480e657cf4a9b493: {
                         table: 'sys_ui_message'
                         id: 'b0ea9a688d873dd2480e657cf4a9b493'
+                    }
+                    b25c9ac9816d2dacae47d2000701ee7c: {
+                        table: 'sys_ui_message'
+                        id: 'b25c9ac9816d2dacae47d2000701ee7c'
                     }
                     b295753ccce4c706d0ee905ea2cdd6ba: {
                         table: 'sys_ui_message'
@@ -1485,6 +1525,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd3faf342cbd22563d5249acf16e69296'
                     }
+                    d43aa960c6c5d02d276c0305d0bac6c0: {
+                        table: 'sys_ui_message'
+                        id: 'd43aa960c6c5d02d276c0305d0bac6c0'
+                    }
                     d60aa3cadadd4653036d5500fd841834: {
                         table: 'sys_ui_message'
                         id: 'd60aa3cadadd4653036d5500fd841834'
@@ -1492,6 +1536,10 @@ declare global {
                     d62eb7eda9c4facaebf8e1248457d701: {
                         table: 'sys_ui_message'
                         id: 'd62eb7eda9c4facaebf8e1248457d701'
+                    }
+                    d79e9246d8b6f7dd0b723e75ee730dd4: {
+                        table: 'sys_ui_message'
+                        id: 'd79e9246d8b6f7dd0b723e75ee730dd4'
                     }
                     d7e21396870cc45a0c4befb5d71f5bb0: {
                         table: 'sys_ux_event'
@@ -1798,6 +1846,10 @@ declare global {
                         table: 'sys_script_include'
                         id: 'c0b32ed59239405dac2ae26fa07e7e99'
                     }
+                    'include-support': {
+                        table: 'sys_script_include'
+                        id: '81f6ce4ea11e4fc5a52aa57dc0878564'
+                    }
                     'job-collect': {
                         table: 'sysauto_script'
                         id: '36f13486efbc425486c2e4aa7f0f8242'
@@ -1890,6 +1942,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '31f3ee9829fd4718afd8011e895aa077'
                     }
+                    'may-read-sys-scope': {
+                        table: 'sys_scope_privilege'
+                        id: 'e0f16188253a4f24a3b5b1a4b29b1bc0'
+                    }
                     'may-read-sys-ui-message': {
                         table: 'sys_scope_privilege'
                         id: '73d8742b25114a159b3e0cd02531c639'
@@ -1934,6 +1990,14 @@ declare global {
                         table: 'sys_app_module'
                         id: '3a2b1f2c8acf49e8b5bc494ab0942697'
                     }
+                    'module-core-definitions': {
+                        table: 'sys_app_module'
+                        id: 'b78036dcc93a45ddacaee2f8de1de419'
+                    }
+                    'module-core-runs': {
+                        table: 'sys_app_module'
+                        id: '0b5fe7f1851041d5b40081e18c730427'
+                    }
                     'module-definitions': {
                         table: 'sys_app_module'
                         id: '02119fa11f774de48bae0290aa10216b'
@@ -1946,6 +2010,18 @@ declare global {
                         table: 'sys_app_module'
                         id: '992e1fd3364643dfa3a81013077bbe7a'
                     }
+                    'module-jobs': {
+                        table: 'sys_app_module'
+                        id: 'b68f0a97b1394dbfa625f75b1c32a702'
+                    }
+                    'module-logs': {
+                        table: 'sys_app_module'
+                        id: '88adbe219fb74018b12a3d6926a82d33'
+                    }
+                    'module-multi-tenant': {
+                        table: 'sys_app_module'
+                        id: '1678ea2c8d9d46fcbd19184b34117b6f'
+                    }
                     'module-sets': {
                         table: 'sys_app_module'
                         id: '0186d521686c469fb4b0cead1bd0019e'
@@ -1954,13 +2030,25 @@ declare global {
                         table: 'sys_app_module'
                         id: 'd70840ce5e0548bda832b8869f346187'
                     }
+                    'module-support': {
+                        table: 'sys_app_module'
+                        id: '89fdaf4795e744c9950e6e617305c0db'
+                    }
                     package_json: {
                         table: 'sys_module'
                         id: 'b1a21c6e37884dcca5067dd74a2cbfaa'
                     }
+                    'property-documentation-url': {
+                        table: 'sys_properties'
+                        id: '81c2111d56334fbbb0454026a42d15a1'
+                    }
                     'property-experience-bands': {
                         table: 'sys_properties'
                         id: '85e2f6270c5a48aca15c5790709bed0d'
+                    }
+                    'property-support-url': {
+                        table: 'sys_properties'
+                        id: 'ec07cfde4ccf4b2d9c0aca7109ba8cea'
                     }
                     'related-definition': {
                         table: 'sys_ui_related_list'
@@ -2253,6 +2341,10 @@ declare global {
                     server_records_store_ts: {
                         table: 'sys_module'
                         id: 'e7526fbeffa94fa49bcb12ddeaa9f390'
+                    }
+                    server_records_support_ts: {
+                        table: 'sys_module'
+                        id: '05b8f50a85a64b94ad63306b3834fdbc'
                     }
                     server_responses_ask_ts: {
                         table: 'sys_module'
@@ -3068,6 +3160,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '0a6a88e44c9540109c732c102ef578a9'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            caption: '1E Core App Configuration'
+                            view: {
+                                id: '4f7a4085ee554f72839d0ef514f80148'
+                                key: {
+                                    name: 'x_1e_core_connect'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0a973a7d07664138857d3575a18c6ed0'
                         key: {
@@ -3168,6 +3275,28 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'currency'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0c969ceb68794276aa1e865d7d570520'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
                         }
                     },
                     {
@@ -3283,6 +3412,28 @@ declare global {
                         id: '0fb4ce99ad9f4089af7a6ef6917586e9'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1035f2f2532444c28e9d160fd022953a'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -3710,6 +3861,19 @@ declare global {
                             }
                             element: 'due_date'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1cb9de3fd0bf4ba2a0e5e2eb870c27c4'
+                        key: {
+                            sys_security_acl: '62509a418f244ea6a9eac257bb397185'
+                            sys_user_role: {
+                                id: '8d152f6477d3426ebdb339ab80bba9b1'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4158,6 +4322,28 @@ declare global {
                         id: '284f90ccc24f489c9abe3ab4e013be52'
                         key: {
                             name: 'x_1e_connect_instruction_set'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '28f6d9f5bb0c4763a1f6bfbdebd752ff'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'jwt_provider'
+                            position: '2'
                         }
                     },
                     {
@@ -5318,6 +5504,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3cafc07b733248709f1128f3041d05a9'
+                        key: {
+                            sys_security_acl: '8e5e8294b42c48ff9bd1b65dd923d738'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3cbfce05226d41088301615765369363'
                         key: {
@@ -5863,6 +6062,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4b3606be2dfd4896a49ca2911a58e6c3'
+                        key: {
+                            sys_security_acl: '0e7cc565bfd94e05829686cfd09514d4'
+                            sys_user_role: {
+                                id: '8d152f6477d3426ebdb339ab80bba9b1'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '4b7b30b6caad4f59a9425e3707f25ffd'
                         key: {
@@ -6158,6 +6370,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '54247e3c1ffa4124948849ba90b20715'
+                        key: {
+                            sys_security_acl: '0155a192982b454ba0b1b77bf470da14'
+                            sys_user_role: {
+                                id: '8d152f6477d3426ebdb339ab80bba9b1'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '54bcd4e258cc4309b179794330afa12a'
                         key: {
@@ -6352,6 +6577,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5ccf201ee4a64ee6b679c1e8199afd6e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'signing_certificate'
+                            position: '5'
                         }
                     },
                     {
@@ -6628,6 +6875,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '635a9411e0ef4c31959438990aa750c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'application'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '642e9b91368446169c53e87ca78ef957'
                         key: {
@@ -6756,6 +7025,28 @@ declare global {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'sys_domain'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '67b3501147f94df3951804ec11a9d874'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'troubleshooting_url'
+                            position: '10'
                         }
                     },
                     {
@@ -7180,6 +7471,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '72f0cbbe2c5d4f79b7a3c7a41bc17bf7'
+                        key: {
+                            sys_security_acl: 'e542b7d783d94e55ba7d4f5a58f392e9'
+                            sys_user_role: {
+                                id: '8d152f6477d3426ebdb339ab80bba9b1'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7312153f99604582860c812e237dadba'
                         key: {
@@ -7419,6 +7723,13 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '78012889877a4a428c5440522a077d8f'
+                        key: {
+                            endpoint: 'x_1e_connect_support.do'
                         }
                     },
                     {
@@ -7759,6 +8070,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7e563d7ddf594e0086197ad3553e54b0'
+                        key: {
+                            sys_security_acl: '8ca121e7a3c34c90b473df654b2235d8'
+                            sys_user_role: {
+                                id: '8009f7601b6e4dd8a9e24dea0ad02644'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7ed3efb7249141e88e4de1d0d425015a'
                         key: {
@@ -7850,11 +8174,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8292568e0e744fcb9bb5710e9b43fbe0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'use_mid_server_for_oauth'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '82942ac7c6874e0f981ef216e7e12efc'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'runs_counted'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '831c54d493654d18a2370eaaa7075a9f'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -8189,6 +8557,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '890bdafb3a2645df8c572448d02f58d4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -8586,6 +8976,28 @@ declare global {
                             }
                             element: 'incident_category'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '94c54058daba44c1ba8949cfa5da2e44'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_url'
+                            position: '3'
                         }
                     },
                     {
@@ -9132,6 +9544,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a664fbe5ec0d426fb9e0775dac0621a5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'app_id'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a691fb2d488a436f9e8a73e558d2aadf'
                         key: {
@@ -9432,6 +9866,39 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ae58dc9762de417dba760a175d2bada8'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b5ebbd06a03440d9a9eba765ed06297e'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -9830,6 +10297,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'b5ebbd06a03440d9a9eba765ed06297e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            view: {
+                                id: '4f7a4085ee554f72839d0ef514f80148'
+                                key: {
+                                    name: 'x_1e_core_connect'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b6189a32e9184d69a721002ba43346ba'
                         key: {
@@ -9916,6 +10397,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b707f2d4606e456e8571d44ae38236e4'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_name'
+                            position: '7'
                         }
                     },
                     {
@@ -10236,6 +10739,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'bf446aed48e547408c785a97f33d40c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mid_server'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'bfdf29eae14d4e0ea1b68dfa4735ccd7'
                         key: {
                             sys_ui_section: {
@@ -10363,6 +10888,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c39c226cd2f443e4b04710bf5d14b5f0'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -10504,6 +11051,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'c6f1d16678fe441194d41313b613cd9c'
+                        deleted: true
                         key: {
                             sys_security_acl: '8ca121e7a3c34c90b473df654b2235d8'
                             sys_user_role: {
@@ -10582,6 +11130,28 @@ declare global {
                             }
                             element: 'user_minutes'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c84b5654525f4f21a7bf0818ae821c71'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'version_23_5_or_higher'
+                            position: '9'
                         }
                     },
                     {
@@ -10867,6 +11437,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            caption: 'OAuth'
+                            view: {
+                                id: '4f7a4085ee554f72839d0ef514f80148'
+                                key: {
+                                    name: 'x_1e_core_connect'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd0ef9cb4b25441a8ba14ff81a5d9beae'
                         key: {
@@ -11032,6 +11617,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd4711e5b465a4f5ab362a82008b4bfcb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -11281,6 +11888,39 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'parameters'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'd961a6c53588453cab80b84475168efe'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b5ebbd06a03440d9a9eba765ed06297e'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -11726,6 +12366,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e615486b260c4897be5fcaf205b28299'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_password'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e62d7f2a5f27459ea70ab0adcbcae905'
                         key: {
@@ -11857,6 +12519,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e820c73c36a341eb8e07111a442496b4'
+                        key: {
+                            sys_security_acl: 'd1f0154d5de3451c83d885169f1ec09a'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
                         }
@@ -12056,6 +12731,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eae9a43a382e478db079c7f20191cf44'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kid_mode'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'eb6902089f6443d68fc2e9ca05faec4b'
                         key: {
@@ -12096,6 +12793,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ee6d50b72f6c41d0960767d05f569e8f'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'experience_entitled'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'ee8294bf0c5b4bad99d674badbe98836'
                         key: {
@@ -12110,6 +12829,28 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'retrieved_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eee5632c24044b3cb0043f253d45cd09'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'enable_oauth'
+                            position: '5'
                         }
                     },
                     {
@@ -12803,6 +13544,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe0801818f3949519beebc7863339da4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
