@@ -1,5 +1,5 @@
 import { idOf } from '../install/roles.ts'
-import { SYSTEM_FORMS, SYSTEM_LISTS } from './layout-system.ts'
+import { SYSTEM_FORMS, SYSTEM_LISTS, SYSTEM_RELATED } from './layout-system.ts'
 import type { BaseRow } from './records.ts'
 
 const VIEWS: Record<string, string> = { sow: idOf('view', 'sow'), '': idOf('view', 'default') }
@@ -100,6 +100,19 @@ export const LAYOUT: Record<string, BaseRow[]> = {
             sys_id: idOf('list element', table, element),
             list_id: idOf('list', table),
             element,
+            position: String(at),
+        }))
+    ),
+    sys_ui_related_list: Object.keys(SYSTEM_RELATED).map((table) => ({
+        sys_id: idOf('related list', table),
+        name: table,
+        view: VIEWS[''] ?? '',
+    })),
+    sys_ui_related_list_entry: Object.entries(SYSTEM_RELATED).flatMap(([table, keys]) =>
+        keys.split(' ').map((related_list, at) => ({
+            sys_id: idOf('related list entry', table, related_list),
+            list_id: idOf('related list', table),
+            related_list,
             position: String(at),
         }))
     ),

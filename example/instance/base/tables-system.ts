@@ -231,9 +231,9 @@ export const SYSTEM_TABLES: Table[] = [
         'jwt_provider',
         'JWT Provider',
         `name string(100) display
-         jwt_api_script reference:sys_script_include
-         jwt_keystore_alias reference:jwt_keystore_aliases
-         expiry_interval integer = 60`
+         jwt_api_script reference:sys_script_include | JWT API Script
+         jwt_keystore_alias reference:jwt_keystore_aliases | Signing Configuration
+         expiry_interval integer = 60 | Expiry Interval (sec)`
     ),
     define(
         'jwt_claim',

@@ -1,9 +1,11 @@
 import { planJob, SCHEDULE_FIELDS } from '../work/plan-job.ts'
+import { concernsRoles, followRoles } from './inherited-roles.ts'
 import type { Write } from './rules.ts'
 
 /** What the platform itself does after a record was written, whoever wrote it. */
 export function drawConsequences(write: Write): void {
     if (write.tx.catalog.lineage(write.table).includes('sysauto')) followSchedule(write)
+    if (concernsRoles(write.table)) followRoles(write.tx, [write.before, write.values])
 }
 
 /** A changed schedule counts at once, not from the next run on. */

@@ -67,7 +67,7 @@ export async function arrive(classic: Classic): Promise<void> {
             document.title = list.tableLabel
         }
         if (place.kind === 'form') {
-            const record = await readRecord(place.table, place.id, place.view)
+            const record = await readRecord(place.table, place.id, place.view, place.preset)
             classic.set({ record, effects: record.effects, related: {} })
             readRelated(classic, record)
             document.title = `${record.number || 'New record'}, ${record.tableLabel}`
@@ -133,6 +133,13 @@ function emptyFields({ state: { changes, effects } }: Classic, record: UiRecord)
 /** What may be typed into a field of these kinds. */
 const NUMBER: Record<string, RegExp> = { integer: /^-?\d+$/, decimal: /^-?\d+(\.\d+)?$/ }
 
+/** What the form of a new record held before anybody typed; a record that exists keeps what is not changed. */
+function given(record: UiRecord): Record<string, string> {
+    if (record.id !== '-1') return {}
+    const fields = record.sections.flatMap(({ elements }) => elements.flatMap((name) => record.fields[name] ?? []))
+    return Object.fromEntries(fields.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])))
+}
+
 /** Saves the form; a new record gets an address of its own. */
 export async function save(classic: Classic): Promise<void> {
     const { record, changes, place, saving } = classic.state
@@ -159,7 +166,7 @@ export async function save(classic: Classic): Promise<void> {
     }
     classic.set({ saving: true, failure: '', message: '', missing: [] })
     try {
-        const saved = await saveForm(record.table, record.id, { ...changes })
+        const saved = await saveForm(record.table, record.id, { ...given(record), ...changes })
         const said = (kind: string) => saved.messages.flatMap((one) => (one.kind === kind ? [one.text] : []))
         if (!saved.id) {
             classic.set({ saving: false, failure: said('error').join(' ') || 'A rule of the table refused this.' })

@@ -25,7 +25,10 @@ const LONG = /^(description|close_notes|work_notes|comments)$/
 function Reference({ editor, field, id }: { editor: Editor; field: UiField; id: string }) {
     const offered = editor.offers[field.name] ?? []
     const value = editor.changes[field.name]
-    const shown = value === undefined ? field.display : (offered.find((one) => one.id === value)?.display ?? '')
+    const shown =
+        value === undefined || value === field.value
+            ? field.display
+            : (offered.find((one) => one.id === value)?.display ?? '')
     return (
         <span className="reference">
             <input
@@ -76,7 +79,7 @@ function Choice({ editor, field, id, value }: { editor: Editor; field: UiField; 
 export function Control({ editor, field, id }: { editor: Editor; field: UiField; id: string }) {
     const value = editor.changes[field.name] ?? field.value
     if (field.choices) return <Choice editor={editor} field={field} id={id} value={value} />
-    if (field.kind === 'reference') return <Reference editor={editor} field={field} id={id} />
+    if (field.reference) return <Reference editor={editor} field={field} id={id} />
     if (field.kind === 'boolean') {
         return (
             <input
