@@ -60,6 +60,8 @@ export interface UiRelatedList {
     query: string
     /** Encoded-query order; empty for the table's usual one. */
     order: string
+    /** What *New* fills in, `field=sys_id`; empty where the rows of the list are found by a script. */
+    preset: string
 }
 
 /** A component of a page: from sys_ux_macroponent → sys_ux_lib_component → sys_ux_lib_source_script. */
@@ -118,8 +120,8 @@ export interface UiAttachment {
 }
 
 /**
- * GET /__ui/record/{table}/{sys_id}?view=; 404 when absent or not readable. The sys_id -1 is a new record with its
- * defaults, for whoever may create one.
+ * GET /__ui/record/{table}/{sys_id}?view=&query=; 404 when absent or not readable. The sys_id -1 is a new record with its
+ * defaults and the values that the query names (`field=value`), for whoever may create one.
  */
 export interface UiRecord {
     table: string

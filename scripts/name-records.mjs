@@ -63,9 +63,7 @@ export function namedIn(app) {
 }
 
 function recordOf(app, language, names, { word, table, key, sequence }) {
-    const translated = names[word]
-    if (!translated) throw new Error(`src/messages/names/${language}.json has no name for "${word}"`)
-    const [label, plural] = translated.split('|')
+    const [label, plural] = names[word].split('|')
     const id = createHash('md5')
         .update([app, language, table, ...Object.values(key)].join(':'))
         .digest('hex')
@@ -79,6 +77,12 @@ if (import.meta.filename === process.argv[1]) {
     for (const file of readdirSync(FROM))
         for (const word of Object.keys(JSON.parse(readFileSync(path.join(FROM, file), 'utf8'))))
             if (!used.has(word)) throw new Error(`src/messages/names/${file}: nothing is called "${word}"`)
+    for (const file of readdirSync(FROM)) {
+        const names = JSON.parse(readFileSync(path.join(FROM, file), 'utf8'))
+        const missing = [...used].filter((word) => !(word in names))
+        if (missing.length > 0)
+            throw new Error(`src/messages/names/${file} has no names for ${JSON.stringify(missing)}`)
+    }
     for (const app of ['core', 'connect']) {
         const named = namedIn(app)
         const folder = path.join(root, 'src', app, 'fluent/names')

@@ -1,12 +1,11 @@
 import type { TransactionLog } from './front/transaction-log.ts'
 import { storedTime } from './query/zone.ts'
-import { insertRow } from './records/values.ts'
 import type { SharedState } from './shared-state.ts'
 import type { Catalog } from './store/catalog.ts'
 import { isBusy, type SqlRow, type Store } from './store/store.ts'
-import { newId } from './transaction.ts'
 import type { Caller, TaskWork, WorkReply } from './work/messages.ts'
 import { nextRun } from './work/next-run.ts'
+import { planJob } from './work/plan-job.ts'
 import type { Pool } from './work/pool.ts'
 
 const TICK_MS = 500
@@ -225,34 +224,11 @@ export class Scheduler {
         }
     }
 
-    /** A trigger for each active repeating job; a period missed while the instance was down runs once. */
     private planJobs(): void {
+        const plan = { store: this.store, catalog: this.catalog, now: this.shared.now() }
         const jobs = this.store.all(
             'select "sys_id" as id, name, active, run_type, run_period, run_start, run_time from sysauto_script'
         )
-        for (const job of jobs) {
-            const trigger = this.store.first(
-                'select "sys_id" as id from sys_trigger where job_id=? and trigger_type<>0',
-                [String(job.id)]
-            )
-            const next = Number(job.active) === 1 ? nextRun(job, this.shared.now()) : null
-            if (trigger && next === null)
-                this.store.run('delete from sys_trigger where "sys_id"=?', [String(trigger.id)])
-            if (trigger || next === null) continue
-            insertRow(this.store, this.catalog, 'sys_trigger', {
-                sys_id: newId(),
-                sys_class_name: 'sys_trigger',
-                sys_created_on: this.now(),
-                sys_created_by: 'system',
-                sys_updated_on: this.now(),
-                sys_updated_by: 'system',
-                sys_mod_count: '0',
-                name: String(job.name ?? ''),
-                job_id: String(job.id),
-                next_action: storedTime(next),
-                state: '0',
-                trigger_type: job.run_type === 'daily' ? '2' : '1',
-            })
-        }
+        for (const job of jobs) planJob(plan, job, false)
     }
 }

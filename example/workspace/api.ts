@@ -72,8 +72,8 @@ async function read<T>(url: string): Promise<T> {
 }
 
 /** Without a view it is the record for the workspace's page; an empty one is the classic default view. */
-export function readRecord(table: string, id: string, view?: string): Promise<UiRecord> {
-    const wish = view === undefined ? '' : `?${new URLSearchParams({ view })}`
+export function readRecord(table: string, id: string, view?: string, query = ''): Promise<UiRecord> {
+    const wish = view === undefined ? '' : `?${new URLSearchParams({ view, query })}`
     return read(`/__ui/record/${encodeURIComponent(table)}/${encodeURIComponent(id)}${wish}`)
 }
 

@@ -68,21 +68,42 @@ test('the roles contain each other as the product says', () => {
     expect(coreUser?.fields['suffix']).toBe('user')
 })
 
-test('the menu has its items with their roles', () => {
-    const items = of('sys_app_module')
+/** Items of one menu in their order, each with the roles that see it. */
+function itemsOf(title: string): [string | undefined, string | undefined][] {
+    const menu = of('sys_app_application').find((record) => record.fields['title'] === title)
+    return of('sys_app_module')
+        .filter((record) => record.fields['application'] === menu?.fields['sys_id'])
         .sort((a, b) => Number(a.fields['order']) - Number(b.fields['order']))
-        .map((record) => record.fields['title'])
-    expect(items).toEqual([
-        'Incidents',
-        'Instruction Definitions',
-        'Instruction History',
-        '1E Approvals',
-        'Administration',
-        'Setup',
-        'App Configuration',
-        'Instruction Sets',
+        .map(({ fields }) => [fields['title'], fields['roles']])
+}
+
+test('the menu has its items with their roles', () => {
+    const [admin, user, approver] = ['Admin', 'User', 'Approver'].map((name) => `x_1e_connect.Tachyon_${name}`)
+    expect(itemsOf('1E ITSM Connect')).toEqual([
+        ['Incidents', `${admin},${user},${approver},itil`],
+        ['Instruction Definitions', `${admin},${user},${approver}`],
+        ['Instruction History', `${admin},${user}`],
+        ['1E Approvals', `${admin},${approver}`],
+        ['Administration', admin],
+        ['Setup', 'admin'],
+        ['App Configuration', admin],
+        ['Instruction Sets', admin],
+        ['Scheduled Jobs', admin],
+        ['Multi-Tenant Configurations', admin],
+        ['Logs', 'admin'],
+        ['Support', admin],
     ])
-    for (const item of of('sys_app_module')) expect(item.fields['roles']).toMatch(/x_1e_connect\./)
+})
+
+test('the menu of 1E Core has its items, for its administrators', () => {
+    const admin = 'x_1e_core_connect.admin'
+    expect(itemsOf('1E Core')).toEqual([
+        ['Triggered Instructions', admin],
+        ['Instruction Definitions', admin],
+        ['Administration', admin],
+        ['App Configuration', admin],
+        ['Logs', 'admin'],
+    ])
 })
 
 test('each table that a person may open has ACLs bound to roles for each operation that is allowed', () => {

@@ -43,6 +43,9 @@ const GRANTS: Grant[] = [
     { name: 'sys_attachment', operations: 'read', roles: 'snc_internal', script: READ_PARENT },
     { name: 'sys_attachment', operations: 'create write delete', roles: 'snc_internal', script: WRITE_PARENT },
     { name: 'sys_user.user_password', operations: 'read', roles: 'nobody' },
+    // The log is written by the platform alone.
+    { name: 'syslog', operations: 'read', roles: 'admin' },
+    { name: 'syslog', operations: 'create write delete', roles: 'nobody' },
     ...'sys_user sys_user_group sys_user_grmember core_company domain cmn_department cmn_location sys_choice sys_documentation sys_app_application sys_app_module sys_ui_message sys_db_object sys_dictionary'
         .split(' ')
         .map((name) => ({ name, operations: 'read', roles: 'snc_internal' })),

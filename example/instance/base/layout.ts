@@ -1,4 +1,5 @@
 import { idOf } from '../install/roles.ts'
+import { SYSTEM_FORMS, SYSTEM_LISTS, SYSTEM_RELATED } from './layout-system.ts'
 import type { BaseRow } from './records.ts'
 
 const VIEWS: Record<string, string> = { sow: idOf('view', 'sow'), '': idOf('view', 'default') }
@@ -27,6 +28,7 @@ const FORMS: Record<string, [caption: string, fields: string][]> = {
 }
 
 const LISTS: Record<string, string> = {
+    ...SYSTEM_LISTS,
     incident:
         'number short_description caller_id priority state category assignment_group assigned_to cmdb_ci sys_updated_on',
     interaction: 'number short_description opened_for type state assigned_to opened_at',
@@ -36,9 +38,9 @@ const LISTS: Record<string, string> = {
     sysapproval_approver: 'document_id state approver sys_created_on sys_updated_on',
 }
 
-/** Every form stands in both views, so that a change of one leaves the other as it is. */
-const PLACED = Object.entries(FORMS).flatMap(([table, sections]) =>
-    ['sow', ''].map((view) => ({
+/** A form of daily work stands in both views, so that a change of one leaves the other as it is. */
+const PLACED = Object.entries({ ...FORMS, ...SYSTEM_FORMS }).flatMap(([table, sections]) =>
+    (table in FORMS ? ['sow', ''] : ['']).map((view) => ({
         table,
         view,
         // The interaction's form of the workspace belongs to an application of the workspace.
@@ -98,6 +100,19 @@ export const LAYOUT: Record<string, BaseRow[]> = {
             sys_id: idOf('list element', table, element),
             list_id: idOf('list', table),
             element,
+            position: String(at),
+        }))
+    ),
+    sys_ui_related_list: Object.keys(SYSTEM_RELATED).map((table) => ({
+        sys_id: idOf('related list', table),
+        name: table,
+        view: VIEWS[''] ?? '',
+    })),
+    sys_ui_related_list_entry: Object.entries(SYSTEM_RELATED).flatMap(([table, keys]) =>
+        keys.split(' ').map((related_list, at) => ({
+            sys_id: idOf('related list entry', table, related_list),
+            list_id: idOf('related list', table),
+            related_list,
             position: String(at),
         }))
     ),

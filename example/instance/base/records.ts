@@ -2,8 +2,10 @@ import { idOf } from '../install/roles.ts'
 import { BASE_ACL_ROLES, BASE_ACLS } from './acls.ts'
 import { BASE_CHOICES } from './choices.ts'
 import { INTERACTION_SCOPE, LAYOUT } from './layout.ts'
+import { BASE_APPLICATIONS, BASE_MODULES } from './menu.ts'
 import { BASE_ROLES } from './roles.ts'
 import { BASE_UI_ACTIONS } from './ui-actions.ts'
+import { BASE_UI_POLICIES, BASE_UI_POLICY_ACTIONS } from './ui-policies.ts'
 
 export type BaseRow = Record<string, string>
 
@@ -39,7 +41,11 @@ export const BASE_RECORDS: Record<string, BaseRow[]> = {
     sys_security_acl: BASE_ACLS,
     sys_security_acl_role: BASE_ACL_ROLES,
     sys_choice: BASE_CHOICES,
+    sys_app_application: BASE_APPLICATIONS,
+    sys_app_module: BASE_MODULES,
     sys_ui_action: BASE_UI_ACTIONS,
+    sys_ui_policy: BASE_UI_POLICIES,
+    sys_ui_policy_action: BASE_UI_POLICY_ACTIONS,
     sys_properties: Object.entries(PROPERTIES).map(([name, value]) => ({
         sys_id: idOf('property', name),
         name,

@@ -25,10 +25,10 @@ export const SYSTEM_TABLES: Table[] = [
         'Scheduled Job',
         `name string(100) display
          active boolean = true
-         run_type string(40) = daily
-         run_period glide_duration
-         run_start glide_date_time
-         run_time glide_time
+         run_type string(40) choice = daily | Run
+         run_period glide_duration | Repeat Interval
+         run_start glide_date_time | Starting
+         run_time glide_time | Time (UTC)
          run_dayofweek integer
          run_dayofmonth integer
          run_as string(32)
@@ -136,7 +136,7 @@ export const SYSTEM_TABLES: Table[] = [
          mailbox string(40)
          notification_type string(40)`
     ),
-    define('syslog', 'Log', 'level string(40)\nmessage string(4000)\nsource string(255)\nsequence string(80)', {
+    define('syslog', 'Log', 'level string(40) choice\nmessage string(4000)\nsource string(255)\nsequence string(80)', {
         access: 'read-only',
     }),
     define(
@@ -231,9 +231,9 @@ export const SYSTEM_TABLES: Table[] = [
         'jwt_provider',
         'JWT Provider',
         `name string(100) display
-         jwt_api_script reference:sys_script_include
-         jwt_keystore_alias reference:jwt_keystore_aliases
-         expiry_interval integer = 60`
+         jwt_api_script reference:sys_script_include | JWT API Script
+         jwt_keystore_alias reference:jwt_keystore_aliases | Signing Configuration
+         expiry_interval integer = 60 | Expiry Interval (sec)`
     ),
     define(
         'jwt_claim',

@@ -4,6 +4,7 @@ import { offeredActions, runAction } from '../records/ui-actions.ts'
 import { allowed } from '../rights/acl.ts'
 import type { Transaction } from '../transaction.ts'
 import { HttpError } from './http-error.ts'
+import { asStored } from './typed-value.ts'
 import { uiField } from './ui-field.ts'
 
 function textOf(body: Record<string, unknown>, name: string): string {
@@ -18,10 +19,11 @@ export function pressAction(tx: Transaction, id: string, body: Record<string, un
     const action = seen && offeredActions(tx, table, seen.row).find((one) => one.row.sys_id === id)
     if (!before || !seen || !action) throw new HttpError(403, 'Forbidden', 'This action is not offered here')
     const canWrite = allowed(tx, { table, operation: 'write', row: before })
-    const written = Object.entries(Object(body.changes)).filter(([name]) => {
+    const values = { ...before }
+    for (const [name, value] of Object.entries(Object(body.changes))) {
         const column = tx.catalog.column(table, name)
-        return column !== undefined && uiField(tx, table, column, before, canWrite).writable
-    })
-    const values = { ...before, ...Object.fromEntries(written.map(([field, value]) => [field, String(value)])) }
+        if (column && uiField(tx, table, column, before, canWrite).writable)
+            values[name] = asStored(tx, column, String(value))
+    }
     return runAction(tx, action, { table, values, before })
 }

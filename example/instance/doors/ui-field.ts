@@ -22,7 +22,7 @@ export function uiField(tx: Transaction, table: string, column: Column, row: Val
             canWrite &&
             !column.readOnly &&
             column.kind !== 'document_id' &&
-            !column.name.startsWith('sys_') &&
+            (!column.name.startsWith('sys_') || column.kind === 'domain_id') &&
             mayWriteField(tx, table, column.name, row),
     }
 }
@@ -56,7 +56,7 @@ function uiColumn(tx: Transaction, table: string, column: Column): UiColumn {
         name: column.name,
         label: columnLabel(tx, table, column),
         kind: choices.length > 0 ? 'choice' : column.kind,
-        reference: column.reference,
+        reference: column.kind === 'domain_id' ? 'domain' : column.reference,
         choices: choices.length > 0 ? choices.map((one) => ({ value: one.value ?? '', label: one.label ?? '' })) : null,
     }
 }

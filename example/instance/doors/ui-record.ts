@@ -1,4 +1,5 @@
 import type { UiAttachment, UiField, UiFieldEffect, UiRecord } from '../../ui-api.ts'
+import { parseQuery } from '../query/parse.ts'
 import { attachmentsOf } from '../records/attachments.ts'
 import { defaultsOf } from '../records/defaults.ts'
 import { referenceDisplay } from '../records/display.ts'
@@ -16,9 +17,17 @@ import { DEFAULT_VIEW, layoutOf, NEW } from './ui-layout.ts'
 import { relatedLists } from './ui-related.ts'
 import { workspaceActions, workspaceTabs } from './ui-workspace.ts'
 
+interface Wish {
+    table: string
+    id: string
+    view: string | null
+    /** `field=value^…`: what a new record begins with. */
+    query: string
+}
+
 /** A record for its page; null when absent or not readable. Without a view it is the workspace's page. */
-export function uiRecord(tx: Transaction, asked: string, id: string, view: string | null): UiRecord | null {
-    if (id === NEW) return allowed(tx, { table: asked, operation: 'create' }) ? newRecord(tx, asked, view) : null
+export function uiRecord(tx: Transaction, { table: asked, id, view, query }: Wish): UiRecord | null {
+    if (id === NEW) return allowed(tx, { table: asked, operation: 'create' }) ? newRecord(tx, asked, view, query) : null
     const base = readById(tx, asked, id)
     if (!base) return null
     const table = base.sys_class_name && tx.catalog.find(base.sys_class_name) ? base.sys_class_name : asked
@@ -84,8 +93,13 @@ function classicActions(tx: Transaction, table: string, row: Values): UiRecord['
     }))
 }
 
-function newRecord(tx: Transaction, table: string, view: string | null): UiRecord {
-    const row = { ...defaultsOf(tx, table, {}), sys_id: NEW }
+function newRecord(tx: Transaction, table: string, view: string | null, query: string): UiRecord {
+    const given: Values = {}
+    for (const [condition] of parseQuery(query).groups[0] ?? []) {
+        const column = condition?.operator === '=' ? tx.catalog.column(table, condition.field) : undefined
+        if (column && condition) given[column.name] = normalised(column, condition.value)
+    }
+    const row = { ...defaultsOf(tx, table, given), ...given, sys_id: NEW }
     const rights = { canWrite: true, canDelete: false }
     return { ...pageOf(tx, table, row, [], view, rights), actions: [], journal: [], attachments: [] }
 }

@@ -30,12 +30,12 @@ export function relatedLists(tx: Transaction, table: string, id: string, view: s
     return []
 }
 
-type Found = Pick<UiRelatedList, 'title' | 'table' | 'query'>
+type Found = Pick<UiRelatedList, 'title' | 'table' | 'query' | 'preset'>
 
 function byReference(tx: Transaction, key: string, id: string): Found | null {
     const [table = '', field = ''] = key.split('.')
     if (!tx.catalog.column(table, field)) return null
-    return { title: tableLabel(tx, table), table, query: `${field}=${id}` }
+    return { title: tableLabel(tx, table), table, query: `${field}=${id}`, preset: `${field}=${id}` }
 }
 
 /** A list of a relationship between two named tables, which its script `query_with` narrows for this record. */
@@ -52,7 +52,7 @@ function defined(tx: Transaction, relationship: string, table: string, id: strin
         script: queryScript(row, table, id),
         input: null,
     })
-    if (!result.error) return { title: row.name ?? child, table: child, query: String(result.answer ?? '') }
+    if (!result.error) return { title: row.name ?? child, table: child, query: String(result.answer ?? ''), preset: '' }
     tx.log('error', scope, `The relationship '${row.name}' failed: ${result.error.message} (${result.error.position})`)
     return null
 }

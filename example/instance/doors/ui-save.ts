@@ -2,10 +2,11 @@ import type { UiSaved } from '../../ui-api.ts'
 import { defaultsOf } from '../records/defaults.ts'
 import { readById, secured } from '../records/read.ts'
 import type { Message } from '../records/ui-actions.ts'
-import { normalised, type Values } from '../records/values.ts'
+import type { Values } from '../records/values.ts'
 import { allowed } from '../rights/acl.ts'
 import type { Transaction } from '../transaction.ts'
 import { HttpError } from './http-error.ts'
+import { asStored } from './typed-value.ts'
 import { uiField } from './ui-field.ts'
 import { NEW } from './ui-layout.ts'
 
@@ -14,7 +15,7 @@ function writable(tx: Transaction, table: string, row: Values, changes: unknown)
     const kept: Values = {}
     for (const [name, value] of Object.entries(Object(changes))) {
         const column = tx.catalog.column(table, name)
-        if (column && uiField(tx, table, column, row, true).writable) kept[name] = normalised(column, String(value))
+        if (column && uiField(tx, table, column, row, true).writable) kept[name] = asStored(tx, column, String(value))
     }
     return kept
 }

@@ -46,8 +46,9 @@ export function uiDoor(request: DoorRequest): Answer {
         return jsonAnswer(200, pressAction(request.tx, table, bodyOf(request)))
     if (what === 'list-action' && request.http.method === 'POST')
         return jsonAnswer(200, pressListAction(request.tx, table, bodyOf(request)))
-    const view = parametersOf(request.http).get('view')
-    const record = what === 'record' && request.tx.catalog.find(table) ? uiRecord(request.tx, table, id, view) : null
+    const parameters = parametersOf(request.http)
+    const wish = { table, id, view: parameters.get('view'), query: parameters.get('query') ?? '' }
+    const record = what === 'record' && request.tx.catalog.find(table) ? uiRecord(request.tx, wish) : null
     if (!record)
         throw new HttpError(404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval")
     return jsonAnswer(200, record)

@@ -3,6 +3,7 @@ import { type Column, isDate } from '../store/catalog.ts'
 import { viewOf } from '../store/layout.ts'
 import { quoted } from '../store/store.ts'
 import type { Transaction } from '../transaction.ts'
+import { durationWords, timeOfDay } from './display-duration.ts'
 import { tableLabel } from './names.ts'
 
 /** What a person sees for a value: choice label, display value of a reference, local time, … ("Exact behaviour"). */
@@ -12,6 +13,8 @@ export function displayValue(tx: Transaction, table: string, field: string, valu
     if (column.kind === 'boolean') return value === '1' || value === 'true' ? 'true' : 'false'
     if (column.kind === 'password2' || column.kind === 'password') return '********'
     if (isDate(column)) return displayTime(tx, column, value)
+    if (column.kind === 'glide_duration') return durationWords(value)
+    if (column.kind === 'glide_time') return timeOfDay(value)
     if (column.kind === 'sys_class_name') return tx.catalog.find(value) ? tableLabel(tx, value) : value
     if (column.kind === 'domain_id')
         return value === 'global' ? 'global' : referenceDisplay(tx, 'domain', value) || value

@@ -5,6 +5,7 @@ import { mayReachTable } from '../rights/scopes.ts'
 import { rowsOf } from '../store/layout.ts'
 import { UniqueViolation } from '../store/store.ts'
 import { newId, type Transaction } from '../transaction.ts'
+import { drawConsequences } from './consequences.ts'
 import { defaultsOf, fitted } from './defaults.ts'
 import { writeJournal } from './journal.ts'
 import { readById } from './read.ts'
@@ -196,6 +197,7 @@ function finish(write: Write): void {
     const { tx, table } = write
     tx.forget()
     if (CACHED_TABLES.has(table)) tx.store.onCommit(() => tx.shared.touchMetadata())
+    drawConsequences(write)
     queueAsync(write)
     runRules(write, 'after')
 }

@@ -13,6 +13,7 @@ import {
     saveFormLayout,
 } from '../api.ts'
 import { named } from '../record/edit.ts'
+import { spanProblem } from '../record/times.tsx'
 import { encodeConditions, encodeOrder } from './conditions.ts'
 import { draftOf } from './layout-draft.ts'
 import { readRelated } from './read-related.ts'
@@ -66,7 +67,7 @@ export async function arrive(classic: Classic): Promise<void> {
             document.title = list.tableLabel
         }
         if (place.kind === 'form') {
-            const record = await readRecord(place.table, place.id, place.view)
+            const record = await readRecord(place.table, place.id, place.view, place.preset)
             classic.set({ record, effects: record.effects, related: {} })
             readRelated(classic, record)
             document.title = `${record.number || 'New record'}, ${record.tableLabel}`
@@ -132,6 +133,13 @@ function emptyFields({ state: { changes, effects } }: Classic, record: UiRecord)
 /** What may be typed into a field of these kinds. */
 const NUMBER: Record<string, RegExp> = { integer: /^-?\d+$/, decimal: /^-?\d+(\.\d+)?$/ }
 
+/** What the form of a new record held before anybody typed; a record that exists keeps what is not changed. */
+function given(record: UiRecord): Record<string, string> {
+    if (record.id !== '-1') return {}
+    const fields = record.sections.flatMap(({ elements }) => elements.flatMap((name) => record.fields[name] ?? []))
+    return Object.fromEntries(fields.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])))
+}
+
 /** Saves the form; a new record gets an address of its own. */
 export async function save(classic: Classic): Promise<void> {
     const { record, changes, place, saving } = classic.state
@@ -147,17 +155,18 @@ export async function save(classic: Classic): Promise<void> {
         classic.focus(`#field-${missing[0]}`)
         return
     }
-    const [wrong] = Object.values(record.fields).filter(
-        ({ name, kind }) => NUMBER[kind] && changes[name] && !NUMBER[kind].test(changes[name])
-    )
-    if (wrong) {
-        classic.set({ failure: `${wrong.label} must be a number.` })
-        classic.focus(`#field-${wrong.name}`)
+    for (const field of Object.values(record.fields)) {
+        const value = changes[field.name]
+        const isNumber = !NUMBER[field.kind] || !value || NUMBER[field.kind]?.test(value)
+        const problem = isNumber ? spanProblem(field, value) : `${field.label} must be a number.`
+        if (!problem) continue
+        classic.set({ failure: problem })
+        classic.focus(`#field-${field.name}`)
         return
     }
     classic.set({ saving: true, failure: '', message: '', missing: [] })
     try {
-        const saved = await saveForm(record.table, record.id, { ...changes })
+        const saved = await saveForm(record.table, record.id, { ...given(record), ...changes })
         const said = (kind: string) => saved.messages.flatMap((one) => (one.kind === kind ? [one.text] : []))
         if (!saved.id) {
             classic.set({ saving: false, failure: said('error').join(' ') || 'A rule of the table refused this.' })

@@ -5,7 +5,7 @@ import { BannerButtons, FootActions } from './list-actions.tsx'
 import { reread, words } from './navigate.ts'
 import { readRelatedList } from './read-related.ts'
 import type { Shown } from './shown.ts'
-import type { Classic, RelatedRows } from './state.ts'
+import { type Classic, formAddress, type RelatedRows } from './state.ts'
 
 function shownOf(classic: Classic, one: UiRelatedList, { list, first, order }: RelatedRows): Shown {
     return {
@@ -42,6 +42,11 @@ export function RelatedLists({ classic, record }: { classic: Classic; record: Ui
                             <h2>
                                 <a href={all}>{`${one.title} (${rows.list.total})`}</a>
                             </h2>
+                            {rows.list.canCreate && one.preset ? (
+                                <a className="button" href={formAddress(one.table, '-1', '', one.preset)}>
+                                    New
+                                </a>
+                            ) : null}
                             <BannerButtons classic={classic} shown={shown} />
                         </div>
                         {rows.list.rows.length > 0 ? <Grid classic={classic} shown={shown} /> : null}

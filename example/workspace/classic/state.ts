@@ -7,7 +7,8 @@ import type { LayoutDraft } from './layout-draft.ts'
 export type ClassicPlace =
     | { kind: 'home' }
     | { kind: 'list'; table: string; query: Query; first: number; view: string }
-    | { kind: 'form'; table: string; id: string; view: string }
+    /** `preset` is what a new record begins with, `field=value`. */
+    | { kind: 'form'; table: string; id: string; view: string; preset: string }
     | { kind: 'layout'; table: string; view: string; back: string }
 
 export interface ClassicState {
@@ -73,7 +74,10 @@ export function placeOf(url: URL): ClassicPlace {
         // Only a path of this instance is a place to go back to.
         return { kind: 'layout', table: asked, view, back: /^\/\w/.test(back) ? back : `/${asked}_list.do` }
     }
-    if (!name?.[2]) return { kind: 'form', table, id: url.searchParams.get('sys_id') ?? '-1', view }
+    if (!name?.[2]) {
+        const preset = url.searchParams.get('sysparm_query') ?? ''
+        return { kind: 'form', table, id: url.searchParams.get('sys_id') ?? '-1', view, preset }
+    }
     const query = parseQuery(url.searchParams.get('sysparm_query') ?? '')
     const first = Number(url.searchParams.get('sysparm_first_row') ?? 1)
     return { kind: 'list', table, query, first: Number.isInteger(first) && first > 0 ? first : 1, view }
@@ -88,8 +92,12 @@ export function listAddress(place: ListPlace): string {
     return `/${place.table}_list.do${values.size > 0 ? `?${values}` : ''}`
 }
 
-export function formAddress(table: string, id: string, view: string): string {
-    const values = new URLSearchParams({ sys_id: id, ...(view ? { sysparm_view: view } : {}) })
+export function formAddress(table: string, id: string, view: string, preset = ''): string {
+    const values = new URLSearchParams({
+        sys_id: id,
+        ...(view ? { sysparm_view: view } : {}),
+        ...(preset ? { sysparm_query: preset } : {}),
+    })
     return `/${table}.do?${values}`
 }
 

@@ -3,6 +3,7 @@ import type { UiField, UiFieldEffect, UiFormItem, UiRecord, UiSection } from '..
 import { Icon } from '../icons.tsx'
 import { fieldText } from '../render.ts'
 import { isSecret, unknownKind } from './kinds.ts'
+import { isSpan, Span } from './times.tsx'
 
 /** Whoever shows a form: what is not saved yet, and what reference fields offer. */
 export interface Editor {
@@ -24,7 +25,10 @@ const LONG = /^(description|close_notes|work_notes|comments)$/
 function Reference({ editor, field, id }: { editor: Editor; field: UiField; id: string }) {
     const offered = editor.offers[field.name] ?? []
     const value = editor.changes[field.name]
-    const shown = value === undefined ? field.display : (offered.find((one) => one.id === value)?.display ?? '')
+    const shown =
+        value === undefined || value === field.value
+            ? field.display
+            : (offered.find((one) => one.id === value)?.display ?? '')
     return (
         <span className="reference">
             <input
@@ -75,7 +79,7 @@ function Choice({ editor, field, id, value }: { editor: Editor; field: UiField; 
 export function Control({ editor, field, id }: { editor: Editor; field: UiField; id: string }) {
     const value = editor.changes[field.name] ?? field.value
     if (field.choices) return <Choice editor={editor} field={field} id={id} value={value} />
-    if (field.kind === 'reference') return <Reference editor={editor} field={field} id={id} />
+    if (field.reference) return <Reference editor={editor} field={field} id={id} />
     if (field.kind === 'boolean') {
         return (
             <input
@@ -89,6 +93,8 @@ export function Control({ editor, field, id }: { editor: Editor; field: UiField;
             />
         )
     }
+    if (isSpan(field.kind))
+        return <Span field={field} id={id} value={value} change={(to: string) => editor.change(field, to)} />
     const typed = (event: Event) => editor.change(field, fieldText(event))
     if (LONG.test(field.name)) return <textarea id={id} className="input" rows="4" value={value} on-input={typed} />
     if (isSecret(field.kind)) {

@@ -10,7 +10,7 @@ Acl({
     type: 'record',
     operation: 'read',
     table: 'x_1e_connect_configuration',
-    roles: [admin],
+    roles: [admin, 'x_1e_core_connect.admin'],
 })
 Acl({
     $id: Now.ID['acl-configuration-create'],
@@ -24,7 +24,7 @@ Acl({
     type: 'record',
     operation: 'write',
     table: 'x_1e_connect_configuration',
-    roles: [admin],
+    roles: [admin, 'x_1e_core_connect.admin'],
 })
 Acl({
     $id: Now.ID['acl-configuration-delete'],
@@ -129,7 +129,7 @@ Acl({
     type: 'record',
     operation: 'read',
     table: 'x_1e_connect_instruction_definition',
-    roles: [admin, user, approver],
+    roles: [admin, user, approver, 'x_1e_core_connect.admin'],
 })
 Acl({
     $id: Now.ID['acl-definition-write'],
@@ -151,7 +151,7 @@ Acl({
     type: 'record',
     operation: 'read',
     table: 'x_1e_connect_run',
-    roles: [admin, user, approver],
+    roles: [admin, user, approver, 'x_1e_core_connect.admin'],
     script: canReadRun,
 })
 Acl({

@@ -1,7 +1,7 @@
-import { Acl, ApplicationMenu, Record, UiPage } from '@servicenow/sdk/core'
+import { ApplicationMenu, Record } from '@servicenow/sdk/core'
 import { admin, approver, user } from './roles.now'
 
-const menu = ApplicationMenu({
+export const menu = ApplicationMenu({
     $id: Now.ID['menu'],
     title: '1E ITSM Connect',
     hint: 'Run 1E instructions from incidents and interactions',
@@ -65,77 +65,6 @@ Record({
         view_name: 'x_1e_connect_approvals',
         order: 400,
         roles: ['x_1e_connect.Tachyon_Admin', 'x_1e_connect.Tachyon_Approver'],
-        active: true,
-        override_menu_roles: true,
-    },
-})
-Record({
-    $id: Now.ID['module-administration'],
-    table: 'sys_app_module',
-    data: {
-        title: 'Administration',
-        application: menu,
-        link_type: 'SEPARATOR',
-        order: 1000,
-        roles: ['x_1e_connect.Tachyon_Admin'],
-        active: true,
-        override_menu_roles: true,
-    },
-})
-Record({
-    $id: Now.ID['module-setup'],
-    table: 'sys_app_module',
-    data: {
-        title: 'Setup',
-        application: menu,
-        link_type: 'DIRECT',
-        query: 'x_1e_connect_setup.do',
-        order: 1100,
-        roles: ['x_1e_connect.Tachyon_Admin'],
-        active: true,
-        override_menu_roles: true,
-    },
-})
-UiPage({
-    $id: Now.ID['page-setup'],
-    endpoint: 'x_1e_connect_setup.do',
-    description: 'What an administrator does once after the installation',
-    category: 'general',
-    html: Now.include('./components/setup.jelly.xml'), // made by scripts/setup-page.mjs
-    clientScript: Now.include('./scripts/setup-page.js'),
-    direct: false,
-})
-Acl({
-    $id: Now.ID['acl-page-setup'],
-    type: 'ui_page',
-    operation: 'read',
-    name: 'x_1e_connect_setup',
-    roles: [admin],
-})
-Record({
-    $id: Now.ID['module-configuration'],
-    table: 'sys_app_module',
-    data: {
-        title: 'App Configuration',
-        application: menu,
-        link_type: 'DIRECT',
-        query: 'x_1e_connect_configuration.do?sys_id=c0de1e00000000000000000000000001',
-        order: 1200,
-        roles: ['x_1e_connect.Tachyon_Admin'],
-        active: true,
-        override_menu_roles: true,
-    },
-})
-Record({
-    $id: Now.ID['module-sets'],
-    table: 'sys_app_module',
-    data: {
-        title: 'Instruction Sets',
-        application: menu,
-        link_type: 'LIST',
-        name: 'x_1e_connect_instruction_set',
-        order: 1500,
-        roles: ['x_1e_connect.Tachyon_Admin'],
         active: true,
         override_menu_roles: true,
     },

@@ -57,6 +57,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0972bd5281f020e99bdfe8bd862e1a2b'
                     }
+                    '0a46f599e8411d32900933527b58b9af': {
+                        table: 'sys_ui_message'
+                        id: '0a46f599e8411d32900933527b58b9af'
+                    }
                     '0aa43059c3d502e74c6a998a8bc6e41a': {
                         table: 'sys_ui_message'
                         id: '0aa43059c3d502e74c6a998a8bc6e41a'
@@ -122,6 +126,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1307df4e7f362db3f024914f700c54e3'
                     }
+                    '133cfa3a176288529af18d43d19c4778': {
+                        table: 'sys_ui_message'
+                        id: '133cfa3a176288529af18d43d19c4778'
+                    }
                     '134168fac9a47f267e79e30a4a5a37de': {
                         table: 'sys_ui_message'
                         id: '134168fac9a47f267e79e30a4a5a37de'
@@ -129,6 +137,10 @@ declare global {
                     '136bee4224e8040c4dbede86ee2b459d': {
                         table: 'sys_ui_message'
                         id: '136bee4224e8040c4dbede86ee2b459d'
+                    }
+                    '142386aaa4e79ae0691601a2bbe796df': {
+                        table: 'sys_ui_message'
+                        id: '142386aaa4e79ae0691601a2bbe796df'
                     }
                     '14464b7fd1df339879a1be13f7ec49ea': {
                         table: 'sys_ux_lib_component_action'
@@ -170,6 +182,10 @@ declare global {
                     '19a332dbb0e6fa5a6dcabc819d7f8a9e': {
                         table: 'sys_ux_macroponent'
                         id: '19a332dbb0e6fa5a6dcabc819d7f8a9e'
+                    }
+                    '19b49e09649c62436600b2e30b3f0897': {
+                        table: 'sys_ui_message'
+                        id: '19b49e09649c62436600b2e30b3f0897'
                     }
                     '19c6c62cea2e28ee980fe638d5576de5': {
                         table: 'sys_translated'
@@ -455,6 +471,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4491620e2c0cd2c46b36cc260be5390a'
                     }
+                    '449961902588a360b0417a98a175f80f': {
+                        table: 'sys_translated'
+                        id: '449961902588a360b0417a98a175f80f'
+                    }
                     '454d9b1b25974fb6b98f03bb6a2ada3a': {
                         table: 'sys_translated'
                         id: '454d9b1b25974fb6b98f03bb6a2ada3a'
@@ -511,6 +531,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '4ef28fc7725eb08c0a92afb8f3efe316'
                         deleted: false
+                    }
+                    '4fa59de5a56b1feeb4448804f2099ad9': {
+                        table: 'sys_translated'
+                        id: '4fa59de5a56b1feeb4448804f2099ad9'
                     }
                     '5025e656c6f18f0d67c3c2ff188ddd29': {
                         table: 'sys_ui_message'
@@ -801,6 +825,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7fc4394b2f6f4e221493b63ee66b44de'
                     }
+                    '7fcb82949b68d7279ea98811b27a607a': {
+                        table: 'sys_ui_message'
+                        id: '7fcb82949b68d7279ea98811b27a607a'
+                    }
                     '7fcf2fbd54fab125aa5a391982245c8b': {
                         table: 'sys_ui_message'
                         id: '7fcf2fbd54fab125aa5a391982245c8b'
@@ -1016,6 +1044,10 @@ declare global {
                         table: 'sys_ux_lib_source_script'
                         id: '9d4796df095c00d49a12256d1279195d'
                     }
+                    '9e9540e8054e67ee45bda3d2957f5463': {
+                        table: 'sys_translated'
+                        id: '9e9540e8054e67ee45bda3d2957f5463'
+                    }
                     '9f843b8f755e23fcc01ca848521f0187': {
                         table: 'sys_uib_toolbox_component'
                         id: '9f843b8f755e23fcc01ca848521f0187'
@@ -1035,6 +1067,10 @@ declare global {
                     a11f36a760cc9c2952f706e4cae51986: {
                         table: 'sys_ui_message'
                         id: 'a11f36a760cc9c2952f706e4cae51986'
+                    }
+                    a1410729de0d78c6934d595096cd7d0b: {
+                        table: 'sys_ui_message'
+                        id: 'a1410729de0d78c6934d595096cd7d0b'
                     }
                     a17c249b99a58f9515843ed4729f7a25: {
                         table: 'sys_ui_message'
@@ -1201,6 +1237,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'bb19bbf7c6784eb2b12de09dffd7280a'
                     }
+                    'acl-jobs-read': {
+                        table: 'sys_security_acl'
+                        id: 'd1f0154d5de3451c83d885169f1ec09a'
+                    }
                     'acl-page-form-item': {
                         table: 'sys_security_acl'
                         id: 'cc1808c0e30644e891b1a3e1561eee07'
@@ -1208,6 +1248,10 @@ declare global {
                     'acl-page-setup': {
                         table: 'sys_security_acl'
                         id: '8ca121e7a3c34c90b473df654b2235d8'
+                    }
+                    'acl-page-support': {
+                        table: 'sys_security_acl'
+                        id: '8e5e8294b42c48ff9bd1b65dd923d738'
                     }
                     'acl-page-troubleshooting': {
                         table: 'sys_security_acl'
@@ -1357,13 +1401,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'af9a71d521ae2ec919328213d38c65c2'
                     }
-                    afaf01cb047965ab48a7c0bb34150d22: {
+                    b0c9bc18b7223c3355d0d368fa93e3d7: {
                         table: 'sys_ui_message'
-                        id: 'afaf01cb047965ab48a7c0bb34150d22'
+                        id: 'b0c9bc18b7223c3355d0d368fa93e3d7'
                     }
                     b0ea9a688d873dd2480e657cf4a9b493: {
                         table: 'sys_ui_message'
                         id: 'b0ea9a688d873dd2480e657cf4a9b493'
+                    }
+                    b25c9ac9816d2dacae47d2000701ee7c: {
+                        table: 'sys_ui_message'
+                        id: 'b25c9ac9816d2dacae47d2000701ee7c'
                     }
                     b295753ccce4c706d0ee905ea2cdd6ba: {
                         table: 'sys_ui_message'
@@ -1504,7 +1552,7 @@ declare global {
                     }
                     'button-test': {
                         table: 'sys_ui_action'
-                        id: '9597922170f14943b8b0d3971bdbd3ff'
+                        id: 'f518affd08394537b532a7d8ef511b57'
                     }
                     c004649c75585b6de710e54caef7559d: {
                         table: 'sys_ui_message'
@@ -1555,6 +1603,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'c13b160e1dca5ffbf61efb0cf21f956f'
                     }
+                    c1ff4e54b896f364044ea73b385fe39d: {
+                        table: 'sys_translated'
+                        id: 'c1ff4e54b896f364044ea73b385fe39d'
+                    }
                     c2680044c754b97e06359604906010a6: {
                         table: 'sys_ui_message'
                         id: 'c2680044c754b97e06359604906010a6'
@@ -1570,6 +1622,10 @@ declare global {
                     c3a054b32a17722a670ab239466d1d45: {
                         table: 'sys_ui_message'
                         id: 'c3a054b32a17722a670ab239466d1d45'
+                    }
+                    c4d55f3c835f8ac6bdb592dbcc7122d7: {
+                        table: 'sys_ui_message'
+                        id: 'c4d55f3c835f8ac6bdb592dbcc7122d7'
                     }
                     c54b5acc7ad6ed85d2d4bcd88d56b721: {
                         table: 'sys_ui_message'
@@ -1606,6 +1662,10 @@ declare global {
                     c8be3e3cb2efd73c5c8c9064bcc5f6fc: {
                         table: 'sys_ui_message'
                         id: 'c8be3e3cb2efd73c5c8c9064bcc5f6fc'
+                    }
+                    c9e3149c7c40e5f41609f36ed9f05d24: {
+                        table: 'sys_translated'
+                        id: 'c9e3149c7c40e5f41609f36ed9f05d24'
                     }
                     ca6459b4d92a2daa3732942ea78bcc5f: {
                         table: 'sys_ui_message'
@@ -1657,6 +1717,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd3faf342cbd22563d5249acf16e69296'
                     }
+                    d43aa960c6c5d02d276c0305d0bac6c0: {
+                        table: 'sys_ui_message'
+                        id: 'd43aa960c6c5d02d276c0305d0bac6c0'
+                    }
                     d4e44ba92d2d27eb8e1af874c1603f1f: {
                         table: 'sys_translated'
                         id: 'd4e44ba92d2d27eb8e1af874c1603f1f'
@@ -1668,6 +1732,10 @@ declare global {
                     d62eb7eda9c4facaebf8e1248457d701: {
                         table: 'sys_ui_message'
                         id: 'd62eb7eda9c4facaebf8e1248457d701'
+                    }
+                    d79e9246d8b6f7dd0b723e75ee730dd4: {
+                        table: 'sys_ui_message'
+                        id: 'd79e9246d8b6f7dd0b723e75ee730dd4'
                     }
                     d7e21396870cc45a0c4befb5d71f5bb0: {
                         table: 'sys_ux_event'
@@ -1822,6 +1890,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'ecd6aeaf60cd48d1531d1037e5b4c576'
                         deleted: false
+                    }
+                    ed0c510af5723965fe0437d269edb114: {
+                        table: 'sys_translated'
+                        id: 'ed0c510af5723965fe0437d269edb114'
                     }
                     ed34697db4aefa474a007acd4a32dad9: {
                         table: 'sys_ui_message'
@@ -2006,6 +2078,10 @@ declare global {
                         table: 'sys_script_include'
                         id: 'c0b32ed59239405dac2ae26fa07e7e99'
                     }
+                    'include-support': {
+                        table: 'sys_script_include'
+                        id: '81f6ce4ea11e4fc5a52aa57dc0878564'
+                    }
                     'job-collect': {
                         table: 'sysauto_script'
                         id: '36f13486efbc425486c2e4aa7f0f8242'
@@ -2098,6 +2174,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '31f3ee9829fd4718afd8011e895aa077'
                     }
+                    'may-read-sys-scope': {
+                        table: 'sys_scope_privilege'
+                        id: 'e0f16188253a4f24a3b5b1a4b29b1bc0'
+                    }
                     'may-read-sys-ui-message': {
                         table: 'sys_scope_privilege'
                         id: '73d8742b25114a159b3e0cd02531c639'
@@ -2142,6 +2222,14 @@ declare global {
                         table: 'sys_app_module'
                         id: '3a2b1f2c8acf49e8b5bc494ab0942697'
                     }
+                    'module-core-definitions': {
+                        table: 'sys_app_module'
+                        id: 'b78036dcc93a45ddacaee2f8de1de419'
+                    }
+                    'module-core-runs': {
+                        table: 'sys_app_module'
+                        id: '0b5fe7f1851041d5b40081e18c730427'
+                    }
                     'module-definitions': {
                         table: 'sys_app_module'
                         id: '02119fa11f774de48bae0290aa10216b'
@@ -2154,6 +2242,18 @@ declare global {
                         table: 'sys_app_module'
                         id: '992e1fd3364643dfa3a81013077bbe7a'
                     }
+                    'module-jobs': {
+                        table: 'sys_app_module'
+                        id: 'b68f0a97b1394dbfa625f75b1c32a702'
+                    }
+                    'module-logs': {
+                        table: 'sys_app_module'
+                        id: '88adbe219fb74018b12a3d6926a82d33'
+                    }
+                    'module-multi-tenant': {
+                        table: 'sys_app_module'
+                        id: '1678ea2c8d9d46fcbd19184b34117b6f'
+                    }
                     'module-sets': {
                         table: 'sys_app_module'
                         id: '0186d521686c469fb4b0cead1bd0019e'
@@ -2162,13 +2262,25 @@ declare global {
                         table: 'sys_app_module'
                         id: 'd70840ce5e0548bda832b8869f346187'
                     }
+                    'module-support': {
+                        table: 'sys_app_module'
+                        id: '89fdaf4795e744c9950e6e617305c0db'
+                    }
                     package_json: {
                         table: 'sys_module'
                         id: 'b1a21c6e37884dcca5067dd74a2cbfaa'
                     }
+                    'property-documentation-url': {
+                        table: 'sys_properties'
+                        id: '81c2111d56334fbbb0454026a42d15a1'
+                    }
                     'property-experience-bands': {
                         table: 'sys_properties'
                         id: '85e2f6270c5a48aca15c5790709bed0d'
+                    }
+                    'property-support-url': {
+                        table: 'sys_properties'
+                        id: 'ec07cfde4ccf4b2d9c0aca7109ba8cea'
                     }
                     'related-definition': {
                         table: 'sys_ui_related_list'
@@ -2280,7 +2392,7 @@ declare global {
                     }
                     'route-test': {
                         table: 'sys_ws_operation'
-                        id: '450af0b3ec7d460b922cac360081b58d'
+                        id: '03377cd10dfd43cd819271e886ac80e2'
                     }
                     'route-texts': {
                         table: 'sys_ws_operation'
@@ -2352,7 +2464,7 @@ declare global {
                     }
                     server_connection_test_ts: {
                         table: 'sys_module'
-                        id: '07e92a1d00794321bad50ab76574db65'
+                        id: '99105202d2e243f8bb94715efbfdefa3'
                     }
                     server_contract_approval_ts: {
                         table: 'sys_module'
@@ -2368,7 +2480,7 @@ declare global {
                     }
                     server_contract_connection_ts: {
                         table: 'sys_module'
-                        id: 'e7712e1063304275960b978cf7381760'
+                        id: 'f0052a68ca354196b1f2fdcbc141d7e4'
                     }
                     server_contract_core_ts: {
                         table: 'sys_module'
@@ -2473,6 +2585,10 @@ declare global {
                     server_records_store_ts: {
                         table: 'sys_module'
                         id: 'e7526fbeffa94fa49bcb12ddeaa9f390'
+                    }
+                    server_records_support_ts: {
+                        table: 'sys_module'
+                        id: '05b8f50a85a64b94ad63306b3834fdbc'
                     }
                     server_responses_ask_ts: {
                         table: 'sys_module'
@@ -2939,6 +3055,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '04d995636e0a446b9e116fb27d8c6d98'
+                        key: {
+                            sys_ui_action: 'f518affd08394537b532a7d8ef511b57'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '050a85d8430f4507b7b7ebc1baddb51b'
                         key: {
@@ -3324,6 +3453,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '0a6a88e44c9540109c732c102ef578a9'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            caption: '1E Core App Configuration'
+                            view: {
+                                id: '4f7a4085ee554f72839d0ef514f80148'
+                                key: {
+                                    name: 'x_1e_core_connect'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0a93ae7b77441ddd98f51cbba8e059ab'
                         key: {
@@ -3442,6 +3586,28 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'currency'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0c969ceb68794276aa1e865d7d570520'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
                         }
                     },
                     {
@@ -3586,6 +3752,28 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'active'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1035f2f2532444c28e9d160fd022953a'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -4080,6 +4268,19 @@ declare global {
                             value: 'question'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1cb9de3fd0bf4ba2a0e5e2eb870c27c4'
+                        key: {
+                            sys_security_acl: '62509a418f244ea6a9eac257bb397185'
+                            sys_user_role: {
+                                id: '8d152f6477d3426ebdb339ab80bba9b1'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4595,6 +4796,28 @@ declare global {
                         id: '284f90ccc24f489c9abe3ab4e013be52'
                         key: {
                             name: 'x_1e_connect_instruction_set'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '28f6d9f5bb0c4763a1f6bfbdebd752ff'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'jwt_provider'
+                            position: '2'
                         }
                     },
                     {
@@ -5890,6 +6113,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3cafc07b733248709f1128f3041d05a9'
+                        key: {
+                            sys_security_acl: '8e5e8294b42c48ff9bd1b65dd923d738'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3cbfce05226d41088301615765369363'
                         key: {
@@ -6513,6 +6749,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4b3606be2dfd4896a49ca2911a58e6c3'
+                        key: {
+                            sys_security_acl: '0e7cc565bfd94e05829686cfd09514d4'
+                            sys_user_role: {
+                                id: '8d152f6477d3426ebdb339ab80bba9b1'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '4b7b30b6caad4f59a9425e3707f25ffd'
                         key: {
@@ -6864,6 +7113,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '54247e3c1ffa4124948849ba90b20715'
+                        key: {
+                            sys_security_acl: '0155a192982b454ba0b1b77bf470da14'
+                            sys_user_role: {
+                                id: '8d152f6477d3426ebdb339ab80bba9b1'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '54bcd4e258cc4309b179794330afa12a'
                         key: {
@@ -7148,6 +7410,28 @@ declare global {
                             name: 'x_1e_connect_claim'
                             element: 'step'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5ccf201ee4a64ee6b679c1e8199afd6e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'signing_certificate'
+                            position: '5'
                         }
                     },
                     {
@@ -7451,6 +7735,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '635a9411e0ef4c31959438990aa750c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'application'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '642ce387c180e01de5d06ce2968d041e'
                         key: {
@@ -7606,6 +7912,28 @@ declare global {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'sys_domain'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '67b3501147f94df3951804ec11a9d874'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'troubleshooting_url'
+                            position: '10'
                         }
                     },
                     {
@@ -8066,6 +8394,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '72f0cbbe2c5d4f79b7a3c7a41bc17bf7'
+                        key: {
+                            sys_security_acl: 'e542b7d783d94e55ba7d4f5a58f392e9'
+                            sys_user_role: {
+                                id: '8d152f6477d3426ebdb339ab80bba9b1'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '72f70d33df1e1fabe41b387b84c0ad6f'
                         key: {
@@ -8194,19 +8535,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '75bde3e4a61241a0b988eefbf7ebe0f9'
-                        key: {
-                            sys_ui_action: '9597922170f14943b8b0d3971bdbd3ff'
-                            sys_user_role: {
-                                id: '025b5fc2bf4547e08afb743158d56556'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -8356,6 +8684,13 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '78012889877a4a428c5440522a077d8f'
+                        key: {
+                            endpoint: 'x_1e_connect_support.do'
                         }
                     },
                     {
@@ -8741,6 +9076,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7e563d7ddf594e0086197ad3553e54b0'
+                        key: {
+                            sys_security_acl: '8ca121e7a3c34c90b473df654b2235d8'
+                            sys_user_role: {
+                                id: '8009f7601b6e4dd8a9e24dea0ad02644'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7ed3efb7249141e88e4de1d0d425015a'
                         key: {
@@ -8850,11 +9198,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8292568e0e744fcb9bb5710e9b43fbe0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'use_mid_server_for_oauth'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '82942ac7c6874e0f981ef216e7e12efc'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'runs_counted'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '831c54d493654d18a2370eaaa7075a9f'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -9216,6 +9608,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '890bdafb3a2645df8c572448d02f58d4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -9685,6 +10099,28 @@ declare global {
                             }
                             element: 'incident_category'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '94c54058daba44c1ba8949cfa5da2e44'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_url'
+                            position: '3'
                         }
                     },
                     {
@@ -10352,6 +10788,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a664fbe5ec0d426fb9e0775dac0621a5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'app_id'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a691fb2d488a436f9e8a73e558d2aadf'
                         key: {
@@ -10697,6 +11155,39 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ae58dc9762de417dba760a175d2bada8'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b5ebbd06a03440d9a9eba765ed06297e'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -11162,6 +11653,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'b5ebbd06a03440d9a9eba765ed06297e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            view: {
+                                id: '4f7a4085ee554f72839d0ef514f80148'
+                                key: {
+                                    name: 'x_1e_core_connect'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b6189a32e9184d69a721002ba43346ba'
                         key: {
@@ -11248,6 +11753,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b707f2d4606e456e8571d44ae38236e4'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_name'
+                            position: '7'
                         }
                     },
                     {
@@ -11625,6 +12152,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bf446aed48e547408c785a97f33d40c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mid_server'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bf5ef140f85805d10d9a6f98034b41d2'
                         key: {
@@ -11762,6 +12311,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c39c226cd2f443e4b04710bf5d14b5f0'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -11921,6 +12492,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'c6f1d16678fe441194d41313b613cd9c'
+                        deleted: true
                         key: {
                             sys_security_acl: '8ca121e7a3c34c90b473df654b2235d8'
                             sys_user_role: {
@@ -12019,6 +12591,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'attach_state'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c84b5654525f4f21a7bf0818ae821c71'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'version_23_5_or_higher'
+                            position: '9'
                         }
                     },
                     {
@@ -12331,6 +12925,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            caption: 'OAuth'
+                            view: {
+                                id: '4f7a4085ee554f72839d0ef514f80148'
+                                key: {
+                                    name: 'x_1e_core_connect'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd0ef9cb4b25441a8ba14ff81a5d9beae'
                         key: {
@@ -12541,6 +13150,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd4711e5b465a4f5ab362a82008b4bfcb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -12819,6 +13450,39 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'parameters'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'd961a6c53588453cab80b84475168efe'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b5ebbd06a03440d9a9eba765ed06297e'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -13318,6 +13982,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e615486b260c4897be5fcaf205b28299'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_password'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e61f1baecab7c8c513b2ce8350b9ff5f'
                         key: {
@@ -13458,6 +14144,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e820c73c36a341eb8e07111a442496b4'
+                        key: {
+                            sys_security_acl: 'd1f0154d5de3451c83d885169f1ec09a'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
                         }
@@ -13675,6 +14374,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eae9a43a382e478db079c7f20191cf44'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kid_mode'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'eb6902089f6443d68fc2e9ca05faec4b'
                         key: {
@@ -13737,6 +14458,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ee6d50b72f6c41d0960767d05f569e8f'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'experience_entitled'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'ee8294bf0c5b4bad99d674badbe98836'
                         key: {
@@ -13762,6 +14505,28 @@ declare global {
                             value: '50'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eee5632c24044b3cb0043f253d45cd09'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a6a88e44c9540109c732c102ef578a9'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'enable_oauth'
+                            position: '5'
                         }
                     },
                     {
@@ -14605,6 +15370,28 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe0801818f3949519beebc7863339da4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd0ee047b0f92408c9dcd8dc76ee366d3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: '4f7a4085ee554f72839d0ef514f80148'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {

@@ -19,10 +19,10 @@ function isAsked(run: GlideRecord): boolean {
 }
 
 /**
- * ACL run.read: Tachyon_Admin; Tachyon_User who can read the record; Tachyon_Approver who was asked about it.
+ * ACL run.read: administrators of either app; Tachyon_User who can read the record; Tachyon_Approver who was asked about it.
  */
 export function canReadRun(run: GlideRecord): boolean {
-    if (gs.hasRole('x_1e_connect.Tachyon_Admin')) return true
+    if (gs.hasRole('x_1e_connect.Tachyon_Admin') || gs.hasRole('x_1e_core_connect.admin')) return true
     if (gs.hasRole('x_1e_connect.Tachyon_User') && mayReadRecord(text(run, 'record_table'), text(run, 'record_id'))) {
         return true
     }

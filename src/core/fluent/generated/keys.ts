@@ -5,6 +5,26 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    '072950c9e5a71c0f653053659f30a668': {
+                        table: 'sys_translated'
+                        id: '072950c9e5a71c0f653053659f30a668'
+                    }
+                    '0eaec6c28fc22a15e35a8b04c8827fc2': {
+                        table: 'sys_translated'
+                        id: '0eaec6c28fc22a15e35a8b04c8827fc2'
+                    }
+                    '5ffde32cfdb5c731c9c910e77e2db10d': {
+                        table: 'sys_translated'
+                        id: '5ffde32cfdb5c731c9c910e77e2db10d'
+                    }
+                    '8d80ecd6a8a6c163012e3afd5f6266cb': {
+                        table: 'sys_translated'
+                        id: '8d80ecd6a8a6c163012e3afd5f6266cb'
+                    }
+                    ab51a8f38227838a096383719594e8f8: {
+                        table: 'sys_translated'
+                        id: 'ab51a8f38227838a096383719594e8f8'
+                    }
                     'acl-configuration-create': {
                         table: 'sys_security_acl'
                         id: '9d43ca7a51bc4b7593807dc6c5e7bf68'
@@ -41,6 +61,10 @@ declare global {
                         table: 'sys_module'
                         id: '8796c358ebb24a43aac7a2def157617d'
                     }
+                    c0de1e00000000000000000000010002: {
+                        table: 'sys_app_application'
+                        id: 'c0de1e00000000000000000000010002'
+                    }
                     'include-platform': {
                         table: 'sys_script_include'
                         id: 'f0975b0d80a348c6bcd1118248297c31'
@@ -48,6 +72,18 @@ declare global {
                     'may-call-rest': {
                         table: 'sys_scope_privilege'
                         id: '5dcddff0ddf744f19234ab7015a451db'
+                    }
+                    'module-administration': {
+                        table: 'sys_app_module'
+                        id: '3199bb3f491d4ea99e7e1bcaaebceb82'
+                    }
+                    'module-configuration': {
+                        table: 'sys_app_module'
+                        id: '5081dd96d85941d89e38ac931848ac2c'
+                    }
+                    'module-logs': {
+                        table: 'sys_app_module'
+                        id: '2e4244add62444f59336c06a8acff5e2'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -95,7 +131,7 @@ declare global {
                     }
                     'server_platform_connection-test_ts': {
                         table: 'sys_module'
-                        id: '7ee0a8824dea4e5da7ca414be83b8e94'
+                        id: 'ad53c96fb27b40058e18a3bec220dd79'
                     }
                     server_platform_devices_ts: {
                         table: 'sys_module'
@@ -127,7 +163,7 @@ declare global {
                     }
                     server_platform_licence_ts: {
                         table: 'sys_module'
-                        id: '257f50ff0ce1432d999dfdb566893f5e'
+                        id: '5cd317aef7904ec9a0de1c4e4e5ab70b'
                     }
                     server_platform_reply_ts: {
                         table: 'sys_module'
@@ -150,6 +186,28 @@ declare global {
                             name: 'x_1e_core_connect_configuration'
                             element: 'entitlement_checked_at'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0496ac81ffce47ae830c359dee18f6ae'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'troubleshooting_url'
+                            position: '10'
                         }
                     },
                     {
@@ -181,6 +239,50 @@ declare global {
                             name: 'x_1e_core_connect_configuration'
                             element: 'troubleshooting_url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '06d617a9a2564c77aac8ae3fb95db6bd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '086baf4fb07f456dbe65499d6dc3d791'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7971cbc8fea4ac9b9a5ba592a478739'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -224,6 +326,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1a02970c90d243b59b66716d51755a25'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_password'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1dae284d43c740a58d5cab4753038e5a'
                         key: {
@@ -244,12 +368,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1fb85e42be144fe5a3c085b4ed62961a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2106b37074efa9a6140b3d19b6eb4ef3'
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'platform_url'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '252cf137e900416a920f8f251c08da42'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mid_server'
+                            position: '4'
                         }
                     },
                     {
@@ -418,6 +586,50 @@ declare global {
                             name: 'x_1e_core_connect_configuration'
                             element: 'platform_url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '46236e375e94468d8e153d0066b6f364'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7971cbc8fea4ac9b9a5ba592a478739'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kid_mode'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '46c1d069380f4c0da917c22ea082a278'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_url'
+                            position: '3'
                         }
                     },
                     {
@@ -613,6 +825,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '769211f01dab4051935bf012b0863441'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            view: {
+                                id: 'c0de1e00000000000000000000010003'
+                                key: {
+                                    name: 'x_1e_core_connect'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '77c27ba26a7e447098cd0b6526368a97'
                         key: {
@@ -627,6 +853,39 @@ declare global {
                             name: 'x_1e_core_connect_configuration'
                             element: 'experience_entitled'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '7b6eb1fc0fd64ee49ce7533000d42ed8'
+                        key: {
+                            sys_ui_form: {
+                                id: '769211f01dab4051935bf012b0863441'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -645,6 +904,61 @@ declare global {
                             name: 'x_1e_core_connect_configuration'
                             element: 'test_hops'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '7e6c088c624d4d44bf87d74abc6e2a7f'
+                        key: {
+                            sys_ui_form: {
+                                id: '769211f01dab4051935bf012b0863441'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f7971cbc8fea4ac9b9a5ba592a478739'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '818518d482f74937855ee8c78f17f458'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'version_23_5_or_higher'
+                            position: '9'
                         }
                     },
                     {
@@ -717,6 +1031,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '903dff4294804775ac9b4ae6c0277143'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7971cbc8fea4ac9b9a5ba592a478739'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'app_id'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '90c8d6718f6161fcde9648ce91d818a2'
                         key: {
@@ -753,6 +1089,28 @@ declare global {
                                     name: 'x_1e_core_connect.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '962b1cc2a50e42c1b918eb333188b8c0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'experience_entitled'
+                            position: '11'
                         }
                     },
                     {
@@ -794,6 +1152,28 @@ declare global {
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'experience_entitled'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a54aa6b7ce734427b357c9ce439b8af5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -941,6 +1321,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_view'
+                        id: 'c0de1e00000000000000000000010003'
+                        key: {
+                            name: 'x_1e_core_connect'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c0f297e75a224ab1b8ded6d474d3f1bd'
                         key: {
@@ -1013,11 +1400,99 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ccee8e34d703487bb69e19be23bed464'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'application'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cf06387f3d5043029c4acdb533a8e96f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_name'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cf4b051359b94174bf9f33e3824a8df5'
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'experience_measures_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd0dc20be6548434eb02f28a7ae18f4f1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7971cbc8fea4ac9b9a5ba592a478739'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd36bbad894424c89b05453ffaabf4371'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7971cbc8fea4ac9b9a5ba592a478739'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'signing_certificate'
+                            position: '5'
                         }
                     },
                     {
@@ -1027,6 +1502,28 @@ declare global {
                             name: 'x_1e_core_connect_configuration'
                             element: 'mid_server'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd9aebc8b84fc4706b8fd54bb7372c13c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7971cbc8fea4ac9b9a5ba592a478739'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -1101,6 +1598,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e0be78e9b25a420b90ffe22199b14fcb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e80902b7cc3842e3ae38fcba42f4cbe5'
                         key: {
@@ -1172,6 +1691,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'f59f57b4f8b04110ada42867e4f45fba'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            caption: '1E Core App Configuration'
+                            view: {
+                                id: 'c0de1e00000000000000000000010003'
+                                key: {
+                                    name: 'x_1e_core_connect'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f60ca3b0c2b64003b5c67b738f6229da'
                         key: {
@@ -1181,12 +1715,93 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'f7971cbc8fea4ac9b9a5ba592a478739'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            caption: 'OAuth'
+                            view: {
+                                id: 'c0de1e00000000000000000000010003'
+                                key: {
+                                    name: 'x_1e_core_connect'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f973f89c5e2f46bfb808a313c53ad455'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7971cbc8fea4ac9b9a5ba592a478739'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'use_mid_server_for_oauth'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fa3ef1b921907cfc4172b4362b7c8803'
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'app_id'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'faa8fa99b17845459e3699a3842d35dd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'enable_oauth'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fbcee4a6a6d848ddbef87d58c3e992cb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7971cbc8fea4ac9b9a5ba592a478739'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'jwt_provider'
+                            position: '2'
                         }
                     },
                 ]

@@ -1,0 +1,120 @@
+import { Record } from '@servicenow/sdk/core'
+import { menu } from './menu.now'
+
+// Items for which 1E's page names no role of the app (Setup, Logs) are the platform administrator's.
+
+Record({
+    $id: Now.ID['module-administration'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Administration',
+        application: menu,
+        link_type: 'SEPARATOR',
+        order: 1000,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
+    $id: Now.ID['module-setup'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Setup',
+        application: menu,
+        link_type: 'DIRECT',
+        query: 'x_1e_connect_setup.do',
+        order: 1100,
+        roles: ['admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
+    $id: Now.ID['module-configuration'],
+    table: 'sys_app_module',
+    data: {
+        title: 'App Configuration',
+        application: menu,
+        link_type: 'DIRECT',
+        query: 'x_1e_connect_configuration.do?sys_id=c0de1e00000000000000000000000001',
+        order: 1200,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
+    $id: Now.ID['module-sets'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Instruction Sets',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_1e_connect_instruction_set',
+        order: 1500,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+// The scope's sys_id: jobs of this app alone.
+Record({
+    $id: Now.ID['module-jobs'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Scheduled Jobs',
+        application: menu,
+        link_type: 'LIST',
+        name: 'sysauto_script',
+        filter: 'sys_scope=c0de1e0000000000000000000000c0e1',
+        order: 1600,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
+    $id: Now.ID['module-multi-tenant'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Multi-Tenant Configurations',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_1e_connect_configuration',
+        filter: 'single_tenant=false',
+        order: 1700,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
+    $id: Now.ID['module-logs'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Logs',
+        application: menu,
+        link_type: 'LIST',
+        name: 'syslog',
+        filter: 'source=x_1e_connect^ORDERBYDESCsys_created_on',
+        order: 1800,
+        roles: ['admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
+    $id: Now.ID['module-support'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Support',
+        application: menu,
+        link_type: 'DIRECT',
+        query: 'x_1e_connect_support.do',
+        order: 1900,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})

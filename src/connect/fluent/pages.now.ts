@@ -1,0 +1,60 @@
+import { Acl, Property, ScriptInclude, UiPage } from '@servicenow/sdk/core'
+import { admin } from './roles.now'
+
+UiPage({
+    $id: Now.ID['page-setup'],
+    endpoint: 'x_1e_connect_setup.do',
+    description: 'What an administrator does once after the installation',
+    category: 'general',
+    html: Now.include('./components/setup.jelly.xml'), // made by scripts/setup-page.mjs
+    clientScript: Now.include('./scripts/setup-page.js'),
+    direct: false,
+})
+Acl({
+    $id: Now.ID['acl-page-setup'],
+    type: 'ui_page',
+    operation: 'read',
+    name: 'x_1e_connect_setup',
+    roles: ['admin'],
+})
+UiPage({
+    $id: Now.ID['page-support'],
+    endpoint: 'x_1e_connect_support.do',
+    description: 'Where help is: for this app, and for the 1E platform',
+    category: 'general',
+    html: Now.include('./pages/support.jelly.xml'),
+    direct: false,
+})
+Acl({
+    $id: Now.ID['acl-page-support'],
+    type: 'ui_page',
+    operation: 'read',
+    name: 'x_1e_connect_support',
+    roles: [admin],
+})
+ScriptInclude({
+    $id: Now.ID['include-support'],
+    name: 'Support',
+    apiName: 'x_1e_connect.Support',
+    description: 'What the page Support shows: Support.facts().',
+    script: Now.include('../includes/support.js'),
+    accessibleFrom: 'package_private',
+    clientCallable: false,
+    active: true,
+})
+Property({
+    $id: Now.ID['property-support-url'],
+    name: 'x_1e_connect.support_url',
+    description: 'Address of 1E Support, which the page Support links to. Empty: no link is shown.',
+    type: 'string',
+    value: 'https://support.1e.com',
+    roles: { read: ['x_1e_connect.Tachyon_Admin'], write: ['admin'] },
+})
+Property({
+    $id: Now.ID['property-documentation-url'],
+    name: 'x_1e_connect.documentation_url',
+    description: 'Address of the documentation of this app. Empty: no link is shown.',
+    type: 'string',
+    value: '',
+    roles: { read: ['x_1e_connect.Tachyon_Admin'], write: ['admin'] },
+})
