@@ -13,6 +13,7 @@ export interface Violation {
         | 'bookmarkWithStart'
         | 'assertionReused'
         | 'credentialRedirected'
+        | 'definitionsInConnectionTest'
     /** Sequence of the request in the journal. */
     sequence: number
     message: string
@@ -35,6 +36,8 @@ export class Watch {
     private readonly underWay = new Map<string, number>()
     /** Real milliseconds that a caller has to leave between two status calls; 0 = not checked. @default 0 */
     statusWaitMs = 0
+    /** A caller tests its connection; `old`: the platform lacks the calls that a test makes, so another may be made. */
+    private connectionTest: { old: boolean } | null = null
 
     add(kind: Violation['kind'], sequence: number, message: string): void {
         this.found.push({ kind, sequence, message })
@@ -76,6 +79,21 @@ export class Watch {
         if (!run) return
         if (fate.reset) run.fate = 'reset'
         else if (fate.status === 401 || fate.status === 429) run.fate = 'repeatable'
+    }
+
+    /** From now on, or until now, what comes is a connection test. */
+    testConnection(underWay: boolean): void {
+        this.connectionTest = underWay ? { old: false } : null
+    }
+
+    /** A call of a connection test was answered: it has no reason to download the catalogue. */
+    answered(route: string | null, status: number | null, sequence: number): void {
+        if (!this.connectionTest) return
+        const facts = route?.endsWith('/PrincipalSearch/whoami') || route?.endsWith('/SystemStatistics/HighLevel')
+        if (facts && status === 404) this.connectionTest.old = true
+        if (route === 'GET /Consumer/InstructionDefinitions' && !this.connectionTest.old) {
+            this.add('definitionsInConnectionTest', sequence, 'A connection test downloaded every definition')
+        }
     }
 
     /** A status call for an instruction arrives. */

@@ -115,6 +115,48 @@ describe('a violation', () => {
         expect(await kinds()).toEqual(['callAfterFinal'])
     })
 
+    test('is a download of every definition in a connection test, unless the platform is too old for one', async () => {
+        const test = async () => {
+            for (const path of ['Information', 'PrincipalSearch/whoami', 'SystemStatistics/HighLevel']) {
+                await client.get(`/Consumer/${path}`)
+            }
+            await client.get('/Consumer/InstructionDefinitions')
+        }
+        await test()
+        await platform.expect({ connectionTest: true })
+        const old = await platform.fault({ match: { path: 'whoami$' }, fault: { kind: 'status', status: 404 } })
+        await test()
+        expect(await kinds()).toEqual([])
+        await platform.removeFault(old)
+        await platform.expect({ connectionTest: true })
+        await test()
+        await platform.expect({ connectionTest: false })
+        await test()
+        expect(await kinds()).toEqual(['definitionsInConnectionTest'])
+    })
+
+    test('is a start that was never issued', async () => {
+        const id = await client.run('1E-Sim-DiskSpace')
+        expect((await client.page(id, 'MTs5OQ==', 10)).status).toBe(400)
+        expect(await kinds()).toEqual(['unknownStart'])
+    })
+
+    test('is a measure that the metadata does not have, and a bookmark beside a start', async () => {
+        const search = (body: object) =>
+            client.post('/Experience/DeviceMetrics/Search', {
+                GroupBy: ['Fqdn'],
+                Measures: ['ExperienceScore'],
+                PageSize: 5,
+                ...body,
+            })
+        await search({ Start: 1, Bookmark: 'eyJrIjoxfQ==' })
+        await search({ Start: 6 })
+        expect(await kinds()).toEqual([])
+        await search({ Start: 6, Bookmark: 'eyJrIjoxfQ==' })
+        await search({ Start: 1, Measures: ['Happiness'] })
+        expect(await kinds()).toEqual(['bookmarkWithStart', 'unknownMeasure'])
+    })
+
     test('is a password in a body', async () => {
         await client.post('/Consumer/Devices', { Start: 1, PageSize: 1, Note: 'Consumer!2026' })
         expect(await kinds()).toEqual(['passwordInBody'])

@@ -124,7 +124,8 @@ export interface Platform {
     removeFault(id: string): Promise<void>
     clearFaults(): Promise<void>
     clock(change?: ClockChange): Promise<ClockState>
-    expect(expectation: { statusWaitMs?: number }): Promise<void>
+    /** `connectionTest`: what comes until it is set to false is a connection test. */
+    expect(expectation: { statusWaitMs?: number; connectionTest?: boolean }): Promise<void>
     /** Registers a certificate with the identity provider and answers its thumbprint. */
     registerCertificate(certificate: Certificate): Promise<string>
     /** Changes what a principal may do; what is left out stays, null takes a limit away. */

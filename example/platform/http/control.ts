@@ -99,7 +99,8 @@ function removeFaults({ simulator, id }: Control, all: boolean) {
 
 function expectation({ simulator, body }: Control) {
     const members = new Members(body)
-    simulator.watch.statusWaitMs = members.whole('statusWaitMs', 0)
+    if (members.has('statusWaitMs')) simulator.watch.statusWaitMs = members.whole('statusWaitMs', 0)
+    if (members.has('connectionTest')) simulator.watch.testConnection(members.flag('connectionTest'))
     return { statusWaitMs: simulator.watch.statusWaitMs }
 }
 

@@ -167,5 +167,6 @@ export async function exchange(simulator: Simulator, req: IncomingMessage, res: 
     const key = runKey(request)
     if (key) watch.run(key, entry.sequence)
     const wasReset = await respond(request, req, res)
+    watch.answered(entry.route, entry.status, entry.sequence)
     if (key) watch.runEnded(key, { status: entry.status, reset: wasReset })
 }

@@ -3,6 +3,7 @@ import { notFound } from '../http/failure.ts'
 import { Members } from '../http/members.ts'
 import { ok, type Reply } from '../http/reply.ts'
 import type { Device } from '../world/fleet.ts'
+import { IMPACT_ROUTES } from './impact.ts'
 import { groupsAnswer } from './management-groups.ts'
 import { type Call, route } from './route.ts'
 import { attributeOf, deviceOf, devicesOf, view } from './targets.ts'
@@ -67,4 +68,5 @@ export const DEVICE_ROUTES = [
     route.post('/Consumer/Devices', searchDevices),
     route.post('/Consumer/Devices/ByDomainAndName', byDomainAndName),
     route.post('/Consumer/Devices/{includeInherited}', searchDevices),
+    ...IMPACT_ROUTES,
 ]

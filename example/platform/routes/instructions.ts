@@ -6,6 +6,7 @@ import { ok, type Reply } from '../http/reply.ts'
 import { type Instruction, isFinished } from '../runs/instruction.ts'
 import { instructionView } from '../runs/instruction-view.ts'
 import { summarise } from '../runs/statistics.ts'
+import { byGuid } from './devices.ts'
 import { instructionNotFound, readOrder } from './order.ts'
 import { type Call, route } from './route.ts'
 import { attributeOf } from './targets.ts'
@@ -83,6 +84,13 @@ function create(call: Call, targeted: boolean): Reply {
     return answer(call, call.simulator.create(order, call.hits))
 }
 
+/** The body of `POST /Instructions` without targets: the device of the path is the only one. */
+function createForDevice(call: Call): Reply {
+    const { fqdn } = byGuid(call)
+    if (typeof call.body !== 'object') throw refused('Request.Invalid', 'The request has no body.')
+    return create({ ...call, body: { ...call.body, Devices: [fqdn] } }, true)
+}
+
 function read(call: Call): Reply {
     const instruction = instructionOf(call)
     watchPoll(call, instruction)
@@ -134,6 +142,7 @@ function summaries(call: Call, chosen: Instruction[]): Reply {
 export const INSTRUCTION_ROUTES = [
     route.post('/Consumer/Instructions/Targeted', (call) => create(call, true)),
     route.post('/Consumer/Instructions', (call) => create(call, false)),
+    route.post('/Consumer/Devices/tachyonguid/{guid}/Instruction', createForDevice),
     route.post('/Consumer/Instructions/search', (call) =>
         summaries(call, [...call.simulator.instructions.values()].reverse())
     ),

@@ -106,7 +106,7 @@ export function readOrder(call: Call, targeted: boolean): Order {
     const scope = body.get('Scope')
     return {
         entry,
-        devices: targeted ? listed(call, body) : targetsOf(call, scope),
+        devices: targeted || body.list('Devices').length > 0 ? listed(call, body) : targetsOf(call, scope),
         scope,
         targeted,
         parameters,

@@ -189,6 +189,11 @@ export const RESPONSE_ROUTES = [
     ...both('/Consumer/Responses/{id}/Aggregate', aggregate),
     ...both('/Consumer/Responses/{id}/UniqueFQDNs', (call) => uniqueFqdns(ROWS, call)),
     route.get('/Consumer/Responses/{id}/Shard/{shard}/Row/{row}/Column/{columnName}', wholeValue),
+    // Charts of a response template: no definition of this catalogue has one.
+    route.get('/Consumer/Responses/Processed/{id}', (call) => {
+        readable(call)
+        return ok([])
+    }),
     route.post('/Consumer/ResponseErrors/{id}', (call) => page(ERRORS, call)),
     route.post('/Consumer/ResponseErrors/{id}/Aggregate', errorsByStatus),
     route.post('/Consumer/ResponseErrors/{id}/UniqueFQDNs', (call) => uniqueFqdns(ERRORS, call)),

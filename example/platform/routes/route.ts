@@ -38,7 +38,7 @@ export type Route =
     | (Place & { open: true; handle: (call: OpenCall) => Reply })
 
 /** Placeholders that are numbers or booleans; any other takes one segment of any text. */
-const FORMS: { [name: string]: string } = {
+export const FORMS: { [name: string]: string } = {
     id: '\\d+',
     instructionId: '\\d+',
     setId: '\\d+',

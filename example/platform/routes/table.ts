@@ -1,4 +1,6 @@
+import { APPROVAL_ROUTES } from './approvals.ts'
 import { AUTHENTICATION_ROUTES } from './authentication.ts'
+import { CUSTOM_PROPERTY_ROUTES } from './custom-properties.ts'
 import { DEFINITION_ROUTES } from './definitions.ts'
 import { DEVICE_ROUTES } from './devices.ts'
 import { EXPERIENCE_ROUTES } from './experience.ts'
@@ -8,8 +10,9 @@ import { INSTRUCTION_ROUTES } from './instructions.ts'
 import { LICENCE_ROUTES } from './licence.ts'
 import { MANAGEMENT_GROUP_ROUTES } from './management-groups.ts'
 import { RESPONSE_ROUTES } from './responses.ts'
-import { pattern, type Route } from './route.ts'
+import { pattern, type Route, route } from './route.ts'
 import { STATISTICS_ROUTES } from './statistics.ts'
+import { describeRoutes } from './swagger.ts'
 
 /** Every call that the simulator answers. A call that is not here gets 404. */
 export const ROUTES: Route[] = [
@@ -21,14 +24,17 @@ export const ROUTES: Route[] = [
     ...STATISTICS_ROUTES,
     ...RESPONSE_ROUTES,
     ...LICENCE_ROUTES,
+    ...APPROVAL_ROUTES,
+    ...CUSTOM_PROPERTY_ROUTES,
     ...EXPERIENCE_ROUTES,
     ...AUTHENTICATION_ROUTES,
     ...IDENTITY_PROVIDER_ROUTES,
+    route.openGet('/Consumer/swagger/v1/swagger.json', (call) => describeRoutes(ROUTES, call)),
 ]
 
 export const routeName = ({ method, path }: Pick<Route, 'method' | 'path'>): string => `${method} ${path}`
 
-const COMPILED = ROUTES.map((route) => ({ route, pattern: pattern(route.path) }))
+const COMPILED = ROUTES.map((each) => ({ route: each, pattern: pattern(each.path) }))
 
 export type Found =
     | { kind: 'route'; route: Route; path: { [name: string]: string } }

@@ -55,6 +55,12 @@ export class Feed {
         })
     }
 
+    /** Forgets bursts that nobody can have seen. */
+    clear(): void {
+        this.bursts = []
+        this.starts = []
+    }
+
     /** Items that are visible at a moment. */
     visible(atMs: number): number {
         const next = this.bursts.findIndex(({ visibleMs }) => visibleMs > atMs)

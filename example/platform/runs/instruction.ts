@@ -74,8 +74,9 @@ export class Instruction {
     readonly rows = new Feed()
     readonly errors = new Feed()
     readonly issued = new IssuedRanges()
-    readonly answers: Answer[]
+    answers: Answer[]
     readonly plan: Plan
+    private hold: Hold | null
     private cancelledMs: number | null = null
     private keptAfterCancel = false
     private expiredMs: number | null = null
@@ -96,19 +97,35 @@ export class Instruction {
     ) {
         const parameters = Object.fromEntries(order.parameters.map(({ Name, Value }) => [Name, Value]))
         this.plan = { ...around.plan, recipe: order.entry.recipe, parameters, createdMs }
-        const sentMs = this.sentMs
-        this.answers = order.devices.map((device, target) =>
+        this.hold = around.hold
+        this.answers = this.send()
+    }
+
+    /** What every device does with the instruction; all of it is still to come. */
+    private send(): Answer[] {
+        const { sentMs, around } = this
+        const answers = this.order.devices.map((device, target) =>
             planAnswer(device, target, sentMs === null ? null : around.reaches(device, sentMs), this.plan)
         )
-        this.rows.add(this.answers.flatMap(({ bursts }) => bursts))
-        this.errors.add(this.answers.flatMap((answer) => this.errorBurst(answer)))
+        this.rows.add(answers.flatMap(({ bursts }) => bursts))
+        this.errors.add(answers.flatMap((answer) => this.errorBurst(answer)))
+        return answers
+    }
+
+    /** What held it back is over, by an approval or a one-time code: it is sent now. */
+    release(nowMs: number): void {
+        if (!this.hold) return
+        this.hold = { ...this.hold, untilMs: nowMs }
+        this.rows.clear()
+        this.errors.clear()
+        this.answers = this.send()
     }
 
     /** When 1E sends it; null while it is held back for ever. */
     get sentMs(): number | null {
-        const { hold, plan } = this.around
+        const { hold } = this
         if (hold && hold.untilMs === null) return null
-        return (hold?.untilMs ?? this.createdMs) + (plan.instant ? 0 : SENT_AFTER_MS)
+        return (hold?.untilMs ?? this.createdMs) + (this.plan.instant ? 0 : SENT_AFTER_MS)
     }
 
     status(nowMs: number): number {
@@ -120,14 +137,14 @@ export class Instruction {
         if (this.cancelledMs !== null) {
             return this.keptAfterCancel && nowMs < keptMs ? STATUS.cancelling : STATUS.cancelled
         }
-        const { hold, plan } = this.around
+        const { hold, plan } = this
         if (hold && (hold.untilMs === null || nowMs < hold.untilMs)) return this.heldStatus(hold, nowMs)
         if (nowMs >= keptMs) return STATUS.expired
         if (nowMs >= gatheredMs) return STATUS.complete
         const sinceMs = nowMs - (hold?.untilMs ?? this.createdMs)
         if (plan.instant || sinceMs >= IN_PROGRESS_AFTER_MS) return STATUS.inProgress
         if (sinceMs >= SENT_AFTER_MS) return STATUS.sent
-        return hold ? STATUS.approved : STATUS.created
+        return hold?.kind === 'approval' ? STATUS.approved : STATUS.created
     }
 
     /** Until which moment rows have come in: gathering ends with its time or with a cancel. */
