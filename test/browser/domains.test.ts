@@ -44,8 +44,7 @@ async function isPluginActive(): Promise<unknown> {
 
 /** Chooses a domain in the header; the page is written anew. */
 async function choose(name: string): Promise<void> {
-    await picker().selectOption({ label: name })
-    await page.waitForLoadState()
+    await Promise.all([page.waitForEvent('load'), picker().selectOption({ label: name })])
     await eventually(`${name} is chosen`, async () =>
         (await picker().locator('option:checked').textContent()) === name ? true : undefined
     )
