@@ -14,8 +14,18 @@ export interface UiSession {
     /** The application that an administrator has chosen to work in; what it may be. Empty for everybody else. */
     application: UiApplicationScope
     applications: UiApplicationScope[]
+    /** The domain in which the person works; null while domains are not separated. */
+    domain: UiDomain | null
+    /** Domains that the person may pick. */
+    domains: UiDomain[]
     /** Texts of the installed components in that language, by their English text: `window.__TECTONIC_TRANSLATIONS__`. */
     translations: Record<string, string>
+}
+
+/** A row of domain, or `global`. */
+export interface UiDomain {
+    id: string
+    name: string
 }
 
 /** A row of sys_scope. */

@@ -141,6 +141,11 @@ export async function chooseApplication(id: string): Promise<void> {
     await call('POST', `/__ui/application/${id}`, '{}', 'application/json')
 }
 
+/** Picks the domain that the person works in. */
+export async function pickDomain(id: string): Promise<void> {
+    await call('POST', `/__ui/domain/${id}`, '{}', 'application/json')
+}
+
 /** What UI policies do to a form with what was typed into it. */
 export async function readEffects(table: string, question: UiEffectsQuestion): Promise<UiRecord['effects']> {
     const url = `/__ui/effects/${encodeURIComponent(table)}`

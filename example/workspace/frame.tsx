@@ -2,6 +2,7 @@ import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { session } from './api.ts'
 import { ApplicationPicker } from './application-picker.tsx'
 import { layoutAddress } from './classic/state.ts'
+import { DomainPicker } from './domain-picker.tsx'
 import { Icon, type IconName } from './icons.tsx'
 import { closeRecord, go } from './navigate.ts'
 import { recordUrl } from './places.ts'
@@ -53,6 +54,7 @@ export function Banner({ sow }: { sow: Sow }) {
             <span className="top__name">{product}</span>
             <span className="top__pill">Service Operations Workspace</span>
             <ApplicationPicker />
+            <DomainPicker />
             <Profile
                 open={sow.state.menu}
                 show={(menu: boolean) => sow.set({ menu })}

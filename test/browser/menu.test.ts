@@ -36,8 +36,7 @@ const modulesOf = (application: string) =>
         .allTextContents()
 
 async function choose(scope: string): Promise<void> {
-    await page.getByLabel('Application scope').selectOption({ label: scope })
-    await page.waitForLoadState()
+    await Promise.all([page.waitForEvent('load'), page.getByLabel('Application scope').selectOption({ label: scope })])
     await eventually(`${scope} is chosen`, async () =>
         (await page.getByLabel('Application scope').locator('option:checked').textContent()) === scope
             ? true

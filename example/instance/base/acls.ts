@@ -43,6 +43,9 @@ const GRANTS: Grant[] = [
     { name: 'sys_attachment', operations: 'read', roles: 'snc_internal', script: READ_PARENT },
     { name: 'sys_attachment', operations: 'create write delete', roles: 'snc_internal', script: WRITE_PARENT },
     { name: 'sys_user.user_password', operations: 'read', roles: 'nobody' },
+    // Plugins are switched by their actions, never typed.
+    { name: 'sys_plugins', operations: 'read', roles: 'admin' },
+    { name: 'sys_plugins', operations: 'create write delete', roles: 'nobody' },
     // The log is written by the platform alone.
     { name: 'syslog', operations: 'read', roles: 'admin' },
     { name: 'syslog', operations: 'create write delete', roles: 'nobody' },

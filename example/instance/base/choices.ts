@@ -29,6 +29,7 @@ const CHOICES: Record<string, string> = {
     'cmdb_ci.install_status': '1: Installed, 3: In Maintenance, 6: In Stock, 7: Retired',
     'alm_asset.install_status': '1: In use, 6: In stock, 7: Retired',
     'sys_user.notification': '1: Disable, 2: Enable',
+    'sys_plugins.active': 'active: Active, inactive: Inactive',
     'sysauto.run_type':
         'daily: Daily, weekly: Weekly, monthly: Monthly, periodically: Periodically, once: Once, on_demand: On Demand',
     'syslog.level': 'debug: Debug, info: Information, warn: Warning, error: Error',

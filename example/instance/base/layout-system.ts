@@ -34,6 +34,7 @@ export const SYSTEM_FORMS: Record<string, [caption: string, fields: string][]> =
         ],
     ],
     jwt_provider: [['JWT Provider', 'name jwt_keystore_alias expiry_interval jwt_api_script']],
+    sys_plugins: [['Plugin', 'name source active']],
     jwt_claim: [['JWT Claim', 'jwt_provider name value type']],
 }
 
@@ -53,6 +54,7 @@ export const SYSTEM_LISTS: Record<string, string> = {
     sys_certificate: 'name type format active subject valid_from expires',
     jwt_keystore_aliases: 'name active signing_keystore signing_algorithm expiry',
     jwt_provider: 'name jwt_keystore_alias expiry_interval',
+    sys_plugins: 'name source active',
     jwt_claim: 'name value type jwt_provider',
 }
 

@@ -7,7 +7,7 @@ const MENU: [title: string, modules: string][] = [
     ['Domain Admin', 'Domains: domain'],
     ['MID Server', 'Servers: ecc_agent'],
     ['System OAuth', 'JWT Keys: jwt_keystore_aliases, JWT Providers: jwt_provider'],
-    ['System Definition', 'Certificates: sys_certificate'],
+    ['System Definition', 'Certificates: sys_certificate, Plugins: sys_plugins'],
     ['System Properties', 'All Properties: sys_properties'],
 ]
 

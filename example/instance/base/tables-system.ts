@@ -165,7 +165,11 @@ export const SYSTEM_TABLES: Table[] = [
         'Number Maintenance',
         'category string(80) unique\nprefix string(40)\nnumber integer\nmaximum_digits integer = 7'
     ),
-    define('sys_plugins', 'Plugin', 'name string(100) display\nsource string(255)\nactive string(40)'),
+    define(
+        'sys_plugins',
+        'Plugin',
+        'name string(100) display readonly\nsource string(255) readonly | ID\nactive string(40) readonly choice = inactive | Status'
+    ),
     define(
         'sys_attachment',
         'Attachment',

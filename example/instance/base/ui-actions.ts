@@ -21,6 +21,9 @@ function button(table: string, name: string, order: number, condition: string, s
     }
 }
 
+const switchable = (from: string) => `gs.hasRole('admin') && current.getValue('active') == '${from}'`
+const switchTo = (to: string) => `current.setValue('active', '${to}'); current.update();`
+
 /** Buttons of a plain instance: an approver answers in the form of the approval, or in the list for several at once. */
 export const BASE_UI_ACTIONS: BaseRow[] = [
     button(
@@ -39,4 +42,7 @@ export const BASE_UI_ACTIONS: BaseRow[] = [
         `if (gs.nil(current.getValue('comments'))) gs.addErrorMessage('Comments are needed to reject.');
          else { current.setValue('state', 'rejected'); current.update(); }`
     ),
+    button('sys_plugins', 'Activate', 100, switchable('inactive'), switchTo('active'), 'primary'),
+    // Ours: an instance cannot switch a plugin off, trying both kinds of tenancy out can.
+    button('sys_plugins', 'Deactivate', 110, switchable('active'), switchTo('inactive')),
 ]

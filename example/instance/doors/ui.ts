@@ -1,5 +1,6 @@
 import type { UiSession } from '../../ui-api.ts'
 import { applicationsOf, chooseApplication, currentApplication } from '../rights/application.ts'
+import { currentDomain, pickableDomains, pickDomain } from '../rights/domain-picker.ts'
 import type { Transaction } from '../transaction.ts'
 import { backgroundScript } from './background-script.ts'
 import { type DoorRequest, parametersOf, segmentsBelow } from './door.ts'
@@ -41,6 +42,10 @@ export function uiDoor(request: DoorRequest): Answer {
     if (what === 'application' && request.http.method === 'POST') {
         if (!chooseApplication(request.tx, table)) throw new HttpError(403, 'You may not work in this application.')
         return jsonAnswer(200, currentApplication(request.tx))
+    }
+    if (what === 'domain' && request.http.method === 'POST') {
+        if (!pickDomain(request.tx, table)) throw new HttpError(403, 'You may not work in this domain.')
+        return jsonAnswer(200, {})
     }
     if (what === 'action' && request.http.method === 'POST')
         return jsonAnswer(200, pressAction(request.tx, table, bodyOf(request)))
@@ -86,6 +91,8 @@ function uiSession(tx: Transaction): UiSession {
         language: session.language,
         application: currentApplication(tx),
         applications: applicationsOf(tx),
+        domain: currentDomain(tx),
+        domains: pickableDomains(tx),
         translations: translationsOf(tx),
     }
 }

@@ -1,6 +1,8 @@
 import { relativeTime } from '../query/relative-time.ts'
 import { zoneOffsetMinutes } from '../query/zone.ts'
 import { insertRow, updateRow } from '../records/values.ts'
+import { currentApplication } from '../rights/application.ts'
+import { isPluginActive } from '../rights/plugins.ts'
 import { mayUse } from '../rights/scopes.ts'
 import { newId } from '../transaction.ts'
 import type { Operation } from './call.ts'
@@ -65,7 +67,8 @@ export const systemOperations: Record<string, Operation> = {
     relativeTime: ({ tx }, args) =>
         relativeTime(args.text('name'), args.number('count'), { now: tx.shared.now(), zone: tx.session.zone }),
     guid: () => newId(),
-    applicationId: ({ tx, scope }) => tx.metadata.scopeNamed(scope)?.id ?? 'global',
+    // "the application that is selected in the application picker".
+    applicationId: ({ tx }) => currentApplication(tx).id,
     explicitRoles({ tx }) {
         const names = tx.metadata.roleNames()
         return tx.metadata
@@ -117,8 +120,7 @@ export const systemOperations: Record<string, Operation> = {
         ])
         return null
     },
-    plugin: ({ tx }, args) =>
-        tx.metadata.rows('sys_plugins').some((row) => row.source === args.text('id') && row.active === 'active'),
+    plugin: ({ tx }, args) => isPluginActive(tx.metadata, args.text('id')),
     message({ tx }, args) {
         const key = args.text('key')
         const rows = tx.metadata.messages().filter((row) => row.key === key)

@@ -77,9 +77,11 @@ function refuseDuplicates(tables: Table[]): void {
     }
 }
 
+const KEPT: Record<string, string[]> = { sys_properties: ['value'], sys_number: ['number'], sys_plugins: ['active'] }
+
 /** What an administrator may have changed survives an upgrade. */
 function keptFields(table: string): string[] {
-    return table === 'sys_properties' ? ['value'] : table === 'sys_number' ? ['number'] : []
+    return KEPT[table] ?? []
 }
 
 function installApp(upserter: Upserter, app: App): void {

@@ -1,6 +1,8 @@
 import type { Metadata } from '../metadata.ts'
 import { fetchById, type Values } from '../records/values.ts'
 import type { Store } from '../store/store.ts'
+import { DOMAIN_PLUGIN, isPluginActive } from './plugins.ts'
+import { preferenceOf } from './preference.ts'
 
 /** Who a transaction works for. Made by the host from the database, never from what a script says. */
 export interface Session {
@@ -26,6 +28,9 @@ export interface Session {
     clientData: Record<string, string>
 }
 
+/** The preference in which the domain picker keeps what was picked. */
+export const DOMAIN_PREFERENCE = 'domain.picker'
+
 const SYSTEM_ID = '5ca1ab1e00000000000000000000ce11'
 
 /** The session of jobs and rules. */
@@ -50,7 +55,25 @@ export function systemSession(metadata: Metadata): Session {
 /** The session of a person, by sys_id; null when there is no such active user. */
 export function sessionOf(store: Store, metadata: Metadata, userId: string, interactive: boolean): Session | null {
     const known = metadata.keep(`session ${userId}`, () => build(store, metadata, userId))
-    return known ? { ...known, interactive, clientData: {} } : null
+    if (!known) return null
+    return { ...known, ...(interactive ? picked(store, metadata, known) : {}), interactive, clientData: {} }
+}
+
+/** Domains that the person may work in: their own, and all that they see; `global` for whoever sees every one. */
+export function domainsToPick(metadata: Metadata, userId: string, home: string): string[] {
+    const all = metadata.rows('domain').map((row) => row.sys_id ?? '')
+    if (home === 'global') return ['global', ...all]
+    const seen = visible(metadata, userId, home)
+    return all.filter((domain) => seen.has(domain))
+}
+
+/** What the domain picker narrows: the picked domain, what lies below it, and global ("Domain picker"). */
+function picked(store: Store, metadata: Metadata, { userId, user }: Session): Partial<Session> {
+    if (!isPluginActive(metadata, DOMAIN_PLUGIN)) return {}
+    const domain = preferenceOf(store, userId, DOMAIN_PREFERENCE)?.value
+    if (!domain || !domainsToPick(metadata, userId, user.sys_domain ?? 'global').includes(domain)) return {}
+    if (domain === 'global') return { domain }
+    return { domain, visibleDomains: below(metadata, [domain]) }
 }
 
 function build(store: Store, metadata: Metadata, userId: string): Session | null {
@@ -121,11 +144,16 @@ export function withContained(metadata: Metadata, roles: string[]): Set<string> 
 
 /** Own domain, the domains below it, contained ones, granted ones, and global. */
 function visible(metadata: Metadata, userId: string, home: string): Set<string> {
+    const granted = metadata.rows('sys_user_visibility').filter((row) => row.user === userId)
+    return below(metadata, [home, ...granted.map((row) => row.visibility_domain ?? '')])
+}
+
+/** Those domains, the ones below and contained ones at any depth, and global. */
+function below(metadata: Metadata, domains: string[]): Set<string> {
     const children = metadata.rows('domain')
     const contained = metadata.rows('domain_contains')
     const found = new Set(['global'])
-    const granted = metadata.rows('sys_user_visibility').filter((row) => row.user === userId)
-    const waiting = [home, ...granted.map((row) => row.visibility_domain ?? '')]
+    const waiting = [...domains]
     for (let domain = waiting.pop(); domain !== undefined; domain = waiting.pop()) {
         if (domain === '' || found.has(domain)) continue
         found.add(domain)

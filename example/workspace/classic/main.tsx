@@ -1,6 +1,7 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { session } from '../api.ts'
 import { ApplicationPicker } from '../application-picker.tsx'
+import { DomainPicker } from '../domain-picker.tsx'
 import { Profile } from '../profile.tsx'
 import { Page } from '../render.ts'
 import { FormView } from './form.tsx'
@@ -37,6 +38,7 @@ function view(classic: Classic) {
                     Service Operations Workspace
                 </a>
                 <ApplicationPicker />
+                <DomainPicker />
                 <Profile open={classic.state.profile} show={(profile: boolean) => classic.set({ profile })} />
             </header>
             <div className="classic">
