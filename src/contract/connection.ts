@@ -5,6 +5,8 @@ export type HopName =
     | 'name'
     | 'connection'
     | 'certificate'
+    | 'identity_provider'
+    | 'token'
     | 'consumer'
     | 'sign_in'
     | 'licence'

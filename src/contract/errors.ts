@@ -55,6 +55,10 @@ export const ERRORS = {
         message: '1E is older than 23.5. Ask an administrator to clear “1E version 23.5 or higher”.',
     },
     forbidden: { status: 403, message: 'You may not do this.' },
+    identity_provider_unknown: {
+        status: 502,
+        message: '1E does not lead to its identity provider: {0}. Check that modern authentication is set up in 1E.',
+    },
     internal: {
         status: 500,
         message: 'Something went wrong in 1E ITSM Connect. Try again; if it happens again, tell an administrator.',
@@ -107,6 +111,11 @@ export const ERRORS = {
         message:
             'The certificate of {0} is not trusted. Install the certificate of its issuer on this instance or MID server.',
     },
+    platform_token: {
+        status: 502,
+        message:
+            'The sign-in with the App ID was refused: {0}. Check App ID and certificate with your identity provider.',
+    },
     platform_unreachable: { status: 502, message: '1E cannot be reached: {0}' },
     platform_web_page: { status: 502, message: 'The address answers with a web page. Check the 1E Platform URL.' },
     record_closed: {
@@ -127,6 +136,10 @@ export const ERRORS = {
     run_not_sent: { status: 409, message: 'This run has not been sent to 1E.' },
     run_refused: { status: 502, message: 'The instruction was rejected in 1E. {0}' },
     setting_invalid: { status: 422, message: '{0}' },
+    signing_failed: {
+        status: 502,
+        message: 'The sign-in could not be signed: {0}. Check the JWT Provider and the Signing Certificate.',
+    },
 } as const
 
 export type ErrorCode = keyof typeof ERRORS

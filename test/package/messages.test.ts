@@ -21,6 +21,7 @@ const SAME = [
     'Online',
     'Status',
     'Support',
+    'Token',
     '{0} KB',
     '{0} h',
     '{0} min',

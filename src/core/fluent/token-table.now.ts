@@ -1,4 +1,4 @@
-import { DateTimeColumn, Password2Column, ReferenceColumn, Table } from '@servicenow/sdk/core'
+import { DateTimeColumn, Password2Column, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 // No role reads it and no ACL allows it: only 1E Core's own modules do.
 export const x_1e_core_connect_token = Table({
@@ -14,6 +14,7 @@ export const x_1e_core_connect_token = Table({
             cascadeRule: 'delete',
         }),
         token: Password2Column({ label: 'Token', maxLength: 16000 }),
+        fingerprint: StringColumn({ label: 'Settings it belongs to', maxLength: 500 }),
         expires_at: DateTimeColumn({ label: 'Expires at' }),
     },
     index: [{ name: 'configuration', unique: true, element: 'configuration' }],

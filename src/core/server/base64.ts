@@ -1,5 +1,12 @@
 import { gs } from '@servicenow/glide'
 
+/** Text of base64, padded or not. */
+export function base64Decode(encoded: string): string {
+    const padded = encoded + '==='.substr(0, (4 - (encoded.length % 4)) % 4)
+    // Documented for scoped apps (GlideSystem API), but absent from the types package.
+    return String((gs as unknown as { base64Decode(text: string): string }).base64Decode(padded))
+}
+
 /** Base64 of a text's UTF-8 bytes. */
 export function base64(text: string): string {
     // Documented for scoped apps (GlideSystem API), but absent from the types package.

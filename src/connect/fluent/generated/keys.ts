@@ -268,6 +268,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '222892accb27707e5cb9f08b7bd4389c'
                     }
+                    '236cebed6938f79cff59f792d7d115f9': {
+                        table: 'sys_ui_message'
+                        id: '236cebed6938f79cff59f792d7d115f9'
+                    }
                     '246515643b1d548e949bcec04da3fd88': {
                         table: 'sys_ui_message'
                         id: '246515643b1d548e949bcec04da3fd88'
@@ -977,6 +981,10 @@ declare global {
                     '94f5bddaccad7399232dda20ad5a7bf7': {
                         table: 'sys_ui_message'
                         id: '94f5bddaccad7399232dda20ad5a7bf7'
+                    }
+                    '94f5c1b2579897253701f40ff4601279': {
+                        table: 'sys_ui_message'
+                        id: '94f5c1b2579897253701f40ff4601279'
                     }
                     '9638422e64b353b3b25adc2eaea0fa5f': {
                         table: 'sys_ui_message'
@@ -1725,9 +1733,17 @@ declare global {
                         table: 'sys_translated'
                         id: 'd4e44ba92d2d27eb8e1af874c1603f1f'
                     }
+                    d5f59a990dc39f1218614a68f615d26a: {
+                        table: 'sys_ui_message'
+                        id: 'd5f59a990dc39f1218614a68f615d26a'
+                    }
                     d60aa3cadadd4653036d5500fd841834: {
                         table: 'sys_ui_message'
                         id: 'd60aa3cadadd4653036d5500fd841834'
+                    }
+                    d60d19cfc89074fe7970885a0104c2c2: {
+                        table: 'sys_ui_message'
+                        id: 'd60d19cfc89074fe7970885a0104c2c2'
                     }
                     d62eb7eda9c4facaebf8e1248457d701: {
                         table: 'sys_ui_message'
@@ -1885,6 +1901,10 @@ declare global {
                     ebacbcfaac78f4f2f8c424ef398aba41: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'ebacbcfaac78f4f2f8c424ef398aba41'
+                    }
+                    ec5403b74847c45c8a9ad2fe0845933b: {
+                        table: 'sys_ui_message'
+                        id: 'ec5403b74847c45c8a9ad2fe0845933b'
                     }
                     ecd6aeaf60cd48d1531d1037e5b4c576: {
                         table: 'sys_ux_lib_component_attr'

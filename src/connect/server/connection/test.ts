@@ -18,6 +18,10 @@ function label(hop: HopName): string {
             return said('Connection', [])
         case 'certificate':
             return said('Certificate', [])
+        case 'identity_provider':
+            return said('Identity provider', [])
+        case 'token':
+            return said('Token', [])
         case 'consumer':
             return said('Consumer', [])
         case 'sign_in':

@@ -165,9 +165,21 @@ declare global {
                         table: 'sys_module'
                         id: '5cd317aef7904ec9a0de1c4e4e5ab70b'
                     }
+                    'server_platform_modern-sign-in_ts': {
+                        table: 'sys_module'
+                        id: '27e41592d1da4a7fafdfb7c5d3ffa633'
+                    }
                     server_platform_reply_ts: {
                         table: 'sys_module'
                         id: 'd57421e791f548caae0fb487256b933d'
+                    }
+                    server_platform_token_ts: {
+                        table: 'sys_module'
+                        id: 'f4052672cd9b4329b21043142220a731'
+                    }
+                    server_platform_wire_ts: {
+                        table: 'sys_module'
+                        id: '9e005fccfa744dc79848a6e6d6afed36'
                     }
                 }
                 composite: [
@@ -569,6 +581,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '40f32977ce5649f3b0fe8c4888e86f15'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                            element: 'fingerprint'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4250001513d33d83d9eb0606d2a314e8'
                         key: {
@@ -744,6 +764,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_core_connect_configuration'
                             col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b696dc9567064ed4b2b899bcdfb3199'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                            element: 'fingerprint'
+                            language: 'de'
                         }
                     },
                     {
@@ -1127,6 +1156,15 @@ declare global {
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'signing_certificate'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9fe7dbcfd6c5452bb540e06f5bf91e2f'
+                        key: {
+                            name: 'x_1e_core_connect_token'
+                            element: 'fingerprint'
                             language: 'en'
                         }
                     },

@@ -33,6 +33,7 @@ Record({ $id: 'ea8da208ff7d9a7b92650d192ef3983d', table: 'sys_documentation', da
 Record({ $id: '8ba0ddfc4d64f223ca2230c2df9191a2', table: 'sys_documentation', data: {"name":"x_1e_core_connect_token","element":"","label":"1E-Zugriffstoken","language":"de","plural":"1E-Zugriffstoken"} })
 Record({ $id: 'af5e7353bb744bb7f40980934aa3329c', table: 'sys_documentation', data: {"name":"x_1e_core_connect_token","element":"configuration","label":"Konfiguration","language":"de"} })
 Record({ $id: '85aed9c5b7be128752cbb9cffe8c16f9', table: 'sys_documentation', data: {"name":"x_1e_core_connect_token","element":"token","label":"Token","language":"de"} })
+Record({ $id: '6b696dc9567064ed4b2b899bcdfb3199', table: 'sys_documentation', data: {"name":"x_1e_core_connect_token","element":"fingerprint","label":"Zugehörige Einstellungen","language":"de"} })
 Record({ $id: '04e0b5bdb8bc9a0b9f841b8a57f81024', table: 'sys_documentation', data: {"name":"x_1e_core_connect_token","element":"expires_at","label":"Läuft ab um","language":"de"} })
 Record({ $id: '072950c9e5a71c0f653053659f30a668', table: 'sys_translated', data: {"name":"sys_app_module","element":"title","value":"Administration","label":"Administration","language":"de"} })
 Record({ $id: '0eaec6c28fc22a15e35a8b04c8827fc2', table: 'sys_translated', data: {"name":"sys_app_module","element":"title","value":"App Configuration","label":"App-Konfiguration","language":"de"} })

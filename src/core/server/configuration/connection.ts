@@ -11,8 +11,42 @@ export interface Connection {
     midServer: string | null
     /** True when the Experience API of 23.5 and later is there; false asks the one before it. */
     newExperience: boolean
-    /** Headers that sign each call; secret. */
-    authorization: { name: string; value: string }
+    /** Value of the header Authorization; secret. Null with OAuth. */
+    basic: string | null
+    /** How to sign in with OAuth; null with user name and password. */
+    oauth: OAuth | null
+}
+
+export interface OAuth {
+    /** sys_id of the JWT provider that signs. */
+    provider: string
+    /** sys_id of the certificate whose thumbprint names the key. */
+    certificate: string
+    appId: string
+    kidMode: string
+}
+
+/** A field that must not be empty. */
+function needed(configuration: GlideRecord, field: string, label: string): string {
+    const value = configuration.getValue(field)
+    if (!value) throw fail('configuration_incomplete', [label])
+    return value
+}
+
+function basicOf(configuration: GlideRecord): string {
+    const user = needed(configuration, 'user_name', '1E User Name')
+    const password = configuration.getElement('user_password').getDecryptedValue()
+    if (!password) throw fail('configuration_incomplete', ['1E User Password'])
+    return 'Basic ' + base64(user + ':' + password)
+}
+
+function oauthOf(configuration: GlideRecord): OAuth {
+    return {
+        provider: needed(configuration, 'jwt_provider', 'JWT Provider'),
+        certificate: needed(configuration, 'signing_certificate', 'Signing Certificate PEM'),
+        appId: needed(configuration, 'app_id', 'App ID'),
+        kidMode: configuration.getValue('kid_mode') || 'thumbprint',
+    }
 }
 
 export const TABLE = 'x_1e_core_connect_configuration'
@@ -27,17 +61,16 @@ export function connectionOf(id: string, callerScope: string): Connection {
     if (configuration.getValue('application') !== callerScope) {
         throw fail('core_refused', ['The configuration belongs to another application.'])
     }
-    const typed = configuration.getValue('platform_url')
-    if (!typed) throw fail('configuration_incomplete', ['1E Platform URL'])
-    const user = configuration.getValue('user_name')
-    if (!user) throw fail('configuration_incomplete', ['1E User Name'])
-    const password = configuration.getElement('user_password').getDecryptedValue()
-    if (!password) throw fail('configuration_incomplete', ['1E User Password'])
+    const typed = needed(configuration, 'platform_url', '1E Platform URL')
+    const modern = configuration.getValue('enable_oauth') === '1'
+    // With OAuth the check box beside it decides about the MID server (post-installation page).
+    const direct = modern && configuration.getValue('use_mid_server_for_oauth') !== '1'
     return {
         id: id,
         root: baseUrl(typed, gs.getProperty('x_1e_core_connect.allow_http', 'false') === 'true'),
-        midServer: configuration.getDisplayValue('mid_server') || null,
+        midServer: (!direct && configuration.getDisplayValue('mid_server')) || null,
         newExperience: configuration.getValue('version_23_5_or_higher') !== '0',
-        authorization: { name: 'Authorization', value: 'Basic ' + base64(user + ':' + password) },
+        basic: modern ? null : basicOf(configuration),
+        oauth: modern ? oauthOf(configuration) : null,
     }
 }

@@ -9,14 +9,17 @@ import { exchange } from './exchange.ts'
 import { readMeasures } from './experience.ts'
 import { asList, member, numberOrNull, text } from './json.ts'
 import { namesConsumer } from './licence.ts'
+import { tokenOf } from './token.ts'
 
 /** The way to 1E, in the order in which it is walked. */
-const HOPS: HopName[] = [
+const WAY: HopName[] = [
     'settings',
     'mid_server',
     'name',
     'connection',
     'certificate',
+    'identity_provider',
+    'token',
     'consumer',
     'sign_in',
     'licence',
@@ -24,11 +27,22 @@ const HOPS: HopName[] = [
     'experience',
 ]
 
+/** The hops that there are with these settings. */
+function hopsOf({ oauth, newExperience }: Connection): HopName[] {
+    return WAY.filter((hop) => {
+        if (hop === 'identity_provider' || hop === 'token') return oauth !== null
+        return hop !== 'experience' || newExperience
+    })
+}
+
 /** Where a call that failed for this reason came to its end; every hop before it was passed. */
 const END: { [Code in ErrorCode]?: HopName } = {
     platform_name_unknown: 'name',
     platform_no_answer: 'connection',
     platform_tls: 'certificate',
+    identity_provider_unknown: 'identity_provider',
+    signing_failed: 'token',
+    platform_token: 'token',
     platform_consumer: 'consumer',
     platform_auth: 'sign_in',
 }
@@ -85,12 +99,13 @@ function needDevice(connection: Connection, deadlineMs: number): void {
  */
 export function testConnection(connection: Connection, deadlineMs: number): CoreConnectionTest {
     const found: CoreConnectionTest = { hops: [], version: '', principal: '', devices: null, licenceDays: null }
+    const ways = hopsOf(connection)
     const get = (path: string) => exchange(connection, { method: 'GET', path: path }, deadlineMs)
     const steps: { hop: HopName; passes: HopName[]; walk: () => void }[] = [
         { hop: 'mid_server', passes: ['settings', 'mid_server'], walk: () => needMidServer(connection) },
         {
             hop: 'connection',
-            passes: ['name', 'connection', 'certificate', 'consumer'],
+            passes: connection.oauth ? ['consumer'] : ['name', 'connection', 'certificate', 'consumer'],
             walk: () => {
                 found.version = text(get('/Consumer/Information'), 'Version')
             },
@@ -123,6 +138,15 @@ export function testConnection(connection: Connection, deadlineMs: number): Core
             },
         })
     }
+    if (connection.oauth) {
+        steps.splice(1, 0, {
+            hop: 'token',
+            passes: ['name', 'connection', 'certificate', 'identity_provider', 'token'],
+            walk: () => {
+                tokenOf(connection, deadlineMs, true)
+            },
+        })
+    }
     for (const step of steps) {
         const started = Date.now()
         try {
@@ -132,18 +156,16 @@ export function testConnection(connection: Connection, deadlineMs: number): Core
             if (!isFailure(thrown)) throw thrown
             const cause = causeOf(thrown, connection.root)
             const named = END[cause.code]
-            const end = named && HOPS.indexOf(named) >= found.hops.length ? named : step.hop
-            for (const hop of HOPS.slice(found.hops.length, HOPS.indexOf(end))) {
+            const end = named && ways.indexOf(named) >= found.hops.length ? named : step.hop
+            for (const hop of ways.slice(found.hops.length, ways.indexOf(end))) {
                 found.hops.push(passed(hop, Date.now() - started))
             }
             found.hops.push({ hop: end, state: 'failed', ms: Date.now() - started, failure: cause })
             break
         }
     }
-    for (const hop of HOPS.slice(found.hops.length)) {
-        if (hop !== 'experience' || connection.newExperience) {
-            found.hops.push({ hop: hop, state: 'not_reached', ms: 0, failure: null })
-        }
+    for (const hop of ways.slice(found.hops.length)) {
+        found.hops.push({ hop: hop, state: 'not_reached', ms: 0, failure: null })
     }
     keepTest(connection, found.hops)
     return found

@@ -1,0 +1,118 @@
+import { gs } from '@servicenow/glide'
+import type { Connection, OAuth } from '../configuration/connection.ts'
+import { fail, isFailure, thrownText } from '../failure.ts'
+import { text } from './json.ts'
+import type { Reply } from './reply.ts'
+import { transmit } from './wire.ts'
+
+/** Client assertion (1E Consumer API, §2.2): the platform's JWT and certificate interfaces sign, no key is read here. */
+declare const sn_auth: {
+    GlideJWTAPI: new () => { generateJWT(provider: string, header: string, payload: string): string }
+}
+declare const CertificateEncryption: new () => { getThumbPrint(certificate: string, algorithm: string): string }
+
+const LIFETIME_S = 300
+/** Both places where the interface for signing in may be; the first that answers counts. */
+const API_ROOTS = ['/api', '/Tachyon/api']
+const USUAL_ROOT = '/Tachyon/api'
+const STEP_MS = 15000
+
+function send(connection: Connection, method: 'GET' | 'POST', url: string, body: string | null, deadlineMs: number) {
+    const headers: { [name: string]: string } = { 'X-Tachyon-Consumer': '1EServiceNowCore' }
+    if (body !== null) headers['Content-Type'] = 'application/json'
+    const ms = Math.max(1, Math.min(STEP_MS, deadlineMs - Date.now()))
+    return transmit(
+        { method: method, url: url, headers: headers, body: body, midServer: connection.midServer, creates: false },
+        ms
+    )
+}
+
+/** A text that may come bare, as a JSON string, or as the member Data of an object, also in a list of one. */
+export function plainText(body: string): string {
+    const bare = body.replace(/^\uFEFF/, '').replace(/^\s+|\s+$/g, '')
+    if (!/^["{[]/.test(bare)) return bare
+    try {
+        let value = JSON.parse(bare) as unknown // looked at next
+        if (Array.isArray(value)) value = value[0]
+        return typeof value === 'string' ? value : text(value, 'Data')
+    } catch (notJson) {
+        return bare
+    }
+}
+
+function apiRoot(connection: Connection, deadlineMs: number): string {
+    const origin = connection.root.replace(/^(\w+:\/\/[^/]+).*$/, '$1')
+    for (const root of API_ROOTS) {
+        const reply = send(connection, 'GET', origin + root + '/information', null, deadlineMs)
+        if (reply.status === 200 && !/text\/html/i.test(reply.contentType)) return origin + root
+    }
+    return origin + USUAL_ROOT
+}
+
+function refused(reply: Reply): string {
+    return 'HTTP ' + reply.status
+}
+
+/** Where the identity provider takes assertions: their audience. */
+function tokenEndpoint(connection: Connection, root: string, deadlineMs: number): string {
+    const named = send(connection, 'GET', root + '/Authentication/metadataendpoint', null, deadlineMs)
+    const address = named.status === 200 ? plainText(named.body) : ''
+    if (!/^https?:\/\//i.test(address)) throw fail('identity_provider_unknown', [refused(named)])
+    let discovered: Reply
+    try {
+        discovered = send(connection, 'GET', address, null, deadlineMs)
+    } catch (thrown) {
+        throw fail('identity_provider_unknown', [isFailure(thrown) ? String(thrown.args[0]) : thrownText(thrown)])
+    }
+    let endpoint = ''
+    try {
+        endpoint = text(JSON.parse(discovered.body), 'token_endpoint')
+    } catch (notJson) {
+        gs.debug('The discovery document is no JSON')
+    }
+    if (discovered.status !== 200 || !endpoint) throw fail('identity_provider_unknown', [refused(discovered)])
+    return endpoint
+}
+
+/** SHA-1 of the certificate as the header `x5t` wants it. */
+function thumbprint(oauth: OAuth): string {
+    const print = new CertificateEncryption().getThumbPrint(oauth.certificate, 'SHA-1')
+    return String(print).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
+}
+
+function assertion(oauth: OAuth, audience: string): string {
+    const now = Math.floor(Date.now() / 1000)
+    try {
+        const print = thumbprint(oauth)
+        const header = { alg: 'RS256', typ: 'JWT', x5t: print, kid: oauth.kidMode === 'app_id' ? oauth.appId : print }
+        const payload = {
+            aud: audience,
+            iss: oauth.appId,
+            sub: oauth.appId,
+            iat: now,
+            nbf: now,
+            exp: now + LIFETIME_S,
+            jti: gs.generateGUID(),
+        }
+        const jwt = new sn_auth.GlideJWTAPI().generateJWT(
+            oauth.provider,
+            JSON.stringify(header),
+            JSON.stringify(payload)
+        )
+        return String(jwt)
+    } catch (thrown) {
+        throw fail('signing_failed', [thrownText(thrown).substr(0, 200)])
+    }
+}
+
+/** Signs in as the application and answers the platform's token. Each try has a new assertion. */
+export function requestToken(connection: Connection, oauth: OAuth, deadlineMs: number): string {
+    const root = apiRoot(connection, deadlineMs)
+    const audience = tokenEndpoint(connection, root, deadlineMs)
+    const url = root + '/Authentication/RequestJwtAuthentication'
+    const reply = send(connection, 'POST', url, JSON.stringify(assertion(oauth, audience)), deadlineMs)
+    if (/Consumer\./.test(reply.body) && reply.status === 401) throw fail('platform_consumer', [])
+    const token = reply.status === 200 ? plainText(reply.body) : ''
+    if (!token || /^</.test(token)) throw fail('platform_token', [refused(reply)])
+    return token
+}

@@ -1,0 +1,72 @@
+import { RESTMessageV2, type RESTResponseV2 } from '@servicenow/glide/sn_ws'
+import { type Failure, fail, thrownText } from '../failure.ts'
+import type { Reply } from './reply.ts'
+
+export interface Message {
+    method: 'GET' | 'POST'
+    url: string
+    headers: { [name: string]: string }
+    body: string | null
+    /** Name of the MID server that it goes through; null = straight from the instance. */
+    midServer: string | null
+    /** True when a repeat would do the work again. */
+    creates: boolean
+}
+
+/** Texts that prove that no request left the instance; everything less exact counts as lost. */
+const NEVER_LEFT = /connection refused|ECONNREFUSED|UnknownHost|ENOTFOUND|EAI_AGAIN/i
+
+function lostFailure(message: Message, detail: string): Failure {
+    const reached = !NEVER_LEFT.test(detail)
+    return fail('platform_unreachable', [detail.substr(0, 200)], {
+        transient: true,
+        lost: message.creates && reached,
+    })
+}
+
+/** Seconds to wait, from a number or an HTTP date; null when there is none. */
+function retryAfter(header: string | null): number | null {
+    if (!header) return null
+    if (/^\d+$/.test(header)) return Number(header)
+    const m = /^\w{3}, (\d\d) (\w{3}) (\d{4}) (\d\d):(\d\d):(\d\d) GMT$/.exec(header)
+    if (!m) return null
+    const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(String(m[2])) / 3
+    const at = Date.UTC(Number(m[3]), month, Number(m[1]), Number(m[4]), Number(m[5]), Number(m[6]))
+    return Math.max(0, Math.ceil((at - Date.now()) / 1000))
+}
+
+function execute(rest: RESTMessageV2, midServer: string | null, timeoutMs: number): RESTResponseV2 {
+    if (!midServer) return rest.execute()
+    // Every message through a MID server is asynchronous; the wait is what is left, at most 15 s.
+    rest.setMIDServer(midServer)
+    const response = rest.executeAsync()
+    response.waitForResponse(Math.max(1, Math.floor(timeoutMs / 1000)))
+    return response
+}
+
+/** Sends one message and waits for its answer; throws `platform_unreachable` when there is none. */
+export function transmit(message: Message, timeoutMs: number): Reply {
+    const rest = new RESTMessageV2()
+    rest.setEndpoint(message.url)
+    rest.setHttpMethod(message.method)
+    // Otherwise ${…} in a parameter value would be taken for a variable and cut out.
+    rest.disableForcedVariableSubstitution()
+    rest.setHttpTimeout(timeoutMs)
+    for (const name in message.headers) rest.setRequestHeader(name, message.headers[name] || '')
+    if (message.body !== null) rest.setRequestBody(message.body)
+    let response: RESTResponseV2
+    try {
+        response = execute(rest, message.midServer, timeoutMs)
+    } catch (thrown) {
+        throw lostFailure(message, thrownText(thrown))
+    }
+    const status = Number(response.getStatusCode())
+    // A request that never got an answer may come back as status 0 instead of an exception.
+    if (!status) throw lostFailure(message, String(response.getErrorMessage() || 'no answer'))
+    return {
+        status: status,
+        contentType: String(response.getHeader('Content-Type') || ''),
+        body: String(response.getBody() || ''),
+        retryAfterSeconds: retryAfter(response.getHeader('Retry-After')),
+    }
+}
