@@ -149,6 +149,14 @@ const CONTROLS: [method: string, path: RegExp, run: (control: Control) => unknow
 
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/
 
+/** The tenant of `?tenant=`, else the one whose port it is. */
+function tenantOf(simulator: Simulator, query: URLSearchParams): Simulator {
+    const name = query.get('tenant')
+    const found = simulator.stage.platforms.find(({ tenant }) => tenant.name === (name ?? simulator.tenant.name))
+    if (!found) throw notFound('Tenant.NotFound', `Tenant ${name} does not run here.`)
+    return found
+}
+
 async function run(simulator: Simulator, req: IncomingMessage): Promise<unknown> {
     if (!LOOPBACK.test(req.socket.remoteAddress ?? '')) {
         throw new Failure(403, 'Control.LoopbackOnly', 'The control of the simulator answers on this machine alone.')
@@ -158,7 +166,12 @@ async function run(simulator: Simulator, req: IncomingMessage): Promise<unknown>
         const match = path.exec(url.pathname)
         if (!match || method !== req.method) continue
         const body = parseJson(await readText(req))
-        return control({ simulator, id: match.groups?.id ?? '', query: url.searchParams, body })
+        return control({
+            simulator: tenantOf(simulator, url.searchParams),
+            id: match.groups?.id ?? '',
+            query: url.searchParams,
+            body,
+        })
     }
     throw notFound('Control.NotFound', `${req.method} ${url.pathname} is not a control of the simulator.`)
 }
