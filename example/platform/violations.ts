@@ -32,6 +32,8 @@ interface Run {
 export class Watch {
     private readonly found: Violation[] = []
     private readonly runs = new Map<string, Run>()
+    /** Calls without a key of their own that were cut off after they were sent, with the sequence of each. */
+    private readonly cut = new Map<string, number>()
     /** Calls that each platform is answering. */
     private readonly underWay = new Map<string, number>()
     /** Real milliseconds that a caller has to leave between two status calls; 0 = not checked. @default 0 */
@@ -71,6 +73,19 @@ export class Watch {
             )
         }
         this.runs.set(key, { sequence, fate: 'answered' })
+    }
+
+    /** A call that must not be repeated arrives, of which nothing but its own text tells which it is. */
+    unkeyed(call: string, sequence: number): void {
+        const earlier = this.cut.get(call)
+        if (earlier === undefined) return
+        this.cut.delete(call)
+        this.add('retryAfterReset', sequence, `The call was sent before, in request ${earlier}, whose answer was lost`)
+    }
+
+    /** The answer of such a call was lost. */
+    unkeyedLost(call: string, sequence: number): void {
+        this.cut.set(call, sequence)
     }
 
     /** How a call that creates ended; 401 and 429 allow one more try, because no work was done. */

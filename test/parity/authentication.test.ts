@@ -127,10 +127,12 @@ describe('an assertion is refused', () => {
         expect((await request(assertion({ claims: { iat: now() + 240, nbf: now() + 240 } }))).status).toBe(200)
     })
 
-    test('when the body is not one JSON string, and without a consumer', async () => {
+    test('when the body is not one JSON string, and without an enabled consumer', async () => {
         expect((await client.post(REQUEST, { jwt: assertion() })).status).toBe(400)
         const nameless = await request(assertion(), { 'X-Tachyon-Consumer': '' })
         expect(nameless.body).toMatchObject([{ ErrorCode: 'Consumer.NotFound' }])
+        await platform.fault({ fault: { kind: 'consumerDisabled' } })
+        expect((await request(assertion())).body).toMatchObject([{ ErrorCode: 'Consumer.Disabled' }])
     })
 })
 

@@ -89,6 +89,19 @@ describe('a violation', () => {
         expect(await kinds()).toEqual(['retryAfterReset'])
     })
 
+    test('is a rerun that is repeated after a reset, not one after an answer', async () => {
+        const id = await client.run('1E-Sim-FlushDns')
+        const rerun = () => client.post(`/Consumer/Instructions/${id}/rerun`).catch(() => null)
+        await rerun()
+        await rerun()
+        expect(await kinds()).toEqual([])
+        await platform.fault({ match: { path: 'rerun$', times: 1 }, fault: { kind: 'reset', phase: 'after' } })
+        await rerun()
+        await rerun()
+        await rerun()
+        expect(await kinds()).toEqual(['retryAfterReset'])
+    })
+
     test('is a fifth call at the same time', async () => {
         await platform.fault({ fault: { kind: 'latency', ms: 100 } })
         await Promise.all(Array.from({ length: 5 }, () => client.get('/Consumer/Information')))

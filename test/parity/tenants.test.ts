@@ -1,4 +1,5 @@
 import { type Platform, startPlatform } from '../support/platform.ts'
+import { startProgram } from '../support/spawn.ts'
 import { type Client, connect, DEMO_DEVICE } from './client.ts'
 
 const DEVICE = 'gbx-lt-0001.corp.globex.example'
@@ -89,6 +90,35 @@ test('a fault of one tenant leaves the other alone', async () => {
     await platform.fault({ tenant: 'globex', fault: { kind: 'status', status: 503 } })
     expect((await globex.get('/Consumer/Information')).status).toBe(503)
     expect((await acme.get('/Consumer/Information')).status).toBe(200)
+})
+
+test('roles are changed for the tenant that is named', async () => {
+    const groups = async (client: Client) =>
+        (await client.get<Named[]>('/Consumer/ManagementGroups')).body.map(({ Name }) => Name)
+    expect(await groups(globex)).toEqual(['All Devices', 'Zurich', 'Munich'])
+    await platform.roles({
+        tenant: 'globex',
+        principal: 'GLOBEX\\svc-1e-servicenow',
+        managementGroups: ['Munich'],
+        instructionSets: [2],
+    })
+    expect(await groups(globex)).toEqual(['Munich'])
+    expect((await globex.get(`/Consumer/Devices/fqdn/${DEVICE}`)).status).toBe(404)
+    expect((await globex.get<Named[]>('/Consumer/InstructionDefinitions')).body).toHaveLength(9)
+    expect((await acme.get<Named[]>('/Consumer/InstructionDefinitions')).body).toHaveLength(44)
+    await expect(platform.roles({ tenant: 'initech', principal: 'any' })).rejects.toThrow('Tenant.NotFound')
+})
+
+test('a port of the second tenant that is taken is named with its cure', async () => {
+    const { port } = new URL(platform.url)
+    const env = { PLATFORM_PORT: '0', GLOBEX_PORT: port }
+    await expect(startProgram('dist/example/platform/main.js', [], env)).rejects.toThrow(
+        `Port ${port} is taken: set GLOBEX_PORT to another one, or GLOBEX_PORT=0 for any that is free.`
+    )
+    env.GLOBEX_PORT = 'none'
+    await expect(startProgram('dist/example/platform/main.js', [], env)).rejects.toThrow(
+        'GLOBEX_PORT must be a number from 0 to 65535, not "none".'
+    )
 })
 
 test('there is no second tenant unless its port is set', async () => {

@@ -102,6 +102,8 @@ export interface Certificate {
 /** What `POST /__sim/roles` takes. */
 export interface RoleChange {
     principal: string
+    /** Whose account it is. @default acme */
+    tenant?: string
     actioner?: boolean
     experience?: boolean
     administrator?: boolean
@@ -173,8 +175,8 @@ export async function startPlatform(options: { env?: Record<string, string> } = 
         },
         registerCertificate: async (certificate) =>
             (await ask<{ thumbprint: string }>('POST', 'certificates', certificate)).thumbprint,
-        roles: async (change) => {
-            await ask('POST', 'roles', change)
+        roles: async ({ tenant = 'acme', ...change }) => {
+            await ask('POST', `roles?tenant=${tenant}`, change)
         },
         reset: async (seed) => {
             await ask('POST', 'reset', seed === undefined ? {} : { seed })

@@ -6,6 +6,8 @@ const OF_INSTRUCTION = '^/consumer/(instructions|responses|responseerrors|instru
 const STATISTICS = '^/consumer/instructionstatistics/'
 const CATALOGUE = '^/consumer/instructiondefinitions$'
 const ANY = '^/(consumer|experience)(/|$)'
+/** Every call that names its consumer: the two applications, and the one that gives a token. */
+const WITH_CONSUMER = '^/(consumer|experience|(tachyon/)?api)(/|$)'
 const EXPERIENCE = '^/experience/'
 const TOKEN = '/authentication/requestjwtauthentication$'
 const API_ROOT = '^/(tachyon/)?api/'
@@ -43,8 +45,8 @@ export const FAULT_KINDS: { [kind: string]: { path: string; method?: string; tim
     // megabytes
     hugeBody: { path: ANY },
     camelCase: { path: ANY },
-    consumerDisabled: { path: ANY },
-    consumerMissing: { path: ANY },
+    consumerDisabled: { path: WITH_CONSUMER },
+    consumerMissing: { path: WITH_CONSUMER },
     // definitionIds; none = every definition
     noPermission: { path: ANY },
     // range (same|next|null)

@@ -1,13 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { FAULT_KINDS } from '../faults/kinds.ts'
-import { DEFAULT_APP_ID } from '../identity/applications.ts'
-import { readCertificate } from '../identity/certificate.ts'
-import { PROXY } from '../principals.ts'
 import { ROUTES, routeName } from '../routes/table.ts'
 import type { Instruction } from '../runs/instruction.ts'
 import type { Simulator } from '../simulator.ts'
 import type { ClockChange } from '../world/clock.ts'
 import { parseJson, readText } from './body.ts'
+import { addCertificate, shownApplication } from './certificates.ts'
 import { Failure, notFound, refused } from './failure.ts'
 import { Members } from './members.ts'
 import { changeRoles } from './roles.ts'
@@ -104,19 +102,6 @@ function expectation({ simulator, body }: Control) {
     return { statusWaitMs: simulator.watch.statusWaitMs }
 }
 
-/** Registers the certificate of an application with the identity provider; what is left out is as from the start. */
-function addCertificate({ simulator, body }: Control) {
-    const members = new Members(body)
-    const { key, thumbprint } = readCertificate(members.text('pem') ?? '')
-    const appId = members.text('appId') ?? DEFAULT_APP_ID
-    const name = members.text('principal') ?? `${simulator.tenant.account}\\${PROXY}`
-    const principal = simulator.accounts.find(name)?.name
-    if (!principal) throw notFound('Principal.NotFound', `Principal ${name} was not found.`, [name])
-    const kid = members.text('kid')
-    simulator.applications.register({ appId, principal, kid, key, thumbprint })
-    return { thumbprint, appId, principal, kid }
-}
-
 const CONTROLS: [method: string, path: RegExp, run: (control: Control) => unknown][] = [
     [
         'POST',
@@ -139,15 +124,8 @@ const CONTROLS: [method: string, path: RegExp, run: (control: Control) => unknow
     ['POST', /^\/__sim\/expect$/, expectation],
     ['GET', /^\/__sim\/roles$/, ({ simulator }) => simulator.accounts.list()],
     ['POST', /^\/__sim\/roles$/, ({ simulator, body }) => changeRoles(simulator, body)],
-    ['POST', /^\/__sim\/certificates$/, addCertificate],
-    [
-        'GET',
-        /^\/__sim\/certificates$/,
-        ({ simulator }) =>
-            simulator.applications
-                .list()
-                .map(({ thumbprint, appId, principal, kid }) => ({ thumbprint, appId, principal, kid })),
-    ],
+    ['POST', /^\/__sim\/certificates$/, ({ simulator, body }) => addCertificate(simulator, body)],
+    ['GET', /^\/__sim\/certificates$/, ({ simulator }) => simulator.applications.list().map(shownApplication)],
     [
         'GET',
         /^\/__sim\/journal$/,
@@ -171,6 +149,14 @@ const CONTROLS: [method: string, path: RegExp, run: (control: Control) => unknow
 
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/
 
+/** The tenant of `?tenant=`, else the one whose port it is. */
+function tenantOf(simulator: Simulator, query: URLSearchParams): Simulator {
+    const name = query.get('tenant')
+    const found = simulator.stage.platforms.find(({ tenant }) => tenant.name === (name ?? simulator.tenant.name))
+    if (!found) throw notFound('Tenant.NotFound', `Tenant ${name} does not run here.`)
+    return found
+}
+
 async function run(simulator: Simulator, req: IncomingMessage): Promise<unknown> {
     if (!LOOPBACK.test(req.socket.remoteAddress ?? '')) {
         throw new Failure(403, 'Control.LoopbackOnly', 'The control of the simulator answers on this machine alone.')
@@ -180,7 +166,12 @@ async function run(simulator: Simulator, req: IncomingMessage): Promise<unknown>
         const match = path.exec(url.pathname)
         if (!match || method !== req.method) continue
         const body = parseJson(await readText(req))
-        return control({ simulator, id: match.groups?.id ?? '', query: url.searchParams, body })
+        return control({
+            simulator: tenantOf(simulator, url.searchParams),
+            id: match.groups?.id ?? '',
+            query: url.searchParams,
+            body,
+        })
     }
     throw notFound('Control.NotFound', `${req.method} ${url.pathname} is not a control of the simulator.`)
 }

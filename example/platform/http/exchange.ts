@@ -15,6 +15,9 @@ import { Members } from './members.ts'
 import type { Reply } from './reply.ts'
 import { consumerOf, signIn } from './sign-in.ts'
 
+/** Calls that act on devices: a second one acts twice (1E Consumer API, §9.2). */
+const NOT_REPEATABLE =
+    /^POST \/consumer\/(instructions(\/targeted|\/\d+\/rerun)?|devices\/tachyonguid\/[^/]+\/instruction|approvals\/instruction)$/i
 const SECRET_BODY = /^\/(consumer\/authentication|(tachyon\/)?api\/authentication\/\w+|idp\/token)$/i
 
 interface Request {
@@ -165,8 +168,11 @@ export async function exchange(simulator: Simulator, req: IncomingMessage, res: 
         watch.add('passwordInBody', entry.sequence, `${method} ${path} carries a password in its body`)
     }
     const key = runKey(request)
+    const unkeyed = key === null && NOT_REPEATABLE.test(`${method} ${path}`) ? `${method} ${path} ${text}` : null
     if (key) watch.run(key, entry.sequence)
+    if (unkeyed) watch.unkeyed(unkeyed, entry.sequence)
     const wasReset = await respond(request, req, res)
+    if (unkeyed && wasReset) watch.unkeyedLost(unkeyed, entry.sequence)
     watch.answered(entry.route, entry.status, entry.sequence)
     if (key) watch.runEnded(key, { status: entry.status, reset: wasReset })
 }
