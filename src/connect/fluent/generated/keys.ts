@@ -595,6 +595,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '65efe2b98bd1d8510ebf6784d9cb49c1'
                     }
+                    '6605a6d106f161b72b4d443700cc8cd5': {
+                        table: 'sys_ui_message'
+                        id: '6605a6d106f161b72b4d443700cc8cd5'
+                    }
                     '663860cc9b6aca785a5aa9f4233f9eff': {
                         table: 'sys_ui_message'
                         id: '663860cc9b6aca785a5aa9f4233f9eff'
@@ -2170,6 +2174,14 @@ declare global {
                         table: 'sys_script'
                         id: '46156387131743998c9084b6facc909d'
                     }
+                    'rule-configuration-made': {
+                        table: 'sys_script'
+                        id: '6cebec07cb884c31a215931cdaa98d6d'
+                    }
+                    'rule-configuration-shown': {
+                        table: 'sys_script'
+                        id: '7f177a97afd445c7a3bda935ab779189'
+                    }
                     server_approvals_approvers_ts: {
                         table: 'sys_module'
                         id: '1c0fff12d1284c94bb45e3b2dff70d3c'
@@ -2433,6 +2445,10 @@ declare global {
                     'server_rules_configuration-buttons_ts': {
                         table: 'sys_module'
                         id: '9c975f88441e41d7b56c969537bf88ae'
+                    }
+                    server_rules_scope_ts: {
+                        table: 'sys_module'
+                        id: 'fb625e8d79d64d6cb8274d8ef814d771'
                     }
                     server_runs_advance_ts: {
                         table: 'sys_module'
@@ -3883,6 +3899,19 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1d09bf6bb5fa44e8b6bbb23a693a331f'
+                        key: {
+                            sys_security_acl: '62509a418f244ea6a9eac257bb397185'
+                            sys_user_role: {
+                                id: '8009f7601b6e4dd8a9e24dea0ad02644'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12851,6 +12880,19 @@ declare global {
                             }
                             element: 'enable_oauth'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ef649f2ce07e4baa95b4789fd24fe476'
+                        key: {
+                            sys_security_acl: 'b5bec00ac8864c58a86af01a62a76a78'
+                            sys_user_role: {
+                                id: '8009f7601b6e4dd8a9e24dea0ad02644'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
