@@ -141,6 +141,8 @@ export interface UiRecord {
     shortDescription: string
     canWrite: boolean
     canDelete: boolean
+    /** What stands above a classic form as it loads: what display rules say, and why it is read only. */
+    notices: UiActionResult['messages']
     fields: Record<string, UiField>
     sections: UiSection[]
     /** Buttons of the form, and its related links or, in a workspace, its menu of more actions. */

@@ -191,8 +191,17 @@ test('the form of a run lists its responses, that of a definition its runs', asy
     await page.getByRole('link', { name: run.number }).waitFor()
 })
 
-test('the form of the configuration asks for the fields of the chosen sign-in alone', async () => {
+/** The form of the configuration, in the application scope in which an administrator may change it. */
+async function openConfiguration(): Promise<Page> {
     const page = await open('admin', '/x_1e_connect_configuration.do?sys_id=c0de1e00000000000000000000000001')
+    const picker = page.getByLabel('Application scope')
+    if ((await picker.locator('option:checked').textContent()) !== '1E ITSM Connect')
+        await Promise.all([page.waitForEvent('load'), picker.selectOption({ label: '1E ITSM Connect' })])
+    return page
+}
+
+test('the form of the configuration asks for the fields of the chosen sign-in alone', async () => {
+    const page = await openConfiguration()
     await page.getByLabel('1E User Name').waitFor()
     expect(await page.getByLabel(/JWT Provider|Signing Certificate|App ID/).count()).toBe(0)
     await page.getByLabel('Enable OAuth').check()
@@ -208,7 +217,7 @@ test('the form of the configuration asks for the fields of the chosen sign-in al
 })
 
 test('A13, A14: a setting outside its range is refused in words, one that is odd is saved with a warning', async () => {
-    const page = await open('admin', '/x_1e_connect_configuration.do?sys_id=c0de1e00000000000000000000000001')
+    const page = await openConfiguration()
     const keep = page.getByLabel('1E instructions keep answers minutes')
     const update = page.getByRole('button', { name: 'Update' })
     await keep.fill('ten')

@@ -118,7 +118,11 @@ test('each table that a person may open has ACLs bound to roles for each operati
             .filter((acl) => acl.fields['name'] === table && acl.fields['admin_overrides'] === 'false')
             .map((acl) => acl.fields['operation'])
             .sort()
-    expect([granted('x_1e_connect_configuration'), refused('x_1e_connect_configuration')]).toEqual([every, []])
+    // An administrator changes and deletes a configuration in the scope of the app alone.
+    expect([granted('x_1e_connect_configuration'), refused('x_1e_connect_configuration')]).toEqual([
+        every,
+        ['delete', 'write'],
+    ])
     // What only our modules write is refused to everybody, administrators included.
     for (const table of ['run', 'response', 'saving', 'instruction_set']) {
         const name = `x_1e_connect_${table}`

@@ -3,6 +3,7 @@ import { parseQuery } from '../query/parse.ts'
 import { attachmentsOf } from '../records/attachments.ts'
 import { defaultsOf } from '../records/defaults.ts'
 import { referenceDisplay } from '../records/display.ts'
+import { displayMessages } from '../records/display-rules.ts'
 import { journalOf } from '../records/journal.ts'
 import { tableLabel, wordsOf } from '../records/names.ts'
 import { readById, secured } from '../records/read.ts'
@@ -10,12 +11,17 @@ import { offeredActions } from '../records/ui-actions.ts'
 import { policyEffects } from '../records/ui-policies.ts'
 import { normalised, type Values } from '../records/values.ts'
 import { allowed } from '../rights/acl.ts'
+import { foreignReason } from '../rights/foreign.ts'
 import { isJournal } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'
 import { uiField } from './ui-field.ts'
 import { DEFAULT_VIEW, layoutOf, NEW } from './ui-layout.ts'
 import { relatedLists } from './ui-related.ts'
 import { workspaceActions, workspaceTabs } from './ui-workspace.ts'
+
+function said(text: string): UiRecord['notices'][number] {
+    return { kind: 'info', text }
+}
 
 interface Wish {
     table: string
@@ -35,10 +41,13 @@ export function uiRecord(tx: Transaction, { table: asked, id, view, query }: Wis
     const seen = full && secured(tx, table, full)
     if (!seen) return null
     const { row, hidden } = seen
+    const foreign = view === null ? null : foreignReason(tx, table, row)
     const rights = {
-        canWrite: allowed(tx, { table, operation: 'write', row }),
-        canDelete: allowed(tx, { table, operation: 'delete', row }),
+        canWrite: !foreign && allowed(tx, { table, operation: 'write', row }),
+        canDelete: !foreign && allowed(tx, { table, operation: 'delete', row }),
+        notices: foreign ? [said(foreign)] : [],
     }
+    if (view !== null) rights.notices.push(...displayMessages(tx, table, row))
     const hasJournal = [...tx.catalog.columns(table).values()].some(isJournal)
     return {
         ...pageOf(tx, table, row, hidden, view, rights),
@@ -100,7 +109,7 @@ function newRecord(tx: Transaction, table: string, view: string | null, query: s
         if (column && condition) given[column.name] = normalised(column, condition.value)
     }
     const row = { ...defaultsOf(tx, table, given), ...given, sys_id: NEW }
-    const rights = { canWrite: true, canDelete: false }
+    const rights = { canWrite: true, canDelete: false, notices: view === null ? [] : displayMessages(tx, table, row) }
     return { ...pageOf(tx, table, row, [], view, rights), actions: [], journal: [], attachments: [] }
 }
 
@@ -110,7 +119,7 @@ function pageOf(
     row: Values,
     hidden: string[],
     view: string | null,
-    rights: Pick<UiRecord, 'canWrite' | 'canDelete'>
+    rights: Pick<UiRecord, 'canWrite' | 'canDelete' | 'notices'>
 ): Omit<UiRecord, 'actions' | 'journal' | 'attachments'> {
     const id = row.sys_id ?? ''
     const fields: Record<string, UiField> = {}

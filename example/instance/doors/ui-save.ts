@@ -4,6 +4,7 @@ import { readById, secured } from '../records/read.ts'
 import type { Message } from '../records/ui-actions.ts'
 import type { Values } from '../records/values.ts'
 import { allowed } from '../rights/acl.ts'
+import { foreignReason } from '../rights/foreign.ts'
 import type { Transaction } from '../transaction.ts'
 import { HttpError } from './http-error.ts'
 import { asStored } from './typed-value.ts'
@@ -32,6 +33,8 @@ export function saveForm(tx: Transaction, table: string, body: Record<string, un
     const operation = isNew ? 'create' : 'write'
     if (!stored || !seen || !allowed(tx, { table, operation, row: stored }))
         throw new HttpError(403, 'You may not save this record.')
+    const foreign = isNew ? null : foreignReason(tx, table, stored)
+    if (foreign) throw new HttpError(403, foreign)
     const changes = writable(tx, table, stored, body.changes)
     const result = tx.run({
         scope: tx.catalog.table(table).scope,

@@ -187,6 +187,11 @@ export function FormView({ classic }: { classic: Classic }) {
                 </div>
                 <Actions classic={classic} record={record} />
             </div>
+            {record.notices.map(({ kind, text }) => (
+                <p key={text} className={kind === 'error' ? 'problem' : 'notice'} role="status">
+                    {text}
+                </p>
+            ))}
             <Sections editor={editorOf(classic)} record={record} item={drawn} />
             <Links classic={classic} record={record} />
             <RelatedLists classic={classic} record={record} />

@@ -1,5 +1,6 @@
 import { Acl, Property } from '@servicenow/sdk/core'
 import { canReadResponse, canReadRun, nobody } from '../server/rules/access.ts'
+import { canConfigure } from '../server/rules/scope.ts'
 import { admin, approver, user } from './roles.now'
 
 // Runs, claims, responses, definitions, sets and savings are made by our modules alone. The rule that refuses everybody
@@ -24,14 +25,18 @@ Acl({
     type: 'record',
     operation: 'write',
     table: 'x_1e_connect_configuration',
-    roles: [admin, 'x_1e_core_connect.admin'],
+    roles: [admin, 'x_1e_core_connect.admin', 'admin'],
+    adminOverrides: false,
+    script: canConfigure,
 })
 Acl({
     $id: Now.ID['acl-configuration-delete'],
     type: 'record',
     operation: 'delete',
     table: 'x_1e_connect_configuration',
-    roles: [admin],
+    roles: [admin, 'admin'],
+    adminOverrides: false,
+    script: canConfigure,
 })
 Acl({
     $id: Now.ID['acl-quick-fix-category-read'],
@@ -332,6 +337,14 @@ Acl({
     script: nobody,
 })
 
+Property({
+    $id: Now.ID['property-token-expiry'],
+    name: 'x_1e_connect.access_token_expiry',
+    description: 'Seconds that a stored 1E token must still live to be used: 0 to 3600.',
+    type: 'integer',
+    value: 100,
+    roles: { read: [user], write: ['admin'] },
+})
 Property({
     $id: Now.ID['property-experience-bands'],
     name: 'x_1e_connect.experience_bands',

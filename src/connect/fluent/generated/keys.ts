@@ -683,6 +683,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '65efe2b98bd1d8510ebf6784d9cb49c1'
                     }
+                    '6605a6d106f161b72b4d443700cc8cd5': {
+                        table: 'sys_ui_message'
+                        id: '6605a6d106f161b72b4d443700cc8cd5'
+                    }
                     '663860cc9b6aca785a5aa9f4233f9eff': {
                         table: 'sys_ui_message'
                         id: '663860cc9b6aca785a5aa9f4233f9eff'
@@ -1560,7 +1564,7 @@ declare global {
                     }
                     'button-test': {
                         table: 'sys_ui_action'
-                        id: 'f518affd08394537b532a7d8ef511b57'
+                        id: '6347bd965c7948de937f4b616dbd99a9'
                     }
                     c004649c75585b6de710e54caef7559d: {
                         table: 'sys_ui_message'
@@ -2302,6 +2306,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'ec07cfde4ccf4b2d9c0aca7109ba8cea'
                     }
+                    'property-token-expiry': {
+                        table: 'sys_properties'
+                        id: '64ce800deb094b28a1be6544ee541fa7'
+                    }
                     'related-definition': {
                         table: 'sys_ui_related_list'
                         id: '1c3b64f08bce4651b58c45c3ac6c6bae'
@@ -2412,7 +2420,7 @@ declare global {
                     }
                     'route-test': {
                         table: 'sys_ws_operation'
-                        id: '03377cd10dfd43cd819271e886ac80e2'
+                        id: 'fb7b337eec5f44bb8a134596bc713e3a'
                     }
                     'route-texts': {
                         table: 'sys_ws_operation'
@@ -2425,6 +2433,14 @@ declare global {
                     'rule-configuration': {
                         table: 'sys_script'
                         id: '46156387131743998c9084b6facc909d'
+                    }
+                    'rule-configuration-made': {
+                        table: 'sys_script'
+                        id: '6cebec07cb884c31a215931cdaa98d6d'
+                    }
+                    'rule-configuration-shown': {
+                        table: 'sys_script'
+                        id: '7f177a97afd445c7a3bda935ab779189'
                     }
                     server_approvals_approvers_ts: {
                         table: 'sys_module'
@@ -2484,7 +2500,7 @@ declare global {
                     }
                     server_connection_test_ts: {
                         table: 'sys_module'
-                        id: '99105202d2e243f8bb94715efbfdefa3'
+                        id: '138e88b56a154388b44c1d815429e73e'
                     }
                     server_contract_approval_ts: {
                         table: 'sys_module'
@@ -2500,7 +2516,7 @@ declare global {
                     }
                     server_contract_connection_ts: {
                         table: 'sys_module'
-                        id: 'f0052a68ca354196b1f2fdcbc141d7e4'
+                        id: 'b70e1af43a304238be50da8791ea977f'
                     }
                     server_contract_core_ts: {
                         table: 'sys_module'
@@ -2697,6 +2713,10 @@ declare global {
                     'server_rules_configuration-buttons_ts': {
                         table: 'sys_module'
                         id: '9c975f88441e41d7b56c969537bf88ae'
+                    }
+                    server_rules_scope_ts: {
+                        table: 'sys_module'
+                        id: 'fb625e8d79d64d6cb8274d8ef814d771'
                     }
                     server_runs_advance_ts: {
                         table: 'sys_module'
@@ -3072,19 +3092,6 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'keep_minutes_min'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '04d995636e0a446b9e116fb27d8c6d98'
-                        key: {
-                            sys_ui_action: 'f518affd08394537b532a7d8ef511b57'
-                            sys_user_role: {
-                                id: '025b5fc2bf4547e08afb743158d56556'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -4310,6 +4317,19 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1d09bf6bb5fa44e8b6bbb23a693a331f'
+                        key: {
+                            sys_security_acl: '62509a418f244ea6a9eac257bb397185'
+                            sys_user_role: {
+                                id: '8009f7601b6e4dd8a9e24dea0ad02644'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10642,6 +10662,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '9e4eceff8a87416dad82ae4f9b45eaa5'
+                        key: {
+                            sys_ui_action: '6347bd965c7948de937f4b616dbd99a9'
+                            sys_user_role: {
+                                id: '025b5fc2bf4547e08afb743158d56556'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '9eb146af88d341c5a301b2e6b5076cb4'
                         key: {
@@ -14547,6 +14580,19 @@ declare global {
                             }
                             element: 'enable_oauth'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ef649f2ce07e4baa95b4789fd24fe476'
+                        key: {
+                            sys_security_acl: 'b5bec00ac8864c58a86af01a62a76a78'
+                            sys_user_role: {
+                                id: '8009f7601b6e4dd8a9e24dea0ad02644'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {

@@ -4,6 +4,7 @@ import { testConnection } from '../connection/test.ts'
 import { checkEntitlement } from '../experience/entitlement.ts'
 import { isFailure } from '../failure.ts'
 import { said, saidProblem } from '../said.ts'
+import { isRefusedForScope } from './scope.ts'
 
 /** 1E may take this long, milliseconds: a person waits for the page. */
 const BUDGET_MS = 20000
@@ -11,6 +12,7 @@ const BUDGET_MS = 20000
 /** Buttons of the configuration's form. Each saves what was typed first, so that it is about what the person sees. */
 
 export function onRetrieveButton(current: GlideRecord): void {
+    if (isRefusedForScope()) return
     current.update()
     queueRetrieval(current)
     gs.addInfoMessage(said('Retrieving instructions. The list follows in the background.', []))

@@ -1,0 +1,45 @@
+import { type GlideRecord, gs, GlideRecord as Query } from '@servicenow/glide'
+import { said } from '../said.ts'
+
+/** sys_ids of the applications to which a configuration belongs: 1E ITSM Connect, and 1E Core for its own page. */
+const OWNERS = ['c0de1e0000000000000000000000c0e1', 'c0de1e0000000000000000000000c0de']
+
+/**
+ * Why an administrator of the platform may not configure now; empty when he may. Whoever has no application picker is not
+ * concerned, nor are calls that come without a page.
+ */
+function reason(): string {
+    if (!gs.isInteractive() || !gs.hasRole('admin')) return ''
+    const chosen = gs.getCurrentApplicationId()
+    if (OWNERS.indexOf(chosen) >= 0) return ''
+    const application = new Query('sys_scope')
+    const name = application.get(chosen) ? application.getValue('name') || chosen : chosen
+    return said(
+        'The configuration belongs to the application 1E ITSM Connect, but {0} is selected. Select 1E ITSM Connect (on the page of 1E Core: 1E Core) as the application scope in the header to change it.',
+        [name]
+    )
+}
+
+/** ACL configuration.write and .delete: forms are read only outside the scope of the app. */
+export function canConfigure(): boolean {
+    return reason() === ''
+}
+
+/** Display rule: says on the form why it is read only. */
+export function onConfigurationShown(): void {
+    const why = reason()
+    if (why) gs.addInfoMessage(why)
+}
+
+/** Refuses a new configuration outside the scope of the app. */
+export function onConfigurationMade(current: GlideRecord): void {
+    if (!isRefusedForScope()) return
+    current.setAbortAction(true)
+}
+
+/** True when the person has been told that the application scope is the wrong one. */
+export function isRefusedForScope(): boolean {
+    const why = reason()
+    if (why) gs.addErrorMessage(why)
+    return why !== ''
+}
