@@ -53,6 +53,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0972bd5281f020e99bdfe8bd862e1a2b'
                     }
+                    '098e3b6675e8fa08b51c410a8a98bc4b': {
+                        table: 'sys_ui_message'
+                        id: '098e3b6675e8fa08b51c410a8a98bc4b'
+                    }
                     '0a46f599e8411d32900933527b58b9af': {
                         table: 'sys_ui_message'
                         id: '0a46f599e8411d32900933527b58b9af'
@@ -191,6 +195,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1adb01040f1e3b5f6362c2df2a3b8b5d'
                     }
+                    '1bd6d8d519399515f4d033e2f256380f': {
+                        table: 'sys_ui_message'
+                        id: '1bd6d8d519399515f4d033e2f256380f'
+                    }
                     '1c2de9115a8488cf80391132255778fd': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1c2de9115a8488cf80391132255778fd'
@@ -321,6 +329,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '2da9eedf0a7caa7e13b343624e2a4c04'
                     }
+                    '2e9504ef17e80487164d6f23bd733a68': {
+                        table: 'sys_ui_message'
+                        id: '2e9504ef17e80487164d6f23bd733a68'
+                    }
                     '2eb271e1a0b2291d173becc9f1c27f3e': {
                         table: 'sys_ui_message'
                         id: '2eb271e1a0b2291d173becc9f1c27f3e'
@@ -411,6 +423,10 @@ declare global {
                         id: '3cb744589b0be8f6ebb3be48b30babe2'
                         deleted: false
                     }
+                    '3e62a3bf38482e1532f2f21369a73abc': {
+                        table: 'sys_ui_message'
+                        id: '3e62a3bf38482e1532f2f21369a73abc'
+                    }
                     '3e9c0d634d3a6708b8f8f2af290e0f50': {
                         table: 'sys_ui_message'
                         id: '3e9c0d634d3a6708b8f8f2af290e0f50'
@@ -434,6 +450,10 @@ declare global {
                     '4491620e2c0cd2c46b36cc260be5390a': {
                         table: 'sys_ui_message'
                         id: '4491620e2c0cd2c46b36cc260be5390a'
+                    }
+                    '46a39d063305927e90f533efc622fa30': {
+                        table: 'sys_ui_message'
+                        id: '46a39d063305927e90f533efc622fa30'
                     }
                     '479ff2ec9efbd9574a6b42f73878dd84': {
                         table: 'sys_ui_message'
@@ -480,6 +500,10 @@ declare global {
                         id: '4ef28fc7725eb08c0a92afb8f3efe316'
                         deleted: false
                     }
+                    '4f393ff938d65cb7803814cab5233e3a': {
+                        table: 'sys_ui_message'
+                        id: '4f393ff938d65cb7803814cab5233e3a'
+                    }
                     '5025e656c6f18f0d67c3c2ff188ddd29': {
                         table: 'sys_ui_message'
                         id: '5025e656c6f18f0d67c3c2ff188ddd29'
@@ -523,6 +547,10 @@ declare global {
                     '58c117d5dae902b3dcdd7b70f9a23581': {
                         table: 'sys_ui_message'
                         id: '58c117d5dae902b3dcdd7b70f9a23581'
+                    }
+                    '59324ed778e4d65e00d01990257fa98e': {
+                        table: 'sys_ui_message'
+                        id: '59324ed778e4d65e00d01990257fa98e'
                     }
                     '59d7c061cfa028f820620149d1265edc': {
                         table: 'sys_ui_message'
@@ -615,6 +643,7 @@ declare global {
                     '6735d131786cbc52dfb4a26eeab9ba1e': {
                         table: 'sys_ui_message'
                         id: '6735d131786cbc52dfb4a26eeab9ba1e'
+                        deleted: true
                     }
                     '681fee9061912f043a27ebc6e2dba5b3': {
                         table: 'sys_ux_macroponent'
@@ -664,6 +693,10 @@ declare global {
                     '71df79e28f331931b606a6eaa7dcd02d': {
                         table: 'sys_ui_message'
                         id: '71df79e28f331931b606a6eaa7dcd02d'
+                    }
+                    '71e3102398fe0cd227c94b830b75dd76': {
+                        table: 'sys_ui_message'
+                        id: '71e3102398fe0cd227c94b830b75dd76'
                     }
                     '72c1da1e55929300fa079f6a1df7e20e': {
                         table: 'sys_ui_message'
@@ -773,6 +806,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '878c24203ffd2ac930050f9aed819cab'
                     }
+                    '87b776767516cde0e77d611987d6b1cb': {
+                        table: 'sys_ui_message'
+                        id: '87b776767516cde0e77d611987d6b1cb'
+                    }
                     '87f9cb90713066ecf31d39ee7afcb54b': {
                         table: 'sys_ui_message'
                         id: '87f9cb90713066ecf31d39ee7afcb54b'
@@ -833,6 +870,7 @@ declare global {
                     '8f0f2d7cdd78d0302f3b1e57a0af9b04': {
                         table: 'sys_ui_message'
                         id: '8f0f2d7cdd78d0302f3b1e57a0af9b04'
+                        deleted: true
                     }
                     '8f2d922373e00e12cd6b5a16bfc0db1d': {
                         table: 'sys_ui_message'
@@ -1289,6 +1327,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b50f24cdff9cf4d2256b80f25e5b7ce6'
                     }
+                    b562ddaff208c1ca5ff73efdcb387456: {
+                        table: 'sys_ui_message'
+                        id: 'b562ddaff208c1ca5ff73efdcb387456'
+                    }
                     b5c293b8d9e76611bcb5770fcbdb101e: {
                         table: 'sys_ui_message'
                         id: 'b5c293b8d9e76611bcb5770fcbdb101e'
@@ -1349,6 +1391,7 @@ declare global {
                     bc7e1cd82ee51a07875e72994f12a027: {
                         table: 'sys_ui_message'
                         id: 'bc7e1cd82ee51a07875e72994f12a027'
+                        deleted: true
                     }
                     bce50be9d34b3ca84dd9d8d137ae3b75: {
                         table: 'sys_ui_message'
@@ -1513,6 +1556,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cec06d01b52f4249cd9275129e2b1718'
                     }
+                    cee9c6389463934643df0651a744b8fa: {
+                        table: 'sys_ui_message'
+                        id: 'cee9c6389463934643df0651a744b8fa'
+                    }
+                    cfeb1a1f85bdca806274a2b5c0851f0f: {
+                        table: 'sys_ui_message'
+                        id: 'cfeb1a1f85bdca806274a2b5c0851f0f'
+                    }
                     d1c0b32ece350c22da0756949a908b52: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'd1c0b32ece350c22da0756949a908b52'
@@ -1524,6 +1575,10 @@ declare global {
                     d268ecb05d6fc338953b33ad1b033051: {
                         table: 'sys_ui_message'
                         id: 'd268ecb05d6fc338953b33ad1b033051'
+                    }
+                    d350f625a07da63fee53c6632246431b: {
+                        table: 'sys_ui_message'
+                        id: 'd350f625a07da63fee53c6632246431b'
                     }
                     d3faf342cbd22563d5249acf16e69296: {
                         table: 'sys_ui_message'
@@ -1549,6 +1604,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'd7e21396870cc45a0c4befb5d71f5bb0'
                         deleted: false
+                    }
+                    d893c84f34ec5c48eb480786e4879d61: {
+                        table: 'sys_ui_message'
+                        id: 'd893c84f34ec5c48eb480786e4879d61'
                     }
                     d945e44b0bcdd7a28d3ac769c9a3348d: {
                         table: 'sys_ui_message'
@@ -1641,6 +1700,10 @@ declare global {
                     e64fe1e0ef6c1413457cc50e313d63bc: {
                         table: 'sys_ui_message'
                         id: 'e64fe1e0ef6c1413457cc50e313d63bc'
+                    }
+                    e6a88efcef3238d8f645160681901839: {
+                        table: 'sys_ui_message'
+                        id: 'e6a88efcef3238d8f645160681901839'
                     }
                     e6c1f5157dc670eb7103c9003d7c267d: {
                         table: 'sys_ux_lib_component_attr'
@@ -1753,6 +1816,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f35462b559a1690bf8159a99be28aac7'
                     }
+                    f43def785cffb4e27b80f7d82742e47e: {
+                        table: 'sys_ui_message'
+                        id: 'f43def785cffb4e27b80f7d82742e47e'
+                    }
                     f50e26b3ba068ff58eaf65baada4383e: {
                         table: 'sys_ui_message'
                         id: 'f50e26b3ba068ff58eaf65baada4383e'
@@ -1849,6 +1916,10 @@ declare global {
                     'include-approval-summary': {
                         table: 'sys_script_include'
                         id: 'c0b32ed59239405dac2ae26fa07e7e99'
+                    }
+                    'include-setup': {
+                        table: 'sys_script_include'
+                        id: '24b3d496afaa48fca29797f44cb51d81'
                     }
                     'include-support': {
                         table: 'sys_script_include'
@@ -2505,6 +2576,18 @@ declare global {
                     server_said_ts: {
                         table: 'sys_module'
                         id: '083df6ee2b144066b093307459c615aa'
+                    }
+                    server_setup_page_ts: {
+                        table: 'sys_module'
+                        id: '762a08fccdba43c9b9a295f0ad7b51a6'
+                    }
+                    server_setup_store_ts: {
+                        table: 'sys_module'
+                        id: '874c57235d674ec7918cac9daf217b99'
+                    }
+                    server_setup_tasks_ts: {
+                        table: 'sys_module'
+                        id: '879b00b952444743accc62b578e1dccc'
                     }
                     server_texts_store_ts: {
                         table: 'sys_module'
