@@ -182,7 +182,7 @@ test('an administrator copies the script of Setup, reads what it would do, and a
     await page.getByRole('tab', { name: '1E ITSM Connect' }).waitFor()
 })
 
-test('Setup is for the administrators of the app', async () => {
+test('Setup is for the administrators of the platform', async () => {
     await open('agent', '/x_1e_connect_setup.do')
     await page.getByText('You may not open this page.').waitFor()
     expect(watched.problems()).toEqual([expect.stringContaining('403')])

@@ -33,6 +33,16 @@ Acl({
     roles: [admin],
 })
 ScriptInclude({
+    $id: Now.ID['include-setup'],
+    name: 'Setup',
+    apiName: 'x_1e_connect.Setup',
+    description: 'What the page Setup shows of its tasks: Setup.page().',
+    script: Now.include('../includes/setup.js'),
+    accessibleFrom: 'package_private',
+    clientCallable: false,
+    active: true,
+})
+ScriptInclude({
     $id: Now.ID['include-support'],
     name: 'Support',
     apiName: 'x_1e_connect.Support',
