@@ -117,8 +117,8 @@ test('a defined related list is narrowed by the script of its relationship; one 
     const answer = await instance.as('admin').get(`/__ui/record/x_dev_sample_thing/${thing}?view=Of+relationships`)
     const common = { table: 'x_dev_sample_child', order: '' }
     expect((answer.body as UiRecord).related).toEqual([
-        { ...common, key: keys[0], title: 'Of the same kind', query: `kind=a^sys_id!=${thing}` },
-        { ...common, key: keys[1], title: 'Bare', query: 'amount=3' },
+        { ...common, key: keys[0], title: 'Of the same kind', query: `kind=a^sys_id!=${thing}`, preset: '' },
+        { ...common, key: keys[1], title: 'Bare', query: 'amount=3', preset: '' },
     ])
     expect((await instance.log(before)).map(({ message }) => message)).toEqual([
         expect.stringContaining("The relationship 'Broken' failed"),
@@ -141,6 +141,7 @@ test('related lists of a form: those that name a field of a table that the user 
             title: 'Child',
             table: 'x_dev_sample_child',
             query: `peer=${thing}`,
+            preset: `peer=${thing}`,
             order: '',
         },
         {
@@ -148,6 +149,7 @@ test('related lists of a form: those that name a field of a table that the user 
             title: 'Thing',
             table: 'x_dev_sample_thing',
             query: `peer=${thing}^kind=a`,
+            preset: `peer=${thing}`,
             order: 'ORDERBYamount',
         },
     ])
