@@ -119,9 +119,11 @@ describe('each broken hop is named with its own cure, and nothing behind it is t
         await broken('sign_in', /^1E rejected the proxy user/)
     })
 
-    test('a proxy user whose role may not see devices', async () => {
-        await fault('status', { status: 403 }, { path: '^/consumer/devices$' })
-        await broken('role', /Its 1E role lacks the permission/)
+    test('a proxy user whose role reaches no device', async () => {
+        const principal = 'ACME\\svc-1e-servicenow'
+        await stand.platform.roles({ principal, managementGroups: [] })
+        await broken('role', /^The proxy user reaches no device in 1E\. Give it the role/)
+        await stand.platform.roles({ principal, managementGroups: null })
     })
 
     test('no role in Experience: instructions can be run all the same', async () => {
