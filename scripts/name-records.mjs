@@ -73,7 +73,8 @@ function recordOf(app, language, names, { word, table, key, sequence }) {
 
 if (import.meta.filename === process.argv[1]) {
     let changed = false
-    const used = new Set(['core', 'connect'].flatMap((app) => namedIn(app).map(({ word }) => word)))
+    const apps = ['core', 'connect'].map((app) => ({ app, named: namedIn(app) }))
+    const used = new Set(apps.flatMap(({ named }) => named.map(({ word }) => word)))
     for (const file of readdirSync(FROM))
         for (const word of Object.keys(JSON.parse(readFileSync(path.join(FROM, file), 'utf8'))))
             if (!used.has(word)) throw new Error(`src/messages/names/${file}: nothing is called "${word}"`)
@@ -83,8 +84,7 @@ if (import.meta.filename === process.argv[1]) {
         if (missing.length > 0)
             throw new Error(`src/messages/names/${file} has no names for ${JSON.stringify(missing)}`)
     }
-    for (const app of ['core', 'connect']) {
-        const named = namedIn(app)
+    for (const { app, named } of apps) {
         const folder = path.join(root, 'src', app, 'fluent/names')
         mkdirSync(folder, { recursive: true })
         for (const file of readdirSync(FROM)) {

@@ -7,7 +7,8 @@ import { type Connection, TABLE } from './connection.ts'
 
 const DAY_MS = 86400000
 
-function fieldTime(ms: number): string {
+/** A moment as a date field holds it. */
+export function fieldTime(ms: number): string {
     return new Date(ms).toISOString().replace('T', ' ').substr(0, 19)
 }
 

@@ -8,7 +8,7 @@ import { type Failure, fail, isFailure } from '../failure.ts'
 import { exchange } from './exchange.ts'
 import { readMeasures } from './experience.ts'
 import { asList, member, numberOrNull, text } from './json.ts'
-import { namesConsumer } from './licence.ts'
+import { namesConsumer, readLicence } from './licence.ts'
 import { tokenOf } from './token.ts'
 
 /** The way to 1E, in the order in which it is walked. */
@@ -78,8 +78,7 @@ function needMidServer(connection: Connection): void {
 function needLicence(connection: Connection, daysLeft: number | null, deadlineMs: number): void {
     if (daysLeft !== null && daysLeft <= 0) throw fail('platform_licence', [])
     try {
-        const licence = exchange(connection, { method: 'GET', path: '/Consumer/SystemInformation/License' }, deadlineMs)
-        if (namesConsumer(licence) === false) throw fail('platform_licence', [])
+        if (namesConsumer(readLicence(connection, deadlineMs)) === false) throw fail('platform_licence', [])
     } catch (thrown) {
         // Many a proxy user may not read the licence, and an old 1E has no such call: that proves nothing.
         if (!isFailure(thrown) || thrown.code === 'platform_licence') throw thrown

@@ -6,11 +6,10 @@ import { type Failure, isFailure } from '../failure.ts'
 import { exchange } from './exchange.ts'
 import { readMeasures } from './experience.ts'
 import { member, parseUtc, text } from './json.ts'
-import { featuresOf } from './licence.ts'
+import { featuresOf, readLicence } from './licence.ts'
 
 type Found = 'licensed' | 'not_licensed'
 
-const LICENCE = '/Consumer/SystemInformation/License'
 /** Product and feature as the documents name them; the exact names are not public. */
 const EXPIRY = '/Consumer/SystemInformation/LicenseExpiry/Product/Tachyon/Feature/Experience'
 
@@ -22,8 +21,9 @@ function isValid(item: unknown): boolean {
 
 function byLicence(connection: Connection, deadlineMs: number): Found | null {
     const pattern = new RegExp(gs.getProperty('x_1e_core_connect.experience_feature', 'experience'), 'i')
-    const licence = exchange(connection, { method: 'GET', path: LICENCE }, deadlineMs)
-    const features = featuresOf(licence, []).filter((feature) => pattern.test(text(feature, 'Name')))
+    const features = featuresOf(readLicence(connection, deadlineMs), []).filter((feature) =>
+        pattern.test(text(feature, 'Name'))
+    )
     // A licence without such a feature proves nothing: it may be called otherwise.
     if (features.length === 0) return null
     return features.some(isValid) ? 'licensed' : 'not_licensed'

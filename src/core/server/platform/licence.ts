@@ -1,7 +1,14 @@
+import type { Connection } from '../configuration/connection.ts'
+import { exchange } from './exchange.ts'
 import { asList, asObject, member, text } from './json.ts'
 
 /** The consumer that the product is in 1E. */
 const CONSUMER = /^1EServiceNowCore$/i
+
+/** The licence as 1E shows it to the proxy user. */
+export function readLicence(connection: Connection, deadlineMs: number): unknown {
+    return exchange(connection, { method: 'GET', path: '/Consumer/SystemInformation/License' }, deadlineMs)
+}
 
 /** Everything in the licence that looks like a feature, wherever it stands: its outer form is not public. */
 export function featuresOf(value: unknown, found: unknown[]): unknown[] {

@@ -1,6 +1,7 @@
 import { gs } from '@servicenow/glide'
 import type { Connection, OAuth } from '../configuration/connection.ts'
 import { fail, isFailure, thrownText } from '../failure.ts'
+import { urlSafeBase64 } from './devices.ts'
 import { text } from './json.ts'
 import type { Reply } from './reply.ts'
 import { transmit } from './wire.ts'
@@ -76,8 +77,7 @@ function tokenEndpoint(connection: Connection, root: string, deadlineMs: number)
 
 /** SHA-1 of the certificate as the header `x5t` wants it. */
 function thumbprint(oauth: OAuth): string {
-    const print = new CertificateEncryption().getThumbPrint(oauth.certificate, 'SHA-1')
-    return String(print).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
+    return urlSafeBase64(String(new CertificateEncryption().getThumbPrint(oauth.certificate, 'SHA-1')))
 }
 
 function assertion(oauth: OAuth, audience: string): string {

@@ -1,6 +1,7 @@
 import { GlideRecord, gs } from '@servicenow/glide'
 import { base64Decode } from '../base64.ts'
 import type { Connection, OAuth } from '../configuration/connection.ts'
+import { fieldTime } from '../configuration/findings.ts'
 import { fail } from '../failure.ts'
 import { requestToken } from './modern-sign-in.ts'
 
@@ -9,10 +10,6 @@ const TABLE = 'x_1e_core_connect_token'
 const LIFETIME_MS = 3600000
 /** @default seconds that a stored token must still live to be used */
 const RENEW_BEFORE_S = '100'
-
-function fieldTime(ms: number): string {
-    return new Date(ms).toISOString().replace('T', ' ').substr(0, 19)
-}
 
 /** A token belongs to these settings: with any other it is not used. */
 function fingerprint(connection: Connection, oauth: OAuth): string {
