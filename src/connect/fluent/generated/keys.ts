@@ -9,6 +9,15 @@ declare global {
                         table: 'sys_ui_message'
                         id: '001891cb735ccd5ff0a0cf9169058f9c'
                     }
+                    '01b8bb5a5e43c56c8886e19dd1b5aadc': {
+                        table: 'sys_ui_message'
+                        id: '01b8bb5a5e43c56c8886e19dd1b5aadc'
+                        deleted: true
+                    }
+                    '01befc81fd8a2884af93eb5487b22ab8': {
+                        table: 'sys_ui_message'
+                        id: '01befc81fd8a2884af93eb5487b22ab8'
+                    }
                     '020e6ba39dbd44cfaaf0fdd2a49e046d': {
                         table: 'sys_ux_lib_component'
                         id: '020e6ba39dbd44cfaaf0fdd2a49e046d'
@@ -41,6 +50,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '085d0576b8685937ac6a5ea39430a801'
                     }
+                    '089da742262630c0005436ceaa8a0b7a': {
+                        table: 'sys_ui_message'
+                        id: '089da742262630c0005436ceaa8a0b7a'
+                    }
                     '08ef325dca83f9c10f8219e63d0bc57e': {
                         table: 'sys_ui_message'
                         id: '08ef325dca83f9c10f8219e63d0bc57e'
@@ -56,6 +69,10 @@ declare global {
                     '0972bd5281f020e99bdfe8bd862e1a2b': {
                         table: 'sys_ui_message'
                         id: '0972bd5281f020e99bdfe8bd862e1a2b'
+                    }
+                    '09872a57d103aec18b170a04e0a5764b': {
+                        table: 'sys_ui_message'
+                        id: '09872a57d103aec18b170a04e0a5764b'
                     }
                     '098e3b6675e8fa08b51c410a8a98bc4b': {
                         table: 'sys_ui_message'
@@ -121,6 +138,10 @@ declare global {
                     '1073552775a2a55ce389a12c4f10ad1e': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1073552775a2a55ce389a12c4f10ad1e'
+                    }
+                    '1148d7c0292403e80374a0bb0b3c1283': {
+                        table: 'sys_ui_message'
+                        id: '1148d7c0292403e80374a0bb0b3c1283'
                     }
                     '12f04559b3b6b5d61d0280eba8627bcb': {
                         table: 'sys_ui_message'
@@ -198,6 +219,10 @@ declare global {
                     '19e9e73bb81d8f26cd21d3db3d53db01': {
                         table: 'sys_ui_message'
                         id: '19e9e73bb81d8f26cd21d3db3d53db01'
+                    }
+                    '1a2aa61817777f2a86c408d0fe213821': {
+                        table: 'sys_ui_message'
+                        id: '1a2aa61817777f2a86c408d0fe213821'
                     }
                     '1ab2c8c3cfc0159c352c4106024417d1': {
                         table: 'sys_ui_message'
@@ -495,9 +520,17 @@ declare global {
                         table: 'sys_translated'
                         id: '449961902588a360b0417a98a175f80f'
                     }
+                    '449b83d203952e1110882f83d9995d65': {
+                        table: 'sys_ui_message'
+                        id: '449b83d203952e1110882f83d9995d65'
+                    }
                     '454d9b1b25974fb6b98f03bb6a2ada3a': {
                         table: 'sys_translated'
                         id: '454d9b1b25974fb6b98f03bb6a2ada3a'
+                    }
+                    '457a661024fb682bb2df317ba0a8cf39': {
+                        table: 'sys_ui_message'
+                        id: '457a661024fb682bb2df317ba0a8cf39'
                     }
                     '458f7128d49839055f99524962928197': {
                         table: 'sys_translated'
@@ -611,6 +644,11 @@ declare global {
                         table: 'sys_translated'
                         id: '560dfa4a518b688341054796cd5409bb'
                     }
+                    '568371fd25927b32876e1b657a7783e3': {
+                        table: 'sys_ui_message'
+                        id: '568371fd25927b32876e1b657a7783e3'
+                        deleted: true
+                    }
                     '57a1b198965ca2279eaf3acef7a5a621': {
                         table: 'sys_ui_message'
                         id: '57a1b198965ca2279eaf3acef7a5a621'
@@ -715,6 +753,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '663a31d11e9535a936bf65b56aa70de0'
                     }
+                    '6668eb3aaed020b68c4ca3d3414ebd47': {
+                        table: 'sys_ui_message'
+                        id: '6668eb3aaed020b68c4ca3d3414ebd47'
+                    }
                     '66ae15ac1168cfb4b48cf2b0e8912ad2': {
                         table: 'sys_ux_lib_component_attr'
                         id: '66ae15ac1168cfb4b48cf2b0e8912ad2'
@@ -738,6 +780,10 @@ declare global {
                     '68e9aa362bb95e9ded5cb12fd1dbfae6': {
                         table: 'sys_ux_lib_component_attr'
                         id: '68e9aa362bb95e9ded5cb12fd1dbfae6'
+                    }
+                    '6999d3e1bb32121d9f2bf7f67ef57a4d': {
+                        table: 'sys_ui_message'
+                        id: '6999d3e1bb32121d9f2bf7f67ef57a4d'
                     }
                     '6aab292baf444f96cf93d739b648ce8c': {
                         table: 'sys_ux_event'
@@ -826,6 +872,10 @@ declare global {
                     '7ae45f83e4ead1455066d2c4e89effef': {
                         table: 'sys_ui_message'
                         id: '7ae45f83e4ead1455066d2c4e89effef'
+                    }
+                    '7c5a48c52ad5658ba47b0cae8240623c': {
+                        table: 'sys_ui_message'
+                        id: '7c5a48c52ad5658ba47b0cae8240623c'
                     }
                     '7d32f5754d0df665ad084783142785ef': {
                         table: 'sys_ui_message'
@@ -1431,6 +1481,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'af9a71d521ae2ec919328213d38c65c2'
                     }
+                    afcbd238a29d3b68873394844053ddd0: {
+                        table: 'sys_ui_message'
+                        id: 'afcbd238a29d3b68873394844053ddd0'
+                    }
                     b0c9bc18b7223c3355d0d368fa93e3d7: {
                         table: 'sys_ui_message'
                         id: 'b0c9bc18b7223c3355d0d368fa93e3d7'
@@ -1446,6 +1500,10 @@ declare global {
                     b295753ccce4c706d0ee905ea2cdd6ba: {
                         table: 'sys_ui_message'
                         id: 'b295753ccce4c706d0ee905ea2cdd6ba'
+                    }
+                    b38470e160aefc9ace3a5b82c58a7b75: {
+                        table: 'sys_ui_message'
+                        id: 'b38470e160aefc9ace3a5b82c58a7b75'
                     }
                     b4147e3dc64f3b0bd2485eddd6c99d8b: {
                         table: 'sys_ui_message'
@@ -1498,6 +1556,10 @@ declare global {
                     b6b20e6be37e59a1baed28847bd9b494: {
                         table: 'sys_ui_message'
                         id: 'b6b20e6be37e59a1baed28847bd9b494'
+                    }
+                    b712a805d9078be5ea574b997d31f7ef: {
+                        table: 'sys_ui_message'
+                        id: 'b712a805d9078be5ea574b997d31f7ef'
                     }
                     b762e80f57af164155cb4056b0316ec5: {
                         table: 'sys_ux_lib_component_action'
@@ -1691,6 +1753,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c8be3e3cb2efd73c5c8c9064bcc5f6fc'
                     }
+                    c9723018aba8b3f4f91866f755e8587b: {
+                        table: 'sys_ui_message'
+                        id: 'c9723018aba8b3f4f91866f755e8587b'
+                    }
                     c9e3149c7c40e5f41609f36ed9f05d24: {
                         table: 'sys_translated'
                         id: 'c9e3149c7c40e5f41609f36ed9f05d24'
@@ -1742,6 +1808,10 @@ declare global {
                     d268ecb05d6fc338953b33ad1b033051: {
                         table: 'sys_ui_message'
                         id: 'd268ecb05d6fc338953b33ad1b033051'
+                    }
+                    d2af96a1c7f2796600e5b708568af312: {
+                        table: 'sys_ui_message'
+                        id: 'd2af96a1c7f2796600e5b708568af312'
                     }
                     d2e54e9927a3f8cbb8037a912476bee9: {
                         table: 'sys_translated'
@@ -2047,6 +2117,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f8a9ca4fe50621f05feb38c700cc5e13'
                     }
+                    f8e6e556274ccc2c5d82cfe2034be208: {
+                        table: 'sys_ui_message'
+                        id: 'f8e6e556274ccc2c5d82cfe2034be208'
+                    }
                     f949ed36b083a174766f89880195e5db: {
                         table: 'sys_translated'
                         id: 'f949ed36b083a174766f89880195e5db'
@@ -2074,6 +2148,10 @@ declare global {
                     fbb574661cc1f8f50c4b91c999be84d3: {
                         table: 'sys_ui_message'
                         id: 'fbb574661cc1f8f50c4b91c999be84d3'
+                    }
+                    fcbb3bd4083a72dbe4c77fc84010d917: {
+                        table: 'sys_ui_message'
+                        id: 'fcbb3bd4083a72dbe4c77fc84010d917'
                     }
                     fcf098fb5d05d7465fb2a37d32126418: {
                         table: 'sys_ui_message'
@@ -2134,6 +2212,10 @@ declare global {
                     'include-approval-summary': {
                         table: 'sys_script_include'
                         id: '2db9ee68a7bb4b558e056f0686001f3d'
+                    }
+                    'include-reference-fields': {
+                        table: 'sys_script_include'
+                        id: '31324a944117415a9e2420f44dc3730b'
                     }
                     'include-setup': {
                         table: 'sys_script_include'
@@ -2219,6 +2301,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'caf12a32c9ca4c65945b758a3ccf16c7'
                     }
+                    'may-read-ecc-agent': {
+                        table: 'sys_scope_privilege'
+                        id: '91d2546e7cfe48cb934181e52dea983c'
+                    }
                     'may-read-incident': {
                         table: 'sys_scope_privilege'
                         id: 'a99b05e42b244b8ab7a1cba248faafa5'
@@ -2234,6 +2320,10 @@ declare global {
                     'may-read-sys-attachment': {
                         table: 'sys_scope_privilege'
                         id: '3bfcecb4e06b46cbaabc4faca04765f1'
+                    }
+                    'may-read-sys-certificate': {
+                        table: 'sys_scope_privilege'
+                        id: '309fb9ea15584f09b2e7e70cd866d78e'
                     }
                     'may-read-sys-scope': {
                         table: 'sys_scope_privilege'
@@ -2471,6 +2561,14 @@ declare global {
                         table: 'sys_script'
                         id: '6701574989b14af981a13f4372ba71c0'
                     }
+                    'rule-configuration-delete': {
+                        table: 'sys_script'
+                        id: '7187f4fbc99145d689bb1929fd0d9f8a'
+                    }
+                    'rule-configuration-deleted': {
+                        table: 'sys_script'
+                        id: '7c04739c4d5a498192500ac8cd793dde'
+                    }
                     'rule-configuration-made': {
                         table: 'sys_script'
                         id: 'a08cf44133ee476bb0565f5d5cd8cc46'
@@ -2478,6 +2576,10 @@ declare global {
                     'rule-configuration-shown': {
                         table: 'sys_script'
                         id: 'ddb367771b6840538847db201110159d'
+                    }
+                    'rule-configuration-unused': {
+                        table: 'sys_script'
+                        id: 'f6bbfe124acf4da28a030902a14c8dd0'
                     }
                     server_approvals_approvers_ts: {
                         table: 'sys_module'
@@ -2535,6 +2637,14 @@ declare global {
                         table: 'sys_module'
                         id: '88d0c66864f34cc79b541f69675e2ef9'
                     }
+                    server_configurations_tenancy_ts: {
+                        table: 'sys_module'
+                        id: '8c782369f99845e39e8816c20b85f314'
+                    }
+                    server_configurations_validation_ts: {
+                        table: 'sys_module'
+                        id: 'e6579ed48df14116b544fd8d4cf2aa61'
+                    }
                     server_connection_test_ts: {
                         table: 'sys_module'
                         id: '6eda87db0fab43fca00cfcc5174233f7'
@@ -2590,6 +2700,10 @@ declare global {
                     server_devices_list_ts: {
                         table: 'sys_module'
                         id: '576f7671e0854bff817415b047d295a2'
+                    }
+                    'server_devices_reference-fields_ts': {
+                        table: 'sys_module'
+                        id: '0dbfe4df3efc40c286580b9a25ec4609'
                     }
                     server_devices_resolve_ts: {
                         table: 'sys_module'
@@ -2917,6 +3031,20 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'outstanding'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '015ed07e158849a88eabe9d0e1323794'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'page_size'
                         }
                     },
                     {
@@ -3260,6 +3388,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '0963acb3b79c44d591c51b7b4438a33c'
+                        key: {
+                            ui_policy: {
+                                id: '7a3c28bac0e746c19af0f617e52a23db'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'A configuration of a domain belongs to a company'
+                                }
+                            }
+                            field: 'sys_domain'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '09b0757e9aa241c5bbe6fd7c3b564079'
                         key: {
@@ -3343,6 +3485,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '0b047255ccbe4c28949a79cc971c1f73'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'attachment_prefix'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0b1c48998fae4dd4a9e55a7dc85b2265'
                         key: {
@@ -3414,6 +3570,15 @@ declare global {
                         id: '0c4c6cfb5ac1498098c30863964663f4'
                         key: {
                             endpoint: 'x_1e_connect_setup.do'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c77f16f95854eaab533b6e2a1582f9d'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'device_table'
+                            language: 'en'
                         }
                     },
                     {
@@ -3566,6 +3731,20 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'no_rows_detail'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '0fdf25bbc10d47789a508360cac2f953'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'name'
                         }
                     },
                     {
@@ -4130,6 +4309,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1cb81136998743ef91016ea7c89b0d0f'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'device_table'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1dcf6cba3e68f494670d63e559e792b3'
                         key: {
@@ -4194,6 +4381,20 @@ declare global {
                         id: '205f7e5a2aa24fe29cc5ca572ab60e32'
                         key: {
                             name: 'x_1e_connect_response'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '20c3796e7aa44713a73826bf1fdc6f59'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'response_keep_days'
                         }
                     },
                     {
@@ -5658,6 +5859,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '462b99fa023e479d822c1b040e58afdb'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'status_wait_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '465908042d8a4af392ca1b2b076ecf6d'
                         key: {
@@ -5826,6 +6041,14 @@ declare global {
                             value: 'rejected'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                        key: {
+                            table: 'x_1e_connect_configuration'
+                            short_description: 'Every setting is asked for'
                         }
                     },
                     {
@@ -6004,6 +6227,20 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '4dbdddd04fe34d3ba4f89d14ae4730d9'
+                        key: {
+                            ui_policy: {
+                                id: '7a3c28bac0e746c19af0f617e52a23db'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'A configuration of a domain belongs to a company'
+                                }
+                            }
+                            field: 'company'
                         }
                     },
                     {
@@ -7189,6 +7426,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '63a1b99f66cd4ff392a856168f86d270'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'gather_data_minutes'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '63c3e2d9fd9749bd94d3c6c50e69a0fb'
                         key: {
@@ -7714,6 +7965,20 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_set'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '6df727bba5184429975b506cf98fc60f'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'troubleshooting_url'
                         }
                     },
                     {
@@ -8400,6 +8665,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_roi_configuration'
                             col_name_string: 'name,sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '7a3c28bac0e746c19af0f617e52a23db'
+                        key: {
+                            table: 'x_1e_connect_configuration'
+                            short_description: 'A configuration of a domain belongs to a company'
                         }
                     },
                     {
@@ -9272,6 +9545,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '892aac580c2b42c196cf5c8c6105fecc'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'platform_url'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8930ae7b20c4400cb0e0ffd0dfab43a2'
                         key: {
@@ -10122,6 +10409,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '989712f59b714e209535eadecabad613'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'response_batch_size'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '98a6e12a99ee4b9c9cb5065353226604'
                         key: {
@@ -10792,6 +11093,20 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'active'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'a31a9b0a742b4b7f9404f3cf222b0cb6'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'keep_answers_minutes'
                         }
                     },
                     {
@@ -12957,6 +13272,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'cc3dfdd14795344a0d533643b4d8347e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'device_table'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'cc8d313513164f6aa86fa02e75a5eef2'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
@@ -13270,6 +13594,20 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'd587ceccaa944ee29a7786fe78efc370'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'history_keep_months'
                         }
                     },
                     {
@@ -13735,6 +14073,20 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'deecf25efc1e42e0938fde97ca6d1ada'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'target_device_field'
                         }
                     },
                     {
