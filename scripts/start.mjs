@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeHistory } from './demo-history.mjs'
 import { root, setup } from './setup.mjs'
-import { separateTenants } from './two-tenants.mjs'
+import { separateTenants } from './two-tenants.cjs'
 
 const host = process.env.HOST ?? '127.0.0.1'
 const children = []

@@ -1,4 +1,4 @@
-import { separateTenants } from '../../scripts/two-tenants.mjs'
+import { separateTenants } from '../../scripts/two-tenants.cjs'
 import { type Instance, type InstanceClient, startInstance } from './instance.ts'
 import { type Platform, startPlatform } from './platform.ts'
 import { API, eventually, resultOf, runInBackground } from './stand.ts'
@@ -26,13 +26,17 @@ export interface TwoTenants {
 /** A person of Globex with these roles; the password is the name. */
 async function addPerson(instance: Instance, name: string, domain: string, roles: string[]): Promise<InstanceClient> {
     const admin = instance.as('admin')
-    const body = { user_name: name, user_password: name, sys_domain: domain, active: true }
+    const body = { user_name: name, sys_domain: domain, active: true }
     const { sys_id: user } = resultOf<{ sys_id: string }>(await admin.post('/api/now/table/sys_user', body))
+    // The form alone takes a password in clear.
+    await admin.post('/__ui/save/sys_user', { id: user, changes: { user_password: name } })
     for (const wanted of roles) {
         const [role] = await instance.table('sys_user_role', `name=${wanted}`)
         resultOf(await admin.post('/api/now/table/sys_user_has_role', { user, role: role?.['sys_id'] }))
     }
-    return instance.as(name)
+    const person = instance.as(name)
+    resultOf(await person.get(`${API}/instructions?query=`))
+    return person
 }
 
 export async function startTwoTenants(): Promise<TwoTenants> {

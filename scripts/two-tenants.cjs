@@ -1,3 +1,4 @@
+// Common JS, because jest reads it too.
 // What an administrator does so that one instance serves two companies, each with a 1E platform of its own.
 
 /** Fixed, so that links of a demo survive --fresh. */
@@ -41,7 +42,7 @@ gs.info('divided');
  * `background(script)` answers what Scripts - Background says, `registerCertificate(wanted)` tells ACME's 1E whose signature to believe.
  * Answers the sys_ids of both configurations.
  */
-export async function separateTenants({ call, background, registerCertificate, platforms }) {
+module.exports.separateTenants = async function separateTenants({ call, background, registerCertificate, platforms }) {
     const said = await background(DIVIDE)
     if (!said.includes('divided')) throw new Error(`The tenants were not separated: ${said}`)
     const [key] = await call(
