@@ -33,6 +33,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0574065c90fbb8f88455df76d12e3f60'
                     }
+                    '07936fd7b3537642d21bf66ed245880a': {
+                        table: 'sys_portal_preferences'
+                        id: '07936fd7b3537642d21bf66ed245880a'
+                    }
+                    '0793f6a36ea16bb308f193d76859f995': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '0793f6a36ea16bb308f193d76859f995'
+                    }
                     '080b8f9c0e70d3b54e03b6165aea2d18': {
                         table: 'sys_ui_message'
                         id: '080b8f9c0e70d3b54e03b6165aea2d18'
@@ -65,6 +73,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0a46f599e8411d32900933527b58b9af'
                     }
+                    '0a8fe08cecf70c86496f7ffdd64fc30f': {
+                        table: 'sys_portal_preferences'
+                        id: '0a8fe08cecf70c86496f7ffdd64fc30f'
+                    }
                     '0aa43059c3d502e74c6a998a8bc6e41a': {
                         table: 'sys_ui_message'
                         id: '0aa43059c3d502e74c6a998a8bc6e41a'
@@ -73,6 +85,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0b4549ecf5f090bc549479234ae4527c'
                     }
+                    '0c2164a1279328ca9bce3adc93bea6d8': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '0c2164a1279328ca9bce3adc93bea6d8'
+                    }
+                    '0c54113baec3b6e066ed8ef8ab8b7d95': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '0c54113baec3b6e066ed8ef8ab8b7d95'
+                    }
                     '0c85112507a402f0b4481ba1ac01501c': {
                         table: 'sys_ui_message'
                         id: '0c85112507a402f0b4481ba1ac01501c'
@@ -80,6 +100,10 @@ declare global {
                     '0c8a13313d31dd77692fdf5c7ceb7a2b': {
                         table: 'sys_ui_message'
                         id: '0c8a13313d31dd77692fdf5c7ceb7a2b'
+                    }
+                    '0c9bf967585e6dd602cd4480c357adfb': {
+                        table: 'sys_portal_preferences'
+                        id: '0c9bf967585e6dd602cd4480c357adfb'
                     }
                     '0d7b99a9215ef3556cdb03c6565882ed': {
                         table: 'sys_ui_message'
@@ -93,6 +117,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0e4b8ac1c822784daf40c4d69dc51d27'
                     }
+                    '0ebbffcc6f59cfd30f4f3a8c8abe7c74': {
+                        table: 'sys_portal'
+                        id: '0ebbffcc6f59cfd30f4f3a8c8abe7c74'
+                    }
                     '0ee6ea67cd3f532ada8f0806473ebc13': {
                         table: 'sys_ui_message'
                         id: '0ee6ea67cd3f532ada8f0806473ebc13'
@@ -100,6 +128,10 @@ declare global {
                     '0f3d3d25bb95f2fc3584fda22f0df7ab': {
                         table: 'sys_ui_message'
                         id: '0f3d3d25bb95f2fc3584fda22f0df7ab'
+                    }
+                    '0f77cab88150f3e806b563e1bb5393ba': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '0f77cab88150f3e806b563e1bb5393ba'
                     }
                     '0fa4f30d7608d3475fc7d1cfebc81380': {
                         table: 'sys_ui_message'
@@ -151,6 +183,10 @@ declare global {
                         id: '14464b7fd1df339879a1be13f7ec49ea'
                         deleted: false
                     }
+                    '144a81e88fc49cc84b9ae136fbd14d7f': {
+                        table: 'sys_portal'
+                        id: '144a81e88fc49cc84b9ae136fbd14d7f'
+                    }
                     '149067a760f969d2a52d0fe01f94c361': {
                         table: 'sys_uib_toolbox_component'
                         id: '149067a760f969d2a52d0fe01f94c361'
@@ -158,6 +194,10 @@ declare global {
                     '14b9ffb474bf392d9562c843ad4d70f5': {
                         table: 'sys_ui_message'
                         id: '14b9ffb474bf392d9562c843ad4d70f5'
+                    }
+                    '15f42b43a58ef32d0253e90b1da052cc': {
+                        table: 'sys_translated'
+                        id: '15f42b43a58ef32d0253e90b1da052cc'
                     }
                     '160c43aa3a9cdb88d7085be5c67eaebb': {
                         table: 'sys_ui_message'
@@ -191,6 +231,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '19b49e09649c62436600b2e30b3f0897'
                     }
+                    '19bf17f35d9b53ff6b4e532c1808abd1': {
+                        table: 'sys_portal'
+                        id: '19bf17f35d9b53ff6b4e532c1808abd1'
+                    }
                     '19c6c62cea2e28ee980fe638d5576de5': {
                         table: 'sys_translated'
                         id: '19c6c62cea2e28ee980fe638d5576de5'
@@ -198,6 +242,18 @@ declare global {
                     '19e9e73bb81d8f26cd21d3db3d53db01': {
                         table: 'sys_ui_message'
                         id: '19e9e73bb81d8f26cd21d3db3d53db01'
+                    }
+                    '1a3cd86de73b875f1ae4245db73b69b8': {
+                        table: 'sys_ui_message'
+                        id: '1a3cd86de73b875f1ae4245db73b69b8'
+                    }
+                    '1a53fa4cbeb04ae17277773c94f8d8df': {
+                        table: 'sys_portal'
+                        id: '1a53fa4cbeb04ae17277773c94f8d8df'
+                    }
+                    '1a57a1e2df4259dbaeed083de3ad2d74': {
+                        table: 'sys_portal'
+                        id: '1a57a1e2df4259dbaeed083de3ad2d74'
                     }
                     '1ab2c8c3cfc0159c352c4106024417d1': {
                         table: 'sys_ui_message'
@@ -211,6 +267,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1bd6d8d519399515f4d033e2f256380f'
                     }
+                    '1c15553d08d9590433f3efdfcaeb95f9': {
+                        table: 'sys_ui_message'
+                        id: '1c15553d08d9590433f3efdfcaeb95f9'
+                    }
                     '1c2de9115a8488cf80391132255778fd': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1c2de9115a8488cf80391132255778fd'
@@ -223,6 +283,10 @@ declare global {
                     '1d29a8776d560b664a1ae41de18d5fae': {
                         table: 'sys_ui_message'
                         id: '1d29a8776d560b664a1ae41de18d5fae'
+                    }
+                    '1da1ba52ac5cc50fea23ebeb9e013d7b': {
+                        table: 'sys_portal_preferences'
+                        id: '1da1ba52ac5cc50fea23ebeb9e013d7b'
                     }
                     '1dcf4967b3ddf5cc2c718326704297d7': {
                         table: 'sys_ui_message'
@@ -248,9 +312,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1eeb8f811edcdf2650b4e9e8d91776ba'
                     }
+                    '1eebf3cfe2da1bb25d1355ea2a2cfc1b': {
+                        table: 'sys_translated'
+                        id: '1eebf3cfe2da1bb25d1355ea2a2cfc1b'
+                    }
                     '1f100f2476463e4b954a78569bcbb1a8': {
                         table: 'sys_ui_message'
                         id: '1f100f2476463e4b954a78569bcbb1a8'
+                    }
+                    '1fec5c1cae04b943b1bde934160b2c7f': {
+                        table: 'sys_portal'
+                        id: '1fec5c1cae04b943b1bde934160b2c7f'
                     }
                     '20679ed928670036f9b792d3a125e19b': {
                         table: 'sys_ui_message'
@@ -296,6 +368,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2584758b3828cb0fc13fc50f66177001'
                     }
+                    '25e33e6cf281a23fb4de344f4ff4e996': {
+                        table: 'sys_translated'
+                        id: '25e33e6cf281a23fb4de344f4ff4e996'
+                    }
                     '26a70a1b317688d86d9a78aea81e6fa9': {
                         table: 'sys_ui_message'
                         id: '26a70a1b317688d86d9a78aea81e6fa9'
@@ -312,6 +388,10 @@ declare global {
                         table: 'sys_translated'
                         id: '27ebbe2e3112ac65b0e66c8700663e84'
                     }
+                    '28226993609ad423dbb87b266eae42b7': {
+                        table: 'sys_portal_preferences'
+                        id: '28226993609ad423dbb87b266eae42b7'
+                    }
                     '285cf465f65670445006c123694968b2': {
                         table: 'sys_ui_message'
                         id: '285cf465f65670445006c123694968b2'
@@ -320,9 +400,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '289a8286d07897a9b74908018b80db19'
                     }
+                    '28aacd7e2a9ab3211132dbda0dd1ddcf': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '28aacd7e2a9ab3211132dbda0dd1ddcf'
+                    }
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
                         id: '2a00792cf8eb11797ec497ad1f1220a3'
+                    }
+                    '2a4578ea148f884592c3998d9acbad02': {
+                        table: 'sys_portal_preferences'
+                        id: '2a4578ea148f884592c3998d9acbad02'
+                    }
+                    '2a6095263909100e04f2f309bdd72134': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '2a6095263909100e04f2f309bdd72134'
                     }
                     '2a86f1470d82a78b530f97e95c86f6a3': {
                         table: 'sys_ux_lib_component_attr'
@@ -357,6 +449,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '2da9eedf0a7caa7e13b343624e2a4c04'
                     }
+                    '2e3427fafe62a78fac4e426b632afcc9': {
+                        table: 'sys_translated'
+                        id: '2e3427fafe62a78fac4e426b632afcc9'
+                    }
                     '2e9504ef17e80487164d6f23bd733a68': {
                         table: 'sys_ui_message'
                         id: '2e9504ef17e80487164d6f23bd733a68'
@@ -365,13 +461,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2eb271e1a0b2291d173becc9f1c27f3e'
                     }
+                    '2f3c6610b92d894b28a14a26939fc89d': {
+                        table: 'sys_translated'
+                        id: '2f3c6610b92d894b28a14a26939fc89d'
+                    }
                     '303cd5ed4ff3ae70150c6bb095d38b05': {
                         table: 'sys_ui_message'
                         id: '303cd5ed4ff3ae70150c6bb095d38b05'
                     }
+                    '30998424731ff3797ef3c6899e6698b4': {
+                        table: 'sys_portal_page'
+                        id: '30998424731ff3797ef3c6899e6698b4'
+                    }
+                    '32540a7b9b05b3b5ff03d5d647ea49d0': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '32540a7b9b05b3b5ff03d5d647ea49d0'
+                    }
                     '32553e9ab06a28423e0df56f2c26a2a5': {
                         table: 'sys_ui_message'
                         id: '32553e9ab06a28423e0df56f2c26a2a5'
+                    }
+                    '32c66bad7687b5de77716f7e8b4bece9': {
+                        table: 'sys_translated'
+                        id: '32c66bad7687b5de77716f7e8b4bece9'
                     }
                     '32c8794c7b86268016f879a843773615': {
                         table: 'sys_translated'
@@ -385,6 +497,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '332e66da317c41f377738f0705cd46fb'
                         deleted: false
+                    }
+                    '3343600f6b41e1f4695c1df940881cdc': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '3343600f6b41e1f4695c1df940881cdc'
                     }
                     '335b11c275bd6ea94f7f87aeb09ccbf0': {
                         table: 'sys_ui_message'
@@ -422,6 +538,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '385036396aa9bba57cfe391fdfc9b2ff'
                     }
+                    '386c195c66590568f421f32ac670dd05': {
+                        table: 'sys_portal'
+                        id: '386c195c66590568f421f32ac670dd05'
+                    }
                     '3883dbf4fb66cd82180d2b12a8c17dfc': {
                         table: 'sys_ui_message'
                         id: '3883dbf4fb66cd82180d2b12a8c17dfc'
@@ -434,9 +554,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '38fabfea72e5155ad7c33fd1752cc896'
                     }
+                    '39ff03ccf192eb68441b7657833faf1d': {
+                        table: 'sys_ui_message'
+                        id: '39ff03ccf192eb68441b7657833faf1d'
+                    }
+                    '3a48bb5cb9b3eeda9596775418f4c045': {
+                        table: 'sys_portal_preferences'
+                        id: '3a48bb5cb9b3eeda9596775418f4c045'
+                    }
+                    '3a6ff53294db092b25a973bd4d8e348c': {
+                        table: 'sys_portal_preferences'
+                        id: '3a6ff53294db092b25a973bd4d8e348c'
+                    }
                     '3a89a6acf478a61f2043bd37eac79a7d': {
                         table: 'sys_ui_message'
                         id: '3a89a6acf478a61f2043bd37eac79a7d'
+                    }
+                    '3acba2dc92cbb2cc0e09247c4b404f2a': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '3acba2dc92cbb2cc0e09247c4b404f2a'
                     }
                     '3b2dc7561e088010dcc7df7969cf38f1': {
                         table: 'sys_ux_lib_component'
@@ -449,6 +585,10 @@ declare global {
                     '3bf7e2c790cc17ae7837c087e27eb588': {
                         table: 'sys_ui_message'
                         id: '3bf7e2c790cc17ae7837c087e27eb588'
+                    }
+                    '3c263e4b085f844a70196cbec8d6e150': {
+                        table: 'sys_translated'
+                        id: '3c263e4b085f844a70196cbec8d6e150'
                     }
                     '3c2ddb58b6e44aedc0b6b7be4bdf0d24': {
                         table: 'sys_ui_message'
@@ -471,9 +611,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3e9c0d634d3a6708b8f8f2af290e0f50'
                     }
+                    '3f33a81166ea3cacc1f201695a19bcc7': {
+                        table: 'sys_portal_preferences'
+                        id: '3f33a81166ea3cacc1f201695a19bcc7'
+                    }
                     '3fc5d479ef0bf0d491a8f20ae99447f8': {
                         table: 'sys_ux_lib_component_attr'
                         id: '3fc5d479ef0bf0d491a8f20ae99447f8'
+                    }
+                    '402afcda941f783741d410f04b4fadb0': {
+                        table: 'sys_translated'
+                        id: '402afcda941f783741d410f04b4fadb0'
                     }
                     '40b64aec8f936e5a8f65b211e48f5dd0': {
                         table: 'sys_ui_message'
@@ -483,9 +631,17 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '426b43cc9d383dc6e5b524d53e9e4b60'
                     }
+                    '442123b47a8690514e1e7371c4e366e9': {
+                        table: 'sys_translated'
+                        id: '442123b47a8690514e1e7371c4e366e9'
+                    }
                     '443f6844f20470cbf805c582eb9db89b': {
                         table: 'sys_ux_event'
                         id: '443f6844f20470cbf805c582eb9db89b'
+                    }
+                    '4489ac2c84108045ff986220e7676cf3': {
+                        table: 'sys_portal_preferences'
+                        id: '4489ac2c84108045ff986220e7676cf3'
                     }
                     '4491620e2c0cd2c46b36cc260be5390a': {
                         table: 'sys_ui_message'
@@ -507,6 +663,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '46a39d063305927e90f533efc622fa30'
                     }
+                    '472c3edbee2f9ee36fbbd17f4f6158f4': {
+                        table: 'sys_translated'
+                        id: '472c3edbee2f9ee36fbbd17f4f6158f4'
+                    }
                     '479ff2ec9efbd9574a6b42f73878dd84': {
                         table: 'sys_ui_message'
                         id: '479ff2ec9efbd9574a6b42f73878dd84'
@@ -514,6 +674,10 @@ declare global {
                     '4818166bd063d9550047a8134e2c4fd4': {
                         table: 'sys_ui_message'
                         id: '4818166bd063d9550047a8134e2c4fd4'
+                    }
+                    '48aefb0d6b88f06f769d4a048476437a': {
+                        table: 'sys_portal'
+                        id: '48aefb0d6b88f06f769d4a048476437a'
                     }
                     '48f94015a3985d3491f6b36580386dbc': {
                         table: 'sys_ux_lib_component_attr'
@@ -539,6 +703,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4afb4d302e4df51b177e19b9dab54ea6'
                     }
+                    '4afd1ad83a22f5cd200356fc0c496b11': {
+                        table: 'sys_portal_preferences'
+                        id: '4afd1ad83a22f5cd200356fc0c496b11'
+                    }
                     '4b9cccc4f821a7e93b9922e4106a479f': {
                         table: 'sys_ui_message'
                         id: '4b9cccc4f821a7e93b9922e4106a479f'
@@ -554,6 +722,10 @@ declare global {
                     '4ef28fc7725eb08c0a92afb8f3efe316': {
                         table: 'sys_ux_lib_component_attr'
                         id: '4ef28fc7725eb08c0a92afb8f3efe316'
+                    }
+                    '4ef31b0b821505c10464f71843f42d61': {
+                        table: 'sys_portal'
+                        id: '4ef31b0b821505c10464f71843f42d61'
                     }
                     '4f393ff938d65cb7803814cab5233e3a': {
                         table: 'sys_ui_message'
@@ -571,6 +743,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '50444721547b2ffa12cee10936299e0f'
                     }
+                    '50838e1e1df770e2c6eb3382a40614de': {
+                        table: 'sys_ui_message'
+                        id: '50838e1e1df770e2c6eb3382a40614de'
+                    }
                     '50d40ade053cea661df0adc896a88d6e': {
                         table: 'sys_ui_message'
                         id: '50d40ade053cea661df0adc896a88d6e'
@@ -587,6 +763,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '517020c9e58deec4008a526e8220299f'
                     }
+                    '523242366526ad5a85ce142a8b1012c2': {
+                        table: 'sys_portal_preferences'
+                        id: '523242366526ad5a85ce142a8b1012c2'
+                    }
                     '527d3ff70ee8f00a8494f683bbdac54f': {
                         table: 'sys_ux_lib_component_action'
                         id: '527d3ff70ee8f00a8494f683bbdac54f'
@@ -595,6 +775,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5317538b97e8f23c2e082b6f7856a35b'
                     }
+                    '5366fbc2dbc209c83aa386e667e5b3e3': {
+                        table: 'sys_translated'
+                        id: '5366fbc2dbc209c83aa386e667e5b3e3'
+                    }
                     '541de243e0d060ac854bd7bc30867912': {
                         table: 'sys_ui_message'
                         id: '541de243e0d060ac854bd7bc30867912'
@@ -602,6 +786,10 @@ declare global {
                     '55409e1dfde3e40d3a27580e3cfb22c6': {
                         table: 'sys_ui_message'
                         id: '55409e1dfde3e40d3a27580e3cfb22c6'
+                    }
+                    '55c0ef144d3e1414ee32815411609971': {
+                        table: 'sys_portal_preferences'
+                        id: '55c0ef144d3e1414ee32815411609971'
                     }
                     '55c72626812737f0ea8e9a46d21587a2': {
                         table: 'sys_ui_message'
@@ -615,6 +803,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '57a1b198965ca2279eaf3acef7a5a621'
                     }
+                    '57c785245cdbfdd7cde8da2057853c0e': {
+                        table: 'sys_portal_preferences'
+                        id: '57c785245cdbfdd7cde8da2057853c0e'
+                    }
                     '58c117d5dae902b3dcdd7b70f9a23581': {
                         table: 'sys_ui_message'
                         id: '58c117d5dae902b3dcdd7b70f9a23581'
@@ -623,9 +815,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '59324ed778e4d65e00d01990257fa98e'
                     }
+                    '5988d4e8fa1a02c7aee51f9143231ca4': {
+                        table: 'sys_portal_preferences'
+                        id: '5988d4e8fa1a02c7aee51f9143231ca4'
+                    }
                     '59d7c061cfa028f820620149d1265edc': {
                         table: 'sys_ui_message'
                         id: '59d7c061cfa028f820620149d1265edc'
+                    }
+                    '5a4f544a89e1cc1992e7f602a292dfb3': {
+                        table: 'sys_translated'
+                        id: '5a4f544a89e1cc1992e7f602a292dfb3'
                     }
                     '5ab1b6fe95deacd0181a056b2fac2049': {
                         table: 'sys_ux_lib_component'
@@ -635,9 +835,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5b2f1e4681a10c531d11249e5698d441'
                     }
+                    '5b725d58b24cb03413b7dd0724467f72': {
+                        table: 'sys_portal'
+                        id: '5b725d58b24cb03413b7dd0724467f72'
+                    }
                     '5b7908fdf0647e786c87eb0598c90b58': {
                         table: 'sys_ux_event'
                         id: '5b7908fdf0647e786c87eb0598c90b58'
+                    }
+                    '5bfbae603b2162cfbd9827f9ae91128e': {
+                        table: 'sys_portal'
+                        id: '5bfbae603b2162cfbd9827f9ae91128e'
+                    }
+                    '5c07a99fe3930aa3affa5d962258e8fa': {
+                        table: 'sys_portal_preferences'
+                        id: '5c07a99fe3930aa3affa5d962258e8fa'
+                    }
+                    '5c24ca869b58546d0d2682f756f1b8d3': {
+                        table: 'sys_portal'
+                        id: '5c24ca869b58546d0d2682f756f1b8d3'
                     }
                     '5e07f225ad86d5beb8e46bfbef55f4c0': {
                         table: 'sys_translated'
@@ -650,6 +866,10 @@ declare global {
                     '5fdc169ca7033236cb0b568dab060f15': {
                         table: 'sys_ux_lib_component_attr'
                         id: '5fdc169ca7033236cb0b568dab060f15'
+                    }
+                    '609869dbe25920b49aa6e07050877a01': {
+                        table: 'sys_portal'
+                        id: '609869dbe25920b49aa6e07050877a01'
                     }
                     '60b27bf19734ee012a20e2252f085a97': {
                         table: 'sys_ui_message'
@@ -666,6 +886,10 @@ declare global {
                     '61a741e60d00e093bd02c88b70ed99ce': {
                         table: 'sys_ui_message'
                         id: '61a741e60d00e093bd02c88b70ed99ce'
+                    }
+                    '61cc214e04131bf7d338973e4ac98813': {
+                        table: 'sys_portal_preferences'
+                        id: '61cc214e04131bf7d338973e4ac98813'
                     }
                     '62e80ead90253c2de155a5e08899b9d9': {
                         table: 'sys_ux_event'
@@ -699,9 +923,17 @@ declare global {
                         table: 'sys_translated'
                         id: '656cbe6882545c98330a06c091302287'
                     }
+                    '65cdb9c7ff3824d424533a347d798f2e': {
+                        table: 'sys_portal_preferences'
+                        id: '65cdb9c7ff3824d424533a347d798f2e'
+                    }
                     '65efe2b98bd1d8510ebf6784d9cb49c1': {
                         table: 'sys_ui_message'
                         id: '65efe2b98bd1d8510ebf6784d9cb49c1'
+                    }
+                    '65f146275a0a9cc393fdb34d851a998b': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '65f146275a0a9cc393fdb34d851a998b'
                     }
                     '6605a6d106f161b72b4d443700cc8cd5': {
                         table: 'sys_ui_message'
@@ -727,6 +959,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6735d131786cbc52dfb4a26eeab9ba1e'
                     }
+                    '674d59155aa367e91d8102e6eb920b29': {
+                        table: 'sys_translated'
+                        id: '674d59155aa367e91d8102e6eb920b29'
+                    }
                     '681fee9061912f043a27ebc6e2dba5b3': {
                         table: 'sys_ux_macroponent'
                         id: '681fee9061912f043a27ebc6e2dba5b3'
@@ -747,6 +983,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ae927fbd09f3319b4b60f050d80d5cc'
                     }
+                    '6b0c0a6110fb21ce396dc30445be1511': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '6b0c0a6110fb21ce396dc30445be1511'
+                    }
                     '6c6a3b1c6ba8376b9801f639cf49f2de': {
                         table: 'sys_ui_message'
                         id: '6c6a3b1c6ba8376b9801f639cf49f2de'
@@ -754,6 +994,10 @@ declare global {
                     '6ce8fdee65d7d489b8efd10bcbb3b767': {
                         table: 'sys_ui_message'
                         id: '6ce8fdee65d7d489b8efd10bcbb3b767'
+                    }
+                    '6d9b1b48f63c3decd343d6cb7b887d47': {
+                        table: 'sys_portal_preferences'
+                        id: '6d9b1b48f63c3decd343d6cb7b887d47'
                     }
                     '6eb90e8ccb42cb64666b8a100a315b53': {
                         table: 'sys_ui_message'
@@ -787,13 +1031,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '730f4141d2a70d1665cdda80cfd9a5dd'
                     }
+                    '73bc358c1d915e74a04b33e2d2218e68': {
+                        table: 'sys_translated'
+                        id: '73bc358c1d915e74a04b33e2d2218e68'
+                    }
                     '741b9f66651be6bf2246c198d506a63d': {
                         table: 'sys_ui_message'
                         id: '741b9f66651be6bf2246c198d506a63d'
                     }
+                    '7451f4a06ffa375cdcdc3f38a002221b': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '7451f4a06ffa375cdcdc3f38a002221b'
+                    }
                     '75b69332dd410b9ffdcffc217481670d': {
                         table: 'sys_ui_message'
                         id: '75b69332dd410b9ffdcffc217481670d'
+                    }
+                    '78c8c8d3e2798dc057f6323925187f0b': {
+                        table: 'sys_portal_preferences'
+                        id: '78c8c8d3e2798dc057f6323925187f0b'
                     }
                     '78fa88a79afc770c19d26fa31dfe483f': {
                         table: 'sys_ui_message'
@@ -807,6 +1063,10 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: '7942f38e419a4d2c52ed38aa21a8bc80'
                     }
+                    '7a97e4dd72b30af56f7a68ba0add0fc0': {
+                        table: 'sys_translated'
+                        id: '7a97e4dd72b30af56f7a68ba0add0fc0'
+                    }
                     '7aa78fd0ee7c14f60460ca2a4aa26298': {
                         table: 'sys_ui_message'
                         id: '7aa78fd0ee7c14f60460ca2a4aa26298'
@@ -819,6 +1079,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7acafe90b1ec22e7cee62fe845495465'
                     }
+                    '7adc9161922f74ed42f2de7cc90017c3': {
+                        table: 'sys_translated'
+                        id: '7adc9161922f74ed42f2de7cc90017c3'
+                    }
                     '7adccceb4651fb96ddfa20e34f02abf8': {
                         table: 'sys_ui_message'
                         id: '7adccceb4651fb96ddfa20e34f02abf8'
@@ -826,6 +1090,10 @@ declare global {
                     '7ae45f83e4ead1455066d2c4e89effef': {
                         table: 'sys_ui_message'
                         id: '7ae45f83e4ead1455066d2c4e89effef'
+                    }
+                    '7d0b78c64522552a629832b428af5d00': {
+                        table: 'sys_portal_preferences'
+                        id: '7d0b78c64522552a629832b428af5d00'
                     }
                     '7d32f5754d0df665ad084783142785ef': {
                         table: 'sys_ui_message'
@@ -866,6 +1134,10 @@ declare global {
                     '802d53ae7c08de88f7e2e4ccfae65083': {
                         table: 'sys_ui_message'
                         id: '802d53ae7c08de88f7e2e4ccfae65083'
+                    }
+                    '81198e660637dc07d57cf5f71d00e54b': {
+                        table: 'sys_translated'
+                        id: '81198e660637dc07d57cf5f71d00e54b'
                     }
                     '824a6531200c55f18fdb9ea6865febd8': {
                         table: 'sys_translated'
@@ -927,6 +1199,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8909df0de4cef933524bc4b862855b80'
                     }
+                    '89935c429b297ad7462716ae8ad323d2': {
+                        table: 'sys_portal_preferences'
+                        id: '89935c429b297ad7462716ae8ad323d2'
+                    }
                     '89aebfebf6e701ab93dafd4d21d9e95c': {
                         table: 'sys_ux_lib_component_attr'
                         id: '89aebfebf6e701ab93dafd4d21d9e95c'
@@ -938,6 +1214,10 @@ declare global {
                     '8a919f48584723757fda7b6a18e8b754': {
                         table: 'sys_ui_message'
                         id: '8a919f48584723757fda7b6a18e8b754'
+                    }
+                    '8aa5142cdfb9b208de742bfe12848985': {
+                        table: 'sys_portal_preferences'
+                        id: '8aa5142cdfb9b208de742bfe12848985'
                     }
                     '8ace002830ed9555a5d7285cdc286b11': {
                         table: 'sys_ui_message'
@@ -954,6 +1234,10 @@ declare global {
                     '8be3d7bc7a31efeb36d4dbbfc8f25471': {
                         table: 'sys_ux_lib_component_attr'
                         id: '8be3d7bc7a31efeb36d4dbbfc8f25471'
+                    }
+                    '8c28e95b099a25b9cdaad0a4a34f22d2': {
+                        table: 'sys_ui_message'
+                        id: '8c28e95b099a25b9cdaad0a4a34f22d2'
                     }
                     '8d3e3f57ab28ec6e9186471ae634cc8a': {
                         table: 'sys_ux_event'
@@ -1027,6 +1311,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '98570fca56e40e7b6a1fd752da78c605'
                     }
+                    '9886c5a1e22808e79b4db1663b69ee82': {
+                        table: 'sys_translated'
+                        id: '9886c5a1e22808e79b4db1663b69ee82'
+                    }
                     '98b0ef10f439551515fe700b5178e57d': {
                         table: 'sys_ui_message'
                         id: '98b0ef10f439551515fe700b5178e57d'
@@ -1038,6 +1326,10 @@ declare global {
                     '9a8cfdc644f9fc7e0f60c21b7639e256': {
                         table: 'sys_ui_message'
                         id: '9a8cfdc644f9fc7e0f60c21b7639e256'
+                    }
+                    '9abaad1b8e1a739de6a308589f4ac59e': {
+                        table: 'pa_m2m_dashboard_tabs'
+                        id: '9abaad1b8e1a739de6a308589f4ac59e'
                     }
                     '9ade88f838626e7520743799c6ef4fd3': {
                         table: 'sys_ui_message'
@@ -1063,6 +1355,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '9bc50de617434f180796d39731fd77bf'
                     }
+                    '9be09006272aec2f104f42abc32ba8b4': {
+                        table: 'sys_translated'
+                        id: '9be09006272aec2f104f42abc32ba8b4'
+                    }
                     '9bedf1af7760674657043327c15d1b3e': {
                         table: 'sys_ui_message'
                         id: '9bedf1af7760674657043327c15d1b3e'
@@ -1071,13 +1367,25 @@ declare global {
                         table: 'sys_uib_toolbox_component'
                         id: '9bf3da267e1fd4406729595a5499db3d'
                     }
+                    '9c6076ba11f5e135ec597a0e72fb5085': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '9c6076ba11f5e135ec597a0e72fb5085'
+                    }
                     '9d4796df095c00d49a12256d1279195d': {
                         table: 'sys_ux_lib_source_script'
                         id: '9d4796df095c00d49a12256d1279195d'
                     }
+                    '9e495cbd34ad93ed3ad140106e35e9ab': {
+                        table: 'sys_portal_preferences'
+                        id: '9e495cbd34ad93ed3ad140106e35e9ab'
+                    }
                     '9e9540e8054e67ee45bda3d2957f5463': {
                         table: 'sys_translated'
                         id: '9e9540e8054e67ee45bda3d2957f5463'
+                    }
+                    '9ee915058b106003f81c18b4b94b878f': {
+                        table: 'sys_portal_preferences'
+                        id: '9ee915058b106003f81c18b4b94b878f'
                     }
                     '9f843b8f755e23fcc01ca848521f0187': {
                         table: 'sys_uib_toolbox_component'
@@ -1086,6 +1394,10 @@ declare global {
                     '9fbfb621515818d4cd3e9fd6c12ae1af': {
                         table: 'sys_translated'
                         id: '9fbfb621515818d4cd3e9fd6c12ae1af'
+                    }
+                    '9fe0a4b9628629079cebc11dc6b19ae6': {
+                        table: 'sys_translated'
+                        id: '9fe0a4b9628629079cebc11dc6b19ae6'
                     }
                     a007152bce9f22d7c777733146abad16: {
                         table: 'sys_ui_message'
@@ -1110,6 +1422,10 @@ declare global {
                     a19aab68dee88f65e00dfe2c555ce0ca: {
                         table: 'sys_ui_message'
                         id: 'a19aab68dee88f65e00dfe2c555ce0ca'
+                    }
+                    a221ed1da635218071891ceb543552d4: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'a221ed1da635218071891ceb543552d4'
                     }
                     a27d476707d8dde0d1e31a66a04046eb: {
                         table: 'sys_ux_event'
@@ -1139,9 +1455,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a5300ffb7b0fedc8339f30a98388bf60'
                     }
+                    a541402771c92f9ac235e583b3d3b929: {
+                        table: 'sys_portal_preferences'
+                        id: 'a541402771c92f9ac235e583b3d3b929'
+                    }
                     a55df3024cb090e80f50c685d3523a88: {
                         table: 'sys_ui_message'
                         id: 'a55df3024cb090e80f50c685d3523a88'
+                    }
+                    a578eb0bda4982dbe081fa59a399bbb0: {
+                        table: 'sys_translated'
+                        id: 'a578eb0bda4982dbe081fa59a399bbb0'
                     }
                     a57ccf54a7c91f5fd32dc8695f9b0d40: {
                         table: 'sys_ui_message'
@@ -1270,6 +1594,22 @@ declare global {
                     'acl-jobs-read': {
                         table: 'sys_security_acl'
                         id: '6897e2d03d2846c4bff2b4d28f899c18'
+                    }
+                    'acl-outcome-create': {
+                        table: 'sys_security_acl'
+                        id: 'ac4853bcbb1a446da91187163cd058fd'
+                    }
+                    'acl-outcome-delete': {
+                        table: 'sys_security_acl'
+                        id: '9f6b5dcf70064e6387984d81349eccc6'
+                    }
+                    'acl-outcome-read': {
+                        table: 'sys_security_acl'
+                        id: '8bae87eb89254932b285855151f48f1a'
+                    }
+                    'acl-outcome-write': {
+                        table: 'sys_security_acl'
+                        id: 'b5d47f92ac244e678562b512a797b5d4'
                     }
                     'acl-page-form-item': {
                         table: 'sys_security_acl'
@@ -1427,6 +1767,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ad56494c70fccc958f2d6f499d629c98'
                     }
+                    af1e45a4eab2d739768758b119c81430: {
+                        table: 'sys_portal_preferences'
+                        id: 'af1e45a4eab2d739768758b119c81430'
+                    }
                     af9a71d521ae2ec919328213d38c65c2: {
                         table: 'sys_ui_message'
                         id: 'af9a71d521ae2ec919328213d38c65c2'
@@ -1446,6 +1790,10 @@ declare global {
                     b295753ccce4c706d0ee905ea2cdd6ba: {
                         table: 'sys_ui_message'
                         id: 'b295753ccce4c706d0ee905ea2cdd6ba'
+                    }
+                    b2a742e7160cee8337912b2dcb89cb50: {
+                        table: 'sys_portal'
+                        id: 'b2a742e7160cee8337912b2dcb89cb50'
                     }
                     b4147e3dc64f3b0bd2485eddd6c99d8b: {
                         table: 'sys_ui_message'
@@ -1503,6 +1851,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'b762e80f57af164155cb4056b0316ec5'
                     }
+                    b959b7ca3b175623b846948aa04322c1: {
+                        table: 'sys_portal_preferences'
+                        id: 'b959b7ca3b175623b846948aa04322c1'
+                    }
                     ba160a2efbaf57e5f2995d1efca6279e: {
                         table: 'sys_ui_message'
                         id: 'ba160a2efbaf57e5f2995d1efca6279e'
@@ -1530,6 +1882,10 @@ declare global {
                     bc579724e311727440db4b3bad1c8f06: {
                         table: 'sys_ui_message'
                         id: 'bc579724e311727440db4b3bad1c8f06'
+                    }
+                    bce22828ae3a2e201232a4359b2d7f01: {
+                        table: 'sys_portal'
+                        id: 'bce22828ae3a2e201232a4359b2d7f01'
                     }
                     bce50be9d34b3ca84dd9d8d137ae3b75: {
                         table: 'sys_ui_message'
@@ -1563,6 +1919,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bf09a9e19fc35020bfc402941e393bbd'
                     }
+                    bf19af15dd6539535a5d56a8284253af: {
+                        table: 'sys_portal_preferences'
+                        id: 'bf19af15dd6539535a5d56a8284253af'
+                    }
                     bf50a41a1046dd9c568bcf2475aed73f: {
                         table: 'sys_ui_message'
                         id: 'bf50a41a1046dd9c568bcf2475aed73f'
@@ -1590,6 +1950,82 @@ declare global {
                     c0de1e00000000000000000000000001: {
                         table: 'x_1e_connect_configuration'
                         id: 'c0de1e00000000000000000000000001'
+                    }
+                    c0de1e0000000000000000000000d001: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d001'
+                    }
+                    c0de1e0000000000000000000000d002: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d002'
+                    }
+                    c0de1e0000000000000000000000d003: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d003'
+                    }
+                    c0de1e0000000000000000000000d004: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d004'
+                    }
+                    c0de1e0000000000000000000000d005: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d005'
+                    }
+                    c0de1e0000000000000000000000d006: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d006'
+                    }
+                    c0de1e0000000000000000000000d007: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d007'
+                    }
+                    c0de1e0000000000000000000000d008: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d008'
+                    }
+                    c0de1e0000000000000000000000d009: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d009'
+                    }
+                    c0de1e0000000000000000000000d010: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d010'
+                    }
+                    c0de1e0000000000000000000000d011: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d011'
+                    }
+                    c0de1e0000000000000000000000d012: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d012'
+                    }
+                    c0de1e0000000000000000000000d013: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d013'
+                    }
+                    c0de1e0000000000000000000000d014: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d014'
+                    }
+                    c0de1e0000000000000000000000d015: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d015'
+                    }
+                    c0de1e0000000000000000000000d016: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d016'
+                    }
+                    c0de1e0000000000000000000000d017: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d017'
+                    }
+                    c0de1e0000000000000000000000d018: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d018'
+                    }
+                    c0de1e0000000000000000000000da00: {
+                        table: 'pa_dashboards'
+                        id: 'c0de1e0000000000000000000000da00'
                     }
                     c0de1e0000000000000000000000e5e1: {
                         table: 'sys_ux_lib_source_script'
@@ -1643,6 +2079,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'c300956112d943af6577f0cfadd93359'
                     }
+                    c337ed6b0b743b5f574cc67742c9fe65: {
+                        table: 'sys_portal_preferences'
+                        id: 'c337ed6b0b743b5f574cc67742c9fe65'
+                    }
                     c39844f8f6248246c9d2cba7f64f1ce1: {
                         table: 'sys_ui_message'
                         id: 'c39844f8f6248246c9d2cba7f64f1ce1'
@@ -1655,9 +2095,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c4d55f3c835f8ac6bdb592dbcc7122d7'
                     }
+                    c525c1a70efa32f68f35fb58b5ff353c: {
+                        table: 'sys_portal'
+                        id: 'c525c1a70efa32f68f35fb58b5ff353c'
+                    }
                     c54b5acc7ad6ed85d2d4bcd88d56b721: {
                         table: 'sys_ui_message'
                         id: 'c54b5acc7ad6ed85d2d4bcd88d56b721'
+                    }
+                    c573902fb013adcf5e62e7cdc409eae9: {
+                        table: 'sys_translated'
+                        id: 'c573902fb013adcf5e62e7cdc409eae9'
                     }
                     c5e4a1d80bfec63718ebee2db6246c2b: {
                         table: 'sys_ux_lib_component_attr'
@@ -1678,6 +2126,10 @@ declare global {
                     c71ee2c67ce19a6515bcd2f7f7ad7b9e: {
                         table: 'sys_ui_message'
                         id: 'c71ee2c67ce19a6515bcd2f7f7ad7b9e'
+                    }
+                    c769d1589ed8be255a772af0e15e4885: {
+                        table: 'sys_portal_preferences'
+                        id: 'c769d1589ed8be255a772af0e15e4885'
                     }
                     c82e5576aec9fbdecd995609f65095b4: {
                         table: 'sys_ui_message'
@@ -1706,6 +2158,10 @@ declare global {
                     cc297b24b2f24585d072ffdd721ab3dd: {
                         table: 'sys_translated'
                         id: 'cc297b24b2f24585d072ffdd721ab3dd'
+                    }
+                    cd84d70137b7f96a0d0ac2b520cda52e: {
+                        table: 'sys_translated'
+                        id: 'cd84d70137b7f96a0d0ac2b520cda52e'
                     }
                     cdfa9480aa965f3bad1a0e1bb9065ac2: {
                         table: 'sys_ux_macroponent'
@@ -1746,6 +2202,10 @@ declare global {
                     d2e54e9927a3f8cbb8037a912476bee9: {
                         table: 'sys_translated'
                         id: 'd2e54e9927a3f8cbb8037a912476bee9'
+                    }
+                    d32e59be8e4163e7dcff7f43d54e5756: {
+                        table: 'sys_portal_preferences'
+                        id: 'd32e59be8e4163e7dcff7f43d54e5756'
                     }
                     d350f625a07da63fee53c6632246431b: {
                         table: 'sys_ui_message'
@@ -1807,6 +2267,14 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'db64359e0d4118fdc243ce0e204d5383'
                     }
+                    dcc609ab8241f14182ef4ff182c42f4f: {
+                        table: 'pa_tabs'
+                        id: 'dcc609ab8241f14182ef4ff182c42f4f'
+                    }
+                    de9ee121042072e22e02e04d6ae3de9e: {
+                        table: 'sys_portal'
+                        id: 'de9ee121042072e22e02e04d6ae3de9e'
+                    }
                     dffa2c55b17a66899ee8d42e89a8a84c: {
                         table: 'sys_ui_message'
                         id: 'dffa2c55b17a66899ee8d42e89a8a84c'
@@ -1863,6 +2331,10 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: 'e3fb95e3ca52eea2e6dd61939cfe9347'
                     }
+                    e4684be951aa0283271535aa294e5383: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'e4684be951aa0283271535aa294e5383'
+                    }
                     e4be19bfd91218d35cf523ef48e8600d: {
                         table: 'sys_ui_message'
                         id: 'e4be19bfd91218d35cf523ef48e8600d'
@@ -1883,6 +2355,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e54d98b05e6ceccd031f4d914c719fd6'
                     }
+                    e625e5040eb987bcc7a7c5beec67fc57: {
+                        table: 'sys_portal'
+                        id: 'e625e5040eb987bcc7a7c5beec67fc57'
+                    }
                     e64fe1e0ef6c1413457cc50e313d63bc: {
                         table: 'sys_ui_message'
                         id: 'e64fe1e0ef6c1413457cc50e313d63bc'
@@ -1898,6 +2374,10 @@ declare global {
                     e6d5e596776cbe30a9192efcf08b3a2a: {
                         table: 'sys_ux_lib_component_action'
                         id: 'e6d5e596776cbe30a9192efcf08b3a2a'
+                    }
+                    e773cf4488c70da6bd70f9eb0374c546: {
+                        table: 'sys_grid_canvas'
+                        id: 'e773cf4488c70da6bd70f9eb0374c546'
                     }
                     e821e51946b4428eecba46ce9c878e1e: {
                         table: 'sys_translated'
@@ -1918,6 +2398,10 @@ declare global {
                     e9d73e7665be2a00e16c4711cb4ca12c: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'e9d73e7665be2a00e16c4711cb4ca12c'
+                    }
+                    ea03b29b181b9da4cf77a44388b4c50d: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'ea03b29b181b9da4cf77a44388b4c50d'
                     }
                     eaeb803a74c8512e66e55112f16343e3: {
                         table: 'sys_translated'
@@ -1967,6 +2451,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eefc157ae02fa3d385debfa64bf3ebf5'
                     }
+                    efee3b14d5cdc9903d9ba8e66ed870f1: {
+                        table: 'sys_portal_preferences'
+                        id: 'efee3b14d5cdc9903d9ba8e66ed870f1'
+                    }
                     eff10134c530b34658972e9b27a1761f: {
                         table: 'sys_translated'
                         id: 'eff10134c530b34658972e9b27a1761f'
@@ -1998,6 +2486,10 @@ declare global {
                     f06dfe216246c763f5e813bdd813bcce: {
                         table: 'sys_ux_lib_component_action'
                         id: 'f06dfe216246c763f5e813bdd813bcce'
+                    }
+                    f08f5b2f299ea702dd8fe0caea3fe44c: {
+                        table: 'sys_portal_preferences'
+                        id: 'f08f5b2f299ea702dd8fe0caea3fe44c'
                     }
                     f091e25bbe2164b0bd1d2517b463e1ea: {
                         table: 'sys_ux_event'
@@ -2031,9 +2523,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f43def785cffb4e27b80f7d82742e47e'
                     }
+                    f448856060b2ba5a94b6d2f589d8d22a: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'f448856060b2ba5a94b6d2f589d8d22a'
+                    }
                     f50e26b3ba068ff58eaf65baada4383e: {
                         table: 'sys_ui_message'
                         id: 'f50e26b3ba068ff58eaf65baada4383e'
+                    }
+                    f60f17d293f91c722f9344d121fca741: {
+                        table: 'sys_portal_preferences'
+                        id: 'f60f17d293f91c722f9344d121fca741'
                     }
                     f6703a0cf3ff90ec5317665204e63844: {
                         table: 'sys_ui_message'
@@ -2054,6 +2554,10 @@ declare global {
                     fa056f26c84746107745e446fa8c8d54: {
                         table: 'sys_ui_message'
                         id: 'fa056f26c84746107745e446fa8c8d54'
+                    }
+                    fab424794a187ce70ab8bb9ed4cb74fb: {
+                        table: 'sys_portal_preferences'
+                        id: 'fab424794a187ce70ab8bb9ed4cb74fb'
                     }
                     fab783fd2e604af4b55443e4c2205c22: {
                         table: 'sys_ux_event'
@@ -2078,6 +2582,10 @@ declare global {
                     fcf098fb5d05d7465fb2a37d32126418: {
                         table: 'sys_ui_message'
                         id: 'fcf098fb5d05d7465fb2a37d32126418'
+                    }
+                    fd1cea1aece68bbf1911367b97c296bb: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'fd1cea1aece68bbf1911367b97c296bb'
                     }
                     fd4d08b0d6027fa293ae0ffd36ffa436: {
                         table: 'sys_ui_message'
@@ -2150,6 +2658,10 @@ declare global {
                     'job-retrieve': {
                         table: 'sysauto_script'
                         id: '5fc08b890c03449b9ebad0bfc8e44a7e'
+                    }
+                    'job-savings': {
+                        table: 'sysauto_script'
+                        id: '6603ebdc7e1b4d33aa91b235d26a99a5'
                     }
                     'link-incident-history': {
                         table: 'sys_ui_action'
@@ -2291,6 +2803,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '83584f6e819846b5b4afdf7413650375'
                     }
+                    'module-dashboard': {
+                        table: 'sys_app_module'
+                        id: 'a6e9a3ce469a496494fac4db84c3e81e'
+                    }
                     'module-definitions': {
                         table: 'sys_app_module'
                         id: '8ab71297ebe843cfb326a92ee42a7cdd'
@@ -2314,6 +2830,10 @@ declare global {
                     'module-multi-tenant': {
                         table: 'sys_app_module'
                         id: '5f2db422c5ba488eb5c7a0414950e307'
+                    }
+                    'module-roi': {
+                        table: 'sys_app_module'
+                        id: '66b64ea54fb244b68282d09ba23276ad'
                     }
                     'module-sets': {
                         table: 'sys_app_module'
@@ -2478,6 +2998,10 @@ declare global {
                     'rule-configuration-shown': {
                         table: 'sys_script'
                         id: 'ddb367771b6840538847db201110159d'
+                    }
+                    'rule-roi-configuration': {
+                        table: 'sys_script'
+                        id: 'cc7ad9d7481e459182c0c3a69236b8ea'
                     }
                     server_approvals_approvers_ts: {
                         table: 'sys_module'
@@ -2651,6 +3175,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd66008648c0145ac996a02aa977faba6'
                     }
+                    server_jobs_savings_ts: {
+                        table: 'sys_module'
+                        id: 'f6801ec4a5274c0aa9cfb29a120d3dab'
+                    }
                     'server_records_start-page_ts': {
                         table: 'sys_module'
                         id: 'f8cf2a56fc7146d799cf35f94ff23f96'
@@ -2751,6 +3279,10 @@ declare global {
                         table: 'sys_module'
                         id: '556a8c00a0d048d587e6541d0678c501'
                     }
+                    'server_rules_roi-configuration_ts': {
+                        table: 'sys_module'
+                        id: 'fba33c7055c84bf7a0dc5f9dcb5db87b'
+                    }
                     server_rules_scope_ts: {
                         table: 'sys_module'
                         id: '2e604e45708e4540a54b36197a7e76d0'
@@ -2810,6 +3342,22 @@ declare global {
                     server_said_ts: {
                         table: 'sys_module'
                         id: 'd6fd538d5ab64c65a498e34ddec6bb31'
+                    }
+                    server_savings_outcomes_ts: {
+                        table: 'sys_module'
+                        id: 'e5687c4c50b848a299fe3e91a895f5b5'
+                    }
+                    server_savings_rules_ts: {
+                        table: 'sys_module'
+                        id: '89dbf240998f4960bf3dfe52bc17bdf9'
+                    }
+                    server_savings_settle_ts: {
+                        table: 'sys_module'
+                        id: '4adbf610c2704816ad923b4e4be1fe0f'
+                    }
+                    server_savings_store_ts: {
+                        table: 'sys_module'
+                        id: '9a783800f2544487aef280d7d71f15d9'
                     }
                     server_setup_page_ts: {
                         table: 'sys_module'
@@ -2917,6 +3465,36 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'outstanding'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '013d27222dee4169bd8829c4fa2c3175'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'waited_for_device'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0174d0d542eb400abcb2802a93f5d5f1'
+                        key: {
+                            sys_ui_section: {
+                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_number'
+                            position: '4'
                         }
                     },
                     {
@@ -3261,6 +3839,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '091e331f1d429c31516f34cb577d7909'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'incident'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '09b0757e9aa241c5bbe6fd7c3b564079'
                         key: {
                             name: 'x_1e_connect_instruction_set'
@@ -3365,6 +3952,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0bb13eed72c1fcf029d0c9bdb66e1b8d'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'without'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0beaf4051d3c4ed98abecfd94f8fc9dd'
+                        key: {
+                            list_id: {
+                                id: 'c51fe6b370634603bfae53e8ce2e02a0'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'help'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0c082caae9a545948e95e794371a8796'
                         key: {
@@ -3407,6 +4028,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0c4b58ce03554c63940815f0d0616226'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
                         }
                     },
                     {
@@ -3569,6 +4198,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0fd2c4ba22624bf8a46401fea513cace'
+                        key: {
+                            list_id: {
+                                id: 'c51fe6b370634603bfae53e8ce2e02a0'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'hours'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0feab1e1e377f4db3093e26842809339'
                         key: {
@@ -3719,6 +4371,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '13eabd353093403f998f2b4231c7b551'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '146955bc093b383b990aaf96b8b56a43'
                         key: {
                             name: 'x_1e_connect_response'
@@ -3812,6 +4473,14 @@ declare global {
                                 }
                             }
                             element: 'amount'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '162cff6f6b57473c9776bd9776f99c60'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -4025,6 +4694,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '1a3f74a1409f4287adf37585b055e01d'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1a560850ec90468da7859779f11bd18a'
                         key: {
@@ -4145,6 +4828,17 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'error_args'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1e134b34743be9c50cc7bf154d545de0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'withdrawn'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4283,6 +4977,15 @@ declare global {
                                     name: 'x_1E_core_connect.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '22420031db03c9fdf5636d8e8ed8e2a9'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'waited_for_device'
+                            language: 'de'
                         }
                     },
                     {
@@ -4444,6 +5147,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '288906557909421487e925bdb018ccf2'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'seen_at'
                         }
                     },
                     {
@@ -4721,6 +5432,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2d2c043651f0428a9497ce8702008207'
+                        key: {
+                            sys_ui_section: {
+                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2d724568f08049eca07e91d442902781'
                         key: {
@@ -4774,6 +5507,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2e580f127a1f49e19e5a5d6f4e48f2f6'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'saving_settled'
                         }
                     },
                     {
@@ -4881,6 +5622,15 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2fa7d8b0b0624a46a523c7faab1fb9b9'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'incident'
+                            language: 'en'
                         }
                     },
                     {
@@ -5005,6 +5755,14 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '32432dd8744849d2aff2d06bbfd2f36e'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'assignment_group'
                         }
                     },
                     {
@@ -5180,11 +5938,31 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3636b862bb1a41ba976a616ab76cbe3d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_minutes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '368a1e79382445a98b1a7a434af5dd59'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'currency'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '37729d2bfd7317fd49ffa3447d678c72'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'void'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5239,11 +6017,38 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3aaf48d758c26b99f560e6fdb13318eb'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'execution_seconds'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3af098f46cc95f4d8b06a7060b588503'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'retrieved_at'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3b0b26496b2c4e8f81ccae5c98c2be13'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'saving_settled'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3b813328fe314f5ba6652c9befdb2e98'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'waited_for_device'
+                            language: 'en'
                         }
                     },
                     {
@@ -5536,6 +6341,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '417001385cdc411c86a5868c9ef12ddd'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'approved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '417c03488fd56cfc4ae00fde27737a37'
                         key: {
@@ -5566,6 +6382,14 @@ declare global {
                             value: 'running'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '41bebe89b95749ccbdf27604cf27e654'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'execution_seconds'
                         }
                     },
                     {
@@ -5624,6 +6448,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '436ad18bb23148888ca8d0bcef9ddfb0'
+                        key: {
+                            sys_ui_section: {
+                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '44954b78dbe345dc9fa7a0aebf3e1d52'
                         key: {
@@ -5653,6 +6499,17 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'kind'
                             value: 'action'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4607101f629d4ee89b473785cd0cbcac'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'lapsed'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -5707,6 +6564,23 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '476e0d7cbb2e4c6b960563cc67ea30f5'
+                        key: {
+                            logical_table_name: 'x_1e_connect_incident_outcome'
+                            col_name_string: 'seen_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '47caa086a1160510299f3ea140234b46'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'sys_domain'
+                            language: 'de'
                         }
                     },
                     {
@@ -6049,6 +6923,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4e8f8c45b0a74c2990de64437574bd16'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'run_number'
                             language: 'en'
                         }
                     },
@@ -6397,6 +7280,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '55117a07c2d17aab7039435d3141f2f4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'approved'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '55b0e39594904248b0abac49bbfef854'
                         key: {
@@ -6520,6 +7414,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '56e4e93baf5b45ea9406a30b2a9c6acb'
+                        key: {
+                            sys_ui_section: {
+                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_domain'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '57030730e00b49debd94328af3f603f6'
                         key: {
                             sys_ui_section: {
@@ -6547,6 +7463,28 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'agent_cost_per_hour'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '57addcfd0823498fadeb599d7266447b'
+                        key: {
+                            sys_ui_section: {
+                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_minutes'
+                            position: '8'
                         }
                     },
                     {
@@ -6668,6 +7606,17 @@ declare global {
                             }
                             element: 'status_wait_seconds'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '59aa8fcf47d74ec5a1867ced4047e89d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'withdrawn'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6869,6 +7818,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5d85cd32353a7a60b08ba376a481d847'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5dd021a0332948708f048641225a3cb6'
                         key: {
@@ -6879,6 +7837,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5df23ae4c1204cc6a44dcb91fb12f82e'
+                        key: {
+                            sys_ui_section: {
+                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'definition'
+                            position: '3'
                         }
                     },
                     {
@@ -7036,6 +8016,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '61050c2050b541998f087dc56d5d461c'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '615ad147352e4b709dfdc24bb11e5c45'
                         key: {
@@ -7156,6 +8143,15 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '634114288671d5989e3ddcf22bf055a4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'saving_settled'
+                            language: 'de'
                         }
                     },
                     {
@@ -7306,6 +8302,14 @@ declare global {
                         id: '65c55c83103a4ae2be828778fad931ff'
                         key: {
                             ui_action: '33729969ac9e4e7595800a43f16391a9'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '66202140ead44e19b5a4c2e88e760618'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
                         }
                     },
                     {
@@ -7469,8 +8473,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '682007e7283340e9b734e6787e383799'
+                        key: {
+                            list_id: {
+                                id: 'c51fe6b370634603bfae53e8ce2e02a0'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '687af7add6ad4edb83e265b0e07255d7'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_1e_connect_saving'
                             col_name_string: 'day,definition,currency,sys_domain'
@@ -7537,6 +8565,14 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6938be080e224d6bbcc842dc99aa78e7'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'incident'
                         }
                     },
                     {
@@ -7861,6 +8897,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6f9626a504414e4fb278d4640123cd2b'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'with_run'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '701cea1358c44f508b0792dd39999e87'
                         key: {
@@ -7913,6 +8960,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7220ddfd7e647b9aa58a638f365e4ecb'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'incident'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '722fa6adef7b4c899b8af04a117e6466'
                         key: {
@@ -7951,6 +9007,15 @@ declare global {
                             value: 'expired'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '731397d10de8594e0420db7c98105673'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'hours'
+                            language: 'de'
                         }
                     },
                     {
@@ -8027,6 +9092,44 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '73b5776211de4370bda2481cf124350d'
+                        key: {
+                            list_id: {
+                                id: 'c51fe6b370634603bfae53e8ce2e02a0'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'resolved_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '73f95b2d3ef24324b3362b20c18d9833'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            caption: 'Saving'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -8462,6 +9565,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '7aeab6ea9f914931b075f069cf49320c'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7b3c4901ce6f9b34b39289519c17cbbb'
                         key: {
@@ -8697,6 +9807,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '7f6e766e6adc47ffab6e1089b0f7c8f7'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'c6f8c9bfc0194beb92a9544d953fb4ee'
@@ -8871,6 +9982,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '81a503e9d70549e5b1f8a0d33f056ae4'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'hours'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '81bcfdb6e8114e3f9514616df672799e'
                         key: {
@@ -8977,6 +10097,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '841522f0a80e40adb1388fb743ee5388'
+                        key: {
+                            sys_ui_section: {
+                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'amount'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '84342fca48dc446580518e9cca9c20e9'
                         key: {
@@ -9067,6 +10209,28 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '85dfcd4de2634a02a8122d9ce0885845'
+                        key: {
+                            sys_ui_section: {
+                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_seconds'
+                            position: '5'
                         }
                     },
                     {
@@ -9195,6 +10359,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '88d4c7f9fdbc4695b42e25d7bb97b546'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'resolved_on'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '88f52f2494ac4e97b2a6c7f10a9fa822'
                         key: {
@@ -9282,6 +10454,15 @@ declare global {
                                     name: 'x_1e_core_connect.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '894a7712883c49849cb051a9138bd989'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            language: 'en'
                         }
                     },
                     {
@@ -9481,6 +10662,17 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8c14edbce7b24d5bacacc3e47b549f8f'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'without'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10083,6 +11275,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '97e6239ae71f429b9e07c14eaea8eb61'
+                        key: {
+                            sys_ui_section: {
+                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agent_minutes'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '97f4d8093edc4d559167f3b24b38f2b6'
                         key: {
                             sys_ui_section: {
@@ -10396,6 +11610,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '9cc86450479f473599de6c19b02ac5a9'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9d3614ffc470489781acb53adf195ffd'
                         key: {
@@ -10443,6 +11665,19 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'application'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9db26fe2222d430baf8c3f6275184346'
+                        key: {
+                            sys_security_acl: '9f6b5dcf70064e6387984d81349eccc6'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10620,6 +11855,14 @@ declare global {
                             }
                             element: 'shard_id'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a00e857dd4f7400da3d677b7d680772f'
+                        key: {
+                            logical_table_name: 'x_1e_connect_incident_outcome'
+                            col_name_string: 'incident'
                         }
                     },
                     {
@@ -10803,6 +12046,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'a39f5b95fa6b4bbcae524c4dfb5e8a43'
+                        key: {
+                            logical_table_name: 'x_1e_connect_saving'
+                            col_name_string: 'incident,definition'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a3fa935f9a104ea4a4b160f0c8755300'
                         key: {
@@ -10837,6 +12088,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'a476044c8f9140158ff6c804288f5d62'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'resolved_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'a4d9b5752c1740479a103dc0330a1b5a'
                         key: {
                             name: 'x_1e_connect_claim'
@@ -10847,6 +12107,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'a4ec758e99e34320bea8ddf9535f9e0e'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'runs'
@@ -10895,6 +12156,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a5cdd58fd9bd4c598fe49ea41b2b4405'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'incident'
+                            language: 'en'
                         }
                     },
                     {
@@ -11154,6 +12424,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'aa0fbc6e5dd75967657f729cfce67f74'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'assignment_group'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'aa734a3956a6824aa8a0ddc7bcd2dbb3'
                         key: {
                             name: 'x_1e_connect_quick_fix'
@@ -11181,6 +12460,28 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aac25011de2940fcbe999b2d0c538f2c'
+                        key: {
+                            sys_ui_section: {
+                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -11320,6 +12621,14 @@ declare global {
                             }
                             element: 'x_1e_connect_approval.xml'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ad7306dd40c940ccaed9ab04de0cfc71'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'incident'
                         }
                     },
                     {
@@ -11589,6 +12898,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b330c720dbb949769a980472d06a95ee'
+                        key: {
+                            list_id: {
+                                id: 'c6f8c9bfc0194beb92a9544d953fb4ee'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b344d770da4b40f3ba761d9bd147b11a'
                         key: {
@@ -11634,6 +12966,17 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
                             value: '100'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b46ba0d44153ee41c9eb08efcbbdc74d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'lapsed'
                             language: 'de'
                             dependent_value: 'NULL'
                         }
@@ -11987,6 +13330,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'b9a4429cbb4747e6970aeed53441b7c9'
+                        key: {
+                            sys_ui_form: {
+                                id: '1a3f74a1409f4287adf37585b055e01d'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b9da07919c124937b7d204d2b5ed0504'
                         key: {
@@ -12146,6 +13522,19 @@ declare global {
                                 }
                             }
                             element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bb865243a68d44ac91cedae849572bb8'
+                        key: {
+                            sys_security_acl: '8bae87eb89254932b285855151f48f1a'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12512,6 +13901,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c18ad814e29940959b8367112b46d9a9'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'assignment_group'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c1cc62d239e846c794a64cbde41e6978'
                         key: {
                             name: 'x_1e_connect_quick_fix'
@@ -12530,6 +13928,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c26905986b564d6faba7b7203b6dfb40'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'run_number'
                         }
                     },
                     {
@@ -12625,6 +14031,23 @@ declare global {
                             name: 'x_1e_connect_instruction_set'
                             element: 'platform_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'c51fe6b370634603bfae53e8ce2e02a0'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -12746,6 +14169,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'retrieved_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c73553e460d44192aa9272608fc4e8b1'
+                        key: {
+                            sys_ui_section: {
+                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -12892,6 +14337,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'caa46681e505426c8175b077b98fa2d4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_minutes'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'cb53fbc22cc9408cb0d6adaa723259c4'
                         key: {
@@ -12962,6 +14415,15 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc8e03c087b5cbfe8fccaca939d2d89f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_minutes'
+                            language: 'de'
                         }
                     },
                     {
@@ -13058,6 +14520,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cfad99f17610acae853fa52011d7c700'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'rejected'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'cfe96a741082493cade5ef68757a8fb2'
                         key: {
@@ -13105,6 +14578,37 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd0f73acf1d304f27993772ec11011583'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd0f9986ffbb94ecea089640a37d171e9'
+                        key: {
+                            sys_ui_section: {
+                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd1281bfb75727ecb1960d2a336f04a56'
                         key: {
                             name: 'x_1e_connect_configuration'
@@ -13127,12 +14631,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd1d7895a4b6d4799a37eaba895143a4f'
+                        key: {
+                            sys_ui_section: {
+                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'day'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd2392058752840f1908f509585080d7d'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'platform_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd2aa775b13457a22eace579af8deadf8'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'resolved_on'
+                            language: 'de'
                         }
                     },
                     {
@@ -13192,6 +14727,15 @@ declare global {
                                 }
                             }
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd3f3633fec0842ea8b821f656cea9146'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -13273,6 +14817,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd577d0a87fa846ea90b1eeb5a631ef20'
+                        key: {
+                            sys_security_acl: 'ac4853bcbb1a446da91187163cd058fd'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd5e0e2d50604404899a04e020e0532ac'
                         key: {
@@ -13292,6 +14849,14 @@ declare global {
                             }
                             element: 'device'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'd5f7cd3976f34eb2a4b96fbda5a69082'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'saving_settled,state'
                         }
                     },
                     {
@@ -13457,6 +15022,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd82c26c5e64f5feef1b75ed8baa26f04'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'with_run'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'd858f6ce7d8449689d393c06f522b61c'
                         key: {
@@ -13550,6 +15126,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dbec06c53b751beef84d4dd46f2a2da2'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            language: 'de'
                         }
                     },
                     {
@@ -13872,6 +15457,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e1030f20c2084bf3a30a8c308b93e766'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e1370b747c4744718ad8d59f6877aa2a'
                         key: {
@@ -13974,10 +15570,40 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'e24296b259bf43d9b7d5c5df2ff6e56a'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'e328d69587ec408a9bdfbb82192416c3'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'history_keep_months'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e333a828126f42de8c320eaf37a72015'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'seen_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e33553c627e440159335473fd1605995'
+                        key: {
+                            sys_security_acl: '8bae87eb89254932b285855151f48f1a'
+                            sys_user_role: {
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
                         }
                     },
                     {
@@ -14199,6 +15825,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e64b0299349080fd334fba4eec4cd50f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e6988313b95e44998361c7896a2aeba1'
                         key: {
@@ -14308,6 +15943,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'e843784360a9329137157bb8f37eb0b7'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'runs'
@@ -14375,6 +16011,17 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'finished'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e9c729d8fc324d0aa33b977824b5749b'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'rejected'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14611,6 +16258,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ec796c316bfe4ee3afb70d57f5f5c7b3'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'hours'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ec8ca2d733174a7694ea059da7bc37b2'
                         key: {
@@ -14713,6 +16368,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: 'edd7aaa8ecc147469efa062a6a5bd1ab'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'runs'
@@ -14856,6 +16512,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f185bf04926a52164d172a281bafc0b6'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'seen_at'
+                            language: 'de'
                         }
                     },
                     {
@@ -15132,11 +16797,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f5af757c2025788f7e4670a335f6c404'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'run_number'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f5afa7dec69349a181ab3bc3fbc942d4'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'record_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f5d0feb23a1b4f18bdca0afdc0e45399'
+                        key: {
+                            logical_table_name: 'x_1e_connect_saving'
+                            col_name_string: 'day'
                         }
                     },
                     {
@@ -15171,6 +16853,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f755e6ba307e4a85858aea1fe5a6e8db'
+                        key: {
+                            sys_security_acl: 'b5d47f92ac244e678562b512a797b5d4'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15241,6 +16936,15 @@ declare global {
                             }
                             element: 'response_batch_size'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f8810d1a490045068682674f4cec955e'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'execution_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -15454,6 +17158,14 @@ declare global {
                         id: 'fd9b62310d9141d3b1305e5264f6b3b1'
                         key: {
                             name: 'x_1e_connect_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fdd593aad5084b7ebd490d282df18bcc'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
                         }
                     },
                     {
