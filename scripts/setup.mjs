@@ -129,6 +129,17 @@ const STEPS = [
         ],
     },
     {
+        name: 'sample data',
+        from: ['example/data/year', 'example/platform/world/draw.ts'],
+        to: 'dist/example/data/load.mjs',
+        commands: [
+            [
+                tool('esbuild'),
+                [...esbuildNode('dist/example/data', 'example/data/year/load.ts'), '--out-extension:.js=.mjs'],
+            ],
+        ],
+    },
+    {
         name: 'workspace pages',
         from: ['example/workspace', 'example/gallery', 'example/ui-api.ts', 'scripts/build-components.mjs'],
         to: 'dist/example/workspace/sow.html',
