@@ -130,6 +130,7 @@ export function unsettledRuns(limit: number): string[] {
     row.addQuery('saving_settled', false)
     row.addQuery('state', 'completed')
     row.orderBy('finished')
+    row.orderBy('number')
     row.setLimit(limit)
     row.query()
     const found: string[] = []
