@@ -152,7 +152,8 @@ function timeReport(reading: Reading, report: UiReport, days: number): void {
     })
     report.axis.items = spans.map(({ label }, at) => ({ label, href: listOf(table, within[at] ?? '') }))
     const empty = ['COUNT', 'SUM'].includes(reading.measure.name) ? 0 : null
-    const values = [...new Set(rows.map((row) => row.groups[0] ?? null))]
+    // The same order, and so the same colours, over every range of days.
+    const values = [...new Set(rows.map((row) => row.groups[0] ?? null))].sort()
     report.series = values.map((value) => ({
         label: groups.length > 0 ? groupLabel(reading, groups[0] ?? '', value) : '',
         points: spans.map(({ key }, at) => {
