@@ -42,6 +42,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0574065c90fbb8f88455df76d12e3f60'
                     }
+                    '07936fd7b3537642d21bf66ed245880a': {
+                        table: 'sys_portal_preferences'
+                        id: '07936fd7b3537642d21bf66ed245880a'
+                    }
+                    '0793f6a36ea16bb308f193d76859f995': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '0793f6a36ea16bb308f193d76859f995'
+                    }
                     '080b8f9c0e70d3b54e03b6165aea2d18': {
                         table: 'sys_ui_message'
                         id: '080b8f9c0e70d3b54e03b6165aea2d18'
@@ -82,6 +90,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0a46f599e8411d32900933527b58b9af'
                     }
+                    '0a8fe08cecf70c86496f7ffdd64fc30f': {
+                        table: 'sys_portal_preferences'
+                        id: '0a8fe08cecf70c86496f7ffdd64fc30f'
+                    }
                     '0aa43059c3d502e74c6a998a8bc6e41a': {
                         table: 'sys_ui_message'
                         id: '0aa43059c3d502e74c6a998a8bc6e41a'
@@ -90,6 +102,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0b4549ecf5f090bc549479234ae4527c'
                     }
+                    '0c2164a1279328ca9bce3adc93bea6d8': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '0c2164a1279328ca9bce3adc93bea6d8'
+                    }
+                    '0c54113baec3b6e066ed8ef8ab8b7d95': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '0c54113baec3b6e066ed8ef8ab8b7d95'
+                    }
                     '0c85112507a402f0b4481ba1ac01501c': {
                         table: 'sys_ui_message'
                         id: '0c85112507a402f0b4481ba1ac01501c'
@@ -97,6 +117,10 @@ declare global {
                     '0c8a13313d31dd77692fdf5c7ceb7a2b': {
                         table: 'sys_ui_message'
                         id: '0c8a13313d31dd77692fdf5c7ceb7a2b'
+                    }
+                    '0c9bf967585e6dd602cd4480c357adfb': {
+                        table: 'sys_portal_preferences'
+                        id: '0c9bf967585e6dd602cd4480c357adfb'
                     }
                     '0d7b99a9215ef3556cdb03c6565882ed': {
                         table: 'sys_ui_message'
@@ -110,6 +134,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0e4b8ac1c822784daf40c4d69dc51d27'
                     }
+                    '0ebbffcc6f59cfd30f4f3a8c8abe7c74': {
+                        table: 'sys_portal'
+                        id: '0ebbffcc6f59cfd30f4f3a8c8abe7c74'
+                    }
                     '0ee6ea67cd3f532ada8f0806473ebc13': {
                         table: 'sys_ui_message'
                         id: '0ee6ea67cd3f532ada8f0806473ebc13'
@@ -117,6 +145,10 @@ declare global {
                     '0f3d3d25bb95f2fc3584fda22f0df7ab': {
                         table: 'sys_ui_message'
                         id: '0f3d3d25bb95f2fc3584fda22f0df7ab'
+                    }
+                    '0f77cab88150f3e806b563e1bb5393ba': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '0f77cab88150f3e806b563e1bb5393ba'
                     }
                     '0fa4f30d7608d3475fc7d1cfebc81380': {
                         table: 'sys_ui_message'
@@ -172,6 +204,10 @@ declare global {
                         id: '14464b7fd1df339879a1be13f7ec49ea'
                         deleted: false
                     }
+                    '144a81e88fc49cc84b9ae136fbd14d7f': {
+                        table: 'sys_portal'
+                        id: '144a81e88fc49cc84b9ae136fbd14d7f'
+                    }
                     '149067a760f969d2a52d0fe01f94c361': {
                         table: 'sys_uib_toolbox_component'
                         id: '149067a760f969d2a52d0fe01f94c361'
@@ -179,6 +215,10 @@ declare global {
                     '14b9ffb474bf392d9562c843ad4d70f5': {
                         table: 'sys_ui_message'
                         id: '14b9ffb474bf392d9562c843ad4d70f5'
+                    }
+                    '15f42b43a58ef32d0253e90b1da052cc': {
+                        table: 'sys_translated'
+                        id: '15f42b43a58ef32d0253e90b1da052cc'
                     }
                     '160c43aa3a9cdb88d7085be5c67eaebb': {
                         table: 'sys_ui_message'
@@ -212,6 +252,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '19b49e09649c62436600b2e30b3f0897'
                     }
+                    '19bf17f35d9b53ff6b4e532c1808abd1': {
+                        table: 'sys_portal'
+                        id: '19bf17f35d9b53ff6b4e532c1808abd1'
+                    }
                     '19c6c62cea2e28ee980fe638d5576de5': {
                         table: 'sys_translated'
                         id: '19c6c62cea2e28ee980fe638d5576de5'
@@ -223,6 +267,18 @@ declare global {
                     '1a2aa61817777f2a86c408d0fe213821': {
                         table: 'sys_ui_message'
                         id: '1a2aa61817777f2a86c408d0fe213821'
+                    }
+                    '1a3cd86de73b875f1ae4245db73b69b8': {
+                        table: 'sys_ui_message'
+                        id: '1a3cd86de73b875f1ae4245db73b69b8'
+                    }
+                    '1a53fa4cbeb04ae17277773c94f8d8df': {
+                        table: 'sys_portal'
+                        id: '1a53fa4cbeb04ae17277773c94f8d8df'
+                    }
+                    '1a57a1e2df4259dbaeed083de3ad2d74': {
+                        table: 'sys_portal'
+                        id: '1a57a1e2df4259dbaeed083de3ad2d74'
                     }
                     '1ab2c8c3cfc0159c352c4106024417d1': {
                         table: 'sys_ui_message'
@@ -236,6 +292,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1bd6d8d519399515f4d033e2f256380f'
                     }
+                    '1c15553d08d9590433f3efdfcaeb95f9': {
+                        table: 'sys_ui_message'
+                        id: '1c15553d08d9590433f3efdfcaeb95f9'
+                    }
                     '1c2de9115a8488cf80391132255778fd': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1c2de9115a8488cf80391132255778fd'
@@ -248,6 +308,10 @@ declare global {
                     '1d29a8776d560b664a1ae41de18d5fae': {
                         table: 'sys_ui_message'
                         id: '1d29a8776d560b664a1ae41de18d5fae'
+                    }
+                    '1da1ba52ac5cc50fea23ebeb9e013d7b': {
+                        table: 'sys_portal_preferences'
+                        id: '1da1ba52ac5cc50fea23ebeb9e013d7b'
                     }
                     '1dcf4967b3ddf5cc2c718326704297d7': {
                         table: 'sys_ui_message'
@@ -273,9 +337,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1eeb8f811edcdf2650b4e9e8d91776ba'
                     }
+                    '1eebf3cfe2da1bb25d1355ea2a2cfc1b': {
+                        table: 'sys_translated'
+                        id: '1eebf3cfe2da1bb25d1355ea2a2cfc1b'
+                    }
                     '1f100f2476463e4b954a78569bcbb1a8': {
                         table: 'sys_ui_message'
                         id: '1f100f2476463e4b954a78569bcbb1a8'
+                    }
+                    '1fec5c1cae04b943b1bde934160b2c7f': {
+                        table: 'sys_portal'
+                        id: '1fec5c1cae04b943b1bde934160b2c7f'
                     }
                     '20679ed928670036f9b792d3a125e19b': {
                         table: 'sys_ui_message'
@@ -321,6 +393,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2584758b3828cb0fc13fc50f66177001'
                     }
+                    '25e33e6cf281a23fb4de344f4ff4e996': {
+                        table: 'sys_translated'
+                        id: '25e33e6cf281a23fb4de344f4ff4e996'
+                    }
                     '26a70a1b317688d86d9a78aea81e6fa9': {
                         table: 'sys_ui_message'
                         id: '26a70a1b317688d86d9a78aea81e6fa9'
@@ -337,6 +413,10 @@ declare global {
                         table: 'sys_translated'
                         id: '27ebbe2e3112ac65b0e66c8700663e84'
                     }
+                    '28226993609ad423dbb87b266eae42b7': {
+                        table: 'sys_portal_preferences'
+                        id: '28226993609ad423dbb87b266eae42b7'
+                    }
                     '285cf465f65670445006c123694968b2': {
                         table: 'sys_ui_message'
                         id: '285cf465f65670445006c123694968b2'
@@ -345,9 +425,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '289a8286d07897a9b74908018b80db19'
                     }
+                    '28aacd7e2a9ab3211132dbda0dd1ddcf': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '28aacd7e2a9ab3211132dbda0dd1ddcf'
+                    }
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
                         id: '2a00792cf8eb11797ec497ad1f1220a3'
+                    }
+                    '2a4578ea148f884592c3998d9acbad02': {
+                        table: 'sys_portal_preferences'
+                        id: '2a4578ea148f884592c3998d9acbad02'
+                    }
+                    '2a6095263909100e04f2f309bdd72134': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '2a6095263909100e04f2f309bdd72134'
                     }
                     '2a86f1470d82a78b530f97e95c86f6a3': {
                         table: 'sys_ux_lib_component_attr'
@@ -382,6 +474,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '2da9eedf0a7caa7e13b343624e2a4c04'
                     }
+                    '2e3427fafe62a78fac4e426b632afcc9': {
+                        table: 'sys_translated'
+                        id: '2e3427fafe62a78fac4e426b632afcc9'
+                    }
                     '2e9504ef17e80487164d6f23bd733a68': {
                         table: 'sys_ui_message'
                         id: '2e9504ef17e80487164d6f23bd733a68'
@@ -390,13 +486,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2eb271e1a0b2291d173becc9f1c27f3e'
                     }
+                    '2f3c6610b92d894b28a14a26939fc89d': {
+                        table: 'sys_translated'
+                        id: '2f3c6610b92d894b28a14a26939fc89d'
+                    }
                     '303cd5ed4ff3ae70150c6bb095d38b05': {
                         table: 'sys_ui_message'
                         id: '303cd5ed4ff3ae70150c6bb095d38b05'
                     }
+                    '30998424731ff3797ef3c6899e6698b4': {
+                        table: 'sys_portal_page'
+                        id: '30998424731ff3797ef3c6899e6698b4'
+                    }
+                    '32540a7b9b05b3b5ff03d5d647ea49d0': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '32540a7b9b05b3b5ff03d5d647ea49d0'
+                    }
                     '32553e9ab06a28423e0df56f2c26a2a5': {
                         table: 'sys_ui_message'
                         id: '32553e9ab06a28423e0df56f2c26a2a5'
+                    }
+                    '32c66bad7687b5de77716f7e8b4bece9': {
+                        table: 'sys_translated'
+                        id: '32c66bad7687b5de77716f7e8b4bece9'
                     }
                     '32c8794c7b86268016f879a843773615': {
                         table: 'sys_translated'
@@ -410,6 +522,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '332e66da317c41f377738f0705cd46fb'
                         deleted: false
+                    }
+                    '3343600f6b41e1f4695c1df940881cdc': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '3343600f6b41e1f4695c1df940881cdc'
                     }
                     '335b11c275bd6ea94f7f87aeb09ccbf0': {
                         table: 'sys_ui_message'
@@ -447,6 +563,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '385036396aa9bba57cfe391fdfc9b2ff'
                     }
+                    '386c195c66590568f421f32ac670dd05': {
+                        table: 'sys_portal'
+                        id: '386c195c66590568f421f32ac670dd05'
+                    }
                     '3883dbf4fb66cd82180d2b12a8c17dfc': {
                         table: 'sys_ui_message'
                         id: '3883dbf4fb66cd82180d2b12a8c17dfc'
@@ -459,9 +579,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '38fabfea72e5155ad7c33fd1752cc896'
                     }
+                    '39ff03ccf192eb68441b7657833faf1d': {
+                        table: 'sys_ui_message'
+                        id: '39ff03ccf192eb68441b7657833faf1d'
+                    }
+                    '3a48bb5cb9b3eeda9596775418f4c045': {
+                        table: 'sys_portal_preferences'
+                        id: '3a48bb5cb9b3eeda9596775418f4c045'
+                    }
+                    '3a6ff53294db092b25a973bd4d8e348c': {
+                        table: 'sys_portal_preferences'
+                        id: '3a6ff53294db092b25a973bd4d8e348c'
+                    }
                     '3a89a6acf478a61f2043bd37eac79a7d': {
                         table: 'sys_ui_message'
                         id: '3a89a6acf478a61f2043bd37eac79a7d'
+                    }
+                    '3acba2dc92cbb2cc0e09247c4b404f2a': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '3acba2dc92cbb2cc0e09247c4b404f2a'
                     }
                     '3b2dc7561e088010dcc7df7969cf38f1': {
                         table: 'sys_ux_lib_component'
@@ -474,6 +610,10 @@ declare global {
                     '3bf7e2c790cc17ae7837c087e27eb588': {
                         table: 'sys_ui_message'
                         id: '3bf7e2c790cc17ae7837c087e27eb588'
+                    }
+                    '3c263e4b085f844a70196cbec8d6e150': {
+                        table: 'sys_translated'
+                        id: '3c263e4b085f844a70196cbec8d6e150'
                     }
                     '3c2ddb58b6e44aedc0b6b7be4bdf0d24': {
                         table: 'sys_ui_message'
@@ -496,9 +636,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3e9c0d634d3a6708b8f8f2af290e0f50'
                     }
+                    '3f33a81166ea3cacc1f201695a19bcc7': {
+                        table: 'sys_portal_preferences'
+                        id: '3f33a81166ea3cacc1f201695a19bcc7'
+                    }
                     '3fc5d479ef0bf0d491a8f20ae99447f8': {
                         table: 'sys_ux_lib_component_attr'
                         id: '3fc5d479ef0bf0d491a8f20ae99447f8'
+                    }
+                    '402afcda941f783741d410f04b4fadb0': {
+                        table: 'sys_translated'
+                        id: '402afcda941f783741d410f04b4fadb0'
                     }
                     '40b64aec8f936e5a8f65b211e48f5dd0': {
                         table: 'sys_ui_message'
@@ -508,9 +656,17 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '426b43cc9d383dc6e5b524d53e9e4b60'
                     }
+                    '442123b47a8690514e1e7371c4e366e9': {
+                        table: 'sys_translated'
+                        id: '442123b47a8690514e1e7371c4e366e9'
+                    }
                     '443f6844f20470cbf805c582eb9db89b': {
                         table: 'sys_ux_event'
                         id: '443f6844f20470cbf805c582eb9db89b'
+                    }
+                    '4489ac2c84108045ff986220e7676cf3': {
+                        table: 'sys_portal_preferences'
+                        id: '4489ac2c84108045ff986220e7676cf3'
                     }
                     '4491620e2c0cd2c46b36cc260be5390a': {
                         table: 'sys_ui_message'
@@ -540,6 +696,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '46a39d063305927e90f533efc622fa30'
                     }
+                    '472c3edbee2f9ee36fbbd17f4f6158f4': {
+                        table: 'sys_translated'
+                        id: '472c3edbee2f9ee36fbbd17f4f6158f4'
+                    }
                     '479ff2ec9efbd9574a6b42f73878dd84': {
                         table: 'sys_ui_message'
                         id: '479ff2ec9efbd9574a6b42f73878dd84'
@@ -547,6 +707,10 @@ declare global {
                     '4818166bd063d9550047a8134e2c4fd4': {
                         table: 'sys_ui_message'
                         id: '4818166bd063d9550047a8134e2c4fd4'
+                    }
+                    '48aefb0d6b88f06f769d4a048476437a': {
+                        table: 'sys_portal'
+                        id: '48aefb0d6b88f06f769d4a048476437a'
                     }
                     '48f94015a3985d3491f6b36580386dbc': {
                         table: 'sys_ux_lib_component_attr'
@@ -572,6 +736,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4afb4d302e4df51b177e19b9dab54ea6'
                     }
+                    '4afd1ad83a22f5cd200356fc0c496b11': {
+                        table: 'sys_portal_preferences'
+                        id: '4afd1ad83a22f5cd200356fc0c496b11'
+                    }
                     '4b9cccc4f821a7e93b9922e4106a479f': {
                         table: 'sys_ui_message'
                         id: '4b9cccc4f821a7e93b9922e4106a479f'
@@ -587,6 +755,10 @@ declare global {
                     '4ef28fc7725eb08c0a92afb8f3efe316': {
                         table: 'sys_ux_lib_component_attr'
                         id: '4ef28fc7725eb08c0a92afb8f3efe316'
+                    }
+                    '4ef31b0b821505c10464f71843f42d61': {
+                        table: 'sys_portal'
+                        id: '4ef31b0b821505c10464f71843f42d61'
                     }
                     '4f393ff938d65cb7803814cab5233e3a': {
                         table: 'sys_ui_message'
@@ -604,6 +776,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '50444721547b2ffa12cee10936299e0f'
                     }
+                    '50838e1e1df770e2c6eb3382a40614de': {
+                        table: 'sys_ui_message'
+                        id: '50838e1e1df770e2c6eb3382a40614de'
+                    }
                     '50d40ade053cea661df0adc896a88d6e': {
                         table: 'sys_ui_message'
                         id: '50d40ade053cea661df0adc896a88d6e'
@@ -620,6 +796,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '517020c9e58deec4008a526e8220299f'
                     }
+                    '523242366526ad5a85ce142a8b1012c2': {
+                        table: 'sys_portal_preferences'
+                        id: '523242366526ad5a85ce142a8b1012c2'
+                    }
                     '527d3ff70ee8f00a8494f683bbdac54f': {
                         table: 'sys_ux_lib_component_action'
                         id: '527d3ff70ee8f00a8494f683bbdac54f'
@@ -628,6 +808,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5317538b97e8f23c2e082b6f7856a35b'
                     }
+                    '5366fbc2dbc209c83aa386e667e5b3e3': {
+                        table: 'sys_translated'
+                        id: '5366fbc2dbc209c83aa386e667e5b3e3'
+                    }
                     '541de243e0d060ac854bd7bc30867912': {
                         table: 'sys_ui_message'
                         id: '541de243e0d060ac854bd7bc30867912'
@@ -635,6 +819,10 @@ declare global {
                     '55409e1dfde3e40d3a27580e3cfb22c6': {
                         table: 'sys_ui_message'
                         id: '55409e1dfde3e40d3a27580e3cfb22c6'
+                    }
+                    '55c0ef144d3e1414ee32815411609971': {
+                        table: 'sys_portal_preferences'
+                        id: '55c0ef144d3e1414ee32815411609971'
                     }
                     '55c72626812737f0ea8e9a46d21587a2': {
                         table: 'sys_ui_message'
@@ -653,6 +841,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '57a1b198965ca2279eaf3acef7a5a621'
                     }
+                    '57c785245cdbfdd7cde8da2057853c0e': {
+                        table: 'sys_portal_preferences'
+                        id: '57c785245cdbfdd7cde8da2057853c0e'
+                    }
                     '58c117d5dae902b3dcdd7b70f9a23581': {
                         table: 'sys_ui_message'
                         id: '58c117d5dae902b3dcdd7b70f9a23581'
@@ -661,9 +853,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '59324ed778e4d65e00d01990257fa98e'
                     }
+                    '5988d4e8fa1a02c7aee51f9143231ca4': {
+                        table: 'sys_portal_preferences'
+                        id: '5988d4e8fa1a02c7aee51f9143231ca4'
+                    }
                     '59d7c061cfa028f820620149d1265edc': {
                         table: 'sys_ui_message'
                         id: '59d7c061cfa028f820620149d1265edc'
+                    }
+                    '5a4f544a89e1cc1992e7f602a292dfb3': {
+                        table: 'sys_translated'
+                        id: '5a4f544a89e1cc1992e7f602a292dfb3'
                     }
                     '5ab1b6fe95deacd0181a056b2fac2049': {
                         table: 'sys_ux_lib_component'
@@ -673,9 +873,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5b2f1e4681a10c531d11249e5698d441'
                     }
+                    '5b725d58b24cb03413b7dd0724467f72': {
+                        table: 'sys_portal'
+                        id: '5b725d58b24cb03413b7dd0724467f72'
+                    }
                     '5b7908fdf0647e786c87eb0598c90b58': {
                         table: 'sys_ux_event'
                         id: '5b7908fdf0647e786c87eb0598c90b58'
+                    }
+                    '5bfbae603b2162cfbd9827f9ae91128e': {
+                        table: 'sys_portal'
+                        id: '5bfbae603b2162cfbd9827f9ae91128e'
+                    }
+                    '5c07a99fe3930aa3affa5d962258e8fa': {
+                        table: 'sys_portal_preferences'
+                        id: '5c07a99fe3930aa3affa5d962258e8fa'
+                    }
+                    '5c24ca869b58546d0d2682f756f1b8d3': {
+                        table: 'sys_portal'
+                        id: '5c24ca869b58546d0d2682f756f1b8d3'
                     }
                     '5e07f225ad86d5beb8e46bfbef55f4c0': {
                         table: 'sys_translated'
@@ -688,6 +904,10 @@ declare global {
                     '5fdc169ca7033236cb0b568dab060f15': {
                         table: 'sys_ux_lib_component_attr'
                         id: '5fdc169ca7033236cb0b568dab060f15'
+                    }
+                    '609869dbe25920b49aa6e07050877a01': {
+                        table: 'sys_portal'
+                        id: '609869dbe25920b49aa6e07050877a01'
                     }
                     '60b27bf19734ee012a20e2252f085a97': {
                         table: 'sys_ui_message'
@@ -704,6 +924,10 @@ declare global {
                     '61a741e60d00e093bd02c88b70ed99ce': {
                         table: 'sys_ui_message'
                         id: '61a741e60d00e093bd02c88b70ed99ce'
+                    }
+                    '61cc214e04131bf7d338973e4ac98813': {
+                        table: 'sys_portal_preferences'
+                        id: '61cc214e04131bf7d338973e4ac98813'
                     }
                     '62e80ead90253c2de155a5e08899b9d9': {
                         table: 'sys_ux_event'
@@ -737,9 +961,17 @@ declare global {
                         table: 'sys_translated'
                         id: '656cbe6882545c98330a06c091302287'
                     }
+                    '65cdb9c7ff3824d424533a347d798f2e': {
+                        table: 'sys_portal_preferences'
+                        id: '65cdb9c7ff3824d424533a347d798f2e'
+                    }
                     '65efe2b98bd1d8510ebf6784d9cb49c1': {
                         table: 'sys_ui_message'
                         id: '65efe2b98bd1d8510ebf6784d9cb49c1'
+                    }
+                    '65f146275a0a9cc393fdb34d851a998b': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '65f146275a0a9cc393fdb34d851a998b'
                     }
                     '6605a6d106f161b72b4d443700cc8cd5': {
                         table: 'sys_ui_message'
@@ -769,6 +1001,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6735d131786cbc52dfb4a26eeab9ba1e'
                     }
+                    '674d59155aa367e91d8102e6eb920b29': {
+                        table: 'sys_translated'
+                        id: '674d59155aa367e91d8102e6eb920b29'
+                    }
                     '681fee9061912f043a27ebc6e2dba5b3': {
                         table: 'sys_ux_macroponent'
                         id: '681fee9061912f043a27ebc6e2dba5b3'
@@ -793,6 +1029,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ae927fbd09f3319b4b60f050d80d5cc'
                     }
+                    '6b0c0a6110fb21ce396dc30445be1511': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '6b0c0a6110fb21ce396dc30445be1511'
+                    }
                     '6c6a3b1c6ba8376b9801f639cf49f2de': {
                         table: 'sys_ui_message'
                         id: '6c6a3b1c6ba8376b9801f639cf49f2de'
@@ -800,6 +1040,10 @@ declare global {
                     '6ce8fdee65d7d489b8efd10bcbb3b767': {
                         table: 'sys_ui_message'
                         id: '6ce8fdee65d7d489b8efd10bcbb3b767'
+                    }
+                    '6d9b1b48f63c3decd343d6cb7b887d47': {
+                        table: 'sys_portal_preferences'
+                        id: '6d9b1b48f63c3decd343d6cb7b887d47'
                     }
                     '6eb90e8ccb42cb64666b8a100a315b53': {
                         table: 'sys_ui_message'
@@ -833,13 +1077,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '730f4141d2a70d1665cdda80cfd9a5dd'
                     }
+                    '73bc358c1d915e74a04b33e2d2218e68': {
+                        table: 'sys_translated'
+                        id: '73bc358c1d915e74a04b33e2d2218e68'
+                    }
                     '741b9f66651be6bf2246c198d506a63d': {
                         table: 'sys_ui_message'
                         id: '741b9f66651be6bf2246c198d506a63d'
                     }
+                    '7451f4a06ffa375cdcdc3f38a002221b': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '7451f4a06ffa375cdcdc3f38a002221b'
+                    }
                     '75b69332dd410b9ffdcffc217481670d': {
                         table: 'sys_ui_message'
                         id: '75b69332dd410b9ffdcffc217481670d'
+                    }
+                    '78c8c8d3e2798dc057f6323925187f0b': {
+                        table: 'sys_portal_preferences'
+                        id: '78c8c8d3e2798dc057f6323925187f0b'
                     }
                     '78fa88a79afc770c19d26fa31dfe483f': {
                         table: 'sys_ui_message'
@@ -853,6 +1109,10 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: '7942f38e419a4d2c52ed38aa21a8bc80'
                     }
+                    '7a97e4dd72b30af56f7a68ba0add0fc0': {
+                        table: 'sys_translated'
+                        id: '7a97e4dd72b30af56f7a68ba0add0fc0'
+                    }
                     '7aa78fd0ee7c14f60460ca2a4aa26298': {
                         table: 'sys_ui_message'
                         id: '7aa78fd0ee7c14f60460ca2a4aa26298'
@@ -865,6 +1125,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7acafe90b1ec22e7cee62fe845495465'
                     }
+                    '7adc9161922f74ed42f2de7cc90017c3': {
+                        table: 'sys_translated'
+                        id: '7adc9161922f74ed42f2de7cc90017c3'
+                    }
                     '7adccceb4651fb96ddfa20e34f02abf8': {
                         table: 'sys_ui_message'
                         id: '7adccceb4651fb96ddfa20e34f02abf8'
@@ -876,6 +1140,10 @@ declare global {
                     '7c5a48c52ad5658ba47b0cae8240623c': {
                         table: 'sys_ui_message'
                         id: '7c5a48c52ad5658ba47b0cae8240623c'
+                    }
+                    '7d0b78c64522552a629832b428af5d00': {
+                        table: 'sys_portal_preferences'
+                        id: '7d0b78c64522552a629832b428af5d00'
                     }
                     '7d32f5754d0df665ad084783142785ef': {
                         table: 'sys_ui_message'
@@ -916,6 +1184,10 @@ declare global {
                     '802d53ae7c08de88f7e2e4ccfae65083': {
                         table: 'sys_ui_message'
                         id: '802d53ae7c08de88f7e2e4ccfae65083'
+                    }
+                    '81198e660637dc07d57cf5f71d00e54b': {
+                        table: 'sys_translated'
+                        id: '81198e660637dc07d57cf5f71d00e54b'
                     }
                     '824a6531200c55f18fdb9ea6865febd8': {
                         table: 'sys_translated'
@@ -977,6 +1249,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8909df0de4cef933524bc4b862855b80'
                     }
+                    '89935c429b297ad7462716ae8ad323d2': {
+                        table: 'sys_portal_preferences'
+                        id: '89935c429b297ad7462716ae8ad323d2'
+                    }
                     '89aebfebf6e701ab93dafd4d21d9e95c': {
                         table: 'sys_ux_lib_component_attr'
                         id: '89aebfebf6e701ab93dafd4d21d9e95c'
@@ -988,6 +1264,10 @@ declare global {
                     '8a919f48584723757fda7b6a18e8b754': {
                         table: 'sys_ui_message'
                         id: '8a919f48584723757fda7b6a18e8b754'
+                    }
+                    '8aa5142cdfb9b208de742bfe12848985': {
+                        table: 'sys_portal_preferences'
+                        id: '8aa5142cdfb9b208de742bfe12848985'
                     }
                     '8ace002830ed9555a5d7285cdc286b11': {
                         table: 'sys_ui_message'
@@ -1004,6 +1284,10 @@ declare global {
                     '8be3d7bc7a31efeb36d4dbbfc8f25471': {
                         table: 'sys_ux_lib_component_attr'
                         id: '8be3d7bc7a31efeb36d4dbbfc8f25471'
+                    }
+                    '8c28e95b099a25b9cdaad0a4a34f22d2': {
+                        table: 'sys_ui_message'
+                        id: '8c28e95b099a25b9cdaad0a4a34f22d2'
                     }
                     '8d3e3f57ab28ec6e9186471ae634cc8a': {
                         table: 'sys_ux_event'
@@ -1077,6 +1361,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '98570fca56e40e7b6a1fd752da78c605'
                     }
+                    '9886c5a1e22808e79b4db1663b69ee82': {
+                        table: 'sys_translated'
+                        id: '9886c5a1e22808e79b4db1663b69ee82'
+                    }
                     '98b0ef10f439551515fe700b5178e57d': {
                         table: 'sys_ui_message'
                         id: '98b0ef10f439551515fe700b5178e57d'
@@ -1088,6 +1376,10 @@ declare global {
                     '9a8cfdc644f9fc7e0f60c21b7639e256': {
                         table: 'sys_ui_message'
                         id: '9a8cfdc644f9fc7e0f60c21b7639e256'
+                    }
+                    '9abaad1b8e1a739de6a308589f4ac59e': {
+                        table: 'pa_m2m_dashboard_tabs'
+                        id: '9abaad1b8e1a739de6a308589f4ac59e'
                     }
                     '9ade88f838626e7520743799c6ef4fd3': {
                         table: 'sys_ui_message'
@@ -1113,6 +1405,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '9bc50de617434f180796d39731fd77bf'
                     }
+                    '9be09006272aec2f104f42abc32ba8b4': {
+                        table: 'sys_translated'
+                        id: '9be09006272aec2f104f42abc32ba8b4'
+                    }
                     '9bedf1af7760674657043327c15d1b3e': {
                         table: 'sys_ui_message'
                         id: '9bedf1af7760674657043327c15d1b3e'
@@ -1121,13 +1417,25 @@ declare global {
                         table: 'sys_uib_toolbox_component'
                         id: '9bf3da267e1fd4406729595a5499db3d'
                     }
+                    '9c6076ba11f5e135ec597a0e72fb5085': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '9c6076ba11f5e135ec597a0e72fb5085'
+                    }
                     '9d4796df095c00d49a12256d1279195d': {
                         table: 'sys_ux_lib_source_script'
                         id: '9d4796df095c00d49a12256d1279195d'
                     }
+                    '9e495cbd34ad93ed3ad140106e35e9ab': {
+                        table: 'sys_portal_preferences'
+                        id: '9e495cbd34ad93ed3ad140106e35e9ab'
+                    }
                     '9e9540e8054e67ee45bda3d2957f5463': {
                         table: 'sys_translated'
                         id: '9e9540e8054e67ee45bda3d2957f5463'
+                    }
+                    '9ee915058b106003f81c18b4b94b878f': {
+                        table: 'sys_portal_preferences'
+                        id: '9ee915058b106003f81c18b4b94b878f'
                     }
                     '9f843b8f755e23fcc01ca848521f0187': {
                         table: 'sys_uib_toolbox_component'
@@ -1136,6 +1444,10 @@ declare global {
                     '9fbfb621515818d4cd3e9fd6c12ae1af': {
                         table: 'sys_translated'
                         id: '9fbfb621515818d4cd3e9fd6c12ae1af'
+                    }
+                    '9fe0a4b9628629079cebc11dc6b19ae6': {
+                        table: 'sys_translated'
+                        id: '9fe0a4b9628629079cebc11dc6b19ae6'
                     }
                     a007152bce9f22d7c777733146abad16: {
                         table: 'sys_ui_message'
@@ -1160,6 +1472,10 @@ declare global {
                     a19aab68dee88f65e00dfe2c555ce0ca: {
                         table: 'sys_ui_message'
                         id: 'a19aab68dee88f65e00dfe2c555ce0ca'
+                    }
+                    a221ed1da635218071891ceb543552d4: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'a221ed1da635218071891ceb543552d4'
                     }
                     a27d476707d8dde0d1e31a66a04046eb: {
                         table: 'sys_ux_event'
@@ -1189,9 +1505,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a5300ffb7b0fedc8339f30a98388bf60'
                     }
+                    a541402771c92f9ac235e583b3d3b929: {
+                        table: 'sys_portal_preferences'
+                        id: 'a541402771c92f9ac235e583b3d3b929'
+                    }
                     a55df3024cb090e80f50c685d3523a88: {
                         table: 'sys_ui_message'
                         id: 'a55df3024cb090e80f50c685d3523a88'
+                    }
+                    a578eb0bda4982dbe081fa59a399bbb0: {
+                        table: 'sys_translated'
+                        id: 'a578eb0bda4982dbe081fa59a399bbb0'
                     }
                     a57ccf54a7c91f5fd32dc8695f9b0d40: {
                         table: 'sys_ui_message'
@@ -1320,6 +1644,22 @@ declare global {
                     'acl-jobs-read': {
                         table: 'sys_security_acl'
                         id: '6897e2d03d2846c4bff2b4d28f899c18'
+                    }
+                    'acl-outcome-create': {
+                        table: 'sys_security_acl'
+                        id: '03f97255460143bca8e0d86c58fde7e1'
+                    }
+                    'acl-outcome-delete': {
+                        table: 'sys_security_acl'
+                        id: 'b80c070fac8647509c47e8a215982663'
+                    }
+                    'acl-outcome-read': {
+                        table: 'sys_security_acl'
+                        id: 'c64f8c9683594dac9d0c41d008b14e2c'
+                    }
+                    'acl-outcome-write': {
+                        table: 'sys_security_acl'
+                        id: '2b5ca4152ba9418a9a13f95be6ca530c'
                     }
                     'acl-page-form-item': {
                         table: 'sys_security_acl'
@@ -1477,6 +1817,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ad56494c70fccc958f2d6f499d629c98'
                     }
+                    af1e45a4eab2d739768758b119c81430: {
+                        table: 'sys_portal_preferences'
+                        id: 'af1e45a4eab2d739768758b119c81430'
+                    }
                     af9a71d521ae2ec919328213d38c65c2: {
                         table: 'sys_ui_message'
                         id: 'af9a71d521ae2ec919328213d38c65c2'
@@ -1500,6 +1844,10 @@ declare global {
                     b295753ccce4c706d0ee905ea2cdd6ba: {
                         table: 'sys_ui_message'
                         id: 'b295753ccce4c706d0ee905ea2cdd6ba'
+                    }
+                    b2a742e7160cee8337912b2dcb89cb50: {
+                        table: 'sys_portal'
+                        id: 'b2a742e7160cee8337912b2dcb89cb50'
                     }
                     b38470e160aefc9ace3a5b82c58a7b75: {
                         table: 'sys_ui_message'
@@ -1565,6 +1913,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'b762e80f57af164155cb4056b0316ec5'
                     }
+                    b959b7ca3b175623b846948aa04322c1: {
+                        table: 'sys_portal_preferences'
+                        id: 'b959b7ca3b175623b846948aa04322c1'
+                    }
                     ba160a2efbaf57e5f2995d1efca6279e: {
                         table: 'sys_ui_message'
                         id: 'ba160a2efbaf57e5f2995d1efca6279e'
@@ -1592,6 +1944,10 @@ declare global {
                     bc579724e311727440db4b3bad1c8f06: {
                         table: 'sys_ui_message'
                         id: 'bc579724e311727440db4b3bad1c8f06'
+                    }
+                    bce22828ae3a2e201232a4359b2d7f01: {
+                        table: 'sys_portal'
+                        id: 'bce22828ae3a2e201232a4359b2d7f01'
                     }
                     bce50be9d34b3ca84dd9d8d137ae3b75: {
                         table: 'sys_ui_message'
@@ -1625,6 +1981,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bf09a9e19fc35020bfc402941e393bbd'
                     }
+                    bf19af15dd6539535a5d56a8284253af: {
+                        table: 'sys_portal_preferences'
+                        id: 'bf19af15dd6539535a5d56a8284253af'
+                    }
                     bf50a41a1046dd9c568bcf2475aed73f: {
                         table: 'sys_ui_message'
                         id: 'bf50a41a1046dd9c568bcf2475aed73f'
@@ -1652,6 +2012,82 @@ declare global {
                     c0de1e00000000000000000000000001: {
                         table: 'x_1e_connect_configuration'
                         id: 'c0de1e00000000000000000000000001'
+                    }
+                    c0de1e0000000000000000000000d001: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d001'
+                    }
+                    c0de1e0000000000000000000000d002: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d002'
+                    }
+                    c0de1e0000000000000000000000d003: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d003'
+                    }
+                    c0de1e0000000000000000000000d004: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d004'
+                    }
+                    c0de1e0000000000000000000000d005: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d005'
+                    }
+                    c0de1e0000000000000000000000d006: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d006'
+                    }
+                    c0de1e0000000000000000000000d007: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d007'
+                    }
+                    c0de1e0000000000000000000000d008: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d008'
+                    }
+                    c0de1e0000000000000000000000d009: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d009'
+                    }
+                    c0de1e0000000000000000000000d010: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d010'
+                    }
+                    c0de1e0000000000000000000000d011: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d011'
+                    }
+                    c0de1e0000000000000000000000d012: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d012'
+                    }
+                    c0de1e0000000000000000000000d013: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d013'
+                    }
+                    c0de1e0000000000000000000000d014: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d014'
+                    }
+                    c0de1e0000000000000000000000d015: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d015'
+                    }
+                    c0de1e0000000000000000000000d016: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d016'
+                    }
+                    c0de1e0000000000000000000000d017: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d017'
+                    }
+                    c0de1e0000000000000000000000d018: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d018'
+                    }
+                    c0de1e0000000000000000000000da00: {
+                        table: 'pa_dashboards'
+                        id: 'c0de1e0000000000000000000000da00'
                     }
                     c0de1e0000000000000000000000e5e1: {
                         table: 'sys_ux_lib_source_script'
@@ -1705,6 +2141,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'c300956112d943af6577f0cfadd93359'
                     }
+                    c337ed6b0b743b5f574cc67742c9fe65: {
+                        table: 'sys_portal_preferences'
+                        id: 'c337ed6b0b743b5f574cc67742c9fe65'
+                    }
                     c39844f8f6248246c9d2cba7f64f1ce1: {
                         table: 'sys_ui_message'
                         id: 'c39844f8f6248246c9d2cba7f64f1ce1'
@@ -1717,9 +2157,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c4d55f3c835f8ac6bdb592dbcc7122d7'
                     }
+                    c525c1a70efa32f68f35fb58b5ff353c: {
+                        table: 'sys_portal'
+                        id: 'c525c1a70efa32f68f35fb58b5ff353c'
+                    }
                     c54b5acc7ad6ed85d2d4bcd88d56b721: {
                         table: 'sys_ui_message'
                         id: 'c54b5acc7ad6ed85d2d4bcd88d56b721'
+                    }
+                    c573902fb013adcf5e62e7cdc409eae9: {
+                        table: 'sys_translated'
+                        id: 'c573902fb013adcf5e62e7cdc409eae9'
                     }
                     c5e4a1d80bfec63718ebee2db6246c2b: {
                         table: 'sys_ux_lib_component_attr'
@@ -1740,6 +2188,10 @@ declare global {
                     c71ee2c67ce19a6515bcd2f7f7ad7b9e: {
                         table: 'sys_ui_message'
                         id: 'c71ee2c67ce19a6515bcd2f7f7ad7b9e'
+                    }
+                    c769d1589ed8be255a772af0e15e4885: {
+                        table: 'sys_portal_preferences'
+                        id: 'c769d1589ed8be255a772af0e15e4885'
                     }
                     c82e5576aec9fbdecd995609f65095b4: {
                         table: 'sys_ui_message'
@@ -1772,6 +2224,10 @@ declare global {
                     cc297b24b2f24585d072ffdd721ab3dd: {
                         table: 'sys_translated'
                         id: 'cc297b24b2f24585d072ffdd721ab3dd'
+                    }
+                    cd84d70137b7f96a0d0ac2b520cda52e: {
+                        table: 'sys_translated'
+                        id: 'cd84d70137b7f96a0d0ac2b520cda52e'
                     }
                     cdfa9480aa965f3bad1a0e1bb9065ac2: {
                         table: 'sys_ux_macroponent'
@@ -1816,6 +2272,10 @@ declare global {
                     d2e54e9927a3f8cbb8037a912476bee9: {
                         table: 'sys_translated'
                         id: 'd2e54e9927a3f8cbb8037a912476bee9'
+                    }
+                    d32e59be8e4163e7dcff7f43d54e5756: {
+                        table: 'sys_portal_preferences'
+                        id: 'd32e59be8e4163e7dcff7f43d54e5756'
                     }
                     d350f625a07da63fee53c6632246431b: {
                         table: 'sys_ui_message'
@@ -1877,6 +2337,14 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'db64359e0d4118fdc243ce0e204d5383'
                     }
+                    dcc609ab8241f14182ef4ff182c42f4f: {
+                        table: 'pa_tabs'
+                        id: 'dcc609ab8241f14182ef4ff182c42f4f'
+                    }
+                    de9ee121042072e22e02e04d6ae3de9e: {
+                        table: 'sys_portal'
+                        id: 'de9ee121042072e22e02e04d6ae3de9e'
+                    }
                     dffa2c55b17a66899ee8d42e89a8a84c: {
                         table: 'sys_ui_message'
                         id: 'dffa2c55b17a66899ee8d42e89a8a84c'
@@ -1933,6 +2401,10 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: 'e3fb95e3ca52eea2e6dd61939cfe9347'
                     }
+                    e4684be951aa0283271535aa294e5383: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'e4684be951aa0283271535aa294e5383'
+                    }
                     e4be19bfd91218d35cf523ef48e8600d: {
                         table: 'sys_ui_message'
                         id: 'e4be19bfd91218d35cf523ef48e8600d'
@@ -1953,6 +2425,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e54d98b05e6ceccd031f4d914c719fd6'
                     }
+                    e625e5040eb987bcc7a7c5beec67fc57: {
+                        table: 'sys_portal'
+                        id: 'e625e5040eb987bcc7a7c5beec67fc57'
+                    }
                     e64fe1e0ef6c1413457cc50e313d63bc: {
                         table: 'sys_ui_message'
                         id: 'e64fe1e0ef6c1413457cc50e313d63bc'
@@ -1968,6 +2444,10 @@ declare global {
                     e6d5e596776cbe30a9192efcf08b3a2a: {
                         table: 'sys_ux_lib_component_action'
                         id: 'e6d5e596776cbe30a9192efcf08b3a2a'
+                    }
+                    e773cf4488c70da6bd70f9eb0374c546: {
+                        table: 'sys_grid_canvas'
+                        id: 'e773cf4488c70da6bd70f9eb0374c546'
                     }
                     e821e51946b4428eecba46ce9c878e1e: {
                         table: 'sys_translated'
@@ -1988,6 +2468,10 @@ declare global {
                     e9d73e7665be2a00e16c4711cb4ca12c: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'e9d73e7665be2a00e16c4711cb4ca12c'
+                    }
+                    ea03b29b181b9da4cf77a44388b4c50d: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'ea03b29b181b9da4cf77a44388b4c50d'
                     }
                     eaeb803a74c8512e66e55112f16343e3: {
                         table: 'sys_translated'
@@ -2037,6 +2521,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eefc157ae02fa3d385debfa64bf3ebf5'
                     }
+                    efee3b14d5cdc9903d9ba8e66ed870f1: {
+                        table: 'sys_portal_preferences'
+                        id: 'efee3b14d5cdc9903d9ba8e66ed870f1'
+                    }
                     eff10134c530b34658972e9b27a1761f: {
                         table: 'sys_translated'
                         id: 'eff10134c530b34658972e9b27a1761f'
@@ -2068,6 +2556,10 @@ declare global {
                     f06dfe216246c763f5e813bdd813bcce: {
                         table: 'sys_ux_lib_component_action'
                         id: 'f06dfe216246c763f5e813bdd813bcce'
+                    }
+                    f08f5b2f299ea702dd8fe0caea3fe44c: {
+                        table: 'sys_portal_preferences'
+                        id: 'f08f5b2f299ea702dd8fe0caea3fe44c'
                     }
                     f091e25bbe2164b0bd1d2517b463e1ea: {
                         table: 'sys_ux_event'
@@ -2101,9 +2593,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f43def785cffb4e27b80f7d82742e47e'
                     }
+                    f448856060b2ba5a94b6d2f589d8d22a: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'f448856060b2ba5a94b6d2f589d8d22a'
+                    }
                     f50e26b3ba068ff58eaf65baada4383e: {
                         table: 'sys_ui_message'
                         id: 'f50e26b3ba068ff58eaf65baada4383e'
+                    }
+                    f60f17d293f91c722f9344d121fca741: {
+                        table: 'sys_portal_preferences'
+                        id: 'f60f17d293f91c722f9344d121fca741'
                     }
                     f6703a0cf3ff90ec5317665204e63844: {
                         table: 'sys_ui_message'
@@ -2128,6 +2628,10 @@ declare global {
                     fa056f26c84746107745e446fa8c8d54: {
                         table: 'sys_ui_message'
                         id: 'fa056f26c84746107745e446fa8c8d54'
+                    }
+                    fab424794a187ce70ab8bb9ed4cb74fb: {
+                        table: 'sys_portal_preferences'
+                        id: 'fab424794a187ce70ab8bb9ed4cb74fb'
                     }
                     fab783fd2e604af4b55443e4c2205c22: {
                         table: 'sys_ux_event'
@@ -2156,6 +2660,10 @@ declare global {
                     fcf098fb5d05d7465fb2a37d32126418: {
                         table: 'sys_ui_message'
                         id: 'fcf098fb5d05d7465fb2a37d32126418'
+                    }
+                    fd1cea1aece68bbf1911367b97c296bb: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'fd1cea1aece68bbf1911367b97c296bb'
                     }
                     fd4d08b0d6027fa293ae0ffd36ffa436: {
                         table: 'sys_ui_message'
@@ -2232,6 +2740,10 @@ declare global {
                     'job-retrieve': {
                         table: 'sysauto_script'
                         id: '5fc08b890c03449b9ebad0bfc8e44a7e'
+                    }
+                    'job-savings': {
+                        table: 'sysauto_script'
+                        id: 'f19ac6d65b9c411baa3935dd231d5dbf'
                     }
                     'link-incident-history': {
                         table: 'sys_ui_action'
@@ -2381,6 +2893,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '83584f6e819846b5b4afdf7413650375'
                     }
+                    'module-dashboard': {
+                        table: 'sys_app_module'
+                        id: '2e71d2d53c2548368286ef4f84c56701'
+                    }
                     'module-definitions': {
                         table: 'sys_app_module'
                         id: '8ab71297ebe843cfb326a92ee42a7cdd'
@@ -2404,6 +2920,10 @@ declare global {
                     'module-multi-tenant': {
                         table: 'sys_app_module'
                         id: '5f2db422c5ba488eb5c7a0414950e307'
+                    }
+                    'module-roi': {
+                        table: 'sys_app_module'
+                        id: '6c0446b49a454a558339059995bd0bd4'
                     }
                     'module-sets': {
                         table: 'sys_app_module'
@@ -2580,6 +3100,10 @@ declare global {
                     'rule-configuration-unused': {
                         table: 'sys_script'
                         id: 'f6bbfe124acf4da28a030902a14c8dd0'
+                    }
+                    'rule-roi-configuration': {
+                        table: 'sys_script'
+                        id: 'e5866a7f5cfa45718d40239f7fbcce9e'
                     }
                     server_approvals_approvers_ts: {
                         table: 'sys_module'
@@ -2765,6 +3289,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd66008648c0145ac996a02aa977faba6'
                     }
+                    server_jobs_savings_ts: {
+                        table: 'sys_module'
+                        id: 'a284109c3b7e44bdab315faf5665c666'
+                    }
                     'server_records_start-page_ts': {
                         table: 'sys_module'
                         id: 'f8cf2a56fc7146d799cf35f94ff23f96'
@@ -2865,6 +3393,10 @@ declare global {
                         table: 'sys_module'
                         id: '556a8c00a0d048d587e6541d0678c501'
                     }
+                    'server_rules_roi-configuration_ts': {
+                        table: 'sys_module'
+                        id: 'eeea11e057c24584b123a8b067856ca0'
+                    }
                     server_rules_scope_ts: {
                         table: 'sys_module'
                         id: '2e604e45708e4540a54b36197a7e76d0'
@@ -2925,6 +3457,22 @@ declare global {
                         table: 'sys_module'
                         id: 'd6fd538d5ab64c65a498e34ddec6bb31'
                     }
+                    server_savings_outcomes_ts: {
+                        table: 'sys_module'
+                        id: 'c858d47726b34475b6f85ee46a70fa50'
+                    }
+                    server_savings_rules_ts: {
+                        table: 'sys_module'
+                        id: '878cfa13cc134bf19f79b52942fc4bf5'
+                    }
+                    server_savings_settle_ts: {
+                        table: 'sys_module'
+                        id: '2e5aa2d3f511496f9d8a106670379ffb'
+                    }
+                    server_savings_store_ts: {
+                        table: 'sys_module'
+                        id: '4c7c223768504b7a94d7fadc8e05e386'
+                    }
                     server_setup_page_ts: {
                         table: 'sys_module'
                         id: '75886dda4b2646aa88e648f8e93e6073'
@@ -2983,6 +3531,28 @@ declare global {
                     }
                 }
                 composite: [
+                    {
+                        table: 'sys_ui_element'
+                        id: '0075017d705f47b894ab26ee61da2c54'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_number'
+                            position: '4'
+                        }
+                    },
                     {
                         table: 'sys_dictionary'
                         id: '008da2bc18c34be1bfea0b683e352b72'
@@ -3140,6 +3710,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '03fc33501a974f46bdc570c7a9482961'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c03f94a060d147c19f6c33e8f6009b17'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '04686c23ec63418dbbafe2b02a7e5039'
                         key: {
@@ -3276,6 +3879,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '070e766ab7504e93924aa83c8bb8d002'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'approved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0728a78a7a1344cca7ab6fc5b30b0558'
                         key: {
@@ -3385,6 +3999,15 @@ declare global {
                                 }
                             }
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '091e331f1d429c31516f34cb577d7909'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'incident'
+                            language: 'de'
                         }
                     },
                     {
@@ -3521,6 +4144,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0bb13eed72c1fcf029d0c9bdb66e1b8d'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'without'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0be218e2dbbc4204917d6a687f2aaa92'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0c082caae9a545948e95e794371a8796'
                         key: {
@@ -3652,6 +4295,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '0e42305b960e427688c2b454260519df'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'resolved_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0e52765f1831461fb46980b6a3b7bda6'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
@@ -3763,6 +4414,19 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '10861ccb820847cf9474eb1f2e10fa79'
+                        key: {
+                            sys_security_acl: '2b5ca4152ba9418a9a13f95be6ca530c'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3903,6 +4567,14 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'cells'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '14a2f1a2e03b414797cc2cc0e38faebc'
+                        key: {
+                            logical_table_name: 'x_1e_connect_incident_outcome'
+                            col_name_string: 'seen_at'
                         }
                     },
                     {
@@ -4120,6 +4792,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '182a1215287b454e9addb6a07bcfdcd9'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'hours'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '186c7a2825f2461280189d20277aeca3'
                         key: {
@@ -4161,6 +4842,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '18a302bf8a7442c098e72aac7aad1db5'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'with_run'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4335,6 +5027,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1e134b34743be9c50cc7bf154d545de0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'withdrawn'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1e1ec0e8a1a749619dc62ceb4e850932'
                         key: {
@@ -4349,6 +5052,28 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'agent_minutes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e814b4516564da5a183192aa010e408'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_minutes'
+                            position: '8'
                         }
                     },
                     {
@@ -4487,6 +5212,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '22420031db03c9fdf5636d8e8ed8e2a9'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'waited_for_device'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2296410999e3ea679d9a141c2702abc5'
                         key: {
@@ -4495,6 +5229,14 @@ declare global {
                             value: 'action'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '22ad2a1e991f425e97deec8fdc5dbaf6'
+                        key: {
+                            logical_table_name: 'x_1e_connect_saving'
+                            col_name_string: 'day'
                         }
                     },
                     {
@@ -4645,6 +5387,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2871f0e8f3c043fc911a35ff6b563c06'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -4922,6 +5672,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2d0daa85c8734730aafe32e608b2893d'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agent_minutes'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2d4fea04f27d46d5bcad6f69bd11dc64'
+                        key: {
+                            list_id: {
+                                id: '43f1b95298584f6b8b1ec70cd4e39d7b'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2d724568f08049eca07e91d442902781'
                         key: {
@@ -5064,6 +5859,29 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'guard'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2f6c1b32adc04d94a8cd8046d5266ba2'
+                        key: {
+                            list_id: {
+                                id: 'c6f8c9bfc0194beb92a9544d953fb4ee'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident'
                         }
                     },
                     {
@@ -5327,6 +6145,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '3469078d4adf48899e5272fcf054f5dc'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '34c64291605e43f4a3429a8c5cdea724'
                         key: {
@@ -5389,12 +6215,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '37729d2bfd7317fd49ffa3447d678c72'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'void'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '37a9d5b425ee457e9413e1659438ec4b'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'approval_required'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3921cb40f8e4450bad4c2078e300bb13'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_seconds'
+                            position: '5'
                         }
                     },
                     {
@@ -5436,6 +6295,23 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'platform_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3a817a6174e9497a99e251c399d8779b'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'waited_for_device'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3aaf48d758c26b99f560e6fdb13318eb'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'execution_seconds'
+                            language: 'de'
                         }
                     },
                     {
@@ -5638,6 +6514,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '3fcac98e852b42b7a69a11bc16cc5f36'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3fee4aee916d4abfa3edfe5f3560b2c7'
                         key: {
@@ -5825,6 +6709,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '43f1b95298584f6b8b1ec70cd4e39d7b'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '440b80ef981f4be78b1b1de515ccb34d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'saving_settled'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '44954b78dbe345dc9fa7a0aebf3e1d52'
                         key: {
@@ -5856,6 +6765,21 @@ declare global {
                             value: 'action'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '45ede5ea1e1f40129441db96335f6b95'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            caption: 'Saving'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5922,6 +6846,23 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '47caa086a1160510299f3ea140234b46'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '47e0976182314703ae7be3c4d49df993'
+                        key: {
+                            logical_table_name: 'x_1e_connect_saving'
+                            col_name_string: 'incident,definition'
                         }
                     },
                     {
@@ -6049,6 +6990,15 @@ declare global {
                         key: {
                             table: 'x_1e_connect_configuration'
                             short_description: 'Every setting is asked for'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '49b790899b364242b6094fb49e1d2723'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            language: 'en'
                         }
                     },
                     {
@@ -6230,6 +7180,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4d3325062c614a3cbe622f475f149ff6'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_minutes'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '4dbdddd04fe34d3ba4f89d14ae4730d9'
                         key: {
@@ -6287,6 +7245,14 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4e66174d298f4a7583f817983fa92536'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
                         }
                     },
                     {
@@ -6634,6 +7600,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '55117a07c2d17aab7039435d3141f2f4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'approved'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '55b0e39594904248b0abac49bbfef854'
                         key: {
@@ -6756,6 +7733,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '56dc9f335d5f464c93c33a27fba0efc9'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'seen_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '57030730e00b49debd94328af3f603f6'
                         key: {
@@ -6784,6 +7769,14 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'agent_cost_per_hour'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '57223569586e4a88afcf2ba4cad8728f'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'incident'
                         }
                     },
                     {
@@ -7106,6 +8099,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5d85cd32353a7a60b08ba376a481d847'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5dd021a0332948708f048641225a3cb6'
                         key: {
@@ -7396,6 +8398,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '634114288671d5989e3ddcf22bf055a4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'saving_settled'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6344643203984af496aaa4852fb40747'
                         key: {
@@ -7560,6 +8571,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6647fee3733543799bc5da8391977e5a'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'rejected'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '66637cde5d704105ad34d6ccae50470a'
                         key: {
@@ -7579,6 +8601,13 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '6699219d7b134f0eb21d1e32a4c60481'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
                         }
                     },
                     {
@@ -7722,6 +8751,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '687af7add6ad4edb83e265b0e07255d7'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_1e_connect_saving'
                             col_name_string: 'day,definition,currency,sys_domain'
@@ -7811,6 +8841,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '69f4df8cfb0d44e89af77dec688e727d'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6a7f5ae65a7a4a1ba2c0b298d2e20abf'
                         key: {
@@ -7885,6 +8924,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '6c35d27e9cfc4d7184600b984f217e71'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'definition'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '6c63b138c6f9464281eabecc6763ba5c'
                         key: {
                             sys_ui_section: {
@@ -7903,6 +8964,14 @@ declare global {
                             }
                             element: 'instruction_name'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6ccce247d1bd46d7846aab7f68903e49'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
                         }
                     },
                     {
@@ -8140,6 +9209,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '71280ea81d634441b5b4e276914b784e'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '71b6d541db174992980bdc16d88063f0'
                         key: {
@@ -8175,6 +9251,15 @@ declare global {
                         id: '720fadf722af41c0af3a095f4ae310ca'
                         key: {
                             name: 'x_1e_connect_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7220ddfd7e647b9aa58a638f365e4ecb'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'incident'
+                            language: 'de'
                         }
                     },
                     {
@@ -8216,6 +9301,15 @@ declare global {
                             value: 'expired'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '731397d10de8594e0420db7c98105673'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'hours'
+                            language: 'de'
                         }
                     },
                     {
@@ -8337,6 +9431,15 @@ declare global {
                                 }
                             }
                             element: 'instruction_set'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7442981b3cda4a24a5c41fd3a45d400c'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'execution_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -8588,6 +9691,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '78bc20cee1e1412081e81e4dd1cf56f4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'saving_settled'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '78c266b1a0774e4d9fa37487dc1a8a1a'
                         key: {
@@ -8657,6 +9769,28 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '79f9c2f5450e43ccb5c859804807be35'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident'
+                            position: '2'
                         }
                     },
                     {
@@ -8970,6 +10104,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '7f6e766e6adc47ffab6e1089b0f7c8f7'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'c6f8c9bfc0194beb92a9544d953fb4ee'
@@ -9191,6 +10326,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '82bbc4fe72b84b748420737aa400cdab'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '82d6a83b2cc74d98a590c64d0dee3e9e'
                         key: {
@@ -9263,6 +10406,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8466bc6c66ea4752b4e9c4b3c275bc6f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'waited_for_device'
+                            language: 'en'
                         }
                     },
                     {
@@ -9465,6 +10617,15 @@ declare global {
                             }
                             element: 'order'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '88e3eaa3b31a4400ae836ec983852b87'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'incident'
+                            language: 'en'
                         }
                     },
                     {
@@ -9860,6 +11021,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8f621e6fa1934845bacd5dcd0e4bea22'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'execution_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8f7c2f19260a41a88709054cb3ba691b'
                         key: {
@@ -9936,6 +11105,15 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '909100b8cdb44dfe94bbc1311d5645fb'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'resolved_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -10285,6 +11463,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '95da7375351c4e498d355ab99fa590a0'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'amount'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '9616e616bbc04ca0a29b73f3c3e989d9'
                         key: {
                             sys_ui_section: {
@@ -10338,6 +11538,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9735405598b14625a420fa6ab0ba266d'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'seen_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_view'
                         id: '97439fdf7315477c8ede82363b6db508'
                         key: {
@@ -10366,6 +11575,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '97a2806235d1478fa6e8fba7444c64a3'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'incident'
                         }
                     },
                     {
@@ -10535,11 +11752,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '99af2d6de8de4f16a0b11f82267f7eb3'
+                        key: {
+                            sys_security_acl: '03f97255460143bca8e0d86c58fde7e1'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '99b3c9fa02554b50ae5197e1ba846a34'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'instruction_set'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '99b44da83dad4794b9817d2a96ab0dfa'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -10590,6 +11842,19 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attachments'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9b6e8e7b4b0a4d598dd075917b5693b6'
+                        key: {
+                            sys_security_acl: 'b80c070fac8647509c47e8a215982663'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10846,6 +12111,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9e8f252ae8564018b17d94498dce24a0'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '9eb371b72dd14c318f72ae1aea51b334'
                         key: {
@@ -10942,6 +12229,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a0c14fa023e0430baa748fdf9e4472ad'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'run_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -11127,6 +12423,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a4050303eb644a78b2860a0d1cb2001c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'a4156fb4389b41f289016d31da8a7d27'
                         key: {
@@ -11162,6 +12469,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'a4ec758e99e34320bea8ddf9535f9e0e'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'runs'
@@ -11469,6 +12777,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'aa0fbc6e5dd75967657f729cfce67f74'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'assignment_group'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'aa734a3956a6824aa8a0ddc7bcd2dbb3'
                         key: {
                             name: 'x_1e_connect_quick_fix'
@@ -11505,6 +12822,30 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'user_minutes'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'aaec65534f19433caf94a8e5bc274cf8'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'lapsed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ab044a10a8664694afe1664716113d36'
+                        key: {
+                            sys_security_acl: 'c64f8c9683594dac9d0c41d008b14e2c'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11793,6 +13134,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b052765b7e2c462db37aac05166ce26c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_minutes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b0daf697b01cb3d5424ab2e959208acc'
                         key: {
                             name: 'x_1e_connect_configuration'
@@ -11949,6 +13299,17 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
                             value: '100'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b46ba0d44153ee41c9eb08efcbbdc74d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'lapsed'
                             language: 'de'
                             dependent_value: 'NULL'
                         }
@@ -12201,6 +13562,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b891fa64b7ee4e52b91250d63a0f2c04'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_domain'
+                            position: '11'
                         }
                     },
                     {
@@ -12565,6 +13948,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'bd2679aa04034886aa721be82385949f'
+                        key: {
+                            list_id: {
+                                id: '43f1b95298584f6b8b1ec70cd4e39d7b'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'help'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bd2df804dbd3466383b2771d4a46d88b'
+                        key: {
+                            list_id: {
+                                id: '43f1b95298584f6b8b1ec70cd4e39d7b'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'resolved_on'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bdab99d5de1b4f38a529f67ad93a4d0c'
                         key: {
@@ -12780,6 +14209,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'c03f94a060d147c19f6c33e8f6009b17'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c0798dcdce83496da7735fe4b30ec0bb'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'day'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: 'c08ee7228290498c9a757a5facf7106e'
                         key: {
@@ -12823,6 +14288,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach_state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c18375dd27224beeb8124713cbc72b54'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'sys_domain'
+                            language: 'en'
                         }
                     },
                     {
@@ -13290,6 +14764,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'cc8e03c087b5cbfe8fccaca939d2d89f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_minutes'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'ccd29a4f79b04b3796f57b973063e829'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
@@ -13382,6 +14865,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cfad99f17610acae853fa52011d7c700'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'rejected'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'cfe96a741082493cade5ef68757a8fb2'
                         key: {
@@ -13460,6 +14954,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd2a174fc724444a596dd4c0eb4c10120'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'withdrawn'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd2aa775b13457a22eace579af8deadf8'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'resolved_on'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd2c2ff9240616233438c85b05eabb0a9'
                         key: {
@@ -13475,6 +14989,28 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'currency'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3687798f2884733b69366c3794efedf'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -13795,6 +15331,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd82c26c5e64f5feef1b75ed8baa26f04'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'with_run'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'd858f6ce7d8449689d393c06f522b61c'
                         key: {
@@ -13859,6 +15406,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'db3258a067a34663910dbb71631ffa05'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'hours'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'db768253c3244fc08617a1c0af712764'
                         key: {
@@ -13877,6 +15432,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'dba5aaf1848d475b80d07ed373975c2e'
+                        key: {
+                            sys_security_acl: 'c64f8c9683594dac9d0c41d008b14e2c'
+                            sys_user_role: {
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'dbe14411211f463e9cd4bb69c5562b86'
                         key: {
@@ -13888,6 +15456,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dbec06c53b751beef84d4dd46f2a2da2'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            language: 'de'
                         }
                     },
                     {
@@ -13906,6 +15483,29 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'instruction_set'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dc8f70cccf20498a825390cda7db0dd1'
+                        key: {
+                            list_id: {
+                                id: '43f1b95298584f6b8b1ec70cd4e39d7b'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'hours'
                         }
                     },
                     {
@@ -14182,6 +15782,14 @@ declare global {
                             }
                             element: 'definition'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e0167948ce7442069e677f37e5262f03'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'run_number'
                         }
                     },
                     {
@@ -14551,6 +16159,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e64b0299349080fd334fba4eec4cd50f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e6988313b95e44998361c7896a2aeba1'
                         key: {
@@ -14614,6 +16231,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'e7bff6f5326a4621bc3cf342ac36f2bf'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'e7db33d587b64be7b420bd12cafc374f'
                         key: {
                             sys_ui_section: {
@@ -14660,6 +16299,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'e843784360a9329137157bb8f37eb0b7'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'runs'
@@ -14955,6 +16595,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'ec3642b28e5d4d41a322ffe4e3137b82'
+                        key: {
+                            logical_table_name: 'x_1e_connect_incident_outcome'
+                            col_name_string: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ec6f4ccd175a4587888277a89c7d6447'
                         key: {
@@ -15065,6 +16713,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: 'edd7aaa8ecc147469efa062a6a5bd1ab'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'runs'
@@ -15212,6 +16861,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f185bf04926a52164d172a281bafc0b6'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'seen_at'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f1c800a0429bd6ee88573d9c86820077'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
@@ -15329,6 +16987,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f34c0a871c8c4d299d3cdc20fcf022a6'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'sys_domain'
                         }
                     },
                     {
@@ -15484,6 +17150,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f5af757c2025788f7e4670a335f6c404'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'run_number'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f5afa7dec69349a181ab3bc3fbc942d4'
                         key: {
                             name: 'x_1e_connect_run'
@@ -15497,6 +17172,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f5f2aa2502dc42bab2cfa8f2a74e0272'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'assignment_group'
                             language: 'en'
                         }
                     },
@@ -15683,6 +17367,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'faedaae63fff4169b5156527891b7c54'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'without'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fc46223ba49245feb0165e28836cf7aa'
                         key: {
@@ -15819,6 +17514,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'fe1131acb194498ba5f486ee364c7365'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'incident'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'fe2b22eea5684b088da88fa1cadb6ce8'
                         key: {
                             name: 'x_1e_connect_run'
@@ -15873,6 +17577,14 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'sequence'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ffcec4945dd149f9848546c751219bbb'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'saving_settled,state'
                         }
                     },
                     {
