@@ -164,6 +164,7 @@ const CASES: Case[] = [
     ['deviceUnknown', { fqdns: [DEMO_DEVICE] }, () => statusOf(`/Consumer/Devices/fqdn/${DEMO_DEVICE}`), 200, 404],
     ['inFlightLimit', { n: 0 }, sent, 200, 400],
     ['emptyCatalogue', {}, async () => (await catalogue()).length, 44, 0],
+    ['largeCatalogue', { count: 500 }, async () => (await catalogue()).length, 44, 500],
     ['duplicateDefinitions', {}, async () => (await catalogue()).length, 44, 47],
     [
         'renamedDefinition',

@@ -61,3 +61,18 @@ test('the scheduled job retrieves once there was a first retrieval', async () =>
         return row?.['active'] === 'false' ? true : undefined
     })
 })
+
+test('thousands are stored and put away in several transactions, each asked for by the one before it', async () => {
+    const lists = async () =>
+        (await stand.platform.journal()).filter(({ path }) => /InstructionDefinitions$/.test(path)).length
+    const active = async () => (await stand.instance.table('x_1e_connect_instruction_definition', 'active=true')).length
+    const [usual, before] = [await active(), await lists()]
+    await stand.platform.fault({ fault: { kind: 'largeCatalogue', count: 2500 } })
+    await retrieve()
+    expect(await active()).toBeGreaterThan(2400)
+    expect((await lists()) - before).toBe(2)
+    await stand.platform.clearFaults()
+    await retrieve()
+    expect(await active()).toBe(usual)
+    expect((await lists()) - before).toBe(4)
+})

@@ -81,6 +81,8 @@ export const FAULT_KINDS: { [kind: string]: { path: string; method?: string; tim
     // n
     inFlightLimit: { path: CREATE, method: 'POST' },
     emptyCatalogue: { path: CATALOGUE },
+    // count
+    largeCatalogue: { path: CATALOGUE },
     duplicateDefinitions: { path: CATALOGUE },
     // from, to
     renamedDefinition: { path: ANY },

@@ -8,6 +8,7 @@ import { type Call, route } from './route.ts'
 import { attributeOf } from './targets.ts'
 
 const ID_SHIFT = 5_000
+const COPY_SHIFT = 1_000_000
 
 /** The catalogue as this request sees it, with the faults that concern names and ids. */
 export function entriesOf(call: Call): Entry[] {
@@ -64,6 +65,22 @@ function one(call: Call, entry: Entry | undefined, asked: string): Reply {
     return ok(entry.definition)
 }
 
+/** As many definitions as wished: those of the catalogue, and copies of them under other names and ids. */
+function enlarged(found: Definition[], count: number): Definition[] {
+    return Array.from({ length: count }, (_, at) => {
+        const original = found[at % found.length] as Definition // there is at least one
+        const round = Math.floor(at / found.length)
+        if (round === 0) return original
+        const { Id, Name, ReadablePayload } = original
+        return {
+            ...original,
+            Id: Id + round * COPY_SHIFT,
+            Name: `${Name}-${round}`,
+            ReadablePayload: `${ReadablePayload} (${round})`,
+        }
+    })
+}
+
 function list(call: Call): Reply {
     if (call.hits.has('emptyCatalogue')) return ok([])
     const wanted = call.query.getAll('instructionType').map((type) => type.toLowerCase())
@@ -73,6 +90,8 @@ function list(call: Call): Reply {
             const names = InstructionType === 1 ? ['action', '1'] : ['question', '0']
             return wanted.length === 0 || names.some((name) => wanted.includes(name))
         })
+    const many = call.hits.find('largeCatalogue')
+    if (many) return ok(enlarged(found, option(many, 'count', found.length)))
     const twice = call.hits.has('duplicateDefinitions') ? found.slice(0, 3) : []
     return ok([...found, ...twice])
 }

@@ -74,6 +74,12 @@ export function queueRetrieval(configuration: GlideRecord): void {
     gs.eventQueue('x_1e_connect.retrieve', configuration, gs.getUserID(), '')
 }
 
+/** The same for the configuration of this sys_id. */
+export function queueRetrievalOf(id: string): void {
+    const row = new GlideRecord(TABLE)
+    if (row.get(id)) queueRetrieval(row)
+}
+
 export function noteRetrieval(id: string, ms: number): void {
     const row = new GlideRecord(TABLE)
     if (!row.get(id)) return

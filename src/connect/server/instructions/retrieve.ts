@@ -3,16 +3,26 @@ import { nowMs } from '../clock.ts'
 import { type Configuration, noteRetrieval } from '../configurations/store.ts'
 import { callCore } from '../core.ts'
 import { fail } from '../failure.ts'
-import { deactivateOthers, putDefinition, putSet } from './store.ts'
+import { cachedDefinitions, deactivateOthers, putDefinition, putSet } from './store.ts'
 
 /** Listing all definitions may take 1E a while (1E Consumer API, §1.4). */
 const BUDGET_MS = 25000
+/** Rows that one transaction writes; the rest is left to the next one. */
+const MOST_WRITES = 2000
 
 export interface Retrieval {
     received: number
     added: number
     updated: number
     deactivated: number
+    /** False: there was more to write than one transaction should; the same again goes on where it ended, because what is stored is not written twice. */
+    finished: boolean
+}
+
+function unfinished(result: Retrieval, configuration: Configuration): Retrieval {
+    gs.info('Retrieving instructions for {0} goes on in another transaction', configuration.name)
+    result.finished = false
+    return result
 }
 
 /**
@@ -24,19 +34,23 @@ export function retrieveInstructions(configuration: Configuration): Retrieval {
     // Only what can be run: licensed and in a set.
     const definitions = listed.filter((definition) => definition.licensed && definition.setId !== null)
     if (definitions.length === 0) throw fail('retrieval_empty')
-    const result: Retrieval = { received: definitions.length, added: 0, updated: 0, deactivated: 0 }
+    const result: Retrieval = { received: definitions.length, added: 0, updated: 0, deactivated: 0, finished: true }
     const kept: { [name: string]: true } = {}
     const sets: { [platformId: string]: string } = {}
+    const cached = cachedDefinitions(configuration.id)
     const now = nowMs()
     for (const definition of definitions) {
+        if (result.added + result.updated >= MOST_WRITES) return unfinished(result, configuration)
         const key = String(definition.setId)
         if (sets[key] === undefined) sets[key] = putSet(definition.setId, definition.setName, configuration)
-        const meaning = putDefinition(definition, configuration, sets[key], now)
+        const meaning = putDefinition(definition, configuration, sets[key], now, cached)
         if (meaning === 'added') result.added++
         if (meaning === 'updated') result.updated++
         kept[definition.name] = true
     }
-    result.deactivated = deactivateOthers(configuration.id, kept)
+    const left = MOST_WRITES - result.added - result.updated
+    result.deactivated = deactivateOthers(configuration.id, kept, left)
+    if (result.deactivated >= left) return unfinished(result, configuration)
     noteRetrieval(configuration.id, now)
     gs.info(
         'Retrieved instructions for {0}: {1} received, {2} added, {3} updated',

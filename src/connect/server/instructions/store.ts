@@ -107,57 +107,29 @@ export function noteExecution(id: string, seconds: number): void {
     row.update()
 }
 
-function blank(value: number | null): string | number {
-    return value === null ? '' : value
+function blank(value: number | null): string {
+    return value === null ? '' : String(value)
 }
 
-/** What retrieval writes; local choices (approval, average) are not among it. */
-function setFields(row: GlideRecord, definition: CoreDefinition, set: string): void {
-    row.setValue('name', definition.name)
-    row.setValue('platform_id', String(definition.id))
-    row.setValue('readable_payload', definition.readablePayload)
-    row.setValue('description', definition.description)
-    row.setValue('kind', definition.kind)
-    row.setValue('instruction_set', set)
-    row.setValue('parameters', JSON.stringify(definition.parameters.map(toParameter)))
-    row.setValue('columns', JSON.stringify(definition.columns.map(toColumn)))
-    row.setValue('gather_minutes_min', blank(definition.gatherMinutes.min))
-    row.setValue('gather_minutes_max', blank(definition.gatherMinutes.max))
-    row.setValue('keep_minutes_min', blank(definition.keepMinutes.min))
-    row.setValue('keep_minutes_max', blank(definition.keepMinutes.max))
-    row.setValue('version', definition.version)
-    row.setValue('search_text', searchText(definition))
-    row.setValue('active', true)
-}
-
-/** Stores a definition under (configuration, name); answers what that meant. */
-export function putDefinition(
-    definition: CoreDefinition,
-    configuration: { id: string; domain: string },
-    set: string,
-    ms: number
-): 'added' | 'updated' | 'unchanged' {
-    const row = new GlideRecord(TABLE)
-    row.addQuery('configuration', configuration.id)
-    row.addQuery('name', definition.name)
-    row.query()
-    if (!row.next()) {
-        row.initialize()
-        setFields(row, definition, set)
-        row.setValue('configuration', configuration.id)
-        row.setValue('sys_domain', configuration.domain)
-        row.setValue('approval_required', definition.kind === 'action')
-        if (definition.averageSeconds !== null) row.setValue('average_seconds', definition.averageSeconds)
-        row.setValue('retrieved_at', toFieldTime(ms))
-        row.insert()
-        return 'added'
+/** What retrieval writes, as it reads back; local choices (approval, average) are not among it. */
+function fieldsOf(definition: CoreDefinition, set: string): { [field: string]: string } {
+    return {
+        name: definition.name,
+        platform_id: String(definition.id),
+        readable_payload: definition.readablePayload,
+        description: definition.description,
+        kind: definition.kind,
+        instruction_set: set,
+        parameters: JSON.stringify(definition.parameters.map(toParameter)),
+        columns: JSON.stringify(definition.columns.map(toColumn)),
+        gather_minutes_min: blank(definition.gatherMinutes.min),
+        gather_minutes_max: blank(definition.gatherMinutes.max),
+        keep_minutes_min: blank(definition.keepMinutes.min),
+        keep_minutes_max: blank(definition.keepMinutes.max),
+        version: definition.version,
+        search_text: searchText(definition),
+        active: '1',
     }
-    const before = fingerprint(row)
-    setFields(row, definition, set)
-    if (fingerprint(row) === before) return 'unchanged'
-    row.setValue('retrieved_at', toFieldTime(ms))
-    row.update()
-    return 'updated'
 }
 
 const COMPARED = [
@@ -177,25 +149,70 @@ const COMPARED = [
     'active',
 ]
 
-function fingerprint(row: GlideRecord): string {
-    return COMPARED.map((field) => (field === 'active' ? activeText(row) : row.getValue(field) || '')).join('\u0001')
+function fingerprint(valueOf: (field: string) => string | null | undefined): string {
+    return COMPARED.map((field) => valueOf(field) || '').join('\u0001')
 }
 
-/** A boolean set in this transaction reads as true or 1, depending on where it came from. */
-function activeText(row: GlideRecord): string {
-    const value = String(row.getValue('active'))
-    return value === '1' || value === 'true' ? '1' : '0'
+/** Cached definitions of a configuration by name: their sys_ids, and what is compared of them. */
+export interface Cached {
+    [name: string]: { id: string; fingerprint: string }
 }
 
-/** Deactivates the active definitions of a configuration whose names are not among `kept`; answers how many. */
-export function deactivateOthers(configuration: string, kept: { [name: string]: true }): number {
+/** All of them in one query: asking for each would cost a retrieval of thousands most of its time. */
+export function cachedDefinitions(configuration: string): Cached {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('configuration', configuration)
+    row.query()
+    const cached: Cached = {}
+    while (row.next()) {
+        cached[row.getValue('name') || ''] = {
+            id: row.getUniqueValue(),
+            fingerprint: fingerprint((field) => row.getValue(field)),
+        }
+    }
+    return cached
+}
+
+/** Stores a definition under (configuration, name); answers what that meant. */
+export function putDefinition(
+    definition: CoreDefinition,
+    configuration: { id: string; domain: string },
+    set: string,
+    ms: number,
+    cached: Cached
+): 'added' | 'updated' | 'unchanged' {
+    const fields = fieldsOf(definition, set)
+    const wanted = fingerprint((field) => fields[field])
+    const known = cached[definition.name]
+    if (known && known.fingerprint === wanted) return 'unchanged'
+    const row = new GlideRecord(TABLE)
+    if (known) row.get('sys_id', known.id)
+    else row.initialize()
+    for (const field of Object.keys(fields)) row.setValue(field, String(fields[field]))
+    row.setValue('retrieved_at', toFieldTime(ms))
+    if (known) {
+        known.fingerprint = wanted
+        row.update()
+        return 'updated'
+    }
+    row.setValue('configuration', configuration.id)
+    row.setValue('sys_domain', configuration.domain)
+    row.setValue('approval_required', definition.kind === 'action')
+    if (definition.averageSeconds !== null) row.setValue('average_seconds', definition.averageSeconds)
+    // 1E may list a definition twice.
+    cached[definition.name] = { id: row.insert() || '', fingerprint: wanted }
+    return 'added'
+}
+
+/** Deactivates at most `limit` active definitions of a configuration whose names are not among `kept`; answers how many. */
+export function deactivateOthers(configuration: string, kept: { [name: string]: true }, limit: number): number {
     const row = new GlideRecord(TABLE)
     row.addQuery('configuration', configuration)
     row.addQuery('active', true)
     row.orderBy('name')
     row.query()
     let gone = 0
-    while (row.next()) {
+    while (gone < limit && row.next()) {
         if (kept[String(row.getValue('name'))] === true) continue
         row.setValue('active', false)
         row.update()

@@ -1,11 +1,11 @@
 import { gs } from '@servicenow/glide'
-import { configurationById, configurationsInUse } from '../configurations/store.ts'
+import { configurationById, configurationsInUse, queueRetrievalOf } from '../configurations/store.ts'
 import { isFailure, thrownText } from '../failure.ts'
 import { retrieveInstructions } from '../instructions/retrieve.ts'
 
 function retrieveOne(id: string): void {
     try {
-        retrieveInstructions(configurationById(id))
+        if (!retrieveInstructions(configurationById(id)).finished) queueRetrievalOf(id)
     } catch (thrown) {
         const reason = isFailure(thrown) ? thrown.problem.message : thrownText(thrown)
         gs.error('Instructions were not retrieved: {0} The existing list was not changed.', reason)
