@@ -9,6 +9,15 @@ declare global {
                         table: 'sys_ui_message'
                         id: '001891cb735ccd5ff0a0cf9169058f9c'
                     }
+                    '01b8bb5a5e43c56c8886e19dd1b5aadc': {
+                        table: 'sys_ui_message'
+                        id: '01b8bb5a5e43c56c8886e19dd1b5aadc'
+                        deleted: true
+                    }
+                    '01befc81fd8a2884af93eb5487b22ab8': {
+                        table: 'sys_ui_message'
+                        id: '01befc81fd8a2884af93eb5487b22ab8'
+                    }
                     '020e6ba39dbd44cfaaf0fdd2a49e046d': {
                         table: 'sys_ux_lib_component'
                         id: '020e6ba39dbd44cfaaf0fdd2a49e046d'
@@ -49,6 +58,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '085d0576b8685937ac6a5ea39430a801'
                     }
+                    '089da742262630c0005436ceaa8a0b7a': {
+                        table: 'sys_ui_message'
+                        id: '089da742262630c0005436ceaa8a0b7a'
+                    }
                     '08ef325dca83f9c10f8219e63d0bc57e': {
                         table: 'sys_ui_message'
                         id: '08ef325dca83f9c10f8219e63d0bc57e'
@@ -64,6 +77,10 @@ declare global {
                     '0972bd5281f020e99bdfe8bd862e1a2b': {
                         table: 'sys_ui_message'
                         id: '0972bd5281f020e99bdfe8bd862e1a2b'
+                    }
+                    '09872a57d103aec18b170a04e0a5764b': {
+                        table: 'sys_ui_message'
+                        id: '09872a57d103aec18b170a04e0a5764b'
                     }
                     '098e3b6675e8fa08b51c410a8a98bc4b': {
                         table: 'sys_ui_message'
@@ -154,6 +171,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '1073552775a2a55ce389a12c4f10ad1e'
                     }
+                    '1148d7c0292403e80374a0bb0b3c1283': {
+                        table: 'sys_ui_message'
+                        id: '1148d7c0292403e80374a0bb0b3c1283'
+                    }
                     '12f04559b3b6b5d61d0280eba8627bcb': {
                         table: 'sys_ui_message'
                         id: '12f04559b3b6b5d61d0280eba8627bcb'
@@ -242,6 +263,10 @@ declare global {
                     '19e9e73bb81d8f26cd21d3db3d53db01': {
                         table: 'sys_ui_message'
                         id: '19e9e73bb81d8f26cd21d3db3d53db01'
+                    }
+                    '1a2aa61817777f2a86c408d0fe213821': {
+                        table: 'sys_ui_message'
+                        id: '1a2aa61817777f2a86c408d0fe213821'
                     }
                     '1a3cd86de73b875f1ae4245db73b69b8': {
                         table: 'sys_ui_message'
@@ -651,9 +676,17 @@ declare global {
                         table: 'sys_translated'
                         id: '449961902588a360b0417a98a175f80f'
                     }
+                    '449b83d203952e1110882f83d9995d65': {
+                        table: 'sys_ui_message'
+                        id: '449b83d203952e1110882f83d9995d65'
+                    }
                     '454d9b1b25974fb6b98f03bb6a2ada3a': {
                         table: 'sys_translated'
                         id: '454d9b1b25974fb6b98f03bb6a2ada3a'
+                    }
+                    '457a661024fb682bb2df317ba0a8cf39': {
+                        table: 'sys_ui_message'
+                        id: '457a661024fb682bb2df317ba0a8cf39'
                     }
                     '458f7128d49839055f99524962928197': {
                         table: 'sys_translated'
@@ -798,6 +831,11 @@ declare global {
                     '560dfa4a518b688341054796cd5409bb': {
                         table: 'sys_translated'
                         id: '560dfa4a518b688341054796cd5409bb'
+                    }
+                    '568371fd25927b32876e1b657a7783e3': {
+                        table: 'sys_ui_message'
+                        id: '568371fd25927b32876e1b657a7783e3'
+                        deleted: true
                     }
                     '57a1b198965ca2279eaf3acef7a5a621': {
                         table: 'sys_ui_message'
@@ -947,6 +985,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '663a31d11e9535a936bf65b56aa70de0'
                     }
+                    '6668eb3aaed020b68c4ca3d3414ebd47': {
+                        table: 'sys_ui_message'
+                        id: '6668eb3aaed020b68c4ca3d3414ebd47'
+                    }
                     '66ae15ac1168cfb4b48cf2b0e8912ad2': {
                         table: 'sys_ux_lib_component_attr'
                         id: '66ae15ac1168cfb4b48cf2b0e8912ad2'
@@ -974,6 +1016,10 @@ declare global {
                     '68e9aa362bb95e9ded5cb12fd1dbfae6': {
                         table: 'sys_ux_lib_component_attr'
                         id: '68e9aa362bb95e9ded5cb12fd1dbfae6'
+                    }
+                    '6999d3e1bb32121d9f2bf7f67ef57a4d': {
+                        table: 'sys_ui_message'
+                        id: '6999d3e1bb32121d9f2bf7f67ef57a4d'
                     }
                     '6aab292baf444f96cf93d739b648ce8c': {
                         table: 'sys_ux_event'
@@ -1090,6 +1136,10 @@ declare global {
                     '7ae45f83e4ead1455066d2c4e89effef': {
                         table: 'sys_ui_message'
                         id: '7ae45f83e4ead1455066d2c4e89effef'
+                    }
+                    '7c5a48c52ad5658ba47b0cae8240623c': {
+                        table: 'sys_ui_message'
+                        id: '7c5a48c52ad5658ba47b0cae8240623c'
                     }
                     '7d0b78c64522552a629832b428af5d00': {
                         table: 'sys_portal_preferences'
@@ -1597,19 +1647,19 @@ declare global {
                     }
                     'acl-outcome-create': {
                         table: 'sys_security_acl'
-                        id: 'ac4853bcbb1a446da91187163cd058fd'
+                        id: '03f97255460143bca8e0d86c58fde7e1'
                     }
                     'acl-outcome-delete': {
                         table: 'sys_security_acl'
-                        id: '9f6b5dcf70064e6387984d81349eccc6'
+                        id: 'b80c070fac8647509c47e8a215982663'
                     }
                     'acl-outcome-read': {
                         table: 'sys_security_acl'
-                        id: '8bae87eb89254932b285855151f48f1a'
+                        id: 'c64f8c9683594dac9d0c41d008b14e2c'
                     }
                     'acl-outcome-write': {
                         table: 'sys_security_acl'
-                        id: 'b5d47f92ac244e678562b512a797b5d4'
+                        id: '2b5ca4152ba9418a9a13f95be6ca530c'
                     }
                     'acl-page-form-item': {
                         table: 'sys_security_acl'
@@ -1775,6 +1825,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'af9a71d521ae2ec919328213d38c65c2'
                     }
+                    afcbd238a29d3b68873394844053ddd0: {
+                        table: 'sys_ui_message'
+                        id: 'afcbd238a29d3b68873394844053ddd0'
+                    }
                     b0c9bc18b7223c3355d0d368fa93e3d7: {
                         table: 'sys_ui_message'
                         id: 'b0c9bc18b7223c3355d0d368fa93e3d7'
@@ -1794,6 +1848,10 @@ declare global {
                     b2a742e7160cee8337912b2dcb89cb50: {
                         table: 'sys_portal'
                         id: 'b2a742e7160cee8337912b2dcb89cb50'
+                    }
+                    b38470e160aefc9ace3a5b82c58a7b75: {
+                        table: 'sys_ui_message'
+                        id: 'b38470e160aefc9ace3a5b82c58a7b75'
                     }
                     b4147e3dc64f3b0bd2485eddd6c99d8b: {
                         table: 'sys_ui_message'
@@ -1846,6 +1904,10 @@ declare global {
                     b6b20e6be37e59a1baed28847bd9b494: {
                         table: 'sys_ui_message'
                         id: 'b6b20e6be37e59a1baed28847bd9b494'
+                    }
+                    b712a805d9078be5ea574b997d31f7ef: {
+                        table: 'sys_ui_message'
+                        id: 'b712a805d9078be5ea574b997d31f7ef'
                     }
                     b762e80f57af164155cb4056b0316ec5: {
                         table: 'sys_ux_lib_component_action'
@@ -2143,6 +2205,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c8be3e3cb2efd73c5c8c9064bcc5f6fc'
                     }
+                    c9723018aba8b3f4f91866f755e8587b: {
+                        table: 'sys_ui_message'
+                        id: 'c9723018aba8b3f4f91866f755e8587b'
+                    }
                     c9e3149c7c40e5f41609f36ed9f05d24: {
                         table: 'sys_translated'
                         id: 'c9e3149c7c40e5f41609f36ed9f05d24'
@@ -2198,6 +2264,10 @@ declare global {
                     d268ecb05d6fc338953b33ad1b033051: {
                         table: 'sys_ui_message'
                         id: 'd268ecb05d6fc338953b33ad1b033051'
+                    }
+                    d2af96a1c7f2796600e5b708568af312: {
+                        table: 'sys_ui_message'
+                        id: 'd2af96a1c7f2796600e5b708568af312'
                     }
                     d2e54e9927a3f8cbb8037a912476bee9: {
                         table: 'sys_translated'
@@ -2547,6 +2617,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f8a9ca4fe50621f05feb38c700cc5e13'
                     }
+                    f8e6e556274ccc2c5d82cfe2034be208: {
+                        table: 'sys_ui_message'
+                        id: 'f8e6e556274ccc2c5d82cfe2034be208'
+                    }
                     f949ed36b083a174766f89880195e5db: {
                         table: 'sys_translated'
                         id: 'f949ed36b083a174766f89880195e5db'
@@ -2578,6 +2652,10 @@ declare global {
                     fbb574661cc1f8f50c4b91c999be84d3: {
                         table: 'sys_ui_message'
                         id: 'fbb574661cc1f8f50c4b91c999be84d3'
+                    }
+                    fcbb3bd4083a72dbe4c77fc84010d917: {
+                        table: 'sys_ui_message'
+                        id: 'fcbb3bd4083a72dbe4c77fc84010d917'
                     }
                     fcf098fb5d05d7465fb2a37d32126418: {
                         table: 'sys_ui_message'
@@ -2643,6 +2721,10 @@ declare global {
                         table: 'sys_script_include'
                         id: '2db9ee68a7bb4b558e056f0686001f3d'
                     }
+                    'include-reference-fields': {
+                        table: 'sys_script_include'
+                        id: '31324a944117415a9e2420f44dc3730b'
+                    }
                     'include-setup': {
                         table: 'sys_script_include'
                         id: 'fd3f5fc9340b4d7393892749ce7613df'
@@ -2661,7 +2743,7 @@ declare global {
                     }
                     'job-savings': {
                         table: 'sysauto_script'
-                        id: '6603ebdc7e1b4d33aa91b235d26a99a5'
+                        id: 'f19ac6d65b9c411baa3935dd231d5dbf'
                     }
                     'link-incident-history': {
                         table: 'sys_ui_action'
@@ -2731,6 +2813,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'caf12a32c9ca4c65945b758a3ccf16c7'
                     }
+                    'may-read-ecc-agent': {
+                        table: 'sys_scope_privilege'
+                        id: '91d2546e7cfe48cb934181e52dea983c'
+                    }
                     'may-read-incident': {
                         table: 'sys_scope_privilege'
                         id: 'a99b05e42b244b8ab7a1cba248faafa5'
@@ -2746,6 +2832,10 @@ declare global {
                     'may-read-sys-attachment': {
                         table: 'sys_scope_privilege'
                         id: '3bfcecb4e06b46cbaabc4faca04765f1'
+                    }
+                    'may-read-sys-certificate': {
+                        table: 'sys_scope_privilege'
+                        id: '309fb9ea15584f09b2e7e70cd866d78e'
                     }
                     'may-read-sys-scope': {
                         table: 'sys_scope_privilege'
@@ -2805,7 +2895,7 @@ declare global {
                     }
                     'module-dashboard': {
                         table: 'sys_app_module'
-                        id: 'a6e9a3ce469a496494fac4db84c3e81e'
+                        id: '2e71d2d53c2548368286ef4f84c56701'
                     }
                     'module-definitions': {
                         table: 'sys_app_module'
@@ -2833,7 +2923,7 @@ declare global {
                     }
                     'module-roi': {
                         table: 'sys_app_module'
-                        id: '66b64ea54fb244b68282d09ba23276ad'
+                        id: '6c0446b49a454a558339059995bd0bd4'
                     }
                     'module-sets': {
                         table: 'sys_app_module'
@@ -2991,6 +3081,14 @@ declare global {
                         table: 'sys_script'
                         id: '6701574989b14af981a13f4372ba71c0'
                     }
+                    'rule-configuration-delete': {
+                        table: 'sys_script'
+                        id: '7187f4fbc99145d689bb1929fd0d9f8a'
+                    }
+                    'rule-configuration-deleted': {
+                        table: 'sys_script'
+                        id: '7c04739c4d5a498192500ac8cd793dde'
+                    }
                     'rule-configuration-made': {
                         table: 'sys_script'
                         id: 'a08cf44133ee476bb0565f5d5cd8cc46'
@@ -2999,9 +3097,13 @@ declare global {
                         table: 'sys_script'
                         id: 'ddb367771b6840538847db201110159d'
                     }
+                    'rule-configuration-unused': {
+                        table: 'sys_script'
+                        id: 'f6bbfe124acf4da28a030902a14c8dd0'
+                    }
                     'rule-roi-configuration': {
                         table: 'sys_script'
-                        id: 'cc7ad9d7481e459182c0c3a69236b8ea'
+                        id: 'e5866a7f5cfa45718d40239f7fbcce9e'
                     }
                     server_approvals_approvers_ts: {
                         table: 'sys_module'
@@ -3059,6 +3161,14 @@ declare global {
                         table: 'sys_module'
                         id: '88d0c66864f34cc79b541f69675e2ef9'
                     }
+                    server_configurations_tenancy_ts: {
+                        table: 'sys_module'
+                        id: '8c782369f99845e39e8816c20b85f314'
+                    }
+                    server_configurations_validation_ts: {
+                        table: 'sys_module'
+                        id: 'e6579ed48df14116b544fd8d4cf2aa61'
+                    }
                     server_connection_test_ts: {
                         table: 'sys_module'
                         id: '6eda87db0fab43fca00cfcc5174233f7'
@@ -3114,6 +3224,10 @@ declare global {
                     server_devices_list_ts: {
                         table: 'sys_module'
                         id: '576f7671e0854bff817415b047d295a2'
+                    }
+                    'server_devices_reference-fields_ts': {
+                        table: 'sys_module'
+                        id: '0dbfe4df3efc40c286580b9a25ec4609'
                     }
                     server_devices_resolve_ts: {
                         table: 'sys_module'
@@ -3177,7 +3291,7 @@ declare global {
                     }
                     server_jobs_savings_ts: {
                         table: 'sys_module'
-                        id: 'f6801ec4a5274c0aa9cfb29a120d3dab'
+                        id: 'a284109c3b7e44bdab315faf5665c666'
                     }
                     'server_records_start-page_ts': {
                         table: 'sys_module'
@@ -3281,7 +3395,7 @@ declare global {
                     }
                     'server_rules_roi-configuration_ts': {
                         table: 'sys_module'
-                        id: 'fba33c7055c84bf7a0dc5f9dcb5db87b'
+                        id: 'eeea11e057c24584b123a8b067856ca0'
                     }
                     server_rules_scope_ts: {
                         table: 'sys_module'
@@ -3345,19 +3459,19 @@ declare global {
                     }
                     server_savings_outcomes_ts: {
                         table: 'sys_module'
-                        id: 'e5687c4c50b848a299fe3e91a895f5b5'
+                        id: 'c858d47726b34475b6f85ee46a70fa50'
                     }
                     server_savings_rules_ts: {
                         table: 'sys_module'
-                        id: '89dbf240998f4960bf3dfe52bc17bdf9'
+                        id: '878cfa13cc134bf19f79b52942fc4bf5'
                     }
                     server_savings_settle_ts: {
                         table: 'sys_module'
-                        id: '4adbf610c2704816ad923b4e4be1fe0f'
+                        id: '2e5aa2d3f511496f9d8a106670379ffb'
                     }
                     server_savings_store_ts: {
                         table: 'sys_module'
-                        id: '9a783800f2544487aef280d7d71f15d9'
+                        id: '4c7c223768504b7a94d7fadc8e05e386'
                     }
                     server_setup_page_ts: {
                         table: 'sys_module'
@@ -3418,6 +3532,28 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'sys_ui_element'
+                        id: '0075017d705f47b894ab26ee61da2c54'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_number'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '008da2bc18c34be1bfea0b683e352b72'
                         key: {
@@ -3468,33 +3604,17 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '013d27222dee4169bd8829c4fa2c3175'
+                        table: 'sys_ui_policy_action'
+                        id: '015ed07e158849a88eabe9d0e1323794'
                         key: {
-                            name: 'x_1e_connect_run'
-                            element: 'waited_for_device'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0174d0d542eb400abcb2802a93f5d5f1'
-                        key: {
-                            sys_ui_section: {
-                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
                                 key: {
-                                    name: 'x_1e_connect_saving'
-                                    caption: 'Saving'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
                                 }
                             }
-                            element: 'run_number'
-                            position: '4'
+                            field: 'page_size'
                         }
                     },
                     {
@@ -3587,6 +3707,39 @@ declare global {
                             }
                             element: 'configuration'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '03fc33501a974f46bdc570c7a9482961'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c03f94a060d147c19f6c33e8f6009b17'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -3726,6 +3879,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '070e766ab7504e93924aa83c8bb8d002'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'approved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0728a78a7a1344cca7ab6fc5b30b0558'
                         key: {
@@ -3847,6 +4011,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '0963acb3b79c44d591c51b7b4438a33c'
+                        key: {
+                            ui_policy: {
+                                id: '7a3c28bac0e746c19af0f617e52a23db'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'A configuration of a domain belongs to a company'
+                                }
+                            }
+                            field: 'sys_domain'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '09b0757e9aa241c5bbe6fd7c3b564079'
                         key: {
@@ -3930,6 +4108,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '0b047255ccbe4c28949a79cc971c1f73'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'attachment_prefix'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0b1c48998fae4dd4a9e55a7dc85b2265'
                         key: {
@@ -3963,26 +4155,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '0beaf4051d3c4ed98abecfd94f8fc9dd'
+                        table: 'sys_documentation'
+                        id: '0be218e2dbbc4204917d6a687f2aaa92'
                         key: {
-                            list_id: {
-                                id: 'c51fe6b370634603bfae53e8ce2e02a0'
-                                key: {
-                                    name: 'x_1e_connect_incident_outcome'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
+                            name: 'x_1e_connect_incident_outcome'
                             element: 'help'
+                            language: 'en'
                         }
                     },
                     {
@@ -4031,18 +4209,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '0c4b58ce03554c63940815f0d0616226'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'approval_result'
-                        }
-                    },
-                    {
                         table: 'sys_ui_page'
                         id: '0c4c6cfb5ac1498098c30863964663f4'
                         key: {
                             endpoint: 'x_1e_connect_setup.do'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c77f16f95854eaab533b6e2a1582f9d'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'device_table'
+                            language: 'en'
                         }
                     },
                     {
@@ -4112,6 +4291,14 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'user_minutes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0e42305b960e427688c2b454260519df'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'resolved_on'
                         }
                     },
                     {
@@ -4198,26 +4385,17 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '0fd2c4ba22624bf8a46401fea513cace'
+                        table: 'sys_ui_policy_action'
+                        id: '0fdf25bbc10d47789a508360cac2f953'
                         key: {
-                            list_id: {
-                                id: 'c51fe6b370634603bfae53e8ce2e02a0'
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
                                 key: {
-                                    name: 'x_1e_connect_incident_outcome'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
                                 }
                             }
-                            element: 'hours'
+                            field: 'name'
                         }
                     },
                     {
@@ -4236,6 +4414,19 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '10861ccb820847cf9474eb1f2e10fa79'
+                        key: {
+                            sys_security_acl: '2b5ca4152ba9418a9a13f95be6ca530c'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4371,20 +4562,19 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '13eabd353093403f998f2b4231c7b551'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            element: 'sys_domain'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '146955bc093b383b990aaf96b8b56a43'
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'cells'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '14a2f1a2e03b414797cc2cc0e38faebc'
+                        key: {
+                            logical_table_name: 'x_1e_connect_incident_outcome'
+                            col_name_string: 'seen_at'
                         }
                     },
                     {
@@ -4473,14 +4663,6 @@ declare global {
                                 }
                             }
                             element: 'amount'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '162cff6f6b57473c9776bd9776f99c60'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            element: 'NULL'
                         }
                     },
                     {
@@ -4610,6 +4792,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '182a1215287b454e9addb6a07bcfdcd9'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'hours'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '186c7a2825f2461280189d20277aeca3'
                         key: {
@@ -4654,6 +4845,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '18a302bf8a7442c098e72aac7aad1db5'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'with_run'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1903c0cabd374a87b08347f058741af6'
                         key: {
@@ -4691,20 +4893,6 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: '1a3f74a1409f4287adf37585b055e01d'
-                        key: {
-                            name: 'x_1e_connect_saving'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4813,6 +5001,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1cb81136998743ef91016ea7c89b0d0f'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'device_table'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1dcf6cba3e68f494670d63e559e792b3'
                         key: {
@@ -4859,6 +5055,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1e814b4516564da5a183192aa010e408'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_minutes'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1ec536d059ed2e402c13fb21f2fbbcb8'
                         key: {
@@ -4888,6 +5106,20 @@ declare global {
                         id: '205f7e5a2aa24fe29cc5ca572ab60e32'
                         key: {
                             name: 'x_1e_connect_response'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '20c3796e7aa44713a73826bf1fdc6f59'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'response_keep_days'
                         }
                     },
                     {
@@ -4997,6 +5229,14 @@ declare global {
                             value: 'action'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '22ad2a1e991f425e97deec8fdc5dbaf6'
+                        key: {
+                            logical_table_name: 'x_1e_connect_saving'
+                            col_name_string: 'day'
                         }
                     },
                     {
@@ -5151,10 +5391,10 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '288906557909421487e925bdb018ccf2'
+                        id: '2871f0e8f3c043fc911a35ff6b563c06'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
-                            element: 'seen_at'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -5433,10 +5673,10 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '2d2c043651f0428a9497ce8702008207'
+                        id: '2d0daa85c8734730aafe32e608b2893d'
                         key: {
                             sys_ui_section: {
-                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                                id: '45ede5ea1e1f40129441db96335f6b95'
                                 key: {
                                     name: 'x_1e_connect_saving'
                                     caption: 'Saving'
@@ -5449,8 +5689,31 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'currency'
-                            position: '10'
+                            element: 'agent_minutes'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2d4fea04f27d46d5bcad6f69bd11dc64'
+                        key: {
+                            list_id: {
+                                id: '43f1b95298584f6b8b1ec70cd4e39d7b'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident'
                         }
                     },
                     {
@@ -5507,14 +5770,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2e580f127a1f49e19e5a5d6f4e48f2f6'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'saving_settled'
                         }
                     },
                     {
@@ -5607,6 +5862,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2f6c1b32adc04d94a8cd8046d5266ba2'
+                        key: {
+                            list_id: {
+                                id: 'c6f8c9bfc0194beb92a9544d953fb4ee'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2f8a4bdff4dd09632cf4a9121c9e689e'
                         key: {
@@ -5622,15 +5900,6 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'NULL'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2fa7d8b0b0624a46a523c7faab1fb9b9'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            element: 'incident'
-                            language: 'en'
                         }
                     },
                     {
@@ -5758,14 +6027,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '32432dd8744849d2aff2d06bbfd2f36e'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'assignment_group'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '327361b79519af1727753436160fc9b5'
                         key: {
@@ -5884,6 +6145,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '3469078d4adf48899e5272fcf054f5dc'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '34c64291605e43f4a3429a8c5cdea724'
                         key: {
@@ -5938,15 +6207,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '3636b862bb1a41ba976a616ab76cbe3d'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'decision_minutes'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '368a1e79382445a98b1a7a434af5dd59'
                         key: {
                             name: 'x_1e_connect_saving'
@@ -5972,6 +6232,28 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'approval_required'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3921cb40f8e4450bad4c2078e300bb13'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_seconds'
+                            position: '5'
                         }
                     },
                     {
@@ -6016,6 +6298,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3a817a6174e9497a99e251c399d8779b'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'waited_for_device'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3aaf48d758c26b99f560e6fdb13318eb'
                         key: {
@@ -6031,24 +6321,6 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'retrieved_at'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3b0b26496b2c4e8f81ccae5c98c2be13'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'saving_settled'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3b813328fe314f5ba6652c9befdb2e98'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'waited_for_device'
-                            language: 'en'
                         }
                     },
                     {
@@ -6259,6 +6531,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '3fcac98e852b42b7a69a11bc16cc5f36'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3fee4aee916d4abfa3edfe5f3560b2c7'
                         key: {
@@ -6358,17 +6638,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '417001385cdc411c86a5868c9ef12ddd'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'approval_result'
-                            value: 'approved'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '417c03488fd56cfc4ae00fde27737a37'
                         key: {
@@ -6399,14 +6668,6 @@ declare global {
                             value: 'running'
                             language: 'de'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '41bebe89b95749ccbdf27604cf27e654'
-                        key: {
-                            name: 'x_1e_connect_saving'
-                            element: 'execution_seconds'
                         }
                     },
                     {
@@ -6465,25 +6726,28 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '436ad18bb23148888ca8d0bcef9ddfb0'
+                        table: 'sys_ui_list'
+                        id: '43f1b95298584f6b8b1ec70cd4e39d7b'
                         key: {
-                            sys_ui_section: {
-                                id: '73f95b2d3ef24324b3362b20c18d9833'
+                            name: 'x_1e_connect_incident_outcome'
+                            view: {
+                                id: 'Default view'
                                 key: {
-                                    name: 'x_1e_connect_saving'
-                                    caption: 'Saving'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'NULL'
                                 }
                             }
-                            element: 'incident'
-                            position: '2'
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '440b80ef981f4be78b1b1de515ccb34d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'saving_settled'
                         }
                     },
                     {
@@ -6521,14 +6785,32 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '4607101f629d4ee89b473785cd0cbcac'
+                        table: 'sys_ui_section'
+                        id: '45ede5ea1e1f40129441db96335f6b95'
                         key: {
-                            name: 'x_1e_connect_run'
-                            element: 'approval_result'
-                            value: 'lapsed'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            name: 'x_1e_connect_saving'
+                            caption: 'Saving'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '462b99fa023e479d822c1b040e58afdb'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'status_wait_seconds'
                         }
                     },
                     {
@@ -6584,20 +6866,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '476e0d7cbb2e4c6b960563cc67ea30f5'
-                        key: {
-                            logical_table_name: 'x_1e_connect_incident_outcome'
-                            col_name_string: 'seen_at'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '47caa086a1160510299f3ea140234b46'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'sys_domain'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '47e0976182314703ae7be3c4d49df993'
+                        key: {
+                            logical_table_name: 'x_1e_connect_saving'
+                            col_name_string: 'incident,definition'
                         }
                     },
                     {
@@ -6717,6 +6999,23 @@ declare global {
                             value: 'rejected'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                        key: {
+                            table: 'x_1e_connect_configuration'
+                            short_description: 'Every setting is asked for'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '49b790899b364242b6094fb49e1d2723'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            language: 'en'
                         }
                     },
                     {
@@ -6898,6 +7197,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4d3325062c614a3cbe622f475f149ff6'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '4dbdddd04fe34d3ba4f89d14ae4730d9'
+                        key: {
+                            ui_policy: {
+                                id: '7a3c28bac0e746c19af0f617e52a23db'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'A configuration of a domain belongs to a company'
+                                }
+                            }
+                            field: 'company'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4dde6e4c5ca9451e83e8ca6d34c8ee69'
                         key: {
@@ -6944,12 +7265,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '4e8f8c45b0a74c2990de64437574bd16'
+                        table: 'sys_dictionary'
+                        id: '4e66174d298f4a7583f817983fa92536'
                         key: {
-                            name: 'x_1e_connect_saving'
-                            element: 'run_number'
-                            language: 'en'
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
                         }
                     },
                     {
@@ -7430,25 +7750,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '56e4e93baf5b45ea9406a30b2a9c6acb'
+                        table: 'sys_dictionary'
+                        id: '56dc9f335d5f464c93c33a27fba0efc9'
                         key: {
-                            sys_ui_section: {
-                                id: '73f95b2d3ef24324b3362b20c18d9833'
-                                key: {
-                                    name: 'x_1e_connect_saving'
-                                    caption: 'Saving'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sys_domain'
-                            position: '11'
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'seen_at'
                         }
                     },
                     {
@@ -7483,25 +7789,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '57addcfd0823498fadeb599d7266447b'
+                        table: 'sys_dictionary'
+                        id: '57223569586e4a88afcf2ba4cad8728f'
                         key: {
-                            sys_ui_section: {
-                                id: '73f95b2d3ef24324b3362b20c18d9833'
-                                key: {
-                                    name: 'x_1e_connect_saving'
-                                    caption: 'Saving'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'user_minutes'
-                            position: '8'
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'incident'
                         }
                     },
                     {
@@ -7623,17 +7915,6 @@ declare global {
                             }
                             element: 'status_wait_seconds'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '59aa8fcf47d74ec5a1867ced4047e89d'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'approval_result'
-                            value: 'withdrawn'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7858,28 +8139,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '5df23ae4c1204cc6a44dcb91fb12f82e'
-                        key: {
-                            sys_ui_section: {
-                                id: '73f95b2d3ef24324b3362b20c18d9833'
-                                key: {
-                                    name: 'x_1e_connect_saving'
-                                    caption: 'Saving'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'definition'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '5e30f80c58214aec9f6a15b36cf979a3'
                         key: {
                             sys_ui_section: {
@@ -8030,13 +8289,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'score'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: '61050c2050b541998f087dc56d5d461c'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
                         }
                     },
                     {
@@ -8202,6 +8454,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '63a1b99f66cd4ff392a856168f86d270'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'gather_data_minutes'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '63c3e2d9fd9749bd94d3c6c50e69a0fb'
                         key: {
@@ -8322,11 +8588,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: '66202140ead44e19b5a4c2e88e760618'
+                        table: 'sys_choice'
+                        id: '6647fee3733543799bc5da8391977e5a'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'approval_result'
+                            value: 'rejected'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8349,6 +8618,13 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '6699219d7b134f0eb21d1e32a4c60481'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
                         }
                     },
                     {
@@ -8490,29 +8766,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '682007e7283340e9b734e6787e383799'
-                        key: {
-                            list_id: {
-                                id: 'c51fe6b370634603bfae53e8ce2e02a0'
-                                key: {
-                                    name: 'x_1e_connect_incident_outcome'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'incident'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '687af7add6ad4edb83e265b0e07255d7'
                         deleted: true
@@ -8585,14 +8838,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '6938be080e224d6bbcc842dc99aa78e7'
-                        key: {
-                            name: 'x_1e_connect_saving'
-                            element: 'incident'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '693c0afd689f46e8b28bd92dad0c8d9d'
                         key: {
@@ -8609,6 +8854,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'keep_minutes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '69f4df8cfb0d44e89af77dec688e727d'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },
@@ -8687,6 +8941,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '6c35d27e9cfc4d7184600b984f217e71'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'definition'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '6c63b138c6f9464281eabecc6763ba5c'
                         key: {
                             sys_ui_section: {
@@ -8705,6 +8981,14 @@ declare global {
                             }
                             element: 'instruction_name'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6ccce247d1bd46d7846aab7f68903e49'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
                         }
                     },
                     {
@@ -8767,6 +9051,20 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_set'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '6df727bba5184429975b506cf98fc60f'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'troubleshooting_url'
                         }
                     },
                     {
@@ -8914,17 +9212,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '6f9626a504414e4fb278d4640123cd2b'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            element: 'help'
-                            value: 'with_run'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: '701cea1358c44f508b0792dd39999e87'
                         key: {
@@ -8936,6 +9223,13 @@ declare global {
                                 }
                             }
                             field: 'kid_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '71280ea81d634441b5b4e276914b784e'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
                         }
                     },
                     {
@@ -9112,44 +9406,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '73b5776211de4370bda2481cf124350d'
-                        key: {
-                            list_id: {
-                                id: 'c51fe6b370634603bfae53e8ce2e02a0'
-                                key: {
-                                    name: 'x_1e_connect_incident_outcome'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'resolved_on'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '73f95b2d3ef24324b3362b20c18d9833'
-                        key: {
-                            name: 'x_1e_connect_saving'
-                            caption: 'Saving'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '73fc2031a914449d8ea2853d025f3732'
                         key: {
@@ -9192,6 +9448,15 @@ declare global {
                                 }
                             }
                             element: 'instruction_set'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7442981b3cda4a24a5c41fd3a45d400c'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'execution_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -9443,6 +9708,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '78bc20cee1e1412081e81e4dd1cf56f4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'saving_settled'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '78c266b1a0774e4d9fa37487dc1a8a1a'
                         key: {
@@ -9515,11 +9789,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '79f9c2f5450e43ccb5c859804807be35'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '7a2bac4638634bfeb9e72989d3c76faa'
                         key: {
                             logical_table_name: 'x_1e_connect_roi_configuration'
                             col_name_string: 'name,sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '7a3c28bac0e746c19af0f617e52a23db'
+                        key: {
+                            table: 'x_1e_connect_configuration'
+                            short_description: 'A configuration of a domain belongs to a company'
                         }
                     },
                     {
@@ -9579,13 +9883,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '7aeab6ea9f914931b075f069cf49320c'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
                         }
                     },
                     {
@@ -9999,15 +10296,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '81a503e9d70549e5b1f8a0d33f056ae4'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            element: 'hours'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '81bcfdb6e8114e3f9514616df672799e'
                         key: {
@@ -10052,6 +10340,14 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'columns'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '82bbc4fe72b84b748420737aa400cdab'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'assignment_group'
                         }
                     },
                     {
@@ -10114,28 +10410,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '841522f0a80e40adb1388fb743ee5388'
-                        key: {
-                            sys_ui_section: {
-                                id: '73f95b2d3ef24324b3362b20c18d9833'
-                                key: {
-                                    name: 'x_1e_connect_saving'
-                                    caption: 'Saving'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'amount'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '84342fca48dc446580518e9cca9c20e9'
                         key: {
@@ -10149,6 +10423,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8466bc6c66ea4752b4e9c4b3c275bc6f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'waited_for_device'
+                            language: 'en'
                         }
                     },
                     {
@@ -10226,28 +10509,6 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'NULL'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '85dfcd4de2634a02a8122d9ce0885845'
-                        key: {
-                            sys_ui_section: {
-                                id: '73f95b2d3ef24324b3362b20c18d9833'
-                                key: {
-                                    name: 'x_1e_connect_saving'
-                                    caption: 'Saving'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'execution_seconds'
-                            position: '5'
                         }
                     },
                     {
@@ -10376,11 +10637,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '88d4c7f9fdbc4695b42e25d7bb97b546'
+                        table: 'sys_documentation'
+                        id: '88e3eaa3b31a4400ae836ec983852b87'
                         key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            element: 'resolved_on'
+                            name: 'x_1e_connect_saving'
+                            element: 'incident'
+                            language: 'en'
                         }
                     },
                     {
@@ -10461,6 +10723,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '892aac580c2b42c196cf5c8c6105fecc'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'platform_url'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8930ae7b20c4400cb0e0ffd0dfab43a2'
                         key: {
@@ -10471,15 +10747,6 @@ declare global {
                                     name: 'x_1e_core_connect.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '894a7712883c49849cb051a9138bd989'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            element: 'help'
-                            language: 'en'
                         }
                     },
                     {
@@ -10682,17 +10949,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '8c14edbce7b24d5bacacc3e47b549f8f'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            element: 'help'
-                            value: 'without'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: '8cf55c7392454959a9e1140375608582'
                         key: {
@@ -10782,6 +11038,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8f621e6fa1934845bacd5dcd0e4bea22'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'execution_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8f7c2f19260a41a88709054cb3ba691b'
                         key: {
@@ -10858,6 +11122,15 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '909100b8cdb44dfe94bbc1311d5645fb'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'resolved_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -11207,6 +11480,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '95da7375351c4e498d355ab99fa590a0'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'amount'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '9616e616bbc04ca0a29b73f3c3e989d9'
                         key: {
                             sys_ui_section: {
@@ -11260,6 +11555,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9735405598b14625a420fa6ab0ba266d'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'seen_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_view'
                         id: '97439fdf7315477c8ede82363b6db508'
                         key: {
@@ -11291,25 +11595,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '97e6239ae71f429b9e07c14eaea8eb61'
+                        table: 'sys_dictionary'
+                        id: '97a2806235d1478fa6e8fba7444c64a3'
                         key: {
-                            sys_ui_section: {
-                                id: '73f95b2d3ef24324b3362b20c18d9833'
-                                key: {
-                                    name: 'x_1e_connect_saving'
-                                    caption: 'Saving'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'agent_minutes'
-                            position: '7'
+                            name: 'x_1e_connect_saving'
+                            element: 'incident'
                         }
                     },
                     {
@@ -11350,6 +11640,20 @@ declare global {
                             name: 'x_1e_connect_claim'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '989712f59b714e209535eadecabad613'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'response_batch_size'
                         }
                     },
                     {
@@ -11465,11 +11769,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '99af2d6de8de4f16a0b11f82267f7eb3'
+                        key: {
+                            sys_security_acl: '03f97255460143bca8e0d86c58fde7e1'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '99b3c9fa02554b50ae5197e1ba846a34'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'instruction_set'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '99b44da83dad4794b9817d2a96ab0dfa'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -11520,6 +11859,19 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attachments'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9b6e8e7b4b0a4d598dd075917b5693b6'
+                        key: {
+                            sys_security_acl: 'b80c070fac8647509c47e8a215982663'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11627,14 +11979,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: '9cc86450479f473599de6c19b02ac5a9'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            element: 'help'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9d3614ffc470489781acb53adf195ffd'
                         key: {
@@ -11682,19 +12026,6 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'application'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9db26fe2222d430baf8c3f6275184346'
-                        key: {
-                            sys_security_acl: '9f6b5dcf70064e6387984d81349eccc6'
-                            sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -11797,6 +12128,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9e8f252ae8564018b17d94498dce24a0'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '9eb371b72dd14c318f72ae1aea51b334'
                         key: {
@@ -11875,14 +12228,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'a00e857dd4f7400da3d677b7d680772f'
-                        key: {
-                            logical_table_name: 'x_1e_connect_incident_outcome'
-                            col_name_string: 'incident'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'a0544bee2e794acc835f60379a3f118c'
                         key: {
@@ -11901,6 +12246,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a0c14fa023e0430baa748fdf9e4472ad'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'run_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -12055,19 +12409,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'a31a9b0a742b4b7f9404f3cf222b0cb6'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'keep_answers_minutes'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a34a6176742b4506b8f329b540b0933e'
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'state,next_poll_at'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'a39f5b95fa6b4bbcae524c4dfb5e8a43'
-                        key: {
-                            logical_table_name: 'x_1e_connect_saving'
-                            col_name_string: 'incident,definition'
                         }
                     },
                     {
@@ -12077,6 +12437,17 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'retrieved_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a4050303eb644a78b2860a0d1cb2001c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12100,15 +12471,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'definition_platform_id'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a476044c8f9140158ff6c804288f5d62'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            element: 'resolved_on'
                             language: 'en'
                         }
                     },
@@ -12173,15 +12535,6 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Approver'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a5cdd58fd9bd4c598fe49ea41b2b4405'
-                        key: {
-                            name: 'x_1e_connect_saving'
-                            element: 'incident'
-                            language: 'en'
                         }
                     },
                     {
@@ -12480,34 +12833,36 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'aac25011de2940fcbe999b2d0c538f2c'
-                        key: {
-                            sys_ui_section: {
-                                id: '73f95b2d3ef24324b3362b20c18d9833'
-                                key: {
-                                    name: 'x_1e_connect_saving'
-                                    caption: 'Saving'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'aaec4702b28a3413dc6b47c68688e50a'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'user_minutes'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'aaec65534f19433caf94a8e5bc274cf8'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'lapsed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ab044a10a8664694afe1664716113d36'
+                        key: {
+                            sys_security_acl: 'c64f8c9683594dac9d0c41d008b14e2c'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12638,14 +12993,6 @@ declare global {
                             }
                             element: 'x_1e_connect_approval.xml'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ad7306dd40c940ccaed9ab04de0cfc71'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            element: 'incident'
                         }
                     },
                     {
@@ -12804,6 +13151,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b052765b7e2c462db37aac05166ce26c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_minutes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b0daf697b01cb3d5424ab2e959208acc'
                         key: {
                             name: 'x_1e_connect_configuration'
@@ -12921,29 +13277,6 @@ declare global {
                             name: 'x_1e_connect_instruction_set'
                             element: 'sys_domain'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'b330c720dbb949769a980472d06a95ee'
-                        key: {
-                            list_id: {
-                                id: 'c6f8c9bfc0194beb92a9544d953fb4ee'
-                                key: {
-                                    name: 'x_1e_connect_saving'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'incident'
                         }
                     },
                     {
@@ -13258,6 +13591,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b891fa64b7ee4e52b91250d63a0f2c04'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_domain'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b899e7fb925e4e37a54ee3298b1068a2'
                         key: {
@@ -13353,39 +13708,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: 'b9a4429cbb4747e6970aeed53441b7c9'
-                        key: {
-                            sys_ui_form: {
-                                id: '1a3f74a1409f4287adf37585b055e01d'
-                                key: {
-                                    name: 'x_1e_connect_saving'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '73f95b2d3ef24324b3362b20c18d9833'
-                                key: {
-                                    name: 'x_1e_connect_saving'
-                                    caption: 'Saving'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -13551,19 +13873,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'bb865243a68d44ac91cedae849572bb8'
-                        key: {
-                            sys_security_acl: '8bae87eb89254932b285855151f48f1a'
-                            sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'bb88f33a609140c6afa0050f7f01be07'
                         key: {
@@ -13662,6 +13971,52 @@ declare global {
                             }
                             element: 'active'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bd2679aa04034886aa721be82385949f'
+                        key: {
+                            list_id: {
+                                id: '43f1b95298584f6b8b1ec70cd4e39d7b'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'help'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bd2df804dbd3466383b2771d4a46d88b'
+                        key: {
+                            list_id: {
+                                id: '43f1b95298584f6b8b1ec70cd4e39d7b'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'resolved_on'
                         }
                     },
                     {
@@ -13880,6 +14235,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'c03f94a060d147c19f6c33e8f6009b17'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c0798dcdce83496da7735fe4b30ec0bb'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'day'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: 'c08ee7228290498c9a757a5facf7106e'
                         key: {
@@ -13927,10 +14318,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'c18ad814e29940959b8367112b46d9a9'
+                        id: 'c18375dd27224beeb8124713cbc72b54'
                         key: {
-                            name: 'x_1e_connect_run'
-                            element: 'assignment_group'
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'sys_domain'
                             language: 'en'
                         }
                     },
@@ -13954,14 +14345,6 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c26905986b564d6faba7b7203b6dfb40'
-                        key: {
-                            name: 'x_1e_connect_saving'
-                            element: 'run_number'
                         }
                     },
                     {
@@ -14057,23 +14440,6 @@ declare global {
                             name: 'x_1e_connect_instruction_set'
                             element: 'platform_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: 'c51fe6b370634603bfae53e8ce2e02a0'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
                         }
                     },
                     {
@@ -14195,28 +14561,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'retrieved_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c73553e460d44192aa9272608fc4e8b1'
-                        key: {
-                            sys_ui_section: {
-                                id: '73f95b2d3ef24324b3362b20c18d9833'
-                                key: {
-                                    name: 'x_1e_connect_saving'
-                                    caption: 'Saving'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
                         }
                     },
                     {
@@ -14363,14 +14707,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'caa46681e505426c8175b077b98fa2d4'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'decision_minutes'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: 'cb53fbc22cc9408cb0d6adaa723259c4'
                         key: {
@@ -14431,6 +14767,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'error_message'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc3dfdd14795344a0d533643b4d8347e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'device_table'
                             language: 'de'
                         }
                     },
@@ -14604,37 +14949,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'd0f73acf1d304f27993772ec11011583'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'approval_result'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd0f9986ffbb94ecea089640a37d171e9'
-                        key: {
-                            sys_ui_section: {
-                                id: '73f95b2d3ef24324b3362b20c18d9833'
-                                key: {
-                                    name: 'x_1e_connect_saving'
-                                    caption: 'Saving'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'd1281bfb75727ecb1960d2a336f04a56'
                         key: {
                             name: 'x_1e_connect_configuration'
@@ -14657,34 +14971,23 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd1d7895a4b6d4799a37eaba895143a4f'
-                        key: {
-                            sys_ui_section: {
-                                id: '73f95b2d3ef24324b3362b20c18d9833'
-                                key: {
-                                    name: 'x_1e_connect_saving'
-                                    caption: 'Saving'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'day'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'd2392058752840f1908f509585080d7d'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'platform_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd2a174fc724444a596dd4c0eb4c10120'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'withdrawn'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14712,6 +15015,28 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'currency'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3687798f2884733b69366c3794efedf'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -14753,15 +15078,6 @@ declare global {
                                 }
                             }
                             element: 'run'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd3f3633fec0842ea8b821f656cea9146'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            element: 'NULL'
-                            language: 'en'
                         }
                     },
                     {
@@ -14843,16 +15159,17 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'd577d0a87fa846ea90b1eeb5a631ef20'
+                        table: 'sys_ui_policy_action'
+                        id: 'd587ceccaa944ee29a7786fe78efc370'
                         key: {
-                            sys_security_acl: 'ac4853bcbb1a446da91187163cd058fd'
-                            sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
                                 key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
                                 }
                             }
+                            field: 'history_keep_months'
                         }
                     },
                     {
@@ -14875,14 +15192,6 @@ declare global {
                             }
                             element: 'device'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'd5f7cd3976f34eb2a4b96fbda5a69082'
-                        key: {
-                            logical_table_name: 'x_1e_connect_run'
-                            col_name_string: 'saving_settled,state'
                         }
                     },
                     {
@@ -15123,6 +15432,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'db3258a067a34663910dbb71631ffa05'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'hours'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'db768253c3244fc08617a1c0af712764'
                         key: {
@@ -15138,6 +15455,19 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dba5aaf1848d475b80d07ed373975c2e'
+                        key: {
+                            sys_security_acl: 'c64f8c9683594dac9d0c41d008b14e2c'
+                            sys_user_role: {
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
                         }
                     },
                     {
@@ -15179,6 +15509,29 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'instruction_set'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dc8f70cccf20498a825390cda7db0dd1'
+                        key: {
+                            list_id: {
+                                id: '43f1b95298584f6b8b1ec70cd4e39d7b'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'hours'
                         }
                     },
                     {
@@ -15349,6 +15702,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'deecf25efc1e42e0938fde97ca6d1ada'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'target_device_field'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'df2c7d69071b4edebf1feba9027ad71c'
                         key: {
@@ -15445,6 +15812,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'e0167948ce7442069e677f37e5262f03'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'run_number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'e040f2b86a6a4714b65a18fa0de286c6'
                         key: {
                             name: 'x_1e_connect_claim'
@@ -15480,17 +15855,6 @@ declare global {
                             }
                             element: 'keep_minutes_min'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'e1030f20c2084bf3a30a8c308b93e766'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'approval_result'
-                            value: 'void'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15596,40 +15960,10 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'e24296b259bf43d9b7d5c5df2ff6e56a'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            element: 'sys_domain'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: 'e328d69587ec408a9bdfbb82192416c3'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'history_keep_months'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e333a828126f42de8c320eaf37a72015'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            element: 'seen_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'e33553c627e440159335473fd1605995'
-                        key: {
-                            sys_security_acl: '8bae87eb89254932b285855151f48f1a'
-                            sys_user_role: {
-                                id: 'ca493c0982d949a28ee89ff3f608cc19'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_User'
-                                }
-                            }
                         }
                     },
                     {
@@ -15923,6 +16257,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'e7bff6f5326a4621bc3cf342ac36f2bf'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'e7db33d587b64be7b420bd12cafc374f'
                         key: {
                             sys_ui_section: {
@@ -16037,17 +16393,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'finished'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'e9c729d8fc324d0aa33b977824b5749b'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'approval_result'
-                            value: 'rejected'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16276,19 +16621,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'ec3642b28e5d4d41a322ffe4e3137b82'
+                        key: {
+                            logical_table_name: 'x_1e_connect_incident_outcome'
+                            col_name_string: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ec6f4ccd175a4587888277a89c7d6447'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'gather_data_minutes'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ec796c316bfe4ee3afb70d57f5f5c7b3'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            element: 'hours'
                         }
                     },
                     {
@@ -16671,6 +17016,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f34c0a871c8c4d299d3cdc20fcf022a6'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f373f25a76c766746cdb54a7f50bd12d'
                         key: {
@@ -16840,19 +17193,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'f5d0feb23a1b4f18bdca0afdc0e45399'
-                        key: {
-                            logical_table_name: 'x_1e_connect_saving'
-                            col_name_string: 'day'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'f5da44782b65497694f82b401cae772f'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f5f2aa2502dc42bab2cfa8f2a74e0272'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'assignment_group'
                             language: 'en'
                         }
                     },
@@ -16879,19 +17233,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f755e6ba307e4a85858aea1fe5a6e8db'
-                        key: {
-                            sys_security_acl: 'b5d47f92ac244e678562b512a797b5d4'
-                            sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -16962,15 +17303,6 @@ declare global {
                             }
                             element: 'response_batch_size'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f8810d1a490045068682674f4cec955e'
-                        key: {
-                            name: 'x_1e_connect_saving'
-                            element: 'execution_seconds'
-                            language: 'en'
                         }
                     },
                     {
@@ -17058,6 +17390,17 @@ declare global {
                             }
                             element: 'received'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'faedaae63fff4169b5156527891b7c54'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'without'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17187,20 +17530,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'fdd593aad5084b7ebd490d282df18bcc'
-                        key: {
-                            name: 'x_1e_connect_incident_outcome'
-                            element: 'help'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'fddec5e92b7a09677ff2b359c82079c2'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fe1131acb194498ba5f486ee364c7365'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'incident'
+                            language: 'en'
                         }
                     },
                     {
@@ -17259,6 +17603,14 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'sequence'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ffcec4945dd149f9848546c751219bbb'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'saving_settled,state'
                         }
                     },
                     {
