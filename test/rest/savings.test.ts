@@ -160,6 +160,32 @@ test('what a broken-off transaction left is made up at night, once; an incident 
     expect(await savings(`incident=${id}`)).toEqual([])
 })
 
+test('the average of an instruction is the mean of its runs, without one that waited for an offline device', async () => {
+    const words = 'Answer after seconds'
+    const { id: definition } = await stand.instruction(words)
+    for (const seconds of ['1', '2', '2', '4']) await finished(words, (await stand.newIncident()).id, { seconds })
+    const average = async () => {
+        const [row] = await stand.instance.table('x_1e_connect_instruction_definition', `sys_id=${definition}`)
+        return [Number(row?.['average_seconds']), Number(row?.['runs_counted'])]
+    }
+    const mean = () => {
+        const row = golden(stand.instance, 'averages').find((each) => each['definition'] === definition)
+        return [Math.round(Number(row?.['seconds'])), Number(row?.['runs'])]
+    }
+    expect(await average()).toEqual(mean())
+    expect((await average())[1]).toBe(4)
+    const { id: record } = await stand.newIncident('lon-lt-0014')
+    const run = await stand.start(words, { seconds: '1' }, { record })
+    await stand.until(run.id, (one) => one.state === 'running')
+    await stand.platform.clock({ freeze: true })
+    await stand.instance.clock(40)
+    await stand.until(run.id, (one) => one.phase.key === 'offline')
+    await stand.platform.clock({ freeze: false, advanceSeconds: 40 })
+    await stand.until(run.id, (one) => one.state === 'completed')
+    expect((await average())[1]).toBe(4)
+    expect(await average()).toEqual(mean())
+})
+
 test('a request for approval leaves on the run what became of it and how long that took', async () => {
     const { id } = await stand.newIncident()
     const run = await stand.start(
@@ -172,4 +198,26 @@ test('a request for approval leaves on the run what became of it and how long th
     resultOf(await stand.instance.as('approver').post(`/api/x_1e_connect/v1/itsm/runs/${run.id}/approval`, answer))
     const [stored] = await stand.instance.table('x_1e_connect_run', `sys_id=${run.id}`)
     expect(stored).toMatchObject({ approval_result: 'rejected', decision_minutes: '2' })
+})
+
+test('who belongs to a domain is told nothing of another one, in reports and by the Aggregate API', async () => {
+    for (const [domain, amount] of [
+        ['TOP/Globex', 77],
+        ['TOP/Initech', 5000],
+    ] as const) {
+        const [row] = await stand.instance.table('domain', `name=${domain}`)
+        await script(`var row = new GlideRecord('${SAVINGS}'); row.initialize(); row.setValue('incident', gs.generateGUID());
+            row.setValue('amount', ${amount}); row.setValue('currency', 'EUR'); row.setValue('day', '${new Date().toISOString().slice(0, 10)}');
+            row.setValue('sys_domain', '${row?.['sys_id']}'); row.insert()`)
+    }
+    // Rows of global are everybody's.
+    const seen = (await savings()).filter((row) => row['amount'] !== '5000')
+    const sum = seen.reduce((total, row) => total + Number(row['amount']), 0)
+    const agent = stand.instance.as('globex.agent')
+    const { body } = await agent.get(`/api/now/stats/${SAVINGS}?sysparm_count=true&sysparm_sum_fields=amount`)
+    const { stats } = resultOf<{ stats: { count: string; sum: { amount: string } } }>({ status: 200, body })
+    expect(stats.count).toBe(String(seen.length))
+    expect(Number(stats.sum.amount)).toBeCloseTo(sum, 2)
+    const report = await agent.get('/__ui/report/c0de1e0000000000000000000000d003')
+    expect(report.body).toMatchObject({ total: seen.length })
 })

@@ -6428,6 +6428,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3d252a7aac0b420cbddb70e7f14c4d45'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'seconds_counted'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3d302f61532b4c95bce284db9783f8a1'
                         key: {
@@ -6453,6 +6461,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3dcfd991826acfae5a798f229ad353a8'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'seconds_counted'
+                            language: 'de'
                         }
                     },
                     {
@@ -13200,6 +13217,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'response_keep_days'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b1d599aa668848898563a8cab3d55c85'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'seconds_counted'
+                            language: 'en'
                         }
                     },
                     {

@@ -42,6 +42,7 @@ Record({ $id: 'c3f4054edd1bf4492e44ac50af796c3c', table: 'sys_documentation', da
 Record({ $id: '2ab258516235f4f9c6e8c682a13a767f', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"approval_required","label":"Genehmigung erforderlich","language":"de"} })
 Record({ $id: 'bc9de326a9601f7bbc391897a2feeb6b', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"average_seconds","label":"Mittlere Laufzeit (Sekunden)","language":"de"} })
 Record({ $id: '6b894a76a07381ccda8f959256ad0ffc', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"runs_counted","label":"Für das Mittel gezählte Ausführungen","language":"de"} })
+Record({ $id: '3dcfd991826acfae5a798f229ad353a8', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"seconds_counted","label":"Für das Mittel gezählte Sekunden","language":"de"} })
 Record({ $id: '5bcbe2c13882cbf468bc8d390921e9cd', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"parameters","label":"Parameter","language":"de"} })
 Record({ $id: '826407f72e0826ff3c790b6c6dd44b21', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"columns","label":"Spalten","language":"de"} })
 Record({ $id: '4ecccff3c5f8db7b7159fb578672964b', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"gather_minutes_min","label":"Mindestminuten des Sammelns","language":"de"} })

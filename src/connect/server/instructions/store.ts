@@ -102,7 +102,9 @@ export function noteExecution(id: string, seconds: number): void {
     if (!row.get('sys_id', id)) return
     const runs = Number(row.getValue('runs_counted') || 0)
     const average = Number(row.getValue('average_seconds') || 0)
-    row.setValue('average_seconds', Math.round((average * runs + seconds) / (runs + 1)))
+    const sum = Number(row.getValue('seconds_counted') || average * runs) + seconds
+    row.setValue('average_seconds', Math.round(sum / (runs + 1)))
+    row.setValue('seconds_counted', sum)
     row.setValue('runs_counted', runs + 1)
     row.update()
 }
