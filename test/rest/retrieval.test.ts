@@ -66,6 +66,7 @@ test('thousands are stored and put away in several transactions, each asked for 
     const lists = async () =>
         (await stand.platform.journal()).filter(({ path }) => /InstructionDefinitions$/.test(path)).length
     const active = async () => (await stand.instance.table('x_1e_connect_instruction_definition', 'active=true')).length
+    await retrieve()
     const [usual, before] = [await active(), await lists()]
     await stand.platform.fault({ fault: { kind: 'largeCatalogue', count: 2500 } })
     await retrieve()

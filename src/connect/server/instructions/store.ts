@@ -151,8 +151,8 @@ const COMPARED = [
     'active',
 ]
 
-function fingerprint(valueOf: (field: string) => string | null | undefined): string {
-    return COMPARED.map((field) => valueOf(field) || '').join('\u0001')
+function fingerprint(read: (field: string) => string | null | undefined): string {
+    return COMPARED.map((field) => read(field) || '').join('\u0001')
 }
 
 /** Cached definitions of a configuration by name: their sys_ids, and what is compared of them. */
