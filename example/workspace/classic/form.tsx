@@ -3,7 +3,7 @@ import type { UiFormItem, UiRecord } from '../../ui-api.ts'
 import { session } from '../api.ts'
 import { Icon } from '../icons.tsx'
 import { Stream } from '../record/activity.tsx'
-import { offered } from '../record/edit.ts'
+import { offered, withChosen } from '../record/edit.ts'
 import { type Editor, Sections } from '../record/fields.tsx'
 import { askPolicies, press, remove, save } from './navigate.ts'
 import { RelatedLists } from './related.tsx'
@@ -24,7 +24,11 @@ function editorOf(classic: Classic): Editor {
             askPolicies(classic)
         },
         offer: (field, text) =>
-            offered(field, text, (found) => classic.set({ offers: { ...classic.state.offers, [field.name]: found } })),
+            offered(field, text, (found) => {
+                const { offers: before, changes: now } = classic.state
+                const kept = withChosen(found, before[field.name], now[field.name])
+                classic.set({ offers: { ...before, [field.name]: kept } })
+            }),
     }
 }
 

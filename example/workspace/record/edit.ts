@@ -60,12 +60,13 @@ export async function attach(sow: Sow, files: readonly File[]): Promise<void> {
 const NAMES = ['name', 'number', 'user_name', 'short_description']
 let asking: ReturnType<typeof setTimeout> | undefined
 
+interface Offer {
+    id: string
+    display: string
+}
+
 /** Records that a reference field can name and whose name holds what was typed; the last wish of all wins. */
-export function offered(
-    field: UiColumn,
-    text: string,
-    take: (offers: { id: string; display: string }[]) => void
-): void {
+export function offered(field: UiColumn, text: string, take: (offers: Offer[]) => void): void {
     clearTimeout(asking)
     const { reference } = field
     if (!reference || !text.trim()) return
@@ -77,8 +78,17 @@ export function offered(
     }, 200)
 }
 
+/** Offers with the record that is chosen now: without its name the field would be emptied while one types. */
+export function withChosen(
+    found: readonly Offer[],
+    before: readonly Offer[] | undefined,
+    chosen: string | undefined
+): Offer[] {
+    return [...found, ...(before ?? []).filter(({ id }) => id === chosen && !found.some((one) => one.id === id))]
+}
+
 /** The rows of a list by the column that says best what they are. */
-export function named(list: UiList): { id: string; display: string }[] {
+export function named(list: UiList): Offer[] {
     const name = NAMES.find((one) => list.columns.some((column) => column.name === one))
     const at = Math.max(
         0,
@@ -94,8 +104,10 @@ export function editorOf(sow: Sow): Editor {
         offers,
         change: (field, value) => change(sow, field, value),
         offer: (field, text) =>
-            offered(field, text, (found) =>
-                setRecord(sow, { offers: { ...sow.state.record.offers, [field.name]: found } })
-            ),
+            offered(field, text, (found) => {
+                const { offers: before, changes: now } = sow.state.record
+                const kept = withChosen(found, before[field.name], now[field.name])
+                setRecord(sow, { offers: { ...before, [field.name]: kept } })
+            }),
     }
 }

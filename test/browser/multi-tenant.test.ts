@@ -1,0 +1,113 @@
+import type { Browser, Page } from 'playwright-core'
+import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
+import { resultOf } from '../support/stand.ts'
+import { startTwoTenants, type TwoTenants } from '../support/tenants.ts'
+
+// An administrator of several companies: Multi-Tenant Configurations, from the menu to a connected tenant.
+
+let two: TwoTenants
+let browser: Browser
+let watched: WatchedPage
+let page: Page
+beforeAll(async () => {
+    two = await startTwoTenants()
+    browser = await startBrowser()
+    const admin = two.instance.as('admin')
+    const domain = resultOf<{ sys_id: string }>(await admin.post('/api/now/table/domain', { name: 'TOP/Initech' }))
+    const company = { name: 'Initech', sys_domain: domain.sys_id }
+    resultOf(await admin.post('/api/now/table/core_company', company))
+}, 120_000)
+afterAll(async () => {
+    await browser?.close()
+    await two?.stop()
+})
+afterEach(async () => {
+    const problems = watched.problems()
+    await watched.context.close()
+    expect(problems).toEqual([])
+})
+
+async function open(where: string, width = 1440): Promise<void> {
+    watched = await openPage(browser, { width })
+    page = watched.page
+    await signIn(watched, two.instance.url, 'tachyon.admin', where)
+}
+
+const field = (name: string) => page.getByLabel(name)
+const submit = () => page.getByRole('button', { name: 'Submit' }).click()
+
+async function chooseCompany(name: string): Promise<void> {
+    await field('Company').fill(name.slice(0, 3))
+    await page.locator(`datalist option[value="${name}"]`).first().waitFor({ state: 'attached' })
+    expect(await field('Company').inputValue()).toBe(name.slice(0, 3))
+    await field('Company').fill(name)
+    await field('Company').press('Tab')
+}
+
+test('a new tenant, from the menu to its record: asked for what its sign-in needs, its domain that of the company', async () => {
+    await open('/navpage.do')
+    await page.getByRole('link', { name: 'Multi-Tenant Configurations' }).click()
+    for (const name of ['ACME', 'Globex']) await page.getByRole('link', { name, exact: true }).first().waitFor()
+    expect(await page.getByRole('link', { name: 'Single tenant' }).count()).toBe(0)
+    await page
+        .getByRole('link', { name: 'New' })
+        .or(page.getByRole('button', { name: 'New' }))
+        .first()
+        .click()
+
+    await field('1E User Name').waitFor()
+    expect(await field('JWT Provider').count()).toBe(0)
+    await field('Enable OAuth').check()
+    await field('JWT Provider').waitFor()
+    for (const name of ['Signing Certificate PEM', 'App ID']) await field(name).waitFor()
+    expect(await field('1E User Name').count()).toBe(0)
+    await field('Enable OAuth').uncheck()
+    await field('1E User Name').waitFor()
+
+    await page.getByRole('textbox', { name: /^Name/ }).fill('Initech')
+    await field('1E Platform URL').fill('https://1e.initech.example')
+    await field('1E Endpoint Troubleshooting URL').fill('https://1e.initech.example/explorer')
+    await field('1E User Name').fill('INITECH\\svc-1e')
+    await field('1E User Password').fill('Initech!2026')
+    await chooseCompany('Apple')
+    await submit()
+    await page.getByRole('alert').getByText('The company Apple has no domain.').waitFor()
+    await chooseCompany('Initech')
+    await submit()
+    await page.getByText('Saved.').waitFor()
+    const [made] = await two.instance.table('x_1e_connect_configuration', 'name=Initech')
+    const [domain] = await two.instance.table('domain', 'name=TOP/Initech')
+    expect(made).toMatchObject({
+        sys_domain: domain?.['sys_id'],
+        application: 'x_1e_connect',
+        user_name: 'INITECH\\svc-1e',
+    })
+
+    await page.goto(`${two.instance.url}/x_1e_connect_configuration.do?sys_id=${made?.['sys_id']}`)
+    page.on('dialog', (dialog) => dialog.accept())
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await page.waitForURL(/_list\.do/)
+    expect(await two.instance.table('x_1e_connect_configuration', 'name=Initech')).toEqual([])
+})
+
+test('App Configuration says that it has no effect', async () => {
+    await open('/navpage.do')
+    const items = page.getByRole('link', { name: 'App Configuration' })
+    await items.first().click()
+    await page
+        .getByText('This instance is domain separated. Use Multi-Tenant Configurations; this page has no effect.')
+        .waitFor()
+})
+
+test.each([1440, 1024])('the form of a tenant fits %i px, and axe finds nothing, light and dark', async (width) => {
+    await open(`/x_1e_connect_configuration.do?sys_id=${two.acme.configuration}`, width)
+    await field('JWT Provider').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    for (const theme of ['light', 'dark']) {
+        await page.evaluate((chosen) => {
+            document.documentElement.dataset['theme'] = chosen
+        }, theme)
+        await page.waitForTimeout(300)
+        expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
+    }
+})
