@@ -6,6 +6,7 @@ import type { Stand } from '../support/stand.ts'
 import { excel } from './excel.ts'
 import { fiveTimes, median } from './figures.ts'
 import { firstRowDelay } from './first-row.ts'
+import { purgeEverything } from './purge.ts'
 import { type Comparison, type Measured, OURS } from './report.ts'
 import { loadMoreInTab } from './tab.ts'
 import { type Table, type TableFigures, tableFigures } from './tables.ts'
@@ -120,4 +121,17 @@ async function tables({ browser }: Tools): Promise<Measured> {
     }
 }
 
-export const GROUPS: Record<string, Group> = { start, transactions, tab, tables, excel, 'first-row': firstRow }
+async function purge({ stand }: Tools): Promise<Measured> {
+    const { seconds } = await purgeEverything(await stand())
+    return only({ 'purge of 100,000 responses of 5,000 runs, then of the runs: both jobs': seconds })
+}
+
+export const GROUPS: Record<string, Group> = {
+    start,
+    transactions,
+    tab,
+    tables,
+    excel,
+    'first-row': firstRow,
+    purge,
+}

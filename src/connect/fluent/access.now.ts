@@ -346,6 +346,14 @@ Property({
     roles: { read: [user], write: ['admin'] },
 })
 Property({
+    $id: Now.ID['property-purge-seconds'],
+    name: 'x_1e_connect.purge_seconds',
+    description: 'Seconds that one run of a purge job may take, 1 to 3600; what is left waits for the next run.',
+    type: 'integer',
+    value: 600,
+    roles: { read: ['admin'], write: ['admin'] },
+})
+Property({
     $id: Now.ID['property-experience-bands'],
     name: 'x_1e_connect.experience_bands',
     description: 'Least Experience scores of Poor, Average, Good and Very Good: four rising whole numbers.',

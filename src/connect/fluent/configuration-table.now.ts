@@ -40,6 +40,7 @@ export const x_1e_connect_configuration = Table({
             maxLength: 80,
             default: 'cmdb_ci',
         }),
+        work_note: BooleanColumn({ label: 'Work note when a run ends', default: true }),
         retrieved_at: DateTimeColumn({ label: 'Instructions retrieved', readOnly: true }),
     },
 })

@@ -69,6 +69,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0aa43059c3d502e74c6a998a8bc6e41a'
                     }
+                    '0ad9315563a92e7ae642ec57c3ede38d': {
+                        table: 'sys_translated'
+                        id: '0ad9315563a92e7ae642ec57c3ede38d'
+                    }
                     '0b4549ecf5f090bc549479234ae4527c': {
                         table: 'sys_ui_message'
                         id: '0b4549ecf5f090bc549479234ae4527c'
@@ -141,6 +145,10 @@ declare global {
                     '136bee4224e8040c4dbede86ee2b459d': {
                         table: 'sys_ui_message'
                         id: '136bee4224e8040c4dbede86ee2b459d'
+                    }
+                    '13e19dfbd27525af25887bd35cb56a0c': {
+                        table: 'sys_translated'
+                        id: '13e19dfbd27525af25887bd35cb56a0c'
                     }
                     '142386aaa4e79ae0691601a2bbe796df': {
                         table: 'sys_ui_message'
@@ -406,6 +414,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3452014a0e05c090c01150173c748f07'
                     }
+                    '34c04c4062222a5afb840c87265cc4b3': {
+                        table: 'sys_translated'
+                        id: '34c04c4062222a5afb840c87265cc4b3'
+                    }
                     '353ed26d8a156f923bd41a6fa1fdefae': {
                         table: 'sys_ui_message'
                         id: '353ed26d8a156f923bd41a6fa1fdefae'
@@ -478,6 +490,10 @@ declare global {
                     '40b64aec8f936e5a8f65b211e48f5dd0': {
                         table: 'sys_ui_message'
                         id: '40b64aec8f936e5a8f65b211e48f5dd0'
+                    }
+                    '41581dec1756fe1dc7e4f2174d8dc6e3': {
+                        table: 'sys_ui_message'
+                        id: '41581dec1756fe1dc7e4f2174d8dc6e3'
                     }
                     '426b43cc9d383dc6e5b524d53e9e4b60': {
                         table: 'sys_ux_lib_component_action'
@@ -738,6 +754,10 @@ declare global {
                     '68e9aa362bb95e9ded5cb12fd1dbfae6': {
                         table: 'sys_ux_lib_component_attr'
                         id: '68e9aa362bb95e9ded5cb12fd1dbfae6'
+                    }
+                    '694a0e4a23a9858f7025ef046a34898f': {
+                        table: 'sys_ui_message'
+                        id: '694a0e4a23a9858f7025ef046a34898f'
                     }
                     '6aab292baf444f96cf93d739b648ce8c': {
                         table: 'sys_ux_event'
@@ -1371,6 +1391,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'fffe3313e0534fbd8e769817001edb1a'
                     }
+                    'acl-run-event-create': {
+                        table: 'sys_security_acl'
+                        id: '333873178de24b6faf7e81bd4301f830'
+                    }
+                    'acl-run-event-delete': {
+                        table: 'sys_security_acl'
+                        id: 'f2a17c5514c74b20aca626fb673adeea'
+                    }
+                    'acl-run-event-read': {
+                        table: 'sys_security_acl'
+                        id: 'f5a180f06fa548fd88314c4da886d083'
+                    }
+                    'acl-run-event-write': {
+                        table: 'sys_security_acl'
+                        id: '18c1a27a180243579b0cc206f83a4f53'
+                    }
                     'acl-run-read': {
                         table: 'sys_security_acl'
                         id: '1a4f7a46418f424683ef1cb53cdf8859'
@@ -1438,6 +1474,10 @@ declare global {
                     b0ea9a688d873dd2480e657cf4a9b493: {
                         table: 'sys_ui_message'
                         id: 'b0ea9a688d873dd2480e657cf4a9b493'
+                    }
+                    b14afedf5bc1b0d821aa7fd894d25ce6: {
+                        table: 'sys_ui_message'
+                        id: 'b14afedf5bc1b0d821aa7fd894d25ce6'
                     }
                     b25c9ac9816d2dacae47d2000701ee7c: {
                         table: 'sys_ui_message'
@@ -1578,6 +1618,14 @@ declare global {
                     'button-retrieve': {
                         table: 'sys_ui_action'
                         id: 'fa27ca52a0354f5192b10841e68e2bd1'
+                    }
+                    'button-run-again': {
+                        table: 'sys_ui_action'
+                        id: '987495bf1faa4638bb2897729de5a358'
+                    }
+                    'button-run-cancel': {
+                        table: 'sys_ui_action'
+                        id: 'ffb46024c2dc4fcb98e3f14e442b3ecf'
                     }
                     'button-test': {
                         table: 'sys_ui_action'
@@ -2035,6 +2083,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f50e26b3ba068ff58eaf65baada4383e'
                     }
+                    f57bf5d3aa930535c036e628890e4e79: {
+                        table: 'sys_ui_message'
+                        id: 'f57bf5d3aa930535c036e628890e4e79'
+                    }
                     f6703a0cf3ff90ec5317665204e63844: {
                         table: 'sys_ui_message'
                         id: 'f6703a0cf3ff90ec5317665204e63844'
@@ -2146,6 +2198,18 @@ declare global {
                     'job-collect': {
                         table: 'sysauto_script'
                         id: 'e8981895c4674ff3925503dfb5a51ef9'
+                    }
+                    'job-entitlement': {
+                        table: 'sysauto_script'
+                        id: '1bce721779374e26bff717dca3abcedc'
+                    }
+                    'job-purge-history': {
+                        table: 'sysauto_script'
+                        id: 'bb776e8734b743fa9742ad62d09ed088'
+                    }
+                    'job-purge-responses': {
+                        table: 'sysauto_script'
+                        id: '343a0384d1a24e0db4fc570cdc4d30a5'
                     }
                     'job-retrieve': {
                         table: 'sysauto_script'
@@ -2339,6 +2403,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'ecf289f4ba6b44b785fc2991bca4b203'
                     }
+                    'property-purge-seconds': {
+                        table: 'sys_properties'
+                        id: 'ac718082da9d4d1297560625c00b1156'
+                    }
                     'property-support-url': {
                         table: 'sys_properties'
                         id: '38220bed44804ccea6e9fe0ca4faa5c0'
@@ -2363,6 +2431,14 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: '0dd376ddf78c4ab58285ccd08f08401c'
                     }
+                    'related-run-attachments': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '068bf22dc0824f85ae5f7c703948f58e'
+                    }
+                    'related-run-events': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'daa7d6a49322444c8ec864d3ebdb10fa'
+                    }
                     'related-run-responses': {
                         table: 'sys_ui_related_list_entry'
                         id: 'ec049a6ef6014ca2aec457387cb5f6f4'
@@ -2378,6 +2454,10 @@ declare global {
                     'relationship-approvals': {
                         table: 'sys_relationship'
                         id: 'b1885a2c4d37459688d37cb5583b423e'
+                    }
+                    'relationship-attachments': {
+                        table: 'sys_relationship'
+                        id: 'a08feb34ef4a4d199af910d0ecf035a2'
                     }
                     'rest-itsm': {
                         table: 'sys_ws_definition'
@@ -2478,6 +2558,14 @@ declare global {
                     'rule-configuration-shown': {
                         table: 'sys_script'
                         id: 'ddb367771b6840538847db201110159d'
+                    }
+                    'rule-run-changed': {
+                        table: 'sys_script'
+                        id: '595324358ef54e01aefc5c763bb95000'
+                    }
+                    'rule-run-ended': {
+                        table: 'sys_script'
+                        id: '9f50c9e5e6e242aca405fc5790daf01e'
                     }
                     server_approvals_approvers_ts: {
                         table: 'sys_module'
@@ -2647,9 +2735,29 @@ declare global {
                         table: 'sys_module'
                         id: 'bcbe73379bcc446487d8be7b88f77164'
                     }
+                    server_jobs_entitlement_ts: {
+                        table: 'sys_module'
+                        id: 'c051b94b061e42018342bb36f180f233'
+                    }
+                    server_jobs_purge_ts: {
+                        table: 'sys_module'
+                        id: '6a0ef8f8b3414b3ca86e44feb75b6d68'
+                    }
                     server_jobs_retrieve_ts: {
                         table: 'sys_module'
                         id: 'd66008648c0145ac996a02aa977faba6'
+                    }
+                    server_purge_age_ts: {
+                        table: 'sys_module'
+                        id: '29c3ae2656f943038f79cb33f77bdc50'
+                    }
+                    server_purge_chunk_ts: {
+                        table: 'sys_module'
+                        id: 'fb4f393ffd3443428497911c257a65e6'
+                    }
+                    server_purge_purge_ts: {
+                        table: 'sys_module'
+                        id: '4aa6d026daa8499984b46a0a5b427400'
                     }
                     'server_records_start-page_ts': {
                         table: 'sys_module'
@@ -2751,6 +2859,14 @@ declare global {
                         table: 'sys_module'
                         id: '556a8c00a0d048d587e6541d0678c501'
                     }
+                    'server_rules_run-buttons_ts': {
+                        table: 'sys_module'
+                        id: 'a63d94f0170642a9b12ddf8ed0da1ffe'
+                    }
+                    server_rules_runs_ts: {
+                        table: 'sys_module'
+                        id: 'f8059ebcc05a430fa812586fea384e83'
+                    }
                     server_rules_scope_ts: {
                         table: 'sys_module'
                         id: '2e604e45708e4540a54b36197a7e76d0'
@@ -2775,9 +2891,21 @@ declare global {
                         table: 'sys_module'
                         id: '7517f31959a944f49905e90ebe73065b'
                     }
+                    server_runs_events_ts: {
+                        table: 'sys_module'
+                        id: 'd446732aa1134409be2dc11b8a2976b7'
+                    }
                     server_runs_guard_ts: {
                         table: 'sys_module'
                         id: '180bc8e9dc5c46d598cb8d650c686400'
+                    }
+                    server_runs_note_ts: {
+                        table: 'sys_module'
+                        id: '798fbc7bdebf48f4aafc059cbd83995b'
+                    }
+                    server_runs_old_ts: {
+                        table: 'sys_module'
+                        id: 'c68370ade6d541cdb0b0b3593e298fd5'
                     }
                     server_runs_phase_ts: {
                         table: 'sys_module'
@@ -2955,6 +3083,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '02523686d96c8a7354557308369ec93d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'run'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '02685e18cc4843a2b28e0585b7fbfc1c'
                         key: {
@@ -2965,6 +3102,17 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '02b6c3d618ed6e8bd6e7796da7454528'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'sending'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2987,6 +3135,29 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '03663005f3314dd7a27d05b56c6168cf'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_id'
+                            position: '12'
                         }
                     },
                     {
@@ -3092,6 +3263,47 @@ declare global {
                             }
                             element: 'sys_domain'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '06254334b2ae4dc4b6a92fd4ef49caff'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '06501a5598fc43d2a29533cbded16caf'
+                        key: {
+                            sys_ui_form: {
+                                id: '2dcae4fe82d5436cb0ff2ae38b4fdb6d'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5a8316a11fe0400a846048da4174891a'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -3260,6 +3472,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '096ff594b5bb45ada8a43f708f1cc7c6'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '09b0757e9aa241c5bbe6fd7c3b564079'
                         key: {
@@ -3271,6 +3500,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0a082ae536a44ae7a30dea9a2b870697'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -3288,6 +3518,17 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0a297e24959a489b8b82e14b9f95ca09'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3340,6 +3581,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'definition_platform_id'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0b07cfc1715948a88fcf167a76ba87a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a8316a11fe0400a846048da4174891a'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
                         }
                     },
                     {
@@ -3417,6 +3680,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0d38cac2192341a1b2fe5f69d73e38be'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'withdrawn'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0d8f6d7d4c804fa2b0ad35a963f36657'
                         key: {
@@ -3447,6 +3721,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0da9e895377d3d72a103c347f9b99e72'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'running'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0da9ea98670d4ceabeb99803d52d92c2'
                         key: {
@@ -3474,6 +3759,29 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_set'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0e1586177c2044c5bccdd1011228b1d0'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
                         }
                     },
                     {
@@ -3596,6 +3904,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '10eed5d6cb567bd09e0cad8b1dd20fed'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'running'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '10ef66371b094dfc9871b626cf6d9204'
                         key: {
@@ -3675,6 +3994,29 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '12d826155289461f9ce122efd5265450'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'keep_until'
+                            position: '11'
                         }
                     },
                     {
@@ -4069,6 +4411,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1ae0f3f11c2940dd85bffdc12d70fe2b'
+                        key: {
+                            list_id: {
+                                id: '096ff594b5bb45ada8a43f708f1cc7c6'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'person'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1b1fe84459154bc6b7060228e14aea83'
                         key: {
@@ -4114,6 +4479,17 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
                             value: '10'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1c5512604c9eb47e07aeb97d23683c6f'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'void'
                             language: 'de'
                             dependent_value: 'NULL'
                         }
@@ -4182,6 +4558,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1fec89b2039b4834a807ff956e9c2f55'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '201c4fe51d854bb293b091033c7ad399'
                         key: {
@@ -4224,6 +4609,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '213459f53f464f74bbe7ab7570a960e7'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '8'
                         }
                     },
                     {
@@ -4297,6 +4704,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '22ae40495bba461db31b23a3490205ea'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: '22b8d6531d7c48448b55b8160effa6f7'
                         key: {
@@ -4347,6 +4762,17 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '24d30d68c463de7f14d6b46ff869f0f3'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'lapsed'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4423,6 +4849,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '280080c40df14d6fa139944922e18457'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2814722a8a7329710d644989a97a96a8'
                         key: {
@@ -4474,6 +4911,28 @@ declare global {
                             }
                             element: 'decision_comment'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2971c1abc5c64f6aa434de751a2731f7'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a8316a11fe0400a846048da4174891a'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -4744,6 +5203,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2d81a6e69fa7463fb6ac31c9e4f7be83'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'responses_removed_at'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '2dcae4fe82d5436cb0ff2ae38b4fdb6d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '2dec3c4c379441f09bec8054a4ff501f'
                         key: {
@@ -4891,6 +5386,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '2ff48e71ba7845bcb6ee35b0ba902c35'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3017c848eda94a3fbdf7491bf393bb75'
                         key: {
@@ -5009,6 +5511,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3260c755a14383c656c31ac5637f5222'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '327361b79519af1727753436160fc9b5'
                         key: {
                             name: 'x_1e_connect_quick_fix'
@@ -5118,6 +5629,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '344778f43c974307a1077fd5c032bc07'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'keep_until'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '346683e875414f8ea0bf5c9562e173e1'
                         key: {
@@ -5145,6 +5678,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '350ad70db0d344ce81953f57c6758266'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a8316a11fe0400a846048da4174891a'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '6'
                         }
                     },
                     {
@@ -5185,6 +5740,17 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'currency'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '379d5f00fd58f6f0f15a371013493c3e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'unconfirmed'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5253,6 +5819,26 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'decided_by'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3bbbdc64e6ffe18eb7632dcee4eae6f9'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'work_note'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3bc5578b0ece4f35a6fd32ef7e48530b'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'awaiting_approval'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5364,6 +5950,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3d3df8817a114ccaa4d92b83da4a65e3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_domain'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '3db6116facf041a2b4006d7a3d0620eb'
                         key: {
@@ -5379,12 +5987,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3df4dd6eb4ba40d8af6e64187f523d07'
+                        key: {
+                            list_id: {
+                                id: '096ff594b5bb45ada8a43f708f1cc7c6'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3e573443eb78414db71b5a1ceebb28ef'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'score_read_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3f020f42ee0a40f8a3f850061ff0fa1c'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -5471,6 +6110,17 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'amount'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '40fb6e2d0c9a44bb8310e423b3ccf367'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5580,6 +6230,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '422b774fcfc1442b9e9c502ef59e855c'
+                        key: {
+                            sys_security_acl: 'f2a17c5514c74b20aca626fb673adeea'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4271cae7ca58ba88589bb6a86c98acfd'
                         key: {
@@ -5607,6 +6270,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '42e63617fcad41a9b6bdb46a0162b62f'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4323ca7a4325482cb3aa5c29dcdbdbdd'
                         key: {
@@ -5621,6 +6292,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '43a5b027528a456d8c49054f5e434ab7'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'withdrawn'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5830,6 +6512,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '49acc767d25e406e92f333486383acc1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '49c4a2a10cb749ca92fdf318ff60b5f7'
                         key: {
                             sys_ui_section: {
@@ -5864,6 +6568,14 @@ declare global {
                         id: '4a1b3c6cc7c94a7c892f63810d3374b5'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4a5f7fe9764a4e42b6f424d0e4b5879e'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run_event'
+                            col_name_string: 'run,sequence'
                         }
                     },
                     {
@@ -6007,6 +6719,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4d96dffb3d9075c0fd140de2a7cde008'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'expired'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4dde6e4c5ca9451e83e8ca6d34c8ee69'
                         key: {
@@ -6092,6 +6815,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4f0295f7a8c749cca5f883550695c7f2'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a8316a11fe0400a846048da4174891a'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'person'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4f5987bf40ef4d5393b2ac2852d4c628'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4f7576ac7770504a4d299411666c9457'
                         key: {
@@ -6112,6 +6865,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4f8fba8d9c5941caa4ca6723174c0777'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gather_until'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4f928ec936fa41b0858dcca48ecb6935'
                         key: {
@@ -6125,6 +6901,17 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'record_table,record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '500c3946989c432ca8e6bfd74ac170a1'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6174,6 +6961,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '50cd18d945f74a938e4ec27784f800d8'
+                        key: {
+                            sys_security_acl: '333873178de24b6faf7e81bd4301f830'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '516e1fbc0b5c4226b6390a68acb6b7c5'
                         key: {
                             sys_security_acl: '6a592011f9b0461faae41e55f42904fa'
@@ -6192,6 +6992,17 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'columns'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '525fcd9e2b5f14b4f0f5bc5ca005b6fc'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'lapsed'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6285,6 +7096,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5332d68737e54543a5fe7210eaefc3a9'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '53639f96194d44cc95333d7d8ff5f957'
                         key: {
@@ -6309,6 +7131,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '53704c046a4f4ab0aed565459ac7f23c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -6378,6 +7201,15 @@ declare global {
                                 }
                             }
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '541084f1a3fc17747ad9f4e239a3afd7'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -6557,6 +7389,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '57f80a1c299e4815863d74b6fec357d3'
+                        key: {
+                            list_id: {
+                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finished'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '58171d08ef614fdeb6c621cd124bd0a9'
                         key: {
@@ -6671,6 +7526,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '591c0ab81e3347f19f89c1ca41b97d36'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'work_note'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '59b91a11895943dda0b096860af75383'
                         key: {
@@ -6760,6 +7623,21 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'device'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '5a8316a11fe0400a846048da4174891a'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            caption: 'Run event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6882,6 +7760,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5dd02bb01c904b3e8fae687320cb45c5'
+                        key: {
+                            list_id: {
+                                id: '096ff594b5bb45ada8a43f708f1cc7c6'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5e30f80c58214aec9f6a15b36cf979a3'
                         key: {
@@ -6936,6 +7837,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5f03579eabd570614f16dcfd4f6809be'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'reason'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5f4ec788826d4b9e9f0e5493e96f759b'
                         key: {
@@ -6955,6 +7865,15 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'next_poll_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5f73f4006198ab418546b0c6c3a33c74'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'execution_seconds'
+                            language: 'de'
                         }
                     },
                     {
@@ -6993,6 +7912,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'definition_platform_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '60565a65c74e4fb6a73fc1206e7c9784'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'work_note'
+                            language: 'en'
                         }
                     },
                     {
@@ -7150,6 +8078,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '62934e3749f54633a11eb4b031defded'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '629a910de5564ee99b2f1d382f8fb0e3'
                         key: {
@@ -7302,6 +8237,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6586c4ad918f850f782ac7130672c438'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'person'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '65c55c83103a4ae2be828778fad931ff'
                         key: {
@@ -7337,6 +8281,17 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'incident_subcategory'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '66bc02f8385d4e8a8e22c9becae07612'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'sending'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7447,6 +8402,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '67ffc58119994116a484a1b3bec2700c'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'awaiting_approval'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6815ae868b354834a716f12afd0fc8e9'
                         key: {
@@ -7520,6 +8486,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '68e792c87aa2453f94ccd73f64900638'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -7546,6 +8513,17 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
                             value: '100'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '69ae92d4406f483c9677e53a1a409279'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'rejected'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -7582,6 +8560,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'approval_requests'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6b83996499eb4b0ab361a150f12de701'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
                         }
                     },
                     {
@@ -7913,6 +8913,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7223d652b526498192335bcd5a732148'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a8316a11fe0400a846048da4174891a'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state_before'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '722fa6adef7b4c899b8af04a117e6466'
                         key: {
@@ -8027,6 +9049,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '739526341893462da997c2e46c95426f'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
                         }
                     },
                     {
@@ -8148,6 +9178,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '74f881eb96084ed9a11169c9a4b75d69'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e583a2b9cf55449690effde2af21d7ba'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_note'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '752a54f40e034045b3d29fc57abf942b'
                         key: {
                             sys_ui_section: {
@@ -8166,6 +9218,17 @@ declare global {
                             }
                             element: 'app_id'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '753af053cd004df6a2644453d3dba221'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8197,6 +9260,17 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '768478fbe363cf7b0bcc3dfc177b387b'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8502,6 +9576,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7c2b162bf834490eab9498607a381cc6'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'work_note'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7c3149345d374e27a8c8061dbf4797a3'
                         key: {
@@ -8659,6 +9741,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7db982285b744ca0a080037da2509463'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'work_note'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '7ded55e5de7042ca99a3495d81413f54'
                         key: {
@@ -8672,6 +9763,14 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'currency'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '7e72eb4a926b481baffdce8b9ac90260'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
                         }
                     },
                     {
@@ -8740,6 +9839,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7fc7d9558cd9af96e7759526620acd4e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7fcf96b0263f4f629b33e95135f4d949'
                         key: {
@@ -8747,6 +9855,17 @@ declare global {
                             element: 'state'
                             value: 'unconfirmed'
                             language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7fe0af26b09f993e2cb9f0882f358c9e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'failed'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -8827,6 +9946,29 @@ declare global {
                                 }
                             }
                             element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '815d37b37a2b456585aa71d2596bacf0'
+                        key: {
+                            list_id: {
+                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -8926,6 +10068,15 @@ declare global {
                             value: 'question'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '82fd7a293aa94df7bda4d9699d495669'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -9036,6 +10187,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'incident_category'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '84e20db768388217e82f21bebcf24ea2'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'withdrawn'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9162,6 +10324,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_claim'
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '88047ef53a5645b88db83f75b3458ab3'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'unconfirmed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9429,6 +10602,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8b2a680ed34a11bdc2b4fd1dc04d9a8a'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'cancelled'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8b402234236145d58f3ca7b5641f9022'
                         key: {
@@ -9446,6 +10630,19 @@ declare global {
                         id: '8b4715a2ef664309bacfd2ce3739a21f'
                         key: {
                             sys_security_acl: '14c9f1a60974409f9601f35440f226a0'
+                            sys_user_role: {
+                                id: '208c9e945aaf4589ad5d4b53bc486e13'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8b6ed07f7a5342c79de522d70b2f0083'
+                        key: {
+                            sys_security_acl: 'f5a180f06fa548fd88314c4da886d083'
                             sys_user_role: {
                                 id: '208c9e945aaf4589ad5d4b53bc486e13'
                                 key: {
@@ -9495,6 +10692,28 @@ declare global {
                                 }
                             }
                             field: 'user_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8da063df91ba4812a896347761013774'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished'
+                            position: '9'
                         }
                     },
                     {
@@ -9608,6 +10827,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8fcee6dfa0bd4f958f133e42d3f4167d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8fcfd693176a9e1eadf34ae238d8fac0'
                         key: {
                             name: 'x_1e_connect_run'
@@ -9678,6 +10906,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '91088981be1a42fc864c442457d6f5f6'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9943,6 +11182,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9520dafe8a2008f71551277b064cdf40'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'awaiting_approval'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9530d4a40c934c4596959c0ed5fd12b6'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'completed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '953101c985424ed98e9d1c0ac2b1d30d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'work_note'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '956cf5fe622a4a03a8d695659eaadcfe'
                         key: {
@@ -10084,6 +11353,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '97f4d8093edc4d559167f3b24b38f2b6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -10234,11 +11504,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '99a62542135f41898f1081d4965c7182'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'rejected'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '99b3c9fa02554b50ae5197e1ba846a34'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'instruction_set'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9a224f2030604e93bea0823414452340'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'responses_removed_at'
                         }
                     },
                     {
@@ -10404,6 +11693,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9d55147d94794265824a63df303a1828'
+                        key: {
+                            list_id: {
+                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'execution_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9d5df3a62925dc2fa2d1d91c25beeb23'
                         key: {
@@ -10443,6 +11755,40 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'application'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9df925d3f7db409fb01156b178857215'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'lapsed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9dff86a817db438caecf16e3812031eb'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_status'
+                            position: '13'
                         }
                     },
                     {
@@ -10545,6 +11891,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9e7fb0c61dbbfcfed1df339aba6d153d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'withdrawn'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '9eb371b72dd14c318f72ae1aea51b334'
                         key: {
@@ -10559,6 +11916,17 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9f35be2bdb3352b406a55ec25bf8e6c9'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'queued'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10703,6 +12071,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'keep_minutes'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a1d7d8120e64485fb6cb7ba1d99e358c'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_id'
+                            position: '13'
                         }
                     },
                     {
@@ -10964,6 +12354,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a7686fc5da2c406999ddfb4e537d8721'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a8316a11fe0400a846048da4174891a'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'a771a6e45524452b9f85172772eeda2e'
                         key: {
@@ -11014,6 +12426,27 @@ declare global {
                             }
                             element: 'cells'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a85753eb0ab64869bebcf74fce512d53'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'configuration,sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'a8a8c979d7434978bbfdcb055540a8bb'
+                        key: {
+                            sys_ui_action: 'ffb46024c2dc4fcb98e3f14e442b3ecf'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11153,6 +12586,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'aa3bba4ea583460298c3c8081fd7dcaa'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'execution_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aa734a3956a6824aa8a0ddc7bcd2dbb3'
                         key: {
@@ -11251,6 +12692,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ac0f55155e1f4a12b17215a78115518e'
+                        key: {
+                            list_id: {
+                                id: '096ff594b5bb45ada8a43f708f1cc7c6'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ac215d4df44947cc92aed040efbaf5ff'
                         key: {
@@ -11301,6 +12765,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ad0d87dcdd6d479db6c2873ac660f9f2'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sequence'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ad4ec7fa51e448fea505268a525752d8'
                         key: {
@@ -11333,6 +12806,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ae2c8facb3364d90918aa9044115487d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -11454,11 +12928,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'afa9ec47ad014b83bf55f435b9ad603f'
+                        key: {
+                            sys_security_acl: 'f5a180f06fa548fd88314c4da886d083'
+                            sys_user_role: {
+                                id: '5ff29f0bd7f547c4982973e178206dcd'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'afd3a37afced4050aa08ec4e6de9a18d'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'record_table'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'afff393a961e46edb99ac5eb5605292d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11527,6 +13025,41 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b16f00201bac43c1841577c1810d4e1d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e583a2b9cf55449690effde2af21d7ba'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'b170d598132c412286e7bfb57b0671cb'
+                        key: {
+                            sys_ui_action: '987495bf1faa4638bb2897729de5a358'
+                            sys_user_role: {
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
                         }
                     },
                     {
@@ -11625,6 +13158,25 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'attempts'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b386b74a557748658303f7bae5d861f8'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b455dca43ba59f9d6eeb5fe3618f5aeb'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'expired'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11852,6 +13404,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b6b5f49c3138c3eb4cf80af64e9fe02b'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'rejected'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b6ba701f3631402eaa87f87d70563fb9'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b72b09bc26664890947986109ecf226b'
                         key: {
@@ -11869,6 +13443,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b864fc5e9df042b1aa3bc9cbb74ced02'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e583a2b9cf55449690effde2af21d7ba'
@@ -12009,6 +13584,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b9e814d2cdea44eb8d29dcc771e09387'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_status'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ba08300ebfc248f7a2f1c3885a1f1339'
                         key: {
@@ -12066,6 +13663,17 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_instruction_definition'
                             col_name_string: 'configuration,name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bab83175e8fd766b2d4ea92ee3bb4def'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'cancelled'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12211,6 +13819,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bc712dcb99a12485c1fda314d9ad7541'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'work_note'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bc9de326a9601f7bbc391897a2feeb6b'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
@@ -12282,6 +13899,15 @@ declare global {
                             }
                             element: 'retrieved_at'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bdb95cfa47e64a31b64e883e50bc0392'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'responses_removed_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -12443,6 +14069,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bfe9d0ca141c485a8add17af391ec9aa'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'unconfirmed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c03319ad4cb149008e9123157c9820d5'
                         key: {
@@ -12508,6 +14145,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c1c020a7651c45e782148256df4bd326'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -12660,6 +14319,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c5c6317269d64955bbde68c23b207ee9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -12695,6 +14355,25 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'received'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c661c0e575fc4f9d9de751ea26c126fd'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c6c2d9de0b67f73d34910870de1739b0'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'awaiting_approval'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12806,6 +14485,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c834e50308c149b9b6047091dc4e96bd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -12956,6 +14636,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cc59a146458b4b7e93eda8cd1fd5930c'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cc8d313513164f6aa86fa02e75a5eef2'
                         key: {
@@ -12971,6 +14673,28 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ccde6a55d3b649eabb40cb3a8b139d23'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a8316a11fe0400a846048da4174891a'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '3'
                         }
                     },
                     {
@@ -13154,6 +14878,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd32fb2412ecb430eb53a3ab7f6988c42'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a8316a11fe0400a846048da4174891a'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd38ea14c9879ae573596f249f2eb6d45'
                         key: {
@@ -13270,6 +15016,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd5c430f0bb0643188c2dc7f145d79573'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'lapsed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13405,6 +15162,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd7900347863b492ca27ad820f8894e4e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd791c179f98e44a3b6bb5b119b9a6b5b'
                         key: {
@@ -13419,6 +15184,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'retrieved_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd7bb0f1a68b0488b8f1db1e680f96bff'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'application'
+                            position: '14'
                         }
                     },
                     {
@@ -13441,6 +15228,19 @@ declare global {
                             }
                             element: 'approval_required'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd7e8d4f7096e4106af2b642cbe9ceb2f'
+                        key: {
+                            sys_security_acl: 'f5a180f06fa548fd88314c4da886d083'
+                            sys_user_role: {
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
                         }
                     },
                     {
@@ -13518,6 +15318,26 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'sys_domain'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'da79cfde1dc9af97dfcbbed348116584'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'responses_removed_at'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'db02bbf25929d572015751e2b8df6be9'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'void'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13617,6 +15437,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dcf77c025f6da1da1e132c7eb2fc92b3'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'dd021876e0b74be4adb559d8166399a8'
                         key: {
@@ -13674,6 +15503,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'dd3674afa6faa5bce25ac70086e96341'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'completed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dd447150bf094f2d99a8b4161d8a1ebc'
+                        key: {
+                            sys_security_acl: 'f5a180f06fa548fd88314c4da886d083'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dd4cfff3a2182a40d46d7faa10fb533f'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'unconfirmed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dd6135e70b8443a298753517d05750f9'
                         key: {
@@ -13727,6 +15591,15 @@ declare global {
                             }
                             element: 'version_23_5_or_higher'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'de531a50156b4ecfae13eab954f57155'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sys_domain'
+                            language: 'en'
                         }
                     },
                     {
@@ -13808,6 +15681,29 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'df57b1b38428490590907d75dc90e7b8'
+                        key: {
+                            list_id: {
+                                id: '096ff594b5bb45ada8a43f708f1cc7c6'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state_before'
                         }
                     },
                     {
@@ -13973,6 +15869,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e2fcaebb19fd4361b01ef0ae42f5af58'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e3154603f007a01b4671b441e2e9986d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'completed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e328d69587ec408a9bdfbb82192416c3'
                         key: {
@@ -13983,6 +15901,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e36372aa0ff94c6cb1260ea0e72a6adf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b8fb388b06a44bf1a5972cc1f10a423e'
@@ -14126,6 +16045,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e515ba672692c3173368281fbb8a50ae'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e516bcc5719444c0952a7b81eb424b10'
                         key: {
@@ -14233,6 +16163,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e726356c75a344b4acdd7cb32c1cea7d'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_seconds'
+                            position: '10'
                         }
                     },
                     {
@@ -14352,6 +16304,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e91b108d0f3c9c02216ae55385b20cce'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'sending'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e947cf3bf116470d87c6c556e27a61ee'
                         key: {
@@ -14375,6 +16338,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'finished'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e9ae604e24f841f4ba869359125f2155'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gather_until'
+                            position: '11'
                         }
                     },
                     {
@@ -14506,6 +16491,15 @@ declare global {
                             }
                             element: 'application'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eba085cdf9f04d4cbbb3f0478f5017c7'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            language: 'en'
                         }
                     },
                     {
@@ -14647,6 +16641,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ecd387ab3d1e480aaf5d7bfa0389ab9d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'execution_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ecfc16d08adb40849dcb70b142dcfaf3'
                         key: {
@@ -14657,6 +16660,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ed1e3dd73c4e4ce2aae3f0d336274b33'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -14756,6 +16760,17 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'cells'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ee6b8edf022945d58be79b0ea322a3cb'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14868,12 +16883,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'f1e105adec5144bd927d99f66deb4849'
+                        key: {
+                            sys_ui_action: '987495bf1faa4638bb2897729de5a358'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f241ab2c046ddd19c6edca8ffdbae385'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'approval_requests'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f2532a09dc134b5dbcf9de208a5db84b'
+                        key: {
+                            sys_security_acl: '18c1a27a180243579b0cc206f83a4f53'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f25408294471472382cb8cd39acceb18'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -14947,6 +16997,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'f31e60211b0741c29e34fed0df254f1a'
+                        key: {
+                            sys_ui_action: 'ffb46024c2dc4fcb98e3f14e442b3ecf'
+                            sys_user_role: {
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'f322936191954b5ab5fe73146832b9d5'
                         key: {
@@ -14991,6 +17054,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f4546f0d27a94aa3b8e58055540fc13d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b8fb388b06a44bf1a5972cc1f10a423e'
@@ -15101,11 +17165,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f4b83cc87fb24220d5be1cc282978811'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sequence'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f546d1c946eb4c48ac88c6d0302e6803'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'keep_minutes_min'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f55167a50d744de792f89a22af0b66e1'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'completed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15128,6 +17212,17 @@ declare global {
                             }
                             element: 'platform_id'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f5a5b5ba9fe503b73835afc33cb56f2f'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'rejected'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15299,6 +17394,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'fa42a1b983f14403af99c214d3e218d1'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'fa720d6c17d40b08ff712d19913a711d'
                         key: {
                             name: 'x_1e_connect_run'
@@ -15328,6 +17434,15 @@ declare global {
                             }
                             element: 'received'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fb66e56cc6e0486690ca0605abc943ac'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'person'
+                            language: 'en'
                         }
                     },
                     {
@@ -15521,6 +17636,17 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'sequence'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ffccf6e23e4f460dafe7bc07ff1f6291'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'sending'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

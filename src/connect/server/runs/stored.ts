@@ -53,6 +53,10 @@ export interface StoredRun {
     /** The name under which the server attaches, from before it does. */
     attachFile: string
     attachments: NotedAttachment[]
+    /** '' when no work note is wanted of its end; `wanted`, `done`. */
+    workNote: string
+    /** Since when its rows are gone, by age; null while they are here, or where there were none. */
+    responsesRemovedAt: number | null
     created: number
     started: number | null
     finished: number | null
@@ -95,6 +99,7 @@ export type RunChanges = Partial<
         | 'attachState'
         | 'attachFile'
         | 'attachments'
+        | 'workNote'
     >
 > & { counts?: Partial<RunCounts>; decidedBy?: string }
 
@@ -119,5 +124,6 @@ export type NewRun = Pick<
     | 'requests'
     | 'approvalUntil'
     | 'attach'
+    | 'workNote'
     | 'domain'
 > & { state: RunState; guard: string; requestedBy: string; nextPollAt: number }
