@@ -297,8 +297,6 @@ Acl({
     operation: 'write',
     table: 'x_1e_connect_instruction_set',
     roles: [admin],
-    adminOverrides: false,
-    script: nobody,
 })
 Acl({
     $id: Now.ID['acl-instruction-set-delete'],
