@@ -58,8 +58,12 @@ beforeAll(async () => {
 })
 afterAll(() => stand.stop())
 
+/** A rule found fault with the values, after the right had been granted: this test is about rights alone. */
+const isOnlyTheValues = (answer: InstanceAnswer) => JSON.stringify(answer.body).includes('aborted by Business Rule')
+
 /** Refused is who is told so, or told that what he asks about does not exist. */
 function isAllowed(answer: InstanceAnswer, subject: Subject): boolean {
+    if (isOnlyTheValues(answer)) return true
     if ([401, 403].includes(answer.status)) return false
     if (answer.status === 404) {
         const ours = subject.kind === 'route' ? ['run_missing', 'record_missing'].includes(codeOf(answer)) : true
@@ -77,7 +81,7 @@ async function onTable(client: InstanceClient, subject: Subject): Promise<boolea
     if (operation === 'create') {
         const answer = await client.post(path, rows.typed(table))
         const may = isAllowed(answer, subject)
-        if (may) await rows.remove(table, resultOf<{ sys_id: string }>(answer).sys_id)
+        if (may && answer.status < 300) await rows.remove(table, resultOf<{ sys_id: string }>(answer).sys_id)
         return may
     }
     const id = await rows.fresh(table)
@@ -99,6 +103,7 @@ async function changes(
 ): Promise<boolean> {
     const answer = await client.patch(path, values)
     if (!isAllowed(answer, subject)) return false
+    if (isOnlyTheValues(answer)) return true
     const after = resultOf<Record<string, string>>(answer)
     return Object.entries(values).every(([name, value]) => after[name] === value)
 }

@@ -9,7 +9,7 @@ const named = (table: string) => of(table).map((record) => [record.fields['name'
 const isOurs = (name: string) => name.startsWith('x_1e_')
 
 /** Server modules of both apps: path below the app's server folder, and text. */
-const modules = new Map(
+const modules = new Map<string, string>(
     of('sys_module').map(({ file, fields }) => {
         const at = (fields['path'] ?? '').replace(/^.*?server\//, '')
         return [`${file.split('/')[0]}:${at.replace(/\.(ts|js)$/, '')}`, fields['content'] ?? ''] as const
@@ -136,7 +136,7 @@ function onForeignTables(): string[] {
 
 function synchronousCalls(): string[] {
     const callers = [
-        ...of('sys_script').filter(({ fields }) => fields['when'] !== 'async'),
+        ...of('sys_script').filter(({ fields }) => !fields['when']?.startsWith('async')),
         ...of('sys_ui_action'),
     ].filter((record) => modulesOf(record).has('connect:core'))
     return callers.map(

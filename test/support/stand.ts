@@ -31,6 +31,8 @@ export interface Stand {
     /** Stored rows of a run. */
     rows(run: string, from?: number, to?: number): Promise<ResponsePage>
     settings(changes: Record<string, string | number | boolean>): Promise<void>
+    /** Writes settings past every rule, as an import or an old record can hold them. */
+    forceSettings(changes: Record<string, string>): Promise<void>
     /** Runs docs/install-sow.js in this mode as an administrator does; answers the lines that it said. */
     extendWorkspace(mode: 'preview' | 'apply' | 'remove'): Promise<string[]>
     stop(): Promise<void>
@@ -91,6 +93,14 @@ export async function startStand(options: InstanceOptions = {}): Promise<Stand> 
     const settings = async (changes: Record<string, string | number | boolean>) => {
         resultOf(await admin.patch(`/api/now/table/x_1e_connect_configuration/${CONFIGURATION}`, changes))
     }
+    const forceSettings = async (changes: Record<string, string>) => {
+        const set = Object.entries(changes).map(([field, value]) => `row.setValue('${field}', '${value}');`)
+        await instance.script(
+            'x_1e_connect',
+            `var row = new GlideRecord('x_1e_connect_configuration'); row.get('${CONFIGURATION}');
+             ${set.join(' ')} row.setWorkflow(false); row.update()`
+        )
+    }
     await connect(instance, platform)
     await settings({ status_wait_seconds: 1 })
 
@@ -126,6 +136,7 @@ export async function startStand(options: InstanceOptions = {}): Promise<Stand> 
         checkEntitlement,
         instruction,
         settings,
+        forceSettings,
         async start(words, parameters = {}, more = {}) {
             const body = {
                 table: 'incident',

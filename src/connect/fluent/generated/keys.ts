@@ -9,6 +9,15 @@ declare global {
                         table: 'sys_ui_message'
                         id: '001891cb735ccd5ff0a0cf9169058f9c'
                     }
+                    '01b8bb5a5e43c56c8886e19dd1b5aadc': {
+                        table: 'sys_ui_message'
+                        id: '01b8bb5a5e43c56c8886e19dd1b5aadc'
+                        deleted: true
+                    }
+                    '01befc81fd8a2884af93eb5487b22ab8': {
+                        table: 'sys_ui_message'
+                        id: '01befc81fd8a2884af93eb5487b22ab8'
+                    }
                     '020e6ba39dbd44cfaaf0fdd2a49e046d': {
                         table: 'sys_ux_lib_component'
                         id: '020e6ba39dbd44cfaaf0fdd2a49e046d'
@@ -41,6 +50,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '085d0576b8685937ac6a5ea39430a801'
                     }
+                    '089da742262630c0005436ceaa8a0b7a': {
+                        table: 'sys_ui_message'
+                        id: '089da742262630c0005436ceaa8a0b7a'
+                    }
                     '08ef325dca83f9c10f8219e63d0bc57e': {
                         table: 'sys_ui_message'
                         id: '08ef325dca83f9c10f8219e63d0bc57e'
@@ -56,6 +69,10 @@ declare global {
                     '0972bd5281f020e99bdfe8bd862e1a2b': {
                         table: 'sys_ui_message'
                         id: '0972bd5281f020e99bdfe8bd862e1a2b'
+                    }
+                    '09872a57d103aec18b170a04e0a5764b': {
+                        table: 'sys_ui_message'
+                        id: '09872a57d103aec18b170a04e0a5764b'
                     }
                     '098e3b6675e8fa08b51c410a8a98bc4b': {
                         table: 'sys_ui_message'
@@ -125,6 +142,10 @@ declare global {
                     '1073552775a2a55ce389a12c4f10ad1e': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1073552775a2a55ce389a12c4f10ad1e'
+                    }
+                    '1148d7c0292403e80374a0bb0b3c1283': {
+                        table: 'sys_ui_message'
+                        id: '1148d7c0292403e80374a0bb0b3c1283'
                     }
                     '12f04559b3b6b5d61d0280eba8627bcb': {
                         table: 'sys_ui_message'
@@ -206,6 +227,10 @@ declare global {
                     '19e9e73bb81d8f26cd21d3db3d53db01': {
                         table: 'sys_ui_message'
                         id: '19e9e73bb81d8f26cd21d3db3d53db01'
+                    }
+                    '1a2aa61817777f2a86c408d0fe213821': {
+                        table: 'sys_ui_message'
+                        id: '1a2aa61817777f2a86c408d0fe213821'
                     }
                     '1ab2c8c3cfc0159c352c4106024417d1': {
                         table: 'sys_ui_message'
@@ -511,9 +536,17 @@ declare global {
                         table: 'sys_translated'
                         id: '449961902588a360b0417a98a175f80f'
                     }
+                    '449b83d203952e1110882f83d9995d65': {
+                        table: 'sys_ui_message'
+                        id: '449b83d203952e1110882f83d9995d65'
+                    }
                     '454d9b1b25974fb6b98f03bb6a2ada3a': {
                         table: 'sys_translated'
                         id: '454d9b1b25974fb6b98f03bb6a2ada3a'
+                    }
+                    '457a661024fb682bb2df317ba0a8cf39': {
+                        table: 'sys_ui_message'
+                        id: '457a661024fb682bb2df317ba0a8cf39'
                     }
                     '458f7128d49839055f99524962928197': {
                         table: 'sys_translated'
@@ -627,6 +660,11 @@ declare global {
                         table: 'sys_translated'
                         id: '560dfa4a518b688341054796cd5409bb'
                     }
+                    '568371fd25927b32876e1b657a7783e3': {
+                        table: 'sys_ui_message'
+                        id: '568371fd25927b32876e1b657a7783e3'
+                        deleted: true
+                    }
                     '57a1b198965ca2279eaf3acef7a5a621': {
                         table: 'sys_ui_message'
                         id: '57a1b198965ca2279eaf3acef7a5a621'
@@ -731,6 +769,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '663a31d11e9535a936bf65b56aa70de0'
                     }
+                    '6668eb3aaed020b68c4ca3d3414ebd47': {
+                        table: 'sys_ui_message'
+                        id: '6668eb3aaed020b68c4ca3d3414ebd47'
+                    }
                     '66ae15ac1168cfb4b48cf2b0e8912ad2': {
                         table: 'sys_ux_lib_component_attr'
                         id: '66ae15ac1168cfb4b48cf2b0e8912ad2'
@@ -758,6 +800,10 @@ declare global {
                     '694a0e4a23a9858f7025ef046a34898f': {
                         table: 'sys_ui_message'
                         id: '694a0e4a23a9858f7025ef046a34898f'
+                    }
+                    '6999d3e1bb32121d9f2bf7f67ef57a4d': {
+                        table: 'sys_ui_message'
+                        id: '6999d3e1bb32121d9f2bf7f67ef57a4d'
                     }
                     '6aab292baf444f96cf93d739b648ce8c': {
                         table: 'sys_ux_event'
@@ -846,6 +892,10 @@ declare global {
                     '7ae45f83e4ead1455066d2c4e89effef': {
                         table: 'sys_ui_message'
                         id: '7ae45f83e4ead1455066d2c4e89effef'
+                    }
+                    '7c5a48c52ad5658ba47b0cae8240623c': {
+                        table: 'sys_ui_message'
+                        id: '7c5a48c52ad5658ba47b0cae8240623c'
                     }
                     '7d32f5754d0df665ad084783142785ef': {
                         table: 'sys_ui_message'
@@ -1393,19 +1443,19 @@ declare global {
                     }
                     'acl-run-event-create': {
                         table: 'sys_security_acl'
-                        id: '333873178de24b6faf7e81bd4301f830'
+                        id: 'f2e88f36e22449ee816c1cabcb9b5cd4'
                     }
                     'acl-run-event-delete': {
                         table: 'sys_security_acl'
-                        id: 'f2a17c5514c74b20aca626fb673adeea'
+                        id: '7cdf89dea2cf47569fa7b593a7683313'
                     }
                     'acl-run-event-read': {
                         table: 'sys_security_acl'
-                        id: 'f5a180f06fa548fd88314c4da886d083'
+                        id: '336447ed495e4185af33304feff6bbfc'
                     }
                     'acl-run-event-write': {
                         table: 'sys_security_acl'
-                        id: '18c1a27a180243579b0cc206f83a4f53'
+                        id: 'ca653f7a6473490d853ade3eac42f5ee'
                     }
                     'acl-run-read': {
                         table: 'sys_security_acl'
@@ -1467,6 +1517,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'af9a71d521ae2ec919328213d38c65c2'
                     }
+                    afcbd238a29d3b68873394844053ddd0: {
+                        table: 'sys_ui_message'
+                        id: 'afcbd238a29d3b68873394844053ddd0'
+                    }
                     b0c9bc18b7223c3355d0d368fa93e3d7: {
                         table: 'sys_ui_message'
                         id: 'b0c9bc18b7223c3355d0d368fa93e3d7'
@@ -1486,6 +1540,10 @@ declare global {
                     b295753ccce4c706d0ee905ea2cdd6ba: {
                         table: 'sys_ui_message'
                         id: 'b295753ccce4c706d0ee905ea2cdd6ba'
+                    }
+                    b38470e160aefc9ace3a5b82c58a7b75: {
+                        table: 'sys_ui_message'
+                        id: 'b38470e160aefc9ace3a5b82c58a7b75'
                     }
                     b4147e3dc64f3b0bd2485eddd6c99d8b: {
                         table: 'sys_ui_message'
@@ -1538,6 +1596,10 @@ declare global {
                     b6b20e6be37e59a1baed28847bd9b494: {
                         table: 'sys_ui_message'
                         id: 'b6b20e6be37e59a1baed28847bd9b494'
+                    }
+                    b712a805d9078be5ea574b997d31f7ef: {
+                        table: 'sys_ui_message'
+                        id: 'b712a805d9078be5ea574b997d31f7ef'
                     }
                     b762e80f57af164155cb4056b0316ec5: {
                         table: 'sys_ux_lib_component_action'
@@ -1621,11 +1683,11 @@ declare global {
                     }
                     'button-run-again': {
                         table: 'sys_ui_action'
-                        id: '987495bf1faa4638bb2897729de5a358'
+                        id: 'dd62d4d15ea04949b3058b0b06199c4a'
                     }
                     'button-run-cancel': {
                         table: 'sys_ui_action'
-                        id: 'ffb46024c2dc4fcb98e3f14e442b3ecf'
+                        id: 'fc3bf4dd3319477ea10c036d99747186'
                     }
                     'button-test': {
                         table: 'sys_ui_action'
@@ -1739,6 +1801,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c8be3e3cb2efd73c5c8c9064bcc5f6fc'
                     }
+                    c9723018aba8b3f4f91866f755e8587b: {
+                        table: 'sys_ui_message'
+                        id: 'c9723018aba8b3f4f91866f755e8587b'
+                    }
                     c9e3149c7c40e5f41609f36ed9f05d24: {
                         table: 'sys_translated'
                         id: 'c9e3149c7c40e5f41609f36ed9f05d24'
@@ -1790,6 +1856,10 @@ declare global {
                     d268ecb05d6fc338953b33ad1b033051: {
                         table: 'sys_ui_message'
                         id: 'd268ecb05d6fc338953b33ad1b033051'
+                    }
+                    d2af96a1c7f2796600e5b708568af312: {
+                        table: 'sys_ui_message'
+                        id: 'd2af96a1c7f2796600e5b708568af312'
                     }
                     d2e54e9927a3f8cbb8037a912476bee9: {
                         table: 'sys_translated'
@@ -2099,6 +2169,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f8a9ca4fe50621f05feb38c700cc5e13'
                     }
+                    f8e6e556274ccc2c5d82cfe2034be208: {
+                        table: 'sys_ui_message'
+                        id: 'f8e6e556274ccc2c5d82cfe2034be208'
+                    }
                     f949ed36b083a174766f89880195e5db: {
                         table: 'sys_translated'
                         id: 'f949ed36b083a174766f89880195e5db'
@@ -2126,6 +2200,10 @@ declare global {
                     fbb574661cc1f8f50c4b91c999be84d3: {
                         table: 'sys_ui_message'
                         id: 'fbb574661cc1f8f50c4b91c999be84d3'
+                    }
+                    fcbb3bd4083a72dbe4c77fc84010d917: {
+                        table: 'sys_ui_message'
+                        id: 'fcbb3bd4083a72dbe4c77fc84010d917'
                     }
                     fcf098fb5d05d7465fb2a37d32126418: {
                         table: 'sys_ui_message'
@@ -2187,6 +2265,10 @@ declare global {
                         table: 'sys_script_include'
                         id: '2db9ee68a7bb4b558e056f0686001f3d'
                     }
+                    'include-reference-fields': {
+                        table: 'sys_script_include'
+                        id: '31324a944117415a9e2420f44dc3730b'
+                    }
                     'include-setup': {
                         table: 'sys_script_include'
                         id: 'fd3f5fc9340b4d7393892749ce7613df'
@@ -2201,15 +2283,15 @@ declare global {
                     }
                     'job-entitlement': {
                         table: 'sysauto_script'
-                        id: '1bce721779374e26bff717dca3abcedc'
+                        id: '32fb5183ef0940ebbc537d0a5e87f772'
                     }
                     'job-purge-history': {
                         table: 'sysauto_script'
-                        id: 'bb776e8734b743fa9742ad62d09ed088'
+                        id: '9ebf6bcb1a3d48c69d6c5cb8086ef1cf'
                     }
                     'job-purge-responses': {
                         table: 'sysauto_script'
-                        id: '343a0384d1a24e0db4fc570cdc4d30a5'
+                        id: '534bff9b422a48889853a1acc51cf17e'
                     }
                     'job-retrieve': {
                         table: 'sysauto_script'
@@ -2283,6 +2365,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'caf12a32c9ca4c65945b758a3ccf16c7'
                     }
+                    'may-read-ecc-agent': {
+                        table: 'sys_scope_privilege'
+                        id: '91d2546e7cfe48cb934181e52dea983c'
+                    }
                     'may-read-incident': {
                         table: 'sys_scope_privilege'
                         id: 'a99b05e42b244b8ab7a1cba248faafa5'
@@ -2298,6 +2384,10 @@ declare global {
                     'may-read-sys-attachment': {
                         table: 'sys_scope_privilege'
                         id: '3bfcecb4e06b46cbaabc4faca04765f1'
+                    }
+                    'may-read-sys-certificate': {
+                        table: 'sys_scope_privilege'
+                        id: '309fb9ea15584f09b2e7e70cd866d78e'
                     }
                     'may-read-sys-scope': {
                         table: 'sys_scope_privilege'
@@ -2405,7 +2495,7 @@ declare global {
                     }
                     'property-purge-seconds': {
                         table: 'sys_properties'
-                        id: 'ac718082da9d4d1297560625c00b1156'
+                        id: 'c8d7a014ba1648a9b021c60112accbaa'
                     }
                     'property-support-url': {
                         table: 'sys_properties'
@@ -2433,11 +2523,11 @@ declare global {
                     }
                     'related-run-attachments': {
                         table: 'sys_ui_related_list_entry'
-                        id: '068bf22dc0824f85ae5f7c703948f58e'
+                        id: '36219a34c8a44d1892d3c447f112a1ba'
                     }
                     'related-run-events': {
                         table: 'sys_ui_related_list_entry'
-                        id: 'daa7d6a49322444c8ec864d3ebdb10fa'
+                        id: '3b5e016e28274ed98eeff6a0eab522e5'
                     }
                     'related-run-responses': {
                         table: 'sys_ui_related_list_entry'
@@ -2457,7 +2547,7 @@ declare global {
                     }
                     'relationship-attachments': {
                         table: 'sys_relationship'
-                        id: 'a08feb34ef4a4d199af910d0ecf035a2'
+                        id: '91abf843e5e74a9bb552fec6223f2c89'
                     }
                     'rest-itsm': {
                         table: 'sys_ws_definition'
@@ -2551,6 +2641,14 @@ declare global {
                         table: 'sys_script'
                         id: '6701574989b14af981a13f4372ba71c0'
                     }
+                    'rule-configuration-delete': {
+                        table: 'sys_script'
+                        id: '7187f4fbc99145d689bb1929fd0d9f8a'
+                    }
+                    'rule-configuration-deleted': {
+                        table: 'sys_script'
+                        id: '7c04739c4d5a498192500ac8cd793dde'
+                    }
                     'rule-configuration-made': {
                         table: 'sys_script'
                         id: 'a08cf44133ee476bb0565f5d5cd8cc46'
@@ -2559,13 +2657,17 @@ declare global {
                         table: 'sys_script'
                         id: 'ddb367771b6840538847db201110159d'
                     }
+                    'rule-configuration-unused': {
+                        table: 'sys_script'
+                        id: 'f6bbfe124acf4da28a030902a14c8dd0'
+                    }
                     'rule-run-changed': {
                         table: 'sys_script'
-                        id: '595324358ef54e01aefc5c763bb95000'
+                        id: 'b948374bd1fe409da7a6d9f6a1124ef1'
                     }
                     'rule-run-ended': {
                         table: 'sys_script'
-                        id: '9f50c9e5e6e242aca405fc5790daf01e'
+                        id: '3aa6055b914944ed83b77ea05545ca72'
                     }
                     server_approvals_approvers_ts: {
                         table: 'sys_module'
@@ -2623,6 +2725,14 @@ declare global {
                         table: 'sys_module'
                         id: '88d0c66864f34cc79b541f69675e2ef9'
                     }
+                    server_configurations_tenancy_ts: {
+                        table: 'sys_module'
+                        id: '8c782369f99845e39e8816c20b85f314'
+                    }
+                    server_configurations_validation_ts: {
+                        table: 'sys_module'
+                        id: 'e6579ed48df14116b544fd8d4cf2aa61'
+                    }
                     server_connection_test_ts: {
                         table: 'sys_module'
                         id: '6eda87db0fab43fca00cfcc5174233f7'
@@ -2678,6 +2788,10 @@ declare global {
                     server_devices_list_ts: {
                         table: 'sys_module'
                         id: '576f7671e0854bff817415b047d295a2'
+                    }
+                    'server_devices_reference-fields_ts': {
+                        table: 'sys_module'
+                        id: '0dbfe4df3efc40c286580b9a25ec4609'
                     }
                     server_devices_resolve_ts: {
                         table: 'sys_module'
@@ -2737,11 +2851,11 @@ declare global {
                     }
                     server_jobs_entitlement_ts: {
                         table: 'sys_module'
-                        id: 'c051b94b061e42018342bb36f180f233'
+                        id: 'c0cc817af50c4ebc914dfad8619f6e6c'
                     }
                     server_jobs_purge_ts: {
                         table: 'sys_module'
-                        id: '6a0ef8f8b3414b3ca86e44feb75b6d68'
+                        id: '68e3477fc6694e43abda9a6609d4d604'
                     }
                     server_jobs_retrieve_ts: {
                         table: 'sys_module'
@@ -2749,15 +2863,15 @@ declare global {
                     }
                     server_purge_age_ts: {
                         table: 'sys_module'
-                        id: '29c3ae2656f943038f79cb33f77bdc50'
+                        id: '7995c8ecc3434ac28539379c4e31d2b4'
                     }
                     server_purge_chunk_ts: {
                         table: 'sys_module'
-                        id: 'fb4f393ffd3443428497911c257a65e6'
+                        id: '542ff56f85f548f8ab8fcc6045ecf1c4'
                     }
                     server_purge_purge_ts: {
                         table: 'sys_module'
-                        id: '4aa6d026daa8499984b46a0a5b427400'
+                        id: 'a90bc7edf6544e6d8a0b52208a5cca70'
                     }
                     'server_records_start-page_ts': {
                         table: 'sys_module'
@@ -2861,11 +2975,11 @@ declare global {
                     }
                     'server_rules_run-buttons_ts': {
                         table: 'sys_module'
-                        id: 'a63d94f0170642a9b12ddf8ed0da1ffe'
+                        id: '7323ebf98d8348d28c203f8fab5e1811'
                     }
                     server_rules_runs_ts: {
                         table: 'sys_module'
-                        id: 'f8059ebcc05a430fa812586fea384e83'
+                        id: '976c0121f807404da826641cfd60477c'
                     }
                     server_rules_scope_ts: {
                         table: 'sys_module'
@@ -2893,7 +3007,7 @@ declare global {
                     }
                     server_runs_events_ts: {
                         table: 'sys_module'
-                        id: 'd446732aa1134409be2dc11b8a2976b7'
+                        id: '2acbc061ddcb42f4986a8c15f3e9ee28'
                     }
                     server_runs_guard_ts: {
                         table: 'sys_module'
@@ -2901,11 +3015,11 @@ declare global {
                     }
                     server_runs_note_ts: {
                         table: 'sys_module'
-                        id: '798fbc7bdebf48f4aafc059cbd83995b'
+                        id: '1fc691a227314c31a08b578a621cf07f'
                     }
                     server_runs_old_ts: {
                         table: 'sys_module'
-                        id: 'c68370ade6d541cdb0b0b3593e298fd5'
+                        id: 'f4990cc057d34d65b6a8fa4898536f84'
                     }
                     server_runs_phase_ts: {
                         table: 'sys_module'
@@ -2998,6 +3112,28 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'sys_ui_element'
+                        id: '0051188af3564bb380ff6f324f4a9804'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '008da2bc18c34be1bfea0b683e352b72'
                         key: {
@@ -3045,6 +3181,20 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'outstanding'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '015ed07e158849a88eabe9d0e1323794'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'page_size'
                         }
                     },
                     {
@@ -3139,29 +3289,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '03663005f3314dd7a27d05b56c6168cf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'platform_id'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '03982be59270493e824e7fbb338d6129'
                         key: {
                             sys_ui_section: {
@@ -3205,6 +3332,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '048800dc9b5a45d4851365c5ef714ce8'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0499bb89620e4193be55055965cb0f9d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'application'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '04ba00d5f2ee1ea04640b0b2c686091a'
                         key: {
@@ -3224,6 +3384,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '051d43eeb29f4055aa5667db76fb8972'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e583a2b9cf55449690effde2af21d7ba'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_note'
+                            position: '12'
                         }
                     },
                     {
@@ -3263,47 +3445,6 @@ declare global {
                             }
                             element: 'sys_domain'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '06254334b2ae4dc4b6a92fd4ef49caff'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '06501a5598fc43d2a29533cbded16caf'
-                        key: {
-                            sys_ui_form: {
-                                id: '2dcae4fe82d5436cb0ff2ae38b4fdb6d'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '5a8316a11fe0400a846048da4174891a'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -3472,20 +3613,17 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: '096ff594b5bb45ada8a43f708f1cc7c6'
+                        table: 'sys_ui_policy_action'
+                        id: '0963acb3b79c44d591c51b7b4438a33c'
                         key: {
-                            name: 'x_1e_connect_run_event'
-                            view: {
-                                id: 'Default view'
+                            ui_policy: {
+                                id: '7a3c28bac0e746c19af0f617e52a23db'
                                 key: {
-                                    name: 'NULL'
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'A configuration of a domain belongs to a company'
                                 }
                             }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
+                            field: 'sys_domain'
                         }
                     },
                     {
@@ -3521,17 +3659,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '0a297e24959a489b8b82e14b9f95ca09'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'cancelled'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '0a93ae7b77441ddd98f51cbba8e059ab'
                         key: {
@@ -3549,6 +3676,13 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '0ab165bc80954b899d75990f94f2c01e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
                         }
                     },
                     {
@@ -3575,6 +3709,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '0add1ce80aa44cfe9c1e48296c2a90cb'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'configuration,sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0af961618a9d972c615deaace4e2fee6'
                         key: {
@@ -3584,25 +3726,17 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0b07cfc1715948a88fcf167a76ba87a6'
+                        table: 'sys_ui_policy_action'
+                        id: '0b047255ccbe4c28949a79cc971c1f73'
                         key: {
-                            sys_ui_section: {
-                                id: '5a8316a11fe0400a846048da4174891a'
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
                                 key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
                                 }
                             }
-                            element: 'run'
-                            position: '1'
+                            field: 'attachment_prefix'
                         }
                     },
                     {
@@ -3680,14 +3814,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '0d38cac2192341a1b2fe5f69d73e38be'
+                        table: 'sys_documentation'
+                        id: '0c77f16f95854eaab533b6e2a1582f9d'
                         key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'withdrawn'
+                            name: 'x_1e_connect_configuration'
+                            element: 'device_table'
                             language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3762,29 +3894,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0e1586177c2044c5bccdd1011228b1d0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '0e232535f2b34c0da354b67a41800f62'
                         key: {
@@ -3833,6 +3942,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0e8eecf90a6b46b7a6d045ff9226c0f8'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '0eaa469f617f43728e120e63aec17794'
                         key: {
@@ -3874,6 +3991,20 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'no_rows_detail'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '0fdf25bbc10d47789a508360cac2f953'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'name'
                         }
                     },
                     {
@@ -3984,6 +4115,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '122d1aa597614f7d8d6a8e2902790d8d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'work_note'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '126a2bda26824010ad48cd4c4c188ddc'
                         key: {
@@ -3997,15 +4137,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '13108f4eac7bc54f28d74354df6f855e'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'without_rows'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: '12d826155289461f9ce122efd5265450'
-                        deleted: true
+                        id: '1333821440a346f2af98ddf316eae810'
                         key: {
                             sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
+                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
                                 key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -4015,17 +4163,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'keep_until'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '13108f4eac7bc54f28d74354df6f855e'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'without_rows'
-                            language: 'de'
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -4237,6 +4376,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '170b7113837a4998b7e6d0e511edc06b'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'responses_removed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '1727bb37ab68419cb0a485139c4b2087'
                         key: {
                             name: 'x_1e_connect_response'
@@ -4411,29 +4558,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '1ae0f3f11c2940dd85bffdc12d70fe2b'
-                        key: {
-                            list_id: {
-                                id: '096ff594b5bb45ada8a43f708f1cc7c6'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'person'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '1b1fe84459154bc6b7060228e14aea83'
                         key: {
@@ -4506,6 +4630,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1cb81136998743ef91016ea7c89b0d0f'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'device_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1db668a54c5646b6882937ddfcc7d2e1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1dcf6cba3e68f494670d63e559e792b3'
                         key: {
@@ -4541,6 +4695,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '1e8a5fbb0d724ea58dd6ac780cd57a34'
+                        key: {
+                            sys_security_acl: '336447ed495e4185af33304feff6bbfc'
+                            sys_user_role: {
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1ec536d059ed2e402c13fb21f2fbbcb8'
                         key: {
@@ -4558,15 +4725,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1fec89b2039b4834a807ff956e9c2f55'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'reason'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '201c4fe51d854bb293b091033c7ad399'
                         key: {
@@ -4579,6 +4737,20 @@ declare global {
                         id: '205f7e5a2aa24fe29cc5ca572ab60e32'
                         key: {
                             name: 'x_1e_connect_response'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '20c3796e7aa44713a73826bf1fdc6f59'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'response_keep_days'
                         }
                     },
                     {
@@ -4609,28 +4781,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '213459f53f464f74bbe7ab7570a960e7'
-                        key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started'
-                            position: '8'
                         }
                     },
                     {
@@ -4704,14 +4854,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '22ae40495bba461db31b23a3490205ea'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'reason'
-                        }
-                    },
-                    {
                         table: 'sys_ui_page'
                         id: '22b8d6531d7c48448b55b8160effa6f7'
                         key: {
@@ -4732,6 +4874,20 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'outstanding'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '2340ad06d513415da8e60532b0065f88'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4795,6 +4951,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '256267f751784bdb93618c3cc8fcf1a4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'person'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '25be499012ee464b8548e8d65335f48b'
                         key: {
@@ -4831,6 +5009,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '26b8ec828ffd4cdc9b80017095e37fa9'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_status'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '27339eae96e4404192adf56d5bae3df3'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '27ac1ad423bd41e29acc6a19113145ad'
                         key: {
@@ -4846,17 +5054,6 @@ declare global {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'order'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '280080c40df14d6fa139944922e18457'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'queued'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4914,28 +5111,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2971c1abc5c64f6aa434de751a2731f7'
-                        key: {
-                            sys_ui_section: {
-                                id: '5a8316a11fe0400a846048da4174891a'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '2988a6878f9d4d53a9514106bc6ba2f5'
                         key: {
@@ -4956,6 +5131,19 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '29b57b405cd643558c93d0500b0f952c'
+                        key: {
+                            sys_ui_action: 'dd62d4d15ea04949b3058b0b06199c4a'
+                            sys_user_role: {
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
                         }
                     },
                     {
@@ -5203,42 +5391,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2d81a6e69fa7463fb6ac31c9e4f7be83'
-                        key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'responses_removed_at'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: '2dcae4fe82d5436cb0ff2ae38b4fdb6d'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '2dec3c4c379441f09bec8054a4ff501f'
                         key: {
@@ -5278,6 +5430,14 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'agent_minutes'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2e8f42e3ced94da5bf226cab99238d5c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'execution_seconds'
                         }
                     },
                     {
@@ -5386,13 +5546,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_db_object'
-                        id: '2ff48e71ba7845bcb6ee35b0ba902c35'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '3017c848eda94a3fbdf7491bf393bb75'
                         key: {
@@ -5455,6 +5608,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '30c49836a0324699b292513fbca5aac2'
+                        key: {
+                            sys_ui_action: 'dd62d4d15ea04949b3058b0b06199c4a'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '30fec692c697b42816a54ba5ab2916c5'
                         key: {
@@ -5507,6 +5673,17 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '324f71ff650c427b9400729ffb3550b2'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5629,25 +5806,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '344778f43c974307a1077fd5c032bc07'
+                        table: 'sys_dictionary'
+                        id: '340f435c73b8496da722a09d605573f0'
                         key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'keep_until'
-                            position: '12'
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
                         }
                     },
                     {
@@ -5678,28 +5841,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '350ad70db0d344ce81953f57c6758266'
-                        key: {
-                            sys_ui_section: {
-                                id: '5a8316a11fe0400a846048da4174891a'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reason'
-                            position: '6'
                         }
                     },
                     {
@@ -5760,6 +5901,47 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'approval_required'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '37b417583b9f4ea9b8fee59779108351'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '39d1a01f976c41feaedb99a1bff2a1b7'
+                        key: {
+                            sys_ui_form: {
+                                id: '2340ad06d513415da8e60532b0065f88'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -5828,17 +6010,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'work_note'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '3bc5578b0ece4f35a6fd32ef7e48530b'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'awaiting_approval'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5950,28 +6121,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3d3df8817a114ccaa4d92b83da4a65e3'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sys_domain'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '3db6116facf041a2b4006d7a3d0620eb'
                         key: {
@@ -5987,11 +6136,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3e573443eb78414db71b5a1ceebb28ef'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'score_read_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
-                        id: '3df4dd6eb4ba40d8af6e64187f523d07'
+                        id: '3f1052b5830641c984a9c5985764e66d'
                         key: {
                             list_id: {
-                                id: '096ff594b5bb45ada8a43f708f1cc7c6'
+                                id: '91f072101e1545b3b537f3fe2e20b63b'
                                 key: {
                                     name: 'x_1e_connect_run_event'
                                     view: {
@@ -6006,24 +6164,7 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3e573443eb78414db71b5a1ceebb28ef'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'score_read_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '3f020f42ee0a40f8a3f850061ff0fa1c'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'NULL'
+                            element: 'reason'
                         }
                     },
                     {
@@ -6110,17 +6251,6 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'amount'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '40fb6e2d0c9a44bb8310e423b3ccf367'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'failed'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6230,25 +6360,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '422b774fcfc1442b9e9c502ef59e855c'
-                        key: {
-                            sys_security_acl: 'f2a17c5514c74b20aca626fb673adeea'
-                            sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '4271cae7ca58ba88589bb6a86c98acfd'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'state'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4273be7d8d8a4aca97059eeb772e090f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -6270,14 +6409,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: '42e63617fcad41a9b6bdb46a0162b62f'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '4323ca7a4325482cb3aa5c29dcdbdbdd'
                         key: {
@@ -6295,14 +6426,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '43a5b027528a456d8c49054f5e434ab7'
+                        table: 'sys_documentation'
+                        id: '43783c5eb0184ae08521b1c8cf973151'
                         key: {
                             name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'withdrawn'
+                            element: 'sequence'
                             language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6337,6 +6466,29 @@ declare global {
                             value: 'action'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4586605c35534e9fbbe0cf7bb08a3f9b'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '462b99fa023e479d822c1b040e58afdb'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'status_wait_seconds'
                         }
                     },
                     {
@@ -6389,6 +6541,17 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '47ea9d1efcfc4a1fa84f3477f9537dd7'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'awaiting_approval'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6511,25 +6674,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '49acc767d25e406e92f333486383acc1'
+                        table: 'sys_ui_policy'
+                        id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
                         key: {
-                            sys_ui_section: {
-                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sys_created_on'
-                            position: '13'
+                            table: 'x_1e_connect_configuration'
+                            short_description: 'Every setting is asked for'
                         }
                     },
                     {
@@ -6568,14 +6717,6 @@ declare global {
                         id: '4a1b3c6cc7c94a7c892f63810d3374b5'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '4a5f7fe9764a4e42b6f424d0e4b5879e'
-                        key: {
-                            logical_table_name: 'x_1e_connect_run_event'
-                            col_name_string: 'run,sequence'
                         }
                     },
                     {
@@ -6698,6 +6839,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4c6685d9a04d436b844bcf2e39cf702d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'withdrawn'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4cf099b2736f4e80b4bbde4f9cdc5989'
                         key: {
@@ -6727,6 +6879,20 @@ declare global {
                             value: 'expired'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '4dbdddd04fe34d3ba4f89d14ae4730d9'
+                        key: {
+                            ui_policy: {
+                                id: '7a3c28bac0e746c19af0f617e52a23db'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'A configuration of a domain belongs to a company'
+                                }
+                            }
+                            field: 'company'
                         }
                     },
                     {
@@ -6815,33 +6981,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4f0295f7a8c749cca5f883550695c7f2'
-                        key: {
-                            sys_ui_section: {
-                                id: '5a8316a11fe0400a846048da4174891a'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'person'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
-                        id: '4f5987bf40ef4d5393b2ac2852d4c628'
+                        id: '4f2ccd3e5540441aa1ee6f225ad5ad6d'
                         key: {
                             name: 'x_1e_connect_run_event'
-                            element: 'sys_domain'
+                            element: 'reason'
                         }
                     },
                     {
@@ -6865,29 +7009,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4f8fba8d9c5941caa4ca6723174c0777'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gather_until'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '4f928ec936fa41b0858dcca48ecb6935'
                         key: {
@@ -6896,22 +7017,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4fa763db186241f1ba4e1d3545426cba'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '4fd26196e89a4d77a2ab06332e29ff55'
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'record_table,record_id'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '500c3946989c432ca8e6bfd74ac170a1'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'void'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6934,6 +7055,28 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '503366fc365e47c48ad517a6036d0930'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e583a2b9cf55449690effde2af21d7ba'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -6960,14 +7103,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '50cd18d945f74a938e4ec27784f800d8'
+                        table: 'sys_ui_action_role'
+                        id: '515dd828e2614e61a34bfc4fefcfa28a'
                         key: {
-                            sys_security_acl: '333873178de24b6faf7e81bd4301f830'
+                            sys_ui_action: 'fc3bf4dd3319477ea10c036d99747186'
                             sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
                                 key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
+                                    name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
                         }
@@ -7096,17 +7239,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '5332d68737e54543a5fe7210eaefc3a9'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'running'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '53639f96194d44cc95333d7d8ff5f957'
                         key: {
@@ -7201,6 +7333,17 @@ declare global {
                                 }
                             }
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '53ff91c9a0ba44ca9143c06b1e49ab90'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7300,6 +7443,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '56789535d34e4b099a967f464e8f1131'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'lapsed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '567d0cc5fa0e4e80a35ce0df5619c4a3'
                         key: {
@@ -7351,6 +7505,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '56e4350bf46c488983e657004c0733e4'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '57030730e00b49debd94328af3f603f6'
                         key: {
@@ -7386,29 +7551,6 @@ declare global {
                         id: '57bce1bcaeb244d2ad732343dcbb491a'
                         key: {
                             name: 'x_1e_connect_run'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '57f80a1c299e4815863d74b6fec357d3'
-                        key: {
-                            list_id: {
-                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'finished'
                         }
                     },
                     {
@@ -7526,14 +7668,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '591c0ab81e3347f19f89c1ca41b97d36'
-                        key: {
-                            logical_table_name: 'x_1e_connect_run'
-                            col_name_string: 'work_note'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '59b91a11895943dda0b096860af75383'
                         key: {
@@ -7623,21 +7757,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'device'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '5a8316a11fe0400a846048da4174891a'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            caption: 'Run event'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -7760,29 +7879,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '5dd02bb01c904b3e8fae687320cb45c5'
-                        key: {
-                            list_id: {
-                                id: '096ff594b5bb45ada8a43f708f1cc7c6'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sys_created_on'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '5e30f80c58214aec9f6a15b36cf979a3'
                         key: {
@@ -7802,6 +7898,14 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '5e3605630d9e45b2b571b6f64419f6b7'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run_event'
+                            col_name_string: 'run,sequence'
                         }
                     },
                     {
@@ -7915,15 +8019,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '60565a65c74e4fb6a73fc1206e7c9784'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'work_note'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '6066a77e9eaa4c16afad8bfedc98dac0'
                         key: {
@@ -7972,6 +8067,15 @@ declare global {
                             value: 'awaiting_approval'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6183ba4120454ba59d0ecf9af99e6b13'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'work_note'
+                            language: 'en'
                         }
                     },
                     {
@@ -8078,13 +8182,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'ua_table_licensing_config'
-                        id: '62934e3749f54633a11eb4b031defded'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '629a910de5564ee99b2f1d382f8fb0e3'
                         key: {
@@ -8121,6 +8218,20 @@ declare global {
                             }
                             element: 'approval_until'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '63a1b99f66cd4ff392a856168f86d270'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'gather_data_minutes'
                         }
                     },
                     {
@@ -8212,6 +8323,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '649484abf86140e28bebdb7e194c6564'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'sending'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '64a07c2fd7b346b9abb376fa73e8f138'
                         key: {
@@ -8243,6 +8365,14 @@ declare global {
                             name: 'x_1e_connect_run_event'
                             element: 'person'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6596daeb242843e0a0ae7fca868f9c62'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'run'
                         }
                     },
                     {
@@ -8281,17 +8411,6 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'incident_subcategory'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '66bc02f8385d4e8a8e22c9becae07612'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'sending'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8402,17 +8521,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '67ffc58119994116a484a1b3bec2700c'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'awaiting_approval'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '6815ae868b354834a716f12afd0fc8e9'
                         key: {
@@ -8484,6 +8592,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '68dd5e1ec83a40cb8f1b98a9570657ab'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '68e792c87aa2453f94ccd73f64900638'
                         deleted: true
@@ -8507,23 +8626,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '69030841e2504303911e00a4fe7a9fd4'
+                        key: {
+                            list_id: {
+                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '693c0afd689f46e8b28bd92dad0c8d9d'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
                             value: '100'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '69ae92d4406f483c9677e53a1a409279'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'rejected'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -8546,6 +8677,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6a9f3f94fcd148398cd9bcd17bcc9438'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'sending'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6b34f0aae85c474eb6fea0eae9070544'
                         key: {
@@ -8560,28 +8702,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'approval_requests'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6b83996499eb4b0ab361a150f12de701'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '16'
                         }
                     },
                     {
@@ -8625,6 +8745,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6bb9977aa9f948f4bac2aa260cd1ed48'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6bfa11b5ad8d4950942abf1a53b35039'
                         key: {
@@ -8661,6 +8790,28 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'description'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6d6169160ed544d4b53cd8bd6822fa07'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
                         }
                     },
                     {
@@ -8717,6 +8868,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '6df727bba5184429975b506cf98fc60f'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'troubleshooting_url'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6e14564bfcb1497ea5f05c4694fc7676'
                         key: {
@@ -8737,6 +8902,19 @@ declare global {
                                 }
                             }
                             element: 'readable_payload'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6e5a5302061c498baf7f456191099353'
+                        key: {
+                            sys_security_acl: '336447ed495e4185af33304feff6bbfc'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8875,6 +9053,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '70972241a90b4bdfaca0b5ffbc1f0952'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '71b6d541db174992980bdc16d88063f0'
                         key: {
@@ -8910,28 +9096,6 @@ declare global {
                         id: '720fadf722af41c0af3a095f4ae310ca'
                         key: {
                             name: 'x_1e_connect_run'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7223d652b526498192335bcd5a732148'
-                        key: {
-                            sys_ui_section: {
-                                id: '5a8316a11fe0400a846048da4174891a'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state_before'
-                            position: '2'
                         }
                     },
                     {
@@ -9049,14 +9213,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '739526341893462da997c2e46c95426f'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
                         }
                     },
                     {
@@ -9178,28 +9334,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '74f881eb96084ed9a11169c9a4b75d69'
-                        key: {
-                            sys_ui_section: {
-                                id: 'e583a2b9cf55449690effde2af21d7ba'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'work_note'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '752a54f40e034045b3d29fc57abf942b'
                         key: {
                             sys_ui_section: {
@@ -9221,23 +9355,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '753af053cd004df6a2644453d3dba221'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'void'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '758dc3d28e694e7da7f9b88df7c611e1'
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'sequence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '762238897c4f424c83228ac431b74d57'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -9410,6 +9555,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '79b709dca88d423dbe6aae9ff43da605'
+                        key: {
+                            list_id: {
+                                id: '91f072101e1545b3b537f3fe2e20b63b'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '79cbdf818c034f0f9cc07684c35dcbc4'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'rejected'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '79d3fd9652f44548a5fa0aaa1edd056c'
                         key: {
@@ -9474,6 +9653,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_roi_configuration'
                             col_name_string: 'name,sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '7a3c28bac0e746c19af0f617e52a23db'
+                        key: {
+                            table: 'x_1e_connect_configuration'
+                            short_description: 'A configuration of a domain belongs to a company'
                         }
                     },
                     {
@@ -9576,14 +9763,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '7c2b162bf834490eab9498607a381cc6'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'work_note'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '7c3149345d374e27a8c8061dbf4797a3'
                         key: {
@@ -9634,6 +9813,29 @@ declare global {
                             }
                             element: 'record_table'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7c8af85706ed418585bb5c760dc8f7d1'
+                        key: {
+                            list_id: {
+                                id: '91f072101e1545b3b537f3fe2e20b63b'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state_before'
                         }
                     },
                     {
@@ -9741,15 +9943,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '7db982285b744ca0a080037da2509463'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'work_note'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_db_object'
                         id: '7ded55e5de7042ca99a3495d81413f54'
                         key: {
@@ -9763,14 +9956,6 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'currency'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '7e72eb4a926b481baffdce8b9ac90260'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
                         }
                     },
                     {
@@ -9880,6 +10065,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '80620628329f4f229e2b0746098c6b58'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'work_note'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '809b6e545fd74079b736d6d86932b3e9'
                         key: {
                             name: 'x_1e_connect_instruction_set'
@@ -9946,29 +10139,6 @@ declare global {
                                 }
                             }
                             element: 'sequence'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '815d37b37a2b456585aa71d2596bacf0'
-                        key: {
-                            list_id: {
-                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'kind'
                         }
                     },
                     {
@@ -10068,15 +10238,6 @@ declare global {
                             value: 'question'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '82fd7a293aa94df7bda4d9699d495669'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            language: 'en'
                         }
                     },
                     {
@@ -10328,11 +10489,11 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
-                        id: '88047ef53a5645b88db83f75b3458ab3'
+                        id: '884bad802a1f454589bb7a6a9c3a847e'
                         key: {
                             name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'unconfirmed'
+                            element: 'state_before'
+                            value: 'rejected'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -10442,6 +10603,20 @@ declare global {
                             }
                             element: 'state'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '892aac580c2b42c196cf5c8c6105fecc'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'platform_url'
                         }
                     },
                     {
@@ -10639,19 +10814,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '8b6ed07f7a5342c79de522d70b2f0083'
-                        key: {
-                            sys_security_acl: 'f5a180f06fa548fd88314c4da886d083'
-                            sys_user_role: {
-                                id: '208c9e945aaf4589ad5d4b53bc486e13'
-                                key: {
-                                    name: 'x_1e_core_connect.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ux_form_action'
                         id: '8b77f85c44da4f13bd66eef3c26da2ea'
                         key: {
@@ -10695,25 +10857,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8da063df91ba4812a896347761013774'
+                        table: 'sys_dictionary'
+                        id: '8d5497e846194b0e9d63df60f0eb3dc6'
                         key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'finished'
-                            position: '9'
+                            name: 'x_1e_connect_run_event'
+                            element: 'person'
                         }
                     },
                     {
@@ -10774,6 +10922,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8eaa4cd75abc4b219efaffa04bc3cf15'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8ee52b86cd994949a4b6fdadfed2290a'
                         key: {
@@ -10827,15 +10986,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '8fcee6dfa0bd4f958f133e42d3f4167d'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'run'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '8fcfd693176a9e1eadf34ae238d8fac0'
                         key: {
                             name: 'x_1e_connect_run'
@@ -10871,6 +11021,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '903f37aa206340e5a1d43c73e8848c99'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state_before'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9045229d9c574f57ab200f276800582e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'person'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '908a8f03ea94676c6b775726aadc79af'
                         key: {
@@ -10894,6 +11075,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '90a9e438072e46c4b83ec2a2fe53c500'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '90eb572923df4f54b98848a5016c3380'
                         key: {
@@ -10906,17 +11096,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '91088981be1a42fc864c442457d6f5f6'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'expired'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11011,6 +11190,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '91aa1268fa4741c5b1a523aea7e76bf7'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '91e349a6b7554dbfa484a60dd2d45ab4'
                         key: {
@@ -11038,6 +11228,23 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'operating_system'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '91f072101e1545b3b537f3fe2e20b63b'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -11116,6 +11323,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9330d786b42f4818b5dc7c423ad8995d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'withdrawn'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '93b0cb2f7dda6f8b01d5a2c423f5825f'
                         key: {
@@ -11183,18 +11401,7 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
-                        id: '9520dafe8a2008f71551277b064cdf40'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'awaiting_approval'
-                            language: 'de'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9530d4a40c934c4596959c0ed5fd12b6'
+                        id: '95119d3b41b84aaaae490994fad70c2b'
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
@@ -11204,11 +11411,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '953101c985424ed98e9d1c0ac2b1d30d'
+                        table: 'sys_choice'
+                        id: '9520dafe8a2008f71551277b064cdf40'
                         key: {
-                            name: 'x_1e_connect_run'
-                            element: 'work_note'
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'awaiting_approval'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11392,6 +11602,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '989712f59b714e209535eadecabad613'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'response_batch_size'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '98a6e12a99ee4b9c9cb5065353226604'
                         key: {
@@ -11450,6 +11674,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '98ebc9360798463fb0da5bed040fbc02'
+                        key: {
+                            list_id: {
+                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finished'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '98f3dd67c33b2c418a9316dcb25afb49'
                         key: {
@@ -11504,30 +11751,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '99a62542135f41898f1081d4965c7182'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'rejected'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '99b3c9fa02554b50ae5197e1ba846a34'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'instruction_set'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '9a224f2030604e93bea0823414452340'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'responses_removed_at'
                         }
                     },
                     {
@@ -11693,29 +11921,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '9d55147d94794265824a63df303a1828'
-                        key: {
-                            list_id: {
-                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'execution_seconds'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '9d5df3a62925dc2fa2d1d91c25beeb23'
                         key: {
@@ -11755,40 +11960,6 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'application'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9df925d3f7db409fb01156b178857215'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'lapsed'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9dff86a817db438caecf16e3812031eb'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'platform_status'
-                            position: '13'
                         }
                     },
                     {
@@ -11916,6 +12087,29 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9ef9ec19acbc493889ab45722abd93b3'
+                        key: {
+                            list_id: {
+                                id: '91f072101e1545b3b537f3fe2e20b63b'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -12074,28 +12268,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a1d7d8120e64485fb6cb7ba1d99e358c'
-                        key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'platform_id'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'a201a936faf44d1e8ca0277dee189fee'
                         key: {
@@ -12124,6 +12296,47 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_response'
                             col_name_string: 'run,shard_id,row_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a27671e244d54f6094ec71d5efba6541'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_id'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a27a2c8ff93848c58e975485c47a8dca'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a27e3eb7076545c39d70fe7d2ed5bc04'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sequence'
                         }
                     },
                     {
@@ -12182,6 +12395,28 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'active'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'a31a9b0a742b4b7f9404f3cf222b0cb6'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'keep_answers_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'a32c771e4b3c49e1a4b7865bdea7329d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
                         }
                     },
                     {
@@ -12288,6 +12523,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a5c7cf2acdb44cd0803afe33096345ad'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a69736da46bf42cf8d4b17593b92cf0b'
                         key: {
@@ -12354,28 +12598,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a7686fc5da2c406999ddfb4e537d8721'
-                        key: {
-                            sys_ui_section: {
-                                id: '5a8316a11fe0400a846048da4174891a'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: 'a771a6e45524452b9f85172772eeda2e'
                         key: {
@@ -12426,27 +12648,6 @@ declare global {
                             }
                             element: 'cells'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'a85753eb0ab64869bebcf74fce512d53'
-                        key: {
-                            logical_table_name: 'x_1e_connect_run'
-                            col_name_string: 'configuration,sys_created_on'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: 'a8a8c979d7434978bbfdcb055540a8bb'
-                        key: {
-                            sys_ui_action: 'ffb46024c2dc4fcb98e3f14e442b3ecf'
-                            sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -12586,14 +12787,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'aa3bba4ea583460298c3c8081fd7dcaa'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'execution_seconds'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'aa734a3956a6824aa8a0ddc7bcd2dbb3'
                         key: {
@@ -12692,29 +12885,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'ac0f55155e1f4a12b17215a78115518e'
-                        key: {
-                            list_id: {
-                                id: '096ff594b5bb45ada8a43f708f1cc7c6'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'reason'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ac215d4df44947cc92aed040efbaf5ff'
                         key: {
@@ -12762,15 +12932,6 @@ declare global {
                                 }
                             }
                             element: 'application'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ad0d87dcdd6d479db6c2873ac660f9f2'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'sequence'
-                            language: 'en'
                         }
                     },
                     {
@@ -12867,6 +13028,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'aeabb4fcd62743af8a70196256e86bde'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aeb38e7f75dc702b187609a330a0fe8c'
                         key: {
@@ -12920,6 +13092,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'af78b18bb48b4bedacf60ce9f340bc1d'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'work_note'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'af8b210e029342a097058b13f6535c0f'
                         key: {
@@ -12928,35 +13108,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'afa9ec47ad014b83bf55f435b9ad603f'
-                        key: {
-                            sys_security_acl: 'f5a180f06fa548fd88314c4da886d083'
-                            sys_user_role: {
-                                id: '5ff29f0bd7f547c4982973e178206dcd'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Approver'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'afd3a37afced4050aa08ec4e6de9a18d'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'record_table'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'afff393a961e46edb99ac5eb5605292d'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'failed'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13025,41 +13181,6 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b16f00201bac43c1841577c1810d4e1d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'e583a2b9cf55449690effde2af21d7ba'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: 'b170d598132c412286e7bfb57b0671cb'
-                        key: {
-                            sys_ui_action: '987495bf1faa4638bb2897729de5a358'
-                            sys_user_role: {
-                                id: 'ca493c0982d949a28ee89ff3f608cc19'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_User'
-                                }
-                            }
                         }
                     },
                     {
@@ -13158,14 +13279,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'attempts'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'b386b74a557748658303f7bae5d861f8'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'person'
                         }
                     },
                     {
@@ -13415,22 +13528,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'b6ba701f3631402eaa87f87d70563fb9'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'running'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'b72b09bc26664890947986109ecf226b'
                         key: {
                             name: 'x_1e_connect_claim'
                             element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b774cc523b294f0ea2981136a195bbb7'
+                        key: {
+                            list_id: {
+                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'execution_seconds'
                         }
                     },
                     {
@@ -13581,28 +13706,6 @@ declare global {
                                     name: 'admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b9e814d2cdea44eb8d29dcc771e09387'
-                        key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'platform_status'
-                            position: '14'
                         }
                     },
                     {
@@ -13880,6 +13983,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'bdad133868d24fd190f49f27c1b5fe1a'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bdb44fec1fc74987ad503b8c6550ac1a'
                         key: {
@@ -13899,15 +14009,6 @@ declare global {
                             }
                             element: 'retrieved_at'
                             position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bdb95cfa47e64a31b64e883e50bc0392'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'responses_removed_at'
-                            language: 'en'
                         }
                     },
                     {
@@ -13965,6 +14066,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'be5a612f8cd9497e9d926935bd0b5a62'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -14069,17 +14179,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'bfe9d0ca141c485a8add17af391ec9aa'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'unconfirmed'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'c03319ad4cb149008e9123157c9820d5'
                         key: {
@@ -14148,8 +14247,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c1cc62d239e846c794a64cbde41e6978'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'category'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'c1e767f0e20c49b5a61865745b7cb4ca'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            caption: 'Run event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c2545d4e96dc4a6c89cca560baa0451b'
+                        key: {
+                            sys_security_acl: '908efb08c3634b28bcb981375d73c1d7'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'c1c020a7651c45e782148256df4bd326'
+                        id: 'c2bc2ad4b7ab4a87aa10050af92a8c34'
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -14165,30 +14301,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.split'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c1cc62d239e846c794a64cbde41e6978'
-                        key: {
-                            name: 'x_1e_connect_quick_fix'
-                            element: 'category'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'c2545d4e96dc4a6c89cca560baa0451b'
-                        key: {
-                            sys_security_acl: '908efb08c3634b28bcb981375d73c1d7'
-                            sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
+                            element: 'started'
+                            position: '8'
                         }
                     },
                     {
@@ -14358,14 +14472,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'c661c0e575fc4f9d9de751ea26c126fd'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'sequence'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'c6c2d9de0b67f73d34910870de1739b0'
                         key: {
@@ -14447,6 +14553,28 @@ declare global {
                             }
                             element: 'company'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c76d46d528594e4e9bfa1e7beb77a56b'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_seconds'
+                            position: '10'
                         }
                     },
                     {
@@ -14636,25 +14764,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'cc59a146458b4b7e93eda8cd1fd5930c'
+                        table: 'sys_documentation'
+                        id: 'cc3dfdd14795344a0d533643b4d8347e'
                         key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '15'
+                            name: 'x_1e_connect_configuration'
+                            element: 'device_table'
+                            language: 'de'
                         }
                     },
                     {
@@ -14676,25 +14791,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ccde6a55d3b649eabb40cb3a8b139d23'
+                        table: 'sys_security_acl_role'
+                        id: 'ccdee938c989484a97a2d19fde40df13'
                         key: {
-                            sys_ui_section: {
-                                id: '5a8316a11fe0400a846048da4174891a'
+                            sys_security_acl: '336447ed495e4185af33304feff6bbfc'
+                            sys_user_role: {
+                                id: '5ff29f0bd7f547c4982973e178206dcd'
                                 key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'x_1e_connect.Tachyon_Approver'
                                 }
                             }
-                            element: 'state'
-                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cd0cfcab128b4d508ac842d58709cdb2'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'work_note'
                         }
                     },
                     {
@@ -14731,6 +14845,50 @@ declare global {
                             value: 'macos'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ce592b747aeb4c01a53ed30c3df51549'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ce86058730444150ac73f30e4d9dd05f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
                         }
                     },
                     {
@@ -14786,6 +14944,19 @@ declare global {
                         id: 'cfe96a741082493cade5ef68757a8fb2'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cffed8478f9a4ca0a0da68943fc3ab4b'
+                        key: {
+                            sys_security_acl: 'ca653f7a6473490d853ade3eac42f5ee'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -14869,23 +15040,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd3235c0a3d9f46b1aee7ad3914f165d7'
-                        key: {
-                            name: 'x_1e_connect_roi_configuration'
-                            element: 'currency'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: 'd32fb2412ecb430eb53a3ab7f6988c42'
+                        id: 'd31b272f36cd421184345780bdf7f11e'
                         key: {
                             sys_ui_section: {
-                                id: '5a8316a11fe0400a846048da4174891a'
+                                id: '2154a0640e734db79cb644c91dd8323d'
                                 key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -14895,8 +15057,17 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.split'
-                            position: '4'
+                            element: 'responses_removed_at'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd3235c0a3d9f46b1aee7ad3914f165d7'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'currency'
+                            language: 'en'
                         }
                     },
                     {
@@ -15019,14 +15190,17 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'd5c430f0bb0643188c2dc7f145d79573'
+                        table: 'sys_ui_policy_action'
+                        id: 'd587ceccaa944ee29a7786fe78efc370'
                         key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'lapsed'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'history_keep_months'
                         }
                     },
                     {
@@ -15124,6 +15298,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'd6ec2960f2354b3a82ac682f1702f792'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'keep_until'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'd718351ea8fa4cd4a2a2fd9631955050'
                         key: {
                             sys_ui_section: {
@@ -15162,14 +15358,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'd7900347863b492ca27ad820f8894e4e'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'run'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'd791c179f98e44a3b6bb5b119b9a6b5b'
                         key: {
@@ -15184,28 +15372,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'retrieved_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd7bb0f1a68b0488b8f1db1e680f96bff'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'application'
-                            position: '14'
                         }
                     },
                     {
@@ -15232,22 +15398,22 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'd7e8d4f7096e4106af2b642cbe9ceb2f'
+                        id: 'd80440a736a34f3580392f45cce340dc'
                         key: {
-                            sys_security_acl: 'f5a180f06fa548fd88314c4da886d083'
+                            sys_security_acl: '14c9f1a60974409f9601f35440f226a0'
                             sys_user_role: {
-                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
                                 key: {
-                                    name: 'x_1e_connect.Tachyon_User'
+                                    name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'd80440a736a34f3580392f45cce340dc'
+                        table: 'sys_ui_action_role'
+                        id: 'd84401de4eb243e2bdf872b0a717ed48'
                         key: {
-                            sys_security_acl: '14c9f1a60974409f9601f35440f226a0'
+                            sys_ui_action: 'fc3bf4dd3319477ea10c036d99747186'
                             sys_user_role: {
                                 id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
                                 key: {
@@ -15514,19 +15680,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'dd447150bf094f2d99a8b4161d8a1ebc'
-                        key: {
-                            sys_security_acl: 'f5a180f06fa548fd88314c4da886d083'
-                            sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'dd4cfff3a2182a40d46d7faa10fb533f'
                         key: {
@@ -15572,6 +15725,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ddbbfa3fce3e4e62a2ba1233474dd138'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'de1babcb83bc4c72a6b9a184440d9682'
                         key: {
@@ -15594,20 +15756,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'de531a50156b4ecfae13eab954f57155'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'sys_domain'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'de823f92deee4965b7cc13eb56e5c545'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'deecf25efc1e42e0938fde97ca6d1ada'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'target_device_field'
                         }
                     },
                     {
@@ -15684,29 +15851,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'df57b1b38428490590907d75dc90e7b8'
-                        key: {
-                            list_id: {
-                                id: '096ff594b5bb45ada8a43f708f1cc7c6'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'state_before'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'df9d3df7422c4c8b923e090b0a6df454'
                         key: {
@@ -15726,6 +15870,17 @@ declare global {
                             }
                             element: 'definition'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e03b33a80c1a4e779655dd55541a3f88'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'unconfirmed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15866,17 +16021,6 @@ declare global {
                                 }
                             }
                             element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'e2fcaebb19fd4361b01ef0ae42f5af58'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'expired'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16166,28 +16310,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e726356c75a344b4acdd7cb32c1cea7d'
-                        key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'execution_seconds'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e72ccbc38a124f62affd9feaa18542d7'
                         key: {
@@ -16202,6 +16324,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e74b628737314a56954c9a2c5dffb91a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '3'
                         }
                     },
                     {
@@ -16274,6 +16418,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e86bdcc595aa4a938bb9be94d2da3348'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e87b1f8438ef4993a687505c3cbfd9a1'
                         key: {
@@ -16301,6 +16456,41 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e8fe596e4db3479a831d5b340288a954'
+                        key: {
+                            sys_security_acl: '7cdf89dea2cf47569fa7b593a7683313'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e913ba1b6cd84e75a049f9622247be96'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gather_until'
+                            position: '11'
                         }
                     },
                     {
@@ -16341,25 +16531,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e9ae604e24f841f4ba869359125f2155'
+                        table: 'sys_choice'
+                        id: 'e9cbe9b13f7e4530b244d490fe5596c5'
                         key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gather_until'
-                            position: '11'
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'awaiting_approval'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16494,15 +16673,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'eba085cdf9f04d4cbbb3f0478f5017c7'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'eba875170f25401e9dd109aae755e4c3'
                         key: {
@@ -16513,6 +16683,17 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ebc77e1bc9384c2483ccdbc2af689d58'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'lapsed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16641,15 +16822,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'ecd387ab3d1e480aaf5d7bfa0389ab9d'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'execution_seconds'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'ecfc16d08adb40849dcb70b142dcfaf3'
                         key: {
@@ -16764,17 +16936,6 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
-                        id: 'ee6b8edf022945d58be79b0ea322a3cb'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'cancelled'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
                         id: 'eed97079112a9b489413d9413df35b11'
                         key: {
                             name: 'x_1e_connect_configuration'
@@ -16799,6 +16960,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'efb18c3e25ea4331855de102ca80e073'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'unconfirmed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16883,16 +17055,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_action_role'
-                        id: 'f1e105adec5144bd927d99f66deb4849'
+                        table: 'sys_choice'
+                        id: 'f21eca09057d40d0b4b6dcfffc398c56'
                         key: {
-                            sys_ui_action: '987495bf1faa4638bb2897729de5a358'
-                            sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16902,28 +17072,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'approval_requests'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f2532a09dc134b5dbcf9de208a5db84b'
-                        key: {
-                            sys_security_acl: '18c1a27a180243579b0cc206f83a4f53'
-                            sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f25408294471472382cb8cd39acceb18'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'NULL'
-                            language: 'en'
                         }
                     },
                     {
@@ -16997,19 +17145,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_action_role'
-                        id: 'f31e60211b0741c29e34fed0df254f1a'
-                        key: {
-                            sys_ui_action: 'ffb46024c2dc4fcb98e3f14e442b3ecf'
-                            sys_user_role: {
-                                id: 'ca493c0982d949a28ee89ff3f608cc19'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_User'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: 'f322936191954b5ab5fe73146832b9d5'
                         key: {
@@ -17049,6 +17184,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'done_looks'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f44aae3afdfc46979c2488c5dce5988d'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished'
+                            position: '9'
                         }
                     },
                     {
@@ -17182,17 +17339,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'f55167a50d744de792f89a22af0b66e1'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'completed'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'f599cd8af8d14392b431b0aa2b8d03c2'
                         key: {
@@ -17240,6 +17386,52 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f5e3e1df45fd430ca6b39d4f47284cf5'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'completed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f662d272731b428884df22f3d45eadca'
+                        key: {
+                            sys_security_acl: 'f2e88f36e22449ee816c1cabcb9b5cd4'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f686f3de0f6547c98ac6435aebdc4a12'
+                        key: {
+                            sys_security_acl: '336447ed495e4185af33304feff6bbfc'
+                            sys_user_role: {
+                                id: '208c9e945aaf4589ad5d4b53bc486e13'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f6cd5cbbcf7146ddb9bdea0d8daa3cb0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'responses_removed_at'
                             language: 'en'
                         }
                     },
@@ -17318,6 +17510,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f876661919064ce19e39b6e62754fdc0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'f87ef78215f84d1f8588cf11bf25c30a'
                         key: {
                             sys_ui_section: {
@@ -17371,6 +17585,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f942804814d3438fbb8711234260a5c4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'execution_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f9d84401837f41a6853e70375020be60'
                         key: {
@@ -17394,17 +17617,6 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
-                        id: 'fa42a1b983f14403af99c214d3e218d1'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'queued'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
                         id: 'fa720d6c17d40b08ff712d19913a711d'
                         key: {
                             name: 'x_1e_connect_run'
@@ -17412,6 +17624,29 @@ declare global {
                             value: 'cancelled'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fa9881b2acef48c893e54de7d0ab44be'
+                        key: {
+                            list_id: {
+                                id: '91f072101e1545b3b537f3fe2e20b63b'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -17434,15 +17669,6 @@ declare global {
                             }
                             element: 'received'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fb66e56cc6e0486690ca0605abc943ac'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'person'
-                            language: 'en'
                         }
                     },
                     {
@@ -17639,14 +17865,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'ffccf6e23e4f460dafe7bc07ff1f6291'
+                        table: 'sys_ui_element'
+                        id: 'ff9efc268bae4aa0960fa20177ca8b55'
                         key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'sending'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            sys_ui_section: {
+                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_domain'
+                            position: '15'
                         }
                     },
                     {
