@@ -82,6 +82,8 @@ const COMPONENTS = [
     'scripts/message-records.mjs',
     'docs/install-sow.js',
     'scripts/setup-page.mjs',
+    'scripts/dashboard-records.mjs',
+    'src/connect/fluent/dashboard.json',
     'src/connect/fluent/pages/setup.template.xml',
 ]
 
@@ -96,6 +98,7 @@ const STEPS = [
             ['node', ['scripts/component-records.mjs']],
             ['node', ['scripts/message-records.mjs']],
             ['node', ['scripts/setup-page.mjs']],
+            ['node', ['scripts/dashboard-records.mjs']],
         ],
     },
     {
@@ -123,6 +126,17 @@ const STEPS = [
                 ),
             ],
             ['node', ['example/instance/build-guest.mjs']],
+        ],
+    },
+    {
+        name: 'sample data',
+        from: ['example/data/year', 'example/platform/world/draw.ts'],
+        to: 'dist/example/data/load.mjs',
+        commands: [
+            [
+                tool('esbuild'),
+                [...esbuildNode('dist/example/data', 'example/data/year/load.ts'), '--out-extension:.js=.mjs'],
+            ],
         ],
     },
     {

@@ -50,14 +50,31 @@ process.on('SIGTERM', () => stop(0))
 
 const authorization = (user) => `Basic ${Buffer.from(`${user}:${user}`).toString('base64')}`
 
-async function call(instance, method, where, user, body) {
+async function ask(instance, method, where, user, body) {
     const answer = await fetch(instance + where, {
         method,
         headers: { Authorization: authorization(user), 'Content-Type': 'application/json', Accept: 'application/json' },
         body: body === undefined ? undefined : JSON.stringify(body),
     })
     if (!answer.ok) throw new Error(`${method} ${where} answered ${answer.status}: ${await answer.text()}`)
-    return (await answer.json()).result
+    return answer.json()
+}
+
+async function call(...wanted) {
+    return (await ask(...wanted)).result
+}
+
+/** A new instance gets a year of incidents and runs, unless it has two tenants, and yesterday's; one that has runs stays. */
+async function fillNew(instance, serving) {
+    const runs = '/api/now/table/x_1e_connect_run?sysparm_limit=1&sysparm_fields=sys_id'
+    if ((await call(instance, 'GET', runs, 'admin')).length > 0) return
+    const { DEMO_YEAR, loadSavings, loadYear } = await import('../dist/example/data/load.mjs')
+    const asAdmin = (method, where, body) => ask(instance, method, where, 'admin', body)
+    if (serving === CONFIGURATION) {
+        await loadYear(asAdmin, DEMO_YEAR)
+        await loadSavings(asAdmin)
+    }
+    await makeHistory((...wanted) => call(instance, ...wanted), `${CONFIGURATIONS}/${serving}`)
 }
 
 const CONFIGURATION = 'c0de1e00000000000000000000000001'
@@ -160,7 +177,7 @@ try {
     )
     const serving = multiTenant ? await connectTenants(instance, platform) : await connect(instance, platform)
     await extendWorkspace(instance)
-    await makeHistory((...wanted) => call(instance, ...wanted), `${CONFIGURATIONS}/${serving}`)
+    await fillNew(instance, serving)
     console.log(`
 1E ITSM Connect is ready: ${instance}
 

@@ -117,6 +117,22 @@ test('a list: columns of its layout, rows that may be read', async () => {
     expect((await instance.as('worker').get('/__ui/list/incident')).body).toMatchObject({ rows: [], total: 0 })
 })
 
+test('records are imported as they are, all of a request or none', async () => {
+    const door = (rows: unknown) => fetch(`${instance.url}/__dev/rows`, { method: 'POST', body: JSON.stringify(rows) })
+    const incident = {
+        sys_id: 'c'.repeat(32),
+        number: 'INC0000007',
+        reopen_count: '2',
+        sys_created_on: '2020-01-02 03:04:05',
+    }
+    expect(await (await door({ incident: [incident] })).json()).toMatchObject({ written: 1 })
+    expect(await instance.table('incident', 'number=INC0000007')).toMatchObject([{ ...incident, state: '1' }])
+    const other = { sys_id: 'd'.repeat(32), number: 'INC0000008' }
+    const refused = await door({ incident: [other, { ...other, sys_id: 'e'.repeat(32), nonsense: '1' }] })
+    expect(refused.status).toBe(500)
+    expect(await instance.table('incident', 'number=INC0000008')).toEqual([])
+})
+
 test('the doors of developers are closed to pages of other origins', async () => {
     const door = (headers: Record<string, string>) => fetch(`${instance.url}/__dev/idle`, { headers })
     expect((await door({})).status).toBe(200)

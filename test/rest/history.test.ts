@@ -190,3 +190,17 @@ test('the licence of Experience is checked again daily, once an administrator ha
     await stand.instance.job('1E Platform-Check Entitlement')
     await eventually('it was checked again', async () => ((await read()) > first ? true : undefined))
 })
+
+test('the average execution time counts the fractions of earlier runs', async () => {
+    const { id } = await stand.instruction('Answer after seconds')
+    await stand.instance.script(
+        'x_1e_connect',
+        `var d = new GlideRecord('x_1e_connect_instruction_definition'); if (d.get('${id}')) {
+            d.setValue('average_seconds', 1); d.setValue('runs_counted', 99); d.setValue('seconds_counted', 148); d.update(); }`
+    )
+    const { id: record } = await stand.newIncident()
+    const run = await stand.start('Answer after seconds', { seconds: '3' }, { record })
+    await stand.until(run.id, (one) => one.state === 'completed')
+    // 148 seconds of 99 runs and at least 3 of this one.
+    expect((await stand.instruction('Answer after seconds')).averageSeconds).toBe(2)
+})

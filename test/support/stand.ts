@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { loadYear } from '../../example/data/year/load.ts'
+import type { Size } from '../../example/data/year/year.ts'
 import type { EntitlementCheck } from '../../src/contract/experience.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { InstructionSummary, List, ResponsePage } from '../../src/contract/wire.ts'
@@ -84,8 +86,22 @@ export async function runInBackground(instance: Instance, script: string): Promi
     return output.split('\n').map((line) => line.replace(/^\*\*\* Script: /, '').replaceAll('&amp;', '&'))
 }
 
+export interface StandOptions extends InstanceOptions {
+    /** A year of incidents and runs, as the demo has it or of this size. @default none */
+    year?: Size
+}
+
+async function fillYear(instance: Instance, size: Size): Promise<void> {
+    const admin = instance.as('admin')
+    await loadYear(async (method, where, body) => {
+        const answer = method === 'GET' ? await admin.get(where) : await admin.post(where, body)
+        if (answer.status !== 200) throw new Error(`${where}: ${answer.status} ${JSON.stringify(answer.body)}`)
+        return answer.body
+    }, size)
+}
+
 /** Starts both programs. `statusWaitSeconds` is 1, so that tests do not wait. */
-export async function startStand(options: InstanceOptions = {}): Promise<Stand> {
+export async function startStand({ year, ...options }: StandOptions = {}): Promise<Stand> {
     const platform = await startPlatform()
     const instance = await startInstance({ platformUrl: platform.consumerUrl, ...options })
     const agent = instance.as('agent')
@@ -103,6 +119,7 @@ export async function startStand(options: InstanceOptions = {}): Promise<Stand> 
     }
     await connect(instance, platform)
     await settings({ status_wait_seconds: 1 })
+    if (year) await fillYear(instance, year)
 
     const incident = async (number: string) => {
         const [row] = await instance.table('incident', `number=${number}`)
@@ -171,7 +188,7 @@ export async function startStand(options: InstanceOptions = {}): Promise<Stand> 
 }
 
 /** The same with our tabs in the workspace's pages. */
-export async function startWorkspace(options: InstanceOptions = {}): Promise<Stand> {
+export async function startWorkspace(options: StandOptions = {}): Promise<Stand> {
     const stand = await startStand(options)
     await stand.extendWorkspace('apply')
     return stand

@@ -42,6 +42,9 @@ export const WORK_TABLES: Table[] = [
          close_code string(40) choice | Resolution code
          resolved_at glide_date_time
          resolved_by reference:sys_user
+         reopen_count integer = 0
+         reopened_time glide_date_time | Last reopened at
+         reopened_by reference:sys_user | Last reopened by
          business_service reference:cmdb_ci | Service
          problem_id reference:task | Problem
          u_restricted boolean = false | Restricted`,

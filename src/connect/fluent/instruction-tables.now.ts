@@ -64,6 +64,7 @@ export const x_1e_connect_instruction_definition = Table({
         approval_required: BooleanColumn({ label: 'Is Approval Required', default: false }),
         average_seconds: IntegerColumn({ label: 'Average execution time (seconds)', readOnly: true }),
         runs_counted: IntegerColumn({ label: 'Runs counted for the average', default: 0, readOnly: true }),
+        seconds_counted: IntegerColumn({ label: 'Seconds counted for the average', readOnly: true }),
         parameters: JsonColumn({ label: 'Parameters', maxLength: 65000, readOnly: true }),
         columns: JsonColumn({ label: 'Columns', maxLength: 65000, readOnly: true }),
         gather_minutes_min: IntegerColumn({ label: 'Least gather data minutes', readOnly: true }),

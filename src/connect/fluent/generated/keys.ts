@@ -42,6 +42,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0574065c90fbb8f88455df76d12e3f60'
                     }
+                    '07936fd7b3537642d21bf66ed245880a': {
+                        table: 'sys_portal_preferences'
+                        id: '07936fd7b3537642d21bf66ed245880a'
+                    }
+                    '0793f6a36ea16bb308f193d76859f995': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '0793f6a36ea16bb308f193d76859f995'
+                    }
                     '080b8f9c0e70d3b54e03b6165aea2d18': {
                         table: 'sys_ui_message'
                         id: '080b8f9c0e70d3b54e03b6165aea2d18'
@@ -82,6 +90,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0a46f599e8411d32900933527b58b9af'
                     }
+                    '0a8fe08cecf70c86496f7ffdd64fc30f': {
+                        table: 'sys_portal_preferences'
+                        id: '0a8fe08cecf70c86496f7ffdd64fc30f'
+                    }
                     '0aa43059c3d502e74c6a998a8bc6e41a': {
                         table: 'sys_ui_message'
                         id: '0aa43059c3d502e74c6a998a8bc6e41a'
@@ -94,6 +106,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0b4549ecf5f090bc549479234ae4527c'
                     }
+                    '0c2164a1279328ca9bce3adc93bea6d8': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '0c2164a1279328ca9bce3adc93bea6d8'
+                    }
+                    '0c54113baec3b6e066ed8ef8ab8b7d95': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '0c54113baec3b6e066ed8ef8ab8b7d95'
+                    }
                     '0c85112507a402f0b4481ba1ac01501c': {
                         table: 'sys_ui_message'
                         id: '0c85112507a402f0b4481ba1ac01501c'
@@ -101,6 +121,10 @@ declare global {
                     '0c8a13313d31dd77692fdf5c7ceb7a2b': {
                         table: 'sys_ui_message'
                         id: '0c8a13313d31dd77692fdf5c7ceb7a2b'
+                    }
+                    '0c9bf967585e6dd602cd4480c357adfb': {
+                        table: 'sys_portal_preferences'
+                        id: '0c9bf967585e6dd602cd4480c357adfb'
                     }
                     '0d7b99a9215ef3556cdb03c6565882ed': {
                         table: 'sys_ui_message'
@@ -114,6 +138,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0e4b8ac1c822784daf40c4d69dc51d27'
                     }
+                    '0ebbffcc6f59cfd30f4f3a8c8abe7c74': {
+                        table: 'sys_portal'
+                        id: '0ebbffcc6f59cfd30f4f3a8c8abe7c74'
+                    }
                     '0ee6ea67cd3f532ada8f0806473ebc13': {
                         table: 'sys_ui_message'
                         id: '0ee6ea67cd3f532ada8f0806473ebc13'
@@ -121,6 +149,10 @@ declare global {
                     '0f3d3d25bb95f2fc3584fda22f0df7ab': {
                         table: 'sys_ui_message'
                         id: '0f3d3d25bb95f2fc3584fda22f0df7ab'
+                    }
+                    '0f77cab88150f3e806b563e1bb5393ba': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '0f77cab88150f3e806b563e1bb5393ba'
                     }
                     '0fa4f30d7608d3475fc7d1cfebc81380': {
                         table: 'sys_ui_message'
@@ -180,6 +212,10 @@ declare global {
                         id: '14464b7fd1df339879a1be13f7ec49ea'
                         deleted: false
                     }
+                    '144a81e88fc49cc84b9ae136fbd14d7f': {
+                        table: 'sys_portal'
+                        id: '144a81e88fc49cc84b9ae136fbd14d7f'
+                    }
                     '149067a760f969d2a52d0fe01f94c361': {
                         table: 'sys_uib_toolbox_component'
                         id: '149067a760f969d2a52d0fe01f94c361'
@@ -187,6 +223,10 @@ declare global {
                     '14b9ffb474bf392d9562c843ad4d70f5': {
                         table: 'sys_ui_message'
                         id: '14b9ffb474bf392d9562c843ad4d70f5'
+                    }
+                    '15f42b43a58ef32d0253e90b1da052cc': {
+                        table: 'sys_translated'
+                        id: '15f42b43a58ef32d0253e90b1da052cc'
                     }
                     '160c43aa3a9cdb88d7085be5c67eaebb': {
                         table: 'sys_ui_message'
@@ -220,6 +260,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '19b49e09649c62436600b2e30b3f0897'
                     }
+                    '19bf17f35d9b53ff6b4e532c1808abd1': {
+                        table: 'sys_portal'
+                        id: '19bf17f35d9b53ff6b4e532c1808abd1'
+                    }
                     '19c6c62cea2e28ee980fe638d5576de5': {
                         table: 'sys_translated'
                         id: '19c6c62cea2e28ee980fe638d5576de5'
@@ -231,6 +275,18 @@ declare global {
                     '1a2aa61817777f2a86c408d0fe213821': {
                         table: 'sys_ui_message'
                         id: '1a2aa61817777f2a86c408d0fe213821'
+                    }
+                    '1a3cd86de73b875f1ae4245db73b69b8': {
+                        table: 'sys_ui_message'
+                        id: '1a3cd86de73b875f1ae4245db73b69b8'
+                    }
+                    '1a53fa4cbeb04ae17277773c94f8d8df': {
+                        table: 'sys_portal'
+                        id: '1a53fa4cbeb04ae17277773c94f8d8df'
+                    }
+                    '1a57a1e2df4259dbaeed083de3ad2d74': {
+                        table: 'sys_portal'
+                        id: '1a57a1e2df4259dbaeed083de3ad2d74'
                     }
                     '1ab2c8c3cfc0159c352c4106024417d1': {
                         table: 'sys_ui_message'
@@ -244,6 +300,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1bd6d8d519399515f4d033e2f256380f'
                     }
+                    '1c15553d08d9590433f3efdfcaeb95f9': {
+                        table: 'sys_ui_message'
+                        id: '1c15553d08d9590433f3efdfcaeb95f9'
+                    }
                     '1c2de9115a8488cf80391132255778fd': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1c2de9115a8488cf80391132255778fd'
@@ -256,6 +316,10 @@ declare global {
                     '1d29a8776d560b664a1ae41de18d5fae': {
                         table: 'sys_ui_message'
                         id: '1d29a8776d560b664a1ae41de18d5fae'
+                    }
+                    '1da1ba52ac5cc50fea23ebeb9e013d7b': {
+                        table: 'sys_portal_preferences'
+                        id: '1da1ba52ac5cc50fea23ebeb9e013d7b'
                     }
                     '1dcf4967b3ddf5cc2c718326704297d7': {
                         table: 'sys_ui_message'
@@ -281,9 +345,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1eeb8f811edcdf2650b4e9e8d91776ba'
                     }
+                    '1eebf3cfe2da1bb25d1355ea2a2cfc1b': {
+                        table: 'sys_translated'
+                        id: '1eebf3cfe2da1bb25d1355ea2a2cfc1b'
+                    }
                     '1f100f2476463e4b954a78569bcbb1a8': {
                         table: 'sys_ui_message'
                         id: '1f100f2476463e4b954a78569bcbb1a8'
+                    }
+                    '1fec5c1cae04b943b1bde934160b2c7f': {
+                        table: 'sys_portal'
+                        id: '1fec5c1cae04b943b1bde934160b2c7f'
                     }
                     '20679ed928670036f9b792d3a125e19b': {
                         table: 'sys_ui_message'
@@ -329,6 +401,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2584758b3828cb0fc13fc50f66177001'
                     }
+                    '25e33e6cf281a23fb4de344f4ff4e996': {
+                        table: 'sys_translated'
+                        id: '25e33e6cf281a23fb4de344f4ff4e996'
+                    }
                     '26a70a1b317688d86d9a78aea81e6fa9': {
                         table: 'sys_ui_message'
                         id: '26a70a1b317688d86d9a78aea81e6fa9'
@@ -345,6 +421,10 @@ declare global {
                         table: 'sys_translated'
                         id: '27ebbe2e3112ac65b0e66c8700663e84'
                     }
+                    '28226993609ad423dbb87b266eae42b7': {
+                        table: 'sys_portal_preferences'
+                        id: '28226993609ad423dbb87b266eae42b7'
+                    }
                     '285cf465f65670445006c123694968b2': {
                         table: 'sys_ui_message'
                         id: '285cf465f65670445006c123694968b2'
@@ -353,9 +433,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '289a8286d07897a9b74908018b80db19'
                     }
+                    '28aacd7e2a9ab3211132dbda0dd1ddcf': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '28aacd7e2a9ab3211132dbda0dd1ddcf'
+                    }
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
                         id: '2a00792cf8eb11797ec497ad1f1220a3'
+                    }
+                    '2a4578ea148f884592c3998d9acbad02': {
+                        table: 'sys_portal_preferences'
+                        id: '2a4578ea148f884592c3998d9acbad02'
+                    }
+                    '2a6095263909100e04f2f309bdd72134': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '2a6095263909100e04f2f309bdd72134'
                     }
                     '2a86f1470d82a78b530f97e95c86f6a3': {
                         table: 'sys_ux_lib_component_attr'
@@ -390,6 +482,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '2da9eedf0a7caa7e13b343624e2a4c04'
                     }
+                    '2e3427fafe62a78fac4e426b632afcc9': {
+                        table: 'sys_translated'
+                        id: '2e3427fafe62a78fac4e426b632afcc9'
+                    }
                     '2e9504ef17e80487164d6f23bd733a68': {
                         table: 'sys_ui_message'
                         id: '2e9504ef17e80487164d6f23bd733a68'
@@ -398,13 +494,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2eb271e1a0b2291d173becc9f1c27f3e'
                     }
+                    '2f3c6610b92d894b28a14a26939fc89d': {
+                        table: 'sys_translated'
+                        id: '2f3c6610b92d894b28a14a26939fc89d'
+                    }
                     '303cd5ed4ff3ae70150c6bb095d38b05': {
                         table: 'sys_ui_message'
                         id: '303cd5ed4ff3ae70150c6bb095d38b05'
                     }
+                    '30998424731ff3797ef3c6899e6698b4': {
+                        table: 'sys_portal_page'
+                        id: '30998424731ff3797ef3c6899e6698b4'
+                    }
+                    '32540a7b9b05b3b5ff03d5d647ea49d0': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '32540a7b9b05b3b5ff03d5d647ea49d0'
+                    }
                     '32553e9ab06a28423e0df56f2c26a2a5': {
                         table: 'sys_ui_message'
                         id: '32553e9ab06a28423e0df56f2c26a2a5'
+                    }
+                    '32c66bad7687b5de77716f7e8b4bece9': {
+                        table: 'sys_translated'
+                        id: '32c66bad7687b5de77716f7e8b4bece9'
                     }
                     '32c8794c7b86268016f879a843773615': {
                         table: 'sys_translated'
@@ -418,6 +530,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '332e66da317c41f377738f0705cd46fb'
                         deleted: false
+                    }
+                    '3343600f6b41e1f4695c1df940881cdc': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '3343600f6b41e1f4695c1df940881cdc'
                     }
                     '335b11c275bd6ea94f7f87aeb09ccbf0': {
                         table: 'sys_ui_message'
@@ -459,6 +575,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '385036396aa9bba57cfe391fdfc9b2ff'
                     }
+                    '386c195c66590568f421f32ac670dd05': {
+                        table: 'sys_portal'
+                        id: '386c195c66590568f421f32ac670dd05'
+                    }
                     '3883dbf4fb66cd82180d2b12a8c17dfc': {
                         table: 'sys_ui_message'
                         id: '3883dbf4fb66cd82180d2b12a8c17dfc'
@@ -471,9 +591,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '38fabfea72e5155ad7c33fd1752cc896'
                     }
+                    '39ff03ccf192eb68441b7657833faf1d': {
+                        table: 'sys_ui_message'
+                        id: '39ff03ccf192eb68441b7657833faf1d'
+                    }
+                    '3a48bb5cb9b3eeda9596775418f4c045': {
+                        table: 'sys_portal_preferences'
+                        id: '3a48bb5cb9b3eeda9596775418f4c045'
+                    }
+                    '3a6ff53294db092b25a973bd4d8e348c': {
+                        table: 'sys_portal_preferences'
+                        id: '3a6ff53294db092b25a973bd4d8e348c'
+                    }
                     '3a89a6acf478a61f2043bd37eac79a7d': {
                         table: 'sys_ui_message'
                         id: '3a89a6acf478a61f2043bd37eac79a7d'
+                    }
+                    '3acba2dc92cbb2cc0e09247c4b404f2a': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '3acba2dc92cbb2cc0e09247c4b404f2a'
                     }
                     '3b2dc7561e088010dcc7df7969cf38f1': {
                         table: 'sys_ux_lib_component'
@@ -486,6 +622,10 @@ declare global {
                     '3bf7e2c790cc17ae7837c087e27eb588': {
                         table: 'sys_ui_message'
                         id: '3bf7e2c790cc17ae7837c087e27eb588'
+                    }
+                    '3c263e4b085f844a70196cbec8d6e150': {
+                        table: 'sys_translated'
+                        id: '3c263e4b085f844a70196cbec8d6e150'
                     }
                     '3c2ddb58b6e44aedc0b6b7be4bdf0d24': {
                         table: 'sys_ui_message'
@@ -508,9 +648,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3e9c0d634d3a6708b8f8f2af290e0f50'
                     }
+                    '3f33a81166ea3cacc1f201695a19bcc7': {
+                        table: 'sys_portal_preferences'
+                        id: '3f33a81166ea3cacc1f201695a19bcc7'
+                    }
                     '3fc5d479ef0bf0d491a8f20ae99447f8': {
                         table: 'sys_ux_lib_component_attr'
                         id: '3fc5d479ef0bf0d491a8f20ae99447f8'
+                    }
+                    '402afcda941f783741d410f04b4fadb0': {
+                        table: 'sys_translated'
+                        id: '402afcda941f783741d410f04b4fadb0'
                     }
                     '40b64aec8f936e5a8f65b211e48f5dd0': {
                         table: 'sys_ui_message'
@@ -524,9 +672,17 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '426b43cc9d383dc6e5b524d53e9e4b60'
                     }
+                    '442123b47a8690514e1e7371c4e366e9': {
+                        table: 'sys_translated'
+                        id: '442123b47a8690514e1e7371c4e366e9'
+                    }
                     '443f6844f20470cbf805c582eb9db89b': {
                         table: 'sys_ux_event'
                         id: '443f6844f20470cbf805c582eb9db89b'
+                    }
+                    '4489ac2c84108045ff986220e7676cf3': {
+                        table: 'sys_portal_preferences'
+                        id: '4489ac2c84108045ff986220e7676cf3'
                     }
                     '4491620e2c0cd2c46b36cc260be5390a': {
                         table: 'sys_ui_message'
@@ -556,6 +712,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '46a39d063305927e90f533efc622fa30'
                     }
+                    '472c3edbee2f9ee36fbbd17f4f6158f4': {
+                        table: 'sys_translated'
+                        id: '472c3edbee2f9ee36fbbd17f4f6158f4'
+                    }
                     '479ff2ec9efbd9574a6b42f73878dd84': {
                         table: 'sys_ui_message'
                         id: '479ff2ec9efbd9574a6b42f73878dd84'
@@ -563,6 +723,10 @@ declare global {
                     '4818166bd063d9550047a8134e2c4fd4': {
                         table: 'sys_ui_message'
                         id: '4818166bd063d9550047a8134e2c4fd4'
+                    }
+                    '48aefb0d6b88f06f769d4a048476437a': {
+                        table: 'sys_portal'
+                        id: '48aefb0d6b88f06f769d4a048476437a'
                     }
                     '48f94015a3985d3491f6b36580386dbc': {
                         table: 'sys_ux_lib_component_attr'
@@ -588,6 +752,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4afb4d302e4df51b177e19b9dab54ea6'
                     }
+                    '4afd1ad83a22f5cd200356fc0c496b11': {
+                        table: 'sys_portal_preferences'
+                        id: '4afd1ad83a22f5cd200356fc0c496b11'
+                    }
                     '4b9cccc4f821a7e93b9922e4106a479f': {
                         table: 'sys_ui_message'
                         id: '4b9cccc4f821a7e93b9922e4106a479f'
@@ -603,6 +771,10 @@ declare global {
                     '4ef28fc7725eb08c0a92afb8f3efe316': {
                         table: 'sys_ux_lib_component_attr'
                         id: '4ef28fc7725eb08c0a92afb8f3efe316'
+                    }
+                    '4ef31b0b821505c10464f71843f42d61': {
+                        table: 'sys_portal'
+                        id: '4ef31b0b821505c10464f71843f42d61'
                     }
                     '4f393ff938d65cb7803814cab5233e3a': {
                         table: 'sys_ui_message'
@@ -620,6 +792,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '50444721547b2ffa12cee10936299e0f'
                     }
+                    '50838e1e1df770e2c6eb3382a40614de': {
+                        table: 'sys_ui_message'
+                        id: '50838e1e1df770e2c6eb3382a40614de'
+                    }
                     '50d40ade053cea661df0adc896a88d6e': {
                         table: 'sys_ui_message'
                         id: '50d40ade053cea661df0adc896a88d6e'
@@ -636,6 +812,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '517020c9e58deec4008a526e8220299f'
                     }
+                    '523242366526ad5a85ce142a8b1012c2': {
+                        table: 'sys_portal_preferences'
+                        id: '523242366526ad5a85ce142a8b1012c2'
+                    }
                     '527d3ff70ee8f00a8494f683bbdac54f': {
                         table: 'sys_ux_lib_component_action'
                         id: '527d3ff70ee8f00a8494f683bbdac54f'
@@ -644,6 +824,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5317538b97e8f23c2e082b6f7856a35b'
                     }
+                    '5366fbc2dbc209c83aa386e667e5b3e3': {
+                        table: 'sys_translated'
+                        id: '5366fbc2dbc209c83aa386e667e5b3e3'
+                    }
                     '541de243e0d060ac854bd7bc30867912': {
                         table: 'sys_ui_message'
                         id: '541de243e0d060ac854bd7bc30867912'
@@ -651,6 +835,10 @@ declare global {
                     '55409e1dfde3e40d3a27580e3cfb22c6': {
                         table: 'sys_ui_message'
                         id: '55409e1dfde3e40d3a27580e3cfb22c6'
+                    }
+                    '55c0ef144d3e1414ee32815411609971': {
+                        table: 'sys_portal_preferences'
+                        id: '55c0ef144d3e1414ee32815411609971'
                     }
                     '55c72626812737f0ea8e9a46d21587a2': {
                         table: 'sys_ui_message'
@@ -669,6 +857,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '57a1b198965ca2279eaf3acef7a5a621'
                     }
+                    '57c785245cdbfdd7cde8da2057853c0e': {
+                        table: 'sys_portal_preferences'
+                        id: '57c785245cdbfdd7cde8da2057853c0e'
+                    }
                     '58c117d5dae902b3dcdd7b70f9a23581': {
                         table: 'sys_ui_message'
                         id: '58c117d5dae902b3dcdd7b70f9a23581'
@@ -677,9 +869,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '59324ed778e4d65e00d01990257fa98e'
                     }
+                    '5988d4e8fa1a02c7aee51f9143231ca4': {
+                        table: 'sys_portal_preferences'
+                        id: '5988d4e8fa1a02c7aee51f9143231ca4'
+                    }
                     '59d7c061cfa028f820620149d1265edc': {
                         table: 'sys_ui_message'
                         id: '59d7c061cfa028f820620149d1265edc'
+                    }
+                    '5a4f544a89e1cc1992e7f602a292dfb3': {
+                        table: 'sys_translated'
+                        id: '5a4f544a89e1cc1992e7f602a292dfb3'
                     }
                     '5ab1b6fe95deacd0181a056b2fac2049': {
                         table: 'sys_ux_lib_component'
@@ -689,9 +889,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5b2f1e4681a10c531d11249e5698d441'
                     }
+                    '5b725d58b24cb03413b7dd0724467f72': {
+                        table: 'sys_portal'
+                        id: '5b725d58b24cb03413b7dd0724467f72'
+                    }
                     '5b7908fdf0647e786c87eb0598c90b58': {
                         table: 'sys_ux_event'
                         id: '5b7908fdf0647e786c87eb0598c90b58'
+                    }
+                    '5bfbae603b2162cfbd9827f9ae91128e': {
+                        table: 'sys_portal'
+                        id: '5bfbae603b2162cfbd9827f9ae91128e'
+                    }
+                    '5c07a99fe3930aa3affa5d962258e8fa': {
+                        table: 'sys_portal_preferences'
+                        id: '5c07a99fe3930aa3affa5d962258e8fa'
+                    }
+                    '5c24ca869b58546d0d2682f756f1b8d3': {
+                        table: 'sys_portal'
+                        id: '5c24ca869b58546d0d2682f756f1b8d3'
                     }
                     '5e07f225ad86d5beb8e46bfbef55f4c0': {
                         table: 'sys_translated'
@@ -704,6 +920,10 @@ declare global {
                     '5fdc169ca7033236cb0b568dab060f15': {
                         table: 'sys_ux_lib_component_attr'
                         id: '5fdc169ca7033236cb0b568dab060f15'
+                    }
+                    '609869dbe25920b49aa6e07050877a01': {
+                        table: 'sys_portal'
+                        id: '609869dbe25920b49aa6e07050877a01'
                     }
                     '60b27bf19734ee012a20e2252f085a97': {
                         table: 'sys_ui_message'
@@ -720,6 +940,10 @@ declare global {
                     '61a741e60d00e093bd02c88b70ed99ce': {
                         table: 'sys_ui_message'
                         id: '61a741e60d00e093bd02c88b70ed99ce'
+                    }
+                    '61cc214e04131bf7d338973e4ac98813': {
+                        table: 'sys_portal_preferences'
+                        id: '61cc214e04131bf7d338973e4ac98813'
                     }
                     '62e80ead90253c2de155a5e08899b9d9': {
                         table: 'sys_ux_event'
@@ -753,9 +977,17 @@ declare global {
                         table: 'sys_translated'
                         id: '656cbe6882545c98330a06c091302287'
                     }
+                    '65cdb9c7ff3824d424533a347d798f2e': {
+                        table: 'sys_portal_preferences'
+                        id: '65cdb9c7ff3824d424533a347d798f2e'
+                    }
                     '65efe2b98bd1d8510ebf6784d9cb49c1': {
                         table: 'sys_ui_message'
                         id: '65efe2b98bd1d8510ebf6784d9cb49c1'
+                    }
+                    '65f146275a0a9cc393fdb34d851a998b': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '65f146275a0a9cc393fdb34d851a998b'
                     }
                     '6605a6d106f161b72b4d443700cc8cd5': {
                         table: 'sys_ui_message'
@@ -785,6 +1017,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6735d131786cbc52dfb4a26eeab9ba1e'
                     }
+                    '674d59155aa367e91d8102e6eb920b29': {
+                        table: 'sys_translated'
+                        id: '674d59155aa367e91d8102e6eb920b29'
+                    }
                     '681fee9061912f043a27ebc6e2dba5b3': {
                         table: 'sys_ux_macroponent'
                         id: '681fee9061912f043a27ebc6e2dba5b3'
@@ -813,6 +1049,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ae927fbd09f3319b4b60f050d80d5cc'
                     }
+                    '6b0c0a6110fb21ce396dc30445be1511': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '6b0c0a6110fb21ce396dc30445be1511'
+                    }
                     '6c6a3b1c6ba8376b9801f639cf49f2de': {
                         table: 'sys_ui_message'
                         id: '6c6a3b1c6ba8376b9801f639cf49f2de'
@@ -820,6 +1060,10 @@ declare global {
                     '6ce8fdee65d7d489b8efd10bcbb3b767': {
                         table: 'sys_ui_message'
                         id: '6ce8fdee65d7d489b8efd10bcbb3b767'
+                    }
+                    '6d9b1b48f63c3decd343d6cb7b887d47': {
+                        table: 'sys_portal_preferences'
+                        id: '6d9b1b48f63c3decd343d6cb7b887d47'
                     }
                     '6eb90e8ccb42cb64666b8a100a315b53': {
                         table: 'sys_ui_message'
@@ -853,13 +1097,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '730f4141d2a70d1665cdda80cfd9a5dd'
                     }
+                    '73bc358c1d915e74a04b33e2d2218e68': {
+                        table: 'sys_translated'
+                        id: '73bc358c1d915e74a04b33e2d2218e68'
+                    }
                     '741b9f66651be6bf2246c198d506a63d': {
                         table: 'sys_ui_message'
                         id: '741b9f66651be6bf2246c198d506a63d'
                     }
+                    '7451f4a06ffa375cdcdc3f38a002221b': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '7451f4a06ffa375cdcdc3f38a002221b'
+                    }
                     '75b69332dd410b9ffdcffc217481670d': {
                         table: 'sys_ui_message'
                         id: '75b69332dd410b9ffdcffc217481670d'
+                    }
+                    '78c8c8d3e2798dc057f6323925187f0b': {
+                        table: 'sys_portal_preferences'
+                        id: '78c8c8d3e2798dc057f6323925187f0b'
                     }
                     '78fa88a79afc770c19d26fa31dfe483f': {
                         table: 'sys_ui_message'
@@ -873,6 +1129,10 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: '7942f38e419a4d2c52ed38aa21a8bc80'
                     }
+                    '7a97e4dd72b30af56f7a68ba0add0fc0': {
+                        table: 'sys_translated'
+                        id: '7a97e4dd72b30af56f7a68ba0add0fc0'
+                    }
                     '7aa78fd0ee7c14f60460ca2a4aa26298': {
                         table: 'sys_ui_message'
                         id: '7aa78fd0ee7c14f60460ca2a4aa26298'
@@ -885,6 +1145,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7acafe90b1ec22e7cee62fe845495465'
                     }
+                    '7adc9161922f74ed42f2de7cc90017c3': {
+                        table: 'sys_translated'
+                        id: '7adc9161922f74ed42f2de7cc90017c3'
+                    }
                     '7adccceb4651fb96ddfa20e34f02abf8': {
                         table: 'sys_ui_message'
                         id: '7adccceb4651fb96ddfa20e34f02abf8'
@@ -896,6 +1160,10 @@ declare global {
                     '7c5a48c52ad5658ba47b0cae8240623c': {
                         table: 'sys_ui_message'
                         id: '7c5a48c52ad5658ba47b0cae8240623c'
+                    }
+                    '7d0b78c64522552a629832b428af5d00': {
+                        table: 'sys_portal_preferences'
+                        id: '7d0b78c64522552a629832b428af5d00'
                     }
                     '7d32f5754d0df665ad084783142785ef': {
                         table: 'sys_ui_message'
@@ -936,6 +1204,10 @@ declare global {
                     '802d53ae7c08de88f7e2e4ccfae65083': {
                         table: 'sys_ui_message'
                         id: '802d53ae7c08de88f7e2e4ccfae65083'
+                    }
+                    '81198e660637dc07d57cf5f71d00e54b': {
+                        table: 'sys_translated'
+                        id: '81198e660637dc07d57cf5f71d00e54b'
                     }
                     '824a6531200c55f18fdb9ea6865febd8': {
                         table: 'sys_translated'
@@ -997,6 +1269,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8909df0de4cef933524bc4b862855b80'
                     }
+                    '89935c429b297ad7462716ae8ad323d2': {
+                        table: 'sys_portal_preferences'
+                        id: '89935c429b297ad7462716ae8ad323d2'
+                    }
                     '89aebfebf6e701ab93dafd4d21d9e95c': {
                         table: 'sys_ux_lib_component_attr'
                         id: '89aebfebf6e701ab93dafd4d21d9e95c'
@@ -1008,6 +1284,10 @@ declare global {
                     '8a919f48584723757fda7b6a18e8b754': {
                         table: 'sys_ui_message'
                         id: '8a919f48584723757fda7b6a18e8b754'
+                    }
+                    '8aa5142cdfb9b208de742bfe12848985': {
+                        table: 'sys_portal_preferences'
+                        id: '8aa5142cdfb9b208de742bfe12848985'
                     }
                     '8ace002830ed9555a5d7285cdc286b11': {
                         table: 'sys_ui_message'
@@ -1024,6 +1304,10 @@ declare global {
                     '8be3d7bc7a31efeb36d4dbbfc8f25471': {
                         table: 'sys_ux_lib_component_attr'
                         id: '8be3d7bc7a31efeb36d4dbbfc8f25471'
+                    }
+                    '8c28e95b099a25b9cdaad0a4a34f22d2': {
+                        table: 'sys_ui_message'
+                        id: '8c28e95b099a25b9cdaad0a4a34f22d2'
                     }
                     '8d3e3f57ab28ec6e9186471ae634cc8a': {
                         table: 'sys_ux_event'
@@ -1097,6 +1381,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '98570fca56e40e7b6a1fd752da78c605'
                     }
+                    '9886c5a1e22808e79b4db1663b69ee82': {
+                        table: 'sys_translated'
+                        id: '9886c5a1e22808e79b4db1663b69ee82'
+                    }
                     '98b0ef10f439551515fe700b5178e57d': {
                         table: 'sys_ui_message'
                         id: '98b0ef10f439551515fe700b5178e57d'
@@ -1108,6 +1396,10 @@ declare global {
                     '9a8cfdc644f9fc7e0f60c21b7639e256': {
                         table: 'sys_ui_message'
                         id: '9a8cfdc644f9fc7e0f60c21b7639e256'
+                    }
+                    '9abaad1b8e1a739de6a308589f4ac59e': {
+                        table: 'pa_m2m_dashboard_tabs'
+                        id: '9abaad1b8e1a739de6a308589f4ac59e'
                     }
                     '9ade88f838626e7520743799c6ef4fd3': {
                         table: 'sys_ui_message'
@@ -1133,6 +1425,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '9bc50de617434f180796d39731fd77bf'
                     }
+                    '9be09006272aec2f104f42abc32ba8b4': {
+                        table: 'sys_translated'
+                        id: '9be09006272aec2f104f42abc32ba8b4'
+                    }
                     '9bedf1af7760674657043327c15d1b3e': {
                         table: 'sys_ui_message'
                         id: '9bedf1af7760674657043327c15d1b3e'
@@ -1141,13 +1437,25 @@ declare global {
                         table: 'sys_uib_toolbox_component'
                         id: '9bf3da267e1fd4406729595a5499db3d'
                     }
+                    '9c6076ba11f5e135ec597a0e72fb5085': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '9c6076ba11f5e135ec597a0e72fb5085'
+                    }
                     '9d4796df095c00d49a12256d1279195d': {
                         table: 'sys_ux_lib_source_script'
                         id: '9d4796df095c00d49a12256d1279195d'
                     }
+                    '9e495cbd34ad93ed3ad140106e35e9ab': {
+                        table: 'sys_portal_preferences'
+                        id: '9e495cbd34ad93ed3ad140106e35e9ab'
+                    }
                     '9e9540e8054e67ee45bda3d2957f5463': {
                         table: 'sys_translated'
                         id: '9e9540e8054e67ee45bda3d2957f5463'
+                    }
+                    '9ee915058b106003f81c18b4b94b878f': {
+                        table: 'sys_portal_preferences'
+                        id: '9ee915058b106003f81c18b4b94b878f'
                     }
                     '9f843b8f755e23fcc01ca848521f0187': {
                         table: 'sys_uib_toolbox_component'
@@ -1156,6 +1464,10 @@ declare global {
                     '9fbfb621515818d4cd3e9fd6c12ae1af': {
                         table: 'sys_translated'
                         id: '9fbfb621515818d4cd3e9fd6c12ae1af'
+                    }
+                    '9fe0a4b9628629079cebc11dc6b19ae6': {
+                        table: 'sys_translated'
+                        id: '9fe0a4b9628629079cebc11dc6b19ae6'
                     }
                     a007152bce9f22d7c777733146abad16: {
                         table: 'sys_ui_message'
@@ -1180,6 +1492,10 @@ declare global {
                     a19aab68dee88f65e00dfe2c555ce0ca: {
                         table: 'sys_ui_message'
                         id: 'a19aab68dee88f65e00dfe2c555ce0ca'
+                    }
+                    a221ed1da635218071891ceb543552d4: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'a221ed1da635218071891ceb543552d4'
                     }
                     a27d476707d8dde0d1e31a66a04046eb: {
                         table: 'sys_ux_event'
@@ -1209,9 +1525,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a5300ffb7b0fedc8339f30a98388bf60'
                     }
+                    a541402771c92f9ac235e583b3d3b929: {
+                        table: 'sys_portal_preferences'
+                        id: 'a541402771c92f9ac235e583b3d3b929'
+                    }
                     a55df3024cb090e80f50c685d3523a88: {
                         table: 'sys_ui_message'
                         id: 'a55df3024cb090e80f50c685d3523a88'
+                    }
+                    a578eb0bda4982dbe081fa59a399bbb0: {
+                        table: 'sys_translated'
+                        id: 'a578eb0bda4982dbe081fa59a399bbb0'
                     }
                     a57ccf54a7c91f5fd32dc8695f9b0d40: {
                         table: 'sys_ui_message'
@@ -1341,6 +1665,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '6897e2d03d2846c4bff2b4d28f899c18'
                     }
+                    'acl-outcome-create': {
+                        table: 'sys_security_acl'
+                        id: '03f97255460143bca8e0d86c58fde7e1'
+                    }
+                    'acl-outcome-delete': {
+                        table: 'sys_security_acl'
+                        id: 'b80c070fac8647509c47e8a215982663'
+                    }
+                    'acl-outcome-read': {
+                        table: 'sys_security_acl'
+                        id: 'c64f8c9683594dac9d0c41d008b14e2c'
+                    }
+                    'acl-outcome-write': {
+                        table: 'sys_security_acl'
+                        id: '2b5ca4152ba9418a9a13f95be6ca530c'
+                    }
                     'acl-page-form-item': {
                         table: 'sys_security_acl'
                         id: 'e9a32c018eca47aabfd2de7202e548a6'
@@ -1443,19 +1783,19 @@ declare global {
                     }
                     'acl-run-event-create': {
                         table: 'sys_security_acl'
-                        id: 'f2e88f36e22449ee816c1cabcb9b5cd4'
+                        id: '65ba9524a9aa4b2892c38ca6fe4802f6'
                     }
                     'acl-run-event-delete': {
                         table: 'sys_security_acl'
-                        id: '7cdf89dea2cf47569fa7b593a7683313'
+                        id: '67088d8695cb428fba099d864b310c17'
                     }
                     'acl-run-event-read': {
                         table: 'sys_security_acl'
-                        id: '336447ed495e4185af33304feff6bbfc'
+                        id: '0bf15265443743a0bcd708771a058537'
                     }
                     'acl-run-event-write': {
                         table: 'sys_security_acl'
-                        id: 'ca653f7a6473490d853ade3eac42f5ee'
+                        id: 'b569b7afe9f64163936439f7da8f1fb9'
                     }
                     'acl-run-read': {
                         table: 'sys_security_acl'
@@ -1513,6 +1853,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ad56494c70fccc958f2d6f499d629c98'
                     }
+                    af1e45a4eab2d739768758b119c81430: {
+                        table: 'sys_portal_preferences'
+                        id: 'af1e45a4eab2d739768758b119c81430'
+                    }
                     af9a71d521ae2ec919328213d38c65c2: {
                         table: 'sys_ui_message'
                         id: 'af9a71d521ae2ec919328213d38c65c2'
@@ -1540,6 +1884,10 @@ declare global {
                     b295753ccce4c706d0ee905ea2cdd6ba: {
                         table: 'sys_ui_message'
                         id: 'b295753ccce4c706d0ee905ea2cdd6ba'
+                    }
+                    b2a742e7160cee8337912b2dcb89cb50: {
+                        table: 'sys_portal'
+                        id: 'b2a742e7160cee8337912b2dcb89cb50'
                     }
                     b38470e160aefc9ace3a5b82c58a7b75: {
                         table: 'sys_ui_message'
@@ -1605,6 +1953,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'b762e80f57af164155cb4056b0316ec5'
                     }
+                    b959b7ca3b175623b846948aa04322c1: {
+                        table: 'sys_portal_preferences'
+                        id: 'b959b7ca3b175623b846948aa04322c1'
+                    }
                     ba160a2efbaf57e5f2995d1efca6279e: {
                         table: 'sys_ui_message'
                         id: 'ba160a2efbaf57e5f2995d1efca6279e'
@@ -1632,6 +1984,10 @@ declare global {
                     bc579724e311727440db4b3bad1c8f06: {
                         table: 'sys_ui_message'
                         id: 'bc579724e311727440db4b3bad1c8f06'
+                    }
+                    bce22828ae3a2e201232a4359b2d7f01: {
+                        table: 'sys_portal'
+                        id: 'bce22828ae3a2e201232a4359b2d7f01'
                     }
                     bce50be9d34b3ca84dd9d8d137ae3b75: {
                         table: 'sys_ui_message'
@@ -1665,6 +2021,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bf09a9e19fc35020bfc402941e393bbd'
                     }
+                    bf19af15dd6539535a5d56a8284253af: {
+                        table: 'sys_portal_preferences'
+                        id: 'bf19af15dd6539535a5d56a8284253af'
+                    }
                     bf50a41a1046dd9c568bcf2475aed73f: {
                         table: 'sys_ui_message'
                         id: 'bf50a41a1046dd9c568bcf2475aed73f'
@@ -1683,11 +2043,11 @@ declare global {
                     }
                     'button-run-again': {
                         table: 'sys_ui_action'
-                        id: 'dd62d4d15ea04949b3058b0b06199c4a'
+                        id: '7b9fc7b1b84b42ab91135fa98952d873'
                     }
                     'button-run-cancel': {
                         table: 'sys_ui_action'
-                        id: 'fc3bf4dd3319477ea10c036d99747186'
+                        id: '6e54bc0acd5a4ecf920a335dcfe3d76b'
                     }
                     'button-test': {
                         table: 'sys_ui_action'
@@ -1700,6 +2060,82 @@ declare global {
                     c0de1e00000000000000000000000001: {
                         table: 'x_1e_connect_configuration'
                         id: 'c0de1e00000000000000000000000001'
+                    }
+                    c0de1e0000000000000000000000d001: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d001'
+                    }
+                    c0de1e0000000000000000000000d002: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d002'
+                    }
+                    c0de1e0000000000000000000000d003: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d003'
+                    }
+                    c0de1e0000000000000000000000d004: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d004'
+                    }
+                    c0de1e0000000000000000000000d005: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d005'
+                    }
+                    c0de1e0000000000000000000000d006: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d006'
+                    }
+                    c0de1e0000000000000000000000d007: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d007'
+                    }
+                    c0de1e0000000000000000000000d008: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d008'
+                    }
+                    c0de1e0000000000000000000000d009: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d009'
+                    }
+                    c0de1e0000000000000000000000d010: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d010'
+                    }
+                    c0de1e0000000000000000000000d011: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d011'
+                    }
+                    c0de1e0000000000000000000000d012: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d012'
+                    }
+                    c0de1e0000000000000000000000d013: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d013'
+                    }
+                    c0de1e0000000000000000000000d014: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d014'
+                    }
+                    c0de1e0000000000000000000000d015: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d015'
+                    }
+                    c0de1e0000000000000000000000d016: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d016'
+                    }
+                    c0de1e0000000000000000000000d017: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d017'
+                    }
+                    c0de1e0000000000000000000000d018: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d018'
+                    }
+                    c0de1e0000000000000000000000da00: {
+                        table: 'pa_dashboards'
+                        id: 'c0de1e0000000000000000000000da00'
                     }
                     c0de1e0000000000000000000000e5e1: {
                         table: 'sys_ux_lib_source_script'
@@ -1753,6 +2189,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'c300956112d943af6577f0cfadd93359'
                     }
+                    c337ed6b0b743b5f574cc67742c9fe65: {
+                        table: 'sys_portal_preferences'
+                        id: 'c337ed6b0b743b5f574cc67742c9fe65'
+                    }
                     c39844f8f6248246c9d2cba7f64f1ce1: {
                         table: 'sys_ui_message'
                         id: 'c39844f8f6248246c9d2cba7f64f1ce1'
@@ -1765,9 +2205,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c4d55f3c835f8ac6bdb592dbcc7122d7'
                     }
+                    c525c1a70efa32f68f35fb58b5ff353c: {
+                        table: 'sys_portal'
+                        id: 'c525c1a70efa32f68f35fb58b5ff353c'
+                    }
                     c54b5acc7ad6ed85d2d4bcd88d56b721: {
                         table: 'sys_ui_message'
                         id: 'c54b5acc7ad6ed85d2d4bcd88d56b721'
+                    }
+                    c573902fb013adcf5e62e7cdc409eae9: {
+                        table: 'sys_translated'
+                        id: 'c573902fb013adcf5e62e7cdc409eae9'
                     }
                     c5e4a1d80bfec63718ebee2db6246c2b: {
                         table: 'sys_ux_lib_component_attr'
@@ -1788,6 +2236,10 @@ declare global {
                     c71ee2c67ce19a6515bcd2f7f7ad7b9e: {
                         table: 'sys_ui_message'
                         id: 'c71ee2c67ce19a6515bcd2f7f7ad7b9e'
+                    }
+                    c769d1589ed8be255a772af0e15e4885: {
+                        table: 'sys_portal_preferences'
+                        id: 'c769d1589ed8be255a772af0e15e4885'
                     }
                     c82e5576aec9fbdecd995609f65095b4: {
                         table: 'sys_ui_message'
@@ -1820,6 +2272,10 @@ declare global {
                     cc297b24b2f24585d072ffdd721ab3dd: {
                         table: 'sys_translated'
                         id: 'cc297b24b2f24585d072ffdd721ab3dd'
+                    }
+                    cd84d70137b7f96a0d0ac2b520cda52e: {
+                        table: 'sys_translated'
+                        id: 'cd84d70137b7f96a0d0ac2b520cda52e'
                     }
                     cdfa9480aa965f3bad1a0e1bb9065ac2: {
                         table: 'sys_ux_macroponent'
@@ -1864,6 +2320,10 @@ declare global {
                     d2e54e9927a3f8cbb8037a912476bee9: {
                         table: 'sys_translated'
                         id: 'd2e54e9927a3f8cbb8037a912476bee9'
+                    }
+                    d32e59be8e4163e7dcff7f43d54e5756: {
+                        table: 'sys_portal_preferences'
+                        id: 'd32e59be8e4163e7dcff7f43d54e5756'
                     }
                     d350f625a07da63fee53c6632246431b: {
                         table: 'sys_ui_message'
@@ -1925,6 +2385,14 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'db64359e0d4118fdc243ce0e204d5383'
                     }
+                    dcc609ab8241f14182ef4ff182c42f4f: {
+                        table: 'pa_tabs'
+                        id: 'dcc609ab8241f14182ef4ff182c42f4f'
+                    }
+                    de9ee121042072e22e02e04d6ae3de9e: {
+                        table: 'sys_portal'
+                        id: 'de9ee121042072e22e02e04d6ae3de9e'
+                    }
                     dffa2c55b17a66899ee8d42e89a8a84c: {
                         table: 'sys_ui_message'
                         id: 'dffa2c55b17a66899ee8d42e89a8a84c'
@@ -1981,6 +2449,10 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: 'e3fb95e3ca52eea2e6dd61939cfe9347'
                     }
+                    e4684be951aa0283271535aa294e5383: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'e4684be951aa0283271535aa294e5383'
+                    }
                     e4be19bfd91218d35cf523ef48e8600d: {
                         table: 'sys_ui_message'
                         id: 'e4be19bfd91218d35cf523ef48e8600d'
@@ -2001,6 +2473,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e54d98b05e6ceccd031f4d914c719fd6'
                     }
+                    e625e5040eb987bcc7a7c5beec67fc57: {
+                        table: 'sys_portal'
+                        id: 'e625e5040eb987bcc7a7c5beec67fc57'
+                    }
                     e64fe1e0ef6c1413457cc50e313d63bc: {
                         table: 'sys_ui_message'
                         id: 'e64fe1e0ef6c1413457cc50e313d63bc'
@@ -2016,6 +2492,10 @@ declare global {
                     e6d5e596776cbe30a9192efcf08b3a2a: {
                         table: 'sys_ux_lib_component_action'
                         id: 'e6d5e596776cbe30a9192efcf08b3a2a'
+                    }
+                    e773cf4488c70da6bd70f9eb0374c546: {
+                        table: 'sys_grid_canvas'
+                        id: 'e773cf4488c70da6bd70f9eb0374c546'
                     }
                     e821e51946b4428eecba46ce9c878e1e: {
                         table: 'sys_translated'
@@ -2036,6 +2516,10 @@ declare global {
                     e9d73e7665be2a00e16c4711cb4ca12c: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'e9d73e7665be2a00e16c4711cb4ca12c'
+                    }
+                    ea03b29b181b9da4cf77a44388b4c50d: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'ea03b29b181b9da4cf77a44388b4c50d'
                     }
                     eaeb803a74c8512e66e55112f16343e3: {
                         table: 'sys_translated'
@@ -2085,6 +2569,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eefc157ae02fa3d385debfa64bf3ebf5'
                     }
+                    efee3b14d5cdc9903d9ba8e66ed870f1: {
+                        table: 'sys_portal_preferences'
+                        id: 'efee3b14d5cdc9903d9ba8e66ed870f1'
+                    }
                     eff10134c530b34658972e9b27a1761f: {
                         table: 'sys_translated'
                         id: 'eff10134c530b34658972e9b27a1761f'
@@ -2116,6 +2604,10 @@ declare global {
                     f06dfe216246c763f5e813bdd813bcce: {
                         table: 'sys_ux_lib_component_action'
                         id: 'f06dfe216246c763f5e813bdd813bcce'
+                    }
+                    f08f5b2f299ea702dd8fe0caea3fe44c: {
+                        table: 'sys_portal_preferences'
+                        id: 'f08f5b2f299ea702dd8fe0caea3fe44c'
                     }
                     f091e25bbe2164b0bd1d2517b463e1ea: {
                         table: 'sys_ux_event'
@@ -2149,6 +2641,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f43def785cffb4e27b80f7d82742e47e'
                     }
+                    f448856060b2ba5a94b6d2f589d8d22a: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'f448856060b2ba5a94b6d2f589d8d22a'
+                    }
                     f50e26b3ba068ff58eaf65baada4383e: {
                         table: 'sys_ui_message'
                         id: 'f50e26b3ba068ff58eaf65baada4383e'
@@ -2156,6 +2652,10 @@ declare global {
                     f57bf5d3aa930535c036e628890e4e79: {
                         table: 'sys_ui_message'
                         id: 'f57bf5d3aa930535c036e628890e4e79'
+                    }
+                    f60f17d293f91c722f9344d121fca741: {
+                        table: 'sys_portal_preferences'
+                        id: 'f60f17d293f91c722f9344d121fca741'
                     }
                     f6703a0cf3ff90ec5317665204e63844: {
                         table: 'sys_ui_message'
@@ -2180,6 +2680,10 @@ declare global {
                     fa056f26c84746107745e446fa8c8d54: {
                         table: 'sys_ui_message'
                         id: 'fa056f26c84746107745e446fa8c8d54'
+                    }
+                    fab424794a187ce70ab8bb9ed4cb74fb: {
+                        table: 'sys_portal_preferences'
+                        id: 'fab424794a187ce70ab8bb9ed4cb74fb'
                     }
                     fab783fd2e604af4b55443e4c2205c22: {
                         table: 'sys_ux_event'
@@ -2208,6 +2712,10 @@ declare global {
                     fcf098fb5d05d7465fb2a37d32126418: {
                         table: 'sys_ui_message'
                         id: 'fcf098fb5d05d7465fb2a37d32126418'
+                    }
+                    fd1cea1aece68bbf1911367b97c296bb: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'fd1cea1aece68bbf1911367b97c296bb'
                     }
                     fd4d08b0d6027fa293ae0ffd36ffa436: {
                         table: 'sys_ui_message'
@@ -2283,19 +2791,23 @@ declare global {
                     }
                     'job-entitlement': {
                         table: 'sysauto_script'
-                        id: '32fb5183ef0940ebbc537d0a5e87f772'
+                        id: '5357504d1c3546b3bb9a3c832113b4c5'
                     }
                     'job-purge-history': {
                         table: 'sysauto_script'
-                        id: '9ebf6bcb1a3d48c69d6c5cb8086ef1cf'
+                        id: '6cd065c5e4fe429c99b2a4a013b5bba8'
                     }
                     'job-purge-responses': {
                         table: 'sysauto_script'
-                        id: '534bff9b422a48889853a1acc51cf17e'
+                        id: 'acdf7e70e158456e8b132e632937f95c'
                     }
                     'job-retrieve': {
                         table: 'sysauto_script'
                         id: '5fc08b890c03449b9ebad0bfc8e44a7e'
+                    }
+                    'job-savings': {
+                        table: 'sysauto_script'
+                        id: 'f19ac6d65b9c411baa3935dd231d5dbf'
                     }
                     'link-incident-history': {
                         table: 'sys_ui_action'
@@ -2445,6 +2957,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '83584f6e819846b5b4afdf7413650375'
                     }
+                    'module-dashboard': {
+                        table: 'sys_app_module'
+                        id: '2e71d2d53c2548368286ef4f84c56701'
+                    }
                     'module-definitions': {
                         table: 'sys_app_module'
                         id: '8ab71297ebe843cfb326a92ee42a7cdd'
@@ -2468,6 +2984,10 @@ declare global {
                     'module-multi-tenant': {
                         table: 'sys_app_module'
                         id: '5f2db422c5ba488eb5c7a0414950e307'
+                    }
+                    'module-roi': {
+                        table: 'sys_app_module'
+                        id: '6c0446b49a454a558339059995bd0bd4'
                     }
                     'module-sets': {
                         table: 'sys_app_module'
@@ -2495,7 +3015,7 @@ declare global {
                     }
                     'property-purge-seconds': {
                         table: 'sys_properties'
-                        id: 'c8d7a014ba1648a9b021c60112accbaa'
+                        id: '8532c8b9b57b43558f5294fcf13a7015'
                     }
                     'property-support-url': {
                         table: 'sys_properties'
@@ -2523,11 +3043,11 @@ declare global {
                     }
                     'related-run-attachments': {
                         table: 'sys_ui_related_list_entry'
-                        id: '36219a34c8a44d1892d3c447f112a1ba'
+                        id: 'f3d928d74cc04cb39f6a517a3810b42f'
                     }
                     'related-run-events': {
                         table: 'sys_ui_related_list_entry'
-                        id: '3b5e016e28274ed98eeff6a0eab522e5'
+                        id: '17011b9729bf4b12b0306c4f1e1f183f'
                     }
                     'related-run-responses': {
                         table: 'sys_ui_related_list_entry'
@@ -2547,7 +3067,7 @@ declare global {
                     }
                     'relationship-attachments': {
                         table: 'sys_relationship'
-                        id: '91abf843e5e74a9bb552fec6223f2c89'
+                        id: 'ec3a8a2bd7e14bf6a359ca4f8bd8889a'
                     }
                     'rest-itsm': {
                         table: 'sys_ws_definition'
@@ -2661,13 +3181,17 @@ declare global {
                         table: 'sys_script'
                         id: 'f6bbfe124acf4da28a030902a14c8dd0'
                     }
+                    'rule-roi-configuration': {
+                        table: 'sys_script'
+                        id: 'e5866a7f5cfa45718d40239f7fbcce9e'
+                    }
                     'rule-run-changed': {
                         table: 'sys_script'
-                        id: 'b948374bd1fe409da7a6d9f6a1124ef1'
+                        id: 'a5ed7ec3de4a4cd29bdb552708b64f31'
                     }
                     'rule-run-ended': {
                         table: 'sys_script'
-                        id: '3aa6055b914944ed83b77ea05545ca72'
+                        id: 'd17480bf36a14d60a1631c13b822bdce'
                     }
                     server_approvals_approvers_ts: {
                         table: 'sys_module'
@@ -2851,27 +3375,31 @@ declare global {
                     }
                     server_jobs_entitlement_ts: {
                         table: 'sys_module'
-                        id: 'c0cc817af50c4ebc914dfad8619f6e6c'
+                        id: '1cf5b779002442adb29a7be3422ea58f'
                     }
                     server_jobs_purge_ts: {
                         table: 'sys_module'
-                        id: '68e3477fc6694e43abda9a6609d4d604'
+                        id: 'b7308ba59e96449a8891df1f53c911b7'
                     }
                     server_jobs_retrieve_ts: {
                         table: 'sys_module'
                         id: 'd66008648c0145ac996a02aa977faba6'
                     }
+                    server_jobs_savings_ts: {
+                        table: 'sys_module'
+                        id: 'a284109c3b7e44bdab315faf5665c666'
+                    }
                     server_purge_age_ts: {
                         table: 'sys_module'
-                        id: '7995c8ecc3434ac28539379c4e31d2b4'
+                        id: '577b1373008c48d0a3f53c8364397fd5'
                     }
                     server_purge_chunk_ts: {
                         table: 'sys_module'
-                        id: '542ff56f85f548f8ab8fcc6045ecf1c4'
+                        id: 'db0720bba5474e54a1d3175aa99621b2'
                     }
                     server_purge_purge_ts: {
                         table: 'sys_module'
-                        id: 'a90bc7edf6544e6d8a0b52208a5cca70'
+                        id: '1923a1a9aee041949ab38d3f3b1cf1b8'
                     }
                     'server_records_start-page_ts': {
                         table: 'sys_module'
@@ -2973,13 +3501,17 @@ declare global {
                         table: 'sys_module'
                         id: '556a8c00a0d048d587e6541d0678c501'
                     }
+                    'server_rules_roi-configuration_ts': {
+                        table: 'sys_module'
+                        id: 'eeea11e057c24584b123a8b067856ca0'
+                    }
                     'server_rules_run-buttons_ts': {
                         table: 'sys_module'
-                        id: '7323ebf98d8348d28c203f8fab5e1811'
+                        id: 'd06cbffe33df4eb0a2a4a20f003804a1'
                     }
                     server_rules_runs_ts: {
                         table: 'sys_module'
-                        id: '976c0121f807404da826641cfd60477c'
+                        id: 'd551e152d6e7422ca6c4302dbee7473b'
                     }
                     server_rules_scope_ts: {
                         table: 'sys_module'
@@ -3007,7 +3539,7 @@ declare global {
                     }
                     server_runs_events_ts: {
                         table: 'sys_module'
-                        id: '2acbc061ddcb42f4986a8c15f3e9ee28'
+                        id: '2c925c933d0c4787b1eb17ea53b1c47b'
                     }
                     server_runs_guard_ts: {
                         table: 'sys_module'
@@ -3015,11 +3547,11 @@ declare global {
                     }
                     server_runs_note_ts: {
                         table: 'sys_module'
-                        id: '1fc691a227314c31a08b578a621cf07f'
+                        id: '65c8d15b1f9d4907a44e26535a3acd49'
                     }
                     server_runs_old_ts: {
                         table: 'sys_module'
-                        id: 'f4990cc057d34d65b6a8fa4898536f84'
+                        id: '83732114dd794f8a93e5f59ce8eaf8af'
                     }
                     server_runs_phase_ts: {
                         table: 'sys_module'
@@ -3052,6 +3584,22 @@ declare global {
                     server_said_ts: {
                         table: 'sys_module'
                         id: 'd6fd538d5ab64c65a498e34ddec6bb31'
+                    }
+                    server_savings_outcomes_ts: {
+                        table: 'sys_module'
+                        id: 'c858d47726b34475b6f85ee46a70fa50'
+                    }
+                    server_savings_rules_ts: {
+                        table: 'sys_module'
+                        id: '878cfa13cc134bf19f79b52942fc4bf5'
+                    }
+                    server_savings_settle_ts: {
+                        table: 'sys_module'
+                        id: '2e5aa2d3f511496f9d8a106670379ffb'
+                    }
+                    server_savings_store_ts: {
+                        table: 'sys_module'
+                        id: '4c7c223768504b7a94d7fadc8e05e386'
                     }
                     server_setup_page_ts: {
                         table: 'sys_module'
@@ -3113,13 +3661,13 @@ declare global {
                 composite: [
                     {
                         table: 'sys_ui_element'
-                        id: '0051188af3564bb380ff6f324f4a9804'
+                        id: '0075017d705f47b894ab26ee61da2c54'
                         key: {
                             sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
+                                id: '45ede5ea1e1f40129441db96335f6b95'
                                 key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3129,8 +3677,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.split'
-                            position: '7'
+                            element: 'run_number'
+                            position: '4'
                         }
                     },
                     {
@@ -3288,6 +3836,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '03436445e6e5448a94cafb291b4442ce'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'execution_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '03982be59270493e824e7fbb338d6129'
                         key: {
@@ -3307,6 +3863,50 @@ declare global {
                             }
                             element: 'configuration'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '03da2fa3f2da45ed971b2ff13e9989db'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '03fc33501a974f46bdc570c7a9482961'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c03f94a060d147c19f6c33e8f6009b17'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -3332,39 +3932,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '048800dc9b5a45d4851365c5ef714ce8'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'queued'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0499bb89620e4193be55055965cb0f9d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'application'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '04ba00d5f2ee1ea04640b0b2c686091a'
                         key: {
@@ -3384,28 +3951,6 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '051d43eeb29f4055aa5667db76fb8972'
-                        key: {
-                            sys_ui_section: {
-                                id: 'e583a2b9cf55449690effde2af21d7ba'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'work_note'
-                            position: '12'
                         }
                     },
                     {
@@ -3498,6 +4043,17 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '070e766ab7504e93924aa83c8bb8d002'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'approved'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3613,6 +4169,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '091e331f1d429c31516f34cb577d7909'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'incident'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '0963acb3b79c44d591c51b7b4438a33c'
                         key: {
@@ -3624,6 +4189,28 @@ declare global {
                                 }
                             }
                             field: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '09a6b706650144e28ce02d2d4ce122cf'
+                        key: {
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -3659,6 +4246,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0a2a5d6e5e7542a99a041f3ca763b8d5'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'responses_removed_at'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0a93ae7b77441ddd98f51cbba8e059ab'
                         key: {
@@ -3676,13 +4285,6 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '0ab165bc80954b899d75990f94f2c01e'
-                        key: {
-                            name: 'x_1e_connect_run_event'
                         }
                     },
                     {
@@ -3706,14 +4308,6 @@ declare global {
                                 }
                             }
                             element: 'active'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '0add1ce80aa44cfe9c1e48296c2a90cb'
-                        key: {
-                            logical_table_name: 'x_1e_connect_run'
-                            col_name_string: 'configuration,sys_created_on'
                         }
                     },
                     {
@@ -3762,6 +4356,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0bb13eed72c1fcf029d0c9bdb66e1b8d'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'without'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0be218e2dbbc4204917d6a687f2aaa92'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0c082caae9a545948e95e794371a8796'
                         key: {
@@ -3804,6 +4418,19 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0c3853d0829948099439734fc11de1c7'
+                        key: {
+                            sys_security_acl: 'b569b7afe9f64163936439f7da8f1fb9'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3904,6 +4531,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '0e42305b960e427688c2b454260519df'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'resolved_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0e52765f1831461fb46980b6a3b7bda6'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
@@ -3942,14 +4577,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '0e8eecf90a6b46b7a6d045ff9226c0f8'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '0eaa469f617f43728e120e63aec17794'
                         key: {
@@ -3982,6 +4609,17 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'decided_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0f2e1ae9c4d448a9a2d984853b6ccdaa'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4023,6 +4661,19 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '10861ccb820847cf9474eb1f2e10fa79'
+                        key: {
+                            sys_security_acl: '2b5ca4152ba9418a9a13f95be6ca530c'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4115,15 +4766,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '122d1aa597614f7d8d6a8e2902790d8d'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'work_note'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '126a2bda26824010ad48cd4c4c188ddc'
                         key: {
@@ -4146,25 +4788,28 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1333821440a346f2af98ddf316eae810'
+                        table: 'sys_ui_list'
+                        id: '1324b4c53e5e4c35affdc2f4408d2b30'
                         key: {
-                            sys_ui_section: {
-                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
+                            name: 'x_1e_connect_run_event'
+                            view: {
+                                id: 'Default view'
                                 key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'NULL'
                                 }
                             }
-                            element: '.split'
-                            position: '4'
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '134e966ade2e4af799430d32dddae3c9'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sys_domain'
                         }
                     },
                     {
@@ -4205,6 +4850,14 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'cells'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '14a2f1a2e03b414797cc2cc0e38faebc'
+                        key: {
+                            logical_table_name: 'x_1e_connect_incident_outcome'
+                            col_name_string: 'seen_at'
                         }
                     },
                     {
@@ -4376,14 +5029,6 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '170b7113837a4998b7e6d0e511edc06b'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'responses_removed_at'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: '1727bb37ab68419cb0a485139c4b2087'
                         key: {
                             name: 'x_1e_connect_response'
@@ -4430,6 +5075,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '182a1215287b454e9addb6a07bcfdcd9'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'hours'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '186c7a2825f2461280189d20277aeca3'
                         key: {
@@ -4460,6 +5114,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '18806c98fcda49e89db95312bd5d8a32'
+                        key: {
+                            list_id: {
+                                id: '1324b4c53e5e4c35affdc2f4408d2b30'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '1898037a07a14a2a9c298a2815e3416e'
                         key: {
@@ -4471,6 +5148,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '18a302bf8a7442c098e72aac7aad1db5'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'with_run'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4588,6 +5276,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1bc786a0b82645e69e5c7fb4f3216262'
+                        key: {
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1c2dd4efce974022ac9ff457f3b829b2'
                         key: {
@@ -4638,11 +5348,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1db668a54c5646b6882937ddfcc7d2e1'
+                        table: 'sys_ui_form_section'
+                        id: '1d854e47c88d45b4b2b841bc27026db0'
                         key: {
+                            sys_ui_form: {
+                                id: '3976c3c3a6d44181a5e337441a739889'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                             sys_ui_section: {
-                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
                                 key: {
                                     name: 'x_1e_connect_run_event'
                                     caption: 'Run event'
@@ -4655,8 +5378,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'run'
-                            position: '1'
                         }
                     },
                     {
@@ -4678,6 +5399,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1e134b34743be9c50cc7bf154d545de0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'withdrawn'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1e1ec0e8a1a749619dc62ceb4e850932'
                         key: {
@@ -4695,16 +5427,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '1e8a5fbb0d724ea58dd6ac780cd57a34'
+                        table: 'sys_ui_element'
+                        id: '1e814b4516564da5a183192aa010e408'
                         key: {
-                            sys_security_acl: '336447ed495e4185af33304feff6bbfc'
-                            sys_user_role: {
-                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
                                 key: {
-                                    name: 'x_1e_connect.Tachyon_User'
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
+                            element: 'user_minutes'
+                            position: '8'
                         }
                     },
                     {
@@ -4722,6 +5463,21 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'search_text'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '1fc5ff921b7e42548b8844e5706679d8'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            caption: 'Run event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4843,6 +5599,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '22420031db03c9fdf5636d8e8ed8e2a9'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'waited_for_device'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2296410999e3ea679d9a141c2702abc5'
                         key: {
@@ -4851,6 +5616,14 @@ declare global {
                             value: 'action'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '22ad2a1e991f425e97deec8fdc5dbaf6'
+                        key: {
+                            logical_table_name: 'x_1e_connect_saving'
+                            col_name_string: 'day'
                         }
                     },
                     {
@@ -4877,17 +5650,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form'
-                        id: '2340ad06d513415da8e60532b0065f88'
+                        table: 'sys_ui_list_element'
+                        id: '2333bccb84a54838b729faa65615cac0'
                         key: {
-                            name: 'x_1e_connect_run_event'
-                            view: {
-                                id: 'Default view'
+                            list_id: {
+                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
                                 key: {
-                                    name: 'NULL'
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
                                 }
                             }
-                            sys_domain: 'global'
+                            element: 'execution_seconds'
                         }
                     },
                     {
@@ -4896,6 +5678,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '23fb2830b26e44dcbb69fc6d3146c7fe'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gather_until'
+                            position: '11'
                         }
                     },
                     {
@@ -4951,28 +5755,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '256267f751784bdb93618c3cc8fcf1a4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'person'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '25be499012ee464b8548e8d65335f48b'
                         key: {
@@ -5009,8 +5791,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '274c52a4398b45049ff211a9943c366c'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: '26b8ec828ffd4cdc9b80017095e37fa9'
+                        id: '27529e1d0ff94e9284a83c6ca17bea7a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '27ac1ad423bd41e29acc6a19113145ad'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'error_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '27b21d9fc2094f2c83ccedb3a14eab69'
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -5026,25 +5850,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'platform_status'
-                            position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '27339eae96e4404192adf56d5bae3df3'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '27ac1ad423bd41e29acc6a19113145ad'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'error_code'
-                            language: 'en'
+                            element: 'keep_until'
+                            position: '12'
                         }
                     },
                     {
@@ -5078,6 +5885,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2871f0e8f3c043fc911a35ff6b563c06'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -5134,19 +5949,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_action_role'
-                        id: '29b57b405cd643558c93d0500b0f952c'
-                        key: {
-                            sys_ui_action: 'dd62d4d15ea04949b3058b0b06199c4a'
-                            sys_user_role: {
-                                id: 'ca493c0982d949a28ee89ff3f608cc19'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_User'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '2a7f9e2382b34ded9dbfaa2ce4969f6c'
                         key: {
@@ -5192,6 +5994,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'found'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2aec9eacf8a144979672b2805bd2b54d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
                         }
                     },
                     {
@@ -5368,6 +6178,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2d0daa85c8734730aafe32e608b2893d'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agent_minutes'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2d4fea04f27d46d5bcad6f69bd11dc64'
+                        key: {
+                            list_id: {
+                                id: '43f1b95298584f6b8b1ec70cd4e39d7b'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2d724568f08049eca07e91d442902781'
                         key: {
@@ -5424,20 +6279,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2e1f9d3a7d9a4411b2fe78d5d8893332'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_id'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2e81b0bab783fe19aaf5ec3a9fb94e30'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'agent_minutes'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2e8f42e3ced94da5bf226cab99238d5c'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'execution_seconds'
                         }
                     },
                     {
@@ -5521,12 +6390,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2f6c1b32adc04d94a8cd8046d5266ba2'
+                        key: {
+                            list_id: {
+                                id: 'c6f8c9bfc0194beb92a9544d953fb4ee'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2f8a4bdff4dd09632cf4a9121c9e689e'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2f8addd691b4469fa6e651e2a384a4d2'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'work_note'
                         }
                     },
                     {
@@ -5608,19 +6508,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_action_role'
-                        id: '30c49836a0324699b292513fbca5aac2'
-                        key: {
-                            sys_ui_action: 'dd62d4d15ea04949b3058b0b06199c4a'
-                            sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '30fec692c697b42816a54ba5ab2916c5'
                         key: {
@@ -5659,6 +6546,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3197d33bfa7440b28ea1187f283e19e2'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'seconds_counted'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '31ee458a884941b4aa39f11afb83a3e6'
                         key: {
                             name: 'x_1e_connect_run'
@@ -5673,17 +6569,6 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'NULL'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '324f71ff650c427b9400729ffb3550b2'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'failed'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5807,18 +6692,18 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '340f435c73b8496da722a09d605573f0'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: '346683e875414f8ea0bf5c9562e173e1'
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '3469078d4adf48899e5272fcf054f5dc'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
                         }
                     },
                     {
@@ -5841,6 +6726,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '350ee18d8709432e802717ad70a2ef50'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e583a2b9cf55449690effde2af21d7ba'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -5885,6 +6792,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '37729d2bfd7317fd49ffa3447d678c72'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'void'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '379d5f00fd58f6f0f15a371013493c3e'
                         key: {
                             name: 'x_1e_connect_run_event'
@@ -5904,44 +6822,39 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: '37b417583b9f4ea9b8fee59779108351'
+                        table: 'sys_ui_element'
+                        id: '3921cb40f8e4450bad4c2078e300bb13'
                         key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_seconds'
+                            position: '5'
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '39d1a01f976c41feaedb99a1bff2a1b7'
+                        table: 'sys_ui_form'
+                        id: '3976c3c3a6d44181a5e337441a739889'
                         key: {
-                            sys_ui_form: {
-                                id: '2340ad06d513415da8e60532b0065f88'
+                            name: 'x_1e_connect_run_event'
+                            view: {
+                                id: 'Default view'
                                 key: {
-                                    name: 'x_1e_connect_run_event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'NULL'
                                 }
                             }
-                            sys_ui_section: {
-                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5986,12 +6899,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3a817a6174e9497a99e251c399d8779b'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'waited_for_device'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3aaf48d758c26b99f560e6fdb13318eb'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'execution_seconds'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3af098f46cc95f4d8b06a7060b588503'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'retrieved_at'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b4e726582a14cdf87d98b258b591b93'
+                        key: {
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -6078,6 +7030,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3ccf134a6db24c94a0ca4dde83113f75'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'responses_removed_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3cf7d5195fcd438bb1845540aa70217c'
                         key: {
@@ -6121,6 +7081,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3da4e81fc44b434e94adf27bbd8f60fd'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'completed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '3db6116facf041a2b4006d7a3d0620eb'
                         key: {
@@ -6137,34 +7108,20 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3dcfd991826acfae5a798f229ad353a8'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'seconds_counted'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3e573443eb78414db71b5a1ceebb28ef'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'score_read_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3f1052b5830641c984a9c5985764e66d'
-                        key: {
-                            list_id: {
-                                id: '91f072101e1545b3b537f3fe2e20b63b'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'reason'
                         }
                     },
                     {
@@ -6217,6 +7174,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '3fcac98e852b42b7a69a11bc16cc5f36'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3fee4aee916d4abfa3edfe5f3560b2c7'
                         key: {
@@ -6250,6 +7215,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'amount'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4097568d11cc4a0a88ae2138593cbf6e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
                             language: 'en'
                         }
                     },
@@ -6369,28 +7343,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4273be7d8d8a4aca97059eeb772e090f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '42dac4aaf155aae1c11b7882b36d8062'
                         key: {
@@ -6426,12 +7378,36 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '43783c5eb0184ae08521b1c8cf973151'
+                        table: 'sys_dictionary'
+                        id: '438858c2f2b6491688b0b3556aa7be43'
                         key: {
                             name: 'x_1e_connect_run_event'
-                            element: 'sequence'
-                            language: 'en'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '43f1b95298584f6b8b1ec70cd4e39d7b'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '440b80ef981f4be78b1b1de515ccb34d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'saving_settled'
                         }
                     },
                     {
@@ -6469,12 +7445,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '4586605c35534e9fbbe0cf7bb08a3f9b'
+                        table: 'sys_ui_section'
+                        id: '45ede5ea1e1f40129441db96335f6b95'
                         key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'reason'
-                            language: 'en'
+                            name: 'x_1e_connect_saving'
+                            caption: 'Saving'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6544,14 +7526,38 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '47ea9d1efcfc4a1fa84f3477f9537dd7'
+                        table: 'sys_documentation'
+                        id: '47af0608fff14e0e9ffae35e472c264e'
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
-                            value: 'awaiting_approval'
                             language: 'en'
-                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '47caa086a1160510299f3ea140234b46'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '47e0976182314703ae7be3c4d49df993'
+                        key: {
+                            logical_table_name: 'x_1e_connect_saving'
+                            col_name_string: 'incident,definition'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '47ece31011314022877510aade0d7734'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'responses_removed_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -6682,6 +7688,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '49b790899b364242b6094fb49e1d2723'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '49c4a2a10cb749ca92fdf318ff60b5f7'
                         key: {
@@ -6743,6 +7758,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4adc117403b9439d8e9ed38b18dbf4a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_status'
+                            position: '14'
                         }
                     },
                     {
@@ -6839,17 +7876,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '4c6685d9a04d436b844bcf2e39cf702d'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'withdrawn'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '4cf099b2736f4e80b4bbde4f9cdc5989'
                         key: {
@@ -6868,6 +7894,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4d3325062c614a3cbe622f475f149ff6'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_minutes'
                         }
                     },
                     {
@@ -6942,6 +7976,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4e66174d298f4a7583f817983fa92536'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4ebd516d506548968c6e10ece359b6b5'
                         key: {
@@ -6982,10 +8024,10 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '4f2ccd3e5540441aa1ee6f225ad5ad6d'
+                        id: '4ee75cd5c1a34ef490112a1489bfcca5'
                         key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'reason'
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'seconds_counted'
                         }
                     },
                     {
@@ -7014,17 +8056,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '4fa763db186241f1ba4e1d3545426cba'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'running'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7058,28 +8089,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '503366fc365e47c48ad517a6036d0930'
-                        key: {
-                            sys_ui_section: {
-                                id: 'e583a2b9cf55449690effde2af21d7ba'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '50a75e35088541419d6c8ebb984c2a7d'
                         key: {
@@ -7103,19 +8112,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_action_role'
-                        id: '515dd828e2614e61a34bfc4fefcfa28a'
-                        key: {
-                            sys_ui_action: 'fc3bf4dd3319477ea10c036d99747186'
-                            sys_user_role: {
-                                id: 'ca493c0982d949a28ee89ff3f608cc19'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_User'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '516e1fbc0b5c4226b6390a68acb6b7c5'
                         key: {
@@ -7135,6 +8131,29 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'columns'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '518590232bcd46378a82eecef8b998bd'
+                        key: {
+                            list_id: {
+                                id: '1324b4c53e5e4c35affdc2f4408d2b30'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state_before'
                         }
                     },
                     {
@@ -7239,6 +8258,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '530c756bb29240bfa0c00fc0739e40d9'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '53639f96194d44cc95333d7d8ff5f957'
                         key: {
@@ -7336,17 +8366,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '53ff91c9a0ba44ca9143c06b1e49ab90'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'running'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '541084f1a3fc17747ad9f4e239a3afd7'
                         key: {
@@ -7369,6 +8388,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'decided_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '55117a07c2d17aab7039435d3141f2f4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'approved'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7443,17 +8473,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '56789535d34e4b099a967f464e8f1131'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'lapsed'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '567d0cc5fa0e4e80a35ce0df5619c4a3'
                         key: {
@@ -7496,6 +8515,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '56aa48a229c349efa1ac273704527373'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '56cdc3a1233c4a6a85aa2a1a0fcc93c1'
                         key: {
@@ -7505,14 +8532,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '56e4350bf46c488983e657004c0733e4'
+                        table: 'sys_dictionary'
+                        id: '56dc9f335d5f464c93c33a27fba0efc9'
                         key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'failed'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'seen_at'
                         }
                     },
                     {
@@ -7547,6 +8571,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '57223569586e4a88afcf2ba4cad8728f'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '572646a275ed42c69df30c658a929e9b'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '57bce1bcaeb244d2ad732343dcbb491a'
                         key: {
@@ -7572,6 +8626,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '585fe4ec8a9f49699b9bba338bec344a'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7646,6 +8711,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '58e9f8b19c414ddab18cd6f4a1d09779'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run_event'
+                            col_name_string: 'run,sequence'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '58ed7edf651a49988f8b910bddf3156b'
                         key: {
@@ -7687,6 +8760,19 @@ declare global {
                             }
                             element: 'description'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '59c129e5e42647048261f4f4a616d6cb'
+                        key: {
+                            sys_security_acl: '0bf15265443743a0bcd708771a058537'
+                            sys_user_role: {
+                                id: '208c9e945aaf4589ad5d4b53bc486e13'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7778,6 +8864,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5b8a4b6c2f294cb4ab9dca2a2a933445'
+                        key: {
+                            sys_security_acl: '0bf15265443743a0bcd708771a058537'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5b985fa4dcf54abdbf71ac80da093cc8'
                         key: {
@@ -7827,6 +8926,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5c48d2bface64295a17a751c3375133b'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'execution_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5c49cb19f2f341259823dfb310beabc8'
                         key: {
@@ -7866,6 +8974,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5d85cd32353a7a60b08ba376a481d847'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5dd021a0332948708f048641225a3cb6'
                         key: {
@@ -7898,14 +9015,6 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '5e3605630d9e45b2b571b6f64419f6b7'
-                        key: {
-                            logical_table_name: 'x_1e_connect_run_event'
-                            col_name_string: 'run,sequence'
                         }
                     },
                     {
@@ -8070,15 +9179,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '6183ba4120454ba59d0ecf9af99e6b13'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'work_note'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '61884c64c6ce4743be50508197e229d2'
                         key: {
@@ -8191,11 +9291,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '634114288671d5989e3ddcf22bf055a4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'saving_settled'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6344643203984af496aaa4852fb40747'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'score_read_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '635b1632cd80442fa5163f1568c6bd45'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '8'
                         }
                     },
                     {
@@ -8323,17 +9454,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '649484abf86140e28bebdb7e194c6564'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'sending'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '64a07c2fd7b346b9abb376fa73e8f138'
                         key: {
@@ -8368,18 +9488,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '6596daeb242843e0a0ae7fca868f9c62'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'run'
-                        }
-                    },
-                    {
                         table: 'sys_ux_form_action'
                         id: '65c55c83103a4ae2be828778fad931ff'
                         key: {
                             ui_action: '33729969ac9e4e7595800a43f16391a9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '662a38755d8141a8b8fea9895db5036e'
+                        key: {
+                            sys_ui_action: '6e54bc0acd5a4ecf920a335dcfe3d76b'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6647fee3733543799bc5da8391977e5a'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'rejected'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8402,6 +9538,13 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '6699219d7b134f0eb21d1e32a4c60481'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
                         }
                     },
                     {
@@ -8442,6 +9585,15 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'requested_by'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6739dcd4777348fd8838fe88675f54db'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'run'
+                            language: 'en'
                         }
                     },
                     {
@@ -8545,6 +9697,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '687af7add6ad4edb83e265b0e07255d7'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_1e_connect_saving'
                             col_name_string: 'day,definition,currency,sys_domain'
@@ -8592,17 +9745,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '68dd5e1ec83a40cb8f1b98a9570657ab'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'queued'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '68e792c87aa2453f94ccd73f64900638'
                         deleted: true
@@ -8626,13 +9768,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '693c0afd689f46e8b28bd92dad0c8d9d'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'page_size'
+                            value: '100'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '69b30d6fb0cf483992b5e144c243421c'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
-                        id: '69030841e2504303911e00a4fe7a9fd4'
+                        id: '69bc091640a248bc95b6a1832d2f52da'
                         key: {
                             list_id: {
-                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
+                                id: '1324b4c53e5e4c35affdc2f4408d2b30'
                                 key: {
-                                    name: 'x_1e_connect_run'
+                                    name: 'x_1e_connect_run_event'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -8645,18 +9809,7 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '693c0afd689f46e8b28bd92dad0c8d9d'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'page_size'
-                            value: '100'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            element: 'person'
                         }
                     },
                     {
@@ -8669,22 +9822,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '69f4df8cfb0d44e89af77dec688e727d'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6a7f5ae65a7a4a1ba2c0b298d2e20abf'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'readable_payload'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '6a9f3f94fcd148398cd9bcd17bcc9438'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'sending'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8745,20 +9896,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '6bb9977aa9f948f4bac2aa260cd1ed48'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'run'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '6bfa11b5ad8d4950942abf1a53b35039'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6c35d27e9cfc4d7184600b984f217e71'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'definition'
+                            position: '3'
                         }
                     },
                     {
@@ -8784,34 +9948,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6ccce247d1bd46d7846aab7f68903e49'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6d328c6112b543e49f4660b6418ef5c8'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'description'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6d6169160ed544d4b53cd8bd6822fa07'
-                        key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '15'
                         }
                     },
                     {
@@ -8902,19 +10052,6 @@ declare global {
                                 }
                             }
                             element: 'readable_payload'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '6e5a5302061c498baf7f456191099353'
-                        key: {
-                            sys_security_acl: '336447ed495e4185af33304feff6bbfc'
-                            sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -9053,11 +10190,23 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '70972241a90b4bdfaca0b5ffbc1f0952'
+                        table: 'sys_security_acl_role'
+                        id: '7061ce206a99466a958df8c19e26a9aa'
                         key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'sys_domain'
+                            sys_security_acl: '65ba9524a9aa4b2892c38ca6fe4802f6'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '71280ea81d634441b5b4e276914b784e'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
                         }
                     },
                     {
@@ -9092,10 +10241,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '71e5282f1c5642ce8cab45277989f0ea'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_seconds'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '720fadf722af41c0af3a095f4ae310ca'
                         key: {
                             name: 'x_1e_connect_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7220ddfd7e647b9aa58a638f365e4ecb'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'incident'
+                            language: 'de'
                         }
                     },
                     {
@@ -9113,6 +10293,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'step'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '72702139b12c48458bbccac9744f2367'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
                         }
                     },
                     {
@@ -9137,6 +10325,15 @@ declare global {
                             value: 'expired'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '731397d10de8594e0420db7c98105673'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'hours'
+                            language: 'de'
                         }
                     },
                     {
@@ -9262,11 +10459,31 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7442981b3cda4a24a5c41fd3a45d400c'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'execution_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '74483de92084e419e95b538292e0627a'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'platform_id'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7475835f14a241d0bf37431a80aa67c2'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9364,28 +10581,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '762238897c4f424c83228ac431b74d57'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '763f056c7dee8274b44b86fb8c8103b5'
                         key: {
@@ -9458,6 +10653,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'keep_until'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '77e0dd25632c4cb28c5f2d6da527aa51'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'reason'
                         }
                     },
                     {
@@ -9542,6 +10745,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '78bc20cee1e1412081e81e4dd1cf56f4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'saving_settled'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '78c266b1a0774e4d9fa37487dc1a8a1a'
                         key: {
@@ -9552,40 +10764,6 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '79b709dca88d423dbe6aae9ff43da605'
-                        key: {
-                            list_id: {
-                                id: '91f072101e1545b3b537f3fe2e20b63b'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'person'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '79cbdf818c034f0f9cc07684c35dcbc4'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'rejected'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9648,6 +10826,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '79f9c2f5450e43ccb5c859804807be35'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '7a2bac4638634bfeb9e72989d3c76faa'
                         key: {
@@ -9661,6 +10861,17 @@ declare global {
                         key: {
                             table: 'x_1e_connect_configuration'
                             short_description: 'A configuration of a domain belongs to a company'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7a53a5c7ffa341aaa368436a7ca5f1b5'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'sending'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9816,29 +11027,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '7c8af85706ed418585bb5c760dc8f7d1'
-                        key: {
-                            list_id: {
-                                id: '91f072101e1545b3b537f3fe2e20b63b'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'state_before'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '7c9dfa60284544779792a3f53550f784'
                         key: {
@@ -9979,8 +11167,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7f1e81c4cba5432bb763f9534b345b5d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7f6e766e6adc47ffab6e1089b0f7c8f7'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'c6f8c9bfc0194beb92a9544d953fb4ee'
@@ -10055,6 +11253,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7fe1bfe1369542ee83ed74bce19953cd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '804b250256cb4dabb33b68f8764895ea'
                         key: {
@@ -10064,11 +11284,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '80620628329f4f229e2b0746098c6b58'
+                        table: 'sys_documentation'
+                        id: '804cf554670448f3a9af32f69401c203'
                         key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'work_note'
+                            name: 'x_1e_connect_run_event'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -10212,6 +11433,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '824cb8e0d930454c81d10333cb6ce4ed'
+                        key: {
+                            sys_ui_action: '7b9fc7b1b84b42ab91135fa98952d873'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '82518121ec7f4792924246aa28ed5051'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '826216fcb2684b7e2a861914fbda7cd3'
                         key: {
@@ -10227,6 +11470,25 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'columns'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '826bd62f9b3b4757bea03727e9844ee7'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'lapsed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '82bbc4fe72b84b748420737aa400cdab'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'assignment_group'
                         }
                     },
                     {
@@ -10305,6 +11567,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8466bc6c66ea4752b4e9c4b3c275bc6f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'waited_for_device'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '847a772da2ff4adbbc587908989ea656'
                         key: {
@@ -10363,6 +11634,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '850f22d050764a299704ab861963e0d2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'application'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '8576fbe63e914c07a5995edb422256bf'
                         key: {
                             sys_ui_section: {
@@ -10390,6 +11683,51 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '85a48fc1c7b04e75903cb5abc760cd58'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'lapsed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8608911aa71d449da82ea4647859412a'
+                        key: {
+                            list_id: {
+                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finished'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '86253042d85d468db22b31cab23c1b6c'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'withdrawn'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10488,17 +11826,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '884bad802a1f454589bb7a6a9c3a847e'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'rejected'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '8876877deff6406685119a5a6b4c654f'
                         key: {
@@ -10526,6 +11853,15 @@ declare global {
                             }
                             element: 'order'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '88e3eaa3b31a4400ae836ec983852b87'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'incident'
+                            language: 'en'
                         }
                     },
                     {
@@ -10843,6 +12179,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8c0e35a418fc4ba0a6a377de24924a8a'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '8c335e20edcb4b859f7f0fd3d156123a'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '8cf55c7392454959a9e1140375608582'
                         key: {
@@ -10854,14 +12205,6 @@ declare global {
                                 }
                             }
                             field: 'user_name'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '8d5497e846194b0e9d63df60f0eb3dc6'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'person'
                         }
                     },
                     {
@@ -10900,6 +12243,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '8e1ddbdf971a4328b20ee21c2acfd14c'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'work_note'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8e92645442b24717912ac278256bb508'
                         key: {
@@ -10922,17 +12273,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '8eaa4cd75abc4b219efaffa04bc3cf15'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'void'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8ee52b86cd994949a4b6fdadfed2290a'
                         key: {
@@ -10948,6 +12288,14 @@ declare global {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'description'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8f621e6fa1934845bacd5dcd0e4bea22'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'execution_seconds'
                         }
                     },
                     {
@@ -11021,43 +12369,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '903f37aa206340e5a1d43c73e8848c99'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state_before'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9045229d9c574f57ab200f276800582e'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'person'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '908a8f03ea94676c6b775726aadc79af'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '909100b8cdb44dfe94bbc1311d5645fb'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'resolved_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -11075,12 +12401,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '90a9e438072e46c4b83ec2a2fe53c500'
+                        table: 'sys_ui_action_role'
+                        id: '90cf4292ccbd4daab78407ddccf2cf17'
                         key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'sys_domain'
-                            language: 'en'
+                            sys_ui_action: '7b9fc7b1b84b42ab91135fa98952d873'
+                            sys_user_role: {
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
                         }
                     },
                     {
@@ -11190,17 +12520,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '91aa1268fa4741c5b1a523aea7e76bf7'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'expired'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '91e349a6b7554dbfa484a60dd2d45ab4'
                         key: {
@@ -11228,23 +12547,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'operating_system'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: '91f072101e1545b3b537f3fe2e20b63b'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
                         }
                     },
                     {
@@ -11276,6 +12578,17 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'attachments'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '926d1e30abae486aa639925cfd04d671'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'rejected'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11320,17 +12633,6 @@ declare global {
                             }
                             element: 'parameters'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9330d786b42f4818b5dc7c423ad8995d'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'withdrawn'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11401,17 +12703,6 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
-                        id: '95119d3b41b84aaaae490994fad70c2b'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'completed'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
                         id: '9520dafe8a2008f71551277b064cdf40'
                         key: {
                             name: 'x_1e_connect_run_event'
@@ -11419,6 +12710,14 @@ declare global {
                             value: 'awaiting_approval'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9560d49e42964df2bf338058f5cd1951'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
                         }
                     },
                     {
@@ -11477,6 +12776,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '95da7375351c4e498d355ab99fa590a0'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'amount'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '9616e616bbc04ca0a29b73f3c3e989d9'
                         key: {
                             sys_ui_section: {
@@ -11530,6 +12851,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9735405598b14625a420fa6ab0ba266d'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'seen_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_view'
                         id: '97439fdf7315477c8ede82363b6db508'
                         key: {
@@ -11561,6 +12891,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '97a2806235d1478fa6e8fba7444c64a3'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '97f4d8093edc4d559167f3b24b38f2b6'
                         deleted: true
@@ -11581,6 +12919,28 @@ declare global {
                             }
                             element: 'finished'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '981b2a92f11c48f789b58a5cbfd53599'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -11674,29 +13034,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '98ebc9360798463fb0da5bed040fbc02'
-                        key: {
-                            list_id: {
-                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'finished'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '98f3dd67c33b2c418a9316dcb25afb49'
                         key: {
@@ -11751,11 +13088,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '99af2d6de8de4f16a0b11f82267f7eb3'
+                        key: {
+                            sys_security_acl: '03f97255460143bca8e0d86c58fde7e1'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '99b3c9fa02554b50ae5197e1ba846a34'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'instruction_set'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '99b44da83dad4794b9817d2a96ab0dfa'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -11806,6 +13178,19 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attachments'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9b6e8e7b4b0a4d598dd075917b5693b6'
+                        key: {
+                            sys_security_acl: 'b80c070fac8647509c47e8a215982663'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12073,6 +13458,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9e8f252ae8564018b17d94498dce24a0'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '9eb371b72dd14c318f72ae1aea51b334'
                         key: {
@@ -12090,26 +13497,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '9ef9ec19acbc493889ab45722abd93b3'
+                        table: 'sys_choice'
+                        id: '9ec8b99ecbef47ada72f56e53a3f806e'
                         key: {
-                            list_id: {
-                                id: '91f072101e1545b3b537f3fe2e20b63b'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'state'
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'unconfirmed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12138,6 +13533,17 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'platform_status'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9fbf00557e3e47e9b2f199e26006e5ab'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12206,6 +13612,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a0c14fa023e0430baa748fdf9e4472ad'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'run_number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a0dc1b16950d474f9f5b917aa3ee0398'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a1019410e4d84abb908f7b1ac94a4ec2'
                         key: {
@@ -12268,6 +13691,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a1ac4c9d6e3741338b29bac345114d9f'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a1c67440fcea4fe1857c829f1b38e6f0'
+                        key: {
+                            list_id: {
+                                id: '1324b4c53e5e4c35affdc2f4408d2b30'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a201a936faf44d1e8ca0277dee189fee'
                         key: {
@@ -12299,47 +13753,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a27671e244d54f6094ec71d5efba6541'
-                        key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'platform_id'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a27a2c8ff93848c58e975485c47a8dca'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'cancelled'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'a27e3eb7076545c39d70fe7d2ed5bc04'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'sequence'
-                        }
-                    },
-                    {
                         table: 'sys_user_role_contains'
                         id: 'a29b1e5438d54a199c024f31eadde6cd'
                         key: {
@@ -12355,6 +13768,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a2ae60e164b648ed848cf520ff55d59e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'work_note'
                         }
                     },
                     {
@@ -12412,14 +13833,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: 'a32c771e4b3c49e1a4b7865bdea7329d'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: 'a34a6176742b4506b8f329b540b0933e'
                         key: {
@@ -12434,6 +13847,17 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'retrieved_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a4050303eb644a78b2860a0d1cb2001c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12461,6 +13885,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'a42520a360d54bfb99a12af64b47be2e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a4d9b5752c1740479a103dc0330a1b5a'
                         key: {
@@ -12472,6 +13903,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'a4ec758e99e34320bea8ddf9535f9e0e'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'runs'
@@ -12520,15 +13952,6 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Approver'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a5c7cf2acdb44cd0803afe33096345ad'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            language: 'en'
                         }
                     },
                     {
@@ -12609,6 +14032,29 @@ declare global {
                                 }
                             }
                             field: 'jwt_provider'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a7938e138b6b469080a27bc0b4f32d14'
+                        key: {
+                            list_id: {
+                                id: '1324b4c53e5e4c35affdc2f4408d2b30'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -12788,6 +14234,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'aa0fbc6e5dd75967657f729cfce67f74'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'assignment_group'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'aa734a3956a6824aa8a0ddc7bcd2dbb3'
                         key: {
                             name: 'x_1e_connect_quick_fix'
@@ -12824,6 +14279,30 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'user_minutes'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'aaec65534f19433caf94a8e5bc274cf8'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'lapsed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ab044a10a8664694afe1664716113d36'
+                        key: {
+                            sys_security_acl: 'c64f8c9683594dac9d0c41d008b14e2c'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13028,17 +14507,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'aeabb4fcd62743af8a70196256e86bde'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'cancelled'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'aeb38e7f75dc702b187609a330a0fe8c'
                         key: {
@@ -13092,14 +14560,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'af78b18bb48b4bedacf60ce9f340bc1d'
-                        key: {
-                            logical_table_name: 'x_1e_connect_run'
-                            col_name_string: 'work_note'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'af8b210e029342a097058b13f6535c0f'
                         key: {
@@ -13128,6 +14588,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b052765b7e2c462db37aac05166ce26c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_minutes'
+                            language: 'en'
                         }
                     },
                     {
@@ -13234,6 +14703,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b2b511e1e7794b9dbc621c15fcc2ed8f'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'completed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b30afb085d184e22a4202185260d9fa4'
                         key: {
@@ -13301,6 +14781,26 @@ declare global {
                             value: '100'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b46ba0d44153ee41c9eb08efcbbdc74d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'lapsed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b46d255da1304686b60adc5223bfadaa'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'work_note'
+                            language: 'en'
                         }
                     },
                     {
@@ -13448,6 +14948,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b61fd9c021264bd8a6b94ecce11e019d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'person'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b630a96a8ae6495a8c14ae699ad8e532'
                         key: {
@@ -13528,6 +15037,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b6f84424827c4c8087169f8183d02c3c'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sequence'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b72b09bc26664890947986109ecf226b'
                         key: {
@@ -13536,13 +15054,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'b774cc523b294f0ea2981136a195bbb7'
+                        table: 'sys_ui_page'
+                        id: 'b7a68b87c72c4b55b438eea02f4d24e1'
                         key: {
-                            list_id: {
-                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
+                            endpoint: 'x_1e_connect_support.do'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b816f5f23f05458292e3797dbdb450b1'
+                        key: {
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
                                 key: {
-                                    name: 'x_1e_connect_run'
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -13550,19 +15076,10 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
                                 }
                             }
-                            element: 'execution_seconds'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_page'
-                        id: 'b7a68b87c72c4b55b438eea02f4d24e1'
-                        key: {
-                            endpoint: 'x_1e_connect_support.do'
+                            element: 'person'
+                            position: '5'
                         }
                     },
                     {
@@ -13586,6 +15103,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b891fa64b7ee4e52b91250d63a0f2c04'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_domain'
+                            position: '11'
                         }
                     },
                     {
@@ -13869,6 +15408,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'bbc5e1d702e6473ebfd04fed7d6ab3ee'
+                        key: {
+                            list_id: {
+                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'bc06f27da2a9421c93f1b1ad581b6a4b'
                         key: {
@@ -13970,6 +15532,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'bd2679aa04034886aa721be82385949f'
+                        key: {
+                            list_id: {
+                                id: '43f1b95298584f6b8b1ec70cd4e39d7b'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'help'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bd2df804dbd3466383b2771d4a46d88b'
+                        key: {
+                            list_id: {
+                                id: '43f1b95298584f6b8b1ec70cd4e39d7b'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'resolved_on'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bdab99d5de1b4f38a529f67ad93a4d0c'
                         key: {
@@ -13980,13 +15588,6 @@ declare global {
                                     name: 'x_1e_core_connect.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: 'bdad133868d24fd190f49f27c1b5fe1a'
-                        key: {
-                            name: 'x_1e_connect_run_event'
                         }
                     },
                     {
@@ -14066,15 +15667,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'be5a612f8cd9497e9d926935bd0b5a62'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'NULL'
-                            language: 'en'
                         }
                     },
                     {
@@ -14201,6 +15793,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'c03f94a060d147c19f6c33e8f6009b17'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c0717d10e7b64feaaf43bef113a9f89c'
+                        key: {
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c0798dcdce83496da7735fe4b30ec0bb'
+                        key: {
+                            sys_ui_section: {
+                                id: '45ede5ea1e1f40129441db96335f6b95'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'day'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: 'c08ee7228290498c9a757a5facf7106e'
                         key: {
@@ -14248,26 +15898,20 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c18375dd27224beeb8124713cbc72b54'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c1cc62d239e846c794a64cbde41e6978'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'category'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: 'c1e767f0e20c49b5a61865745b7cb4ca'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            caption: 'Run event'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -14281,28 +15925,6 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c2bc2ad4b7ab4a87aa10050af92a8c34'
-                        key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started'
-                            position: '8'
                         }
                     },
                     {
@@ -14402,6 +16024,39 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'c48ba58d834f49ee9c1a0872a706fe02'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_domain'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c557fe8dfc214e6fbc192d1b9bf61869'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'c56125b7da2d4d7c8c2822aa7e5cbc6a'
                         key: {
                             sys_ui_section: {
@@ -14483,6 +16138,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c6cf92028a8e48aa8fcc6c22ad218f1e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c6d3658274014b059f9e199b2f7da0e4'
                         key: {
@@ -14553,28 +16219,6 @@ declare global {
                             }
                             element: 'company'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c76d46d528594e4e9bfa1e7beb77a56b'
-                        key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'execution_seconds'
-                            position: '10'
                         }
                     },
                     {
@@ -14664,6 +16308,17 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ca2963646b6e467aa771c39ef880a9da'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'unconfirmed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14783,32 +16438,20 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'cc8e03c087b5cbfe8fccaca939d2d89f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_minutes'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'ccd29a4f79b04b3796f57b973063e829'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'name'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ccdee938c989484a97a2d19fde40df13'
-                        key: {
-                            sys_security_acl: '336447ed495e4185af33304feff6bbfc'
-                            sys_user_role: {
-                                id: '5ff29f0bd7f547c4982973e178206dcd'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Approver'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'cd0cfcab128b4d508ac842d58709cdb2'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'work_note'
                         }
                     },
                     {
@@ -14845,50 +16488,6 @@ declare global {
                             value: 'macos'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ce592b747aeb4c01a53ed30c3df51549'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
-                                key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reason'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ce86058730444150ac73f30e4d9dd05f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '16'
                         }
                     },
                     {
@@ -14940,23 +16539,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cfad99f17610acae853fa52011d7c700'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'rejected'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'cfe96a741082493cade5ef68757a8fb2'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'cffed8478f9a4ca0a0da68943fc3ab4b'
-                        key: {
-                            sys_security_acl: 'ca653f7a6473490d853ade3eac42f5ee'
-                            sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -14999,6 +16596,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd1239cf540b44d18854e8c44aa7a5c4f'
+                        key: {
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state_before'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd1281bfb75727ecb1960d2a336f04a56'
                         key: {
@@ -15031,6 +16650,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd2a174fc724444a596dd4c0eb4c10120'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'withdrawn'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd2aa775b13457a22eace579af8deadf8'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'resolved_on'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd2c2ff9240616233438c85b05eabb0a9'
                         key: {
@@ -15040,14 +16679,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd3235c0a3d9f46b1aee7ad3914f165d7'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'currency'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'd31b272f36cd421184345780bdf7f11e'
+                        id: 'd3687798f2884733b69366c3794efedf'
                         key: {
                             sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
+                                id: '45ede5ea1e1f40129441db96335f6b95'
                                 key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -15057,17 +16705,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'responses_removed_at'
+                            element: '.split'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd3235c0a3d9f46b1aee7ad3914f165d7'
-                        key: {
-                            name: 'x_1e_connect_roi_configuration'
-                            element: 'currency'
-                            language: 'en'
                         }
                     },
                     {
@@ -15109,6 +16748,15 @@ declare global {
                                 }
                             }
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd42c84cf9f6f4c7688a7a2f07b99b5e4'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'work_note'
+                            language: 'en'
                         }
                     },
                     {
@@ -15298,28 +16946,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'd6ec2960f2354b3a82ac682f1702f792'
-                        key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'keep_until'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'd718351ea8fa4cd4a2a2fd9631955050'
                         key: {
                             sys_ui_section: {
@@ -15410,16 +17036,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_action_role'
-                        id: 'd84401de4eb243e2bdf872b0a717ed48'
+                        table: 'sys_choice'
+                        id: 'd82c26c5e64f5feef1b75ed8baa26f04'
                         key: {
-                            sys_ui_action: 'fc3bf4dd3319477ea10c036d99747186'
-                            sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'with_run'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15507,6 +17131,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'db3258a067a34663910dbb71631ffa05'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'hours'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'db768253c3244fc08617a1c0af712764'
                         key: {
@@ -15516,12 +17148,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'db8a8dc37bed4c9983731c6329368201'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e583a2b9cf55449690effde2af21d7ba'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_note'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dba48bdbe5854e6da9d1b34a20e9bb67'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dba5aaf1848d475b80d07ed373975c2e'
+                        key: {
+                            sys_security_acl: 'c64f8c9683594dac9d0c41d008b14e2c'
+                            sys_user_role: {
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
                         }
                     },
                     {
@@ -15540,6 +17207,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'dbec06c53b751beef84d4dd46f2a2da2'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'dc7c6539087e4b508b767d4b0ad009b6'
                         key: {
                             name: 'x_1e_connect_configuration'
@@ -15554,6 +17230,29 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'instruction_set'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dc8f70cccf20498a825390cda7db0dd1'
+                        key: {
+                            list_id: {
+                                id: '43f1b95298584f6b8b1ec70cd4e39d7b'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'hours'
                         }
                     },
                     {
@@ -15725,15 +17424,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'ddbbfa3fce3e4e62a2ba1233474dd138'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'de1babcb83bc4c72a6b9a184440d9682'
                         key: {
@@ -15873,14 +17563,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'e03b33a80c1a4e779655dd55541a3f88'
+                        table: 'sys_dictionary'
+                        id: 'e0167948ce7442069e677f37e5262f03'
                         key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'unconfirmed'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            name: 'x_1e_connect_saving'
+                            element: 'run_number'
                         }
                     },
                     {
@@ -15942,6 +17629,28 @@ declare global {
                             }
                             element: 'user_password'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e175919f684c48b19d92f951ca97e4df'
+                        key: {
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '3'
                         }
                     },
                     {
@@ -16021,6 +17730,19 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e2c18b200df54118b6cd1b674ec9aceb'
+                        key: {
+                            sys_security_acl: '67088d8695cb428fba099d864b310c17'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -16112,6 +17834,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'guard'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e4367089670841a783a5a08a150c2324'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'rejected'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16219,6 +17952,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e54a8107a2cb467eb01969b365405eff'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'sending'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e54ef9c9b13744c1a876681b120d3b30'
                         key: {
@@ -16238,6 +17982,28 @@ declare global {
                             }
                             element: 'active'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e550e2d1f16b40d595226d2c502b8828'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
                         }
                     },
                     {
@@ -16269,6 +18035,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_set'
                             element: 'active'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e64b0299349080fd334fba4eec4cd50f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
                             language: 'de'
                         }
                     },
@@ -16327,14 +18102,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'e77628a1cc7e475a8fd11aa664a7a018'
+                        key: {
+                            logical_table_name: 'x_1e_connect_response'
+                            col_name_string: 'run,sequence'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'e74b628737314a56954c9a2c5dffb91a'
+                        id: 'e7bff6f5326a4621bc3cf342ac36f2bf'
                         key: {
                             sys_ui_section: {
-                                id: 'c1e767f0e20c49b5a61865745b7cb4ca'
+                                id: '45ede5ea1e1f40129441db96335f6b95'
                                 key: {
-                                    name: 'x_1e_connect_run_event'
-                                    caption: 'Run event'
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -16344,16 +18127,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'state'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'e77628a1cc7e475a8fd11aa664a7a018'
-                        key: {
-                            logical_table_name: 'x_1e_connect_response'
-                            col_name_string: 'run,sequence'
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -16404,6 +18179,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'e843784360a9329137157bb8f37eb0b7'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'runs'
@@ -16415,17 +18191,6 @@ declare global {
                         id: 'e86986a594d54a319a7b3aa94da755df'
                         key: {
                             name: 'x_1e_connect_claim'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'e86bdcc595aa4a938bb9be94d2da3348'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'expired'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16456,41 +18221,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'sys_domain'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'e8fe596e4db3479a831d5b340288a954'
-                        key: {
-                            sys_security_acl: '7cdf89dea2cf47569fa7b593a7683313'
-                            sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e913ba1b6cd84e75a049f9622247be96'
-                        key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gather_until'
-                            position: '11'
                         }
                     },
                     {
@@ -16532,10 +18262,10 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
-                        id: 'e9cbe9b13f7e4530b244d490fe5596c5'
+                        id: 'e9cbbd5354474fc3aa29aafe6492e200'
                         key: {
                             name: 'x_1e_connect_run_event'
-                            element: 'state_before'
+                            element: 'state'
                             value: 'awaiting_approval'
                             language: 'en'
                             dependent_value: 'NULL'
@@ -16687,11 +18417,11 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
-                        id: 'ebc77e1bc9384c2483ccdbc2af689d58'
+                        id: 'ebd15b9c01044fc5a06e64d8d173dbc7'
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
-                            value: 'lapsed'
+                            value: 'withdrawn'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -16749,6 +18479,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'ec0d8c71410747af88e7793b78de4495'
+                        key: {
+                            sys_ui_action: '6e54bc0acd5a4ecf920a335dcfe3d76b'
+                            sys_user_role: {
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ec14a26319f94f15b7011a4e45bd3cfe'
                         key: {
@@ -16775,6 +18518,14 @@ declare global {
                             value: 'action'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ec3642b28e5d4d41a322ffe4e3137b82'
+                        key: {
+                            logical_table_name: 'x_1e_connect_incident_outcome'
+                            col_name_string: 'incident'
                         }
                     },
                     {
@@ -16889,6 +18640,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: 'edd7aaa8ecc147469efa062a6a5bd1ab'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'runs'
@@ -16960,17 +18712,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'sys_domain'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'efb18c3e25ea4331855de102ca80e073'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'unconfirmed'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17047,22 +18788,20 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f185bf04926a52164d172a281bafc0b6'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'seen_at'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f1c800a0429bd6ee88573d9c86820077'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'keep_minutes_max'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'f21eca09057d40d0b4b6dcfffc398c56'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state_before'
-                            value: 'void'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17145,6 +18884,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f2e4c3266044414ca5ba409433ed542b'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'f322936191954b5ab5fe73146832b9d5'
                         key: {
@@ -17178,34 +18928,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'f32c6542794e40ca939918d4d68495b2'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'configuration,sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f335fb61f0604c20b933fea06e604ea5'
+                        key: {
+                            sys_security_acl: '0bf15265443743a0bcd708771a058537'
+                            sys_user_role: {
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f34c0a871c8c4d299d3cdc20fcf022a6'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f373f25a76c766746cdb54a7f50bd12d'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'done_looks'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f44aae3afdfc46979c2488c5dce5988d'
-                        key: {
-                            sys_ui_section: {
-                                id: '2154a0640e734db79cb644c91dd8323d'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'finished'
-                            position: '9'
                         }
                     },
                     {
@@ -17373,6 +19130,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f5af757c2025788f7e4670a335f6c404'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'run_number'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f5afa7dec69349a181ab3bc3fbc942d4'
                         key: {
                             name: 'x_1e_connect_run'
@@ -17390,48 +19156,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'f5e3e1df45fd430ca6b39d4f47284cf5'
-                        key: {
-                            name: 'x_1e_connect_run_event'
-                            element: 'state'
-                            value: 'completed'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f662d272731b428884df22f3d45eadca'
-                        key: {
-                            sys_security_acl: 'f2e88f36e22449ee816c1cabcb9b5cd4'
-                            sys_user_role: {
-                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f686f3de0f6547c98ac6435aebdc4a12'
-                        key: {
-                            sys_security_acl: '336447ed495e4185af33304feff6bbfc'
-                            sys_user_role: {
-                                id: '208c9e945aaf4589ad5d4b53bc486e13'
-                                key: {
-                                    name: 'x_1e_core_connect.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
-                        id: 'f6cd5cbbcf7146ddb9bdea0d8daa3cb0'
+                        id: 'f5f2aa2502dc42bab2cfa8f2a74e0272'
                         key: {
                             name: 'x_1e_connect_run'
-                            element: 'responses_removed_at'
+                            element: 'assignment_group'
                             language: 'en'
                         }
                     },
@@ -17510,28 +19239,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'f876661919064ce19e39b6e62754fdc0'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sys_created_on'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'f87ef78215f84d1f8588cf11bf25c30a'
                         key: {
                             sys_ui_section: {
@@ -17585,15 +19292,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'f942804814d3438fbb8711234260a5c4'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'execution_seconds'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'f9d84401837f41a6853e70375020be60'
                         key: {
@@ -17627,13 +19325,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'fa9881b2acef48c893e54de7d0ab44be'
+                        table: 'sys_ui_element'
+                        id: 'fa7d8175ad8d4dbba1974902ee6d918e'
                         key: {
-                            list_id: {
-                                id: '91f072101e1545b3b537f3fe2e20b63b'
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
                                 key: {
                                     name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -17641,12 +19340,10 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
                                 }
                             }
-                            element: 'sys_created_on'
+                            element: 'reason'
+                            position: '6'
                         }
                     },
                     {
@@ -17669,6 +19366,28 @@ declare global {
                             }
                             element: 'received'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'faedaae63fff4169b5156527891b7c54'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'without'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fc338a2d95ca43cb86c7043ffb2d6b2b'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17791,6 +19510,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fd4e605efc0c411ca9f27215f553df8b'
+                        key: {
+                            sys_security_acl: '0bf15265443743a0bcd708771a058537'
+                            sys_user_role: {
+                                id: '5ff29f0bd7f547c4982973e178206dcd'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'fd9b62310d9141d3b1305e5264f6b3b1'
                         key: {
@@ -17804,6 +19536,15 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fe1131acb194498ba5f486ee364c7365'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'incident'
+                            language: 'en'
                         }
                     },
                     {
@@ -17865,25 +19606,22 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ff9efc268bae4aa0960fa20177ca8b55'
+                        table: 'sys_choice'
+                        id: 'ff580e4af01f4d8eaba233008ef20834'
                         key: {
-                            sys_ui_section: {
-                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sys_domain'
-                            position: '15'
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'awaiting_approval'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ffcec4945dd149f9848546c751219bbb'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'saving_settled,state'
                         }
                     },
                     {

@@ -102,8 +102,11 @@ export function noteExecution(id: string, seconds: number): void {
     const row = new GlideRecord(TABLE)
     if (!row.get('sys_id', id)) return
     const runs = Number(row.getValue('runs_counted') || 0)
-    const average = Number(row.getValue('average_seconds') || 0)
-    row.setValue('average_seconds', Math.round((average * runs + seconds) / (runs + 1)))
+    // The sum, because an average that is rounded each time stops moving after many runs.
+    const before = row.getValue('seconds_counted') || Number(row.getValue('average_seconds') || 0) * runs
+    const total = Number(before) + seconds
+    row.setValue('seconds_counted', total)
+    row.setValue('average_seconds', Math.round(total / (runs + 1)))
     row.setValue('runs_counted', runs + 1)
     row.update()
 }
