@@ -123,6 +123,10 @@ export const ERRORS = {
         message: 'This record is closed. Earlier results can be read, but nothing new can be run.',
     },
     record_missing: { status: 404, message: 'There is no such record, or you may not read it.' },
+    responses_removed: {
+        status: 410,
+        message: 'The responses of this run were removed on {0}. Run the instruction again to see them.',
+    },
     retrieval_empty: {
         status: 502,
         message:

@@ -74,6 +74,8 @@ export interface Run {
     noRows: { reason: NoRows; detail: string } | null
     /** True while 1E may have rows beyond those stored. */
     more: boolean
+    /** When its stored rows were removed, by age; null while they are kept. */
+    responsesRemoved: string | null
     problem: Problem | null
     /** True when it was started with the wish that the server attaches its rows as a workbook. */
     attach: boolean
@@ -119,6 +121,7 @@ export type PhaseKey =
     | 'expired'
     | 'failed'
     | 'rejected'
+    | 'removed'
     | 'withdrawn'
     | 'lapsed'
     | 'void'

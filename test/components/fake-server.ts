@@ -109,6 +109,7 @@ export function run(more: Partial<Run> = {}): Run {
         counts: { sent: 1, received: 0, outstanding: 1, found: 0, stored: 0 },
         noRows: null,
         more: false,
+        responsesRemoved: null,
         problem: null,
         attach: false,
         attachProblem: null,
@@ -125,7 +126,7 @@ export function run(more: Partial<Run> = {}): Run {
         canWithdraw: false,
         ...more,
     } as const // states and kinds, not strings
-    return { ...bare, phase: phaseOf(bare, Date.now()) }
+    return { ...bare, phase: phaseOf({ ...bare, removedOn: null }, Date.now()) }
 }
 
 export function done(stored: number, found: number, more: Partial<Run> = {}): Run {

@@ -128,7 +128,7 @@ test('each table that a person may open has ACLs bound to roles for each operati
         ['delete', 'write'],
     ])
     // What only our modules write is refused to everybody, administrators included.
-    for (const table of ['run', 'response', 'saving', 'incident_outcome', 'instruction_set']) {
+    for (const table of ['run', 'run_event', 'response', 'saving', 'incident_outcome']) {
         const name = `x_1e_connect_${table}`
         expect([granted(name), refused(name)]).toEqual([every, ['create', 'delete', 'write']])
     }

@@ -1,4 +1,4 @@
-import { API, CONFIGURATION, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, CONFIGURATION, codeOf, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 beforeAll(async () => {
@@ -76,4 +76,23 @@ test('thousands are stored and put away in several transactions, each asked for 
     await retrieve()
     expect(await active()).toBe(usual)
     expect((await lists()) - before).toBe(4)
+})
+
+test('an instruction of a set that an administrator has switched off is neither found nor run, also after a retrieval', async () => {
+    const found = await stand.instruction('Which operating system')
+    const [set] = await stand.instance.table('x_1e_connect_instruction_set', `name=${found.set}`)
+    const path = `/api/now/table/x_1e_connect_instruction_set/${set?.['sys_id']}`
+    const administrator = stand.instance.as('tachyon.admin')
+    resultOf(await administrator.patch(path, { active: 'false' }))
+    try {
+        await stand.instance.job('1E Platform-Retrieve Instruction')
+        await expect(stand.instruction('Which operating system')).rejects.toThrow('No instruction holds')
+        const record = (await stand.newIncident()).id
+        const body = { table: 'incident', record, definition: found.id, parameters: {} }
+        const answer = await stand.agent.post(`${API}/runs`, body)
+        expect([answer.status, codeOf(answer)]).toEqual([409, 'definition_inactive'])
+    } finally {
+        resultOf(await administrator.patch(path, { active: 'true' }))
+    }
+    expect((await stand.instruction('Which operating system')).id).toBe(found.id)
 })

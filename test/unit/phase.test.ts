@@ -11,6 +11,7 @@ const run = (changes: Partial<PhaseInput>): PhaseInput => ({
     problem: null,
     noRows: null,
     approval: null,
+    removedOn: null,
     started: '2026-11-23T10:00:00Z',
     ...changes,
 })

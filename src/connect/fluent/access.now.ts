@@ -297,8 +297,6 @@ Acl({
     operation: 'write',
     table: 'x_1e_connect_instruction_set',
     roles: [admin],
-    adminOverrides: false,
-    script: nobody,
 })
 Acl({
     $id: Now.ID['acl-instruction-set-delete'],
@@ -344,6 +342,14 @@ Property({
     type: 'integer',
     value: 100,
     roles: { read: [user], write: ['admin'] },
+})
+Property({
+    $id: Now.ID['property-purge-seconds'],
+    name: 'x_1e_connect.purge_seconds',
+    description: 'Seconds that one run of a purge job may take, 1 to 3600; what is left waits for the next run.',
+    type: 'integer',
+    value: 600,
+    roles: { read: ['admin'], write: ['admin'] },
 })
 Property({
     $id: Now.ID['property-experience-bands'],

@@ -53,6 +53,7 @@ export const x_1e_connect_configuration = Table({
             dependent: 'device_table',
             attributes: { fieldChoicesScript: 'x_1e_connect.ReferenceFields' },
         }),
+        work_note: BooleanColumn({ label: 'Work note when a run ends', default: true }),
         retrieved_at: DateTimeColumn({ label: 'Instructions retrieved', readOnly: true }),
     },
 })

@@ -26,7 +26,8 @@ export const x_1e_connect_instruction_set = Table({
             readOnly: true,
             cascadeRule: 'none',
         }),
-        active: BooleanColumn({ label: 'Active', default: true, readOnly: true }),
+        // An administrator's choice: instructions of an inactive set are not offered.
+        active: BooleanColumn({ label: 'Active', default: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
     },
     index: [{ name: 'platform_id', unique: true, element: ['configuration', 'platform_id'] }],

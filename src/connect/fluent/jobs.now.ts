@@ -1,5 +1,7 @@
 import { Record, ScheduledScript, ScriptAction } from '@servicenow/sdk/core'
 import { collect } from '../server/jobs/collect.ts'
+import { refreshEntitlements } from '../server/jobs/entitlement.ts'
+import { purgeHistory, purgeResponses } from '../server/jobs/purge.ts'
 import { onRetrieve, retrieveAll } from '../server/jobs/retrieve.ts'
 
 ScheduledScript({
@@ -24,6 +26,39 @@ ScheduledScript({
     conditional: true,
     condition: Now.include('./scripts/retrieved-once.js'),
     script: retrieveAll,
+})
+
+ScheduledScript({
+    $id: Now.ID['job-purge-responses'],
+    name: '1E Platform-Purge Responses',
+    active: true,
+    frequency: 'daily',
+    executionTime: { hours: 3, minutes: 0, seconds: 0 },
+    timeZone: 'UTC',
+    executionStart: '2020-01-01 00:00:00',
+    script: purgeResponses,
+})
+
+ScheduledScript({
+    $id: Now.ID['job-purge-history'],
+    name: '1E Platform-Purge History',
+    active: true,
+    frequency: 'daily',
+    executionTime: { hours: 3, minutes: 30, seconds: 0 },
+    timeZone: 'UTC',
+    executionStart: '2020-01-01 00:00:00',
+    script: purgeHistory,
+})
+
+ScheduledScript({
+    $id: Now.ID['job-entitlement'],
+    name: '1E Platform-Check Entitlement',
+    active: true,
+    frequency: 'daily',
+    executionTime: { hours: 4, minutes: 0, seconds: 0 },
+    timeZone: 'UTC',
+    executionStart: '2020-01-01 00:00:00',
+    script: refreshEntitlements,
 })
 
 Record({

@@ -77,6 +77,7 @@ Form({
                         { type: 'table_field', field: 'page_size' as 'number' },
                         { type: 'table_field', field: 'attachment_prefix' as 'number' },
                         { type: 'table_field', field: 'target_device_field' as 'number' },
+                        { type: 'table_field', field: 'work_note' as 'number' },
                     ],
                 },
             ],

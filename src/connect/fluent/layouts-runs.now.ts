@@ -6,11 +6,14 @@ List({
     columns: [
         'number',
         'text',
+        'kind',
         'record_number',
         'device',
         'state',
         'requested_by',
         'sys_created_on',
+        'finished',
+        'execution_seconds',
         'found',
         'stored',
         'score',
@@ -39,7 +42,9 @@ Form({
                         { type: 'table_field', field: 'device' },
                         { type: 'table_field', field: 'score' },
                         { type: 'table_field', field: 'requested_by' },
+                        { type: 'table_field', field: 'sys_created_on' as 'started' },
                         { type: 'table_field', field: 'application' },
+                        { type: 'table_field', field: 'sys_domain' },
                     ],
                 },
             ],
@@ -55,10 +60,12 @@ Form({
                         { type: 'table_field', field: 'outstanding' },
                         { type: 'table_field', field: 'found' },
                         { type: 'table_field', field: 'stored' },
+                        { type: 'table_field', field: 'responses_removed_at' },
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'started' },
                         { type: 'table_field', field: 'finished' },
+                        { type: 'table_field', field: 'execution_seconds' },
                         { type: 'table_field', field: 'gather_until' },
                         { type: 'table_field', field: 'keep_until' },
                         { type: 'table_field', field: 'platform_id' },
@@ -126,6 +133,34 @@ Form({
         {
             caption: 'Cells',
             content: [{ layout: 'one-column', elements: [{ type: 'table_field', field: 'cells' }] }],
+        },
+    ],
+})
+List({
+    table: 'x_1e_connect_run_event',
+    view: default_view,
+    columns: ['sys_created_on', 'state_before', 'state', 'person', 'reason'],
+})
+Form({
+    table: 'x_1e_connect_run_event',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Run event',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'run' },
+                        { type: 'table_field', field: 'state_before' },
+                        { type: 'table_field', field: 'state' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'person' },
+                        { type: 'table_field', field: 'reason' },
+                    ],
+                },
+            ],
         },
     ],
 })

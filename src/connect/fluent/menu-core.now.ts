@@ -10,6 +10,7 @@ Record({
         application: 'c0de1e00000000000000000000010002', // Core's menu
         link_type: 'LIST',
         name: 'x_1e_connect_run',
+        filter: 'ORDERBYDESCnumber',
         order: 100,
         roles: ['x_1e_core_connect.admin'],
         active: true,

@@ -46,6 +46,7 @@ Record({
         application: menu,
         link_type: 'LIST',
         name: 'x_1e_connect_run',
+        filter: 'ORDERBYDESCnumber',
         order: 300,
         roles: ['x_1e_connect.Tachyon_Admin', 'x_1e_connect.Tachyon_User'],
         active: true,

@@ -30,6 +30,32 @@ Record({
     table: 'sys_ui_related_list_entry',
     data: { list_id: ofRun, related_list: `REL:${approvalsOfRun.$id}`, position: 1 },
 })
+Record({
+    $id: Now.ID['related-run-events'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofRun, related_list: 'x_1e_connect_run_event.run', order_by: 'sequence', position: 2 },
+})
+// The run notes which attachments of its record are its own.
+const attachmentsOfRun = Record({
+    $id: Now.ID['relationship-attachments'],
+    table: 'sys_relationship',
+    data: {
+        name: 'Attachments',
+        basic_apply_to: 'x_1e_connect_run',
+        basic_query_from: 'sys_attachment',
+        query_with: `(function refineQuery(current, parent) {
+    var noted = JSON.parse(parent.getValue('attachments') || '[]');
+    var ids = [];
+    for (var at = 0; at < noted.length; at++) ids.push(noted[at].id);
+    current.addQuery('sys_id', 'IN', ids.length > 0 ? ids.join(',') : '-');
+})(current, parent);`,
+    },
+})
+Record({
+    $id: Now.ID['related-run-attachments'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofRun, related_list: `REL:${attachmentsOfRun.$id}`, position: 3 },
+})
 const ofDefinition = Record({
     $id: Now.ID['related-definition'],
     table: 'sys_ui_related_list',

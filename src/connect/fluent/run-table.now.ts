@@ -153,6 +153,10 @@ export const x_1e_connect_run = Table({
         score: DecimalColumn({ label: 'Experience score at the time', readOnly: true }),
         // Set when 1E was asked for the score, also where it had none.
         score_read_at: DateTimeColumn({ label: 'Experience score read at', readOnly: true }),
+        // wanted, done.
+        work_note: StringColumn({ label: 'Work note', maxLength: 40, readOnly: true }),
+        execution_seconds: IntegerColumn({ label: 'Execution time (seconds)', readOnly: true }),
+        responses_removed_at: DateTimeColumn({ label: 'Responses removed', readOnly: true }),
         started: DateTimeColumn({ label: 'Sent at', readOnly: true }),
         finished: DateTimeColumn({ label: 'Completed at', readOnly: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
@@ -161,6 +165,8 @@ export const x_1e_connect_run = Table({
         { name: 'guard', unique: true, element: 'guard' },
         { name: 'record', unique: false, element: ['record_table', 'record_id'] },
         { name: 'due', unique: false, element: ['state', 'next_poll_at'] },
+        { name: 'old', unique: false, element: ['configuration', 'sys_created_on'] },
+        { name: 'noting', unique: false, element: 'work_note' },
         { name: 'attaching', unique: false, element: 'attach_state' },
         { name: 'settling', unique: false, element: ['saving_settled', 'state'] },
     ],

@@ -98,6 +98,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0aa43059c3d502e74c6a998a8bc6e41a'
                     }
+                    '0ad9315563a92e7ae642ec57c3ede38d': {
+                        table: 'sys_translated'
+                        id: '0ad9315563a92e7ae642ec57c3ede38d'
+                    }
                     '0b4549ecf5f090bc549479234ae4527c': {
                         table: 'sys_ui_message'
                         id: '0b4549ecf5f090bc549479234ae4527c'
@@ -194,6 +198,10 @@ declare global {
                     '136bee4224e8040c4dbede86ee2b459d': {
                         table: 'sys_ui_message'
                         id: '136bee4224e8040c4dbede86ee2b459d'
+                    }
+                    '13e19dfbd27525af25887bd35cb56a0c': {
+                        table: 'sys_translated'
+                        id: '13e19dfbd27525af25887bd35cb56a0c'
                     }
                     '142386aaa4e79ae0691601a2bbe796df': {
                         table: 'sys_ui_message'
@@ -547,6 +555,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3452014a0e05c090c01150173c748f07'
                     }
+                    '34c04c4062222a5afb840c87265cc4b3': {
+                        table: 'sys_translated'
+                        id: '34c04c4062222a5afb840c87265cc4b3'
+                    }
                     '353ed26d8a156f923bd41a6fa1fdefae': {
                         table: 'sys_ui_message'
                         id: '353ed26d8a156f923bd41a6fa1fdefae'
@@ -651,6 +663,10 @@ declare global {
                     '40b64aec8f936e5a8f65b211e48f5dd0': {
                         table: 'sys_ui_message'
                         id: '40b64aec8f936e5a8f65b211e48f5dd0'
+                    }
+                    '41581dec1756fe1dc7e4f2174d8dc6e3': {
+                        table: 'sys_ui_message'
+                        id: '41581dec1756fe1dc7e4f2174d8dc6e3'
                     }
                     '426b43cc9d383dc6e5b524d53e9e4b60': {
                         table: 'sys_ux_lib_component_action'
@@ -1016,6 +1032,10 @@ declare global {
                     '68e9aa362bb95e9ded5cb12fd1dbfae6': {
                         table: 'sys_ux_lib_component_attr'
                         id: '68e9aa362bb95e9ded5cb12fd1dbfae6'
+                    }
+                    '694a0e4a23a9858f7025ef046a34898f': {
+                        table: 'sys_ui_message'
+                        id: '694a0e4a23a9858f7025ef046a34898f'
                     }
                     '6999d3e1bb32121d9f2bf7f67ef57a4d': {
                         table: 'sys_ui_message'
@@ -1761,6 +1781,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'fffe3313e0534fbd8e769817001edb1a'
                     }
+                    'acl-run-event-create': {
+                        table: 'sys_security_acl'
+                        id: '65ba9524a9aa4b2892c38ca6fe4802f6'
+                    }
+                    'acl-run-event-delete': {
+                        table: 'sys_security_acl'
+                        id: '67088d8695cb428fba099d864b310c17'
+                    }
+                    'acl-run-event-read': {
+                        table: 'sys_security_acl'
+                        id: '0bf15265443743a0bcd708771a058537'
+                    }
+                    'acl-run-event-write': {
+                        table: 'sys_security_acl'
+                        id: 'b569b7afe9f64163936439f7da8f1fb9'
+                    }
                     'acl-run-read': {
                         table: 'sys_security_acl'
                         id: '1a4f7a46418f424683ef1cb53cdf8859'
@@ -1836,6 +1872,10 @@ declare global {
                     b0ea9a688d873dd2480e657cf4a9b493: {
                         table: 'sys_ui_message'
                         id: 'b0ea9a688d873dd2480e657cf4a9b493'
+                    }
+                    b14afedf5bc1b0d821aa7fd894d25ce6: {
+                        table: 'sys_ui_message'
+                        id: 'b14afedf5bc1b0d821aa7fd894d25ce6'
                     }
                     b25c9ac9816d2dacae47d2000701ee7c: {
                         table: 'sys_ui_message'
@@ -2000,6 +2040,14 @@ declare global {
                     'button-retrieve': {
                         table: 'sys_ui_action'
                         id: 'fa27ca52a0354f5192b10841e68e2bd1'
+                    }
+                    'button-run-again': {
+                        table: 'sys_ui_action'
+                        id: '7b9fc7b1b84b42ab91135fa98952d873'
+                    }
+                    'button-run-cancel': {
+                        table: 'sys_ui_action'
+                        id: '6e54bc0acd5a4ecf920a335dcfe3d76b'
                     }
                     'button-test': {
                         table: 'sys_ui_action'
@@ -2601,6 +2649,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f50e26b3ba068ff58eaf65baada4383e'
                     }
+                    f57bf5d3aa930535c036e628890e4e79: {
+                        table: 'sys_ui_message'
+                        id: 'f57bf5d3aa930535c036e628890e4e79'
+                    }
                     f60f17d293f91c722f9344d121fca741: {
                         table: 'sys_portal_preferences'
                         id: 'f60f17d293f91c722f9344d121fca741'
@@ -2736,6 +2788,18 @@ declare global {
                     'job-collect': {
                         table: 'sysauto_script'
                         id: 'e8981895c4674ff3925503dfb5a51ef9'
+                    }
+                    'job-entitlement': {
+                        table: 'sysauto_script'
+                        id: '5357504d1c3546b3bb9a3c832113b4c5'
+                    }
+                    'job-purge-history': {
+                        table: 'sysauto_script'
+                        id: '6cd065c5e4fe429c99b2a4a013b5bba8'
+                    }
+                    'job-purge-responses': {
+                        table: 'sysauto_script'
+                        id: 'acdf7e70e158456e8b132e632937f95c'
                     }
                     'job-retrieve': {
                         table: 'sysauto_script'
@@ -2949,6 +3013,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'ecf289f4ba6b44b785fc2991bca4b203'
                     }
+                    'property-purge-seconds': {
+                        table: 'sys_properties'
+                        id: '8532c8b9b57b43558f5294fcf13a7015'
+                    }
                     'property-support-url': {
                         table: 'sys_properties'
                         id: '38220bed44804ccea6e9fe0ca4faa5c0'
@@ -2973,6 +3041,14 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: '0dd376ddf78c4ab58285ccd08f08401c'
                     }
+                    'related-run-attachments': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'f3d928d74cc04cb39f6a517a3810b42f'
+                    }
+                    'related-run-events': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '17011b9729bf4b12b0306c4f1e1f183f'
+                    }
                     'related-run-responses': {
                         table: 'sys_ui_related_list_entry'
                         id: 'ec049a6ef6014ca2aec457387cb5f6f4'
@@ -2988,6 +3064,10 @@ declare global {
                     'relationship-approvals': {
                         table: 'sys_relationship'
                         id: 'b1885a2c4d37459688d37cb5583b423e'
+                    }
+                    'relationship-attachments': {
+                        table: 'sys_relationship'
+                        id: 'ec3a8a2bd7e14bf6a359ca4f8bd8889a'
                     }
                     'rest-itsm': {
                         table: 'sys_ws_definition'
@@ -3104,6 +3184,14 @@ declare global {
                     'rule-roi-configuration': {
                         table: 'sys_script'
                         id: 'e5866a7f5cfa45718d40239f7fbcce9e'
+                    }
+                    'rule-run-changed': {
+                        table: 'sys_script'
+                        id: 'a5ed7ec3de4a4cd29bdb552708b64f31'
+                    }
+                    'rule-run-ended': {
+                        table: 'sys_script'
+                        id: 'd17480bf36a14d60a1631c13b822bdce'
                     }
                     server_approvals_approvers_ts: {
                         table: 'sys_module'
@@ -3285,6 +3373,14 @@ declare global {
                         table: 'sys_module'
                         id: 'bcbe73379bcc446487d8be7b88f77164'
                     }
+                    server_jobs_entitlement_ts: {
+                        table: 'sys_module'
+                        id: '1cf5b779002442adb29a7be3422ea58f'
+                    }
+                    server_jobs_purge_ts: {
+                        table: 'sys_module'
+                        id: 'b7308ba59e96449a8891df1f53c911b7'
+                    }
                     server_jobs_retrieve_ts: {
                         table: 'sys_module'
                         id: 'd66008648c0145ac996a02aa977faba6'
@@ -3292,6 +3388,18 @@ declare global {
                     server_jobs_savings_ts: {
                         table: 'sys_module'
                         id: 'a284109c3b7e44bdab315faf5665c666'
+                    }
+                    server_purge_age_ts: {
+                        table: 'sys_module'
+                        id: '577b1373008c48d0a3f53c8364397fd5'
+                    }
+                    server_purge_chunk_ts: {
+                        table: 'sys_module'
+                        id: 'db0720bba5474e54a1d3175aa99621b2'
+                    }
+                    server_purge_purge_ts: {
+                        table: 'sys_module'
+                        id: '1923a1a9aee041949ab38d3f3b1cf1b8'
                     }
                     'server_records_start-page_ts': {
                         table: 'sys_module'
@@ -3397,6 +3505,14 @@ declare global {
                         table: 'sys_module'
                         id: 'eeea11e057c24584b123a8b067856ca0'
                     }
+                    'server_rules_run-buttons_ts': {
+                        table: 'sys_module'
+                        id: 'd06cbffe33df4eb0a2a4a20f003804a1'
+                    }
+                    server_rules_runs_ts: {
+                        table: 'sys_module'
+                        id: 'd551e152d6e7422ca6c4302dbee7473b'
+                    }
                     server_rules_scope_ts: {
                         table: 'sys_module'
                         id: '2e604e45708e4540a54b36197a7e76d0'
@@ -3421,9 +3537,21 @@ declare global {
                         table: 'sys_module'
                         id: '7517f31959a944f49905e90ebe73065b'
                     }
+                    server_runs_events_ts: {
+                        table: 'sys_module'
+                        id: '2c925c933d0c4787b1eb17ea53b1c47b'
+                    }
                     server_runs_guard_ts: {
                         table: 'sys_module'
                         id: '180bc8e9dc5c46d598cb8d650c686400'
+                    }
+                    server_runs_note_ts: {
+                        table: 'sys_module'
+                        id: '65c8d15b1f9d4907a44e26535a3acd49'
+                    }
+                    server_runs_old_ts: {
+                        table: 'sys_module'
+                        id: '83732114dd794f8a93e5f59ce8eaf8af'
                     }
                     server_runs_phase_ts: {
                         table: 'sys_module'
@@ -3653,6 +3781,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '02523686d96c8a7354557308369ec93d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'run'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '02685e18cc4843a2b28e0585b7fbfc1c'
                         key: {
@@ -3663,6 +3800,17 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '02b6c3d618ed6e8bd6e7796da7454528'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'sending'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3688,6 +3836,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '03436445e6e5448a94cafb291b4442ce'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'execution_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '03982be59270493e824e7fbb338d6129'
                         key: {
@@ -3707,6 +3863,17 @@ declare global {
                             }
                             element: 'configuration'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '03da2fa3f2da45ed971b2ff13e9989db'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4025,6 +4192,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '09a6b706650144e28ce02d2d4ce122cf'
+                        key: {
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '09b0757e9aa241c5bbe6fd7c3b564079'
                         key: {
@@ -4036,6 +4225,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0a082ae536a44ae7a30dea9a2b870697'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -4053,6 +4243,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0a2a5d6e5e7542a99a041f3ca763b8d5'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'responses_removed_at'
+                            position: '6'
                         }
                     },
                     {
@@ -4209,6 +4421,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0c3853d0829948099439734fc11de1c7'
+                        key: {
+                            sys_security_acl: 'b569b7afe9f64163936439f7da8f1fb9'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: '0c4c6cfb5ac1498098c30863964663f4'
                         key: {
@@ -4252,6 +4477,17 @@ declare global {
                             }
                             element: 'user_minutes'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0da9e895377d3d72a103c347f9b99e72'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'running'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4376,6 +4612,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0f2e1ae9c4d448a9a2d984853b6ccdaa'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0f3ddf168b4edd84cb18a403d8dfea10'
                         key: {
@@ -4436,6 +4683,17 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'response_batch_size'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '10eed5d6cb567bd09e0cad8b1dd20fed'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'running'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4527,6 +4785,31 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'without_rows'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '1324b4c53e5e4c35affdc2f4408d2b30'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '134e966ade2e4af799430d32dddae3c9'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sys_domain'
                         }
                     },
                     {
@@ -4831,6 +5114,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '18806c98fcda49e89db95312bd5d8a32'
+                        key: {
+                            list_id: {
+                                id: '1324b4c53e5e4c35affdc2f4408d2b30'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '1898037a07a14a2a9c298a2815e3416e'
                         key: {
@@ -4970,6 +5276,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1bc786a0b82645e69e5c7fb4f3216262'
+                        key: {
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1c2dd4efce974022ac9ff457f3b829b2'
                         key: {
@@ -4991,6 +5319,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '1c5512604c9eb47e07aeb97d23683c6f'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'void'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '1c638dd004f9cd7bf0da1ee2f3664c60'
                         key: {
                             name: 'x_1e_connect_run'
@@ -5006,6 +5345,39 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'device_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '1d854e47c88d45b4b2b841bc27026db0'
+                        key: {
+                            sys_ui_form: {
+                                id: '3976c3c3a6d44181a5e337441a739889'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -5091,6 +5463,21 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'search_text'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '1fc5ff921b7e42548b8844e5706679d8'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            caption: 'Run event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5263,11 +5650,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2333bccb84a54838b729faa65615cac0'
+                        key: {
+                            list_id: {
+                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'execution_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '23afdf6b037f4dcf8968d4dc5e77d78e'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '23fb2830b26e44dcbb69fc6d3146c7fe'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gather_until'
+                            position: '11'
                         }
                     },
                     {
@@ -5290,6 +5722,17 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '24d30d68c463de7f14d6b46ff869f0f3'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'lapsed'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5348,12 +5791,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '274c52a4398b45049ff211a9943c366c'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '27529e1d0ff94e9284a83c6ca17bea7a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '27ac1ad423bd41e29acc6a19113145ad'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'error_code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '27b21d9fc2094f2c83ccedb3a14eab69'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'keep_until'
+                            position: '12'
                         }
                     },
                     {
@@ -5496,6 +5994,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'found'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2aec9eacf8a144979672b2805bd2b54d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
                         }
                     },
                     {
@@ -5773,6 +6279,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2e1f9d3a7d9a4411b2fe78d5d8893332'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_id'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2e81b0bab783fe19aaf5ec3a9fb94e30'
                         key: {
@@ -5894,6 +6422,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2f8addd691b4469fa6e651e2a384a4d2'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'work_note'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2fa5b39122f5078a21171eeea06dfda6'
                         key: {
@@ -6010,6 +6546,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3197d33bfa7440b28ea1187f283e19e2'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'seconds_counted'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '31ee458a884941b4aa39f11afb83a3e6'
                         key: {
                             name: 'x_1e_connect_run'
@@ -6023,6 +6568,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3260c755a14383c656c31ac5637f5222'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sys_domain'
                             language: 'de'
                         }
                     },
@@ -6176,6 +6730,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '350ee18d8709432e802717ad70a2ef50'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e583a2b9cf55449690effde2af21d7ba'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '35b9376dfef1423c9272d1cebef27e0e'
                         key: {
                             sys_ui_section: {
@@ -6226,6 +6802,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '379d5f00fd58f6f0f15a371013493c3e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'unconfirmed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '37a9d5b425ee457e9413e1659438ec4b'
                         key: {
@@ -6254,6 +6841,20 @@ declare global {
                             }
                             element: 'execution_seconds'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '3976c3c3a6d44181a5e337441a739889'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6324,11 +6925,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3b4e726582a14cdf87d98b258b591b93'
+                        key: {
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3b9cc431e7be5296c426ef7b8eb83ae4'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'decided_by'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3bbbdc64e6ffe18eb7632dcee4eae6f9'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'work_note'
                             language: 'de'
                         }
                     },
@@ -6398,6 +7030,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3ccf134a6db24c94a0ca4dde83113f75'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'responses_removed_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3cf7d5195fcd438bb1845540aa70217c'
                         key: {
@@ -6446,6 +7086,17 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3da4e81fc44b434e94adf27bbd8f60fd'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'completed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6572,6 +7223,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'amount'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4097568d11cc4a0a88ae2138593cbf6e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
                             language: 'en'
                         }
                     },
@@ -6726,6 +7386,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '438858c2f2b6491688b0b3556aa7be43'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '43f1b95298584f6b8b1ec70cd4e39d7b'
                         key: {
@@ -6867,6 +7535,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '47af0608fff14e0e9ffae35e472c264e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '47caa086a1160510299f3ea140234b46'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
@@ -6880,6 +7557,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_saving'
                             col_name_string: 'incident,definition'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '47ece31011314022877510aade0d7734'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'responses_removed_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -7083,6 +7769,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4adc117403b9439d8e9ed38b18dbf4a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_status'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4af30448e3470598572eb9b08eac7027'
                         key: {
@@ -7205,6 +7913,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4d96dffb3d9075c0fd140de2a7cde008'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'expired'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '4dbdddd04fe34d3ba4f89d14ae4730d9'
                         key: {
@@ -7312,6 +8031,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4ee75cd5c1a34ef490112a1489bfcca5'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'seconds_counted'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4f7576ac7770504a4d299411666c9457'
                         key: {
@@ -7415,6 +8142,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '518590232bcd46378a82eecef8b998bd'
+                        key: {
+                            list_id: {
+                                id: '1324b4c53e5e4c35affdc2f4408d2b30'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state_before'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '525fcd9e2b5f14b4f0f5bc5ca005b6fc'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'lapsed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5276d552f6dd724eb5065670de6d04ae'
                         key: {
@@ -7505,6 +8266,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '530c756bb29240bfa0c00fc0739e40d9'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '53639f96194d44cc95333d7d8ff5f957'
                         key: {
@@ -7529,6 +8301,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '53704c046a4f4ab0aed565459ac7f23c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -7598,6 +8371,15 @@ declare global {
                                 }
                             }
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '541084f1a3fc17747ad9f4e239a3afd7'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -7741,6 +8523,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '56aa48a229c349efa1ac273704527373'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '56cdc3a1233c4a6a85aa2a1a0fcc93c1'
                         key: {
@@ -7797,6 +8587,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '572646a275ed42c69df30c658a929e9b'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '57bce1bcaeb244d2ad732343dcbb491a'
                         key: {
@@ -7822,6 +8634,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '585fe4ec8a9f49699b9bba338bec344a'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7896,6 +8719,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '58e9f8b19c414ddab18cd6f4a1d09779'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run_event'
+                            col_name_string: 'run,sequence'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '58ed7edf651a49988f8b910bddf3156b'
                         key: {
@@ -7937,6 +8768,19 @@ declare global {
                             }
                             element: 'description'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '59c129e5e42647048261f4f4a616d6cb'
+                        key: {
+                            sys_security_acl: '0bf15265443743a0bcd708771a058537'
+                            sys_user_role: {
+                                id: '208c9e945aaf4589ad5d4b53bc486e13'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8028,6 +8872,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5b8a4b6c2f294cb4ab9dca2a2a933445'
+                        key: {
+                            sys_security_acl: '0bf15265443743a0bcd708771a058537'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5b985fa4dcf54abdbf71ac80da093cc8'
                         key: {
@@ -8074,6 +8931,15 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'label'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5c48d2bface64295a17a751c3375133b'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'execution_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -8192,6 +9058,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5f03579eabd570614f16dcfd4f6809be'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'reason'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5f4ec788826d4b9e9f0e5493e96f759b'
                         key: {
@@ -8211,6 +9086,15 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'next_poll_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5f73f4006198ab418546b0c6c3a33c74'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'execution_seconds'
+                            language: 'de'
                         }
                     },
                     {
@@ -8433,6 +9317,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '635b1632cd80442fa5163f1568c6bd45'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '6387b13c926c47549e00950da660cc18'
                         key: {
                             sys_ui_section: {
@@ -8581,10 +9487,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6586c4ad918f850f782ac7130672c438'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'person'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '65c55c83103a4ae2be828778fad931ff'
                         key: {
                             ui_action: '33729969ac9e4e7595800a43f16391a9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '662a38755d8141a8b8fea9895db5036e'
+                        key: {
+                            sys_ui_action: '6e54bc0acd5a4ecf920a335dcfe3d76b'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8665,6 +9593,15 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'requested_by'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6739dcd4777348fd8838fe88675f54db'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'run'
+                            language: 'en'
                         }
                     },
                     {
@@ -8818,6 +9755,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '68e792c87aa2453f94ccd73f64900638'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -8846,6 +9784,40 @@ declare global {
                             value: '100'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '69b30d6fb0cf483992b5e144c243421c'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '69bc091640a248bc95b6a1832d2f52da'
+                        key: {
+                            list_id: {
+                                id: '1324b4c53e5e4c35affdc2f4408d2b30'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'person'
                         }
                     },
                     {
@@ -9226,6 +10198,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7061ce206a99466a958df8c19e26a9aa'
+                        key: {
+                            sys_security_acl: '65ba9524a9aa4b2892c38ca6fe4802f6'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '71280ea81d634441b5b4e276914b784e'
                         key: {
@@ -9264,6 +10249,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '71e5282f1c5642ce8cab45277989f0ea'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_seconds'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '720fadf722af41c0af3a095f4ae310ca'
                         key: {
@@ -9294,6 +10301,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'step'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '72702139b12c48458bbccac9744f2367'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
                         }
                     },
                     {
@@ -9469,6 +10484,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7475835f14a241d0bf37431a80aa67c2'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '74a63da76c990bedf2a14354d99b9147'
                         key: {
@@ -9585,6 +10611,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '768478fbe363cf7b0bcc3dfc177b387b'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '769614c24619478fb61e5dc7f42295ae'
                         key: {
@@ -9624,6 +10661,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'keep_until'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '77e0dd25632c4cb28c5f2d6da527aa51'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'reason'
                         }
                     },
                     {
@@ -9824,6 +10869,17 @@ declare global {
                         key: {
                             table: 'x_1e_connect_configuration'
                             short_description: 'A configuration of a domain belongs to a company'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7a53a5c7ffa341aaa368436a7ca5f1b5'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'sending'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10119,6 +11175,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7f1e81c4cba5432bb763f9534b345b5d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7f6e766e6adc47ffab6e1089b0f7c8f7'
                         deleted: true
@@ -10165,6 +11230,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7fc7d9558cd9af96e7759526620acd4e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7fcf96b0263f4f629b33e95135f4d949'
                         key: {
@@ -10176,11 +11250,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7fe0af26b09f993e2cb9f0882f358c9e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'failed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7fe1bfe1369542ee83ed74bce19953cd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '804b250256cb4dabb33b68f8764895ea'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '804cf554670448f3a9af32f69401c203'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },
@@ -10325,6 +11441,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '824cb8e0d930454c81d10333cb6ce4ed'
+                        key: {
+                            sys_ui_action: '7b9fc7b1b84b42ab91135fa98952d873'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '82518121ec7f4792924246aa28ed5051'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '826216fcb2684b7e2a861914fbda7cd3'
                         key: {
@@ -10340,6 +11478,17 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'columns'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '826bd62f9b3b4757bea03727e9844ee7'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'lapsed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10481,6 +11630,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '84e20db768388217e82f21bebcf24ea2'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'withdrawn'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '850f22d050764a299704ab861963e0d2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'application'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8576fbe63e914c07a5995edb422256bf'
                         key: {
@@ -10509,6 +11691,51 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '85a48fc1c7b04e75903cb5abc760cd58'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'lapsed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8608911aa71d449da82ea4647859412a'
+                        key: {
+                            list_id: {
+                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finished'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '86253042d85d468db22b31cab23c1b6c'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'withdrawn'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10894,6 +12121,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8b2a680ed34a11bdc2b4fd1dc04d9a8a'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'cancelled'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8b402234236145d58f3ca7b5641f9022'
                         key: {
@@ -10949,6 +12187,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8c0e35a418fc4ba0a6a377de24924a8a'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '8c335e20edcb4b859f7f0fd3d156123a'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '8cf55c7392454959a9e1140375608582'
                         key: {
@@ -10995,6 +12248,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '8e1ddbdf971a4328b20ee21c2acfd14c'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'work_note'
                         }
                     },
                     {
@@ -11145,6 +12406,19 @@ declare global {
                                 }
                             }
                             field: 'signing_certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '90cf4292ccbd4daab78407ddccf2cf17'
+                        key: {
+                            sys_ui_action: '7b9fc7b1b84b42ab91135fa98952d873'
+                            sys_user_role: {
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
                         }
                     },
                     {
@@ -11315,6 +12589,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '926d1e30abae486aa639925cfd04d671'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'rejected'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '92eae8b267b7f7a416d88af1c73cd7fa'
                         key: {
@@ -11422,6 +12707,25 @@ declare global {
                             }
                             element: 'use_mid_server_for_oauth'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9520dafe8a2008f71551277b064cdf40'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'awaiting_approval'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9560d49e42964df2bf338058f5cd1951'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
                         }
                     },
                     {
@@ -11605,6 +12909,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '97f4d8093edc4d559167f3b24b38f2b6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -11622,6 +12927,28 @@ declare global {
                             }
                             element: 'finished'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '981b2a92f11c48f789b58a5cbfd53599'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -12128,6 +13455,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9e7fb0c61dbbfcfed1df339aba6d153d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'withdrawn'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9e8f252ae8564018b17d94498dce24a0'
                         key: {
@@ -12167,6 +13505,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9ec8b99ecbef47ada72f56e53a3f806e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'unconfirmed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9f35be2bdb3352b406a55ec25bf8e6c9'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'queued'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9f7fb960a3de48f98ea1e821c9aa62c2'
                         key: {
@@ -12181,6 +13541,17 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'platform_status'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9fbf00557e3e47e9b2f199e26006e5ab'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12258,6 +13629,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a0dc1b16950d474f9f5b917aa3ee0398'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a1019410e4d84abb908f7b1ac94a4ec2'
                         key: {
@@ -12320,6 +13699,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a1ac4c9d6e3741338b29bac345114d9f'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a1c67440fcea4fe1857c829f1b38e6f0'
+                        key: {
+                            list_id: {
+                                id: '1324b4c53e5e4c35affdc2f4408d2b30'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a201a936faf44d1e8ca0277dee189fee'
                         key: {
@@ -12366,6 +13776,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a2ae60e164b648ed848cf520ff55d59e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'work_note'
                         }
                     },
                     {
@@ -12472,6 +13890,13 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'definition_platform_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'a42520a360d54bfb99a12af64b47be2e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
                         }
                     },
                     {
@@ -12615,6 +14040,29 @@ declare global {
                                 }
                             }
                             field: 'jwt_provider'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a7938e138b6b469080a27bc0b4f32d14'
+                        key: {
+                            list_id: {
+                                id: '1324b4c53e5e4c35affdc2f4408d2b30'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -13006,6 +14454,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ae2c8facb3364d90918aa9044115487d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -13271,6 +14720,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b2b511e1e7794b9dbc621c15fcc2ed8f'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'completed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b30afb085d184e22a4202185260d9fa4'
                         key: {
@@ -13320,6 +14780,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'b455dca43ba59f9d6eeb5fe3618f5aeb'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'expired'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'b461948e501f6652868d69da6febe566'
                         key: {
                             name: 'x_1e_connect_configuration'
@@ -13338,6 +14809,15 @@ declare global {
                             value: 'lapsed'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b46d255da1304686b60adc5223bfadaa'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'work_note'
+                            language: 'en'
                         }
                     },
                     {
@@ -13485,6 +14965,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b61fd9c021264bd8a6b94ecce11e019d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'person'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b630a96a8ae6495a8c14ae699ad8e532'
                         key: {
@@ -13554,6 +15043,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b6b5f49c3138c3eb4cf80af64e9fe02b'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'rejected'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b6f84424827c4c8087169f8183d02c3c'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sequence'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b72b09bc26664890947986109ecf226b'
                         key: {
@@ -13570,7 +15079,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'b816f5f23f05458292e3797dbdb450b1'
+                        key: {
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'person'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'b864fc5e9df042b1aa3bc9cbb74ced02'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e583a2b9cf55449690effde2af21d7ba'
@@ -13793,6 +15325,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bab83175e8fd766b2d4ea92ee3bb4def'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'cancelled'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'bad9ff03cdf541a5a594f4eacc336c8c'
                         key: {
@@ -13882,6 +15425,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'bbc5e1d702e6473ebfd04fed7d6ab3ee'
+                        key: {
+                            list_id: {
+                                id: '32aca4674f4e4c9da7ca7e244c5e23e0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'bc06f27da2a9421c93f1b1ad581b6a4b'
                         key: {
@@ -13931,6 +15497,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bc712dcb99a12485c1fda314d9ad7541'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'work_note'
+                            language: 'de'
                         }
                     },
                     {
@@ -14250,6 +15825,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'c0717d10e7b64feaaf43bef113a9f89c'
+                        key: {
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'c0798dcdce83496da7735fe4b30ec0bb'
                         key: {
                             sys_ui_section: {
@@ -14444,6 +16041,39 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'c48ba58d834f49ee9c1a0872a706fe02'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b8fb388b06a44bf1a5972cc1f10a423e'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_domain'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c557fe8dfc214e6fbc192d1b9bf61869'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'c56125b7da2d4d7c8c2822aa7e5cbc6a'
                         key: {
                             sys_ui_section: {
@@ -14475,6 +16105,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c5c6317269d64955bbde68c23b207ee9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -14510,6 +16141,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'received'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c6c2d9de0b67f73d34910870de1739b0'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'awaiting_approval'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c6cf92028a8e48aa8fcc6c22ad218f1e'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14621,6 +16274,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c834e50308c149b9b6047091dc4e96bd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -14671,6 +16325,17 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ca2963646b6e467aa771c39ef880a9da'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'unconfirmed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14948,6 +16613,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd1239cf540b44d18854e8c44aa7a5c4f'
+                        key: {
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state_before'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd1281bfb75727ecb1960d2a336f04a56'
                         key: {
@@ -15078,6 +16765,15 @@ declare global {
                                 }
                             }
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd42c84cf9f6f4c7688a7a2f07b99b5e4'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'work_note'
+                            language: 'en'
                         }
                     },
                     {
@@ -15432,6 +17128,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'da79cfde1dc9af97dfcbbed348116584'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'responses_removed_at'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'db02bbf25929d572015751e2b8df6be9'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'void'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'db3258a067a34663910dbb71631ffa05'
                         key: {
@@ -15446,6 +17162,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'db8a8dc37bed4c9983731c6329368201'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e583a2b9cf55449690effde2af21d7ba'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_note'
+                            position: '12'
                         }
                     },
                     {
@@ -15581,6 +17319,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dcf77c025f6da1da1e132c7eb2fc92b3'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'dd021876e0b74be4adb559d8166399a8'
                         key: {
@@ -15635,6 +17382,28 @@ declare global {
                             }
                             element: 'readable_payload'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dd3674afa6faa5bce25ac70086e96341'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'completed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dd4cfff3a2182a40d46d7faa10fb533f'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'unconfirmed'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15880,6 +17649,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e175919f684c48b19d92f951ca97e4df'
+                        key: {
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'e1a43142164b429a852dbc6a4fe7f68e'
                         key: {
@@ -15959,6 +17750,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e2c18b200df54118b6cd1b674ec9aceb'
+                        key: {
+                            sys_security_acl: '67088d8695cb428fba099d864b310c17'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e3154603f007a01b4671b441e2e9986d'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'completed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e328d69587ec408a9bdfbb82192416c3'
                         key: {
@@ -15969,6 +17784,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e36372aa0ff94c6cb1260ea0e72a6adf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b8fb388b06a44bf1a5972cc1f10a423e'
@@ -16035,6 +17851,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'guard'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e4367089670841a783a5a08a150c2324'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'rejected'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16112,6 +17939,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e515ba672692c3173368281fbb8a50ae'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e516bcc5719444c0952a7b81eb424b10'
                         key: {
@@ -16126,6 +17964,17 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'state'
                             value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e54a8107a2cb467eb01969b365405eff'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'sending'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -16150,6 +17999,28 @@ declare global {
                             }
                             element: 'active'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e550e2d1f16b40d595226d2c502b8828'
+                        key: {
+                            sys_ui_section: {
+                                id: '2154a0640e734db79cb644c91dd8323d'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
                         }
                     },
                     {
@@ -16370,6 +18241,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e91b108d0f3c9c02216ae55385b20cce'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'sending'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e947cf3bf116470d87c6c556e27a61ee'
                         key: {
@@ -16393,6 +18275,17 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'finished'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e9cbbd5354474fc3aa29aafe6492e200'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'awaiting_approval'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16540,6 +18433,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ebd15b9c01044fc5a06e64d8d173dbc7'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'withdrawn'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: 'ebe980593cb542528adb8e0e3f97a426'
                         key: {
@@ -16589,6 +18493,19 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'ec0d8c71410747af88e7793b78de4495'
+                        key: {
+                            sys_ui_action: '6e54bc0acd5a4ecf920a335dcfe3d76b'
+                            sys_user_role: {
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
                         }
                     },
                     {
@@ -16683,6 +18600,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ed1e3dd73c4e4ce2aae3f0d336274b33'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2154a0640e734db79cb644c91dd8323d'
@@ -16983,6 +18901,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f2e4c3266044414ca5ba409433ed542b'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'f322936191954b5ab5fe73146832b9d5'
                         key: {
@@ -17016,6 +18945,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'f32c6542794e40ca939918d4d68495b2'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'configuration,sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f335fb61f0604c20b933fea06e604ea5'
+                        key: {
+                            sys_security_acl: '0bf15265443743a0bcd708771a058537'
+                            sys_user_role: {
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f34c0a871c8c4d299d3cdc20fcf022a6'
                         key: {
@@ -17035,6 +18985,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f4546f0d27a94aa3b8e58055540fc13d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b8fb388b06a44bf1a5972cc1f10a423e'
@@ -17145,6 +19096,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f4b83cc87fb24220d5be1cc282978811'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sequence'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f546d1c946eb4c48ac88c6d0302e6803'
                         key: {
@@ -17172,6 +19132,17 @@ declare global {
                             }
                             element: 'platform_id'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f5a5b5ba9fe503b73835afc33cb56f2f'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state'
+                            value: 'rejected'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17372,6 +19343,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'fa7d8175ad8d4dbba1974902ee6d918e'
+                        key: {
+                            sys_ui_section: {
+                                id: '1fc5ff921b7e42548b8844e5706679d8'
+                                key: {
+                                    name: 'x_1e_connect_run_event'
+                                    caption: 'Run event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'fa99f56c199d4b39b5c8413de80944b6'
                         key: {
                             sys_ui_section: {
@@ -17399,6 +19392,17 @@ declare global {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'help'
                             value: 'without'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fc338a2d95ca43cb86c7043ffb2d6b2b'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -17523,6 +19527,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fd4e605efc0c411ca9f27215f553df8b'
+                        key: {
+                            sys_security_acl: '0bf15265443743a0bcd708771a058537'
+                            sys_user_role: {
+                                id: '5ff29f0bd7f547c4982973e178206dcd'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'fd9b62310d9141d3b1305e5264f6b3b1'
                         key: {
@@ -17603,6 +19620,17 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'sequence'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ff580e4af01f4d8eaba233008ef20834'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'state_before'
+                            value: 'awaiting_approval'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

@@ -25,7 +25,11 @@ export interface Settings {
     statusWaitSeconds: number
     batchSize: number
     pageSize: PageSize
+    responseKeepDays: number
+    historyKeepMonths: number
     approvalEnabled: boolean
+    /** A run that ends is noted on its record. */
+    workNote: boolean
     deviceField: string
     /** What the names of attached workbooks begin with. @default 1E_Response */
     attachmentPrefix: string
@@ -68,8 +72,11 @@ export function readSettings(configuration: GlideRecord): Settings {
         gatherMinutes: inRange(configuration, 'gatherMinutes'),
         statusWaitSeconds: inRange(configuration, 'statusWaitSeconds'),
         batchSize: inRange(configuration, 'batchSize'),
+        responseKeepDays: inRange(configuration, 'responseKeepDays'),
+        historyKeepMonths: inRange(configuration, 'historyKeepMonths'),
         pageSize: pageSizeOf(configuration.getValue('page_size')),
         approvalEnabled: configuration.getValue('enable_approval') === '1',
+        workNote: configuration.getValue('work_note') === '1',
         deviceField: configuration.getValue('target_device_field') || 'cmdb_ci',
         attachmentPrefix: configuration.getValue('attachment_prefix') || '1E_Response',
         troubleshootingUrl: configuration.getValue('troubleshooting_url') || null,

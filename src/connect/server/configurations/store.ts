@@ -69,6 +69,16 @@ export function configurationsInUse(): Configuration[] {
     return found
 }
 
+/** Every configuration, in use or not: what was made under one belongs to it. */
+export function everyConfiguration(): Configuration[] {
+    const row = new GlideRecord(TABLE)
+    row.orderBy('sys_created_on')
+    row.query()
+    const found: Configuration[] = []
+    while (row.next()) found.push(toConfiguration(row))
+    return found
+}
+
 /** Leaves the retrieval to the event queue: it never runs in a click. */
 export function queueRetrieval(configuration: GlideRecord): void {
     gs.eventQueue('x_1e_connect.retrieve', configuration, gs.getUserID(), '')

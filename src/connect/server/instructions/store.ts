@@ -47,7 +47,7 @@ export function definitionById(id: string): Definition | null {
         ...summary,
         platformId: Number(row.getValue('platform_id')),
         configuration: row.getValue('configuration') || '',
-        active: row.getValue('active') === '1',
+        active: row.getValue('active') === '1' && row.getValue('instruction_set.active') !== '0',
         parameters: jsonList<Parameter>(row.getValue('parameters')),
         columns: jsonList<Column>(row.getValue('columns')),
         gatherMinutes: {
@@ -72,6 +72,7 @@ export interface Search {
 function conditionsOf(search: Search): Condition[] {
     const conditions: Condition[] = [
         ['active', '=', 'true'],
+        ['instruction_set.active', '!=', 'false'],
         ['configuration', 'IN', search.configurations.join(',')],
     ]
     for (const word of search.words) conditions.push(['search_text', 'CONTAINS', word])

@@ -5,8 +5,10 @@ import { nowMs } from '../clock.ts'
 import { scoreRuns } from '../experience/run-scores.ts'
 import { thrownText } from '../failure.ts'
 import { advance } from '../runs/advance.ts'
-import { dueRuns, runsToAttach, waitingRuns } from '../runs/due.ts'
+import { dueRuns, runsToAttach, runsToNote, waitingRuns } from '../runs/due.ts'
+import { noteWhenDue } from '../runs/note.ts'
 import { runById } from '../runs/store.ts'
+import type { StoredRun } from '../runs/stored.ts'
 
 const TICK_MS = 20000
 const SWEEP_MS = 5000
@@ -14,6 +16,7 @@ const RUN_BUDGET_MS = 25000
 const MOST_RUNS = 200
 const MOST_WAITING = 500
 const MOST_ATTACHED = 20
+const MOST_NOTED = 200
 
 /** Ends requests that were decided, withdrawn of their ground or not answered; nothing is sent here. */
 function sweepApprovals(end: number): void {
@@ -28,15 +31,15 @@ function sweepApprovals(end: number): void {
     }
 }
 
-/** Attaches what a transaction that died has left; all others attach when the run ends. */
-function sweepAttachments(end: number): void {
-    for (const id of runsToAttach(MOST_ATTACHED)) {
+/** Does what should have followed the end of these runs and was left by a transaction that died. */
+function sweepEnded(ids: string[], what: string, end: number, finish: (run: StoredRun) => void): void {
+    for (const id of ids) {
         if (nowMs() > end) return
         try {
             const run = runById(id)
-            if (run) attachWhenDue(run)
+            if (run) finish(run)
         } catch (thrown) {
-            gs.error('Collector: workbook of run {0}: {1}', id, thrownText(thrown))
+            gs.error('Collector: {0} of run {1}: {2}', what, id, thrownText(thrown))
         }
     }
 }
@@ -54,7 +57,8 @@ function sweepScores(end: number): void {
 export function collect(): void {
     const end = nowMs() + TICK_MS
     sweepApprovals(nowMs() + SWEEP_MS)
-    sweepAttachments(nowMs() + SWEEP_MS)
+    sweepEnded(runsToAttach(MOST_ATTACHED), 'workbook', nowMs() + SWEEP_MS, attachWhenDue)
+    sweepEnded(runsToNote(MOST_NOTED), 'work note', nowMs() + SWEEP_MS, noteWhenDue)
     const slow: { [configuration: string]: true } = {}
     for (const due of dueRuns(nowMs(), MOST_RUNS)) {
         if (nowMs() > end) return

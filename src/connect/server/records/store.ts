@@ -37,6 +37,13 @@ export function recordById(table: RecordTable, id: string): HostRecord | null {
     return id && row.get('sys_id', id) ? toHostRecord(table, row) : null
 }
 
+/** Writes a work note where the record has them; false when it was refused. */
+export function writeWorkNote(record: HostRecord, text: string): boolean {
+    if (!record.row.isValidField('work_notes')) return true
+    record.row.setValue('work_notes', text)
+    return record.row.update() !== null
+}
+
 /** The record and, of an incident, the interactions that it was made from and that the user may read: sys_ids. */
 export function withOrigins(record: HostRecord): string[] {
     if (record.table !== 'incident') return [record.id]

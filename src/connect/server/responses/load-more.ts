@@ -1,6 +1,7 @@
 import { nowMs } from '../clock.ts'
 import { configurationById } from '../configurations/store.ts'
 import { fail } from '../failure.ts'
+import { displayTime } from '../glide.ts'
 import { giveBack, takeStep } from '../runs/claims.ts'
 import { updateRun } from '../runs/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
@@ -42,6 +43,7 @@ function fillBatch(run: StoredRun, batch: number, configuration: string, platfor
  * Answers the run as it then is; two at once never load the same batch twice.
  */
 export function loadMore(run: StoredRun): StoredRun {
+    if (run.responsesRemovedAt !== null) throw fail('responses_removed', [displayTime(run.responsesRemovedAt)])
     const platformId = keptInPlatform(run)
     const configuration = configurationById(run.configuration)
     const mine = takeStep(run)

@@ -40,6 +40,12 @@ export function canReadResponse(response: GlideRecord): boolean {
     )
 }
 
+/** ACL run_event.read: as its run. */
+export function canReadEvent(event: GlideRecord): boolean {
+    const run = event.getElement('run').getRefRecord() as unknown as GlideRecord // documented: a GlideRecord
+    return run.isValidRecord() && canReadRun(run)
+}
+
 /** ACL of what only our modules write, or read: nobody, administrators included. */
 export function nobody(): boolean {
     return false

@@ -2,6 +2,7 @@ import { nowMs } from '../clock.ts'
 import type { Approval, ApprovalState } from '../contract/approval.ts'
 import { isErrorCode, type Problem, problem } from '../contract/errors.ts'
 import { isFinal, type Run } from '../contract/run.ts'
+import { displayTime } from '../glide.ts'
 import { said, saidProblem } from '../said.ts'
 import { phaseOf } from './phase.ts'
 import type { StoredRun } from './stored.ts'
@@ -17,7 +18,8 @@ function iso(ms: number | null): string | null {
 
 /** True while 1E may have rows beyond those stored, and still keeps them. */
 export function hasMore(run: StoredRun, now: number): boolean {
-    if (run.platformId === null || (run.keepUntil !== null && now > run.keepUntil)) return false
+    if (run.platformId === null || run.responsesRemovedAt !== null || (run.keepUntil !== null && now > run.keepUntil))
+        return false
     return run.counts.found > run.counts.stored
 }
 
@@ -67,6 +69,7 @@ export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
     const approval = approvalOf(run, userId)
     const started = iso(run.started)
     const trouble = saidProblem(run.problem)
+    const removedOn = run.responsesRemovedAt === null ? null : displayTime(run.responsesRemovedAt)
     return {
         id: run.id,
         number: run.number,
@@ -86,9 +89,10 @@ export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
         platformStatus: run.platformStatus,
         requestedBy: run.requestedBy,
         counts: run.counts,
-        phase: phaseOf({ ...run, approval: approval, started: started, problem: trouble }, now),
+        phase: phaseOf({ ...run, approval: approval, started: started, problem: trouble, removedOn: removedOn }, now),
         noRows: run.noRows,
         more: hasMore(run, now),
+        responsesRemoved: iso(run.responsesRemovedAt),
         problem: trouble,
         attach: run.attach,
         attachProblem: attachProblemOf(run),

@@ -50,6 +50,18 @@ export function runsToAttach(limit: number): string[] {
     return found
 }
 
+/** sys_ids of runs that have ended and whose work note is still to be written. */
+export function runsToNote(limit: number): string[] {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('work_note', 'wanted')
+    row.addQuery('state', 'IN', 'completed,cancelled,expired,failed,rejected,withdrawn,lapsed,void')
+    row.setLimit(limit)
+    row.query()
+    const found: string[] = []
+    while (row.next()) found.push(row.getUniqueValue())
+    return found
+}
+
 /** Runs of these configurations that were asked for since then and whose device's score was not looked up, newest first. */
 export function runsToScore(
     configurations: string[],

@@ -4,7 +4,10 @@ import type { Phase, PhaseKey, Run } from '../contract/run.ts'
 export type PhaseInput = Pick<
     Run,
     'state' | 'platformStatus' | 'counts' | 'device' | 'problem' | 'noRows' | 'approval' | 'started'
->
+> & {
+    /** When its rows were removed, as a person reads it; null while they are here. */
+    removedOn: string | null
+}
 
 /** 1E statuses in which 1E itself holds the instruction: its approval, suspended, its second factor. */
 export const HELD_STATUSES = [1, 11, 12]
@@ -58,6 +61,9 @@ function runningPhase(run: PhaseInput, nowMs: number): Phase {
  */
 export function phaseOf(run: PhaseInput, nowMs: number): Phase {
     const reason = run.problem ? run.problem.message : ''
+    if (run.removedOn !== null && run.state !== 'failed') {
+        return phase('removed', 'neutral', 'Responses were removed on {0}.', [run.removedOn])
+    }
     switch (run.state) {
         case 'awaiting_approval':
             return phase('awaiting_approval', 'wait', 'Waiting for approval.')

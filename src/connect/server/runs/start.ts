@@ -112,6 +112,7 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
         requests: requests,
         approvalUntil: requests.length > 0 ? nowMs() + waitsFor(gatherMinutes) : null,
         attach: request.attach === true,
+        workNote: settings.workNote ? 'wanted' : '',
         domain: record.domain,
         state: requests.length > 0 ? 'awaiting_approval' : 'queued',
         guard: guard,

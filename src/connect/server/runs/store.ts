@@ -42,6 +42,7 @@ function noRowsOf(row: GlideRecord): StoredRun['noRows'] {
 /** The row that the query stands on, in our words. */
 export function toStoredRun(row: GlideRecord): StoredRun {
     const code = row.getValue('error_code')
+    const removedAt = fromFieldTime(row.getValue('responses_removed_at'))
     return {
         id: row.getUniqueValue(),
         number: row.getValue('number') || '',
@@ -81,7 +82,7 @@ export function toStoredRun(row: GlideRecord): StoredRun {
             received: count(row, 'received'),
             outstanding: count(row, 'outstanding'),
             found: count(row, 'found'),
-            stored: count(row, 'stored'),
+            stored: removedAt === null ? count(row, 'stored') : 0,
         },
         withoutRows: count(row, 'without_rows'),
         nextRange: row.getValue('next_range') || null,
@@ -97,6 +98,8 @@ export function toStoredRun(row: GlideRecord): StoredRun {
         attachState: row.getValue('attach_state') || '',
         attachFile: row.getValue('attach_file') || '',
         attachments: parsed<NotedAttachment[]>(row.getValue('attachments'), []),
+        workNote: row.getValue('work_note') || '',
+        responsesRemovedAt: removedAt,
         created: fromFieldTime(row.getValue('sys_created_on')) || 0,
         started: fromFieldTime(row.getValue('started')),
         finished: fromFieldTime(row.getValue('finished')),
@@ -134,6 +137,7 @@ export function insertRun(run: NewRun): StoredRun | null {
     row.setValue('device', run.device)
     row.setValue('attach', run.attach)
     row.setValue('attach_state', run.attach ? 'wanted' : '')
+    row.setValue('work_note', run.workNote)
     row.setValue('definition_platform_id', String(run.definitionPlatformId))
     row.setValue('gather_minutes', run.gatherMinutes)
     row.setValue('keep_minutes', run.keepMinutes)
@@ -181,6 +185,7 @@ function setChanges(row: GlideRecord, changes: RunChanges): void {
     if (changes.attachState !== undefined) row.setValue('attach_state', changes.attachState)
     if (changes.attachFile !== undefined) row.setValue('attach_file', changes.attachFile)
     if (changes.attachments !== undefined) row.setValue('attachments', JSON.stringify(changes.attachments))
+    if (changes.workNote !== undefined) row.setValue('work_note', changes.workNote)
     if (changes.columns !== undefined) row.setValue('columns', JSON.stringify(changes.columns))
     if (changes.waitedForDevice !== undefined) row.setValue('waited_for_device', changes.waitedForDevice)
     if (changes.problem !== undefined) {
@@ -216,8 +221,17 @@ export function updateRun(id: string, step: number, changes: RunChanges, raise: 
     setChanges(row, changes)
     if (raise) row.setValue('step', step + 1)
     if (changes.state !== undefined && isFinal(changes.state)) row.setValue('guard', id)
+    if (changes.state === 'completed') setExecution(row)
     row.update()
     return toStoredRun(row)
+}
+
+/** How long 1E took, in whole seconds. */
+function setExecution(row: GlideRecord): void {
+    const started = fromFieldTime(row.getValue('started'))
+    const finished = fromFieldTime(row.getValue('finished'))
+    if (started !== null && finished !== null)
+        row.setValue('execution_seconds', Math.round((finished - started) / 1000))
 }
 
 /** Notes what the run's device scored when it was asked for; null where 1E had no score. */

@@ -55,6 +55,10 @@ export interface StoredRun {
     /** The name under which the server attaches, from before it does. */
     attachFile: string
     attachments: NotedAttachment[]
+    /** '' when no work note is wanted of its end; `wanted`, `done`. */
+    workNote: string
+    /** Since when its rows are gone, by age; null while they are here, or where there were none. */
+    responsesRemovedAt: number | null
     created: number
     started: number | null
     finished: number | null
@@ -98,6 +102,7 @@ export type RunChanges = Partial<
         | 'attachState'
         | 'attachFile'
         | 'attachments'
+        | 'workNote'
     >
 > & { counts?: Partial<RunCounts>; decidedBy?: string }
 
@@ -122,5 +127,6 @@ export type NewRun = Pick<
     | 'requests'
     | 'approvalUntil'
     | 'attach'
+    | 'workNote'
     | 'domain'
 > & { state: RunState; guard: string; requestedBy: string; nextPollAt: number; assignmentGroup: string }

@@ -26,9 +26,10 @@ function factsOf(row: GlideRecord): SetupFacts {
 
 /** What the configurations in use tell of the setup. */
 export function setupFacts(): SetupFacts[] {
-    return configurationsInUse().map((configuration) => {
+    const facts: SetupFacts[] = []
+    for (const configuration of configurationsInUse()) {
         const row = new GlideRecord('x_1e_connect_configuration')
-        row.get(configuration.id)
-        return factsOf(row)
-    })
+        if (row.get(configuration.id)) facts.push(factsOf(row))
+    }
+    return facts
 }

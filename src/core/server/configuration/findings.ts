@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { CoreHop } from '../../../contract/core.ts'
 import type { Entitlement } from '../../../contract/experience.ts'
+import { fail } from '../failure.ts'
 import { type Connection, TABLE } from './connection.ts'
 
 /** What was found out about 1E, kept with the configuration: Experience measures, licence, the way to it. */
@@ -14,7 +15,8 @@ export function fieldTime(ms: number): string {
 
 function rowOf(connection: Connection): GlideRecord {
     const row = new GlideRecord(TABLE)
-    row.get(connection.id)
+    // What update() is given without a record it would insert.
+    if (!row.get(connection.id)) throw fail('configuration_missing', [''])
     return row
 }
 

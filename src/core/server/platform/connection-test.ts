@@ -66,9 +66,9 @@ function causeOf(failure: Failure, root: string): Failure {
 function needMidServer(connection: Connection): void {
     if (!connection.midServer) return
     const configuration = new GlideRecord(TABLE)
-    configuration.get(connection.id)
+    const chosen = configuration.get(connection.id) ? configuration.getValue('mid_server') || '' : ''
     const server = new GlideRecord('ecc_agent')
-    const known = server.get(configuration.getValue('mid_server') || '')
+    const known = server.get(chosen)
     if (!known || server.getValue('status') !== 'Up') {
         throw fail('mid_server_down', [connection.midServer, known ? server.getValue('status') || '?' : '?'])
     }

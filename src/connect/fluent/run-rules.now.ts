@@ -1,0 +1,27 @@
+import { BusinessRule } from '@servicenow/sdk/core'
+import { onRunChanged, onRunEnded } from '../server/rules/runs.ts'
+
+BusinessRule({
+    $id: Now.ID['rule-run-changed'],
+    name: '1E ITSM Connect: trail of the run',
+    table: 'x_1e_connect_run',
+    when: 'after',
+    action: ['insert', 'update'],
+    filterCondition: 'stateCHANGES',
+    active: true,
+    order: 100,
+    script: onRunChanged,
+})
+// What it misses the collector finds.
+BusinessRule({
+    $id: Now.ID['rule-run-ended'],
+    name: '1E ITSM Connect: run ended',
+    table: 'x_1e_connect_run',
+    when: 'async',
+    action: ['update'],
+    filterCondition:
+        'stateCHANGES^work_note=wanted^stateINcompleted,cancelled,expired,failed,rejected,withdrawn,lapsed,void',
+    active: true,
+    order: 100,
+    script: onRunEnded,
+})

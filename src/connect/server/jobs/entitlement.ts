@@ -1,0 +1,19 @@
+import { gs } from '@servicenow/glide'
+import { configurationsInUse } from '../configurations/store.ts'
+import { checkEntitlement } from '../experience/entitlement.ts'
+import { isFailure, thrownText } from '../failure.ts'
+
+const BUDGET_MS = 25000
+
+/** The scheduled job *1E Platform-Check Entitlement*: where an administrator has checked once, the answer stays fresh. */
+export function refreshEntitlements(): void {
+    for (const configuration of configurationsInUse()) {
+        if (configuration.settings.entitlementCheckedAt === null) continue
+        try {
+            checkEntitlement(configuration, BUDGET_MS)
+        } catch (thrown) {
+            const reason = isFailure(thrown) ? thrown.problem.message : thrownText(thrown)
+            gs.error('Entitlement of {0} was not checked: {1}', configuration.name, reason)
+        }
+    }
+}

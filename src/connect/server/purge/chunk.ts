@@ -1,0 +1,32 @@
+import { GlideRecord } from '@servicenow/glide'
+import { countRows } from '../glide.ts'
+
+/** Rows that are deleted at once: enough to be quick, few enough to hold nobody up. */
+export const CHUNK = 500
+
+function deleteRows(table: string, ids: string[]): void {
+    const list = ids.join(',')
+    const row = new GlideRecord(table)
+    row.addQuery('sys_id', 'IN', list)
+    row.deleteMultiple()
+    // It does not say when a rule refuses; going on would never end.
+    const left = countRows(table, [['sys_id', 'IN', list]])
+    if (left > 0) throw new Error(left + ' rows of ' + table + ' could not be deleted.')
+}
+
+/** Deletes one chunk of what belongs to these runs; answers how many rows that were, 0 when none is left. */
+export function deleteChunkOf(table: string, runs: string[]): number {
+    const row = new GlideRecord(table)
+    row.addQuery('run', 'IN', runs.join(','))
+    row.setLimit(CHUNK)
+    row.query()
+    const ids: string[] = []
+    while (row.next()) ids.push(row.getUniqueValue())
+    if (ids.length > 0) deleteRows(table, ids)
+    return ids.length
+}
+
+/** Deletes the runs themselves. */
+export function deleteRuns(runs: string[]): void {
+    deleteRows('x_1e_connect_run', runs)
+}

@@ -1,0 +1,73 @@
+import { nowMs } from '../clock.ts'
+import { RANGES } from '../configurations/settings.ts'
+import { everyConfiguration } from '../configurations/store.ts'
+import { noteEmpty, noteRemoval, type Owner, oldRunIds, oldRunIdsWithRows } from '../runs/old.ts'
+import { daysBefore, monthsBefore } from './age.ts'
+import { CHUNK, deleteChunkOf, deleteRuns } from './chunk.ts'
+
+/** What stands below a run besides its responses, which go first. */
+const BELOW = ['x_1e_connect_claim', 'x_1e_connect_run_event']
+
+export interface Keeper {
+    name: string
+    owner: Owner
+    days: number
+    months: number
+}
+
+/** Whoever decides how long runs are kept: each configuration, and for runs of none that there still is, the defaults. */
+export function keepers(): Keeper[] {
+    const configurations = everyConfiguration()
+    const found: Keeper[] = configurations.map((each) => ({
+        name: each.name,
+        owner: { operator: '=', configurations: each.id },
+        days: each.settings.responseKeepDays,
+        months: each.settings.historyKeepMonths,
+    }))
+    found.push({
+        name: '-',
+        owner: { operator: 'NOT IN', configurations: configurations.map((each) => each.id).join(',') || '-' },
+        days: RANGES.responseKeepDays.fallback,
+        months: RANGES.historyKeepMonths.fallback,
+    })
+    return found
+}
+
+/**
+ * Removes the rows of these runs; false when time ran out first. The runs say so from before the first row goes, and
+ * say that they hold rows until after the last is gone: broken off anywhere, they are found again.
+ */
+function removeRows(runs: string[], end: number): boolean {
+    noteRemoval(runs, nowMs())
+    while (deleteChunkOf('x_1e_connect_response', runs) > 0) {
+        if (nowMs() > end) return false
+    }
+    noteEmpty(runs)
+    return true
+}
+
+/** Removes the rows of runs that ended longer ago than *Instruction response keep days*: the runs stay. Answers how many runs. */
+export function purgeResponsesOf(keeper: Keeper, end: number): number {
+    const before = daysBefore(nowMs(), keeper.days)
+    let purged = 0
+    while (nowMs() <= end) {
+        const runs = oldRunIdsWithRows(keeper.owner, before, CHUNK)
+        if (runs.length === 0 || !removeRows(runs, end)) break
+        purged += runs.length
+    }
+    return purged
+}
+
+/** Removes runs that ended longer ago than *Instruction history keep months*, with all below them; answers how many. */
+export function purgeHistoryOf(keeper: Keeper, end: number): number {
+    const before = monthsBefore(nowMs(), keeper.months)
+    let purged = 0
+    while (nowMs() <= end) {
+        const runs = oldRunIds(keeper.owner, before, CHUNK)
+        if (runs.length === 0 || !removeRows(runs, end)) break
+        for (const table of BELOW) while (deleteChunkOf(table, runs) > 0);
+        deleteRuns(runs)
+        purged += runs.length
+    }
+    return purged
+}

@@ -1,0 +1,60 @@
+import { GlideRecord } from '@servicenow/glide'
+import { toFieldTime } from '../clock.ts'
+
+const TABLE = 'x_1e_connect_run'
+const FINAL = 'completed,cancelled,expired,failed,rejected,withdrawn,lapsed,void'
+
+/** Whose runs: those of one configuration, or those of none that there still is. */
+export interface Owner {
+    operator: '=' | 'NOT IN'
+    configurations: string
+}
+
+/** Ended runs of that owner that ended before then, or were asked for before then and never ended in time. */
+function oldRuns(owner: Owner, before: number): GlideRecord {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('configuration', owner.operator, owner.configurations)
+    row.addQuery('state', 'IN', FINAL)
+    row.addQuery('sys_created_on', '<=', toFieldTime(before))
+    row.addNullQuery('finished').addOrCondition('finished', '<=', toFieldTime(before))
+    row.orderBy('sys_created_on')
+    return row
+}
+
+function ids(row: GlideRecord, limit: number): string[] {
+    row.setLimit(limit)
+    row.query()
+    const found: string[] = []
+    while (row.next()) found.push(row.getUniqueValue())
+    return found
+}
+
+/** sys_ids of old runs, oldest first. */
+export function oldRunIds(owner: Owner, before: number, limit: number): string[] {
+    return ids(oldRuns(owner, before), limit)
+}
+
+/** The same, of those alone that have rows, or whose rows were not wholly removed. */
+export function oldRunIdsWithRows(owner: Owner, before: number, limit: number): string[] {
+    const row = oldRuns(owner, before)
+    row.addQuery('stored', '>', 0)
+    return ids(row, limit)
+}
+
+/** Says of the runs that their rows are gone; of those that say so already, nothing new. */
+export function noteRemoval(runs: string[], ms: number): void {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('sys_id', 'IN', runs.join(','))
+    row.addQuery('stored', '>', 0)
+    row.addNullQuery('responses_removed_at')
+    row.setValue('responses_removed_at', toFieldTime(ms))
+    row.updateMultiple()
+}
+
+/** The last of it: no row of the runs is left. */
+export function noteEmpty(runs: string[]): void {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('sys_id', 'IN', runs.join(','))
+    row.setValue('stored', 0)
+    row.updateMultiple()
+}
