@@ -6,7 +6,7 @@ import { isFinal } from '../contract/run.ts'
 import { fail, isFailure } from '../failure.ts'
 import { definitionById, noteExecution } from '../instructions/store.ts'
 import { executionSeconds, isSuccessful } from '../savings/rules.ts'
-import { settleSaving } from '../savings/settle.ts'
+import { isNothingToSave, settleSaving } from '../savings/settle.ts'
 import { giveBack, takeStep } from './claims.ts'
 import { pollStep } from './poll.ts'
 import { reconcileStep, sendStep } from './send.ts'
@@ -47,6 +47,7 @@ function stepped(run: StoredRun, budgetMs: number): StoredRun {
     if (!mine) return runById(run.id) || run
     try {
         const changes = outcome(mine, budgetMs)
+        if (changes.state === 'completed' && isNothingToSave(mine, changes)) changes.savingSettled = true
         const written = updateRun(mine.id, mine.step, changes, true) || mine
         // Only the transaction that completed it, not one that found it completed.
         if (changes.state === 'completed' && written.step === mine.step + 1) completed(written)
@@ -60,7 +61,7 @@ function stepped(run: StoredRun, budgetMs: number): StoredRun {
 function completed(run: StoredRun): void {
     const seconds = executionSeconds(run)
     if (seconds !== null && isSuccessful(run) && !run.waitedForDevice) noteExecution(run.definition, seconds)
-    settleSaving(run)
+    if (!run.savingSettled) settleSaving(run)
 }
 
 function outcome(run: StoredRun, budgetMs: number): RunChanges {

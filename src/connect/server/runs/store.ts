@@ -94,6 +94,7 @@ export function toStoredRun(row: GlideRecord): StoredRun {
         problem: code ? problemOf(row, code) : null,
         noRows: noRowsOf(row),
         waitedForDevice: row.getValue('waited_for_device') === '1',
+        savingSettled: row.getValue('saving_settled') === '1',
         attach: row.getValue('attach') === '1',
         attachState: row.getValue('attach_state') || '',
         attachFile: row.getValue('attach_file') || '',
@@ -188,6 +189,7 @@ function setChanges(row: GlideRecord, changes: RunChanges): void {
     if (changes.workNote !== undefined) row.setValue('work_note', changes.workNote)
     if (changes.columns !== undefined) row.setValue('columns', JSON.stringify(changes.columns))
     if (changes.waitedForDevice !== undefined) row.setValue('waited_for_device', changes.waitedForDevice)
+    if (changes.savingSettled !== undefined) row.setValue('saving_settled', changes.savingSettled)
     if (changes.problem !== undefined) {
         row.setValue('error_code', changes.problem ? changes.problem.code : '')
         row.setValue('error_message', changes.problem ? changes.problem.message : '')

@@ -49,6 +49,8 @@ export interface StoredRun {
     noRows: { reason: NoRows; detail: string } | null
     /** True once it had to wait for a device that was offline: its length says nothing about the instruction. */
     waitedForDevice: boolean
+    /** True once it is decided whether it saved something. */
+    savingSettled: boolean
     attach: boolean
     /** '' when not asked for; `wanted`, `done`, or the code of what prevented it. */
     attachState: string
@@ -94,6 +96,7 @@ export type RunChanges = Partial<
         | 'problem'
         | 'noRows'
         | 'waitedForDevice'
+        | 'savingSettled'
         | 'started'
         | 'finished'
         | 'columns'

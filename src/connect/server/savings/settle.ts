@@ -2,16 +2,37 @@ import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
 import { thrownText } from '../failure.ts'
 import { noteSettled, runById } from '../runs/store.ts'
-import type { StoredRun } from '../runs/stored.ts'
-import { counts, executionSeconds, nearest, savedBy } from './rules.ts'
-import { hasSaving, insertSaving, isReopened, roisFor, takeBackReopened, unsettledRuns } from './store.ts'
+import type { RunChanges, StoredRun } from '../runs/stored.ts'
+import { type CountedRun, counts, executionSeconds, nearest, savedBy } from './rules.ts'
+import { hasSaving, insertSaving, isReopened, type Roi, roisFor, takeBackReopened, unsettledRuns } from './store.ts'
 
 const CHUNK = 500
 
+/** By which configuration the run counts; null when it does not. */
+function roiOf(run: CountedRun & { definition: string; domain: string }): Roi | null {
+    const roi = nearest(roisFor(run.definition, run.domain), run.domain)
+    return roi !== null && counts(run, roi.onlySuccessful) ? roi : null
+}
+
+/**
+ * True when it is certain, before a run is written as completed, that it saves nothing: most runs are settled with that
+ * write. Never throws.
+ */
+export function isNothingToSave(run: StoredRun, changes: RunChanges): boolean {
+    const { table, started, definition, domain } = run
+    const { finished = null, noRows = null } = changes
+    try {
+        return roiOf({ state: 'completed', table, started, finished, noRows, definition, domain }) === null
+    } catch (thrown) {
+        gs.error('Saving of run {0}: {1}', run.number, thrownText(thrown))
+        return false
+    }
+}
+
 function note(run: StoredRun): void {
     const seconds = executionSeconds(run)
-    const roi = nearest(roisFor(run.definition, run.domain), run.domain)
-    if (roi === null || seconds === null || !counts(run, roi.onlySuccessful)) return
+    const roi = roiOf(run)
+    if (roi === null || seconds === null) return
     if (isReopened(run.record) || hasSaving(run.record, run.definition)) return
     insertSaving(run, seconds, savedBy(roi, seconds), roi.currency)
 }

@@ -25,20 +25,29 @@ function toRoi(row: GlideRecord): Roi {
     }
 }
 
+/** sys_id of the set that the instruction is in; '' for none. */
+function setOf(definition: string): string {
+    const row = new GlideRecord('x_1e_connect_instruction_definition')
+    return row.get('sys_id', definition) ? row.getValue('instruction_set') || '' : ''
+}
+
 /** Active configurations about this instruction or its set in this domain or globally, the oldest first. */
 export function roisFor(definition: string, domain: string): Roi[] {
-    const instruction = new GlideRecord('x_1e_connect_instruction_definition')
-    if (!definition || !instruction.get('sys_id', definition)) return []
-    const set = instruction.getValue('instruction_set')
+    if (!definition) return []
     const row = new GlideRecord(ROI)
     row.addQuery('active', true)
     row.addQuery('sys_domain', 'IN', domain + ',global')
-    const about = row.addQuery('definition', definition)
-    if (set) about.addOrCondition('instruction_set', set)
+    row.addQuery('definition', definition).addOrCondition('instruction_set', '!=', '')
     row.orderBy('sys_created_on')
     row.query()
     const found: Roi[] = []
-    while (row.next()) found.push(toRoi(row))
+    // Read when the first configuration of a set is met: most runs end without.
+    let set: string | null = null
+    while (row.next()) {
+        const about = row.getValue('instruction_set')
+        if (about && set === null) set = setOf(definition)
+        if (!about || about === set) found.push(toRoi(row))
+    }
     return found
 }
 
