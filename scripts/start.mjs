@@ -67,8 +67,10 @@ async function call(...wanted) {
 async function fillNew(instance) {
     const runs = '/api/now/table/x_1e_connect_run?sysparm_limit=1&sysparm_fields=sys_id'
     if ((await call(instance, 'GET', runs, 'admin')).length > 0) return
-    const { DEMO_YEAR, loadYear } = await import('../dist/example/data/load.mjs')
-    await loadYear((method, where, body) => ask(instance, method, where, 'admin', body), DEMO_YEAR)
+    const { DEMO_YEAR, loadQuickFixes, loadYear } = await import('../dist/example/data/load.mjs')
+    const asked = (method, where, body) => ask(instance, method, where, 'admin', body)
+    await loadYear(asked, DEMO_YEAR)
+    await loadQuickFixes(asked)
     await makeHistory((...wanted) => call(instance, ...wanted), CONNECTION)
 }
 

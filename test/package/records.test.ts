@@ -87,6 +87,7 @@ test('the menu has its items with their roles', () => {
         ['Administration', admin],
         ['Setup', 'admin'],
         ['App Configuration', admin],
+        ['Quick fixes Categories', admin],
         ['Instruction Sets', admin],
         ['Scheduled Jobs', admin],
         ['Multi-Tenant Configurations', admin],
@@ -124,7 +125,7 @@ test('each table that a person may open has ACLs bound to roles for each operati
         ['delete', 'write'],
     ])
     // What only our modules write is refused to everybody, administrators included.
-    for (const table of ['run', 'response', 'saving', 'instruction_set']) {
+    for (const table of ['run', 'response', 'saving', 'instruction_set', 'outcome', 'tally']) {
         const name = `x_1e_connect_${table}`
         expect([granted(name), refused(name)]).toEqual([every, ['create', 'delete', 'write']])
     }
@@ -143,7 +144,7 @@ test('no route works without sign-in, without its ACL, or with the base default 
             .map((acl) => acl.fields['sys_id'])
     )
     const routes = [...of('sys_ws_operation'), ...of('sys_ws_definition')]
-    expect(of('sys_ws_operation')).toHaveLength(19)
+    expect(of('sys_ws_operation')).toHaveLength(20)
     for (const route of routes) {
         for (const acl of String(route.fields['enforce_acl']).split(','))
             expect([route.fields['name'], acls.has(acl)]).toEqual([route.fields['name'], true])

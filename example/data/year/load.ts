@@ -1,3 +1,4 @@
+import { QUICK_FIXES } from './quick-fixes.ts'
 import type { KnownDefinition, Row, World } from './world.ts'
 import { type Size, tellYear } from './year.ts'
 
@@ -80,6 +81,37 @@ function averages(runs: Row[]): Row[] {
         average_seconds: String(Math.round(seconds.reduce((sum, each) => sum + each, 0) / seconds.length)),
         runs_counted: String(seconds.length),
     }))
+}
+
+/** Sets up the demo's quick fixes as an administrator would, so that the rules of the product hold for them. */
+export async function loadQuickFixes(ask: Ask): Promise<void> {
+    const definitions = await rowsOf(ask, 'x_1e_connect_instruction_definition', 'active=true^sys_domain=global')
+    const make = async (table: string, row: Record<string, string>) => {
+        const answer = await ask('POST', `/api/now/table/${table}?sysparm_fields=sys_id`, row)
+        return (answer as { result: Found }).result['sys_id'] ?? '' // the Table API's envelope
+    }
+    for (const [at, { name, description, icon, category, subcategory, os, fixes }] of QUICK_FIXES.entries()) {
+        const made = await make('x_1e_connect_quick_fix_category', {
+            name,
+            description,
+            icon,
+            incident_category: category ?? '',
+            incident_subcategory: subcategory ?? '',
+            operating_system: os ?? '',
+            order: String((at + 1) * 100),
+        })
+        for (const [order, fix] of fixes.entries()) {
+            await make('x_1e_connect_quick_fix', {
+                label: fix.label,
+                category: made,
+                definition: definitions.find((row) => row['readable_payload'] === fix.payload)?.['sys_id'] ?? '',
+                presets: fix.presets ? JSON.stringify(fix.presets) : '',
+                incident_subcategory: fix.subcategory ?? '',
+                order: String((order + 1) * 100),
+            })
+        }
+    }
+    await ask('POST', '/__dev/jobs', { name: '1E Platform-Rank Quick Fixes' })
 }
 
 /** Brings the year onto an instance that has retrieved its instructions. */

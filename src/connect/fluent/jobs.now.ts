@@ -1,5 +1,6 @@
 import { Record, ScheduledScript, ScriptAction } from '@servicenow/sdk/core'
 import { collect } from '../server/jobs/collect.ts'
+import { rank } from '../server/jobs/rank.ts'
 import { onRetrieve, retrieveAll } from '../server/jobs/retrieve.ts'
 
 ScheduledScript({
@@ -24,6 +25,16 @@ ScheduledScript({
     conditional: true,
     condition: Now.include('./scripts/retrieved-once.js'),
     script: retrieveAll,
+})
+
+ScheduledScript({
+    $id: Now.ID['job-rank'],
+    name: '1E Platform-Rank Quick Fixes',
+    active: true,
+    frequency: 'periodically',
+    executionInterval: { minutes: 15 },
+    executionStart: '2020-01-01 00:00:00',
+    script: rank,
 })
 
 Record({

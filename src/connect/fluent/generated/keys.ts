@@ -25,6 +25,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0290155720c9377560833e214d2ac50e'
                     }
+                    '030c7b4da24bcc4b6ddcf659049061ff': {
+                        table: 'sys_ui_message'
+                        id: '030c7b4da24bcc4b6ddcf659049061ff'
+                    }
                     '0464bde4c3b3718ed984f49742cd9dc9': {
                         table: 'sys_ui_message'
                         id: '0464bde4c3b3718ed984f49742cd9dc9'
@@ -56,6 +60,10 @@ declare global {
                     '0972bd5281f020e99bdfe8bd862e1a2b': {
                         table: 'sys_ui_message'
                         id: '0972bd5281f020e99bdfe8bd862e1a2b'
+                    }
+                    '09872a57d103aec18b170a04e0a5764b': {
+                        table: 'sys_ui_message'
+                        id: '09872a57d103aec18b170a04e0a5764b'
                     }
                     '098e3b6675e8fa08b51c410a8a98bc4b': {
                         table: 'sys_ui_message'
@@ -264,6 +272,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '21ceb2d375a0c72ad3ac2027a95e597f'
                     }
+                    '21e365d650a7b8bbc6251c214dbe40a5': {
+                        table: 'sys_ui_message'
+                        id: '21e365d650a7b8bbc6251c214dbe40a5'
+                    }
                     '21e8213e7f6dcb8cb4f69da2668169dc': {
                         table: 'sys_ui_message'
                         id: '21e8213e7f6dcb8cb4f69da2668169dc'
@@ -364,6 +376,10 @@ declare global {
                     '2eb271e1a0b2291d173becc9f1c27f3e': {
                         table: 'sys_ui_message'
                         id: '2eb271e1a0b2291d173becc9f1c27f3e'
+                    }
+                    '2fe4772187ca4789b590204403f03248': {
+                        table: 'sys_ui_message'
+                        id: '2fe4772187ca4789b590204403f03248'
                     }
                     '303cd5ed4ff3ae70150c6bb095d38b05': {
                         table: 'sys_ui_message'
@@ -627,6 +643,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '59d7c061cfa028f820620149d1265edc'
                     }
+                    '5a08d7cf7082a598bc6a029b44b13c64': {
+                        table: 'sys_translated'
+                        id: '5a08d7cf7082a598bc6a029b44b13c64'
+                    }
                     '5ab1b6fe95deacd0181a056b2fac2049': {
                         table: 'sys_ux_lib_component'
                         id: '5ab1b6fe95deacd0181a056b2fac2049'
@@ -654,6 +674,10 @@ declare global {
                     '60b27bf19734ee012a20e2252f085a97': {
                         table: 'sys_ui_message'
                         id: '60b27bf19734ee012a20e2252f085a97'
+                    }
+                    '60b9f24de397bbefd2eb5a695d96f7e8': {
+                        table: 'sys_ui_message'
+                        id: '60b9f24de397bbefd2eb5a695d96f7e8'
                     }
                     '611ef51589f862ad05e05c5e78786128': {
                         table: 'sys_ux_lib_component_attr'
@@ -826,6 +850,10 @@ declare global {
                     '7ae45f83e4ead1455066d2c4e89effef': {
                         table: 'sys_ui_message'
                         id: '7ae45f83e4ead1455066d2c4e89effef'
+                    }
+                    '7d322a38209e7f978ec90e7e74dde83d': {
+                        table: 'sys_ui_message'
+                        id: '7d322a38209e7f978ec90e7e74dde83d'
                     }
                     '7d32f5754d0df665ad084783142785ef': {
                         table: 'sys_ui_message'
@@ -1271,6 +1299,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '6897e2d03d2846c4bff2b4d28f899c18'
                     }
+                    'acl-outcome-create': {
+                        table: 'sys_security_acl'
+                        id: '66c4cbd67f7e4cab916ea1df9f57e363'
+                    }
+                    'acl-outcome-delete': {
+                        table: 'sys_security_acl'
+                        id: '6aee8195ec7b424f839e2e7ca09948c6'
+                    }
+                    'acl-outcome-read': {
+                        table: 'sys_security_acl'
+                        id: '87797ea7da9640b7a74de37156d0656c'
+                    }
+                    'acl-outcome-write': {
+                        table: 'sys_security_acl'
+                        id: 'b31e14ee46e64909a028a78eeeb8616a'
+                    }
                     'acl-page-form-item': {
                         table: 'sys_security_acl'
                         id: 'e9a32c018eca47aabfd2de7202e548a6'
@@ -1394,6 +1438,22 @@ declare global {
                     'acl-saving-write': {
                         table: 'sys_security_acl'
                         id: '9c1c5890616d4adf9ac9fbad7cb3ce41'
+                    }
+                    'acl-tally-create': {
+                        table: 'sys_security_acl'
+                        id: 'c59cf3c6785b40c5bdcc33e94cdad959'
+                    }
+                    'acl-tally-delete': {
+                        table: 'sys_security_acl'
+                        id: 'e4353225ac974c7298376dbc3eda97e4'
+                    }
+                    'acl-tally-read': {
+                        table: 'sys_security_acl'
+                        id: '1205cc2aacf6453dbc7631f4b180b3e3'
+                    }
+                    'acl-tally-write': {
+                        table: 'sys_security_acl'
+                        id: '111f83c96b964ceb9da258604d5f08d2'
                     }
                     'action-retrieve': {
                         table: 'sysevent_script_action'
@@ -1731,6 +1791,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cfeb1a1f85bdca806274a2b5c0851f0f'
                     }
+                    d01e0d175d4d8b88c936a9ee5bc3b2e3: {
+                        table: 'sys_ui_message'
+                        id: 'd01e0d175d4d8b88c936a9ee5bc3b2e3'
+                    }
                     d1c0b32ece350c22da0756949a908b52: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'd1c0b32ece350c22da0756949a908b52'
@@ -1918,6 +1982,10 @@ declare global {
                     e9d73e7665be2a00e16c4711cb4ca12c: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'e9d73e7665be2a00e16c4711cb4ca12c'
+                    }
+                    ea409e75b78fd5ec3cf00587f1595c81: {
+                        table: 'sys_ui_message'
+                        id: 'ea409e75b78fd5ec3cf00587f1595c81'
                     }
                     eaeb803a74c8512e66e55112f16343e3: {
                         table: 'sys_translated'
@@ -2147,6 +2215,10 @@ declare global {
                         table: 'sysauto_script'
                         id: 'e8981895c4674ff3925503dfb5a51ef9'
                     }
+                    'job-rank': {
+                        table: 'sysauto_script'
+                        id: '2eaa20bf8aee48948397618fe2d104d4'
+                    }
                     'job-retrieve': {
                         table: 'sysauto_script'
                         id: '5fc08b890c03449b9ebad0bfc8e44a7e'
@@ -2235,6 +2307,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '3bfcecb4e06b46cbaabc4faca04765f1'
                     }
+                    'may-read-sys-choice': {
+                        table: 'sys_scope_privilege'
+                        id: '89d54ee4405c43118cc7ee37eb48cd3d'
+                    }
                     'may-read-sys-scope': {
                         table: 'sys_scope_privilege'
                         id: '77abac129bc44dfba267d4ea71806597'
@@ -2315,6 +2391,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '5f2db422c5ba488eb5c7a0414950e307'
                     }
+                    'module-quick-fixes': {
+                        table: 'sys_app_module'
+                        id: 'cc9844c5ffcc497795787df1c77b76f7'
+                    }
                     'module-sets': {
                         table: 'sys_app_module'
                         id: '40e1fe9ed0c549fcad1733435d6465dc'
@@ -2354,6 +2434,14 @@ declare global {
                     'related-definition-runs': {
                         table: 'sys_ui_related_list_entry'
                         id: 'bbb8a7aef1e448a3a93fb046a1042898'
+                    }
+                    'related-quick-fix-category': {
+                        table: 'sys_ui_related_list'
+                        id: '07b511ece1d14abd9ac1cce3174dca2a'
+                    }
+                    'related-quick-fix-category-fixes': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '60a6761b294447549428c47b62b32f7b'
                     }
                     'related-run': {
                         table: 'sys_ui_related_list'
@@ -2431,6 +2519,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '206ebe9d48f54bc385d13ae3caf31e35'
                     }
+                    'route-quick-fixes': {
+                        table: 'sys_ws_operation'
+                        id: '31c2bec4b30d410ba59a3b342e5cc219'
+                    }
                     'route-record': {
                         table: 'sys_ws_operation'
                         id: 'e0cede5d6e8749a6b8a2329ed0e4a6c5'
@@ -2478,6 +2570,14 @@ declare global {
                     'rule-configuration-shown': {
                         table: 'sys_script'
                         id: 'ddb367771b6840538847db201110159d'
+                    }
+                    'rule-quick-fix': {
+                        table: 'sys_script'
+                        id: '0fd090518d7a44778bede74f52003976'
+                    }
+                    'rule-quick-fix-category': {
+                        table: 'sys_script'
+                        id: 'c345353badd94e2e98343cea4cd011ff'
                     }
                     server_approvals_approvers_ts: {
                         table: 'sys_module'
@@ -2647,9 +2747,53 @@ declare global {
                         table: 'sys_module'
                         id: 'bcbe73379bcc446487d8be7b88f77164'
                     }
+                    server_jobs_rank_ts: {
+                        table: 'sys_module'
+                        id: 'adea63c11f0246c5b3182fe021d09391'
+                    }
                     server_jobs_retrieve_ts: {
                         table: 'sys_module'
                         id: 'd66008648c0145ac996a02aa977faba6'
+                    }
+                    server_outcomes_note_ts: {
+                        table: 'sys_module'
+                        id: '8e25c443580346c1867eb0cfeecd8b45'
+                    }
+                    server_outcomes_rules_ts: {
+                        table: 'sys_module'
+                        id: '1227628b0f0a4809a7a09d5479432b0f'
+                    }
+                    server_outcomes_store_ts: {
+                        table: 'sys_module'
+                        id: '59fe7fc93db242b297fdca5362a8adec'
+                    }
+                    'server_outcomes_tally-store_ts': {
+                        table: 'sys_module'
+                        id: 'e4cf182e1dec4e8bbc506b9425003f7c'
+                    }
+                    'server_outcomes_values-key_ts': {
+                        table: 'sys_module'
+                        id: 'f3174088f9474387b1fcdd4c580072a2'
+                    }
+                    'server_quick-fixes_check_ts': {
+                        table: 'sys_module'
+                        id: '541ffc60552d4a21802ca338052f5e76'
+                    }
+                    'server_quick-fixes_offer_ts': {
+                        table: 'sys_module'
+                        id: '0a50e3a5f096499cb711af53ce259f90'
+                    }
+                    'server_quick-fixes_rules_ts': {
+                        table: 'sys_module'
+                        id: '3a40684844344ea193eefa8968443a08'
+                    }
+                    'server_quick-fixes_store_ts': {
+                        table: 'sys_module'
+                        id: '22cc631073a64e0aa1544b354487b277'
+                    }
+                    server_records_incident_ts: {
+                        table: 'sys_module'
+                        id: 'd3871e3937b44e4095dd78a6e5d20012'
                     }
                     'server_records_start-page_ts': {
                         table: 'sys_module'
@@ -2715,6 +2859,10 @@ declare global {
                         table: 'sys_module'
                         id: '5a87c48e8e8a416dae3fc6cddf5035da'
                     }
+                    'server_rest_quick-fixes_ts': {
+                        table: 'sys_module'
+                        id: '9eeebcc7cd3746cd9e0cee4434941698'
+                    }
                     server_rest_records_ts: {
                         table: 'sys_module'
                         id: 'cff7c5c86a5844628a496fe89fd1eaf3'
@@ -2751,6 +2899,10 @@ declare global {
                         table: 'sys_module'
                         id: '556a8c00a0d048d587e6541d0678c501'
                     }
+                    'server_rules_quick-fixes_ts': {
+                        table: 'sys_module'
+                        id: 'ffd14401255b4883a55ed214be444376'
+                    }
                     server_rules_scope_ts: {
                         table: 'sys_module'
                         id: '2e604e45708e4540a54b36197a7e76d0'
@@ -2774,6 +2926,10 @@ declare global {
                     server_runs_due_ts: {
                         table: 'sys_module'
                         id: '7517f31959a944f49905e90ebe73065b'
+                    }
+                    server_runs_ended_ts: {
+                        table: 'sys_module'
+                        id: '4c5809ffa93c4328b345dae166216143'
                     }
                     server_runs_guard_ts: {
                         table: 'sys_module'
@@ -2968,6 +3124,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0289fbf5a1184577b347e09992b5b5f0'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0304b3a7b2cf475dafcf48537bd493fd'
                         key: {
@@ -2990,6 +3155,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0324d2dd5a2748a0bf927078f103dfeb'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '03982be59270493e824e7fbb338d6129'
                         key: {
@@ -3009,6 +3183,15 @@ declare global {
                             }
                             element: 'configuration'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '04175cae7815409393478361b012414d'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'incident_category'
+                            language: 'en'
                         }
                     },
                     {
@@ -3070,6 +3253,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'attach_file'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '05c7ad8208be491e9a30f0c84b459264'
+                        key: {
+                            logical_table_name: 'x_1e_connect_tally'
+                            col_name_string: 'category,definition'
                         }
                     },
                     {
@@ -3194,6 +3385,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '07ecfcb1d85846ec91adb9e7d3d7cf56'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'operating_system'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '07f20610369a40ed9ea87a649211aad2'
                         key: {
@@ -3257,6 +3470,19 @@ declare global {
                                 }
                             }
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0928eba87fde48d08d4ef397ced61041'
+                        key: {
+                            sys_security_acl: 'c59cf3c6785b40c5bdcc33e94cdad959'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3362,6 +3588,14 @@ declare global {
                             }
                             element: 'decided_at'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '0b8b9ac2d680433fb53281b44512da24'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
                         }
                     },
                     {
@@ -3477,6 +3711,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0ddfbdf67191465b9d98f90a0f7412f2'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0e232535f2b34c0da354b67a41800f62'
                         key: {
@@ -3557,6 +3799,19 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'decided_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0f36ad8866d044248ca1694d1c38fa99'
+                        key: {
+                            sys_security_acl: '66c4cbd67f7e4cab916ea1df9f57e363'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3792,6 +4047,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '15df8444b3fa457db2093da36defc8fc'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1600047a8c6f4352a9bace7eb77aece2'
                         key: {
@@ -3812,6 +4076,15 @@ declare global {
                                 }
                             }
                             element: 'amount'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '161bf4222a467219f98edd08e69dc859'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'category'
+                            language: 'de'
                         }
                     },
                     {
@@ -4130,6 +4403,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1d52ef74c6bbcb3c8b375fcadbb4c21c'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'update'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1d87e9fb28e4abb0205fc2eeb8057d10'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'ended'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1dcf6cba3e68f494670d63e559e792b3'
                         key: {
@@ -4351,6 +4644,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '24610e0106106830bba7192ccc2390d5'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'speed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '25324842681945bd8b5d27ca0c21db5e'
                         key: {
                             name: 'x_1e_connect_run'
@@ -4411,6 +4715,15 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'error_code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '27e722a0d8640c3c848acef520fafd8f'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                            language: 'de'
                         }
                     },
                     {
@@ -4535,6 +4848,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'approval_required'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2ad6655ada3096c1a7ab6a5af83ace33'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'settled'
                             language: 'de'
                         }
                     },
@@ -4713,6 +5035,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2cec115dcec14cc68e5b05b15091df70'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2ceefc8675167821b14eab0c70dc8083'
                         key: {
                             name: 'x_1e_connect_run'
@@ -4884,6 +5215,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2fc154c7654f8bf72009f47e47e3be26'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'browser'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '2fc935e04d2f4103a7dc200f6037d530'
                         key: {
@@ -4954,11 +5296,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '308b6b871246cc3bf18775eb8798ceb1'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '30fec692c697b42816a54ba5ab2916c5'
                         key: {
                             name: 'x_1e_connect_claim'
                             element: 'run'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '31531212e8934bc587d9c4fb33c4399c'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'subcategory'
+                            language: 'en'
                         }
                     },
                     {
@@ -5004,6 +5364,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3251c589b2fc73c5b6fc8a16f28a0f82'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'seconds'
                             language: 'de'
                         }
                     },
@@ -5097,6 +5466,14 @@ declare global {
                             }
                             element: 'troubleshooting_url'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '3312fccf9eea4fe19b94b574d94941b1'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
                         }
                     },
                     {
@@ -5197,6 +5574,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '38283a4d61a845fd92513d50419008be'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'subcategory'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '382dba16115a4fb2b733f011fcaa949c'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'incident_category'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '39d60266be0a46aaa6117590fd80e3ac'
                         key: {
@@ -5235,6 +5629,17 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'platform_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3adee7b29c801e8986d71de0d8da8a9c'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                            value: 'linux'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5278,6 +5683,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3be7795424674798b65622f80aa4965e'
+                        key: {
+                            sys_security_acl: '6aee8195ec7b424f839e2e7ca09948c6'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '3bf629c818b8433f85ba7963b46d02e9'
                         key: {
@@ -5318,6 +5736,13 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '3cd910e9879747d98f9e216c12a8dae2'
+                        key: {
+                            name: 'x_1e_connect_outcome'
                         }
                     },
                     {
@@ -5437,6 +5862,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3f861f981b19d045e12ae570a6b52587'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                            value: 'open'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3fee4aee916d4abfa3edfe5f3560b2c7'
                         key: {
@@ -5471,6 +5907,17 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'amount'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4107c137b58c464f8a9b7958bc551fda'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'disk'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5580,6 +6027,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4233ae0a3d4a406e9938bf631874a36c'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'wrench'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4271cae7ca58ba88589bb6a86c98acfd'
                         key: {
@@ -5624,6 +6082,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '439b68b4c47481ca40927ca05dd19d2f'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'network'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '43c20a42976944db9d623d3caa787bac'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '44954b78dbe345dc9fa7a0aebf3e1d52'
                         key: {
@@ -5658,6 +6136,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '44d743135d374593b16f68a8b98ae2f8'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '462c3557119948f19a094547df384a67'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'ended'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '465908042d8a4af392ca1b2b076ecf6d'
                         key: {
@@ -5677,6 +6172,17 @@ declare global {
                             }
                             element: 'order'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '46717e6cb2c0653cb5c150c3c86f99e9'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'disk'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5867,6 +6373,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4a7f86d60b6647a4be7bd92111415afd'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                            value: 'windows'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4a9196b57fe8457598d0755b5c8eb2ad'
                         key: {
@@ -5986,6 +6503,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4c533943e1809eba3f07f97edf98a649'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'printer'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4c872966b23f441e9a052a8572893fcb'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4cf099b2736f4e80b4bbde4f9cdc5989'
                         key: {
@@ -6026,6 +6562,14 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4dfa0554dea3499090d4bbc9d378d20e'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'held'
                         }
                     },
                     {
@@ -6109,6 +6653,28 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4f8b86e96ecb4c6f81ae825a0ad17454'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident_category'
+                            position: '5'
                         }
                     },
                     {
@@ -6307,6 +6873,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5367253391114071bfd708f70bac6dd5'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '53704c046a4f4ab0aed565459ac7f23c'
                         key: {
@@ -6338,6 +6913,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '539fcf8f6aec4b5e94490fff1849707a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -6772,6 +7348,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5b10ec287ace437a8649fb325d787f9a'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'incidents'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5b742bc6aea141a2e3e3ec97b4c8e182'
                         key: {
@@ -6849,6 +7433,15 @@ declare global {
                             }
                             element: 'gather_minutes_max'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5c6c141da46d63af1df709b4addfc60f'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'sys_domain'
+                            language: 'de'
                         }
                     },
                     {
@@ -6996,6 +7589,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '605f3800385b4b158626b9ba48d19f86'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                            value: 'returned'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6066a77e9eaa4c16afad8bfedc98dac0'
                         key: {
@@ -7024,6 +7628,15 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'gather_minutes_max'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '60a7028a9f054528898390da1e252b0f'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'incident'
+                            language: 'en'
                         }
                     },
                     {
@@ -7066,6 +7679,13 @@ declare global {
                             }
                             element: 'gather_minutes_min'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '61baf8dfaa5f49598b08caca9baa7f88'
+                        key: {
+                            name: 'x_1e_connect_tally'
                         }
                     },
                     {
@@ -7156,6 +7776,19 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '62b156443a254d7db25a3dff6159c8dc'
+                        key: {
+                            sys_security_acl: '111f83c96b964ceb9da258604d5f08d2'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7469,6 +8102,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '681fd35905fd43c99c8367604d5832b7'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '68416b43341624c8ba5e09310872118f'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '687af7add6ad4edb83e265b0e07255d7'
                         key: {
@@ -7515,6 +8164,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'gather_minutes_min'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '68b87f21ac7248c9883a4c9b0002e951'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7591,6 +8251,17 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'runs_counted'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6b8aa66b57f8bece83759b3d37fd0063'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'wrench'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7841,6 +8512,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6f8bd06497e24a56a0c8e159f437503f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -8030,6 +8702,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '73d5a57a4af94fbab6832bc270a4bca1'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'seconds'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '73fc2031a914449d8ea2853d025f3732'
                         key: {
@@ -8147,6 +8827,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '74fc64ab00d64c48943f3d950584cd07'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'values_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '752a54f40e034045b3d29fc57abf942b'
                         key: {
@@ -8175,6 +8863,14 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'sequence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '75ddd1cfb65343408b3325bf5cf3ba62'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -8230,6 +8926,34 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7792a9a326ff408e96e8c084232a4cbe'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '77da3a5f5c9c312fe4820b3c8972ac52'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                            value: 'returned'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '77db7c26bee5a13babd7a6f745f64720'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'incident'
+                            language: 'de'
                         }
                     },
                     {
@@ -8336,6 +9060,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7925ad3c64f750cddfb3ae892dbcab64'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'incidents'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '79d3fd9652f44548a5fa0aaa1edd056c'
                         key: {
@@ -8392,6 +9125,15 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '79fc158ce466b6e5e78bf0a5655aec1a'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'incident_subcategory'
+                            language: 'de'
                         }
                     },
                     {
@@ -8457,6 +9199,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7af4db066e844d8fbd3cf99b372a9ab6'
+                        key: {
+                            sys_security_acl: 'b31e14ee46e64909a028a78eeeb8616a'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
                         }
@@ -8530,6 +9285,17 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'keep_answers_minutes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7c6ffc8260c910347998a41385693042'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                            value: 'macos'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8682,6 +9448,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7ecc321d4e564383a9535a9655bdf7bf'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '7ed0ed788a684167b5aaa498fa56a078'
                         key: {
@@ -8692,6 +9467,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7efbfb96de6d47498d3565b80fc96483'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'sys_domain'
                         }
                     },
                     {
@@ -8760,11 +9543,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '80856a5785b64ec59b79a76c06d15d8f'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'network'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '809b6e545fd74079b736d6d86932b3e9'
                         key: {
                             name: 'x_1e_connect_instruction_set'
                             element: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '80c33ec98fba471c8f2f892155e19ac4'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'values_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -8918,6 +9721,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '828ab3a17be040278291b86f988a0332'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'incident_subcategory'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '82d6a83b2cc74d98a590c64d0dee3e9e'
                         key: {
@@ -8982,6 +9794,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '843873532153cb4f20ccd9d0a8f6bf48'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -9067,6 +9888,14 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '85b7be1044684d3a9a3b59bd1987e740'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'definition'
                         }
                     },
                     {
@@ -9175,6 +10004,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '88d3814641344477ba2b132cc8396431'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -9269,6 +10099,15 @@ declare global {
                             }
                             element: 'state'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8927c2d927874ab9924fdda3a5a52313'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'definition'
+                            language: 'en'
                         }
                     },
                     {
@@ -9380,6 +10219,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8ae74865d3b84cc38692bd76c7c5f819'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '8af03c45bf144a4cb0724ce55a5c3f1d'
                         key: {
@@ -9426,6 +10274,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8b3580335536482bafd3cfcedd543dbd'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -9759,6 +10629,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9190453fc1d34da6b3ebd0a4c4656741'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                            value: 'held'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '919ce61e85a243fe9ad97fe4929768ba'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '91a2762d227f4b5d82d7f0a63af223ee'
                         key: {
@@ -9944,6 +10833,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '95179809c86d52b566bf715192ec17ab'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'subcategory'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9526bf67377200dcf14d928f199a813e'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'seconds'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '956cf5fe622a4a03a8d695659eaadcfe'
                         key: {
                             name: 'x_1e_connect_instruction_set'
@@ -10048,6 +10955,25 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '96e5bef4d1311d91e004cee242659b7c'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                            value: 'held'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9739bbbbfbdd4fd4b277df4af358880e'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -10234,6 +11160,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '99a133e60d03402fba301d2f071d929e'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'values_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '99b3c9fa02554b50ae5197e1ba846a34'
                         key: {
@@ -10393,6 +11328,22 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9c5b5d7a8d364f77849e28c19d8a791d'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'values_key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9cf43b6c7a944fa49445b2222d155105'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'seconds'
                         }
                     },
                     {
@@ -10579,6 +11530,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9fbfedf4ebcffbe18a1c8e9ef0d5e795'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'category'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9fd2d3f222594ad0b0d4da346648b3d5'
                         key: {
@@ -10729,11 +11689,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a2088618ec714cc2a2c2e99b07201af9'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                            value: 'macos'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a260bf8b50954b9d906f1b991865a02a'
                         key: {
                             logical_table_name: 'x_1e_connect_response'
                             col_name_string: 'run,shard_id,row_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a268d5d758f14f4a993cb787d863c7f0'
+                        key: {
+                            sys_security_acl: 'e4353225ac974c7298376dbc3eda97e4'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10836,6 +11820,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a425a90e8dc543279e5dc80cf9fb390e'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a4bbfd52435a4bb88031e092c6dda40c'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'printer'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a4d9b5752c1740479a103dc0330a1b5a'
                         key: {
@@ -10895,6 +11898,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a6614d8275ce4fd4a838c3e1a8f2fb30'
+                        key: {
+                            logical_table_name: 'x_1e_connect_outcome'
+                            col_name_string: 'ended'
                         }
                     },
                     {
@@ -11014,6 +12025,15 @@ declare global {
                             }
                             element: 'cells'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a866725e68eb4837ad41b6b329008cec'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'incidents'
+                            language: 'en'
                         }
                     },
                     {
@@ -11181,6 +12201,14 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'aacd38c180b34f75b4e93497c462b28a'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'subcategory'
                         }
                     },
                     {
@@ -11353,6 +12381,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ae39271aa68c4a89851dd30a2a1c206c'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ae3b097bf9364fe8ae4b360227850829'
                         key: {
@@ -11508,6 +12558,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b13181067e2c4bfd9f13b4b01fd0c129'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'definition'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b15377128dcb4b7f932ed2ca43863c60'
                         key: {
@@ -11628,6 +12686,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b3933f12488a4396b10e7b7148d042e8'
+                        key: {
+                            list_id: {
+                                id: '978d73cf766f47bba3d63527dd0b3de9'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'icon'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b3ad4b5c7011d1d05f06562464aedfa5'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'incident_category'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b461948e501f6652868d69da6febe566'
                         key: {
@@ -11635,6 +12725,17 @@ declare global {
                             element: 'page_size'
                             value: '100'
                             language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b4677d091b66437585120de84dc1ef22'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                            value: 'linux'
+                            language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
@@ -11775,11 +12876,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b6087f0d9302f29f5947dd4b5f013846'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b60fe1e409fe4aed9ce1f258f2366f38'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b6196635cd2fb0d892771d9db2880028'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'subcategory'
+                            language: 'de'
                         }
                     },
                     {
@@ -11852,11 +12971,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b6e8c09d9896486c93b911649486af17'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b72b09bc26664890947986109ecf226b'
                         key: {
                             name: 'x_1e_connect_claim'
                             element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b76b1d6e106c48d28c6680b330a5cb6a'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'settled'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b78d9c249cd34c79801b69a2e5935218'
+                        key: {
+                            sys_security_acl: '87797ea7da9640b7a74de37156d0656c'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12219,6 +13382,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bcb4be98a2d54214a6d61514b3e181a2'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'subcategory'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bce176cddbc6e43dabc744c5600d17bf'
                         key: {
@@ -12247,6 +13418,14 @@ declare global {
                             }
                             element: 'active'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'bd7748bf06b64df6ac0424c1b0cab375'
+                        key: {
+                            logical_table_name: 'x_1e_connect_outcome'
+                            col_name_string: 'settled'
                         }
                     },
                     {
@@ -12339,6 +13518,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'be560b55a1ba4a86b264d793e7ac3628'
+                        key: {
+                            logical_table_name: 'x_1e_connect_outcome'
+                            col_name_string: 'incident,definition,values_key'
                         }
                     },
                     {
@@ -12443,6 +13630,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'c002db70b23843ed95cf1c1305baf1db'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c03319ad4cb149008e9123157c9820d5'
                         key: {
@@ -12469,6 +13663,17 @@ declare global {
                         id: 'c08ee7228290498c9a757a5facf7106e'
                         key: {
                             ui_action: 'dee43eee5d854233b32e99667d36d204'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c0c8b51eba2648918f5e657040e3b776'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'speed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12508,6 +13713,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach_state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c170564f76225004f86953cf474d500b'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'values_key'
+                            language: 'de'
                         }
                     },
                     {
@@ -12650,11 +13864,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c57320a36a6f4225bedaf998bc085d55'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'category'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c58b765c7c5a42c0a5660cb9de191e97'
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'guard'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c5a4590387ebfcb435e29ae575d56c8e'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'definition'
+                            language: 'de'
                         }
                     },
                     {
@@ -12695,6 +13927,17 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'received'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c6af60281f134b6daea90d69a3bf8c57'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'update'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12892,6 +14135,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ca7cbf20e16949bfa4cc84ec674bc6fc'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'cb53fbc22cc9408cb0d6adaa723259c4'
                         key: {
@@ -12943,6 +14195,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'status_wait_seconds'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb90211313d136e7c0d598c148d6ec5c'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'values_key'
                             language: 'de'
                         }
                     },
@@ -13062,6 +14323,14 @@ declare global {
                         id: 'cfe96a741082493cade5ef68757a8fb2'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cff9c458a8c44c6d9bbc7c286237e204'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'settled'
                         }
                     },
                     {
@@ -13235,6 +14504,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd4c5e1d0e106467595c2fbb5f72f867a'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'd50e54db71bb4fb99d0cea9b5f1f8512'
                         key: {
@@ -13262,6 +14539,28 @@ declare global {
                         id: 'd52700e101664cb6912f52ccecc1651d'
                         key: {
                             name: 'x_1e_connect_quick_fix'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd52bc53d2f84459295925d2bb8e337a7'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident_subcategory'
+                            position: '6'
                         }
                     },
                     {
@@ -13553,6 +14852,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'dc2ac09c291b4f44bbe6aa15f5ed0294'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'ended'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dc7c6539087e4b508b767d4b0ad009b6'
                         key: {
@@ -13727,6 +15034,15 @@ declare global {
                             }
                             element: 'version_23_5_or_higher'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'de301a258ae849ad93294b88557a2e6a'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'held'
+                            language: 'en'
                         }
                     },
                     {
@@ -14147,6 +15463,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e54ef9c9b13744c1a876681b120d3b30'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -14487,6 +15804,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'eb6c88f9f12148a709bfad3e2c20fb9a'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'definition'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'eb76d4facaf34629b724b1a6b904496b'
                         key: {
@@ -14711,6 +16037,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ed588dd7d55e469089114555193f2c91'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'browser'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'edd7aaa8ecc147469efa062a6a5bd1ab'
                         key: {
@@ -14787,6 +16124,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eff1f890043540a3b129d53a968d5473'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f02c0a440e8443bca1927f3ac59fcc4c'
                         key: {
@@ -14835,6 +16194,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f0838ea7fff61beac0e43f47c048c6b8'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: 'f0d730637b614d96a1ac2e4850b45b79'
                         key: {
@@ -14864,6 +16232,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'keep_minutes_max'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f1f6756117937cb8c9ef56e2bcdaefc8'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'held'
                             language: 'de'
                         }
                     },
@@ -14922,6 +16299,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f2b0cdc1826c4bd3a62a568e1b4e41b1'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'category'
+                            language: 'en'
                         }
                     },
                     {
@@ -15109,6 +16495,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f592d7864bb1bda7be5ce4358e4f5007'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                            value: 'windows'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f599cd8af8d14392b431b0aa2b8d03c2'
                         key: {
@@ -15128,6 +16525,14 @@ declare global {
                             }
                             element: 'platform_id'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f5a92f2b4b4941109a3f9458bac9f1c6'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'category'
                         }
                     },
                     {
@@ -15199,6 +16604,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f81162acba4b4297a8ade9a84b0a2a1f'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'incident_subcategory'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f84172ed02e14880b2f1e3f058fdcfa6'
                         key: {
@@ -15250,6 +16663,15 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'sys_domain'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f8f28f30688b40f689c9ae57f23ee4af'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -15331,6 +16753,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fbaa38824dcd4698bb956590cbc5d3fd'
+                        key: {
+                            sys_security_acl: '1205cc2aacf6453dbc7631f4b180b3e3'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fc46223ba49245feb0165e28836cf7aa'
                         key: {
@@ -15379,6 +16814,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fc6315c934394674a8e4e20a59e79464'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'icon'
+                            position: '3'
                         }
                     },
                     {
