@@ -1211,6 +1211,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'aa72fb959b2e44fdf0cf892256879b0d'
                     }
+                    aa99ffb94255880e8438678ba6919b93: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'aa99ffb94255880e8438678ba6919b93'
+                    }
                     ab526cc4a0ca61dee85f3d869b327039: {
                         table: 'sys_ui_message'
                         id: 'ab526cc4a0ca61dee85f3d869b327039'
