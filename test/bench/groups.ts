@@ -6,6 +6,7 @@ import type { Stand } from '../support/stand.ts'
 import { excel } from './excel.ts'
 import { fiveTimes, median } from './figures.ts'
 import { firstRowDelay } from './first-row.ts'
+import { ranking } from './ranking.ts'
 import { type Comparison, type Measured, OURS } from './report.ts'
 import { loadMoreInTab } from './tab.ts'
 import { type Table, type TableFigures, tableFigures } from './tables.ts'
@@ -81,6 +82,15 @@ async function firstRow({ stand, browser }: Tools): Promise<Measured> {
     return only(figures)
 }
 
+async function rank(): Promise<Measured> {
+    const { firstMs, againMs, answerMs } = await ranking()
+    return only({
+        'outcomes of 50,000 runs, kept for the first time': firstMs,
+        'ranking over 50,000 runs': againMs,
+        "quick fixes of an incident: the instance's own time": answerMs,
+    })
+}
+
 const CONTESTANTS: { table: Table; name: string; rows: number }[] = [
     { table: 'ours', name: OURS, rows: 100_000 },
     { table: 'virtual-core', name: 'TanStack virtual-core', rows: 100_000 },
@@ -120,4 +130,12 @@ async function tables({ browser }: Tools): Promise<Measured> {
     }
 }
 
-export const GROUPS: Record<string, Group> = { start, transactions, tab, tables, excel, 'first-row': firstRow }
+export const GROUPS: Record<string, Group> = {
+    start,
+    transactions,
+    tab,
+    tables,
+    excel,
+    'first-row': firstRow,
+    ranking: rank,
+}
