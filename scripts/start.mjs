@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeHistory } from './demo-history.mjs'
 import { root, setup } from './setup.mjs'
+import { separateTenants } from './two-tenants.cjs'
 
 const host = process.env.HOST ?? '127.0.0.1'
 const children = []
@@ -64,51 +65,91 @@ async function call(...wanted) {
 }
 
 /** A new instance gets a year of incidents and runs, and yesterday's; one that has runs is left as it is. */
-async function fillNew(instance) {
+async function fillNew(instance, configuration) {
     const runs = '/api/now/table/x_1e_connect_run?sysparm_limit=1&sysparm_fields=sys_id'
     if ((await call(instance, 'GET', runs, 'admin')).length > 0) return
     const { DEMO_YEAR, loadQuickFixes, loadYear } = await import('../dist/example/data/load.mjs')
     const asked = (method, where, body) => ask(instance, method, where, 'admin', body)
-    await loadYear(asked, DEMO_YEAR)
-    await loadQuickFixes(asked)
-    await makeHistory((...wanted) => call(instance, ...wanted), CONNECTION)
+    await loadYear(asked, configuration, DEMO_YEAR)
+    await loadQuickFixes(asked, configuration)
+    await makeHistory((...wanted) => call(instance, ...wanted), `${CONFIGURATIONS}/${configuration}`)
 }
 
 const CONFIGURATION = 'c0de1e00000000000000000000000001'
-const CONNECTION = `/api/now/table/x_1e_connect_configuration/${CONFIGURATION}`
+const CONFIGURATIONS = '/api/now/table/x_1e_connect_configuration'
 
-/** Points the connection at the simulator, fetches its instructions and checks its licence, as Setup has it done once. */
-async function connect(instance, platform) {
-    const stored = await call(instance, 'GET', CONNECTION, 'admin')
-    if (stored.platform_url !== platform) await call(instance, 'PATCH', CONNECTION, 'admin', { platform_url: platform })
+/** Fetches the instructions of a connection and checks its licence, as Setup has it done once. */
+async function learn(instance, configuration) {
+    const where = `${CONFIGURATIONS}/${configuration}`
+    const stored = await call(instance, 'GET', where, 'admin')
     const press = (button) =>
         call(
             instance,
             'POST',
-            `/api/x_1e_connect/v1/itsm/configurations/${CONFIGURATION}/${button}`,
+            `/api/x_1e_connect/v1/itsm/configurations/${configuration}/${button}`,
             'tachyon.admin',
             {}
         )
     if (!stored.retrieved_at) await press('retrieve')
     if (stored.experience_entitled === 'unknown') await press('entitlement')
     for (let tries = 0; tries < 100; tries++) {
-        if ((await call(instance, 'GET', CONNECTION, 'admin')).retrieved_at) return
+        if ((await call(instance, 'GET', where, 'admin')).retrieved_at) return
         await new Promise((resolve) => setTimeout(resolve, 100))
     }
     console.warn('The instructions are still being retrieved.')
 }
 
-/** Puts our tabs into the workspace's pages, as an administrator does with docs/install-sow.js. */
-async function extendWorkspace(instance) {
-    const script = readFileSync(path.join(root, 'docs/install-sow.js'), 'utf8')
+/** Points the one connection at the simulator; answers its sys_id. */
+async function connect(instance, platform) {
+    const where = `${CONFIGURATIONS}/${CONFIGURATION}`
+    const stored = await call(instance, 'GET', where, 'admin')
+    if (stored.platform_url !== platform) await call(instance, 'PATCH', where, 'admin', { platform_url: platform })
+    await learn(instance, CONFIGURATION)
+    return CONFIGURATION
+}
+
+/** What the administrator's page Scripts - Background says to a script. */
+async function background(instance, script) {
     const answer = await fetch(`${instance}/sys.scripts.do`, {
         method: 'POST',
         headers: { Authorization: authorization('admin') },
-        body: new URLSearchParams({ script: script.replace("mode = 'preview'", "mode = 'apply'") }),
+        body: new URLSearchParams({ script }),
     })
     const said = await answer.text()
-    if (!answer.ok || !said.includes('Done.')) throw new Error(`docs/install-sow.js failed: ${said}`)
+    if (!answer.ok) throw new Error(said)
+    return said
 }
+
+/** Separates the domains and connects each to its own simulated 1E; answers the configuration that serves ACME. */
+async function connectTenants(instance, platform) {
+    const control = (what, wanted) => fetch(platform.replace('/Consumer', `/__sim/${what}`), wanted)
+    const { tenants } = await (await control('state')).json()
+    const registerCertificate = async (certificate) => {
+        const headers = { 'Content-Type': 'application/json' }
+        const answer = await control('certificates', { method: 'POST', headers, body: JSON.stringify(certificate) })
+        if (!answer.ok) throw new Error(await answer.text())
+    }
+    const made = await separateTenants({
+        call: (...wanted) => call(instance, ...wanted),
+        background: (script) => background(instance, script),
+        registerCertificate,
+        platforms: { acme: platform, globex: `${tenants.find(({ name }) => name === 'globex').url}/Consumer` },
+    })
+    for (const configuration of Object.values(made)) await learn(instance, configuration)
+    return made.acme
+}
+
+/** Puts our tabs into the workspace's pages, as an administrator does with docs/install-sow.js. */
+async function extendWorkspace(instance) {
+    const script = readFileSync(path.join(root, 'docs/install-sow.js'), 'utf8')
+    const said = await background(instance, script.replace("mode = 'preview'", "mode = 'apply'"))
+    if (!said.includes('Done.')) throw new Error(`docs/install-sow.js failed: ${said}`)
+}
+
+const GLOBEX = `    globex.agent    agent of the second tenant, with INC0010101
+
+  Two tenants: ACME signs in with OAuth, Globex with user name and password and the Experience interface before 23.5.
+`
 
 async function incidentLink(instance) {
     const rows = await call(
@@ -122,17 +163,19 @@ async function incidentLink(instance) {
 
 try {
     await setup()
-    const platform = `${await launch('The 1E platform simulator', 'dist/example/platform/main.js', {})}/Consumer`
-    const args = process.argv.slice(2)
+    const multiTenant = process.argv.includes('--multi-tenant')
+    const ports = multiTenant ? { GLOBEX_PORT: process.env.GLOBEX_PORT || '8091' } : {}
+    const platform = `${await launch('The 1E platform simulator', 'dist/example/platform/main.js', ports)}/Consumer`
+    const args = process.argv.slice(2).filter((one) => one !== '--multi-tenant')
     const instance = await launch(
         'The developer instance',
         'dist/example/instance/main.js',
         { PLATFORM_URL: platform },
         args
     )
-    await connect(instance, platform)
+    const serving = multiTenant ? await connectTenants(instance, platform) : await connect(instance, platform)
     await extendWorkspace(instance)
-    await fillNew(instance)
+    await fillNew(instance, serving)
     console.log(`
 1E ITSM Connect is ready: ${instance}
 
@@ -150,7 +193,7 @@ try {
     approver.only   Tachyon_Approver who cannot open incidents
     fulfiller       itil without any 1E role
     admin           platform administrator
-
+${multiTenant ? GLOBEX : ''}
 Press Ctrl+C to stop. Data stays in ${process.env.DATA_DIR ?? '.data'}; npm start -- --fresh begins anew.`)
 } catch (error) {
     console.error(error.message)

@@ -21,7 +21,8 @@ export type Table = 'ours' | 'virtual-core' | 'ag-grid' | 'plain'
 export async function tableFigures(browser: Browser, table: Table, rows: number): Promise<TableFigures> {
     const watched = await openPage(browser)
     const { page } = watched
-    await page.setContent('<!doctype html><body style="margin: 0"><div id="host"></div></body>')
+    // A page without a language ends the packaged Chromium where few fonts are installed.
+    await page.setContent('<!doctype html><html lang="en"><body style="margin: 0"><div id="host"></div></body></html>')
     await page.addScriptTag({ content: readFileSync(`.cache/bench/${table}.js`, 'utf8') })
     const firstPaintMs = await page.evaluate(async (count) => {
         const made = window.rowsFrom(0, count)

@@ -122,15 +122,28 @@ async function groupOf(name: string): Promise<string> {
 }
 
 test('what the instance refuses is said, and nothing that was typed is lost', async () => {
+    const where = '/x_1e_connect_configuration.do?sys_id=c0de1e00000000000000000000000001'
+    const page = await open('tachyon.admin', where)
+    const user = page.getByLabel('1E User Name')
+    await user.fill('svc-1e-servicenow')
+    await page.getByLabel('1E instructions keep answers minutes').fill('9')
+    await page.getByRole('button', { name: 'Update' }).click()
+    const alert = page.getByRole('alert')
+    await alert.getByText('Enter the 1E user name as domain\\username.').waitFor()
+    await alert.getByText('must be a whole number between 10 and 10080.').waitFor()
+    expect(await user.inputValue()).toBe('svc-1e-servicenow')
+    const [stored] = await stand.instance.table('x_1e_connect_configuration')
+    expect([stored?.['user_name'], stored?.['keep_answers_minutes']]).toEqual(['ACME\\svc-1e-servicenow', '120'])
+})
+
+test('a configuration for a domain asks for its company, and is refused where there are no domains', async () => {
     const page = await open('tachyon.admin', '/x_1e_connect_configuration.do?sys_id=-1')
-    const name = page.getByLabel('Name', { exact: true })
-    await name.fill('Single tenant')
-    await page.getByLabel('1E User Name').fill('ACME\\proxy')
-    await page.getByLabel('1E User Password').fill('secret')
+    await page.getByText('This instance is not domain separated. Use App Configuration.').waitFor()
     await page.getByRole('button', { name: 'Submit' }).click()
-    await page.getByRole('alert').getByText('Unique Key violation').waitFor()
-    expect(await name.inputValue()).toBe('Single tenant')
-    expect(await stand.instance.table('x_1e_connect_configuration', 'name=Single tenant')).toHaveLength(1)
+    await page
+        .getByText(/Company.*(mandatory|required)/i)
+        .first()
+        .waitFor()
 })
 
 test('the navigator shows what the roles of a person open, and narrows by typing', async () => {

@@ -2,8 +2,6 @@ import type { Browser, Page } from 'playwright-core'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
 import { type Stand, startStand } from '../support/stand.ts'
 
-const CONFIGURATION = 'c0de1e00000000000000000000000001'
-
 let stand: Stand
 let browser: Browser
 let watched: WatchedPage
@@ -21,15 +19,6 @@ afterEach(async () => {
     await watched.context.close()
     expect(problems).toEqual([])
 })
-
-/** Changes the configuration past every form. */
-function set(values: Record<string, string>): Promise<unknown> {
-    const changes = Object.entries(values).map(([field, value]) => `row.setValue('${field}', '${value}');`)
-    return stand.instance.script(
-        'x_1e_connect',
-        `var row = new GlideRecord('x_1e_connect_configuration'); row.get('${CONFIGURATION}'); ${changes.join(' ')} row.update();`
-    )
-}
 
 /** Headings of the tasks, each with its state, and the percentage. */
 async function progress(): Promise<string[]> {
@@ -58,14 +47,14 @@ test('Setup shows its seven tasks with what the records say of them, links to ea
         'OAuth Configurations · Not needed',
         '100 %',
     ])
-    await set({ retrieved_at: '' })
+    await stand.forceSettings({ retrieved_at: '' })
     expect((await progress()).slice(-4)).toEqual([
         '1E Core App Settings · Done',
         '1E ITSM Connect App Settings · To do',
         'OAuth Configurations · Not needed',
         '33 %',
     ])
-    await set({ platform_url: '', enable_oauth: 'true' })
+    await stand.forceSettings({ platform_url: '', enable_oauth: 'true' })
     expect(await progress()).toEqual([
         'Add the 1EServiceNowCore Consumer · To do',
         'Restart Tachyon Coordinator · To do',
@@ -76,7 +65,7 @@ test('Setup shows its seven tasks with what the records say of them, links to ea
         'OAuth Configurations · To do',
         '12 %',
     ])
-    await set({
+    await stand.forceSettings({
         platform_url: String(row?.['platform_url']),
         enable_oauth: 'false',
         retrieved_at: String(row?.['retrieved_at']),

@@ -59,6 +59,7 @@ test('more actions lead to the history and to Endpoint Troubleshooting, each in 
     const history = await beside(() => page.getByRole('button', { name: 'Instruction History' }).click())
     await history.getByRole('heading', { name: 'Instruction History' }).waitFor()
 
+    await stand.forceSettings({ troubleshooting_url: '' })
     await more.click()
     const without = await beside(() => page.getByRole('button', { name: 'Endpoint Troubleshooting' }).click())
     await without.getByText('No Endpoint Troubleshooting URL is set.').waitFor()
@@ -70,11 +71,11 @@ test('more actions lead to the history and to Endpoint Troubleshooting, each in 
     await led.waitForURL(target)
 
     // An address that is no web page is not opened.
-    await stand.settings({ troubleshooting_url: 'javascript:alert(1)' })
+    await stand.forceSettings({ troubleshooting_url: 'javascript:alert(1)' })
     await more.click()
     const refused = await beside(() => page.getByRole('button', { name: 'Endpoint Troubleshooting' }).click())
     await refused.getByText('No Endpoint Troubleshooting URL is set.').waitFor()
-    await stand.settings({ troubleshooting_url: '' })
+    await stand.forceSettings({ troubleshooting_url: '' })
 
     await more.click()
     await page.keyboard.press('Escape')

@@ -73,7 +73,7 @@ async function broken(end: HopName, words: RegExp): Promise<void> {
 
 describe('each broken hop is named with its own cure, and nothing behind it is tried', () => {
     test('settings: no user name', async () => {
-        await stand.settings({ user_name: '' })
+        await stand.forceSettings({ user_name: '' })
         await broken('settings', /1E User Name is missing/)
     })
 

@@ -128,7 +128,7 @@ describe('Test Server Connection', () => {
         ['the key of another provider', { jwt_provider: '3cea6529a93e945bc419d0be4c098153' }, 'token', /refused/],
         ['no App ID', { app_id: '' }, 'settings', /App ID is missing/],
     ])('%s', async (_, wrong, hop, words) => {
-        await stand.settings({ ...wrong })
+        await stand.forceSettings({ ...wrong })
         const failed = failedHop(await test1E())
         expect([failed?.hop, failed?.message]).toEqual([hop, expect.stringMatching(words)])
     })

@@ -22,12 +22,7 @@ test.each([
     ['page_size', 11, 'pageSize', 10],
     ['page_size', 100, 'pageSize', 100],
 ] as const)('a setting outside its range is not used: %s %i', async (field, stored, setting, used) => {
-    // Past the rule that refuses it, as an import or an old record can be.
-    await stand.instance.script(
-        'x_1e_connect',
-        `var row = new GlideRecord('x_1e_connect_configuration'); row.get('${CONFIGURATION}');
-         row.setValue('${field}', '${stored}'); row.setWorkflow(false); row.update()`
-    )
+    await stand.forceSettings({ [field]: String(stored) })
     expect((await start()).settings[setting]).toBe(used)
 })
 
@@ -74,6 +69,7 @@ test('gather and keep minutes are narrowed to what the instruction allows', asyn
 })
 
 test('the troubleshooting link is there when its URL is', async () => {
+    await stand.forceSettings({ troubleshooting_url: '' })
     expect((await start()).links.troubleshooting).toBeNull()
     await stand.settings({ troubleshooting_url: 'https://acme.1e.example/explorer' })
     expect((await start()).links.troubleshooting).toBe('https://acme.1e.example/explorer')
@@ -82,7 +78,7 @@ test('the troubleshooting link is there when its URL is', async () => {
 test('another reference field of the incident can name the device', async () => {
     await stand.settings({ target_device_field: 'assigned_to' })
     expect((await start()).problem?.code).toBe('device_not_computer')
-    await stand.settings({ target_device_field: 'no_such_field' })
+    await stand.forceSettings({ target_device_field: 'no_such_field' })
     expect((await start()).problem?.code).toBe('device_missing')
     await stand.settings({ target_device_field: 'cmdb_ci' })
     expect((await start()).problem).toBeNull()
@@ -92,7 +88,7 @@ test('without a platform URL the agent is told what is missing', async () => {
     const stored = resultOf<Record<string, string>>(
         await stand.admin.get('/api/now/table/x_1e_connect_configuration/c0de1e00000000000000000000000001')
     )
-    await stand.settings({ platform_url: '' })
+    await stand.forceSettings({ platform_url: '' })
     const run = await stand.start('Which drives are mapped')
     expect(run).toMatchObject({ state: 'failed', problem: { code: 'configuration_incomplete' } })
     expect(run.problem?.message).toContain('1E Platform URL')

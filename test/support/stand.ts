@@ -33,6 +33,8 @@ export interface Stand {
     /** Stored rows of a run. */
     rows(run: string, from?: number, to?: number): Promise<ResponsePage>
     settings(changes: Record<string, string | number | boolean>): Promise<void>
+    /** Writes settings past every rule, as an import or an old record can hold them. */
+    forceSettings(changes: Record<string, string>): Promise<void>
     /** Runs docs/install-sow.js in this mode as an administrator does; answers the lines that it said. */
     extendWorkspace(mode: 'preview' | 'apply' | 'remove'): Promise<string[]>
     stop(): Promise<void>
@@ -110,10 +112,18 @@ export async function startStand({ year, quickFixes, ...options }: StandOptions 
     const settings = async (changes: Record<string, string | number | boolean>) => {
         resultOf(await admin.patch(`/api/now/table/x_1e_connect_configuration/${CONFIGURATION}`, changes))
     }
+    const forceSettings = async (changes: Record<string, string>) => {
+        const set = Object.entries(changes).map(([field, value]) => `row.setValue('${field}', '${value}');`)
+        await instance.script(
+            'x_1e_connect',
+            `var row = new GlideRecord('x_1e_connect_configuration'); row.get('${CONFIGURATION}');
+             ${set.join(' ')} row.setWorkflow(false); row.update()`
+        )
+    }
     await connect(instance, platform)
     await settings({ status_wait_seconds: 1 })
-    if (year) await loadYear(asker(instance), year)
-    if (quickFixes) await loadQuickFixes(asker(instance))
+    if (year) await loadYear(asker(instance), CONFIGURATION, year)
+    if (quickFixes) await loadQuickFixes(asker(instance), CONFIGURATION)
 
     const incident = async (number: string) => {
         const [row] = await instance.table('incident', `number=${number}`)
@@ -147,6 +157,7 @@ export async function startStand({ year, quickFixes, ...options }: StandOptions 
         checkEntitlement,
         instruction,
         settings,
+        forceSettings,
         async start(words, parameters = {}, more = {}) {
             const body = {
                 table: 'incident',

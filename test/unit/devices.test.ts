@@ -5,6 +5,7 @@ const item = (changes: Partial<NonNullable<Target['item']>>): Target => ({
     fieldLabel: 'Configuration item',
     item: {
         id: 'a'.repeat(32),
+        ci: 'a'.repeat(32),
         name: 'LON-LT-0007',
         classLabel: 'Computer',
         isComputer: true,

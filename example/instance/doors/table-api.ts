@@ -1,7 +1,8 @@
 import { Args } from '../host/args.ts'
 import { writeOperations } from '../host/write-operations.ts'
 import { countRows, readById, readRows, secured, type Term } from '../records/read.ts'
-import type { Values } from '../records/values.ts'
+import { normalised, type Values } from '../records/values.ts'
+
 import { deleteRecord, insertRecord, updateRecord, type WriteResult } from '../records/write.ts'
 import { allowed } from '../rights/acl.ts'
 import { isEncrypted } from '../secrets.ts'
@@ -126,7 +127,8 @@ function bodyValues(request: DoorRequest, table: string): Values {
                 : typeof given === 'object'
                   ? objectValue(given)
                   : String(given)
-        values[field] = asDisplay ? fromDisplay(request, table, field, text) : text
+        // A rule reads what will be stored: "true" of a body is '1' to it.
+        values[field] = normalised(column, asDisplay ? fromDisplay(request, table, field, text) : text)
         // An instance wants the clear text as a display value; here it is never stored in clear.
         if (column.kind === 'password2' && text && !isEncrypted(text)) values[field] = request.tx.secrets.encrypt(text)
     }

@@ -5,6 +5,7 @@ import type { Values } from '../records/values.ts'
 import { allowed, hasFieldRules } from '../rights/acl.ts'
 import { type Column, isJournal } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'
+import { fieldNames } from './field-names.ts'
 import { wireValue } from './table-values.ts'
 
 const SECRET = ['password', 'password2']
@@ -15,6 +16,7 @@ export function uiField(tx: Transaction, table: string, column: Column, row: Val
     const isSecret = SECRET.includes(column.kind)
     return {
         ...uiColumn(tx, table, column),
+        ...(column.kind === 'field_name' ? fieldNameChoices(tx, table, column, row) : {}),
         ...uiValue(tx, table, column, row),
         ...(isSecret ? { display: value ? '••••••••' : '' } : {}),
         mandatory: column.mandatory,
@@ -25,6 +27,11 @@ export function uiField(tx: Transaction, table: string, column: Column, row: Val
             (!column.name.startsWith('sys_') || column.kind === 'domain_id') &&
             mayWriteField(tx, table, column.name, row),
     }
+}
+
+function fieldNameChoices(tx: Transaction, table: string, column: Column, row: Values): Partial<UiField> {
+    const choices = fieldNames(tx, table, column, row)
+    return choices.length > 0 ? { kind: 'choice', choices } : {}
 }
 
 /** A value as a list or a form shows it. A document's table stands in the column `source_table` beside it. */

@@ -11,6 +11,7 @@ import { Catalog, type Table } from '../store/catalog.ts'
 import { layOut, rowsOf } from '../store/layout.ts'
 import { readMeta, writeMeta } from '../store/own-tables.ts'
 import type { Store } from '../store/store.ts'
+import { withAddedColumns } from './added-columns.ts'
 import { type App, digestOf, readApp } from './app.ts'
 import { dictionaryRecords } from './dictionary-records.ts'
 import { makeKeyPairs } from './key-stores.ts'
@@ -29,8 +30,9 @@ export function install(store: Store, settings: Settings, shared: SharedState, s
     const digest = fingerprint(settings)
     if (readMeta(store, 'installed') === digest) return false
     const apps = settings.apps.map(readApp)
-    const tables = [...BASE_TABLES, ...apps.flatMap((app) => app.tables.map((file) => file.table))]
-    refuseDuplicates(tables)
+    const shipped = [...BASE_TABLES, ...apps.flatMap((app) => app.tables.map((file) => file.table))]
+    refuseDuplicates(shipped)
+    const tables = withAddedColumns(shipped, apps)
     const catalog = new Catalog(tables)
     const upserter = new Upserter(store, catalog, shared.now())
     store.write(() => {

@@ -1,5 +1,48 @@
 import { UiPolicy } from '@servicenow/sdk/core'
 
+// Everything but Enable Approval and the MID server is asked for (post-installation page).
+UiPolicy({
+    $id: Now.ID['policy-required'],
+    table: 'x_1e_connect_configuration',
+    shortDescription: 'Every setting is asked for',
+    active: true,
+    global: true,
+    onLoad: true,
+    reverseIfFalse: false,
+    uiType: 'all',
+    order: 50,
+    actions: [
+        { field: 'name', mandatory: true },
+        { field: 'platform_url', mandatory: true },
+        { field: 'troubleshooting_url', mandatory: true },
+        { field: 'keep_answers_minutes', mandatory: true },
+        { field: 'gather_data_minutes', mandatory: true },
+        { field: 'response_keep_days', mandatory: true },
+        { field: 'history_keep_months', mandatory: true },
+        { field: 'status_wait_seconds', mandatory: true },
+        { field: 'response_batch_size', mandatory: true },
+        { field: 'page_size', mandatory: true },
+        { field: 'attachment_prefix', mandatory: true },
+        { field: 'target_device_field', mandatory: true },
+    ],
+})
+// The configuration of an instance that is not domain separated serves no company.
+UiPolicy({
+    $id: Now.ID['policy-company'],
+    table: 'x_1e_connect_configuration',
+    shortDescription: 'A configuration of a domain belongs to a company',
+    conditions: 'single_tenant=false',
+    active: true,
+    global: true,
+    onLoad: true,
+    reverseIfFalse: true,
+    uiType: 'all',
+    order: 60,
+    actions: [
+        { field: 'company', visible: true, mandatory: true },
+        { field: 'sys_domain', visible: true },
+    ],
+})
 // Which fields of the sign-in are asked for: those of Modern Authentication, or user name and password.
 UiPolicy({
     $id: Now.ID['policy-oauth'],

@@ -1,4 +1,13 @@
-import { BooleanColumn, ChoiceColumn, DateTimeColumn, IntegerColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import {
+    BooleanColumn,
+    ChoiceColumn,
+    DateTimeColumn,
+    FieldNameColumn,
+    IntegerColumn,
+    StringColumn,
+    Table,
+    TableNameColumn,
+} from '@servicenow/sdk/core'
 
 /** Core's connection with ITSM Connect's own settings. Ranges are enforced by rules, see server/configurations. */
 export const x_1e_connect_configuration = Table({
@@ -35,10 +44,14 @@ export const x_1e_connect_configuration = Table({
             maxLength: 60,
             default: '1E_Response',
         }),
-        target_device_field: StringColumn({
+        // A field name is chosen among the fields of the table that the column before it names.
+        device_table: TableNameColumn({ label: 'Table of the device field', default: 'incident', readOnly: true }),
+        target_device_field: FieldNameColumn({
             label: 'Targeted device field name',
             maxLength: 80,
             default: 'cmdb_ci',
+            dependent: 'device_table',
+            attributes: { fieldChoicesScript: 'x_1e_connect.ReferenceFields' },
         }),
         retrieved_at: DateTimeColumn({ label: 'Instructions retrieved', readOnly: true }),
     },

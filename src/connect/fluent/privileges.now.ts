@@ -75,6 +75,22 @@ CrossScopePrivilege({
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
+    $id: Now.ID['may-read-ecc-agent'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'ecc_agent',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['may-read-sys-certificate'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_certificate',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
     $id: Now.ID['may-call-core'],
     operation: 'execute',
     status: 'allowed',

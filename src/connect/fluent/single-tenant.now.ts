@@ -11,5 +11,6 @@ Record({
         application: 'x_1e_connect',
         single_tenant: true,
         sys_domain: 'global',
+        device_table: 'incident',
     },
 })

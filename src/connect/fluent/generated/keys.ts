@@ -9,6 +9,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '001891cb735ccd5ff0a0cf9169058f9c'
                     }
+                    '01befc81fd8a2884af93eb5487b22ab8': {
+                        table: 'sys_ui_message'
+                        id: '01befc81fd8a2884af93eb5487b22ab8'
+                    }
                     '020e6ba39dbd44cfaaf0fdd2a49e046d': {
                         table: 'sys_ux_lib_component'
                         id: '020e6ba39dbd44cfaaf0fdd2a49e046d'
@@ -44,6 +48,10 @@ declare global {
                     '085d0576b8685937ac6a5ea39430a801': {
                         table: 'sys_ui_message'
                         id: '085d0576b8685937ac6a5ea39430a801'
+                    }
+                    '089da742262630c0005436ceaa8a0b7a': {
+                        table: 'sys_ui_message'
+                        id: '089da742262630c0005436ceaa8a0b7a'
                     }
                     '08ef325dca83f9c10f8219e63d0bc57e': {
                         table: 'sys_ui_message'
@@ -130,6 +138,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '1073552775a2a55ce389a12c4f10ad1e'
                     }
+                    '1148d7c0292403e80374a0bb0b3c1283': {
+                        table: 'sys_ui_message'
+                        id: '1148d7c0292403e80374a0bb0b3c1283'
+                    }
                     '12f04559b3b6b5d61d0280eba8627bcb': {
                         table: 'sys_ui_message'
                         id: '12f04559b3b6b5d61d0280eba8627bcb'
@@ -206,6 +218,10 @@ declare global {
                     '19e9e73bb81d8f26cd21d3db3d53db01': {
                         table: 'sys_ui_message'
                         id: '19e9e73bb81d8f26cd21d3db3d53db01'
+                    }
+                    '1a2aa61817777f2a86c408d0fe213821': {
+                        table: 'sys_ui_message'
+                        id: '1a2aa61817777f2a86c408d0fe213821'
                     }
                     '1ab2c8c3cfc0159c352c4106024417d1': {
                         table: 'sys_ui_message'
@@ -511,9 +527,17 @@ declare global {
                         table: 'sys_translated'
                         id: '449961902588a360b0417a98a175f80f'
                     }
+                    '449b83d203952e1110882f83d9995d65': {
+                        table: 'sys_ui_message'
+                        id: '449b83d203952e1110882f83d9995d65'
+                    }
                     '454d9b1b25974fb6b98f03bb6a2ada3a': {
                         table: 'sys_translated'
                         id: '454d9b1b25974fb6b98f03bb6a2ada3a'
+                    }
+                    '457a661024fb682bb2df317ba0a8cf39': {
+                        table: 'sys_ui_message'
+                        id: '457a661024fb682bb2df317ba0a8cf39'
                     }
                     '458f7128d49839055f99524962928197': {
                         table: 'sys_translated'
@@ -739,6 +763,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '663a31d11e9535a936bf65b56aa70de0'
                     }
+                    '6668eb3aaed020b68c4ca3d3414ebd47': {
+                        table: 'sys_ui_message'
+                        id: '6668eb3aaed020b68c4ca3d3414ebd47'
+                    }
                     '66ae15ac1168cfb4b48cf2b0e8912ad2': {
                         table: 'sys_ux_lib_component_attr'
                         id: '66ae15ac1168cfb4b48cf2b0e8912ad2'
@@ -762,6 +790,10 @@ declare global {
                     '68e9aa362bb95e9ded5cb12fd1dbfae6': {
                         table: 'sys_ux_lib_component_attr'
                         id: '68e9aa362bb95e9ded5cb12fd1dbfae6'
+                    }
+                    '6999d3e1bb32121d9f2bf7f67ef57a4d': {
+                        table: 'sys_ui_message'
+                        id: '6999d3e1bb32121d9f2bf7f67ef57a4d'
                     }
                     '6aab292baf444f96cf93d739b648ce8c': {
                         table: 'sys_ux_event'
@@ -850,6 +882,10 @@ declare global {
                     '7ae45f83e4ead1455066d2c4e89effef': {
                         table: 'sys_ui_message'
                         id: '7ae45f83e4ead1455066d2c4e89effef'
+                    }
+                    '7c5a48c52ad5658ba47b0cae8240623c': {
+                        table: 'sys_ui_message'
+                        id: '7c5a48c52ad5658ba47b0cae8240623c'
                     }
                     '7d322a38209e7f978ec90e7e74dde83d': {
                         table: 'sys_ui_message'
@@ -1495,6 +1531,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'af9a71d521ae2ec919328213d38c65c2'
                     }
+                    afcbd238a29d3b68873394844053ddd0: {
+                        table: 'sys_ui_message'
+                        id: 'afcbd238a29d3b68873394844053ddd0'
+                    }
                     b0c9bc18b7223c3355d0d368fa93e3d7: {
                         table: 'sys_ui_message'
                         id: 'b0c9bc18b7223c3355d0d368fa93e3d7'
@@ -1510,6 +1550,10 @@ declare global {
                     b295753ccce4c706d0ee905ea2cdd6ba: {
                         table: 'sys_ui_message'
                         id: 'b295753ccce4c706d0ee905ea2cdd6ba'
+                    }
+                    b38470e160aefc9ace3a5b82c58a7b75: {
+                        table: 'sys_ui_message'
+                        id: 'b38470e160aefc9ace3a5b82c58a7b75'
                     }
                     b4147e3dc64f3b0bd2485eddd6c99d8b: {
                         table: 'sys_ui_message'
@@ -1562,6 +1606,10 @@ declare global {
                     b6b20e6be37e59a1baed28847bd9b494: {
                         table: 'sys_ui_message'
                         id: 'b6b20e6be37e59a1baed28847bd9b494'
+                    }
+                    b712a805d9078be5ea574b997d31f7ef: {
+                        table: 'sys_ui_message'
+                        id: 'b712a805d9078be5ea574b997d31f7ef'
                     }
                     b762e80f57af164155cb4056b0316ec5: {
                         table: 'sys_ux_lib_component_action'
@@ -1755,6 +1803,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c8be3e3cb2efd73c5c8c9064bcc5f6fc'
                     }
+                    c9723018aba8b3f4f91866f755e8587b: {
+                        table: 'sys_ui_message'
+                        id: 'c9723018aba8b3f4f91866f755e8587b'
+                    }
                     c9e3149c7c40e5f41609f36ed9f05d24: {
                         table: 'sys_translated'
                         id: 'c9e3149c7c40e5f41609f36ed9f05d24'
@@ -1810,6 +1862,10 @@ declare global {
                     d268ecb05d6fc338953b33ad1b033051: {
                         table: 'sys_ui_message'
                         id: 'd268ecb05d6fc338953b33ad1b033051'
+                    }
+                    d2af96a1c7f2796600e5b708568af312: {
+                        table: 'sys_ui_message'
+                        id: 'd2af96a1c7f2796600e5b708568af312'
                     }
                     d2e54e9927a3f8cbb8037a912476bee9: {
                         table: 'sys_translated'
@@ -2119,6 +2175,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f8a9ca4fe50621f05feb38c700cc5e13'
                     }
+                    f8e6e556274ccc2c5d82cfe2034be208: {
+                        table: 'sys_ui_message'
+                        id: 'f8e6e556274ccc2c5d82cfe2034be208'
+                    }
                     f949ed36b083a174766f89880195e5db: {
                         table: 'sys_translated'
                         id: 'f949ed36b083a174766f89880195e5db'
@@ -2146,6 +2206,10 @@ declare global {
                     fbb574661cc1f8f50c4b91c999be84d3: {
                         table: 'sys_ui_message'
                         id: 'fbb574661cc1f8f50c4b91c999be84d3'
+                    }
+                    fcbb3bd4083a72dbe4c77fc84010d917: {
+                        table: 'sys_ui_message'
+                        id: 'fcbb3bd4083a72dbe4c77fc84010d917'
                     }
                     fcf098fb5d05d7465fb2a37d32126418: {
                         table: 'sys_ui_message'
@@ -2206,6 +2270,10 @@ declare global {
                     'include-approval-summary': {
                         table: 'sys_script_include'
                         id: '2db9ee68a7bb4b558e056f0686001f3d'
+                    }
+                    'include-reference-fields': {
+                        table: 'sys_script_include'
+                        id: '426178db68dd4b3182d2c9ca981c6733'
                     }
                     'include-setup': {
                         table: 'sys_script_include'
@@ -2295,6 +2363,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'caf12a32c9ca4c65945b758a3ccf16c7'
                     }
+                    'may-read-ecc-agent': {
+                        table: 'sys_scope_privilege'
+                        id: 'f21776dfc5c84dcca98596594b00b7c3'
+                    }
                     'may-read-incident': {
                         table: 'sys_scope_privilege'
                         id: 'a99b05e42b244b8ab7a1cba248faafa5'
@@ -2310,6 +2382,10 @@ declare global {
                     'may-read-sys-attachment': {
                         table: 'sys_scope_privilege'
                         id: '3bfcecb4e06b46cbaabc4faca04765f1'
+                    }
+                    'may-read-sys-certificate': {
+                        table: 'sys_scope_privilege'
+                        id: '8197a780eae74adaa0921278410652a6'
                     }
                     'may-read-sys-choice': {
                         table: 'sys_scope_privilege'
@@ -2567,6 +2643,14 @@ declare global {
                         table: 'sys_script'
                         id: '6701574989b14af981a13f4372ba71c0'
                     }
+                    'rule-configuration-delete': {
+                        table: 'sys_script'
+                        id: '833200358a8c49f387aec7c83af686fd'
+                    }
+                    'rule-configuration-deleted': {
+                        table: 'sys_script'
+                        id: 'c4adc3d22bff419c9b80c33bd990f524'
+                    }
                     'rule-configuration-made': {
                         table: 'sys_script'
                         id: 'a08cf44133ee476bb0565f5d5cd8cc46'
@@ -2574,6 +2658,10 @@ declare global {
                     'rule-configuration-shown': {
                         table: 'sys_script'
                         id: 'ddb367771b6840538847db201110159d'
+                    }
+                    'rule-configuration-unused': {
+                        table: 'sys_script'
+                        id: '87851894fcb649d4bb79d157f7afd208'
                     }
                     'rule-quick-fix': {
                         table: 'sys_script'
@@ -2639,6 +2727,14 @@ declare global {
                         table: 'sys_module'
                         id: '88d0c66864f34cc79b541f69675e2ef9'
                     }
+                    server_configurations_tenancy_ts: {
+                        table: 'sys_module'
+                        id: 'be16299652a1443fa99f0cd5a55acb6e'
+                    }
+                    server_configurations_validation_ts: {
+                        table: 'sys_module'
+                        id: '7c392a9a5289490cbd58083b6a446fab'
+                    }
                     server_connection_test_ts: {
                         table: 'sys_module'
                         id: '6eda87db0fab43fca00cfcc5174233f7'
@@ -2694,6 +2790,10 @@ declare global {
                     server_devices_list_ts: {
                         table: 'sys_module'
                         id: '576f7671e0854bff817415b047d295a2'
+                    }
+                    'server_devices_reference-fields_ts': {
+                        table: 'sys_module'
+                        id: '41a9b35738c346679851a3a2395c1348'
                     }
                     server_devices_resolve_ts: {
                         table: 'sys_module'
@@ -5925,6 +6025,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '41220ce845d948cfb60527d96bc1eb14'
+                        key: {
+                            ui_policy: {
+                                id: 'b4859b89cd94444d879c42632cb482fb'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'target_device_field'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '4136fb39951e4c63ab58a642ef2c57d1'
                         key: {
@@ -6544,6 +6658,20 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '4d5b1befb1234ba2b75242f5426cd4ef'
+                        key: {
+                            ui_policy: {
+                                id: 'b4859b89cd94444d879c42632cb482fb'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'status_wait_seconds'
                         }
                     },
                     {
@@ -7397,6 +7525,20 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '5bc8ec78b318458abfbf3260d1aa0ad2'
+                        key: {
+                            ui_policy: {
+                                id: 'b4859b89cd94444d879c42632cb482fb'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'response_batch_size'
                         }
                     },
                     {
@@ -9015,6 +9157,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '78110c2719b84d478cc473bce76b21f4'
+                        key: {
+                            ui_policy: {
+                                id: 'b4859b89cd94444d879c42632cb482fb'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '781965f2a2774991b4b027d6d4ab8e90'
                         key: {
@@ -9048,6 +9204,20 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '7890e2317e8c481984916ef8695db7a5'
+                        key: {
+                            ui_policy: {
+                                id: 'b4859b89cd94444d879c42632cb482fb'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'troubleshooting_url'
                         }
                     },
                     {
@@ -10695,6 +10865,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '91ee99c0e58b4c589bf5306922ffd02f'
+                        key: {
+                            table: 'x_1e_connect_configuration'
+                            short_description: 'A configuration of a domain belongs to a company'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '92536f2ab8d240f991d057e1be0fdb4d'
                         key: {
@@ -11905,6 +12083,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a5d493d460b046128547d9237591099a'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'device_table'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a6614d8275ce4fd4a838c3e1a8f2fb30'
                         key: {
@@ -12478,6 +12665,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'aeec0f851fe94078b5c818ca889b407b'
+                        key: {
+                            ui_policy: {
+                                id: 'b4859b89cd94444d879c42632cb482fb'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'history_keep_months'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'aef54d8d75b2431e8366c208acf911ef'
                         key: {
@@ -12764,6 +12965,14 @@ declare global {
                                 }
                             }
                             element: 'instruction_set'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'b4859b89cd94444d879c42632cb482fb'
+                        key: {
+                            table: 'x_1e_connect_configuration'
+                            short_description: 'Every setting is asked for'
                         }
                     },
                     {
@@ -14018,6 +14227,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'c7f8d575e989450e8c89ac247397ef8b'
+                        key: {
+                            ui_policy: {
+                                id: 'b4859b89cd94444d879c42632cb482fb'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'gather_data_minutes'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c805af0066b137b71387869022e7bdd9'
                         key: {
@@ -14222,6 +14445,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'cc3dfdd14795344a0d533643b4d8347e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'device_table'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'cc8d313513164f6aa86fa02e75a5eef2'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
@@ -14360,6 +14592,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'd07b2b79a01246f19ccfb49aaa208222'
+                        key: {
+                            ui_policy: {
+                                id: '91ee99c0e58b4c589bf5306922ffd02f'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'A configuration of a domain belongs to a company'
+                                }
+                            }
+                            field: 'sys_domain'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd0826f6a96c34a7b88013b8dc18b2ccb'
                         key: {
@@ -14374,6 +14620,20 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'd0faf86b969f4a44b394fd792b5b6558'
+                        key: {
+                            ui_policy: {
+                                id: 'b4859b89cd94444d879c42632cb482fb'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'platform_url'
                         }
                     },
                     {
@@ -14824,12 +15084,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'dadd1f541b7649bc93b27e7555e0fd3c'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'device_table'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'db768253c3244fc08617a1c0af712764'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'db9ba23802564a8085620753815dce8e'
+                        key: {
+                            ui_policy: {
+                                id: '91ee99c0e58b4c589bf5306922ffd02f'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'A configuration of a domain belongs to a company'
+                                }
+                            }
+                            field: 'company'
                         }
                     },
                     {
@@ -15007,6 +15289,20 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'dda0c68ed1db42af93c30aad83b8a3d7'
+                        key: {
+                            ui_policy: {
+                                id: 'b4859b89cd94444d879c42632cb482fb'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'attachment_prefix'
                         }
                     },
                     {
@@ -15189,6 +15485,20 @@ declare global {
                             }
                             element: 'keep_minutes_min'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'e0e4e977d9ab45569b89be1a59b5e3e1'
+                        key: {
+                            ui_policy: {
+                                id: 'b4859b89cd94444d879c42632cb482fb'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'page_size'
                         }
                     },
                     {
@@ -15517,6 +15827,20 @@ declare global {
                             name: 'x_1e_connect_instruction_set'
                             element: 'active'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'e62067f57812414c9db68abfb8bd2c9d'
+                        key: {
+                            ui_policy: {
+                                id: 'b4859b89cd94444d879c42632cb482fb'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'response_keep_days'
                         }
                     },
                     {
@@ -16848,6 +17172,20 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'fc98f54990154eceb1cac51f6f82461d'
+                        key: {
+                            ui_policy: {
+                                id: 'b4859b89cd94444d879c42632cb482fb'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'keep_answers_minutes'
                         }
                     },
                     {

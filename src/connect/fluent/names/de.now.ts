@@ -18,6 +18,7 @@ Record({ $id: 'fc60ed180bcd6dc3bb2d99ecb610cc32', table: 'sys_choice', data: {"n
 Record({ $id: 'eed97079112a9b489413d9413df35b11', table: 'sys_choice', data: {"name":"x_1e_connect_configuration","element":"page_size","value":"50","label":"50","language":"de","sequence":"30"} })
 Record({ $id: 'b461948e501f6652868d69da6febe566', table: 'sys_choice', data: {"name":"x_1e_connect_configuration","element":"page_size","value":"100","label":"100","language":"de","sequence":"40"} })
 Record({ $id: 'a7d2987fe61ad8f782472d0bf62fa95e', table: 'sys_documentation', data: {"name":"x_1e_connect_configuration","element":"attachment_prefix","label":"Präfix angehängter Dateien","language":"de"} })
+Record({ $id: 'cc3dfdd14795344a0d533643b4d8347e', table: 'sys_documentation', data: {"name":"x_1e_connect_configuration","element":"device_table","label":"Tabelle des Gerätefelds","language":"de"} })
 Record({ $id: 'b0daf697b01cb3d5424ab2e959208acc', table: 'sys_documentation', data: {"name":"x_1e_connect_configuration","element":"target_device_field","label":"Feldname des Zielgeräts","language":"de"} })
 Record({ $id: 'd1281bfb75727ecb1960d2a336f04a56', table: 'sys_documentation', data: {"name":"x_1e_connect_configuration","element":"retrieved_at","label":"Anweisungen abgerufen","language":"de"} })
 Record({ $id: '2fa5b39122f5078a21171eeea06dfda6', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"","label":"Anweisungsdefinition","language":"de","plural":"Anweisungsdefinitionen"} })

@@ -37,9 +37,7 @@ export interface Settings {
 
 type Range = (typeof RANGES)[keyof typeof RANGES]
 
-/** An empty setting is a whole number too: its fallback. */
-export function isInRange(stored: string | null, range: Range): boolean {
-    if (stored === null || stored === '') return true
+export function isInRange(stored: string, range: Range): boolean {
     const value = Number(stored)
     return value === Math.floor(value) && value >= range.min && value <= range.max
 }
@@ -48,14 +46,19 @@ export function isInRange(stored: string | null, range: Range): boolean {
 function inRange(configuration: GlideRecord, name: keyof typeof RANGES): number {
     const range = RANGES[name]
     const stored = configuration.getValue(range.field)
-    if (isInRange(stored, range)) return Number(stored || range.fallback)
+    if (!stored) return range.fallback
+    if (isInRange(stored, range)) return Number(stored)
     gs.warn('CONFIG_CLAMPED {0} {1} -> {2}', range.field, stored, range.fallback)
     return range.fallback
 }
 
+/** 10, 25, 50 or 100 rows. */
+export function isPageSize(stored: string | null): boolean {
+    return stored !== null && /^(10|25|50|100)$/.test(stored)
+}
+
 function pageSizeOf(stored: string | null): PageSize {
-    const value = Number(stored)
-    return value === 25 || value === 50 || value === 100 ? value : 10
+    return isPageSize(stored) ? (Number(stored) as PageSize) : 10 // just looked at
 }
 
 export function readSettings(configuration: GlideRecord): Settings {

@@ -6,17 +6,23 @@ export interface Target {
     /** Label of the record's device field; empty when the record has no such field. */
     fieldLabel: string
     /** null: the field is empty. */
-    item: {
-        id: string
-        name: string
-        classLabel: string
-        isComputer: boolean
-        fqdn: string
-        dnsDomain: string
-        os: string | null
-        model: string | null
-        assignedTo: string | null
-    } | null
+    item: Item | null
+}
+
+export interface Item {
+    /** The record that the field names. */
+    id: string
+    /** Its record in the CMDB; null when it is none. */
+    ci: string | null
+    name: string
+    classLabel: string
+    /** False for what runs no instruction. */
+    isComputer: boolean
+    fqdn: string
+    dnsDomain: string
+    os: string | null
+    model: string | null
+    assignedTo: string | null
 }
 
 /**
@@ -31,8 +37,8 @@ export function deviceOf(target: Target): Device {
     const name = item.name.toLowerCase()
     const domain = item.dnsDomain.toLowerCase()
     const full = item.fqdn.toLowerCase() || (name.indexOf('.') < 0 && domain ? name + '.' + domain : name)
-    if (!full) throw fail('device_unknown', [item.id])
-    return { fqdn: full, label: item.name, ci: item.id, os: item.os, model: item.model, assignedTo: item.assignedTo }
+    if (!full) throw fail('device_unknown', [item.name])
+    return { fqdn: full, label: item.name, ci: item.ci, os: item.os, model: item.model, assignedTo: item.assignedTo }
 }
 
 /** True for a name without a domain: more than one device may carry it. */

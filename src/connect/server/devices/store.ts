@@ -1,9 +1,13 @@
 import { GlideRecord, GlideRecordSecure } from '@servicenow/glide'
 import { fail } from '../failure.ts'
 import { displayName } from '../glide.ts'
-import { shortName, type Target } from './resolve.ts'
+import { type Item, shortName, type Target } from './resolve.ts'
 
 const COMPUTER = 'cmdb_ci_computer'
+/** Fields that may name a device, the most exact first. */
+const NAMES = ['fqdn', 'host_name', 'name']
+/** A name that a network can know: the name of a person or a service mostly is not. */
+const HOST = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/i
 /** Each costs a call to 1E. */
 const MOST_OF_CALLER = 3
 
@@ -19,39 +23,58 @@ export function targetOf(record: GlideRecord, field: string): Target {
     const element = record.getElement(field)
     const fieldLabel = element.getLabel()
     const id = record.getValue(field)
-    if (!id) return { fieldLabel: fieldLabel, item: null }
-    const computer = new GlideRecord(COMPUTER)
-    if (computer.get(id)) {
-        return {
-            fieldLabel: fieldLabel,
-            item: {
-                id: id,
-                name: computer.getValue('name') || '',
-                classLabel: computer.getDisplayValue('sys_class_name') || COMPUTER,
-                isComputer: true,
-                fqdn: computer.getValue('fqdn') || '',
-                dnsDomain: computer.getValue('dns_domain') || computer.getValue('os_domain') || '',
-                os: textOrNull(computer.getDisplayValue('os')),
-                model: textOrNull(computer.getDisplayValue('model_id')),
-                assignedTo: textOrNull(computer.getDisplayValue('assigned_to')),
-            },
-        }
-    }
     const item = new GlideRecord(element.getReferenceTable())
-    if (!item.get(id)) return { fieldLabel: fieldLabel, item: null }
+    if (!id || !item.get(id)) return { fieldLabel: fieldLabel, item: null }
+    return { fieldLabel: fieldLabel, item: computerItem(id, id) || itemOfAsset(item) || otherItem(item) }
+}
+
+function computerItem(ci: string, id: string): Item | null {
+    const computer = new GlideRecord(COMPUTER)
+    if (!computer.get(ci)) return null
     return {
-        fieldLabel: fieldLabel,
-        item: {
-            id: id,
-            name: displayName(item),
-            classLabel: item.getDisplayValue('sys_class_name') || item.getTableName(),
-            isComputer: false,
-            fqdn: '',
-            dnsDomain: '',
-            os: null,
-            model: null,
-            assignedTo: null,
-        },
+        id: id,
+        ci: ci,
+        name: computer.getValue('name') || '',
+        classLabel: computer.getDisplayValue('sys_class_name') || COMPUTER,
+        isComputer: true,
+        fqdn: computer.getValue('fqdn') || '',
+        dnsDomain: computer.getValue('dns_domain') || computer.getValue('os_domain') || '',
+        os: textOrNull(computer.getDisplayValue('os')),
+        model: textOrNull(computer.getDisplayValue('model_id')),
+        assignedTo: textOrNull(computer.getDisplayValue('assigned_to')),
+    }
+}
+
+/** An asset stands for its configuration item. */
+function itemOfAsset(item: GlideRecord): Item | null {
+    const ci = item.isValidField('ci') ? item.getValue('ci') : null
+    return ci ? computerItem(ci, item.getUniqueValue()) : null
+}
+
+/** The name by which a record outside the CMDB names a device; empty when it has none. */
+function hostOf(item: GlideRecord): string {
+    for (const field of NAMES) {
+        const name = item.isValidField(field) ? item.getValue(field) : null
+        if (name && HOST.test(name)) return name
+    }
+    return ''
+}
+
+function otherItem(item: GlideRecord): Item {
+    // What the CMDB holds and is no computer has a name too, and runs no instruction; so has an asset without its item.
+    const isOwn = new GlideRecord('cmdb_ci').get(item.getUniqueValue()) || item.isValidField('ci')
+    const host = isOwn ? '' : hostOf(item)
+    return {
+        id: item.getUniqueValue(),
+        ci: null,
+        name: host || displayName(item),
+        classLabel: item.getDisplayValue('sys_class_name') || item.getTableName(),
+        isComputer: host !== '',
+        fqdn: '',
+        dnsDomain: '',
+        os: null,
+        model: null,
+        assignedTo: null,
     }
 }
 

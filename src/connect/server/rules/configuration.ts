@@ -1,26 +1,18 @@
 import { type GlideRecord, gs } from '@servicenow/glide'
-import { isInRange, RANGES } from '../configurations/settings.ts'
+import { keptBecause, sayDeleted, settleDomain, unusedBecause } from '../configurations/tenancy.ts'
+import { isKeptTooShort, problemsOf, settingsChange } from '../configurations/validation.ts'
 import { said } from '../said.ts'
 
-/** Refuses a setting that is changed to a value outside its range, whichever way it comes; what is empty has its default. */
+function refuse(current: GlideRecord, problems: string[]): void {
+    for (const problem of problems) gs.addErrorMessage(problem)
+    if (problems.length > 0) current.setAbortAction(true)
+}
+
+/** Before a configuration is stored, whichever way it comes: every setting inside its range, one record for each domain. */
 export function onConfiguration(current: GlideRecord): void {
-    for (const range of [
-        RANGES.keepMinutes,
-        RANGES.gatherMinutes,
-        RANGES.statusWaitSeconds,
-        RANGES.batchSize,
-        RANGES.responseKeepDays,
-        RANGES.historyKeepMonths,
-    ]) {
-        const element = current.getElement(range.field)
-        if (!element.changes() || isInRange(current.getValue(range.field), range)) continue
-        const label = element.getLabel()
-        gs.addErrorMessage(said('{0} must be a whole number between {1} and {2}.', [label, range.min, range.max]))
-        current.setAbortAction(true)
-    }
-    const keep = Number(current.getValue('keep_answers_minutes') || RANGES.keepMinutes.fallback)
-    const gather = Number(current.getValue('gather_data_minutes') || RANGES.gatherMinutes.fallback)
-    if (keep < gather) {
+    if (!settingsChange(current)) return
+    refuse(current, problemsOf(current).concat(settleDomain(current)))
+    if (isKeptTooShort(current)) {
         gs.addInfoMessage(
             said(
                 'Answers are kept for a shorter time than they are gathered: late devices’ answers disappear sooner.',
@@ -28,4 +20,21 @@ export function onConfiguration(current: GlideRecord): void {
             )
         )
     }
+}
+
+/** Before a configuration is deleted. */
+export function onConfigurationDelete(current: GlideRecord): void {
+    const reason = keptBecause(current)
+    if (reason) refuse(current, [reason])
+}
+
+/** After it is gone. */
+export function onConfigurationDeleted(): void {
+    sayDeleted()
+}
+
+/** Display rule: says on the form when nobody uses this configuration. */
+export function onUnusedConfiguration(current: GlideRecord): void {
+    const reason = unusedBecause(current)
+    if (reason) gs.addInfoMessage(reason)
 }

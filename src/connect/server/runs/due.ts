@@ -1,5 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { toFieldTime } from '../clock.ts'
+import { countRows } from '../glide.ts'
 
 const TABLE = 'x_1e_connect_run'
 
@@ -14,6 +15,14 @@ export function dueRuns(now: number, limit: number): { id: string; configuration
     const due: { id: string; configuration: string }[] = []
     while (row.next()) due.push({ id: row.getUniqueValue(), configuration: row.getValue('configuration') || '' })
     return due
+}
+
+/** Runs of a configuration that have not ended: those that wait for an approval too. */
+export function countOpenRuns(configuration: string): number {
+    return countRows(TABLE, [
+        ['configuration', '=', configuration],
+        ['state', 'IN', 'awaiting_approval,queued,sending,unconfirmed,running'],
+    ])
 }
 
 /** sys_ids of runs that wait for an approval, the one that lapses first at the head. */

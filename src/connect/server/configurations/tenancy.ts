@@ -1,0 +1,83 @@
+import { type GlideRecord, gs, GlideRecord as Query } from '@servicenow/glide'
+import { displayName } from '../glide.ts'
+import { countOpenRuns } from '../runs/due.ts'
+import { said } from '../said.ts'
+import { isMultiTenant } from './store.ts'
+
+/** Which configuration may serve which domain: one record for each, its domain that of its company. */
+
+const TABLE = 'x_1e_connect_configuration'
+
+function nameIn(table: string, id: string): string {
+    const row = new Query(table)
+    return row.get(id) ? displayName(row) || id : id
+}
+
+/** The domain of a company; empty when nobody has mapped it to one. */
+function domainOfCompany(company: string): string {
+    const row = new Query('core_company')
+    const domain = row.get(company) ? row.getValue('sys_domain') || '' : ''
+    return domain === 'global' ? '' : domain
+}
+
+/** What keeps this record from serving the domain of its company, after that domain was set. */
+export function settleDomain(row: GlideRecord): string[] {
+    if (row.getValue('single_tenant') === '1') return []
+    if (!isMultiTenant()) return [said('This instance is not domain separated. Use App Configuration.', [])]
+    if (row.isNewRecord()) row.setValue('application', 'x_1e_connect')
+    const company = row.getValue('company')
+    if (!company) return [said('{0} is required.', [row.getElement('company').getLabel()])]
+    const domain = domainOfCompany(company)
+    if (!domain) {
+        const name = nameIn('core_company', company)
+        return [said('The company {0} has no domain. Map the company to a domain first.', [name])]
+    }
+    row.setValue('sys_domain', domain)
+    return takenProblem(row, domain).concat(midServerProblem(row, domain))
+}
+
+function takenProblem(row: GlideRecord, domain: string): string[] {
+    const other = new Query(TABLE)
+    other.addQuery('single_tenant', false)
+    other.addQuery('sys_domain', domain)
+    other.addQuery('sys_id', '!=', row.getUniqueValue() || '-1')
+    other.setLimit(1)
+    other.query()
+    if (!other.next()) return []
+    return [
+        said('A configuration for domain {0} already exists: {1}. Only one configuration is allowed per domain.', [
+            nameIn('domain', domain),
+            other.getValue('name') || '',
+        ]),
+    ]
+}
+
+function midServerProblem(row: GlideRecord, domain: string): string[] {
+    const id = row.getValue('mid_server')
+    const server = new Query('ecc_agent')
+    if (!id || !server.get(id) || server.getValue('sys_domain') === domain) return []
+    return [said('The MID server {0} belongs to another domain.', [displayName(server)])]
+}
+
+/** Why this configuration may not be deleted; empty when it may. */
+export function keptBecause(row: GlideRecord): string {
+    if (row.getValue('single_tenant') === '1') return said('The configuration of the instance cannot be deleted.', [])
+    const open = countOpenRuns(row.getUniqueValue())
+    return open > 0 ? said('{0} runs of this domain are still open. Cancel them first.', [open]) : ''
+}
+
+/** What a person should know who looks at a configuration that nobody uses now; empty when it is in use. */
+export function unusedBecause(row: GlideRecord): string {
+    const multiTenant = isMultiTenant()
+    if (row.getValue('single_tenant') === '1') {
+        return multiTenant
+            ? said('This instance is domain separated. Use Multi-Tenant Configurations; this page has no effect.', [])
+            : ''
+    }
+    return multiTenant ? '' : said('This instance is not domain separated. Use App Configuration.', [])
+}
+
+/** Said once a configuration is gone. */
+export function sayDeleted(): void {
+    gs.addInfoMessage(said('Configuration deleted. Runs already recorded are kept.', []))
+}

@@ -1,0 +1,174 @@
+import { type GlideRecord, gs, GlideRecord as Query } from '@servicenow/glide'
+import { said } from '../said.ts'
+import { isInRange, isPageSize, RANGES } from './settings.ts'
+
+/**
+ * What is wrong with a configuration that is about to be stored, a sentence for each field. What was stored before and is not
+ * changed now is left alone on the single configuration: its two pages show one half of its fields each.
+ */
+
+/** Asked for in every configuration; those of the sign-in follow from Enable OAuth. */
+const ALWAYS = [
+    'name',
+    'platform_url',
+    'troubleshooting_url',
+    'keep_answers_minutes',
+    'gather_data_minutes',
+    'response_keep_days',
+    'history_keep_months',
+    'status_wait_seconds',
+    'response_batch_size',
+    'page_size',
+    'attachment_prefix',
+    'target_device_field',
+]
+const OF_OAUTH = ['jwt_provider', 'signing_certificate', 'app_id']
+const OF_BASIC = ['user_name', 'user_password']
+const OTHERS = ['company', 'mid_server', 'enable_oauth', 'enable_approval', 'sys_domain', 'single_tenant']
+
+/** An https address; http for this computer alone, or where the property of 1E Core allows it. */
+const ADDRESS = /^(https?):\/\/([^/@?#\s]+)(\/[^\s]*)?$/i
+const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i
+/** What follows the host in addresses of 1E that administrators copy; the client leaves it out. */
+const NO_PATH = /^\/?((consumer|experience|tachyon)\/?)?$/i
+const USER = /^[^\\\s]+\\[^\\]+$/
+const FILE_NAME = /^[^\\/:*?"<>|]{1,60}$/
+
+interface Draft {
+    row: GlideRecord
+    isNew: boolean
+}
+
+function value(draft: Draft, field: string): string {
+    return draft.row.getValue(field) || ''
+}
+
+function label(draft: Draft, field: string): string {
+    return draft.row.getElement(field).getLabel()
+}
+
+function changes(draft: Draft, field: string): boolean {
+    return draft.isNew || draft.row.getElement(field).changes()
+}
+
+/** True when a person's settings are written, not what the app found out about 1E. */
+export function settingsChange(row: GlideRecord): boolean {
+    const draft = { row: row, isNew: row.isNewRecord() }
+    return ALWAYS.concat(OF_OAUTH, OF_BASIC, OTHERS).some((field) => changes(draft, field))
+}
+
+function isSingle(draft: Draft): boolean {
+    return value(draft, 'single_tenant') === '1'
+}
+
+/** Fields that are empty and may not be. */
+function missing(draft: Draft): string[] {
+    const oauth = value(draft, 'enable_oauth') === '1'
+    const isAsked = (field: string) => !value(draft, field) && (!isSingle(draft) || changes(draft, field))
+    const problems = ALWAYS.filter(isAsked).map((field) => said('{0} is required.', [label(draft, field)]))
+    if (oauth) {
+        for (const field of OF_OAUTH) {
+            if (isAsked(field)) problems.push(said('{0} is required when OAuth is enabled.', [label(draft, field)]))
+        }
+    } else if (OF_BASIC.some(isAsked)) {
+        problems.push(said('1E user name and password are required when OAuth is disabled.', []))
+    }
+    return problems
+}
+
+function addressProblem(draft: Draft, field: string, withPath: boolean): string[] {
+    const typed = value(draft, field)
+    if (!typed || !changes(draft, field)) return []
+    const parts = ADDRESS.exec(typed)
+    const httpAllowed =
+        parts !== null &&
+        (LOCAL.test(String(parts[2])) || gs.getProperty('x_1e_core_connect.allow_http', 'false') === 'true')
+    const isGood =
+        parts !== null &&
+        (String(parts[1]).toLowerCase() === 'https' || httpAllowed) &&
+        (withPath || NO_PATH.test(parts[3] || ''))
+    if (isGood) return []
+    return [
+        withPath
+            ? said('{0} must be an https address, for example https://dex.example.com/explorer.', [label(draft, field)])
+            : said('{0} must be an https address without a path, for example https://dex.example.com.', [
+                  label(draft, field),
+              ]),
+    ]
+}
+
+function rangeProblems(draft: Draft): string[] {
+    const problems: string[] = []
+    for (const name of Object.keys(RANGES)) {
+        const range = RANGES[name as keyof typeof RANGES] // its own keys
+        const given = value(draft, range.field)
+        if (!given || !changes(draft, range.field) || isInRange(given, range)) continue
+        problems.push(
+            said('{0} must be a whole number between {1} and {2}.', [label(draft, range.field), range.min, range.max])
+        )
+    }
+    return problems
+}
+
+function isDeviceField(field: string): boolean {
+    // Typed by a person: a dot would walk to another record.
+    if (!/^\w+$/.test(field)) return false
+    const incident = new Query('incident')
+    return incident.isValidField(field) && !!incident.getElement(field).getReferenceTable()
+}
+
+function shapeProblems(draft: Draft): string[] {
+    const problems: string[] = []
+    const given = (field: string) => (changes(draft, field) ? value(draft, field) : '')
+    const size = given('page_size')
+    if (size && !isPageSize(size)) {
+        problems.push(said('{0} must be one of {1}.', [label(draft, 'page_size'), '10, 25, 50, 100']))
+    }
+    const user = given('user_name')
+    if (user && !USER.test(user)) problems.push(said('Enter the 1E user name as {0}.', ['domain\\username']))
+    const prefix = given('attachment_prefix')
+    if (prefix && !FILE_NAME.test(prefix)) {
+        problems.push(
+            said('{0} may not contain {1} and may be at most 60 characters.', [
+                label(draft, 'attachment_prefix'),
+                '\\ / : * ? " < > |',
+            ])
+        )
+    }
+    const field = given('target_device_field')
+    if (field && !isDeviceField(field)) problems.push(said('{0} is not a reference field on Incident.', [field]))
+    const certificate = given('signing_certificate')
+    if (certificate && value(draft, 'enable_oauth') === '1' && !holdsPem(certificate)) {
+        problems.push(
+            said('{0} must be a certificate in PEM form: a text with BEGIN CERTIFICATE.', [
+                label(draft, 'signing_certificate'),
+            ])
+        )
+    }
+    return problems
+}
+
+function holdsPem(certificate: string): boolean {
+    const row = new Query('sys_certificate')
+    return row.get(certificate) && (row.getValue('pem_certificate') || '').indexOf('BEGIN CERTIFICATE') >= 0
+}
+
+/** Sentences about everything that is wrong; none: it may be stored. */
+export function problemsOf(row: GlideRecord): string[] {
+    const draft = { row: row, isNew: row.isNewRecord() }
+    return missing(draft).concat(
+        addressProblem(draft, 'platform_url', false),
+        addressProblem(draft, 'troubleshooting_url', true),
+        rangeProblems(draft),
+        shapeProblems(draft)
+    )
+}
+
+/** Answers go before they are gathered: allowed, and worth a word. */
+export function isKeptTooShort(row: GlideRecord): boolean {
+    const minutes = ['keep_answers_minutes', 'gather_data_minutes']
+    const isNew = row.isNewRecord()
+    if (!minutes.some((field) => isNew || row.getElement(field).changes())) return false
+    const keep = Number(row.getValue('keep_answers_minutes') || RANGES.keepMinutes.fallback)
+    return keep < Number(row.getValue('gather_data_minutes') || RANGES.gatherMinutes.fallback)
+}

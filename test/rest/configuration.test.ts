@@ -1,0 +1,246 @@
+import fc from 'fast-check'
+import type { UiField, UiRecord, UiSaved } from '../../example/ui-api.ts'
+import type { RecordStart } from '../../src/contract/wire.ts'
+import { writeDeviceFields } from '../support/device-fields.ts'
+import { API, CONFIGURATION, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
+
+const TABLE = 'x_1e_connect_configuration'
+
+let stand: Stand
+beforeAll(async () => {
+    stand = await startStand({ apps: ['dist/sow', 'dist/core', 'dist/connect', writeDeviceFields()] })
+})
+afterAll(() => stand.stop())
+
+/** What a form's button *Update* says; `id` is null when nothing was stored. */
+const save = async (changes: object, id = CONFIGURATION) =>
+    resultOf0<UiSaved>(await stand.instance.as('tachyon.admin').post(`/__ui/save/${TABLE}`, { id, changes }))
+/** Answers of the pages' own door have no envelope. */
+function resultOf0<T>({ status, body }: { status: number; body: unknown }): T {
+    if (status !== 200) throw new Error(`${status}: ${JSON.stringify(body)}`)
+    return body as T // the door's own answer
+}
+const errors = ({ messages }: UiSaved) => messages.filter(({ kind }) => kind === 'error').map(({ text }) => text)
+const row = async () => (await stand.instance.table(TABLE, `sys_id=${CONFIGURATION}`))[0] ?? {}
+const start = async (incident: string) =>
+    resultOf<RecordStart>(await stand.agent.get(`${API}/records/incident/${incident}`))
+
+describe('a setting that cannot be is told on the form and not stored', () => {
+    test.each([
+        ['platform_url', '', '1E Platform URL is required.'],
+        [
+            'platform_url',
+            'http://dex.acme.example',
+            '1E Platform URL must be an https address without a path, for example https://dex.example.com.',
+        ],
+        [
+            'platform_url',
+            'https://dex.acme.example/portal',
+            '1E Platform URL must be an https address without a path, for example https://dex.example.com.',
+        ],
+        [
+            'platform_url',
+            'dex',
+            '1E Platform URL must be an https address without a path, for example https://dex.example.com.',
+        ],
+        ['troubleshooting_url', '', '1E Endpoint Troubleshooting URL is required.'],
+        [
+            'troubleshooting_url',
+            'javascript:alert(1)',
+            '1E Endpoint Troubleshooting URL must be an https address, for example https://dex.example.com/explorer.',
+        ],
+        ['user_name', 'svc-1e', 'Enter the 1E user name as domain\\username.'],
+        ['user_name', '', '1E user name and password are required when OAuth is disabled.'],
+        ['user_password', '', '1E user name and password are required when OAuth is disabled.'],
+        [
+            'keep_answers_minutes',
+            '9',
+            '1E instructions keep answers minutes must be a whole number between 10 and 10080.',
+        ],
+        [
+            'gather_data_minutes',
+            '10081',
+            '1E instructions gather data minutes must be a whole number between 10 and 10080.',
+        ],
+        ['status_wait_seconds', '', 'Status API wait seconds is required.'],
+        ['page_size', '11', 'Page size must be one of 10, 25, 50, 100.'],
+        [
+            'attachment_prefix',
+            'a/b',
+            'Attached response file name prefix may not contain \\ / : * ? " < > | and may be at most 60 characters.',
+        ],
+        ['target_device_field', 'short_description', 'short_description is not a reference field on Incident.'],
+        ['target_device_field', 'caller_id.name', 'caller_id.name is not a reference field on Incident.'],
+    ])('%s "%s"', async (field, value, text) => {
+        const before = (await row())[field]
+        const saved = await save({ [field]: value })
+        expect(errors(saved)).toEqual([text])
+        expect(saved.id).toBeNull()
+        expect((await row())[field]).toBe(before)
+    })
+
+    test('what is asked for is all named at once', async () => {
+        const saved = await save({ platform_url: '', page_size: '11', user_name: 'svc' })
+        expect(errors(saved)).toHaveLength(3)
+        expect(saved.id).toBeNull()
+    })
+
+    test.each(['https://dex.acme.example', 'https://dex.acme.example/', 'https://dex.acme.example:8443/Consumer'])(
+        '%s is an address of 1E',
+        async (address) => {
+            const before = String((await row())['platform_url'])
+            expect(errors(await save({ platform_url: address }))).toEqual([])
+            await save({ platform_url: before })
+        }
+    )
+})
+
+test('A14: keeping answers shorter than gathering them is stored with a warning, said when it is chosen and not again', async () => {
+    const said = ({ messages }: UiSaved) => messages.map(({ text }) => text)
+    expect(said(await save({ keep_answers_minutes: '30', gather_data_minutes: '60' }))).toContainEqual(
+        expect.stringContaining('late devices’ answers disappear sooner')
+    )
+    expect((await row())['keep_answers_minutes']).toBe('30')
+    expect(said(await save({ page_size: '25' }))).toEqual([])
+    await save({ keep_answers_minutes: '120', page_size: '10' })
+})
+
+test('the configuration of the instance cannot be deleted', async () => {
+    const answer = await stand.admin.delete(`/api/now/table/${TABLE}/${CONFIGURATION}`)
+    expect(answer.status).toBe(403)
+    expect(await row()).toMatchObject({ sys_id: CONFIGURATION })
+})
+
+test('without domain separation there is one configuration', async () => {
+    const company = (await stand.instance.table('core_company', 'name=Globex'))[0]?.['sys_id']
+    const saved = await save({ name: 'Second', company, platform_url: 'https://x.example' }, '-1')
+    expect(errors(saved)).toContain('This instance is not domain separated. Use App Configuration.')
+})
+
+describe('Targeted device field name', () => {
+    test('is chosen among the reference fields of incident', async () => {
+        const page = resultOf0<UiRecord>(
+            await stand.instance.as('tachyon.admin').get(`/__ui/record/${TABLE}/${CONFIGURATION}?view=`)
+        )
+        const field = page.fields['target_device_field'] as UiField // on the form
+        expect(field.kind).toBe('choice')
+        const values = (field.choices ?? []).map(({ value }) => value)
+        expect(values).toEqual(expect.arrayContaining(['cmdb_ci', 'caller_id', 'u_device', 'u_asset']))
+        expect(values).not.toContain('short_description')
+    })
+
+    const computer = async () => (await stand.instance.table('cmdb_ci_computer', 'name=lon-lt-0007'))[0]?.['sys_id']
+    const incidentWith = async (values: object) =>
+        resultOf<{ sys_id: string }>(await stand.admin.post('/api/now/table/incident', values)).sys_id
+    const chosen = async (field: string, value: string | undefined) => {
+        await stand.settings({ target_device_field: field })
+        return start(await incidentWith({ short_description: field, [field]: value ?? '' }))
+    }
+    afterAll(() => stand.settings({ target_device_field: 'cmdb_ci' }))
+
+    test('a field of an administrator that refers to a computer names it', async () => {
+        const { device, problem } = await chosen('u_device', await computer())
+        expect([device?.fqdn, device?.ci, problem]).toEqual([DEVICE, await computer(), null])
+    })
+
+    test('an asset stands for its configuration item', async () => {
+        const made = await stand.admin.post('/api/now/table/alm_hardware', {
+            display_name: 'P1000479 - Latitude',
+            ci: await computer(),
+        })
+        const { device, problem } = await chosen('u_asset', resultOf<{ sys_id: string }>(made).sys_id)
+        expect([device?.fqdn, device?.ci, problem]).toEqual([DEVICE, await computer(), null])
+    })
+
+    test('an asset without its item says that it is no computer', async () => {
+        const made = await stand.admin.post('/api/now/table/alm_hardware', { display_name: 'Keyboard' })
+        const { device, problem } = await chosen('u_asset', resultOf<{ sys_id: string }>(made).sys_id)
+        expect([device, problem?.code]).toEqual([null, 'device_not_computer'])
+    })
+
+    test('a person is no device, and the sentence names the person', async () => {
+        const [person] = await stand.instance.table('sys_user', 'user_name=john.smith')
+        const { problem } = await chosen('caller_id', person?.['sys_id'])
+        expect(problem).toMatchObject({ code: 'device_not_computer', message: expect.stringContaining('John') })
+    })
+
+    test('another table names a device by the host name in it', async () => {
+        const [group] = await stand.instance.table('sys_user_group', 'name=Service Desk')
+        expect((await chosen('assignment_group', group?.['sys_id'])).problem?.code).toBe('device_not_computer')
+        const host = await stand.admin.post('/api/now/table/sys_user_group', { name: 'lon-lt-0007' })
+        const { device, problem } = await chosen('assignment_group', resultOf<{ sys_id: string }>(host).sys_id)
+        expect([device?.fqdn, device?.ci, problem]).toEqual(['lon-lt-0007', null, null])
+    })
+})
+
+const LIMITS = {
+    keep_answers_minutes: [10, 10080, 120],
+    gather_data_minutes: [10, 10080, 60],
+    response_keep_days: [1, 365, 5],
+    history_keep_months: [1, 60, 3],
+    status_wait_seconds: [1, 60, 3],
+    response_batch_size: [1, 1000, 100],
+} as const
+const READ = {
+    keep_answers_minutes: 'keepMinutes',
+    gather_data_minutes: 'gatherMinutes',
+    status_wait_seconds: 'statusWaitSeconds',
+    response_batch_size: 'batchSize',
+} as const
+const anyField = fc.constantFrom(...(Object.keys(LIMITS) as (keyof typeof LIMITS)[])) // its own keys
+const anyText = fc.oneof(
+    fc.integer({ min: -20, max: 20_000 }).map(String),
+    fc.constantFrom('0', '1', '9', '10', '60', '61', '365', '366', '1000', '1001', '10080', '10081', ''),
+    fc.double({ noNaN: true }).map(String),
+    fc.string({ maxLength: 8 })
+)
+const doors = {
+    form: async (field: string, value: string) => void (await save({ [field]: value })),
+    'Table API': async (field: string, value: string) =>
+        void (await stand.admin.patch(`/api/now/table/${TABLE}/${CONFIGURATION}`, { [field]: value })),
+    script: async (field: string, value: string) =>
+        void (await stand.instance.script(
+            'global',
+            `var one = new GlideRecord('${TABLE}'); one.get('${CONFIGURATION}');
+             one.setValue('${field}', ${JSON.stringify(value)}); one.update()`
+        )),
+}
+
+test.each(Object.keys(doors))('no value outside its range is stored through the %s', async (door) => {
+    await fc.assert(
+        fc.asyncProperty(anyField, anyText, async (field, value) => {
+            await doors[door as keyof typeof doors](field, value) // its own keys
+            const stored = Number((await row())[field])
+            const [min, max] = LIMITS[field]
+            expect(Number.isInteger(stored) && stored >= min && stored <= max).toBe(true)
+        }),
+        { numRuns: 40 }
+    )
+})
+
+test('a value that got past every rule is not used', async () => {
+    const incident = await stand.incident('INC0010001')
+    await fc.assert(
+        fc.asyncProperty(
+            fc.constantFrom(...(Object.keys(READ) as (keyof typeof READ)[])),
+            anyText,
+            async (field, value) => {
+                await stand.forceSettings({ [field]: value.replace(/['\\]/g, '') })
+                const { settings } = await start(incident)
+                const used = settings[READ[field]]
+                const [min, max, fallback] = LIMITS[field]
+                const stored = (await row())[field] ?? ''
+                const isGood =
+                    stored !== '' && Number.isInteger(Number(stored)) && Number(stored) >= min && Number(stored) <= max
+                expect(used).toBe(isGood ? Number(stored) : fallback)
+            }
+        ),
+        { numRuns: 60 }
+    )
+    await stand.forceSettings({
+        status_wait_seconds: '1',
+        keep_answers_minutes: '120',
+        gather_data_minutes: '60',
+        response_batch_size: '100',
+    })
+})

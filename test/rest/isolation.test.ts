@@ -1,0 +1,312 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { UiList } from '../../example/ui-api.ts'
+import type { Run } from '../../src/contract/run.ts'
+import type { InstructionSummary, List } from '../../src/contract/wire.ts'
+import type { InstanceClient } from '../support/instance.ts'
+import { API, eventually, resultOf } from '../support/stand.ts'
+import { startTwoTenants, type Tenant, type TwoTenants } from '../support/tenants.ts'
+
+// Two domains on one instance: everything that the built apps bring is listed from their records, and tried from the other side.
+
+/** What belongs to one tenant and must never be seen, changed or used from the other. */
+interface Belongings extends Tenant {
+    run: Run
+    definition: string
+    device: string
+}
+
+let two: TwoTenants
+let acme: Belongings
+let globex: Belongings
+beforeAll(async () => {
+    two = await startTwoTenants()
+    acme = await belongings(two.acme, 'lon-lt-0007.corp.acme.example')
+    globex = await belongings(two.globex, 'gbx-lt-0001.corp.globex.example')
+}, 120_000)
+afterAll(() => two?.stop())
+
+async function belongings(tenant: Tenant, device: string): Promise<Belongings> {
+    const found = await tenant.agent.get(`${API}/instructions?query=processes`)
+    const [definition] = resultOf<List<InstructionSummary>>(found).items
+    const body = { table: 'incident', record: tenant.incident, definition: definition?.id, parameters: {} }
+    const { id } = resultOf<Run>(await tenant.agent.post(`${API}/runs`, body))
+    const run = await eventually('rows are stored', async () => {
+        const now = resultOf<Run>(await tenant.agent.get(`${API}/runs/${id}`))
+        return now.counts.stored > 0 ? now : undefined
+    })
+    return { ...tenant, run, definition: String(definition?.id), device }
+}
+
+const records = (app: string, kind: string) =>
+    readdirSync(`dist/${app}/update`)
+        .filter((name) => name.startsWith(`${kind}_`))
+        .map((name) => readFileSync(`dist/${app}/update/${name}`, 'utf8'))
+const field = (xml: string, name: string) => new RegExp(`<${name}[^>]*>(.*?)</${name}>`).exec(xml)?.[1] ?? ''
+const ours = (kind: string) => [...records('core', kind), ...records('connect', kind)]
+
+/** sys_ids, numbers and names that only the other side may read. */
+const secretsOf = ({ run, definition, configuration, incident, device, domain }: Belongings) => [
+    run.id,
+    run.number,
+    definition,
+    configuration,
+    incident,
+    device,
+    domain,
+]
+
+/** No word of the other tenant in an answer; a refusal may repeat what was asked for. */
+function expectNothingOf(other: Belongings, body: unknown, asked = ''): void {
+    const text = JSON.stringify(body)
+    for (const secret of secretsOf(other).filter((one) => !asked.includes(one))) expect(text).not.toContain(secret)
+}
+
+/** All rows of a table, past every rule and domain. */
+async function everything(table: string): Promise<Record<string, string>[]> {
+    const script = `var rows = new GlideRecord('${table}'); rows.orderBy('sys_id'); rows.query(); answer = [];
+        while (rows.next()) {
+            var row = {};
+            rows.getElements().forEach(function (one) { row[one.getName()] = rows.getValue(one.getName()) || ''; });
+            answer.push(row);
+        }`
+    const owner = table.startsWith('x_1e_core') ? 'x_1e_core_connect' : 'x_1e_connect'
+    const { answer, error } = await two.instance.script(owner, script)
+    if (error) throw new Error(error)
+    return answer as Record<string, string>[] // made by the script above
+}
+
+type Attempt = { path: string; body?: object }
+/** How each route is tried with what belongs to the other tenant. */
+const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[]> = {
+    'GET /records/{table}/{id}': (_, { incident }) => [{ path: `/records/incident/${incident}` }],
+    'GET /records/{table}/{id}/devices': (mine, { incident, device }) => [
+        { path: `/records/incident/${incident}/devices?query=lt` },
+        { path: `/records/incident/${mine.incident}/devices?query=${device.split('.')[0]}` },
+    ],
+    'GET /records/{table}/{id}/experience': (mine, { incident, device }) => [
+        { path: `/records/incident/${incident}/experience` },
+        { path: `/records/incident/${mine.incident}/experience?device=${device}` },
+    ],
+    'GET /records/{table}/{id}/quick-fixes': (_, { incident }) => [
+        { path: `/records/incident/${incident}/quick-fixes` },
+    ],
+    'GET /instructions': () => [{ path: '/instructions?query=&limit=200' }],
+    'GET /instructions/{id}': (_, { definition }) => [{ path: `/instructions/${definition}` }],
+    'GET /texts': () => [{ path: '/texts?language=de' }],
+    'GET /runs': (_, { incident }) => [{ path: `/runs?table=incident&record=${incident}` }],
+    'POST /runs': (mine, { incident, definition, device }) => {
+        const body = {
+            table: 'incident',
+            record: mine.incident,
+            definition: mine.definition,
+            parameters: {},
+            again: true,
+        }
+        return [
+            { path: '/runs', body: { ...body, record: incident } },
+            { path: '/runs', body: { ...body, definition } },
+            { path: '/runs', body: { ...body, device } },
+        ]
+    },
+    'GET /runs/{id}': (_, { run }) => [{ path: `/runs/${run.id}` }],
+    'GET /runs/{id}/responses': (_, { run }) => [{ path: `/runs/${run.id}/responses?from=0&to=10` }],
+    'POST /runs/{id}/responses': (_, { run }) => [{ path: `/runs/${run.id}/responses`, body: {} }],
+    'POST /runs/{id}/pages': (_, { run }) => [{ path: `/runs/${run.id}/pages`, body: { limit: 10 } }],
+    'GET /runs/{id}/attachments': (_, { run }) => [{ path: `/runs/${run.id}/attachments` }],
+    'POST /runs/{id}/attachment': (_, { run }) => [{ path: `/runs/${run.id}/attachment`, body: {} }],
+    'POST /runs/{id}/cancel': (_, { run }) => [{ path: `/runs/${run.id}/cancel`, body: {} }],
+    'POST /runs/{id}/approval': (_, { run }) => [{ path: `/runs/${run.id}/approval`, body: { decision: 'approve' } }],
+    'POST /configurations/{id}/test': (_, { configuration }) => [
+        { path: `/configurations/${configuration}/test`, body: {} },
+    ],
+    'POST /configurations/{id}/retrieve': (_, { configuration }) => [
+        { path: `/configurations/${configuration}/retrieve`, body: {} },
+    ],
+    'POST /configurations/{id}/entitlement': (_, { configuration }) => [
+        { path: `/configurations/${configuration}/entitlement`, body: {} },
+    ],
+}
+const ROUTES = ours('sys_ws_operation').map((xml) => `${field(xml, 'http_method')} ${field(xml, 'relative_path')}`)
+
+test('every route is tried', () => {
+    expect(ROUTES.length).toBeGreaterThan(18)
+    expect(ROUTES.filter((route) => !ATTEMPTS[route])).toEqual([])
+})
+
+test.each(ROUTES)('%s reaches nothing of the other domain', async (route) => {
+    const sides: [InstanceClient, Belongings, Belongings, string][] = [
+        [two.acme.agent, acme, globex, 'globex'],
+        [two.globex.agent, globex, acme, 'acme'],
+        [two.globexAdmin, globex, acme, 'acme'],
+    ]
+    for (const [client, mine, other, platform] of sides) {
+        const asked = async () => (await two.platform.journal()).filter(({ tenant }) => tenant === platform).length
+        const before = await asked()
+        for (const { path, body } of ATTEMPTS[route]?.(mine, other) ?? []) {
+            const answer = body ? await client.post(API + path, body) : await client.get(API + path)
+            const isEmpty = JSON.stringify(answer.body).includes('"items":[]')
+            const names = secretsOf(other).some((one) => (path + JSON.stringify(body ?? '')).includes(one))
+            if (names && !path.includes('?device='))
+                expect([path, answer.status >= 400 || isEmpty]).toEqual([path, true])
+            expectNothingOf(other, answer.body, path + JSON.stringify(body ?? ''))
+            expect(answer.status).not.toBe(401)
+        }
+        expect(await asked()).toBe(before)
+    }
+})
+
+const TABLES = ours('sys_db_object').map((xml) => field(xml, 'name'))
+
+test.each(TABLES)('rows of %s stay in their domain', async (table) => {
+    expect(TABLES.length).toBeGreaterThan(9)
+    const all = await everything(table)
+    for (const [client, mine, other] of [
+        [two.globexAdmin, globex, acme],
+        [two.globex.agent, globex, acme],
+        [two.acme.agent, acme, globex],
+    ] as const) {
+        const seen = await client.get(`/api/now/table/${table}`)
+        if (seen.status === 200) {
+            const rows = resultOf<Record<string, string>[]>(seen)
+            expect(rows.filter((row) => row['sys_domain'] === other.domain)).toEqual([])
+        }
+        for (const row of all.filter(({ sys_domain }) => sys_domain === other.domain).slice(0, 2)) {
+            const where = `/api/now/table/${table}/${row['sys_id']}`
+            expect([403, 404]).toContain((await client.get(where)).status)
+            expect([403, 404]).toContain((await client.patch(where, { sys_domain: mine.domain })).status)
+            expect([403, 404]).toContain((await client.delete(where)).status)
+        }
+    }
+    expect(await everything(table)).toEqual(all)
+})
+
+test('each tenant keeps definitions, runs, rows and a token of its own', async () => {
+    for (const { domain, configuration } of [acme, globex]) {
+        const of = async (table: string) => (await everything(table)).filter((row) => row['sys_domain'] === domain)
+        expect((await of('x_1e_connect_instruction_definition')).length).toBeGreaterThan(20)
+        expect((await of('x_1e_connect_run')).every((run) => run['configuration'] === configuration)).toBe(true)
+        expect((await of('x_1e_connect_response')).length).toBeGreaterThan(0)
+    }
+    const tokens = await everything('x_1e_core_connect_token')
+    expect(tokens.map((token) => token['configuration'])).toEqual([acme.configuration])
+    const foreign = (await two.platform.journal()).filter(({ tenant }) => tenant === 'globex')
+    expect(foreign.filter(({ headers }) => headers['x-tachyon-authenticate'] !== undefined)).toEqual([])
+    expect(await two.platform.violations()).toEqual([])
+})
+
+const JOBS = ours('sysauto_script').map((xml) => field(xml, 'name'))
+
+test.each(JOBS)('the job %s mixes nothing, and one platform that fails holds up no other', async (job) => {
+    await two.platform.fault({ tenant: 'acme', fault: { kind: 'status', status: 500 } })
+    const before = (await two.platform.journal()).length
+    const started = await two.globex.agent.post(`${API}/runs`, {
+        table: 'incident',
+        record: globex.incident,
+        definition: globex.definition,
+        parameters: {},
+        again: true,
+    })
+    const { id } = resultOf<Run>(started)
+    expect(await two.instance.job(job)).toMatchObject({ ok: true })
+    await two.instance.idle()
+    const asked = (await two.platform.journal()).slice(before).map(({ tenant }) => tenant)
+    if (/Retrieve/.test(job)) expect(new Set(asked)).toEqual(new Set(['acme', 'globex']))
+    for (const table of TABLES) {
+        for (const row of await everything(table)) {
+            const configuration = row['configuration']
+            if (!configuration || !row['sys_domain']) continue
+            const mine = configuration === acme.configuration ? acme : globex
+            expect([table, row['sys_domain']]).toEqual([table, mine.domain])
+        }
+    }
+    expect((await two.instance.table('x_1e_connect_run', `sys_id=${id}`))[0]?.['sys_domain']).toBe(globex.domain)
+    await two.platform.clearFaults()
+})
+
+const LISTS = ours('sys_app_module')
+    .filter((xml) => field(xml, 'link_type') === 'LIST')
+    .map((xml) => [field(xml, 'title'), field(xml, 'name'), field(xml, 'filter')] as const)
+
+test.each(LISTS)('the page %s shows an administrator of a domain nothing of the other', async (_, table, filter) => {
+    const query = encodeURIComponent(filter.replaceAll('&amp;', '&'))
+    const answer = await two.globexAdmin.get(`/__ui/list/${table}?limit=1000&query=${query}`)
+    if (answer.status !== 200) return expect(answer.status).toBe(403)
+    expectNothingOf(acme, answer.body as UiList)
+})
+
+test('the configuration of the instance is not used while domains have their own', async () => {
+    const body = { short_description: 'Of no tenant', cmdb_ci: '' }
+    const made = await two.instance.as('admin').post('/api/now/table/incident', body)
+    const { sys_id } = resultOf<{ sys_id: string }>(made)
+    const answer = await two.instance.as('tachyon.admin').get(`${API}/records/incident/${sys_id}`)
+    expect(JSON.stringify(answer.body)).toContain('No 1E configuration exists for the domain')
+})
+
+describe('one record for each domain', () => {
+    const admin = () => two.instance.as('tachyon.admin')
+    const save = async (changes: object, id = '-1') => {
+        const answer = await admin().post('/__ui/save/x_1e_connect_configuration', { id, changes })
+        return answer.body as { id: string | null; messages: { text: string }[] } // the door's own answer
+    }
+    const company = async (name: string) =>
+        (await two.instance.table('core_company', `name=${name}`))[0]?.['sys_id'] ?? ''
+    const complete = async (name: string) => ({
+        name: `Another for ${name}`,
+        company: await company(name),
+        platform_url: 'https://dex.example.com',
+        troubleshooting_url: 'https://dex.example.com/explorer',
+        user_name: 'X\\y',
+        user_password: 'z',
+    })
+
+    test('A15: a second record for the same company is refused, and names the first', async () => {
+        const { id, messages } = await save(await complete('Globex'))
+        expect([id, messages.map(({ text }) => text)]).toEqual([
+            null,
+            [
+                'A configuration for domain TOP/Globex already exists: Globex. Only one configuration is allowed per domain.',
+            ],
+        ])
+    })
+
+    test('a company without a domain is refused', async () => {
+        const { id, messages } = await save(await complete('Apple'))
+        expect([id, messages.map(({ text }) => text)]).toEqual([
+            null,
+            ['The company Apple has no domain. Map the company to a domain first.'],
+        ])
+    })
+
+    test('the domain follows the company, whatever a script says', async () => {
+        await two.instance.script(
+            'global',
+            `var row = new GlideRecord('x_1e_connect_configuration'); row.get('${globex.configuration}');
+             row.setValue('sys_domain', '${acme.domain}'); row.update()`
+        )
+        const [row] = await two.instance.table('x_1e_connect_configuration', `sys_id=${globex.configuration}`)
+        expect(row?.['sys_domain']).toBe(globex.domain)
+    })
+
+    test('a MID server of another domain is refused', async () => {
+        const [server] = await two.instance.table('ecc_agent', `sys_domain=${acme.domain}`)
+        const { id, messages } = await save({ mid_server: server?.['sys_id'] }, globex.configuration)
+        expect(id).toBeNull()
+        expect(messages[0]?.text).toMatch(/^The MID server .* belongs to another domain\.$/)
+    })
+
+    test('with open runs it stays; without them it goes, and the runs stay', async () => {
+        const open = await two.instance.table(
+            'x_1e_connect_run',
+            `configuration=${globex.configuration}^completed_atISEMPTY`
+        )
+        expect(open.length).toBeGreaterThan(0)
+        const where = `/api/now/table/x_1e_connect_configuration/${globex.configuration}`
+        expect((await admin().delete(where)).status).toBe(403)
+        for (const run of open) await two.globexAdmin.post(`${API}/runs/${run['sys_id']}/cancel`, {})
+        const before = (await two.instance.table('x_1e_connect_run')).length
+        expect((await admin().delete(where)).status).toBe(204)
+        expect(await two.instance.table('x_1e_connect_run')).toHaveLength(before)
+        const start = await two.globex.agent.get(`${API}/records/incident/${globex.incident}`)
+        expect(JSON.stringify(start.body)).toContain('No 1E configuration exists for the domain')
+    })
+})
