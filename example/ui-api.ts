@@ -273,3 +273,52 @@ export interface UiLayoutSection {
     /** Names of `UiFormLayout.elements` in order. */
     elements: string[]
 }
+
+/** A dashboard: its tabs, each with the reports on its canvas in reading order. */
+export interface UiDashboard {
+    id: string
+    name: string
+    tabs: { id: string; name: string; widgets: UiWidget[] }[]
+}
+
+/** A report on a canvas of 12 columns. */
+export interface UiWidget {
+    /** sys_id of the report. */
+    report: string
+    title: string
+    x: number
+    y: number
+    width: number
+}
+
+/** A number of a report and the list of the records behind it. */
+export interface UiPoint {
+    value: number | null
+    href: string
+}
+
+/** Least, lower quartile, median, upper quartile, most. */
+export type UiBox = [number, number, number, number, number]
+
+/** What a report says, evaluated with the rights and domains of the person. */
+export interface UiReport {
+    id: string
+    title: string
+    /** Type of sys_report: single_score, bar, horizontal_bar, column, line, donut, pie, box, list. */
+    kind: string
+    /** The list of all its records. */
+    href: string
+    /** False where the report itself says which time it is about. */
+    isRanged: boolean
+    measure: { name: string; label: string }
+    /** What stands on the axis: groups, or periods of time. */
+    axis: { label: string; items: { label: string; href: string }[] }
+    /** One for each group of a report by period; else a single one. */
+    series: { label: string; points: UiPoint[] }[]
+    /** Of a box report, one for each group. */
+    boxes: UiBox[]
+    /** Of a list report. */
+    list: { labels: string[]; rows: { href: string; cells: string[] }[] } | null
+    /** How many records it is about. */
+    total: number
+}

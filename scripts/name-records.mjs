@@ -21,6 +21,9 @@ const TRANSLATED_FIELDS = [
     ['sys_ui_section', 'caption'],
     ['sys_ui_action', 'name'],
     ['sys_ux_form_action_layout_item', 'label'],
+    ['sys_report', 'title'],
+    ['pa_dashboards', 'name'],
+    ['pa_tabs', 'name'],
 ]
 
 /** Columns that every table has, which the platform names itself. */

@@ -82,6 +82,8 @@ const COMPONENTS = [
     'scripts/message-records.mjs',
     'docs/install-sow.js',
     'scripts/setup-page.mjs',
+    'scripts/dashboard-records.mjs',
+    'src/connect/fluent/dashboard.json',
     'src/connect/fluent/pages/setup.template.xml',
 ]
 
@@ -96,6 +98,7 @@ const STEPS = [
             ['node', ['scripts/component-records.mjs']],
             ['node', ['scripts/message-records.mjs']],
             ['node', ['scripts/setup-page.mjs']],
+            ['node', ['scripts/dashboard-records.mjs']],
         ],
     },
     {

@@ -64,15 +64,18 @@ async function call(...wanted) {
     return (await ask(...wanted)).result
 }
 
-/** A new instance gets a year of incidents and runs, and yesterday's; one that has runs is left as it is. */
-async function fillNew(instance, configuration) {
+/** A new instance gets a year of incidents and runs, unless it has two tenants, and yesterday's; one that has runs stays. */
+async function fillNew(instance, serving) {
     const runs = '/api/now/table/x_1e_connect_run?sysparm_limit=1&sysparm_fields=sys_id'
     if ((await call(instance, 'GET', runs, 'admin')).length > 0) return
-    const { DEMO_YEAR, loadQuickFixes, loadYear } = await import('../dist/example/data/load.mjs')
-    const asked = (method, where, body) => ask(instance, method, where, 'admin', body)
-    await loadYear(asked, configuration, DEMO_YEAR)
-    await loadQuickFixes(asked, configuration)
-    await makeHistory((...wanted) => call(instance, ...wanted), `${CONFIGURATIONS}/${configuration}`)
+    const { DEMO_YEAR, loadQuickFixes, loadSavings, loadYear } = await import('../dist/example/data/load.mjs')
+    const asAdmin = (method, where, body) => ask(instance, method, where, 'admin', body)
+    if (serving === CONFIGURATION) {
+        await loadYear(asAdmin, serving, DEMO_YEAR)
+        await loadSavings(asAdmin)
+    }
+    await loadQuickFixes(asAdmin, serving)
+    await makeHistory((...wanted) => call(instance, ...wanted), `${CONFIGURATIONS}/${serving}`)
 }
 
 const CONFIGURATION = 'c0de1e00000000000000000000000001'

@@ -4,6 +4,7 @@ import type {
     UiApplication,
     UiColumn,
     UiComponent,
+    UiDashboard,
     UiEffectsQuestion,
     UiFormLayout,
     UiLayoutSection,
@@ -11,6 +12,7 @@ import type {
     UiListActionPress,
     UiListActionResult,
     UiRecord,
+    UiReport,
     UiSaved,
     UiSession,
 } from '../ui-api.ts'
@@ -79,6 +81,15 @@ export function readRecord(table: string, id: string, view?: string, query = '')
 
 export function readMenu(): Promise<UiApplication[]> {
     return read('/__ui/menu')
+}
+
+export function readDashboard(id: string): Promise<UiDashboard> {
+    return read(`/__ui/dashboard/${encodeURIComponent(id)}`)
+}
+
+/** A report over the last days. */
+export function readReport(id: string, days: number): Promise<UiReport> {
+    return read(`/__ui/report/${encodeURIComponent(id)}?days=${days}`)
 }
 
 export function readColumns(table: string): Promise<UiColumn[]> {

@@ -47,8 +47,9 @@ async function choose(scope: string): Promise<void> {
 test('administrators of the app see its Administration without Setup and Logs; the platform’s see all of it', async () => {
     await open('tachyon.admin', '/navpage.do')
     await navigator().getByRole('link', { name: 'Support' }).waitFor()
-    expect((await modulesOf('1E ITSM Connect')).slice(4)).toEqual([
+    expect((await modulesOf('1E ITSM Connect')).slice(5)).toEqual([
         'App Configuration',
+        'ROI Configurations',
         'Instruction Sets',
         'Scheduled Jobs',
         'Multi-Tenant Configurations',
@@ -64,9 +65,10 @@ test('administrators of the app see its Administration without Setup and Logs; t
 
     await open('admin', '/navpage.do')
     await navigator().getByRole('link', { name: 'Support' }).waitFor()
-    expect((await modulesOf('1E ITSM Connect')).slice(4)).toEqual([
+    expect((await modulesOf('1E ITSM Connect')).slice(5)).toEqual([
         'Setup',
         'App Configuration',
+        'ROI Configurations',
         'Instruction Sets',
         'Scheduled Jobs',
         'Multi-Tenant Configurations',

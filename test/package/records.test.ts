@@ -16,6 +16,8 @@ test('the tables have their columns, defaults and unique indexes', () => {
         x_1e_core_connect_token: [['configuration']],
         x_1e_connect_run: [['guard']],
         x_1e_connect_claim: [['run', 'step']],
+        x_1e_connect_saving: [['incident', 'definition']],
+        x_1e_connect_incident_outcome: [['incident']],
         x_1e_connect_response: [['run', 'shard_id', 'row_id']],
         x_1e_connect_instruction_definition: [['configuration', 'name']],
     })
@@ -84,9 +86,11 @@ test('the menu has its items with their roles', () => {
         ['Instruction Definitions', `${admin},${user},${approver}`],
         ['Instruction History', `${admin},${user}`],
         ['1E Approvals', `${admin},${approver}`],
+        ['Dashboard', `${admin},${user}`],
         ['Administration', admin],
         ['Setup', 'admin'],
         ['App Configuration', admin],
+        ['ROI Configurations', admin],
         ['Quick fixes Categories', admin],
         ['Instruction Sets', admin],
         ['Scheduled Jobs', admin],
@@ -125,7 +129,7 @@ test('each table that a person may open has ACLs bound to roles for each operati
         ['delete', 'write'],
     ])
     // What only our modules write is refused to everybody, administrators included.
-    for (const table of ['run', 'response', 'saving', 'instruction_set', 'outcome', 'tally']) {
+    for (const table of ['run', 'response', 'saving', 'incident_outcome', 'instruction_set', 'outcome', 'tally']) {
         const name = `x_1e_connect_${table}`
         expect([granted(name), refused(name)]).toEqual([every, ['create', 'delete', 'write']])
     }

@@ -16,8 +16,7 @@ export function copyOfApps(): string[] {
  * Answers what an instance takes as its apps. Throws when there is no such index, so that a counter-test cannot pass
  * because it changed nothing.
  */
-export function appsWithoutUnique(table: string, index: string): string[] {
-    const apps = copyOfApps()
+export function appsWithoutUnique(table: string, index: string, apps = copyOfApps()): string[] {
     const connect = apps[APPS.indexOf('connect')] ?? ''
     const file = path.join(connect, 'dictionary', `${table}.xml`)
     const text = readFileSync(file, 'utf8')

@@ -2,6 +2,7 @@ import { QUICK_FIXES } from './quick-fixes.ts'
 import type { KnownDefinition, Row, World } from './world.ts'
 import { type Size, tellYear } from './year.ts'
 
+export { loadSavings } from './savings.ts'
 export { DEMO_YEAR } from './year.ts'
 
 /** Asks the instance as its administrator and answers the whole body; refuses an answer that is an error. */

@@ -107,6 +107,7 @@ function runRow(world: World, attempt: Attempt, definition: KnownDefinition, num
         record_table: 'incident',
         record_id: each.id,
         record_number: each.number,
+        assignment_group: world.groups[each.story.group] ?? '',
         device: each.device.fqdn,
         device_field: 'cmdb_ci',
         device_item: each.device.id,
@@ -120,8 +121,13 @@ function runRow(world: World, attempt: Attempt, definition: KnownDefinition, num
             ? {
                   approval_requests: JSON.stringify([request]),
                   approval_until: stored(at + 24 * HOUR),
+                  approval_result: decision,
                   ...(decision === 'approved' || decision === 'rejected'
-                      ? { decided_by: world.approver, decided_at: stored(decidedAt) }
+                      ? {
+                            decided_by: world.approver,
+                            decided_at: stored(decidedAt),
+                            decision_minutes: String(Math.round((decidedAt - at) / MINUTE)),
+                        }
                       : {}),
               }
             : {}),

@@ -242,9 +242,4 @@ export const INTERFACE_TABLES: Table[] = [
         'Relationship',
         'name string(80) display\napply_to script(4000)\nbasic_apply_to string(80)\nbasic_query_from string(80)\nquery_from script(4000)\nquery_with script(8000)\nreference_field string(80)\nrelated_list string(80)\nadvanced boolean\nsimple_reference boolean\ninsert_callback script(4000)'
     ),
-    define(
-        'sys_report',
-        'Report',
-        'title string(80) display\ntable string(80)\ntype string(40)\nfield string(80)\nfilter string(4000)\naggregate string(40)\nroles string(1000)\nuser string(40)\ngroup string(40)\ninterval string(40)\nsumfield string(80)\ntrend_field string(80)\nfield_list string(1000)\norderby_list string(1000)'
-    ),
 ]

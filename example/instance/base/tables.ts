@@ -1,5 +1,6 @@
 import { column, type Table } from '../store/catalog.ts'
 import { COMPONENT_TABLES } from './tables-components.ts'
+import { DASHBOARD_TABLES } from './tables-dashboard.ts'
 import { DICTIONARY_TABLES } from './tables-dictionary.ts'
 import { INTERFACE_TABLES } from './tables-interface.ts'
 import { PEOPLE_TABLES } from './tables-people.ts'
@@ -21,6 +22,7 @@ const METADATA: Table[] = [
     ...SYSTEM_TABLES,
     ...DICTIONARY_TABLES,
     ...INTERFACE_TABLES,
+    ...DASHBOARD_TABLES,
     ...COMPONENT_TABLES,
     ...WORKSPACE_TABLES,
 ]

@@ -7,6 +7,7 @@ import { type DoorRequest, parametersOf, segmentsBelow } from './door.ts'
 import { type Answer, HttpError, jsonAnswer, notAuthenticated } from './http-error.ts'
 import { pressAction } from './ui-action.ts'
 import { uiComponents } from './ui-components.ts'
+import { uiDashboard } from './ui-dashboard.ts'
 import { uiColumns } from './ui-field.ts'
 import { formLayout, saveFormLayout } from './ui-form-layout.ts'
 import { uiList } from './ui-list.ts'
@@ -14,6 +15,7 @@ import { pressListAction } from './ui-list-action.ts'
 import { uiMenu } from './ui-menu.ts'
 import { uiPage } from './ui-page.ts'
 import { effectsOf, uiRecord } from './ui-record.ts'
+import { uiReport } from './ui-report.ts'
 import { saveForm } from './ui-save.ts'
 
 /** `/__ui/…`: what the instance's own pages read. Forms in example/ui-api.ts; rights are those of the person. */
@@ -24,6 +26,9 @@ export function uiDoor(request: DoorRequest): Answer {
     if (what === 'components') return jsonAnswer(200, uiComponents(request.tx))
     if (what === 'background' && request.http.method === 'POST') return backgroundScript(request)
     if (what === 'page') return uiPage(request, table)
+    if (what === 'dashboard') return jsonAnswer(200, uiDashboard(request.tx, table))
+    if (what === 'report')
+        return jsonAnswer(200, uiReport(request.tx, table, daysOf(parametersOf(request.http).get('days'))))
     if (what === 'menu') return jsonAnswer(200, uiMenu(request.tx))
     if (what === 'fields' && request.tx.catalog.find(table)) return jsonAnswer(200, uiColumns(request.tx, table))
     if (what === 'list' && request.tx.catalog.find(table)) return jsonAnswer(200, uiList(request, table))
@@ -57,6 +62,12 @@ export function uiDoor(request: DoorRequest): Answer {
     if (!record)
         throw new HttpError(404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval")
     return jsonAnswer(200, record)
+}
+
+/** A whole number of days up to ten years; 0 for anything else. */
+function daysOf(text: string | null): number {
+    const days = Number(text)
+    return Number.isInteger(days) && days > 0 && days <= 3660 ? days : 0
 }
 
 function bodyOf({ http }: DoorRequest): Record<string, unknown> {

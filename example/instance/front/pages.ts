@@ -71,7 +71,8 @@ export function page(folder: string, name: string, caller: Caller, session: UiSe
 export function pageOf(pathname: string): string | undefined {
     if (pathname === '/now/sow' || pathname.startsWith('/now/sow/')) return 'sow.html'
     if (pathname === '/gallery') return 'gallery.html'
-    if (pathname === '/navpage.do' || /^\/\w+(_list)?\.do$/.test(pathname)) return 'classic.html'
+    if (pathname === '/navpage.do' || pathname === '/$pa_dashboard.do' || /^\/\w+(_list)?\.do$/.test(pathname))
+        return 'classic.html'
     return undefined
 }
 

@@ -1,22 +1,11 @@
 import { fieldOf } from '../query/sql.ts'
 import { filterOf, mayRead, queryOf } from '../records/read.ts'
+import { measureSql, UnknownField } from '../records/summary.ts'
 import { viewOf } from '../store/layout.ts'
 import type { Args } from './args.ts'
 import type { Call, Operation } from './call.ts'
 import { termsOf } from './read-operations.ts'
 import { checkTable } from './table-check.ts'
-
-const FUNCTIONS: Record<string, (field: string) => string> = {
-    COUNT: (field) => `count(${field})`,
-    SUM: (field) => `sum(${field})`,
-    AVG: (field) => `avg(${field})`,
-    MIN: (field) => `min(${field})`,
-    MAX: (field) => `max(${field})`,
-    'COUNT(DISTINCT': (field) => `count(distinct ${field})`,
-    STDDEV: (field) => `sqrt(max(0, avg(${field}*${field})-avg(${field})*avg(${field})))`,
-    GROUP_CONCAT: (field) => `group_concat(${field})`,
-    GROUP_CONCAT_DISTINCT: (field) => `group_concat(distinct ${field})`,
-}
 
 interface Part {
     /** What the script asks for: function and field. */
@@ -25,11 +14,12 @@ interface Part {
 }
 
 function partOf(call: Call, table: string, name: string, field: string): Part {
-    const make = FUNCTIONS[name]
-    if (!make) throw new Error(`GlideAggregate: ${name} is not emulated.`)
-    const found = field === '' ? undefined : fieldOf(table, field, call.tx.catalog)
-    if (field !== '' && !found) throw new Error(`GlideAggregate: ${table} has no field ${field}.`)
-    return { key: `${name} ${field}`, sql: make(found?.raw ?? '*') }
+    try {
+        return { key: `${name} ${field}`, sql: measureSql(call.tx, table, { name, field }) }
+    } catch (error) {
+        if (error instanceof UnknownField) throw new Error(`GlideAggregate: ${error.message}`)
+        throw error
+    }
 }
 
 function pairs(args: Args, name: string): string[][] {

@@ -129,7 +129,7 @@ function ordered(
 
 function compareValues(column: Column, a: string, b: string): number {
     if (isNumber(column)) return Number(a) - Number(b)
-    const [x, y] = [fold(a), fold(b)]
+    const [x, y] = column.kind === 'glide_date' ? [a.slice(0, 10), b.slice(0, 10)] : [fold(a), fold(b)]
     return x < y ? -1 : x > y ? 1 : 0
 }
 

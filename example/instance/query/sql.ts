@@ -145,11 +145,11 @@ function compare(table: string, field: Field, { operator, value }: Condition, co
             return otherField(table, compared, operator, value, context)
         case 'ON':
         case 'NOTON':
-            return on(compared, raw, operator, value, context)
+            return on(column, compared, raw, operator, value, context)
         case 'RELATIVEGT':
         case 'RELATIVELT': {
             const limit = relativeLimit(value, context.moment)
-            return limit ? { text: `${raw}${operator === 'RELATIVEGT' ? '>' : '<'}?`, values: [limit] } : NOTHING
+            return limit ? binary(raw, operator === 'RELATIVEGT' ? '>' : '<', column, limit) : NOTHING
         }
         case 'DYNAMIC':
             return value === DYNAMIC_ME ? { text: `${raw}=?`, values: [context.userId] } : NOTHING
@@ -168,6 +168,8 @@ function compare(table: string, field: Field, { operator, value }: Condition, co
 export function comparedValue(column: Column, value: string): Cell {
     if (column.kind === 'boolean') return value === 'true' || value === '1' ? 1 : 0
     if (isNumber(column)) return Number.isFinite(Number(value)) && value.trim() !== '' ? Number(value) : null
+    // A date has no time of day, also where it is compared with a moment.
+    if (column.kind === 'glide_date') return value.slice(0, 10)
     if (isDate(column) || column.kind === 'reference' || column.kind === 'GUID' || column.kind === 'domain_id')
         return value
     return fold(value)
@@ -211,12 +213,20 @@ function otherField(table: string, compared: string, operator: string, name: str
 }
 
 /** `ON<label>@<start>@<end>`, both ends may be `javascript:gs.…`. */
-function on(compared: string, raw: string, operator: string, value: string, context: QueryContext): Sql {
+function on(
+    column: Column,
+    compared: string,
+    raw: string,
+    operator: string,
+    value: string,
+    context: QueryContext
+): Sql {
     const [, start = '', end = ''] = value.split('@')
     const from = queryValue(start, context.moment, context.userId)
     const to = queryValue(end, context.moment, context.userId)
     if (!from || !to) return NOTHING
     const inside = `${compared} between ? and ?`
-    if (operator === 'ON') return { text: `(${inside})`, values: [from, to] }
-    return { text: `(not (${inside}) or ${raw} is null)`, values: [from, to] }
+    const values = [comparedValue(column, from), comparedValue(column, to)]
+    if (operator === 'ON') return { text: `(${inside})`, values }
+    return { text: `(not (${inside}) or ${raw} is null)`, values }
 }

@@ -2,6 +2,7 @@ import { attachmentApi } from '../doors/attachment-api.ts'
 import type { DoorRequest } from '../doors/door.ts'
 import { type Answer, errorAnswer, HttpError, jsonAnswer } from '../doors/http-error.ts'
 import { scriptedRest } from '../doors/scripted-rest.ts'
+import { statsApi } from '../doors/stats-api.ts'
 import { tableApi } from '../doors/table-api.ts'
 import { uiDoor } from '../doors/ui.ts'
 import type { CallState } from '../host/call.ts'
@@ -77,7 +78,7 @@ function answerHttp(request: DoorRequest): Answer {
     const { path } = request.http
     if (path.startsWith('/__ui/')) return uiDoor(request)
     if (path.startsWith('/api/now/')) {
-        const answer = tableApi(request) ?? attachmentApi(request)
+        const answer = tableApi(request) ?? statsApi(request) ?? attachmentApi(request)
         if (answer) return answer
     }
     return scriptedRest(request)

@@ -1,6 +1,7 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { session } from '../api.ts'
 import { ApplicationPicker } from '../application-picker.tsx'
+import { DashboardView } from '../dashboard/view.tsx'
 import { DomainPicker } from '../domain-picker.tsx'
 import { Profile } from '../profile.tsx'
 import { Page } from '../render.ts'
@@ -21,6 +22,7 @@ function content(classic: Classic): unknown {
             </div>
         )
     if (place.kind === 'list') return list ? <ListView classic={classic} place={place} /> : null
+    if (place.kind === 'dashboard') return <DashboardView classic={classic} place={place} />
     if (place.kind === 'layout') return <LayoutView classic={classic} />
     return record || failure ? <FormView classic={classic} /> : <p className="quiet">Loading …</p>
 }
@@ -70,6 +72,9 @@ if (root) {
         draft: null,
         record: null,
         layout: null,
+        dashboard: null,
+        tab: '',
+        reports: {},
         menuOpen: false,
         changes: {},
         effects: {},

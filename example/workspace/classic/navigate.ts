@@ -4,11 +4,13 @@ import {
     deleteRecord,
     pressAction,
     readColumns,
+    readDashboard,
     readEffects,
     readFormLayout,
     readList,
     readMenu,
     readRecord,
+    readReport,
     saveForm,
     saveFormLayout,
 } from '../api.ts'
@@ -41,6 +43,8 @@ export async function arrive(classic: Classic): Promise<void> {
         message: '',
         record: null,
         layout: null,
+        dashboard: null,
+        reports: {},
         changes: {},
         missing: [],
         draft: null,
@@ -72,6 +76,12 @@ export async function arrive(classic: Classic): Promise<void> {
             readRelated(classic, record)
             document.title = `${record.number || 'New record'}, ${record.tableLabel}`
         }
+        if (place.kind === 'dashboard') {
+            const dashboard = await readDashboard(place.id)
+            classic.set({ dashboard })
+            document.title = dashboard.name
+            await readReports(classic, place.days)
+        }
         if (place.kind === 'layout') {
             const layout = draftOf(await readFormLayout(place.table, place.view))
             classic.set({ layout })
@@ -81,6 +91,20 @@ export async function arrive(classic: Classic): Promise<void> {
         const missing = error instanceof ApiError && error.status === 404
         classic.set({ failure: missing ? 'Record not found, or you may not read it.' : words(error) })
     }
+}
+
+/** Reads the reports of the dashboard, each for itself: one that fails says so in its place. */
+async function readReports(classic: Classic, days: number): Promise<void> {
+    const { dashboard } = classic.state
+    const widgets = (dashboard?.tabs ?? []).flatMap((tab) => tab.widgets)
+    await Promise.all(
+        widgets.map(async ({ report: id }) => {
+            const report = await readReport(id, days).catch(words)
+            if (classic.state.dashboard === dashboard) {
+                classic.set({ reports: { ...classic.state.reports, [id]: report } })
+            }
+        })
+    )
 }
 
 /** The records that the conditions name, so that they can be said in words. */

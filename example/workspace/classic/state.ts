@@ -1,4 +1,4 @@
-import type { UiApplication, UiColumn, UiField, UiList, UiRecord } from '../../ui-api.ts'
+import type { UiApplication, UiColumn, UiDashboard, UiField, UiList, UiRecord, UiReport } from '../../ui-api.ts'
 import type { Page } from '../render.ts'
 import { type Condition, encodeConditions, encodeOrder, parseQuery, type Query } from './conditions.ts'
 import type { LayoutDraft } from './layout-draft.ts'
@@ -10,6 +10,7 @@ export type ClassicPlace =
     /** `preset` is what a new record begins with, `field=value`. */
     | { kind: 'form'; table: string; id: string; view: string; preset: string }
     | { kind: 'layout'; table: string; view: string; back: string }
+    | { kind: 'dashboard'; id: string; days: number }
 
 export interface ClassicState {
     place: ClassicPlace
@@ -27,6 +28,11 @@ export interface ClassicState {
     draft: Condition | null
     record: UiRecord | null
     layout: LayoutDraft | null
+    dashboard: UiDashboard | null
+    /** sys_id of the dashboard's shown tab; empty for its first. */
+    tab: string
+    /** What the reports of the dashboard say, by their sys_id; why not, where one could not be read. */
+    reports: Readonly<Record<string, UiReport | string>>
     changes: Readonly<Record<string, string>>
     effects: UiRecord['effects']
     /** The lists below the form, by the key of `UiRecord.related`; as far as they are read. */
@@ -57,13 +63,26 @@ export interface CellEdit {
 }
 
 export type ListPlace = Extract<ClassicPlace, { kind: 'list' }>
+export type DashboardPlace = Extract<ClassicPlace, { kind: 'dashboard' }>
 export type FormPlace = Extract<ClassicPlace, { kind: 'form' }>
 export type Classic = Page<ClassicState>
 
 /** Rows of one page of a list. */
 export const LIST_ROWS = 20
 
+/** Days over which a dashboard is read first. */
+const USUAL_DAYS = 90
+
 export function placeOf(url: URL): ClassicPlace {
+    if (url.pathname === '/$pa_dashboard.do') {
+        const days = Number(url.searchParams.get('days') ?? USUAL_DAYS)
+        const isDays = Number.isInteger(days) && days > 0
+        return {
+            kind: 'dashboard',
+            id: url.searchParams.get('sysparm_dashboard') ?? '',
+            days: isDays ? days : USUAL_DAYS,
+        }
+    }
     const name = /^\/(\w+?)(_list)?\.do$/.exec(url.pathname)
     const table = name?.[1] ?? ''
     const view = url.searchParams.get('sysparm_view') ?? ''

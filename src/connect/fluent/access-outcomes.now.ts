@@ -1,21 +1,21 @@
 import { Acl } from '@servicenow/sdk/core'
 import { nobody } from '../server/rules/access.ts'
-import { admin } from './roles.now'
+import { admin, user } from './roles.now'
 
-// Outcomes and their counts are made by the ranking alone; an administrator may look at them.
+// The nightly job alone makes them, see access.now.ts.
 
 Acl({
     $id: Now.ID['acl-outcome-read'],
     type: 'record',
     operation: 'read',
-    table: 'x_1e_connect_outcome',
-    roles: [admin],
+    table: 'x_1e_connect_incident_outcome',
+    roles: [admin, user],
 })
 Acl({
     $id: Now.ID['acl-outcome-create'],
     type: 'record',
     operation: 'create',
-    table: 'x_1e_connect_outcome',
+    table: 'x_1e_connect_incident_outcome',
     roles: [admin],
     adminOverrides: false,
     script: nobody,
@@ -24,7 +24,7 @@ Acl({
     $id: Now.ID['acl-outcome-write'],
     type: 'record',
     operation: 'write',
-    table: 'x_1e_connect_outcome',
+    table: 'x_1e_connect_incident_outcome',
     roles: [admin],
     adminOverrides: false,
     script: nobody,
@@ -33,41 +33,7 @@ Acl({
     $id: Now.ID['acl-outcome-delete'],
     type: 'record',
     operation: 'delete',
-    table: 'x_1e_connect_outcome',
-    roles: [admin],
-    adminOverrides: false,
-    script: nobody,
-})
-Acl({
-    $id: Now.ID['acl-tally-read'],
-    type: 'record',
-    operation: 'read',
-    table: 'x_1e_connect_tally',
-    roles: [admin],
-})
-Acl({
-    $id: Now.ID['acl-tally-create'],
-    type: 'record',
-    operation: 'create',
-    table: 'x_1e_connect_tally',
-    roles: [admin],
-    adminOverrides: false,
-    script: nobody,
-})
-Acl({
-    $id: Now.ID['acl-tally-write'],
-    type: 'record',
-    operation: 'write',
-    table: 'x_1e_connect_tally',
-    roles: [admin],
-    adminOverrides: false,
-    script: nobody,
-})
-Acl({
-    $id: Now.ID['acl-tally-delete'],
-    type: 'record',
-    operation: 'delete',
-    table: 'x_1e_connect_tally',
+    table: 'x_1e_connect_incident_outcome',
     roles: [admin],
     adminOverrides: false,
     script: nobody,

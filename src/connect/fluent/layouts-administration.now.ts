@@ -96,8 +96,3 @@ Form({
         },
     ],
 })
-List({
-    table: 'x_1e_connect_saving',
-    view: default_view,
-    columns: ['day', 'definition', 'runs', 'agent_minutes', 'user_minutes', 'amount', 'currency'],
-})

@@ -45,6 +45,20 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-roi'],
+    table: 'sys_app_module',
+    data: {
+        title: 'ROI Configurations',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_1e_connect_roi_configuration',
+        order: 1300,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
     $id: Now.ID['module-quick-fixes'],
     table: 'sys_app_module',
     data: {

@@ -52,6 +52,20 @@ Record({
         override_menu_roles: true,
     },
 })
+Record({
+    $id: Now.ID['module-dashboard'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Dashboard',
+        application: menu,
+        link_type: 'DIRECT',
+        query: '$pa_dashboard.do?sysparm_dashboard=c0de1e0000000000000000000000da00',
+        order: 500,
+        roles: ['x_1e_connect.Tachyon_Admin', 'x_1e_connect.Tachyon_User'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
 // Each approver reads rows of his own; waiting ones come first.
 Record({
     $id: Now.ID['module-approvals'],

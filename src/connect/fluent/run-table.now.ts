@@ -58,6 +58,13 @@ export const x_1e_connect_run = Table({
         record_table: TableNameColumn({ label: 'Record table', readOnly: true }),
         record_id: DocumentIdColumn({ label: 'Record', dependent: 'record_table', readOnly: true }),
         record_number: StringColumn({ label: 'Record number', maxLength: 40, readOnly: true }),
+        // That of the record when the run was asked for; a document id cannot be walked.
+        assignment_group: ReferenceColumn({
+            label: 'Assignment group',
+            referenceTable: 'sys_user_group',
+            readOnly: true,
+            cascadeRule: 'none',
+        }),
         device: StringColumn({ label: 'Target Endpoint', maxLength: 255, readOnly: true }),
         application: StringColumn({
             label: 'Business Application Name',
@@ -100,6 +107,20 @@ export const x_1e_connect_run = Table({
         approval_until: DateTimeColumn({ label: 'Approval asked until', readOnly: true }),
         decided_by: ReferenceColumn({ label: 'Decided by', referenceTable: 'sys_user', readOnly: true }),
         decided_at: DateTimeColumn({ label: 'Decided at', readOnly: true }),
+        // What became of the request and how long that took: a report can group and measure no other way.
+        approval_result: ChoiceColumn({
+            label: 'Approval result',
+            readOnly: true,
+            dropdown: 'dropdown_with_none',
+            choices: {
+                approved: { label: 'Approved', sequence: 10 },
+                rejected: { label: 'Rejected', sequence: 20 },
+                withdrawn: { label: 'Withdrawn', sequence: 30 },
+                lapsed: { label: 'Lapsed', sequence: 40 },
+                void: { label: 'Void', sequence: 50 },
+            },
+        }),
+        decision_minutes: IntegerColumn({ label: 'Minutes until decided', readOnly: true }),
         decision_comment: StringColumn({ label: 'Approval comments', maxLength: 4000, readOnly: true }),
         requested_by: ReferenceColumn({ label: 'Triggered by', referenceTable: 'sys_user', readOnly: true }),
         sent: IntegerColumn({ label: 'Devices sent', default: 0, readOnly: true }),
@@ -113,6 +134,9 @@ export const x_1e_connect_run = Table({
         next_poll_at: GenericColumn({ columnType: 'longint', label: 'Next poll at (ms)', readOnly: true }),
         attempts: IntegerColumn({ label: 'Attempts', default: 0, readOnly: true }),
         done_looks: IntegerColumn({ label: 'Polls since done', default: 0, readOnly: true }),
+        waited_for_device: BooleanColumn({ label: 'Waited for an offline device', default: false, readOnly: true }),
+        // Set once it is decided whether the run saved something: the nightly repair looks at the others.
+        saving_settled: BooleanColumn({ label: 'Saving settled', default: false, readOnly: true }),
         gather_until: DateTimeColumn({ label: 'Gathers until', readOnly: true }),
         keep_until: DateTimeColumn({ label: 'Answers kept in 1E until', readOnly: true }),
         error_code: StringColumn({ label: 'Error code', maxLength: 40, readOnly: true }),
@@ -138,5 +162,6 @@ export const x_1e_connect_run = Table({
         { name: 'record', unique: false, element: ['record_table', 'record_id'] },
         { name: 'due', unique: false, element: ['state', 'next_poll_at'] },
         { name: 'attaching', unique: false, element: 'attach_state' },
+        { name: 'settling', unique: false, element: ['saving_settled', 'state'] },
     ],
 })

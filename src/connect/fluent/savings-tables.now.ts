@@ -1,6 +1,8 @@
 import {
     BooleanColumn,
+    ChoiceColumn,
     DateColumn,
+    DateTimeColumn,
     DecimalColumn,
     DomainIdColumn,
     IntegerColumn,
@@ -29,11 +31,11 @@ export const x_1e_connect_roi_configuration = Table({
             referenceTable: 'x_1e_connect_instruction_set',
             cascadeRule: 'none',
         }),
-        manual_minutes: IntegerColumn({ label: 'Manual effort minutes', default: 15 }),
-        agent_cost_per_hour: DecimalColumn({ label: 'Agent cost per hour', default: 40 }),
-        user_minutes: IntegerColumn({ label: 'End-user minutes saved', default: 0 }),
-        user_cost_per_hour: DecimalColumn({ label: 'End-user cost per hour', default: 0 }),
-        currency: StringColumn({ label: 'Currency', maxLength: 3, default: 'USD' }),
+        manual_minutes: IntegerColumn({ label: 'Manual effort minutes', default: 15, mandatory: true }),
+        agent_cost_per_hour: DecimalColumn({ label: 'Agent cost per hour', default: 40, mandatory: true }),
+        user_minutes: IntegerColumn({ label: 'End-user minutes saved', default: 0, mandatory: true }),
+        user_cost_per_hour: DecimalColumn({ label: 'End-user cost per hour', default: 0, mandatory: true }),
+        currency: StringColumn({ label: 'Currency', maxLength: 3, default: 'USD', mandatory: true }),
         only_successful: BooleanColumn({ label: 'Count only successful runs', default: true }),
         active: BooleanColumn({ label: 'Active', default: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
@@ -41,28 +43,78 @@ export const x_1e_connect_roi_configuration = Table({
     index: [{ name: 'name', unique: true, element: ['name', 'sys_domain'] }],
 })
 
-/** The daily sums, kept for ever: history may be purged, savings may not shrink. */
+/**
+ * What an instruction saved on an incident: one row for the two, however often it ran (decision 0012). Kept for ever:
+ * history may be purged, savings may not shrink.
+ */
 export const x_1e_connect_saving = Table({
     name: 'x_1e_connect_saving',
     label: 'Saving',
-    display: 'day',
+    display: 'run_number',
     allowWebServiceAccess: true,
     accessibleFrom: 'public',
     actions: ['read'],
     schema: {
         day: DateColumn({ label: 'Day', readOnly: true }),
+        incident: ReferenceColumn({
+            label: 'Incident',
+            referenceTable: 'incident',
+            readOnly: true,
+            cascadeRule: 'none',
+        }),
         definition: ReferenceColumn({
             label: 'Instruction',
             referenceTable: 'x_1e_connect_instruction_definition',
             readOnly: true,
             cascadeRule: 'none',
         }),
-        runs: IntegerColumn({ label: 'Runs', default: 0, readOnly: true }),
+        // Of the run that counted; text, because the run itself may be purged.
+        run_number: StringColumn({ label: 'Number', maxLength: 40, readOnly: true }),
+        execution_seconds: IntegerColumn({ label: 'Execution time (seconds)', default: 0, readOnly: true }),
         agent_minutes: DecimalColumn({ label: 'Agent minutes saved', default: 0, readOnly: true }),
         user_minutes: DecimalColumn({ label: 'End-user minutes saved', default: 0, readOnly: true }),
         amount: DecimalColumn({ label: 'Amount saved', default: 0, readOnly: true }),
         currency: StringColumn({ label: 'Currency', maxLength: 3, readOnly: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
     },
-    index: [{ name: 'day', unique: true, element: ['day', 'definition', 'currency', 'sys_domain'] }],
+    index: [
+        { name: 'once', unique: true, element: ['incident', 'definition'] },
+        { name: 'day', unique: false, element: 'day' },
+    ],
+})
+
+/** A resolved incident, and whether 1E was used on it: reports cannot join incidents with their runs. */
+export const x_1e_connect_incident_outcome = Table({
+    name: 'x_1e_connect_incident_outcome',
+    label: 'Incident Outcome',
+    display: 'incident',
+    allowWebServiceAccess: true,
+    accessibleFrom: 'public',
+    actions: ['read'],
+    schema: {
+        incident: ReferenceColumn({
+            label: 'Incident',
+            referenceTable: 'incident',
+            readOnly: true,
+            cascadeRule: 'none',
+        }),
+        resolved_on: DateColumn({ label: 'Resolved on', readOnly: true }),
+        hours: DecimalColumn({ label: 'Hours to resolve', readOnly: true }),
+        help: ChoiceColumn({
+            label: '1E used',
+            readOnly: true,
+            dropdown: 'dropdown_without_none',
+            choices: {
+                with_run: { label: 'With a run', sequence: 10 },
+                without: { label: 'Without a run', sequence: 20 },
+            },
+        }),
+        // When the incident was last changed as we saw it: where the nightly job goes on.
+        seen_at: DateTimeColumn({ label: 'Incident changed', readOnly: true }),
+        sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+    },
+    index: [
+        { name: 'once', unique: true, element: 'incident' },
+        { name: 'seen', unique: false, element: 'seen_at' },
+    ],
 })

@@ -31,6 +31,7 @@ const thing = {
     owner: 'reference reference=sys_user max_length=32',
     peer: 'reference reference=x_dev_sample_thing max_length=32',
     at: 'glide_date_time',
+    day: 'glide_date',
     secret: 'password2 max_length=255',
     lock: 'string max_length=80',
     sys_domain: 'domain_id max_length=32',

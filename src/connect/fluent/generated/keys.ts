@@ -41,6 +41,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0574065c90fbb8f88455df76d12e3f60'
                     }
+                    '07936fd7b3537642d21bf66ed245880a': {
+                        table: 'sys_portal_preferences'
+                        id: '07936fd7b3537642d21bf66ed245880a'
+                    }
+                    '0793f6a36ea16bb308f193d76859f995': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '0793f6a36ea16bb308f193d76859f995'
+                    }
                     '080b8f9c0e70d3b54e03b6165aea2d18': {
                         table: 'sys_ui_message'
                         id: '080b8f9c0e70d3b54e03b6165aea2d18'
@@ -81,6 +89,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0a46f599e8411d32900933527b58b9af'
                     }
+                    '0a8fe08cecf70c86496f7ffdd64fc30f': {
+                        table: 'sys_portal_preferences'
+                        id: '0a8fe08cecf70c86496f7ffdd64fc30f'
+                    }
                     '0aa43059c3d502e74c6a998a8bc6e41a': {
                         table: 'sys_ui_message'
                         id: '0aa43059c3d502e74c6a998a8bc6e41a'
@@ -89,6 +101,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0b4549ecf5f090bc549479234ae4527c'
                     }
+                    '0c2164a1279328ca9bce3adc93bea6d8': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '0c2164a1279328ca9bce3adc93bea6d8'
+                    }
+                    '0c54113baec3b6e066ed8ef8ab8b7d95': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '0c54113baec3b6e066ed8ef8ab8b7d95'
+                    }
                     '0c85112507a402f0b4481ba1ac01501c': {
                         table: 'sys_ui_message'
                         id: '0c85112507a402f0b4481ba1ac01501c'
@@ -96,6 +116,10 @@ declare global {
                     '0c8a13313d31dd77692fdf5c7ceb7a2b': {
                         table: 'sys_ui_message'
                         id: '0c8a13313d31dd77692fdf5c7ceb7a2b'
+                    }
+                    '0c9bf967585e6dd602cd4480c357adfb': {
+                        table: 'sys_portal_preferences'
+                        id: '0c9bf967585e6dd602cd4480c357adfb'
                     }
                     '0d7b99a9215ef3556cdb03c6565882ed': {
                         table: 'sys_ui_message'
@@ -109,6 +133,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0e4b8ac1c822784daf40c4d69dc51d27'
                     }
+                    '0ebbffcc6f59cfd30f4f3a8c8abe7c74': {
+                        table: 'sys_portal'
+                        id: '0ebbffcc6f59cfd30f4f3a8c8abe7c74'
+                    }
                     '0ee6ea67cd3f532ada8f0806473ebc13': {
                         table: 'sys_ui_message'
                         id: '0ee6ea67cd3f532ada8f0806473ebc13'
@@ -116,6 +144,10 @@ declare global {
                     '0f3d3d25bb95f2fc3584fda22f0df7ab': {
                         table: 'sys_ui_message'
                         id: '0f3d3d25bb95f2fc3584fda22f0df7ab'
+                    }
+                    '0f77cab88150f3e806b563e1bb5393ba': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '0f77cab88150f3e806b563e1bb5393ba'
                     }
                     '0fa4f30d7608d3475fc7d1cfebc81380': {
                         table: 'sys_ui_message'
@@ -171,6 +203,10 @@ declare global {
                         id: '14464b7fd1df339879a1be13f7ec49ea'
                         deleted: false
                     }
+                    '144a81e88fc49cc84b9ae136fbd14d7f': {
+                        table: 'sys_portal'
+                        id: '144a81e88fc49cc84b9ae136fbd14d7f'
+                    }
                     '149067a760f969d2a52d0fe01f94c361': {
                         table: 'sys_uib_toolbox_component'
                         id: '149067a760f969d2a52d0fe01f94c361'
@@ -178,6 +214,10 @@ declare global {
                     '14b9ffb474bf392d9562c843ad4d70f5': {
                         table: 'sys_ui_message'
                         id: '14b9ffb474bf392d9562c843ad4d70f5'
+                    }
+                    '15f42b43a58ef32d0253e90b1da052cc': {
+                        table: 'sys_translated'
+                        id: '15f42b43a58ef32d0253e90b1da052cc'
                     }
                     '160c43aa3a9cdb88d7085be5c67eaebb': {
                         table: 'sys_ui_message'
@@ -211,6 +251,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '19b49e09649c62436600b2e30b3f0897'
                     }
+                    '19bf17f35d9b53ff6b4e532c1808abd1': {
+                        table: 'sys_portal'
+                        id: '19bf17f35d9b53ff6b4e532c1808abd1'
+                    }
                     '19c6c62cea2e28ee980fe638d5576de5': {
                         table: 'sys_translated'
                         id: '19c6c62cea2e28ee980fe638d5576de5'
@@ -222,6 +266,18 @@ declare global {
                     '1a2aa61817777f2a86c408d0fe213821': {
                         table: 'sys_ui_message'
                         id: '1a2aa61817777f2a86c408d0fe213821'
+                    }
+                    '1a3cd86de73b875f1ae4245db73b69b8': {
+                        table: 'sys_ui_message'
+                        id: '1a3cd86de73b875f1ae4245db73b69b8'
+                    }
+                    '1a53fa4cbeb04ae17277773c94f8d8df': {
+                        table: 'sys_portal'
+                        id: '1a53fa4cbeb04ae17277773c94f8d8df'
+                    }
+                    '1a57a1e2df4259dbaeed083de3ad2d74': {
+                        table: 'sys_portal'
+                        id: '1a57a1e2df4259dbaeed083de3ad2d74'
                     }
                     '1ab2c8c3cfc0159c352c4106024417d1': {
                         table: 'sys_ui_message'
@@ -235,6 +291,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1bd6d8d519399515f4d033e2f256380f'
                     }
+                    '1c15553d08d9590433f3efdfcaeb95f9': {
+                        table: 'sys_ui_message'
+                        id: '1c15553d08d9590433f3efdfcaeb95f9'
+                    }
                     '1c2de9115a8488cf80391132255778fd': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1c2de9115a8488cf80391132255778fd'
@@ -247,6 +307,10 @@ declare global {
                     '1d29a8776d560b664a1ae41de18d5fae': {
                         table: 'sys_ui_message'
                         id: '1d29a8776d560b664a1ae41de18d5fae'
+                    }
+                    '1da1ba52ac5cc50fea23ebeb9e013d7b': {
+                        table: 'sys_portal_preferences'
+                        id: '1da1ba52ac5cc50fea23ebeb9e013d7b'
                     }
                     '1dcf4967b3ddf5cc2c718326704297d7': {
                         table: 'sys_ui_message'
@@ -272,9 +336,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1eeb8f811edcdf2650b4e9e8d91776ba'
                     }
+                    '1eebf3cfe2da1bb25d1355ea2a2cfc1b': {
+                        table: 'sys_translated'
+                        id: '1eebf3cfe2da1bb25d1355ea2a2cfc1b'
+                    }
                     '1f100f2476463e4b954a78569bcbb1a8': {
                         table: 'sys_ui_message'
                         id: '1f100f2476463e4b954a78569bcbb1a8'
+                    }
+                    '1fec5c1cae04b943b1bde934160b2c7f': {
+                        table: 'sys_portal'
+                        id: '1fec5c1cae04b943b1bde934160b2c7f'
                     }
                     '20679ed928670036f9b792d3a125e19b': {
                         table: 'sys_ui_message'
@@ -324,6 +396,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2584758b3828cb0fc13fc50f66177001'
                     }
+                    '25e33e6cf281a23fb4de344f4ff4e996': {
+                        table: 'sys_translated'
+                        id: '25e33e6cf281a23fb4de344f4ff4e996'
+                    }
                     '26a70a1b317688d86d9a78aea81e6fa9': {
                         table: 'sys_ui_message'
                         id: '26a70a1b317688d86d9a78aea81e6fa9'
@@ -340,6 +416,10 @@ declare global {
                         table: 'sys_translated'
                         id: '27ebbe2e3112ac65b0e66c8700663e84'
                     }
+                    '28226993609ad423dbb87b266eae42b7': {
+                        table: 'sys_portal_preferences'
+                        id: '28226993609ad423dbb87b266eae42b7'
+                    }
                     '285cf465f65670445006c123694968b2': {
                         table: 'sys_ui_message'
                         id: '285cf465f65670445006c123694968b2'
@@ -348,9 +428,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '289a8286d07897a9b74908018b80db19'
                     }
+                    '28aacd7e2a9ab3211132dbda0dd1ddcf': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '28aacd7e2a9ab3211132dbda0dd1ddcf'
+                    }
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
                         id: '2a00792cf8eb11797ec497ad1f1220a3'
+                    }
+                    '2a4578ea148f884592c3998d9acbad02': {
+                        table: 'sys_portal_preferences'
+                        id: '2a4578ea148f884592c3998d9acbad02'
+                    }
+                    '2a6095263909100e04f2f309bdd72134': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '2a6095263909100e04f2f309bdd72134'
                     }
                     '2a86f1470d82a78b530f97e95c86f6a3': {
                         table: 'sys_ux_lib_component_attr'
@@ -385,6 +477,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '2da9eedf0a7caa7e13b343624e2a4c04'
                     }
+                    '2e3427fafe62a78fac4e426b632afcc9': {
+                        table: 'sys_translated'
+                        id: '2e3427fafe62a78fac4e426b632afcc9'
+                    }
                     '2e9504ef17e80487164d6f23bd733a68': {
                         table: 'sys_ui_message'
                         id: '2e9504ef17e80487164d6f23bd733a68'
@@ -392,6 +488,10 @@ declare global {
                     '2eb271e1a0b2291d173becc9f1c27f3e': {
                         table: 'sys_ui_message'
                         id: '2eb271e1a0b2291d173becc9f1c27f3e'
+                    }
+                    '2f3c6610b92d894b28a14a26939fc89d': {
+                        table: 'sys_translated'
+                        id: '2f3c6610b92d894b28a14a26939fc89d'
                     }
                     '2fe4772187ca4789b590204403f03248': {
                         table: 'sys_ui_message'
@@ -401,9 +501,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '303cd5ed4ff3ae70150c6bb095d38b05'
                     }
+                    '30998424731ff3797ef3c6899e6698b4': {
+                        table: 'sys_portal_page'
+                        id: '30998424731ff3797ef3c6899e6698b4'
+                    }
+                    '32540a7b9b05b3b5ff03d5d647ea49d0': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '32540a7b9b05b3b5ff03d5d647ea49d0'
+                    }
                     '32553e9ab06a28423e0df56f2c26a2a5': {
                         table: 'sys_ui_message'
                         id: '32553e9ab06a28423e0df56f2c26a2a5'
+                    }
+                    '32c66bad7687b5de77716f7e8b4bece9': {
+                        table: 'sys_translated'
+                        id: '32c66bad7687b5de77716f7e8b4bece9'
                     }
                     '32c8794c7b86268016f879a843773615': {
                         table: 'sys_translated'
@@ -417,6 +529,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '332e66da317c41f377738f0705cd46fb'
                         deleted: false
+                    }
+                    '3343600f6b41e1f4695c1df940881cdc': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '3343600f6b41e1f4695c1df940881cdc'
                     }
                     '335b11c275bd6ea94f7f87aeb09ccbf0': {
                         table: 'sys_ui_message'
@@ -454,6 +570,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '385036396aa9bba57cfe391fdfc9b2ff'
                     }
+                    '386c195c66590568f421f32ac670dd05': {
+                        table: 'sys_portal'
+                        id: '386c195c66590568f421f32ac670dd05'
+                    }
                     '3883dbf4fb66cd82180d2b12a8c17dfc': {
                         table: 'sys_ui_message'
                         id: '3883dbf4fb66cd82180d2b12a8c17dfc'
@@ -466,9 +586,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '38fabfea72e5155ad7c33fd1752cc896'
                     }
+                    '39ff03ccf192eb68441b7657833faf1d': {
+                        table: 'sys_ui_message'
+                        id: '39ff03ccf192eb68441b7657833faf1d'
+                    }
+                    '3a48bb5cb9b3eeda9596775418f4c045': {
+                        table: 'sys_portal_preferences'
+                        id: '3a48bb5cb9b3eeda9596775418f4c045'
+                    }
+                    '3a6ff53294db092b25a973bd4d8e348c': {
+                        table: 'sys_portal_preferences'
+                        id: '3a6ff53294db092b25a973bd4d8e348c'
+                    }
                     '3a89a6acf478a61f2043bd37eac79a7d': {
                         table: 'sys_ui_message'
                         id: '3a89a6acf478a61f2043bd37eac79a7d'
+                    }
+                    '3acba2dc92cbb2cc0e09247c4b404f2a': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '3acba2dc92cbb2cc0e09247c4b404f2a'
                     }
                     '3b2dc7561e088010dcc7df7969cf38f1': {
                         table: 'sys_ux_lib_component'
@@ -481,6 +617,10 @@ declare global {
                     '3bf7e2c790cc17ae7837c087e27eb588': {
                         table: 'sys_ui_message'
                         id: '3bf7e2c790cc17ae7837c087e27eb588'
+                    }
+                    '3c263e4b085f844a70196cbec8d6e150': {
+                        table: 'sys_translated'
+                        id: '3c263e4b085f844a70196cbec8d6e150'
                     }
                     '3c2ddb58b6e44aedc0b6b7be4bdf0d24': {
                         table: 'sys_ui_message'
@@ -503,9 +643,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3e9c0d634d3a6708b8f8f2af290e0f50'
                     }
+                    '3f33a81166ea3cacc1f201695a19bcc7': {
+                        table: 'sys_portal_preferences'
+                        id: '3f33a81166ea3cacc1f201695a19bcc7'
+                    }
                     '3fc5d479ef0bf0d491a8f20ae99447f8': {
                         table: 'sys_ux_lib_component_attr'
                         id: '3fc5d479ef0bf0d491a8f20ae99447f8'
+                    }
+                    '402afcda941f783741d410f04b4fadb0': {
+                        table: 'sys_translated'
+                        id: '402afcda941f783741d410f04b4fadb0'
                     }
                     '40b64aec8f936e5a8f65b211e48f5dd0': {
                         table: 'sys_ui_message'
@@ -515,9 +663,17 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '426b43cc9d383dc6e5b524d53e9e4b60'
                     }
+                    '442123b47a8690514e1e7371c4e366e9': {
+                        table: 'sys_translated'
+                        id: '442123b47a8690514e1e7371c4e366e9'
+                    }
                     '443f6844f20470cbf805c582eb9db89b': {
                         table: 'sys_ux_event'
                         id: '443f6844f20470cbf805c582eb9db89b'
+                    }
+                    '4489ac2c84108045ff986220e7676cf3': {
+                        table: 'sys_portal_preferences'
+                        id: '4489ac2c84108045ff986220e7676cf3'
                     }
                     '4491620e2c0cd2c46b36cc260be5390a': {
                         table: 'sys_ui_message'
@@ -547,6 +703,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '46a39d063305927e90f533efc622fa30'
                     }
+                    '472c3edbee2f9ee36fbbd17f4f6158f4': {
+                        table: 'sys_translated'
+                        id: '472c3edbee2f9ee36fbbd17f4f6158f4'
+                    }
                     '479ff2ec9efbd9574a6b42f73878dd84': {
                         table: 'sys_ui_message'
                         id: '479ff2ec9efbd9574a6b42f73878dd84'
@@ -554,6 +714,10 @@ declare global {
                     '4818166bd063d9550047a8134e2c4fd4': {
                         table: 'sys_ui_message'
                         id: '4818166bd063d9550047a8134e2c4fd4'
+                    }
+                    '48aefb0d6b88f06f769d4a048476437a': {
+                        table: 'sys_portal'
+                        id: '48aefb0d6b88f06f769d4a048476437a'
                     }
                     '48f94015a3985d3491f6b36580386dbc': {
                         table: 'sys_ux_lib_component_attr'
@@ -579,6 +743,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4afb4d302e4df51b177e19b9dab54ea6'
                     }
+                    '4afd1ad83a22f5cd200356fc0c496b11': {
+                        table: 'sys_portal_preferences'
+                        id: '4afd1ad83a22f5cd200356fc0c496b11'
+                    }
                     '4b9cccc4f821a7e93b9922e4106a479f': {
                         table: 'sys_ui_message'
                         id: '4b9cccc4f821a7e93b9922e4106a479f'
@@ -594,6 +762,10 @@ declare global {
                     '4ef28fc7725eb08c0a92afb8f3efe316': {
                         table: 'sys_ux_lib_component_attr'
                         id: '4ef28fc7725eb08c0a92afb8f3efe316'
+                    }
+                    '4ef31b0b821505c10464f71843f42d61': {
+                        table: 'sys_portal'
+                        id: '4ef31b0b821505c10464f71843f42d61'
                     }
                     '4f393ff938d65cb7803814cab5233e3a': {
                         table: 'sys_ui_message'
@@ -611,6 +783,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '50444721547b2ffa12cee10936299e0f'
                     }
+                    '50838e1e1df770e2c6eb3382a40614de': {
+                        table: 'sys_ui_message'
+                        id: '50838e1e1df770e2c6eb3382a40614de'
+                    }
                     '50d40ade053cea661df0adc896a88d6e': {
                         table: 'sys_ui_message'
                         id: '50d40ade053cea661df0adc896a88d6e'
@@ -627,6 +803,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '517020c9e58deec4008a526e8220299f'
                     }
+                    '523242366526ad5a85ce142a8b1012c2': {
+                        table: 'sys_portal_preferences'
+                        id: '523242366526ad5a85ce142a8b1012c2'
+                    }
                     '527d3ff70ee8f00a8494f683bbdac54f': {
                         table: 'sys_ux_lib_component_action'
                         id: '527d3ff70ee8f00a8494f683bbdac54f'
@@ -635,6 +815,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5317538b97e8f23c2e082b6f7856a35b'
                     }
+                    '5366fbc2dbc209c83aa386e667e5b3e3': {
+                        table: 'sys_translated'
+                        id: '5366fbc2dbc209c83aa386e667e5b3e3'
+                    }
                     '541de243e0d060ac854bd7bc30867912': {
                         table: 'sys_ui_message'
                         id: '541de243e0d060ac854bd7bc30867912'
@@ -642,6 +826,10 @@ declare global {
                     '55409e1dfde3e40d3a27580e3cfb22c6': {
                         table: 'sys_ui_message'
                         id: '55409e1dfde3e40d3a27580e3cfb22c6'
+                    }
+                    '55c0ef144d3e1414ee32815411609971': {
+                        table: 'sys_portal_preferences'
+                        id: '55c0ef144d3e1414ee32815411609971'
                     }
                     '55c72626812737f0ea8e9a46d21587a2': {
                         table: 'sys_ui_message'
@@ -655,6 +843,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '57a1b198965ca2279eaf3acef7a5a621'
                     }
+                    '57c785245cdbfdd7cde8da2057853c0e': {
+                        table: 'sys_portal_preferences'
+                        id: '57c785245cdbfdd7cde8da2057853c0e'
+                    }
                     '58c117d5dae902b3dcdd7b70f9a23581': {
                         table: 'sys_ui_message'
                         id: '58c117d5dae902b3dcdd7b70f9a23581'
@@ -663,6 +855,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '59324ed778e4d65e00d01990257fa98e'
                     }
+                    '5988d4e8fa1a02c7aee51f9143231ca4': {
+                        table: 'sys_portal_preferences'
+                        id: '5988d4e8fa1a02c7aee51f9143231ca4'
+                    }
                     '59d7c061cfa028f820620149d1265edc': {
                         table: 'sys_ui_message'
                         id: '59d7c061cfa028f820620149d1265edc'
@@ -670,6 +866,11 @@ declare global {
                     '5a08d7cf7082a598bc6a029b44b13c64': {
                         table: 'sys_translated'
                         id: '5a08d7cf7082a598bc6a029b44b13c64'
+                        deleted: false
+                    }
+                    '5a4f544a89e1cc1992e7f602a292dfb3': {
+                        table: 'sys_translated'
+                        id: '5a4f544a89e1cc1992e7f602a292dfb3'
                     }
                     '5ab1b6fe95deacd0181a056b2fac2049': {
                         table: 'sys_ux_lib_component'
@@ -679,9 +880,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5b2f1e4681a10c531d11249e5698d441'
                     }
+                    '5b725d58b24cb03413b7dd0724467f72': {
+                        table: 'sys_portal'
+                        id: '5b725d58b24cb03413b7dd0724467f72'
+                    }
                     '5b7908fdf0647e786c87eb0598c90b58': {
                         table: 'sys_ux_event'
                         id: '5b7908fdf0647e786c87eb0598c90b58'
+                    }
+                    '5bfbae603b2162cfbd9827f9ae91128e': {
+                        table: 'sys_portal'
+                        id: '5bfbae603b2162cfbd9827f9ae91128e'
+                    }
+                    '5c07a99fe3930aa3affa5d962258e8fa': {
+                        table: 'sys_portal_preferences'
+                        id: '5c07a99fe3930aa3affa5d962258e8fa'
+                    }
+                    '5c24ca869b58546d0d2682f756f1b8d3': {
+                        table: 'sys_portal'
+                        id: '5c24ca869b58546d0d2682f756f1b8d3'
                     }
                     '5e07f225ad86d5beb8e46bfbef55f4c0': {
                         table: 'sys_translated'
@@ -694,6 +911,10 @@ declare global {
                     '5fdc169ca7033236cb0b568dab060f15': {
                         table: 'sys_ux_lib_component_attr'
                         id: '5fdc169ca7033236cb0b568dab060f15'
+                    }
+                    '609869dbe25920b49aa6e07050877a01': {
+                        table: 'sys_portal'
+                        id: '609869dbe25920b49aa6e07050877a01'
                     }
                     '60b27bf19734ee012a20e2252f085a97': {
                         table: 'sys_ui_message'
@@ -714,6 +935,10 @@ declare global {
                     '61a741e60d00e093bd02c88b70ed99ce': {
                         table: 'sys_ui_message'
                         id: '61a741e60d00e093bd02c88b70ed99ce'
+                    }
+                    '61cc214e04131bf7d338973e4ac98813': {
+                        table: 'sys_portal_preferences'
+                        id: '61cc214e04131bf7d338973e4ac98813'
                     }
                     '62e80ead90253c2de155a5e08899b9d9': {
                         table: 'sys_ux_event'
@@ -747,9 +972,17 @@ declare global {
                         table: 'sys_translated'
                         id: '656cbe6882545c98330a06c091302287'
                     }
+                    '65cdb9c7ff3824d424533a347d798f2e': {
+                        table: 'sys_portal_preferences'
+                        id: '65cdb9c7ff3824d424533a347d798f2e'
+                    }
                     '65efe2b98bd1d8510ebf6784d9cb49c1': {
                         table: 'sys_ui_message'
                         id: '65efe2b98bd1d8510ebf6784d9cb49c1'
+                    }
+                    '65f146275a0a9cc393fdb34d851a998b': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '65f146275a0a9cc393fdb34d851a998b'
                     }
                     '6605a6d106f161b72b4d443700cc8cd5': {
                         table: 'sys_ui_message'
@@ -779,6 +1012,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6735d131786cbc52dfb4a26eeab9ba1e'
                     }
+                    '674d59155aa367e91d8102e6eb920b29': {
+                        table: 'sys_translated'
+                        id: '674d59155aa367e91d8102e6eb920b29'
+                    }
                     '681fee9061912f043a27ebc6e2dba5b3': {
                         table: 'sys_ux_macroponent'
                         id: '681fee9061912f043a27ebc6e2dba5b3'
@@ -803,6 +1040,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ae927fbd09f3319b4b60f050d80d5cc'
                     }
+                    '6b0c0a6110fb21ce396dc30445be1511': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '6b0c0a6110fb21ce396dc30445be1511'
+                    }
                     '6c6a3b1c6ba8376b9801f639cf49f2de': {
                         table: 'sys_ui_message'
                         id: '6c6a3b1c6ba8376b9801f639cf49f2de'
@@ -810,6 +1051,10 @@ declare global {
                     '6ce8fdee65d7d489b8efd10bcbb3b767': {
                         table: 'sys_ui_message'
                         id: '6ce8fdee65d7d489b8efd10bcbb3b767'
+                    }
+                    '6d9b1b48f63c3decd343d6cb7b887d47': {
+                        table: 'sys_portal_preferences'
+                        id: '6d9b1b48f63c3decd343d6cb7b887d47'
                     }
                     '6eb90e8ccb42cb64666b8a100a315b53': {
                         table: 'sys_ui_message'
@@ -843,13 +1088,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '730f4141d2a70d1665cdda80cfd9a5dd'
                     }
+                    '73bc358c1d915e74a04b33e2d2218e68': {
+                        table: 'sys_translated'
+                        id: '73bc358c1d915e74a04b33e2d2218e68'
+                    }
                     '741b9f66651be6bf2246c198d506a63d': {
                         table: 'sys_ui_message'
                         id: '741b9f66651be6bf2246c198d506a63d'
                     }
+                    '7451f4a06ffa375cdcdc3f38a002221b': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '7451f4a06ffa375cdcdc3f38a002221b'
+                    }
                     '75b69332dd410b9ffdcffc217481670d': {
                         table: 'sys_ui_message'
                         id: '75b69332dd410b9ffdcffc217481670d'
+                    }
+                    '78c8c8d3e2798dc057f6323925187f0b': {
+                        table: 'sys_portal_preferences'
+                        id: '78c8c8d3e2798dc057f6323925187f0b'
                     }
                     '78fa88a79afc770c19d26fa31dfe483f': {
                         table: 'sys_ui_message'
@@ -863,6 +1120,10 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: '7942f38e419a4d2c52ed38aa21a8bc80'
                     }
+                    '7a97e4dd72b30af56f7a68ba0add0fc0': {
+                        table: 'sys_translated'
+                        id: '7a97e4dd72b30af56f7a68ba0add0fc0'
+                    }
                     '7aa78fd0ee7c14f60460ca2a4aa26298': {
                         table: 'sys_ui_message'
                         id: '7aa78fd0ee7c14f60460ca2a4aa26298'
@@ -875,6 +1136,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7acafe90b1ec22e7cee62fe845495465'
                     }
+                    '7adc9161922f74ed42f2de7cc90017c3': {
+                        table: 'sys_translated'
+                        id: '7adc9161922f74ed42f2de7cc90017c3'
+                    }
                     '7adccceb4651fb96ddfa20e34f02abf8': {
                         table: 'sys_ui_message'
                         id: '7adccceb4651fb96ddfa20e34f02abf8'
@@ -886,6 +1151,10 @@ declare global {
                     '7c5a48c52ad5658ba47b0cae8240623c': {
                         table: 'sys_ui_message'
                         id: '7c5a48c52ad5658ba47b0cae8240623c'
+                    }
+                    '7d0b78c64522552a629832b428af5d00': {
+                        table: 'sys_portal_preferences'
+                        id: '7d0b78c64522552a629832b428af5d00'
                     }
                     '7d322a38209e7f978ec90e7e74dde83d': {
                         table: 'sys_ui_message'
@@ -930,6 +1199,10 @@ declare global {
                     '802d53ae7c08de88f7e2e4ccfae65083': {
                         table: 'sys_ui_message'
                         id: '802d53ae7c08de88f7e2e4ccfae65083'
+                    }
+                    '81198e660637dc07d57cf5f71d00e54b': {
+                        table: 'sys_translated'
+                        id: '81198e660637dc07d57cf5f71d00e54b'
                     }
                     '824a6531200c55f18fdb9ea6865febd8': {
                         table: 'sys_translated'
@@ -991,6 +1264,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8909df0de4cef933524bc4b862855b80'
                     }
+                    '89935c429b297ad7462716ae8ad323d2': {
+                        table: 'sys_portal_preferences'
+                        id: '89935c429b297ad7462716ae8ad323d2'
+                    }
                     '89aebfebf6e701ab93dafd4d21d9e95c': {
                         table: 'sys_ux_lib_component_attr'
                         id: '89aebfebf6e701ab93dafd4d21d9e95c'
@@ -1002,6 +1279,10 @@ declare global {
                     '8a919f48584723757fda7b6a18e8b754': {
                         table: 'sys_ui_message'
                         id: '8a919f48584723757fda7b6a18e8b754'
+                    }
+                    '8aa5142cdfb9b208de742bfe12848985': {
+                        table: 'sys_portal_preferences'
+                        id: '8aa5142cdfb9b208de742bfe12848985'
                     }
                     '8ace002830ed9555a5d7285cdc286b11': {
                         table: 'sys_ui_message'
@@ -1018,6 +1299,10 @@ declare global {
                     '8be3d7bc7a31efeb36d4dbbfc8f25471': {
                         table: 'sys_ux_lib_component_attr'
                         id: '8be3d7bc7a31efeb36d4dbbfc8f25471'
+                    }
+                    '8c28e95b099a25b9cdaad0a4a34f22d2': {
+                        table: 'sys_ui_message'
+                        id: '8c28e95b099a25b9cdaad0a4a34f22d2'
                     }
                     '8d3e3f57ab28ec6e9186471ae634cc8a': {
                         table: 'sys_ux_event'
@@ -1091,6 +1376,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '98570fca56e40e7b6a1fd752da78c605'
                     }
+                    '9886c5a1e22808e79b4db1663b69ee82': {
+                        table: 'sys_translated'
+                        id: '9886c5a1e22808e79b4db1663b69ee82'
+                    }
                     '98b0ef10f439551515fe700b5178e57d': {
                         table: 'sys_ui_message'
                         id: '98b0ef10f439551515fe700b5178e57d'
@@ -1102,6 +1391,10 @@ declare global {
                     '9a8cfdc644f9fc7e0f60c21b7639e256': {
                         table: 'sys_ui_message'
                         id: '9a8cfdc644f9fc7e0f60c21b7639e256'
+                    }
+                    '9abaad1b8e1a739de6a308589f4ac59e': {
+                        table: 'pa_m2m_dashboard_tabs'
+                        id: '9abaad1b8e1a739de6a308589f4ac59e'
                     }
                     '9ade88f838626e7520743799c6ef4fd3': {
                         table: 'sys_ui_message'
@@ -1127,6 +1420,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '9bc50de617434f180796d39731fd77bf'
                     }
+                    '9be09006272aec2f104f42abc32ba8b4': {
+                        table: 'sys_translated'
+                        id: '9be09006272aec2f104f42abc32ba8b4'
+                    }
                     '9bedf1af7760674657043327c15d1b3e': {
                         table: 'sys_ui_message'
                         id: '9bedf1af7760674657043327c15d1b3e'
@@ -1135,13 +1432,25 @@ declare global {
                         table: 'sys_uib_toolbox_component'
                         id: '9bf3da267e1fd4406729595a5499db3d'
                     }
+                    '9c6076ba11f5e135ec597a0e72fb5085': {
+                        table: 'sys_grid_canvas_pane'
+                        id: '9c6076ba11f5e135ec597a0e72fb5085'
+                    }
                     '9d4796df095c00d49a12256d1279195d': {
                         table: 'sys_ux_lib_source_script'
                         id: '9d4796df095c00d49a12256d1279195d'
                     }
+                    '9e495cbd34ad93ed3ad140106e35e9ab': {
+                        table: 'sys_portal_preferences'
+                        id: '9e495cbd34ad93ed3ad140106e35e9ab'
+                    }
                     '9e9540e8054e67ee45bda3d2957f5463': {
                         table: 'sys_translated'
                         id: '9e9540e8054e67ee45bda3d2957f5463'
+                    }
+                    '9ee915058b106003f81c18b4b94b878f': {
+                        table: 'sys_portal_preferences'
+                        id: '9ee915058b106003f81c18b4b94b878f'
                     }
                     '9f843b8f755e23fcc01ca848521f0187': {
                         table: 'sys_uib_toolbox_component'
@@ -1150,6 +1459,10 @@ declare global {
                     '9fbfb621515818d4cd3e9fd6c12ae1af': {
                         table: 'sys_translated'
                         id: '9fbfb621515818d4cd3e9fd6c12ae1af'
+                    }
+                    '9fe0a4b9628629079cebc11dc6b19ae6': {
+                        table: 'sys_translated'
+                        id: '9fe0a4b9628629079cebc11dc6b19ae6'
                     }
                     a007152bce9f22d7c777733146abad16: {
                         table: 'sys_ui_message'
@@ -1174,6 +1487,10 @@ declare global {
                     a19aab68dee88f65e00dfe2c555ce0ca: {
                         table: 'sys_ui_message'
                         id: 'a19aab68dee88f65e00dfe2c555ce0ca'
+                    }
+                    a221ed1da635218071891ceb543552d4: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'a221ed1da635218071891ceb543552d4'
                     }
                     a27d476707d8dde0d1e31a66a04046eb: {
                         table: 'sys_ux_event'
@@ -1203,9 +1520,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a5300ffb7b0fedc8339f30a98388bf60'
                     }
+                    a541402771c92f9ac235e583b3d3b929: {
+                        table: 'sys_portal_preferences'
+                        id: 'a541402771c92f9ac235e583b3d3b929'
+                    }
                     a55df3024cb090e80f50c685d3523a88: {
                         table: 'sys_ui_message'
                         id: 'a55df3024cb090e80f50c685d3523a88'
+                    }
+                    a578eb0bda4982dbe081fa59a399bbb0: {
+                        table: 'sys_translated'
+                        id: 'a578eb0bda4982dbe081fa59a399bbb0'
                     }
                     a57ccf54a7c91f5fd32dc8695f9b0d40: {
                         table: 'sys_ui_message'
@@ -1318,6 +1643,38 @@ declare global {
                     'acl-definition-write': {
                         table: 'sys_security_acl'
                         id: 'f1ac5ec008dd4f4c9ddf79bb6e5c606e'
+                    }
+                    'acl-fix-outcome-create': {
+                        table: 'sys_security_acl'
+                        id: '211c08a3eae746938c0b049c84bb7b2f'
+                    }
+                    'acl-fix-outcome-delete': {
+                        table: 'sys_security_acl'
+                        id: '891d055ecf4944d2ad0b865d0b390e8d'
+                    }
+                    'acl-fix-outcome-read': {
+                        table: 'sys_security_acl'
+                        id: 'cf94f1655a6b4dae9a6b4ea4455492a5'
+                    }
+                    'acl-fix-outcome-write': {
+                        table: 'sys_security_acl'
+                        id: 'b7a15892c4b1450cbeeecf0b00c061f5'
+                    }
+                    'acl-fix-tally-create': {
+                        table: 'sys_security_acl'
+                        id: '22e3b0d71264490095a2c6793cf0c459'
+                    }
+                    'acl-fix-tally-delete': {
+                        table: 'sys_security_acl'
+                        id: 'd0dc09b958584d809ef89e6500f42945'
+                    }
+                    'acl-fix-tally-read': {
+                        table: 'sys_security_acl'
+                        id: '507bf026b8a74cc8a3867413e456a9a0'
+                    }
+                    'acl-fix-tally-write': {
+                        table: 'sys_security_acl'
+                        id: 'eb11052d2abe48b9abbeaed3b3e96899'
                     }
                     'acl-instruction-set-create': {
                         table: 'sys_security_acl'
@@ -1482,18 +1839,22 @@ declare global {
                     'acl-tally-create': {
                         table: 'sys_security_acl'
                         id: 'c59cf3c6785b40c5bdcc33e94cdad959'
+                        deleted: true
                     }
                     'acl-tally-delete': {
                         table: 'sys_security_acl'
                         id: 'e4353225ac974c7298376dbc3eda97e4'
+                        deleted: true
                     }
                     'acl-tally-read': {
                         table: 'sys_security_acl'
                         id: '1205cc2aacf6453dbc7631f4b180b3e3'
+                        deleted: true
                     }
                     'acl-tally-write': {
                         table: 'sys_security_acl'
                         id: '111f83c96b964ceb9da258604d5f08d2'
+                        deleted: true
                     }
                     'action-retrieve': {
                         table: 'sysevent_script_action'
@@ -1527,6 +1888,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ad56494c70fccc958f2d6f499d629c98'
                     }
+                    af1e45a4eab2d739768758b119c81430: {
+                        table: 'sys_portal_preferences'
+                        id: 'af1e45a4eab2d739768758b119c81430'
+                    }
                     af9a71d521ae2ec919328213d38c65c2: {
                         table: 'sys_ui_message'
                         id: 'af9a71d521ae2ec919328213d38c65c2'
@@ -1550,6 +1915,10 @@ declare global {
                     b295753ccce4c706d0ee905ea2cdd6ba: {
                         table: 'sys_ui_message'
                         id: 'b295753ccce4c706d0ee905ea2cdd6ba'
+                    }
+                    b2a742e7160cee8337912b2dcb89cb50: {
+                        table: 'sys_portal'
+                        id: 'b2a742e7160cee8337912b2dcb89cb50'
                     }
                     b38470e160aefc9ace3a5b82c58a7b75: {
                         table: 'sys_ui_message'
@@ -1615,6 +1984,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'b762e80f57af164155cb4056b0316ec5'
                     }
+                    b959b7ca3b175623b846948aa04322c1: {
+                        table: 'sys_portal_preferences'
+                        id: 'b959b7ca3b175623b846948aa04322c1'
+                    }
                     ba160a2efbaf57e5f2995d1efca6279e: {
                         table: 'sys_ui_message'
                         id: 'ba160a2efbaf57e5f2995d1efca6279e'
@@ -1642,6 +2015,10 @@ declare global {
                     bc579724e311727440db4b3bad1c8f06: {
                         table: 'sys_ui_message'
                         id: 'bc579724e311727440db4b3bad1c8f06'
+                    }
+                    bce22828ae3a2e201232a4359b2d7f01: {
+                        table: 'sys_portal'
+                        id: 'bce22828ae3a2e201232a4359b2d7f01'
                     }
                     bce50be9d34b3ca84dd9d8d137ae3b75: {
                         table: 'sys_ui_message'
@@ -1675,6 +2052,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bf09a9e19fc35020bfc402941e393bbd'
                     }
+                    bf19af15dd6539535a5d56a8284253af: {
+                        table: 'sys_portal_preferences'
+                        id: 'bf19af15dd6539535a5d56a8284253af'
+                    }
                     bf50a41a1046dd9c568bcf2475aed73f: {
                         table: 'sys_ui_message'
                         id: 'bf50a41a1046dd9c568bcf2475aed73f'
@@ -1702,6 +2083,82 @@ declare global {
                     c0de1e00000000000000000000000001: {
                         table: 'x_1e_connect_configuration'
                         id: 'c0de1e00000000000000000000000001'
+                    }
+                    c0de1e0000000000000000000000d001: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d001'
+                    }
+                    c0de1e0000000000000000000000d002: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d002'
+                    }
+                    c0de1e0000000000000000000000d003: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d003'
+                    }
+                    c0de1e0000000000000000000000d004: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d004'
+                    }
+                    c0de1e0000000000000000000000d005: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d005'
+                    }
+                    c0de1e0000000000000000000000d006: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d006'
+                    }
+                    c0de1e0000000000000000000000d007: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d007'
+                    }
+                    c0de1e0000000000000000000000d008: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d008'
+                    }
+                    c0de1e0000000000000000000000d009: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d009'
+                    }
+                    c0de1e0000000000000000000000d010: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d010'
+                    }
+                    c0de1e0000000000000000000000d011: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d011'
+                    }
+                    c0de1e0000000000000000000000d012: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d012'
+                    }
+                    c0de1e0000000000000000000000d013: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d013'
+                    }
+                    c0de1e0000000000000000000000d014: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d014'
+                    }
+                    c0de1e0000000000000000000000d015: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d015'
+                    }
+                    c0de1e0000000000000000000000d016: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d016'
+                    }
+                    c0de1e0000000000000000000000d017: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d017'
+                    }
+                    c0de1e0000000000000000000000d018: {
+                        table: 'sys_report'
+                        id: 'c0de1e0000000000000000000000d018'
+                    }
+                    c0de1e0000000000000000000000da00: {
+                        table: 'pa_dashboards'
+                        id: 'c0de1e0000000000000000000000da00'
                     }
                     c0de1e0000000000000000000000e5e1: {
                         table: 'sys_ux_lib_source_script'
@@ -1755,6 +2212,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'c300956112d943af6577f0cfadd93359'
                     }
+                    c337ed6b0b743b5f574cc67742c9fe65: {
+                        table: 'sys_portal_preferences'
+                        id: 'c337ed6b0b743b5f574cc67742c9fe65'
+                    }
                     c39844f8f6248246c9d2cba7f64f1ce1: {
                         table: 'sys_ui_message'
                         id: 'c39844f8f6248246c9d2cba7f64f1ce1'
@@ -1767,9 +2228,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c4d55f3c835f8ac6bdb592dbcc7122d7'
                     }
+                    c525c1a70efa32f68f35fb58b5ff353c: {
+                        table: 'sys_portal'
+                        id: 'c525c1a70efa32f68f35fb58b5ff353c'
+                    }
                     c54b5acc7ad6ed85d2d4bcd88d56b721: {
                         table: 'sys_ui_message'
                         id: 'c54b5acc7ad6ed85d2d4bcd88d56b721'
+                    }
+                    c573902fb013adcf5e62e7cdc409eae9: {
+                        table: 'sys_translated'
+                        id: 'c573902fb013adcf5e62e7cdc409eae9'
                     }
                     c5e4a1d80bfec63718ebee2db6246c2b: {
                         table: 'sys_ux_lib_component_attr'
@@ -1790,6 +2259,10 @@ declare global {
                     c71ee2c67ce19a6515bcd2f7f7ad7b9e: {
                         table: 'sys_ui_message'
                         id: 'c71ee2c67ce19a6515bcd2f7f7ad7b9e'
+                    }
+                    c769d1589ed8be255a772af0e15e4885: {
+                        table: 'sys_portal_preferences'
+                        id: 'c769d1589ed8be255a772af0e15e4885'
                     }
                     c82e5576aec9fbdecd995609f65095b4: {
                         table: 'sys_ui_message'
@@ -1822,6 +2295,10 @@ declare global {
                     cc297b24b2f24585d072ffdd721ab3dd: {
                         table: 'sys_translated'
                         id: 'cc297b24b2f24585d072ffdd721ab3dd'
+                    }
+                    cd84d70137b7f96a0d0ac2b520cda52e: {
+                        table: 'sys_translated'
+                        id: 'cd84d70137b7f96a0d0ac2b520cda52e'
                     }
                     cdfa9480aa965f3bad1a0e1bb9065ac2: {
                         table: 'sys_ux_macroponent'
@@ -1870,6 +2347,10 @@ declare global {
                     d2e54e9927a3f8cbb8037a912476bee9: {
                         table: 'sys_translated'
                         id: 'd2e54e9927a3f8cbb8037a912476bee9'
+                    }
+                    d32e59be8e4163e7dcff7f43d54e5756: {
+                        table: 'sys_portal_preferences'
+                        id: 'd32e59be8e4163e7dcff7f43d54e5756'
                     }
                     d350f625a07da63fee53c6632246431b: {
                         table: 'sys_ui_message'
@@ -1931,6 +2412,14 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'db64359e0d4118fdc243ce0e204d5383'
                     }
+                    dcc609ab8241f14182ef4ff182c42f4f: {
+                        table: 'pa_tabs'
+                        id: 'dcc609ab8241f14182ef4ff182c42f4f'
+                    }
+                    de9ee121042072e22e02e04d6ae3de9e: {
+                        table: 'sys_portal'
+                        id: 'de9ee121042072e22e02e04d6ae3de9e'
+                    }
                     dffa2c55b17a66899ee8d42e89a8a84c: {
                         table: 'sys_ui_message'
                         id: 'dffa2c55b17a66899ee8d42e89a8a84c'
@@ -1987,6 +2476,10 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: 'e3fb95e3ca52eea2e6dd61939cfe9347'
                     }
+                    e4684be951aa0283271535aa294e5383: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'e4684be951aa0283271535aa294e5383'
+                    }
                     e4be19bfd91218d35cf523ef48e8600d: {
                         table: 'sys_ui_message'
                         id: 'e4be19bfd91218d35cf523ef48e8600d'
@@ -2007,6 +2500,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e54d98b05e6ceccd031f4d914c719fd6'
                     }
+                    e625e5040eb987bcc7a7c5beec67fc57: {
+                        table: 'sys_portal'
+                        id: 'e625e5040eb987bcc7a7c5beec67fc57'
+                    }
                     e64fe1e0ef6c1413457cc50e313d63bc: {
                         table: 'sys_ui_message'
                         id: 'e64fe1e0ef6c1413457cc50e313d63bc'
@@ -2022,6 +2519,10 @@ declare global {
                     e6d5e596776cbe30a9192efcf08b3a2a: {
                         table: 'sys_ux_lib_component_action'
                         id: 'e6d5e596776cbe30a9192efcf08b3a2a'
+                    }
+                    e773cf4488c70da6bd70f9eb0374c546: {
+                        table: 'sys_grid_canvas'
+                        id: 'e773cf4488c70da6bd70f9eb0374c546'
                     }
                     e821e51946b4428eecba46ce9c878e1e: {
                         table: 'sys_translated'
@@ -2042,6 +2543,10 @@ declare global {
                     e9d73e7665be2a00e16c4711cb4ca12c: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'e9d73e7665be2a00e16c4711cb4ca12c'
+                    }
+                    ea03b29b181b9da4cf77a44388b4c50d: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'ea03b29b181b9da4cf77a44388b4c50d'
                     }
                     ea409e75b78fd5ec3cf00587f1595c81: {
                         table: 'sys_ui_message'
@@ -2095,6 +2600,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eefc157ae02fa3d385debfa64bf3ebf5'
                     }
+                    efee3b14d5cdc9903d9ba8e66ed870f1: {
+                        table: 'sys_portal_preferences'
+                        id: 'efee3b14d5cdc9903d9ba8e66ed870f1'
+                    }
                     eff10134c530b34658972e9b27a1761f: {
                         table: 'sys_translated'
                         id: 'eff10134c530b34658972e9b27a1761f'
@@ -2126,6 +2635,10 @@ declare global {
                     f06dfe216246c763f5e813bdd813bcce: {
                         table: 'sys_ux_lib_component_action'
                         id: 'f06dfe216246c763f5e813bdd813bcce'
+                    }
+                    f08f5b2f299ea702dd8fe0caea3fe44c: {
+                        table: 'sys_portal_preferences'
+                        id: 'f08f5b2f299ea702dd8fe0caea3fe44c'
                     }
                     f091e25bbe2164b0bd1d2517b463e1ea: {
                         table: 'sys_ux_event'
@@ -2159,9 +2672,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f43def785cffb4e27b80f7d82742e47e'
                     }
+                    f448856060b2ba5a94b6d2f589d8d22a: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'f448856060b2ba5a94b6d2f589d8d22a'
+                    }
                     f50e26b3ba068ff58eaf65baada4383e: {
                         table: 'sys_ui_message'
                         id: 'f50e26b3ba068ff58eaf65baada4383e'
+                    }
+                    f60f17d293f91c722f9344d121fca741: {
+                        table: 'sys_portal_preferences'
+                        id: 'f60f17d293f91c722f9344d121fca741'
                     }
                     f6703a0cf3ff90ec5317665204e63844: {
                         table: 'sys_ui_message'
@@ -2186,6 +2707,10 @@ declare global {
                     fa056f26c84746107745e446fa8c8d54: {
                         table: 'sys_ui_message'
                         id: 'fa056f26c84746107745e446fa8c8d54'
+                    }
+                    fab424794a187ce70ab8bb9ed4cb74fb: {
+                        table: 'sys_portal_preferences'
+                        id: 'fab424794a187ce70ab8bb9ed4cb74fb'
                     }
                     fab783fd2e604af4b55443e4c2205c22: {
                         table: 'sys_ux_event'
@@ -2214,6 +2739,10 @@ declare global {
                     fcf098fb5d05d7465fb2a37d32126418: {
                         table: 'sys_ui_message'
                         id: 'fcf098fb5d05d7465fb2a37d32126418'
+                    }
+                    fd1cea1aece68bbf1911367b97c296bb: {
+                        table: 'sys_grid_canvas_pane'
+                        id: 'fd1cea1aece68bbf1911367b97c296bb'
                     }
                     fd4d08b0d6027fa293ae0ffd36ffa436: {
                         table: 'sys_ui_message'
@@ -2294,6 +2823,10 @@ declare global {
                     'job-retrieve': {
                         table: 'sysauto_script'
                         id: '5fc08b890c03449b9ebad0bfc8e44a7e'
+                    }
+                    'job-savings': {
+                        table: 'sysauto_script'
+                        id: '4b626ce2202c4c719799d6eba3914867'
                     }
                     'link-incident-history': {
                         table: 'sys_ui_action'
@@ -2447,6 +2980,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '83584f6e819846b5b4afdf7413650375'
                     }
+                    'module-dashboard': {
+                        table: 'sys_app_module'
+                        id: '024c9477cf9d4db09a9609d734759ce8'
+                    }
                     'module-definitions': {
                         table: 'sys_app_module'
                         id: '8ab71297ebe843cfb326a92ee42a7cdd'
@@ -2474,6 +3011,10 @@ declare global {
                     'module-quick-fixes': {
                         table: 'sys_app_module'
                         id: 'cc9844c5ffcc497795787df1c77b76f7'
+                    }
+                    'module-roi': {
+                        table: 'sys_app_module'
+                        id: '23dcfd302cca408c9144cfba432d8dea'
                     }
                     'module-sets': {
                         table: 'sys_app_module'
@@ -2671,6 +3212,10 @@ declare global {
                         table: 'sys_script'
                         id: 'c345353badd94e2e98343cea4cd011ff'
                     }
+                    'rule-roi-configuration': {
+                        table: 'sys_script'
+                        id: '66a4573783e040ffb101ccbbd63a5d2f'
+                    }
                     server_approvals_approvers_ts: {
                         table: 'sys_module'
                         id: '1a8412ef5d424a9293b1bfaf92c6a31e'
@@ -2859,6 +3404,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd66008648c0145ac996a02aa977faba6'
                     }
+                    server_jobs_savings_ts: {
+                        table: 'sys_module'
+                        id: '435b866d5ed24eb6bd51be9f1b5234df'
+                    }
                     server_outcomes_note_ts: {
                         table: 'sys_module'
                         id: '8e25c443580346c1867eb0cfeecd8b45'
@@ -3007,6 +3556,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ffd14401255b4883a55ed214be444376'
                     }
+                    'server_rules_roi-configuration_ts': {
+                        table: 'sys_module'
+                        id: '07d36a182cfe4f6196bf789a004d65bf'
+                    }
                     server_rules_scope_ts: {
                         table: 'sys_module'
                         id: '2e604e45708e4540a54b36197a7e76d0'
@@ -3070,6 +3623,22 @@ declare global {
                     server_said_ts: {
                         table: 'sys_module'
                         id: 'd6fd538d5ab64c65a498e34ddec6bb31'
+                    }
+                    server_savings_outcomes_ts: {
+                        table: 'sys_module'
+                        id: '87968eb8d45e401ab5102bb27901451e'
+                    }
+                    server_savings_rules_ts: {
+                        table: 'sys_module'
+                        id: '337b5348d6404e0eab8145b4800690f6'
+                    }
+                    server_savings_settle_ts: {
+                        table: 'sys_module'
+                        id: 'a5b12ea4304644e5a9b52abf369c6e63'
+                    }
+                    server_savings_store_ts: {
+                        table: 'sys_module'
+                        id: '1e05b8a2a5524137b4f44a8d627593c7'
                     }
                     server_setup_page_ts: {
                         table: 'sys_module'
@@ -3287,6 +3856,15 @@ declare global {
                             }
                             element: 'configuration'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '03f8c06c5bb64c5aac42718902926317'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'hours'
+                            language: 'en'
                         }
                     },
                     {
@@ -3577,8 +4155,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '091e331f1d429c31516f34cb577d7909'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'incident'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0928eba87fde48d08d4ef397ced61041'
+                        deleted: true
                         key: {
                             sys_security_acl: 'c59cf3c6785b40c5bdcc33e94cdad959'
                             sys_user_role: {
@@ -3700,6 +4288,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'result'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0bb13eed72c1fcf029d0c9bdb66e1b8d'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'without'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3928,6 +4527,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0fb5c7446002481e8d205f89539cde57'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eaee713a4f604765b35319f7e7d19f34'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'day'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0feab1e1e377f4db3093e26842809339'
                         key: {
@@ -4047,6 +4668,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '132609caf3b746e5adcee319088713bf'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'run_number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '1397f3cb2dbd0fb926f8b82cb577bdf7'
                         key: {
                             name: 'x_1e_connect_run'
@@ -4160,6 +4790,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '15ef119c573f4fe3b3567569e07d41d4'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'hours'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1600047a8c6f4352a9bace7eb77aece2'
                         key: {
@@ -4185,6 +4823,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '161bf4222a467219f98edd08e69dc859'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_tally'
                             element: 'category'
@@ -4288,6 +4927,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '17645dfe77e446baa950910cfc6a15a5'
+                        key: {
+                            sys_security_acl: '891d055ecf4944d2ad0b865d0b390e8d'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '17661cb9dd964ef08992adf8ee8b7c60'
                         key: {
                             sys_security_acl: '11a0178e523d4e589a73c7362b952d23'
@@ -4315,6 +4967,21 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'history_keep_months'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '17df82c5b7624348b539ef6fb62f31e7'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '183a2e9f07b4445a8b31facd58f0dc10'
+                        key: {
+                            logical_table_name: 'x_1e_connect_saving'
+                            col_name_string: 'day'
                         }
                     },
                     {
@@ -4403,6 +5070,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '1a2010a998a84b7c976ea9cd7ddff2da'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eaee713a4f604765b35319f7e7d19f34'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '1a560850ec90468da7859779f11bd18a'
                         key: {
                             sys_ui_section: {
@@ -4421,6 +5110,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1a692d6f2cfa4b99a3b398f6adb7476b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eaee713a4f604765b35319f7e7d19f34'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'definition'
+                            position: '3'
                         }
                     },
                     {
@@ -4509,6 +5220,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '1d52ef74c6bbcb3c8b375fcadbb4c21c'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -4520,6 +5232,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '1d87e9fb28e4abb0205fc2eeb8057d10'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'ended'
@@ -4542,6 +5255,25 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'error_args'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1df76211d4694baf868897c9d552bae2'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'resolved_on'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1e134b34743be9c50cc7bf154d545de0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'withdrawn'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4576,6 +5308,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'search_text'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1eeeaac2dab149b8841af0b2c2880fe9'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
                         }
                     },
                     {
@@ -4683,6 +5423,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '22420031db03c9fdf5636d8e8ed8e2a9'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'waited_for_device'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2296410999e3ea679d9a141c2702abc5'
                         key: {
@@ -4691,6 +5440,20 @@ declare global {
                             value: 'action'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '22a551d5dd5d4080870111fbbfe43890'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4749,6 +5512,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '24610e0106106830bba7192ccc2390d5'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -4824,6 +5588,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '27e722a0d8640c3c848acef520fafd8f'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'operating_system'
@@ -4846,6 +5611,14 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'manual_minutes'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2823e68122c64e399624bd04f7f5a03b'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'incident'
                         }
                     },
                     {
@@ -4958,6 +5731,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '2ad6655ada3096c1a7ab6a5af83ace33'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'settled'
@@ -5321,6 +6095,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '2fc154c7654f8bf72009f47e47e3be26'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -5399,8 +6174,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '306b1be45d3a4729a03cd225033cae75'
+                        key: {
+                            sys_security_acl: '87797ea7da9640b7a74de37156d0656c'
+                            sys_user_role: {
+                                id: 'ca493c0982d949a28ee89ff3f608cc19'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '308b6b871246cc3bf18775eb8798ceb1'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_tally'
                             element: 'NULL'
@@ -5455,6 +6244,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3182a880e9af4858963e162a31f547b1'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '31b96079df444a0c8f77c380ab37f44e'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'execution_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '31ee458a884941b4aa39f11afb83a3e6'
                         key: {
                             name: 'x_1e_connect_run'
@@ -5474,6 +6281,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '3251c589b2fc73c5b6fc8a16f28a0f82'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'seconds'
@@ -5607,6 +6415,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '34bd50c581a34649a24dc054246cffbd'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '34c64291605e43f4a3429a8c5cdea724'
                         key: {
@@ -5669,12 +6485,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '37729d2bfd7317fd49ffa3447d678c72'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'void'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '37a9d5b425ee457e9413e1659438ec4b'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'approval_required'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '37d35df3768c4de4878073226088d98d'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'saving_settled,state'
                         }
                     },
                     {
@@ -5692,6 +6527,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'incident_category'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3986d22e79e042dab30c50c43aab273c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'saving_settled'
+                            language: 'en'
                         }
                     },
                     {
@@ -5736,8 +6580,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3aaf48d758c26b99f560e6fdb13318eb'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'execution_seconds'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3adee7b29c801e8986d71de0d8da8a9c'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'operating_system'
@@ -5847,6 +6701,28 @@ declare global {
                         id: '3cd910e9879747d98f9e216c12a8dae2'
                         key: {
                             name: 'x_1e_connect_outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3ceb2104b2844308b50064a1bcec938b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eaee713a4f604765b35319f7e7d19f34'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident'
+                            position: '2'
                         }
                     },
                     {
@@ -5968,6 +6844,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '3f861f981b19d045e12ae570a6b52587'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'result'
@@ -6202,6 +7079,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '439b68b4c47481ca40927ca05dd19d2f'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -6271,6 +7149,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '463ee5cc066943cf878ef52089930a8c'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '465908042d8a4af392ca1b2b076ecf6d'
                         key: {
@@ -6295,6 +7181,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '46717e6cb2c0653cb5c150c3c86f99e9'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -6331,6 +7218,23 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '47caa086a1160510299f3ea140234b46'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '47ddc9975d2046279e95414ab899e586'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
                         }
                     },
                     {
@@ -6547,6 +7451,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '4b11819cabc44c3a887414f235a19618'
+                        key: {
+                            logical_table_name: 'x_1e_connect_incident_outcome'
+                            col_name_string: 'seen_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4b9b9adbf6bd48e18085d5b1451d3d94'
                         key: {
@@ -6623,6 +7535,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '4c533943e1809eba3f07f97edf98a649'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -6637,6 +7550,29 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'operating_system'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4cb3c2db5f0c4e5bbe972f2abb214644'
+                        key: {
+                            list_id: {
+                                id: 'c9e7bad5ece2489e9030ddd8900e31e1'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'hours'
                         }
                     },
                     {
@@ -6845,6 +7781,15 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '508a93e1abd44d80b25583c042fca515'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'resolved_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -7102,6 +8047,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'decided_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '55117a07c2d17aab7039435d3141f2f4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'approved'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7584,6 +8540,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '5c6c141da46d63af1df709b4addfc60f'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'sys_domain'
@@ -7605,6 +8562,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'instruction_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5d85cd32353a7a60b08ba376a481d847'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -7724,6 +8690,14 @@ declare global {
                         id: '5ff29f0bd7f547c4982973e178206dcd'
                         key: {
                             name: 'x_1e_connect.Tachyon_Approver'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6050531e26234892bc186a11e73e9a77'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'waited_for_device'
                         }
                     },
                     {
@@ -7927,6 +8901,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '62b156443a254d7db25a3dff6159c8dc'
+                        deleted: true
                         key: {
                             sys_security_acl: '111f83c96b964ceb9da258604d5f08d2'
                             sys_user_role: {
@@ -7935,6 +8910,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '634114288671d5989e3ddcf22bf055a4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'saving_settled'
+                            language: 'de'
                         }
                     },
                     {
@@ -8257,6 +9241,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '68416b43341624c8ba5e09310872118f'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'result'
@@ -8266,6 +9251,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '687af7add6ad4edb83e265b0e07255d7'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_1e_connect_saving'
                             col_name_string: 'day,definition,currency,sys_domain'
@@ -8402,6 +9388,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '6b8aa66b57f8bece83759b3d37fd0063'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -8469,6 +9456,17 @@ declare global {
                             }
                             element: 'instruction_name'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6c7a206c8e624cde8e54e9f88a91f608'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'rejected'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8731,6 +9729,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7220ddfd7e647b9aa58a638f365e4ecb'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'incident'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '722fa6adef7b4c899b8af04a117e6466'
                         key: {
@@ -8769,6 +9776,15 @@ declare global {
                             value: 'expired'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '731397d10de8594e0420db7c98105673'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'hours'
+                            language: 'de'
                         }
                     },
                     {
@@ -9020,6 +10036,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '75e2703e71b844dbb5349cc7531da750'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '763f056c7dee8274b44b86fb8c8103b5'
                         key: {
@@ -9075,6 +10098,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '771e69ca4fa3440b9a94fea7835b71df'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eaee713a4f604765b35319f7e7d19f34'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_number'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7792a9a326ff408e96e8c084232a4cbe'
                         key: {
@@ -9085,6 +10130,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '77da3a5f5c9c312fe4820b3c8972ac52'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'result'
@@ -9096,6 +10142,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '77db7c26bee5a13babd7a6f745f64720'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'incident'
@@ -9236,6 +10283,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '7925ad3c64f750cddfb3ae892dbcab64'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_tally'
                             element: 'incidents'
@@ -9304,6 +10352,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '79fc158ce466b6e5e78bf0a5655aec1a'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'incident_subcategory'
@@ -9392,6 +10441,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7aff52b783f04fa9876cafdbc06b1148'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'waited_for_device'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7b3c4901ce6f9b34b39289519c17cbbb'
                         key: {
                             name: 'x_1e_connect_response'
@@ -9410,6 +10468,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7b6346fe898147c4965a9cecc3cdba31'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eaee713a4f604765b35319f7e7d19f34'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -9464,12 +10544,22 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '7c6ffc8260c910347998a41385693042'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'operating_system'
                             value: 'macos'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7c77b8a2611f4c3b836a44090119ddff'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'assignment_group'
+                            language: 'en'
                         }
                     },
                     {
@@ -9615,6 +10705,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7e760db5cf4245d0aa4c8a5917c82b02'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'incident'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '7eca6dbf562c42dba0d89668d17e720d'
                         key: {
@@ -9654,6 +10753,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '7f6e766e6adc47ffab6e1089b0f7c8f7'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'c6f8c9bfc0194beb92a9544d953fb4ee'
@@ -9717,6 +10817,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '807630451c8748e8beb8c9d385cd1801'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'run_number'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '80856a5785b64ec59b79a76c06d15d8f'
                         key: {
@@ -9773,6 +10881,29 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'found'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8111217323f04f16afe6d7886df4fc86'
+                        key: {
+                            list_id: {
+                                id: 'c9e7bad5ece2489e9030ddd8900e31e1'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'resolved_on'
                         }
                     },
                     {
@@ -9853,6 +10984,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'average_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '81d3e7ba38d44722838231fc97486ae8'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
                         }
                     },
                     {
@@ -9973,6 +11112,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '843873532153cb4f20ccd9d0a8f6bf48'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'NULL'
@@ -10023,6 +11163,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '84dcf2d06e6f499ca8b983f750cb33dd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eaee713a4f604765b35319f7e7d19f34'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_seconds'
+                            position: '5'
                         }
                     },
                     {
@@ -10306,6 +11468,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '89cc5fee21d742aaa08310962191f316'
+                        key: {
+                            list_id: {
+                                id: 'c6f8c9bfc0194beb92a9544d953fb4ee'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '89d20058dc474f1ab3c74ec53b4511da'
                         key: {
@@ -10577,6 +11762,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8e0d60acdaa144848f5a2f7e9bb06f87'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'lapsed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8e92645442b24717912ac278256bb508'
                         key: {
@@ -10596,6 +11792,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'approval_until'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8ecd787b089b460f9830ef0871df6aad'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'assignment_group'
                         }
                     },
                     {
@@ -10873,6 +12077,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '91f6216b27f44cb4aa7efc729aa331ad'
+                        key: {
+                            sys_security_acl: 'd0dc09b958584d809ef89e6500f42945'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '92536f2ab8d240f991d057e1be0fdb4d'
                         key: {
@@ -11016,6 +12233,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '95179809c86d52b566bf715192ec17ab'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'subcategory'
@@ -11025,6 +12243,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '9526bf67377200dcf14d928f199a813e'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_tally'
                             element: 'seconds'
@@ -11142,6 +12361,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '96e5bef4d1311d91e004cee242659b7c'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'result'
@@ -11163,6 +12383,29 @@ declare global {
                         id: '97439fdf7315477c8ede82363b6db508'
                         key: {
                             name: 'x_1e_connect_approvals'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '974eea9affba4e4c8506b8daddf3de6f'
+                        key: {
+                            list_id: {
+                                id: 'c9e7bad5ece2489e9030ddd8900e31e1'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident'
                         }
                     },
                     {
@@ -11317,6 +12560,14 @@ declare global {
                                 }
                             }
                             field: 'use_mid_server_for_oauth'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '98fd1b4f3a24455fbb728f90f9af98f1'
+                        key: {
+                            logical_table_name: 'x_1e_connect_incident_outcome'
+                            col_name_string: 'incident'
                         }
                     },
                     {
@@ -11579,6 +12830,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9d7f0381bab9435ebf9feb16bc8ef547'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'without'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9e1b7100f95bb85748175dc7fad1fe5a'
                         key: {
@@ -11714,6 +12976,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '9fbfedf4ebcffbe18a1c8e9ef0d5e795'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'category'
@@ -11786,6 +13049,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a08f002079934a22881c01d4c88f52e8'
+                        key: {
+                            list_id: {
+                                id: 'c9e7bad5ece2489e9030ddd8900e31e1'
+                                key: {
+                                    name: 'x_1e_connect_incident_outcome'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'help'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a1019410e4d84abb908f7b1ac94a4ec2'
                         key: {
@@ -11828,6 +13114,36 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a152ca5ed9074cc5993d1dc5cfe32a14'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a16aa7d2ebd64e99b71d428ae20ffc6e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eaee713a4f604765b35319f7e7d19f34'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'currency'
+                            position: '10'
                         }
                     },
                     {
@@ -11882,6 +13198,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a25b836e0f2f4fb6be9fddcd67136c46'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'withdrawn'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a260bf8b50954b9d906f1b991865a02a'
                         key: {
@@ -11892,6 +13219,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'a268d5d758f14f4a993cb787d863c7f0'
+                        deleted: true
                         key: {
                             sys_security_acl: 'e4353225ac974c7298376dbc3eda97e4'
                             sys_user_role: {
@@ -12032,6 +13360,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'a4ec758e99e34320bea8ddf9535f9e0e'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'runs'
@@ -12140,6 +13469,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a7389525329c4fcc9e9f483c9ff210cd'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'seen_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -12361,6 +13699,48 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'runs_counted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a9bb58f485f144029dd2ba37fafc31c1'
+                        key: {
+                            sys_ui_form: {
+                                id: '22a551d5dd5d4080870111fbbfe43890'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'eaee713a4f604765b35319f7e7d19f34'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa0fbc6e5dd75967657f729cfce67f74'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'assignment_group'
+                            language: 'de'
                         }
                     },
                     {
@@ -12834,6 +14214,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b242e9f762724746ae06e0efb1d1a7c5'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'execution_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b291b4b9c1834daca88fe65540f61e2e'
                         key: {
@@ -12916,6 +14304,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'b3ad4b5c7011d1d05f06562464aedfa5'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'incident_category'
@@ -12941,6 +14330,17 @@ declare global {
                             element: 'operating_system'
                             value: 'linux'
                             language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b46ba0d44153ee41c9eb08efcbbdc74d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'lapsed'
+                            language: 'de'
                             dependent_value: 'NULL'
                         }
                     },
@@ -13090,6 +14490,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'b6087f0d9302f29f5947dd4b5f013846'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -13108,6 +14509,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'b6196635cd2fb0d892771d9db2880028'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_tally'
                             element: 'subcategory'
@@ -13240,6 +14642,19 @@ declare global {
                         id: 'b7a68b87c72c4b55b438eea02f4d24e1'
                         key: {
                             endpoint: 'x_1e_connect_support.do'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b864ad5187504d719e765e03cb34b445'
+                        key: {
+                            sys_security_acl: '507bf026b8a74cc8a3867413e456a9a0'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13416,6 +14831,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ba537acc5a5348df8c71f737d5d19042'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eaee713a4f604765b35319f7e7d19f34'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ba63872b08c24db6bc5f631d9e942354'
                         key: {
                             sys_ui_section: {
@@ -13442,6 +14879,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_instruction_definition'
                             col_name_string: 'configuration,name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba88e5bd0cd447ee9221d62397e15134'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -13592,6 +15038,17 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'average_seconds'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bca271567aca425fbc1620ef1a91fbf4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13788,6 +15245,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bf296508308646178d2df368d03909bb'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'saving_settled'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'bf3ca7994fee4c8c89a2562c7e185352'
                         key: {
@@ -13840,6 +15305,19 @@ declare global {
                                 }
                             }
                             element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bfe4c61bcd3649c5938477d0f43a879a'
+                        key: {
+                            sys_security_acl: 'cf94f1655a6b4dae9a6b4ea4455492a5'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13931,6 +15409,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'c170564f76225004f86953cf474d500b'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'values_key'
@@ -14096,6 +15575,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'c5a4590387ebfcb435e29ae575d56c8e'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'definition'
@@ -14316,6 +15796,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'c9e7bad5ece2489e9030ddd8900e31e1'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ca0760788c49401ca109272a8724864e'
                         key: {
@@ -14428,6 +15925,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'cb90211313d136e7c0d598c148d6ec5c'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_tally'
                             element: 'values_key'
@@ -14458,6 +15956,24 @@ declare global {
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc8e03c087b5cbfe8fccaca939d2d89f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_minutes'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc96b56d114f4b07bd837ae31b016a78'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'incident'
                             language: 'en'
                         }
                     },
@@ -14496,6 +16012,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'cdb4623070834c47a1d4a726cfab2bab'
+                        key: {
+                            logical_table_name: 'x_1e_connect_saving'
+                            col_name_string: 'incident,definition'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'cdc3e9cb8c404eb380d151f5148964f2'
                         key: {
@@ -14520,6 +16044,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach_file'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cf04c554dcc84ccdaeff58004a68fe13'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eaee713a4f604765b35319f7e7d19f34'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'amount'
+                            position: '9'
                         }
                     },
                     {
@@ -14552,6 +16098,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'decision_comment'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cf922d9ae9174b49aee0d4fd061317db'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'with_run'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cfad99f17610acae853fa52011d7c700'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'rejected'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14660,12 +16228,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd19620b1d8f64a73880c7eebf5a80c15'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            value: 'approved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd2392058752840f1908f509585080d7d'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'platform_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd2aa775b13457a22eace579af8deadf8'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'resolved_on'
+                            language: 'de'
                         }
                     },
                     {
@@ -14725,6 +16313,19 @@ declare global {
                                 }
                             }
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd43bccbf659b4ef19f7b7b08071db29d'
+                        key: {
+                            sys_security_acl: '211c08a3eae746938c0b049c84bb7b2f'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15020,6 +16621,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd82c26c5e64f5feef1b75ed8baa26f04'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            value: 'with_run'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'd858f6ce7d8449689d393c06f522b61c'
                         key: {
@@ -15135,6 +16747,37 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dbec06c53b751beef84d4dd46f2a2da2'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'help'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dc0988a9c2624c2da680610c8c662641'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eaee713a4f604765b35319f7e7d19f34'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_minutes'
+                            position: '8'
                         }
                     },
                     {
@@ -15346,6 +16989,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'de5d54a52c7243399a9d340cf553c6b6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eaee713a4f604765b35319f7e7d19f34'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_domain'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'de823f92deee4965b7cc13eb56e5c545'
                         key: {
@@ -15446,6 +17111,28 @@ declare global {
                             }
                             element: 'definition'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e0354fe73a4448ae87a213f3c21916bb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eaee713a4f604765b35319f7e7d19f34'
+                                key: {
+                                    name: 'x_1e_connect_saving'
+                                    caption: 'Saving'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agent_minutes'
+                            position: '7'
                         }
                     },
                     {
@@ -15700,6 +17387,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'e4a21d5d19284fb4b7e6eb03939e000f'
+                        key: {
+                            sys_security_acl: 'b7a15892c4b1450cbeeecf0b00c061f5'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'e4a48f3d12a841e69d0cec55b5ace6f7'
                         key: {
                             sys_security_acl: '73c5527e8533420a9491c52ca86ae0a5'
@@ -15844,6 +17544,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e638ac28c2424ed2b0fd1c70680b4489'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e64b0299349080fd334fba4eec4cd50f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e6988313b95e44998361c7896a2aeba1'
                         key: {
@@ -15953,6 +17670,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'e843784360a9329137157bb8f37eb0b7'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'runs'
@@ -16114,6 +17832,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'eaee713a4f604765b35319f7e7d19f34'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            caption: 'Saving'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'eb0713cd73b642ed9c5d6be45fb654da'
                         key: {
@@ -16134,6 +17867,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'eb6c88f9f12148a709bfad3e2c20fb9a'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_tally'
                             element: 'definition'
@@ -16378,6 +18112,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: 'edd7aaa8ecc147469efa062a6a5bd1ab'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'runs'
@@ -16524,6 +18259,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'f0838ea7fff61beac0e43f47c048c6b8'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_tally'
                             element: 'sys_domain'
@@ -16535,6 +18271,14 @@ declare global {
                         id: 'f0d730637b614d96a1ac2e4850b45b79'
                         key: {
                             endpoint: 'x_1e_connect_troubleshooting.do'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f0f821a2481841c49a0e36aa5593decf'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'seen_at'
                         }
                     },
                     {
@@ -16556,6 +18300,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f185bf04926a52164d172a281bafc0b6'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'seen_at'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f1c800a0429bd6ee88573d9c86820077'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
@@ -16566,6 +18319,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'f1f6756117937cb8c9ef56e2bcdaefc8'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_tally'
                             element: 'held'
@@ -16691,6 +18445,27 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f34a2e75430848fe9b42f4d190754771'
+                        key: {
+                            sys_security_acl: 'eb11052d2abe48b9abbeaed3b3e96899'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f36b5d9a800f4a2dad0f06589faaadb0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_minutes'
                         }
                     },
                     {
@@ -16825,6 +18600,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'f592d7864bb1bda7be5ce4358e4f5007'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'operating_system'
@@ -16861,6 +18637,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_tally'
                             element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f5af757c2025788f7e4670a335f6c404'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'run_number'
+                            language: 'de'
                         }
                     },
                     {
@@ -17059,6 +18844,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fa8a4b1589744b178bc8fa00f84e90e4'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fa99f56c199d4b39b5c8413de80944b6'
                         key: {
@@ -17083,6 +18877,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'fbaa38824dcd4698bb956590cbc5d3fd'
+                        deleted: true
                         key: {
                             sys_security_acl: '1205cc2aacf6453dbc7631f4b180b3e3'
                             sys_user_role: {
@@ -17219,6 +19014,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fcd810625729431d96d4e9e0fc50dc16'
+                        key: {
+                            sys_security_acl: '22e3b0d71264490095a2c6793cf0c459'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fce4dde2d9447d85d72def6f8be3e3be'
                         key: {
@@ -17246,6 +19054,24 @@ declare global {
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fd3b8f23ba624fbaa061c513eb35632c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'decision_minutes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fd8cb2dc1eb044fcbd1d215a9aa2ad6e'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'approval_result'
+                            language: 'en'
                         }
                     },
                     {

@@ -5,6 +5,8 @@ import { configurationById } from '../configurations/store.ts'
 import { isFinal } from '../contract/run.ts'
 import { fail, isFailure } from '../failure.ts'
 import { definitionById, noteExecution } from '../instructions/store.ts'
+import { executionSeconds, isSuccessful } from '../savings/rules.ts'
+import { settleSaving } from '../savings/settle.ts'
 import { giveBack, takeStep } from './claims.ts'
 import { pollStep } from './poll.ts'
 import { reconcileStep, sendStep } from './send.ts'
@@ -46,13 +48,19 @@ function stepped(run: StoredRun, budgetMs: number): StoredRun {
     try {
         const changes = outcome(mine, budgetMs)
         const written = updateRun(mine.id, mine.step, changes, true) || mine
-        if (written.state === 'completed' && written.started !== null && written.finished !== null) {
-            noteExecution(written.definition, Math.round((written.finished - written.started) / 1000))
-        }
+        // Only the transaction that completed it, not one that found it completed.
+        if (changes.state === 'completed' && written.step === mine.step + 1) completed(written)
         return written
     } finally {
         giveBack(mine.id, mine.step)
     }
+}
+
+/** What others learn of a run that has completed: how long its instruction takes, and what it saved. */
+function completed(run: StoredRun): void {
+    const seconds = executionSeconds(run)
+    if (seconds !== null && isSuccessful(run) && !run.waitedForDevice) noteExecution(run.definition, seconds)
+    settleSaving(run)
 }
 
 function outcome(run: StoredRun, budgetMs: number): RunChanges {

@@ -69,11 +69,15 @@ function whyNoRows(run: StoredRun, configuration: Configuration, budgetMs: numbe
     return null
 }
 
+/** True when 1E could still not reach the device after the time in which others answer. */
+function isOffline(run: StoredRun, look: Look): boolean {
+    const now = nowMs()
+    return look.statistics !== null && look.statistics.sent === 0 && now - (run.started || now) > OFFLINE_AFTER_MS
+}
+
 function nextPoll(run: StoredRun, look: Look, waitMs: number): number {
     const now = nowMs()
-    const offline =
-        look.statistics !== null && look.statistics.sent === 0 && now - (run.started || now) > OFFLINE_AFTER_MS
-    const slow = offline || HELD_STATUSES.indexOf(look.status) >= 0
+    const slow = isOffline(run, look) || HELD_STATUSES.indexOf(look.status) >= 0
     return now + (slow ? Math.min(waitMs * SLOW_FACTOR, 30000) : waitMs)
 }
 
@@ -145,6 +149,7 @@ function conclude(
     const certain = seen.status === COMPLETE || seen.status === CANCELLING || doneLooks >= DONE_LOOKS
     const late = run.gatherUntil !== null && nowMs() > run.gatherUntil
     const changes: RunChanges = { ...found, doneLooks: doneLooks, problem: null, attempts: 0 }
+    if (isOffline(run, seen)) changes.waitedForDevice = true
     if (!late && !(certain && isFull(seen, settings.batchSize, doneLooks))) {
         changes.nextPollAt = nextPoll(run, seen, settings.statusWaitSeconds * 1000)
         return changes

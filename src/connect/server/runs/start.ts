@@ -102,6 +102,7 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
         table: record.table,
         record: record.id,
         recordNumber: record.number,
+        assignmentGroup: record.row.getValue('assignment_group') || '',
         device: device,
         definitionPlatformId: definition.platformId,
         gatherMinutes: gatherMinutes,

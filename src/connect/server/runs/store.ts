@@ -92,6 +92,7 @@ export function toStoredRun(row: GlideRecord): StoredRun {
         keepUntil: fromFieldTime(row.getValue('keep_until')),
         problem: code ? problemOf(row, code) : null,
         noRows: noRowsOf(row),
+        waitedForDevice: row.getValue('waited_for_device') === '1',
         attach: row.getValue('attach') === '1',
         attachState: row.getValue('attach_state') || '',
         attachFile: row.getValue('attach_file') || '',
@@ -129,6 +130,7 @@ export function insertRun(run: NewRun): StoredRun | null {
     row.setValue('record_table', run.table)
     row.setValue('record_id', run.record)
     row.setValue('record_number', run.recordNumber)
+    row.setValue('assignment_group', run.assignmentGroup)
     row.setValue('device', run.device)
     row.setValue('attach', run.attach)
     row.setValue('attach_state', run.attach ? 'wanted' : '')
@@ -180,6 +182,7 @@ function setChanges(row: GlideRecord, changes: RunChanges): void {
     if (changes.attachFile !== undefined) row.setValue('attach_file', changes.attachFile)
     if (changes.attachments !== undefined) row.setValue('attachments', JSON.stringify(changes.attachments))
     if (changes.columns !== undefined) row.setValue('columns', JSON.stringify(changes.columns))
+    if (changes.waitedForDevice !== undefined) row.setValue('waited_for_device', changes.waitedForDevice)
     if (changes.problem !== undefined) {
         row.setValue('error_code', changes.problem ? changes.problem.code : '')
         row.setValue('error_message', changes.problem ? changes.problem.message : '')
@@ -191,6 +194,16 @@ function setChanges(row: GlideRecord, changes: RunChanges): void {
     }
 }
 
+/** What became of a request for approval, when these changes end the waiting for it. */
+function noteApproval(row: GlideRecord, changes: RunChanges): void {
+    if (row.getValue('state') !== 'awaiting_approval' || !changes.state || changes.state === 'awaiting_approval') return
+    row.setValue('approval_result', changes.state === 'queued' ? 'approved' : changes.state)
+    const asked = fromFieldTime(row.getValue('sys_created_on'))
+    if (changes.decidedAt && asked !== null) {
+        row.setValue('decision_minutes', Math.max(0, Math.round((changes.decidedAt - asked) / 60000)))
+    }
+}
+
 /**
  * Writes the changes when the run still stands at `step`, and answers the run as it then is.
  * `raise` lets the step rise: everything that talked to 1E raises it. A final run gives its guard back.
@@ -199,6 +212,7 @@ export function updateRun(id: string, step: number, changes: RunChanges, raise: 
     const row = new GlideRecord(TABLE)
     if (!row.get('sys_id', id)) return null
     if (count(row, 'step') !== step) return toStoredRun(row)
+    noteApproval(row, changes)
     setChanges(row, changes)
     if (raise) row.setValue('step', step + 1)
     if (changes.state !== undefined && isFinal(changes.state)) row.setValue('guard', id)
@@ -212,6 +226,14 @@ export function noteScore(id: string, score: number | null, ms: number): void {
     if (!row.get('sys_id', id)) return
     if (score !== null) row.setValue('score', score)
     setTime(row, 'score_read_at', ms)
+    row.update()
+}
+
+/** Notes that it is decided whether the run saved something. */
+export function noteSettled(id: string): void {
+    const row = new GlideRecord(TABLE)
+    if (!row.get('sys_id', id)) return
+    row.setValue('saving_settled', true)
     row.update()
 }
 

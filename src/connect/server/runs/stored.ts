@@ -47,6 +47,8 @@ export interface StoredRun {
     keepUntil: number | null
     problem: Problem | null
     noRows: { reason: NoRows; detail: string } | null
+    /** True once it had to wait for a device that was offline: its length says nothing about the instruction. */
+    waitedForDevice: boolean
     attach: boolean
     /** '' when not asked for; `wanted`, `done`, or the code of what prevented it. */
     attachState: string
@@ -87,6 +89,7 @@ export type RunChanges = Partial<
         | 'keepUntil'
         | 'problem'
         | 'noRows'
+        | 'waitedForDevice'
         | 'started'
         | 'finished'
         | 'columns'
@@ -120,4 +123,4 @@ export type NewRun = Pick<
     | 'approvalUntil'
     | 'attach'
     | 'domain'
-> & { state: RunState; guard: string; requestedBy: string; nextPollAt: number }
+> & { state: RunState; guard: string; requestedBy: string; nextPollAt: number; assignmentGroup: string }

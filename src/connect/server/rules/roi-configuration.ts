@@ -1,0 +1,79 @@
+import { type GlideRecord, gs } from '@servicenow/glide'
+import { ERRORS } from '../contract/errors.ts'
+import { definitionById } from '../instructions/store.ts'
+import { said } from '../said.ts'
+import { hasOtherRoi, otherCurrency } from '../savings/store.ts'
+
+/** Fields with numbers: their ranges, and whether only whole ones are meant. */
+const RANGES = [
+    { field: 'manual_minutes', min: 1, max: 1440, isWhole: true },
+    { field: 'agent_cost_per_hour', min: 0, max: 10000, isWhole: false },
+    { field: 'user_minutes', min: 0, max: 1440, isWhole: true },
+    { field: 'user_cost_per_hour', min: 0, max: 10000, isWhole: false },
+]
+
+function label(current: GlideRecord, field: string): string {
+    return current.getElement(field).getLabel()
+}
+
+function wrongNumbers(current: GlideRecord): string[] {
+    const wrong: string[] = []
+    for (const range of RANGES) {
+        const given = current.getValue(range.field)
+        const name = label(current, range.field)
+        if (given === null || given === '') {
+            wrong.push(said('{0} is required.', [name]))
+            continue
+        }
+        const value = Number(given)
+        const isInside = value >= range.min && value <= range.max
+        if (isInside && (!range.isWhole || value === Math.floor(value))) continue
+        wrong.push(
+            range.isWhole
+                ? said('{0} must be a whole number between {1} and {2}.', [name, range.min, range.max])
+                : said('{0} must be a number between {1} and {2}.', [name, range.min, range.max])
+        )
+    }
+    return wrong
+}
+
+/** What it is about: one instruction that 1E still offers, or one set; each once in a domain. */
+function wrongAim(current: GlideRecord): string[] {
+    const instruction = current.getValue('definition') || ''
+    const set = current.getValue('instruction_set') || ''
+    if (!instruction === !set) return [said('Choose an instruction or an instruction set.', [])]
+    const field = instruction ? 'definition' : 'instruction_set'
+    if (!isActive(current)) return []
+    const definition = instruction ? definitionById(instruction) : null
+    // One that 1E no longer offers may stay where it is; nothing new may be about it.
+    if (instruction && current.getElement('definition').changes() && !(definition && definition.active)) {
+        return [said(ERRORS.definition_inactive.message, [])]
+    }
+    if (!hasOtherRoi(current, field)) return []
+    return [said('{0} already has an active ROI configuration.', [current.getDisplayValue(field) || ''])]
+}
+
+/** A boolean set in this transaction reads as true or 1, depending on where it came from. */
+function isActive(current: GlideRecord): boolean {
+    const value = String(current.getValue('active'))
+    return value === '1' || value === 'true'
+}
+
+function wrongCurrency(current: GlideRecord): string[] {
+    const currency = current.getValue('currency') || ''
+    const name = label(current, 'currency')
+    if (!currency) return [said('{0} is required.', [name])]
+    if (!/^[A-Z]{3}$/.test(currency)) return [said('{0} must be a code of three letters, such as EUR.', [name])]
+    const other = isActive(current) ? otherCurrency(current) : ''
+    return other ? [said('Savings here are counted in {0}: sums of two currencies would mean nothing.', [other])] : []
+}
+
+/** Refuses a configuration that could not be counted with, whichever way it comes, and says all that is wrong with it. */
+export function onRoiConfiguration(current: GlideRecord): void {
+    const wrong = current.getValue('name') ? [] : [said('{0} is required.', [label(current, 'name')])]
+    for (const each of [wrongAim(current), wrongNumbers(current), wrongCurrency(current)])
+        for (const sentence of each) wrong.push(sentence)
+    if (wrong.length === 0) return
+    for (const sentence of wrong) gs.addErrorMessage(sentence)
+    current.setAbortAction(true)
+}

@@ -1,0 +1,139 @@
+import { GlideRecord } from '@servicenow/glide'
+import { toFieldTime } from '../clock.ts'
+import { type Condition, countRows } from '../glide.ts'
+import type { StoredRun } from '../runs/stored.ts'
+import type { Aim, Rates, Saved } from './rules.ts'
+
+const ROI = 'x_1e_connect_roi_configuration'
+const SAVINGS = 'x_1e_connect_saving'
+
+export interface Roi extends Aim, Rates {
+    currency: string
+    onlySuccessful: boolean
+}
+
+function toRoi(row: GlideRecord): Roi {
+    return {
+        definition: row.getValue('definition') || '',
+        domain: row.getValue('sys_domain') || 'global',
+        manualMinutes: Number(row.getValue('manual_minutes') || 0),
+        agentCostPerHour: Number(row.getValue('agent_cost_per_hour') || 0),
+        userMinutes: Number(row.getValue('user_minutes') || 0),
+        userCostPerHour: Number(row.getValue('user_cost_per_hour') || 0),
+        currency: row.getValue('currency') || '',
+        onlySuccessful: row.getValue('only_successful') === '1',
+    }
+}
+
+/** Active configurations about this instruction or its set in this domain or globally, the oldest first. */
+export function roisFor(definition: string, domain: string): Roi[] {
+    const instruction = new GlideRecord('x_1e_connect_instruction_definition')
+    if (!definition || !instruction.get('sys_id', definition)) return []
+    const set = instruction.getValue('instruction_set')
+    const row = new GlideRecord(ROI)
+    row.addQuery('active', true)
+    row.addQuery('sys_domain', 'IN', domain + ',global')
+    const about = row.addQuery('definition', definition)
+    if (set) about.addOrCondition('instruction_set', set)
+    row.orderBy('sys_created_on')
+    row.query()
+    const found: Roi[] = []
+    while (row.next()) found.push(toRoi(row))
+    return found
+}
+
+/** True when another active configuration of the domain is about the same instruction or set. */
+export function hasOtherRoi(current: GlideRecord, field: 'definition' | 'instruction_set'): boolean {
+    return (
+        countRows(ROI, [
+            ['active', '=', 'true'],
+            [field, '=', current.getValue(field) || ''],
+            ['sys_domain', '=', current.getValue('sys_domain') || 'global'],
+            ['sys_id', '!=', current.getUniqueValue()],
+        ]) > 0
+    )
+}
+
+/** The currency in which this domain counts otherwise: of its savings, else of its other active configurations; '' for none. */
+export function otherCurrency(current: GlideRecord): string {
+    const domain = current.getValue('sys_domain') || 'global'
+    const currency = current.getValue('currency') || ''
+    const others: [string, Condition[]][] = [
+        [SAVINGS, []],
+        [
+            ROI,
+            [
+                ['active', '=', 'true'],
+                ['sys_id', '!=', current.getUniqueValue()],
+            ],
+        ],
+    ]
+    for (const [table, conditions] of others) {
+        const row = new GlideRecord(table)
+        row.addQuery('sys_domain', domain)
+        row.addQuery('currency', '!=', currency)
+        for (const condition of conditions) row.addQuery(condition[0], condition[1], condition[2])
+        row.setLimit(1)
+        row.query()
+        if (row.next()) return row.getValue('currency') || ''
+    }
+    return ''
+}
+
+/** True when the incident was reopened, however it ended then. */
+export function isReopened(incident: string): boolean {
+    const row = new GlideRecord('incident')
+    return row.get('sys_id', incident) && Number(row.getValue('reopen_count') || 0) > 0
+}
+
+/** Notes what the run saved, unless its instruction has saved something on the incident already: the unique index decides. */
+export function insertSaving(run: StoredRun, seconds: number, saved: Saved, currency: string): void {
+    const row = new GlideRecord(SAVINGS)
+    row.initialize()
+    row.setValue('day', toFieldTime(run.finished || 0).substr(0, 10))
+    row.setValue('incident', run.record)
+    row.setValue('definition', run.definition)
+    row.setValue('run_number', run.number)
+    row.setValue('execution_seconds', seconds)
+    row.setValue('agent_minutes', saved.agentMinutes)
+    row.setValue('user_minutes', saved.userMinutes)
+    row.setValue('amount', saved.amount)
+    row.setValue('currency', currency)
+    row.setValue('sys_domain', run.domain)
+    row.insert()
+}
+
+/** True when the instruction has saved something on the incident. */
+export function hasSaving(incident: string, definition: string): boolean {
+    return (
+        countRows(SAVINGS, [
+            ['incident', '=', incident],
+            ['definition', '=', definition],
+        ]) > 0
+    )
+}
+
+/** Takes back up to `limit` savings on incidents that were reopened; answers how many. */
+export function takeBackReopened(limit: number): number {
+    const row = new GlideRecord(SAVINGS)
+    row.addQuery('incident.reopen_count', '>', 0)
+    row.setLimit(limit)
+    row.query()
+    let taken = 0
+    while (row.next()) if (row.deleteRecord()) taken++
+    return taken
+}
+
+/** sys_ids of completed runs of which it is not decided whether they saved something, the first to end at the head. */
+export function unsettledRuns(limit: number): string[] {
+    const row = new GlideRecord('x_1e_connect_run')
+    row.addQuery('saving_settled', false)
+    row.addQuery('state', 'completed')
+    row.orderBy('finished')
+    row.orderBy('number')
+    row.setLimit(limit)
+    row.query()
+    const found: string[] = []
+    while (row.next()) found.push(row.getUniqueValue())
+    return found
+}
