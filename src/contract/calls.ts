@@ -9,6 +9,7 @@ import type {
     List,
     PlatformDevice,
     PlatformPage,
+    QuickFix,
     RecordStart,
     ResponsePage,
     RunRequest,
@@ -40,6 +41,8 @@ export interface Calls {
         status: 200
         result: Experience
     }
+    /** Quick fixes that fit the record, those first that worked most reliably in earlier incidents of its kind. */
+    'GET /records/{table}/{id}/quick-fixes': { status: 200; result: List<QuickFix> }
     /** Search of the instructions that are retrieved and active. */
     'GET /instructions': {
         query: {

@@ -110,6 +110,30 @@ export interface Instruction extends InstructionSummary {
     columns: Column[]
 }
 
+/** A choice of the categories. */
+export type QuickFixIcon = 'wrench' | 'network' | 'disk' | 'printer' | 'browser' | 'speed' | 'update'
+
+/** An instruction that is offered for a record, with values preset: GET /records/{table}/{id}/quick-fixes. */
+export interface QuickFix {
+    id: string
+    label: string
+    /** Name of its category. */
+    category: string
+    icon: QuickFixIcon
+    instruction: InstructionSummary
+    presets: { [name: string]: string }
+    /** True when nothing is left to fill in. */
+    ready: boolean
+    /** How many earlier incidents of this kind were resolved after it and did not come back. */
+    resolved: number
+    /** Of how many. */
+    similar: number
+    /** Mean seconds until the device had answered; null where nothing is known. */
+    seconds: number | null
+    /** These counts as a sentence in the language of the session; empty where nothing is known. */
+    reason: string
+}
+
 /** POST /runs */
 export interface RunRequest {
     table: RecordTable

@@ -7,6 +7,7 @@ import { excel } from './excel.ts'
 import { fiveTimes, median } from './figures.ts'
 import { firstRowDelay } from './first-row.ts'
 import { purgeEverything } from './purge.ts'
+import { ranking } from './ranking.ts'
 import { type Comparison, type Measured, OURS } from './report.ts'
 import { retrievalFigures } from './retrieval.ts'
 import { loadMoreInTab } from './tab.ts'
@@ -83,6 +84,15 @@ async function firstRow({ stand, browser }: Tools): Promise<Measured> {
     return only(figures)
 }
 
+async function rank(): Promise<Measured> {
+    const { firstMs, againMs, answerMs } = await ranking()
+    return only({
+        'outcomes of 50,000 runs, kept for the first time': firstMs,
+        'ranking over 50,000 runs': againMs,
+        "quick fixes of an incident: the instance's own time": answerMs,
+    })
+}
+
 const CONTESTANTS: { table: Table; name: string; rows: number }[] = [
     { table: 'ours', name: OURS, rows: 100_000 },
     { table: 'virtual-core', name: 'TanStack virtual-core', rows: 100_000 },
@@ -146,4 +156,5 @@ export const GROUPS: Record<string, Group> = {
     excel,
     'first-row': firstRow,
     purge,
+    ranking: rank,
 }

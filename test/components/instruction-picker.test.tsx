@@ -70,6 +70,40 @@ describe('instruction picker', () => {
         expect(textOf(host, '#option-1')).toBe('Action.Restart the service serviceAbout restart.Needs approvalBasics')
     })
 
+    it('offers quick fixes first, by label, category and reason, until something is typed', async () => {
+        const fix = (id: string, label: string, reason: string) => ({
+            id,
+            label,
+            category: 'Startup and performance',
+            icon: 'speed',
+            instruction: OPTIONS[1],
+            presets: { service: 'Spooler' },
+            ready: true,
+            resolved: 14,
+            similar: 17,
+            seconds: 40,
+            reason,
+        })
+        const quickFixes = [fix('spooler', 'Restart the spooler', 'Resolved 14 of 17'), fix('other', 'Another', '')]
+        const host = await picker({ instructions: OPTIONS, total: 2, quickFixes })
+        const chosen = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#INSTRUCTION_SELECTED')
+        const input = one(host, '#input')
+        press(input, 'ArrowDown')
+        await until(() => all(host, '[role=option]').length === 4)
+        expect(all(host, '[role=group][aria-label="Quick fixes"] [role=option]')).toHaveLength(2)
+        expect(textOf(host, '#option-0')).toBe(
+            'Action.Restart the spoolerResolved 14 of 17Needs approvalStartup and performance'
+        )
+        expect(textOf(host, '.foot')).toBe('2 instructions')
+        await until(() => input.getAttribute('aria-activedescendant') === 'option-0')
+        press(input, 'Enter')
+        await until(() => chosen.length === 1)
+        expect(chosen).toEqual([{ id: 'restart', name: 'restart', kind: 'action', quickFix: 'spooler' }])
+        type(input, 'proc')
+        await until(() => all(host, '[role=option]').length === 1)
+        expect(textOf(host, '#option-0')).toContain('Which processes are running?')
+    })
+
     it('chooses by keyboard and tells what it is about', async () => {
         const host = await picker({ instructions: OPTIONS, total: 2 })
         const chosen = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#INSTRUCTION_SELECTED')
@@ -117,7 +151,7 @@ describe('instruction picker', () => {
     it('says when nothing matches and when the search fails', async () => {
         const host = await picker({ instructions: OPTIONS, localSearch: true })
         type(one(host, '#input'), 'nothing like this')
-        await until(() => textOf(host, '.options__foot') === 'No instruction matches “nothing like this”.')
+        await until(() => textOf(host, '.foot') === 'No instruction matches “nothing like this”.')
         Object.assign(host, { status: 'failed', message: 'You are offline.' })
         await until(() => textOf(host, '[role=alert]') === 'You are offline.')
     })

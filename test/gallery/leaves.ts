@@ -1,6 +1,6 @@
 import { ERRORS } from '../../src/contract/errors.ts'
 import type { Experience } from '../../src/contract/experience.ts'
-import type { Instruction, InstructionSummary, List, ResponsePage } from '../../src/contract/wire.ts'
+import type { Instruction, InstructionSummary, List, QuickFix, ResponsePage } from '../../src/contract/wire.ts'
 import { API, resultOf } from '../support/stand.ts'
 import type { Recorder } from './recorder.ts'
 
@@ -41,6 +41,8 @@ export async function recordPicker(recorder: Recorder): Promise<void> {
     const picker = (name: string, title: string, properties: Record<string, unknown>) =>
         recorder.add('instruction-picker', name, title, { instructions: all.items, total: all.total, ...properties })
     picker('search', 'Nothing chosen', {})
+    const fixes = await stand.agent.get(`${API}/records/incident/${await stand.incident('INC0010001')}/quick-fixes`)
+    picker('quick-fixes', 'Quick fixes', { quickFixes: resultOf<List<QuickFix>>(fixes).items })
     picker('chosen', 'A question', { instruction: await whole('Which processes are running') })
     const action = await whole('Restart the service')
     picker('parameters', 'An action with parameters, needs approval', { instruction: action })

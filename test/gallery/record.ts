@@ -36,7 +36,7 @@ async function recordStarts(recorder: Recorder): Promise<void> {
     recorder.add('instruction-panel', 'no-record', 'Record not saved yet', { table: '', sysId: '' })
 }
 
-const stand = await startStand()
+const stand = await startStand({ year: { incidents: 600, runs: 800 }, quickFixes: true })
 try {
     const recorder = new Recorder(stand)
     await stand.settings({ enable_approval: false, troubleshooting_url: 'https://acme.1e.example/explorer' })

@@ -37,6 +37,7 @@ export class Recorder {
             await this.read(as, calls, `/runs/${run}/attachments`)
         }
         await this.read(as, calls, `/records/incident/${record}`)
+        await this.read(as, calls, `/records/incident/${record}/quick-fixes`)
         await this.read(as, calls, `/runs?table=incident&record=${record}`)
         await this.read(as, calls, '/instructions')
         return calls

@@ -91,6 +91,7 @@ test('the menu has its items with their roles', () => {
         ['Setup', 'admin'],
         ['App Configuration', admin],
         ['ROI Configurations', admin],
+        ['Quick fixes Categories', admin],
         ['Instruction Sets', admin],
         ['Scheduled Jobs', admin],
         ['Multi-Tenant Configurations', admin],
@@ -128,7 +129,7 @@ test('each table that a person may open has ACLs bound to roles for each operati
         ['delete', 'write'],
     ])
     // What only our modules write is refused to everybody, administrators included.
-    for (const table of ['run', 'run_event', 'response', 'saving', 'incident_outcome']) {
+    for (const table of ['run', 'run_event', 'response', 'saving', 'incident_outcome', 'outcome', 'tally']) {
         const name = `x_1e_connect_${table}`
         expect([granted(name), refused(name)]).toEqual([every, ['create', 'delete', 'write']])
     }
@@ -147,7 +148,7 @@ test('no route works without sign-in, without its ACL, or with the base default 
             .map((acl) => acl.fields['sys_id'])
     )
     const routes = [...of('sys_ws_operation'), ...of('sys_ws_definition')]
-    expect(of('sys_ws_operation')).toHaveLength(19)
+    expect(of('sys_ws_operation')).toHaveLength(20)
     for (const route of routes) {
         for (const acl of String(route.fields['enforce_acl']).split(','))
             expect([route.fields['name'], acls.has(acl)]).toEqual([route.fields['name'], true])

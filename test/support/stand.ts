@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { loadYear } from '../../example/data/year/load.ts'
+import { type Ask, loadQuickFixes, loadYear } from '../../example/data/year/load.ts'
 import type { Size } from '../../example/data/year/year.ts'
 import type { EntitlementCheck } from '../../src/contract/experience.ts'
 import type { Run } from '../../src/contract/run.ts'
@@ -89,19 +89,22 @@ export async function runInBackground(instance: Instance, script: string): Promi
 export interface StandOptions extends InstanceOptions {
     /** A year of incidents and runs, as the demo has it or of this size. @default none */
     year?: Size
+    /** The quick fixes of the demo, ranked. @default none */
+    quickFixes?: boolean
 }
 
-async function fillYear(instance: Instance, size: Size): Promise<void> {
+/** Calls of an administrator who brings data. */
+function asker(instance: Instance): Ask {
     const admin = instance.as('admin')
-    await loadYear(async (method, where, body) => {
+    return async (method, where, body) => {
         const answer = method === 'GET' ? await admin.get(where) : await admin.post(where, body)
-        if (answer.status !== 200) throw new Error(`${where}: ${answer.status} ${JSON.stringify(answer.body)}`)
+        if (answer.status >= 300) throw new Error(`${where}: ${answer.status} ${JSON.stringify(answer.body)}`)
         return answer.body
-    }, size)
+    }
 }
 
 /** Starts both programs. `statusWaitSeconds` is 1, so that tests do not wait. */
-export async function startStand({ year, ...options }: StandOptions = {}): Promise<Stand> {
+export async function startStand({ year, quickFixes, ...options }: StandOptions = {}): Promise<Stand> {
     const platform = await startPlatform()
     const instance = await startInstance({ platformUrl: platform.consumerUrl, ...options })
     const agent = instance.as('agent')
@@ -119,7 +122,8 @@ export async function startStand({ year, ...options }: StandOptions = {}): Promi
     }
     await connect(instance, platform)
     await settings({ status_wait_seconds: 1 })
-    if (year) await fillYear(instance, year)
+    if (year) await loadYear(asker(instance), CONFIGURATION, year)
+    if (quickFixes) await loadQuickFixes(asker(instance), CONFIGURATION)
 
     const incident = async (number: string) => {
         const [row] = await instance.table('incident', `number=${number}`)

@@ -7,6 +7,7 @@ const payloads = [...new Set(STORIES.flatMap(({ remedies }) => remedies.map(({ p
 
 const world: World = {
     now: NOW,
+    domain: 'global',
     definitions: payloads.map((payload, at) => ({
         id: `definition ${at}`,
         name: payload,

@@ -116,7 +116,7 @@ export function incidentRow(world: World, each: Case): Row {
         ...(isClosed && !isCancelled ? { closed_at: stored(closedAt), closed_by: each.agent } : {}),
         reopen_count: isReopened ? '1' : '0',
         ...(isReopened ? { reopened_time: stored(reopenedAt), reopened_by: each.agent } : {}),
-        sys_domain: 'global',
+        sys_domain: world.domain,
         sys_created_on: stored(openedAt),
         sys_updated_on: stored(isClosed && !isCancelled ? closedAt : resolvedAt),
     }

@@ -1,3 +1,4 @@
+import { QUICK_FIXES } from './quick-fixes.ts'
 import type { KnownDefinition, Row, World } from './world.ts'
 import { type Size, tellYear } from './year.ts'
 
@@ -28,14 +29,19 @@ async function put(ask: Ask, rows: Record<string, Row[]>): Promise<number> {
     return Date.parse(now)
 }
 
-async function worldOf(ask: Ask): Promise<{ world: World; numbers: string }> {
-    const definitions = await rowsOf(ask, 'x_1e_connect_instruction_definition', 'active=true^sys_domain=global')
-    const devices = await rowsOf(
-        ask,
-        'cmdb_ci_computer',
-        'sys_domain=global^fqdnISNOTEMPTY^nameNOT LIKEghost^ORDERBYname'
-    )
-    const people = await rowsOf(ask, 'sys_user', 'sys_domain=global^ORDERBYuser_name')
+/** The instructions that a configuration has retrieved, and the domain that it serves. */
+async function retrieved(ask: Ask, configuration: string): Promise<{ domain: string; definitions: Found[] }> {
+    const [served] = await rowsOf(ask, 'x_1e_connect_configuration', `sys_id=${configuration}`)
+    const query = `active=true^configuration=${configuration}`
+    const definitions = await rowsOf(ask, 'x_1e_connect_instruction_definition', query)
+    return { domain: served?.['sys_domain'] || 'global', definitions }
+}
+
+async function worldOf(ask: Ask, configuration: string): Promise<{ world: World; numbers: string }> {
+    const { domain, definitions } = await retrieved(ask, configuration)
+    const known = `sys_domain=${domain}^fqdnISNOTEMPTY^nameNOT LIKEghost^ORDERBYname`
+    const devices = await rowsOf(ask, 'cmdb_ci_computer', known)
+    const people = await rowsOf(ask, 'sys_user', `sys_domainIN${domain},global^ORDERBYuser_name`)
     const groups = await rowsOf(ask, 'sys_user_group', 'ORDERBYname')
     const [company] = await rowsOf(ask, 'core_company', 'name=ACME')
     const [numbers] = await rowsOf(ask, 'sys_number', 'category=x_1e_connect_run')
@@ -43,6 +49,7 @@ async function worldOf(ask: Ask): Promise<{ world: World; numbers: string }> {
         idsOf(names.flatMap((name) => people.filter((person) => person['user_name'] === name)))
     const world: World = {
         now: await put(ask, {}),
+        domain,
         definitions: definitions.map(toDefinition),
         devices: devices.map((row) => ({ id: row['sys_id'] ?? '', fqdn: row['fqdn'] ?? '' })),
         agents: named('agent', 'agent', 'agent', 'agent.de', 'agent.de', 'tachyon.admin'),
@@ -83,9 +90,41 @@ function averages(runs: Row[]): Row[] {
     }))
 }
 
+/** Sets up the demo's quick fixes as an administrator would, so that the rules of the product hold for them. */
+export async function loadQuickFixes(ask: Ask, configuration: string): Promise<void> {
+    const { domain, definitions } = await retrieved(ask, configuration)
+    const make = async (table: string, row: Record<string, string>) => {
+        const answer = await ask('POST', `/api/now/table/${table}?sysparm_fields=sys_id`, row)
+        return (answer as { result: Found }).result['sys_id'] ?? '' // the Table API's envelope
+    }
+    for (const [at, { name, description, icon, category, subcategory, os, fixes }] of QUICK_FIXES.entries()) {
+        const made = await make('x_1e_connect_quick_fix_category', {
+            name,
+            description,
+            icon,
+            incident_category: category ?? '',
+            incident_subcategory: subcategory ?? '',
+            operating_system: os ?? '',
+            order: String((at + 1) * 100),
+            sys_domain: domain,
+        })
+        for (const [order, fix] of fixes.entries()) {
+            await make('x_1e_connect_quick_fix', {
+                label: fix.label,
+                category: made,
+                definition: definitions.find((row) => row['readable_payload'] === fix.payload)?.['sys_id'] ?? '',
+                presets: fix.presets ? JSON.stringify(fix.presets) : '',
+                incident_subcategory: fix.subcategory ?? '',
+                order: String((order + 1) * 100),
+            })
+        }
+    }
+    await ask('POST', '/__dev/jobs', { name: '1E Platform-Rank Quick Fixes' })
+}
+
 /** Brings the year onto an instance that has retrieved its instructions. */
-export async function loadYear(ask: Ask, size: Size): Promise<void> {
-    const { world, numbers } = await worldOf(ask)
+export async function loadYear(ask: Ask, configuration: string, size: Size): Promise<void> {
+    const { world, numbers } = await worldOf(ask, configuration)
     const year = tellYear(world, size)
     const runs = year['x_1e_connect_run'] ?? []
     for (const [table, rows] of Object.entries(year)) {
@@ -94,9 +133,7 @@ export async function loadYear(ask: Ask, size: Size): Promise<void> {
     }
     await put(ask, {
         x_1e_connect_instruction_definition: averages(runs),
-        x_1e_connect_configuration: [
-            { sys_id: world.definitions[0]?.configuration ?? '', history_keep_months: KEEP_MONTHS },
-        ],
+        x_1e_connect_configuration: [{ sys_id: configuration, history_keep_months: KEEP_MONTHS }],
         sys_number: [{ sys_id: numbers, number: String(world.lastRunNumber + runs.length) }],
     })
 }

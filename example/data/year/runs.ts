@@ -93,7 +93,7 @@ function runRow(world: World, attempt: Attempt, definition: KnownDefinition, num
     const rows = end === 'completed' ? draw.whole(...remedy.rows) : 0
     if (end === 'completed') each.holds = Math.max(each.holds ?? 0, remedy.holds)
     each.workedUntil = Math.max(each.workedUntil ?? 0, finishedAt)
-    if (asks) approvals.push(approvalRow(id, request, at, decidedAt, decision))
+    if (asks) approvals.push(approvalRow(world.domain, id, request, at, decidedAt, decision))
     return {
         sys_id: id,
         number: `TRI${String(number).padStart(7, '0')}`,
@@ -151,7 +151,7 @@ function runRow(world: World, attempt: Attempt, definition: KnownDefinition, num
             ? { error_code: 'platform_error', error_message: '1E reported: Failed', error_args: '["Failed"]' }
             : {}),
         finished: stored(finishedAt),
-        sys_domain: 'global',
+        sys_domain: world.domain,
         sys_created_on: stored(at),
         sys_updated_on: stored(finishedAt),
     }
@@ -160,6 +160,7 @@ function runRow(world: World, attempt: Attempt, definition: KnownDefinition, num
 const APPROVAL_STATES: Record<string, string> = { approved: 'approved', rejected: 'rejected' }
 
 function approvalRow(
+    domain: string,
     run: string,
     request: { row: string; approver: string },
     askedAt: number,
@@ -172,7 +173,7 @@ function approvalRow(
         state: APPROVAL_STATES[decision] ?? 'cancelled',
         source_table: 'x_1e_connect_run',
         document_id: run,
-        sys_domain: 'global',
+        sys_domain: domain,
         sys_created_on: stored(askedAt),
         sys_updated_on: stored(decidedAt),
     }

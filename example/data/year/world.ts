@@ -17,6 +17,8 @@ export interface KnownDefinition {
 export interface World {
     /** The instance's clock, milliseconds since the epoch. */
     now: number
+    /** sys_id of the domain to which everything belongs. */
+    domain: string
     definitions: KnownDefinition[]
     devices: { id: string; fqdn: string }[]
     agents: string[]

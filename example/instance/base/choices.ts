@@ -15,7 +15,7 @@ const CHOICES: Record<string, string> = {
     'incident.category':
         'inquiry: Inquiry / Help, software: Software, hardware: Hardware, network: Network, database: Database',
     'incident.subcategory':
-        'performance: Performance, operating_system: Operating System, disk: Disk, memory: Memory, vpn: VPN, wireless: Wireless, email: Email',
+        'performance: Performance, operating_system: Operating System, disk: Disk, memory: Memory, vpn: VPN, wireless: Wireless, email: Email, printer: Printer',
     'incident.close_code':
         'solved: Solved (Permanently), workaround: Solved (Work Around), not_solved: Not Solved, caller: Closed/Resolved by Caller',
     'incident.hold_reason': '1: Awaiting Caller, 3: Awaiting Problem, 4: Awaiting Vendor, 5: Awaiting Change',

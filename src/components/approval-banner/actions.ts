@@ -4,5 +4,5 @@ export const DECIDED = 'X_1E_APPROVAL_BANNER#DECIDED'
 export const WITHDRAWN = 'X_1E_APPROVAL_BANNER#WITHDRAWN'
 
 // Internal: these do not leave the element.
-export const TYPED = 'X_1E_APPROVAL_BANNER#TYPED'
-export const PRESSED = 'X_1E_APPROVAL_BANNER#PRESSED'
+export const TYPED = 'BANNER#TYPED'
+export const PRESSED = 'BANNER#PRESSED'

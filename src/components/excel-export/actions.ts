@@ -6,7 +6,7 @@ export const ATTACH_REQUESTED = 'X_1E_EXCEL_EXPORT#ATTACH_REQUESTED'
 export const STOP_REQUESTED = 'X_1E_EXCEL_EXPORT#STOP_REQUESTED'
 
 // Internal: it does not leave the element.
-export const MENU = 'X_1E_EXCEL_EXPORT#MENU'
+export const MENU = 'EXPORT#MENU'
 
 /** What keeps the focus when the pressed item is gone: a short export is over before it can be stopped. */
 export const STAYS = '#stop, #open'

@@ -59,6 +59,7 @@ function Picker({ panel }: { panel: PanelSession }) {
         <x-1e-instruction-picker
             key="picker"
             instructions={state.options}
+            quickFixes={state.quickFixes}
             total={state.optionsTotal}
             status={state.search}
             message={propertyText(state.searchMessage)}

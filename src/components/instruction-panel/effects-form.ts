@@ -31,15 +31,30 @@ export async function searchInstructions(panel: PanelSession, query: string): Pr
     }
 }
 
-export async function chooseInstruction(panel: PanelSession, id: string): Promise<void> {
+export async function loadQuickFixes(panel: PanelSession): Promise<void> {
     const { signal } = panel
-    panel.set({ instruction: null, preset: {}, values: {}, valid: false, confirming: null })
+    const { table, sysId } = panel.state
+    try {
+        const { items } = await itsm.quickFixes(table, sysId, signal)
+        panel.set({ quickFixes: items.map((fix) => ({ ...fix, instruction: asHere(panel, fix.instruction) })) })
+    } catch {
+        // They are an extra: the search works without them.
+    }
+}
+
+/** A quick fix that lacks nothing starts by itself, as if *Run* had been pressed; the others wait for their fields. */
+export async function chooseInstruction(panel: PanelSession, id: string, quickFix?: string): Promise<void> {
+    const { signal } = panel
+    const fix = panel.state.quickFixes.find((one) => one.id === quickFix)
+    panel.set({ instruction: null, preset: fix?.presets ?? {}, values: {}, valid: false, confirming: null })
     panel.wanted = id
     panel.formComplete = false
-    panel.pressedEarly = false
+    panel.pressedEarly = fix?.ready === true
     try {
         const instruction = await itsm.instruction(id, signal)
-        if (panel.wanted === id) panel.set({ instruction: asHere(panel, instruction) })
+        if (panel.wanted !== id) return
+        panel.set({ instruction: asHere(panel, instruction) })
+        if (fix && !fix.ready) panel.set({ attempt: panel.state.attempt + 1 })
     } catch (error) {
         if (!signal.aborted && panel.wanted === id) panel.set({ runTrouble: troubleFrom(error) })
     }

@@ -2,6 +2,7 @@ import { isFinal } from '../../contract/run.ts'
 import { itsm } from '../shared/itsm.ts'
 import { backoffMs, isPassing, troubleFrom } from '../shared/rest.ts'
 import { UNAVAILABLE } from './actions.ts'
+import { loadQuickFixes } from './effects-form.ts'
 import { follow, openRun } from './effects-run.ts'
 import type { PanelSession } from './session.ts'
 import { emptyPanel, isRecordTable } from './state.ts'
@@ -22,6 +23,7 @@ export async function begin(panel: PanelSession, failures: number): Promise<void
         const start = await itsm.record(table, sysId, signal)
         panel.set({ stage: 'ready', start, trouble: null, nowMs: Date.now() })
         if (start.newestRun) openRun(panel, start.newestRun)
+        loadQuickFixes(panel)
         await loadHistory(panel)
     } catch (error) {
         if (signal.aborted) return

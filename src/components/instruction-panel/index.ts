@@ -86,7 +86,8 @@ createCustomElement<State, Properties>(TAG, {
         },
         [INSTRUCTION_SELECTED]: {
             ...internal,
-            effect: ({ action, state }: Co<{ id: string }>) => chooseInstruction(state.panel, action.payload.id),
+            effect: ({ action, state }: Co<{ id: string; quickFix?: string }>) =>
+                chooseInstruction(state.panel, action.payload.id, action.payload.quickFix),
         },
         [INSTRUCTION_CLEARED]: { ...internal, effect: ({ state }: Co) => clearInstruction(state.panel) },
         [PARAMETERS_CHANGED]: {

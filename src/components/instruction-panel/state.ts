@@ -1,7 +1,7 @@
 import type { Attachment } from '../../contract/attachment.ts'
 import type { Problem } from '../../contract/errors.ts'
 import { isFinal, type Phase, type RecordTable, type Run } from '../../contract/run.ts'
-import type { Instruction, InstructionSummary, PlatformDevice, RecordStart } from '../../contract/wire.ts'
+import type { Instruction, InstructionSummary, PlatformDevice, QuickFix, RecordStart } from '../../contract/wire.ts'
 import { duration, type Formats } from '../shared/format.ts'
 import type { IconName } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
@@ -25,6 +25,7 @@ export interface PanelState {
     start: RecordStart | null
     nowMs: number
 
+    quickFixes: QuickFix[]
     options: InstructionSummary[]
     optionsTotal: number
     search: Loading
@@ -79,6 +80,7 @@ export function emptyPanel(table: string, sysId: string): PanelState {
         trouble: null,
         start: null,
         nowMs: Date.now(),
+        quickFixes: [],
         options: [],
         optionsTotal: 0,
         search: 'ready',

@@ -1,16 +1,15 @@
 import type { Dispatch } from '@servicenow/ui-core'
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import type { InstructionSummary } from '../../contract/wire.ts'
 import { fieldText } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import { sentenceParts } from '../shared/sentence.ts'
 import { CHOSEN, CLEARED, CLOSED, KEY, OPENED, TYPED } from './actions.ts'
-import { chosenOf, fieldContent, optionsOf, type Properties, type State } from './state.ts'
+import { chosenOf, fieldContent, fixesOf, type Option as One, optionsOf, type Properties, type State } from './state.ts'
 
 export function Sentence({ text }: { text: string }) {
     return (
-        <span className="option__text">
+        <span className="cut">
             {sentenceParts(text).map((part, at) => (
                 <span key={at} class={{ gap: part.kind === 'gap' }}>
                     {part.text}
@@ -20,20 +19,10 @@ export function Sentence({ text }: { text: string }) {
     )
 }
 
-function Option({
-    one,
-    at,
-    active,
-    dispatch,
-}: {
-    one: InstructionSummary
-    at: number
-    active: boolean
-    dispatch: Dispatch
-}) {
+function Option({ one, at, active, dispatch }: { one: One; at: number; active: boolean; dispatch: Dispatch }) {
     return (
         <li
-            key={one.id}
+            key={one.fix ?? one.id}
             id={`option-${at}`}
             role="option"
             className="option"
@@ -45,11 +34,11 @@ function Option({
         >
             <Icon name={one.kind} />
             <span className="hidden-text">{one.kind === 'action' ? t('Action.') : t('Question.')}</span>
-            <span className="option__body">
+            <span className="body">
                 <Sentence text={one.text || one.name} />
-                {one.description ? <span className="meta option__about">{one.description}</span> : null}
+                {one.description ? <span className="meta cut">{one.description}</span> : null}
             </span>
-            <span className="option__tail">
+            <span className="tail">
                 {one.approvalRequired ? <span className="badge">{t('Needs approval')}</span> : null}
                 <span className="meta">{one.set}</span>
             </span>
@@ -61,7 +50,7 @@ function Foot({ properties, count, state }: { properties: Properties; count: num
     const { query, waiting } = state
     if (properties.status === 'failed') {
         return (
-            <p className="options__foot" role="alert">
+            <p className="foot" role="alert">
                 <Icon name="attention" tone="bad" />
                 {properties.message || t('The instructions could not be searched.')}
             </p>
@@ -80,7 +69,7 @@ function Foot({ properties, count, state }: { properties: Properties; count: num
                 ? t('1 instruction')
                 : t('{0} instructions', count)
     return (
-        <p className="options__foot" role="status">
+        <p className="foot" role="status">
             {busy ? t('Searching …') : text}
         </p>
     )
@@ -95,10 +84,12 @@ export function Combobox({
     properties: Properties
     dispatch: Dispatch
 }) {
+    const { open, active } = state
+    const fixes = fixesOf(properties, state)
     const options = optionsOf(properties, state)
+    const draw = (one: One, at: number) => <Option one={one} at={at} active={at === active} dispatch={dispatch} />
     const chosen = chosenOf(properties, state)
     const content = fieldContent(properties, state)
-    const { open, active } = state
     return (
         <div className="field">
             <label className="label" for="input">
@@ -130,7 +121,7 @@ export function Combobox({
                     on-click={() => dispatch(OPENED)}
                     on-blur={() => dispatch(CLOSED)}
                 />
-                <span className="combo__tools">
+                <span className="tools">
                     {content ? (
                         <button
                             type="button"
@@ -161,11 +152,13 @@ export function Combobox({
                         aria-label={properties.label}
                         aria-busy={String(properties.status === 'loading')}
                     >
-                        {open
-                            ? options.map((one, at) => (
-                                  <Option one={one} at={at} active={at === active} dispatch={dispatch} />
-                              ))
-                            : null}
+                        {open && fixes.length > 0 ? (
+                            // biome-ignore lint/a11y/useSemanticElements: a group inside a listbox
+                            <div key="fixes" className="fixes" role="group" aria-label={t('Quick fixes')}>
+                                {fixes.map(draw)}
+                            </div>
+                        ) : null}
+                        {open ? options.map((one, at) => draw(one, at + fixes.length)) : null}
                     </ul>
                     {open ? <Foot properties={properties} count={options.length} state={state} /> : null}
                 </div>

@@ -10,7 +10,7 @@ import {
     QUERY_CHANGED,
 } from './actions.ts'
 import { firstValues, hintsOf, problemsOf, sentValues, type Values } from './parameters.ts'
-import { DEBOUNCE_MS, fieldContent, optionsOf, type Properties, type State, stepped } from './state.ts'
+import { allOf, DEBOUNCE_MS, fieldContent, type Properties, type State, stepped } from './state.ts'
 
 type Co<A = unknown> = Coeffects<State, Properties, A>
 
@@ -75,7 +75,7 @@ export function onKey(co: Co<{ key: string }>): void {
     if (!state.open) {
         onOpened({ ...co, action: { ...co.action, payload: undefined } })
     }
-    const count = optionsOf(properties, state).length
+    const count = allOf(properties, state).length
     const active = stepped(state.open ? state.active : -1, key === 'ArrowDown' ? 1 : -1, count)
     updateState({ open: true, active })
     requestAnimationFrame(() =>
@@ -84,10 +84,10 @@ export function onKey(co: Co<{ key: string }>): void {
 }
 
 export function onChosen({ action, state, properties, dispatch, updateState }: Co<{ at: number }>): void {
-    const chosen = optionsOf(properties, state)[action.payload.at]
+    const chosen = allOf(properties, state)[action.payload.at]
     if (!chosen) return
     updateState({ open: false, active: -1, query: null, chosen, values: {}, touched: [] })
-    dispatch(INSTRUCTION_SELECTED, { id: chosen.id, name: chosen.name, kind: chosen.kind })
+    dispatch(INSTRUCTION_SELECTED, { id: chosen.id, name: chosen.name, kind: chosen.kind, quickFix: chosen.fix })
 }
 
 export function onCleared(co: Co): void {

@@ -43,6 +43,7 @@ createCustomElement<State, Properties>(TAG, {
     setInitialState: initialState,
     properties: {
         instructions: { default: [], schema: { type: 'array' } },
+        quickFixes: { default: [], schema: { type: 'array' } },
         total: { default: 0, schema: { type: 'number' } },
         instruction: { default: null, schema: { type: ['object', 'null'] } },
         preset: { default: {}, schema: { type: 'object' } },
@@ -71,5 +72,5 @@ createCustomElement<State, Properties>(TAG, {
         [INSTRUCTION_CLEARED]: {},
         [PARAMETERS_CHANGED]: {},
     },
-    slots: { actions: { description: 'Buttons below the instruction, such as Run' } },
+    slots: { actions: {} },
 })

@@ -1,4 +1,4 @@
-import type { Instruction, InstructionSummary } from '../../contract/wire.ts'
+import type { Instruction, InstructionSummary, QuickFix } from '../../contract/wire.ts'
 import { t } from '../shared/messages.ts'
 import { sentence } from '../shared/sentence.ts'
 import type { Values } from './parameters.ts'
@@ -6,6 +6,8 @@ import type { Values } from './parameters.ts'
 export interface Properties {
     /** The options: what a search for the last query found. */
     instructions: readonly InstructionSummary[]
+    /** Offered before anything is typed, in this order. */
+    quickFixes: readonly QuickFix[]
     /** How many instructions match the query, shown or not. */
     total: number
     /** The chosen instruction with its parameters; null when nothing is chosen. */
@@ -31,6 +33,12 @@ export class Desk {
     timer: ReturnType<typeof setTimeout> | undefined
     /** The query that was asked last. */
     asked: string | null = null
+}
+
+/** One of the list: an instruction, or a quick fix in the words of one. */
+export interface Option extends InstructionSummary {
+    /** Id of the quick fix. */
+    fix?: string
 }
 
 export interface State {
@@ -71,12 +79,30 @@ export function matches(one: InstructionSummary, query: string): boolean {
         .every((word) => text.includes(word))
 }
 
-/** The options to show. Until the answer to the last key is there, only those of before that match it too. */
+/** Quick fixes as options; whoever types looks for something else. */
+export function fixesOf({ quickFixes }: Properties, { query }: Pick<State, 'query'>): readonly Option[] {
+    return query
+        ? []
+        : quickFixes.map(({ id, instruction, label, category, reason }) => ({
+              ...instruction,
+              text: label,
+              set: category,
+              description: reason,
+              fix: id,
+          }))
+}
+
+/** The instructions to show. Until the answer to the last key is there, only those of before that match it too. */
 export function optionsOf(
     { instructions, localSearch }: Properties,
     { query, waiting }: Pick<State, 'query' | 'waiting'>
-): readonly InstructionSummary[] {
+): readonly Option[] {
     return query && (localSearch || waiting) ? instructions.filter((one) => matches(one, query.trim())) : instructions
+}
+
+/** Everything that the arrow keys go through. */
+export function allOf(properties: Properties, state: Pick<State, 'query' | 'waiting'>): readonly Option[] {
+    return [...fixesOf(properties, state), ...optionsOf(properties, state)]
 }
 
 export function chosenOf(properties: Properties, state: Pick<State, 'chosen'>): InstructionSummary | null {

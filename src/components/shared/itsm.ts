@@ -7,6 +7,7 @@ import type {
     InstructionSummary,
     List,
     PlatformDevice,
+    QuickFix,
     RecordStart,
     ResponsePage,
     RunRequest,
@@ -32,6 +33,9 @@ export const itsm = {
 
     devices: (table: string, id: string, text: string, signal: AbortSignal) =>
         requestJson<List<PlatformDevice>>(path('records', table, id, 'devices') + query({ query: text }), { signal }),
+
+    quickFixes: (table: string, id: string, signal: AbortSignal) =>
+        requestJson<List<QuickFix>>(path('records', table, id, 'quick-fixes'), { signal }),
 
     experience: (table: string, id: string, device: string, signal: AbortSignal) =>
         requestJson<Experience>(path('records', table, id, 'experience') + (device ? query({ device }) : ''), {

@@ -2,6 +2,7 @@ import { Record, ScheduledScript, ScriptAction } from '@servicenow/sdk/core'
 import { collect } from '../server/jobs/collect.ts'
 import { refreshEntitlements } from '../server/jobs/entitlement.ts'
 import { purgeHistory, purgeResponses } from '../server/jobs/purge.ts'
+import { rank } from '../server/jobs/rank.ts'
 import { onRetrieve, retrieveAll } from '../server/jobs/retrieve.ts'
 
 ScheduledScript({
@@ -59,6 +60,16 @@ ScheduledScript({
     timeZone: 'UTC',
     executionStart: '2020-01-01 00:00:00',
     script: refreshEntitlements,
+})
+
+ScheduledScript({
+    $id: Now.ID['job-rank'],
+    name: '1E Platform-Rank Quick Fixes',
+    active: true,
+    frequency: 'periodically',
+    executionInterval: { minutes: 15 },
+    executionStart: '2020-01-01 00:00:00',
+    script: rank,
 })
 
 Record({

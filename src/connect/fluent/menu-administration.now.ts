@@ -59,6 +59,20 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-quick-fixes'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Quick fixes Categories',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_1e_connect_quick_fix_category',
+        order: 1400,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
     $id: Now.ID['module-sets'],
     table: 'sys_app_module',
     data: {

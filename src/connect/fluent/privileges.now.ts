@@ -179,3 +179,11 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+CrossScopePrivilege({
+    $id: Now.ID['may-read-sys-choice'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_choice',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

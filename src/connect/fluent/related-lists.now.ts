@@ -76,3 +76,13 @@ Record({
     table: 'sys_ui_related_list_entry',
     data: { list_id: ofSet, related_list: 'x_1e_connect_instruction_definition.instruction_set', position: 0 },
 })
+const ofCategory = Record({
+    $id: Now.ID['related-quick-fix-category'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_1e_connect_quick_fix_category', view: default_view },
+})
+Record({
+    $id: Now.ID['related-quick-fix-category-fixes'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofCategory, related_list: 'x_1e_connect_quick_fix.category', position: 0 },
+})

@@ -3,6 +3,7 @@ import { postApproval } from '../server/rest/approvals.ts'
 import { getAttachments, postAttachment } from '../server/rest/attachments.ts'
 import { postEntitlement, postRetrieve, postTest } from '../server/rest/configurations.ts'
 import { getInstruction, getInstructions } from '../server/rest/instructions.ts'
+import { getQuickFixes } from '../server/rest/quick-fixes.ts'
 import { getDevices, getExperience, getRecord } from '../server/rest/records.ts'
 import { getResponses, postPages, postResponses } from '../server/rest/responses.ts'
 import { getRun, getRuns, postCancel, postRun } from '../server/rest/runs.ts'
@@ -70,6 +71,17 @@ RestApi({
             method: 'GET',
             path: '/records/{table}/{id}/experience',
             script: getExperience,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [use],
+        },
+        {
+            $id: Now.ID['route-quick-fixes'],
+            name: 'Quick fixes that fit',
+            version: 1,
+            method: 'GET',
+            path: '/records/{table}/{id}/quick-fixes',
+            script: getQuickFixes,
             authentication: true,
             authorization: true,
             enforceAcl: [use],

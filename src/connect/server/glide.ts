@@ -24,6 +24,36 @@ export function countRows(table: string, conditions: Condition[]): number {
     return rows.next() ? Number(rows.getAggregate('COUNT')) : 0
 }
 
+interface GroupingAggregate {
+    addQuery(field: string, operator: string, value: string): void
+    addAggregate(name: 'COUNT' | 'AVG', field?: string): void
+    groupBy(field: string): void
+    query(): void
+    next(): boolean
+    getValue(field: string): string | null
+    getAggregate(name: 'COUNT' | 'AVG', field?: string): string | null
+}
+
+/** Visits each group of rows that meet all conditions: the grouped values, how many rows, and the mean of `field`. */
+export function eachGroup(
+    table: string,
+    conditions: Condition[],
+    groups: string[],
+    field: string,
+    visit: (values: string[], count: number, average: number) => void
+): void {
+    const rows = new GlideAggregate(table) as unknown as GroupingAggregate
+    for (const condition of conditions) rows.addQuery(condition[0], condition[1], condition[2])
+    rows.addAggregate('COUNT')
+    rows.addAggregate('AVG', field)
+    for (const group of groups) rows.groupBy(group)
+    rows.query()
+    while (rows.next()) {
+        const values = groups.map((group) => rows.getValue(group) || '')
+        visit(values, Number(rows.getAggregate('COUNT')), Number(rows.getAggregate('AVG', field) || 0))
+    }
+}
+
 /** The display value of the record itself. */
 export function displayName(row: GlideRecord): string {
     const documented = row as unknown as { getDisplayValue(): string | null } // the field is optional

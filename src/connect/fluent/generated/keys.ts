@@ -34,6 +34,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0290155720c9377560833e214d2ac50e'
                     }
+                    '030c7b4da24bcc4b6ddcf659049061ff': {
+                        table: 'sys_ui_message'
+                        id: '030c7b4da24bcc4b6ddcf659049061ff'
+                    }
                     '0464bde4c3b3718ed984f49742cd9dc9': {
                         table: 'sys_ui_message'
                         id: '0464bde4c3b3718ed984f49742cd9dc9'
@@ -101,6 +105,7 @@ declare global {
                     '0ad9315563a92e7ae642ec57c3ede38d': {
                         table: 'sys_translated'
                         id: '0ad9315563a92e7ae642ec57c3ede38d'
+                        deleted: false
                     }
                     '0b4549ecf5f090bc549479234ae4527c': {
                         table: 'sys_ui_message'
@@ -202,6 +207,7 @@ declare global {
                     '13e19dfbd27525af25887bd35cb56a0c': {
                         table: 'sys_translated'
                         id: '13e19dfbd27525af25887bd35cb56a0c'
+                        deleted: false
                     }
                     '142386aaa4e79ae0691601a2bbe796df': {
                         table: 'sys_ui_message'
@@ -369,6 +375,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '21ceb2d375a0c72ad3ac2027a95e597f'
                     }
+                    '21e365d650a7b8bbc6251c214dbe40a5': {
+                        table: 'sys_ui_message'
+                        id: '21e365d650a7b8bbc6251c214dbe40a5'
+                    }
                     '21e8213e7f6dcb8cb4f69da2668169dc': {
                         table: 'sys_ui_message'
                         id: '21e8213e7f6dcb8cb4f69da2668169dc'
@@ -498,6 +508,10 @@ declare global {
                         table: 'sys_translated'
                         id: '2f3c6610b92d894b28a14a26939fc89d'
                     }
+                    '2fe4772187ca4789b590204403f03248': {
+                        table: 'sys_ui_message'
+                        id: '2fe4772187ca4789b590204403f03248'
+                    }
                     '303cd5ed4ff3ae70150c6bb095d38b05': {
                         table: 'sys_ui_message'
                         id: '303cd5ed4ff3ae70150c6bb095d38b05'
@@ -558,6 +572,7 @@ declare global {
                     '34c04c4062222a5afb840c87265cc4b3': {
                         table: 'sys_translated'
                         id: '34c04c4062222a5afb840c87265cc4b3'
+                        deleted: false
                     }
                     '353ed26d8a156f923bd41a6fa1fdefae': {
                         table: 'sys_ui_message'
@@ -877,6 +892,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '59d7c061cfa028f820620149d1265edc'
                     }
+                    '5a08d7cf7082a598bc6a029b44b13c64': {
+                        table: 'sys_translated'
+                        id: '5a08d7cf7082a598bc6a029b44b13c64'
+                    }
                     '5a4f544a89e1cc1992e7f602a292dfb3': {
                         table: 'sys_translated'
                         id: '5a4f544a89e1cc1992e7f602a292dfb3'
@@ -928,6 +947,10 @@ declare global {
                     '60b27bf19734ee012a20e2252f085a97': {
                         table: 'sys_ui_message'
                         id: '60b27bf19734ee012a20e2252f085a97'
+                    }
+                    '60b9f24de397bbefd2eb5a695d96f7e8': {
+                        table: 'sys_ui_message'
+                        id: '60b9f24de397bbefd2eb5a695d96f7e8'
                     }
                     '611ef51589f862ad05e05c5e78786128': {
                         table: 'sys_ux_lib_component_attr'
@@ -1164,6 +1187,10 @@ declare global {
                     '7d0b78c64522552a629832b428af5d00': {
                         table: 'sys_portal_preferences'
                         id: '7d0b78c64522552a629832b428af5d00'
+                    }
+                    '7d322a38209e7f978ec90e7e74dde83d': {
+                        table: 'sys_ui_message'
+                        id: '7d322a38209e7f978ec90e7e74dde83d'
                     }
                     '7d32f5754d0df665ad084783142785ef': {
                         table: 'sys_ui_message'
@@ -1577,6 +1604,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'aa72fb959b2e44fdf0cf892256879b0d'
                     }
+                    aa99ffb94255880e8438678ba6919b93: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'aa99ffb94255880e8438678ba6919b93'
+                    }
                     ab526cc4a0ca61dee85f3d869b327039: {
                         table: 'sys_ui_message'
                         id: 'ab526cc4a0ca61dee85f3d869b327039'
@@ -1644,6 +1675,38 @@ declare global {
                     'acl-definition-write': {
                         table: 'sys_security_acl'
                         id: 'f1ac5ec008dd4f4c9ddf79bb6e5c606e'
+                    }
+                    'acl-fix-outcome-create': {
+                        table: 'sys_security_acl'
+                        id: '22cda8ca7d6d42f7a6500d1c859d94c5'
+                    }
+                    'acl-fix-outcome-delete': {
+                        table: 'sys_security_acl'
+                        id: '089c7a88b5834f5eb52cdadd200d5010'
+                    }
+                    'acl-fix-outcome-read': {
+                        table: 'sys_security_acl'
+                        id: '2ac38c389c5e41e79a4cdd3318182f78'
+                    }
+                    'acl-fix-outcome-write': {
+                        table: 'sys_security_acl'
+                        id: '86bdc9a325354160b5803515610c2cee'
+                    }
+                    'acl-fix-tally-create': {
+                        table: 'sys_security_acl'
+                        id: 'f3e86f13c2ab4b9bb56076abb89a1d9b'
+                    }
+                    'acl-fix-tally-delete': {
+                        table: 'sys_security_acl'
+                        id: 'b98681f669ca49038387d58ac6f13411'
+                    }
+                    'acl-fix-tally-read': {
+                        table: 'sys_security_acl'
+                        id: 'f2e75db0fecf4226b1db845e7f59e1f7'
+                    }
+                    'acl-fix-tally-write': {
+                        table: 'sys_security_acl'
+                        id: 'e20f761371d142ee8bad211dbd894265'
                     }
                     'acl-instruction-set-create': {
                         table: 'sys_security_acl'
@@ -2301,6 +2364,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cfeb1a1f85bdca806274a2b5c0851f0f'
                     }
+                    d01e0d175d4d8b88c936a9ee5bc3b2e3: {
+                        table: 'sys_ui_message'
+                        id: 'd01e0d175d4d8b88c936a9ee5bc3b2e3'
+                    }
                     d1c0b32ece350c22da0756949a908b52: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'd1c0b32ece350c22da0756949a908b52'
@@ -2520,6 +2587,10 @@ declare global {
                     ea03b29b181b9da4cf77a44388b4c50d: {
                         table: 'sys_grid_canvas_pane'
                         id: 'ea03b29b181b9da4cf77a44388b4c50d'
+                    }
+                    ea409e75b78fd5ec3cf00587f1595c81: {
+                        table: 'sys_ui_message'
+                        id: 'ea409e75b78fd5ec3cf00587f1595c81'
                     }
                     eaeb803a74c8512e66e55112f16343e3: {
                         table: 'sys_translated'
@@ -2801,6 +2872,10 @@ declare global {
                         table: 'sysauto_script'
                         id: 'acdf7e70e158456e8b132e632937f95c'
                     }
+                    'job-rank': {
+                        table: 'sysauto_script'
+                        id: '5a3d16f30fc245dfa870f03826143cce'
+                    }
                     'job-retrieve': {
                         table: 'sysauto_script'
                         id: '5fc08b890c03449b9ebad0bfc8e44a7e'
@@ -2901,6 +2976,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '309fb9ea15584f09b2e7e70cd866d78e'
                     }
+                    'may-read-sys-choice': {
+                        table: 'sys_scope_privilege'
+                        id: '49769b9a346b44a29fac9c19654935e3'
+                    }
                     'may-read-sys-scope': {
                         table: 'sys_scope_privilege'
                         id: '77abac129bc44dfba267d4ea71806597'
@@ -2985,6 +3064,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '5f2db422c5ba488eb5c7a0414950e307'
                     }
+                    'module-quick-fixes': {
+                        table: 'sys_app_module'
+                        id: '977b554d900f4ca1aa1a45df45f7712d'
+                    }
                     'module-roi': {
                         table: 'sys_app_module'
                         id: '6c0446b49a454a558339059995bd0bd4'
@@ -3032,6 +3115,14 @@ declare global {
                     'related-definition-runs': {
                         table: 'sys_ui_related_list_entry'
                         id: 'bbb8a7aef1e448a3a93fb046a1042898'
+                    }
+                    'related-quick-fix-category': {
+                        table: 'sys_ui_related_list'
+                        id: 'ae11bdbb6a6644779fbf9b9ab94c85e9'
+                    }
+                    'related-quick-fix-category-fixes': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '04f9fef545ad446fb73511860bc6b430'
                     }
                     'related-run': {
                         table: 'sys_ui_related_list'
@@ -3121,6 +3212,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '206ebe9d48f54bc385d13ae3caf31e35'
                     }
+                    'route-quick-fixes': {
+                        table: 'sys_ws_operation'
+                        id: 'cf44a18a3c664645b4b86054194b68b3'
+                    }
                     'route-record': {
                         table: 'sys_ws_operation'
                         id: 'e0cede5d6e8749a6b8a2329ed0e4a6c5'
@@ -3180,6 +3275,14 @@ declare global {
                     'rule-configuration-unused': {
                         table: 'sys_script'
                         id: 'f6bbfe124acf4da28a030902a14c8dd0'
+                    }
+                    'rule-quick-fix': {
+                        table: 'sys_script'
+                        id: 'dcfa353cd9f64eb4a444382f9b30185e'
+                    }
+                    'rule-quick-fix-category': {
+                        table: 'sys_script'
+                        id: '29f10499db304b44be3342390826691c'
                     }
                     'rule-roi-configuration': {
                         table: 'sys_script'
@@ -3381,6 +3484,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b7308ba59e96449a8891df1f53c911b7'
                     }
+                    server_jobs_rank_ts: {
+                        table: 'sys_module'
+                        id: '572fac5951ef4289bea5df4a9590aed9'
+                    }
                     server_jobs_retrieve_ts: {
                         table: 'sys_module'
                         id: 'd66008648c0145ac996a02aa977faba6'
@@ -3388,6 +3495,26 @@ declare global {
                     server_jobs_savings_ts: {
                         table: 'sys_module'
                         id: 'a284109c3b7e44bdab315faf5665c666'
+                    }
+                    server_outcomes_note_ts: {
+                        table: 'sys_module'
+                        id: 'aa090b87650442dd9bf7f12118508a9d'
+                    }
+                    server_outcomes_rules_ts: {
+                        table: 'sys_module'
+                        id: '5566dd83651f4794a9bcc45ad2d9df08'
+                    }
+                    server_outcomes_store_ts: {
+                        table: 'sys_module'
+                        id: '4608fcd73de24d519f23e83e9eee00f5'
+                    }
+                    'server_outcomes_tally-store_ts': {
+                        table: 'sys_module'
+                        id: '4e18fdb50a1641e9bb910b673e989b69'
+                    }
+                    'server_outcomes_values-key_ts': {
+                        table: 'sys_module'
+                        id: 'cad4375b13a74bfa868de28bb82125e2'
                     }
                     server_purge_age_ts: {
                         table: 'sys_module'
@@ -3400,6 +3527,26 @@ declare global {
                     server_purge_purge_ts: {
                         table: 'sys_module'
                         id: '1923a1a9aee041949ab38d3f3b1cf1b8'
+                    }
+                    'server_quick-fixes_check_ts': {
+                        table: 'sys_module'
+                        id: '6a20651643d14c9c9dfe2b4d5b6ed369'
+                    }
+                    'server_quick-fixes_offer_ts': {
+                        table: 'sys_module'
+                        id: '0bef0155605e45de85f8b328e4aed24e'
+                    }
+                    'server_quick-fixes_rules_ts': {
+                        table: 'sys_module'
+                        id: '7f574fc0555d424d9f8e0a75d08bc198'
+                    }
+                    'server_quick-fixes_store_ts': {
+                        table: 'sys_module'
+                        id: '0ebe49e593d144d48b93f36a93fc5660'
+                    }
+                    server_records_incident_ts: {
+                        table: 'sys_module'
+                        id: '90423fa89fdd45e79603dcad85d58276'
                     }
                     'server_records_start-page_ts': {
                         table: 'sys_module'
@@ -3465,6 +3612,10 @@ declare global {
                         table: 'sys_module'
                         id: '5a87c48e8e8a416dae3fc6cddf5035da'
                     }
+                    'server_rest_quick-fixes_ts': {
+                        table: 'sys_module'
+                        id: '1e2973cf1d4d455d82457340d1929f4b'
+                    }
                     server_rest_records_ts: {
                         table: 'sys_module'
                         id: 'cff7c5c86a5844628a496fe89fd1eaf3'
@@ -3501,6 +3652,10 @@ declare global {
                         table: 'sys_module'
                         id: '556a8c00a0d048d587e6541d0678c501'
                     }
+                    'server_rules_quick-fixes_ts': {
+                        table: 'sys_module'
+                        id: 'ffd0f9a8ba704827948b1e6a40ebfcaf'
+                    }
                     'server_rules_roi-configuration_ts': {
                         table: 'sys_module'
                         id: 'eeea11e057c24584b123a8b067856ca0'
@@ -3536,6 +3691,10 @@ declare global {
                     server_runs_due_ts: {
                         table: 'sys_module'
                         id: '7517f31959a944f49905e90ebe73065b'
+                    }
+                    server_runs_ended_ts: {
+                        table: 'sys_module'
+                        id: '2fb66998415b4684b77f13a37f4989d9'
                     }
                     server_runs_events_ts: {
                         table: 'sys_module'
@@ -3783,6 +3942,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '02523686d96c8a7354557308369ec93d'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'run'
@@ -3803,8 +3963,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0282e904df5b465ab5b71af0c1e8cb41'
+                        key: {
+                            sys_security_acl: 'b98681f669ca49038387d58ac6f13411'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '02b6c3d618ed6e8bd6e7796da7454528'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
@@ -4057,6 +4231,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '070f0912b6a14c1c9f503ac92164a4c8'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'ended'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0728a78a7a1344cca7ab6fc5b30b0558'
                         key: {
@@ -4067,6 +4249,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '07b7ce40e86e4b46afbeb85c2d5898a2'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
                         }
                     },
                     {
@@ -4143,6 +4333,13 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'approval_required'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '089ed4157000409ca76576c3c262746e'
+                        key: {
+                            name: 'x_1e_connect_outcome'
                         }
                     },
                     {
@@ -4482,6 +4679,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '0da9e895377d3d72a103c347f9b99e72'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
@@ -4518,6 +4716,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_set'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0dcb280571e04191b298d1f0e9e433b9'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'category'
                         }
                     },
                     {
@@ -4688,6 +4894,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '10eed5d6cb567bd09e0cad8b1dd20fed'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
@@ -4861,6 +5068,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '14c15f530ae74582b6a0100a11bc0591'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '14eebed65353454db429d7123b2beb2f'
                         key: {
@@ -4946,6 +5161,15 @@ declare global {
                                 }
                             }
                             element: 'amount'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '161bf4222a467219f98edd08e69dc859'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'category'
+                            language: 'de'
                         }
                     },
                     {
@@ -5041,6 +5265,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '174fc9738b2f4ab1ae03ba989857aef7'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'definition'
                         }
                     },
                     {
@@ -5320,6 +5552,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '1c5512604c9eb47e07aeb97d23683c6f'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
@@ -5345,6 +5578,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'device_table'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1d52ef74c6bbcb3c8b375fcadbb4c21c'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'update'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5378,6 +5622,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1d87e9fb28e4abb0205fc2eeb8057d10'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'ended'
+                            language: 'de'
                         }
                     },
                     {
@@ -5511,6 +5764,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '20dffb16c5ef48cba1f716ea0e95baea'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'incidents'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '2114d19df9d64e109fc8127f23290098'
                         key: {
                             name: 'x_1e_connect_run'
@@ -5581,6 +5842,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '21cc8f81dc464eecb5a4ca947e60c6fa'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                            value: 'returned'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '21fb59ebf8464d91abe76f87dd8fd82b'
                         key: {
@@ -5605,6 +5877,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'waited_for_device'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2278aeb061e84ef48daad643b5115146'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'subcategory'
                         }
                     },
                     {
@@ -5726,7 +6006,19 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '24610e0106106830bba7192ccc2390d5'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'speed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '24d30d68c463de7f14d6b46ff869f0f3'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
@@ -5791,6 +6083,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '268c0eb0185846379af8da655b172efd'
+                        key: {
+                            sys_security_acl: 'e20f761371d142ee8bad211dbd894265'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '274c52a4398b45049ff211a9943c366c'
                         key: {
@@ -5824,6 +6129,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '279297e2580442bcb538c664eba1949e'
+                        key: {
+                            logical_table_name: 'x_1e_connect_outcome'
+                            col_name_string: 'ended'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '27ac1ad423bd41e29acc6a19113145ad'
                         key: {
@@ -5852,6 +6165,28 @@ declare global {
                             }
                             element: 'keep_until'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '27e549a6a8e04647b44b3fa119743122'
+                        key: {
+                            sys_security_acl: '22cda8ca7d6d42f7a6500d1c859d94c5'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '27e722a0d8640c3c848acef520fafd8f'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                            language: 'de'
                         }
                     },
                     {
@@ -5989,6 +6324,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2ad6655ada3096c1a7ab6a5af83ace33'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'settled'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2ae4217b6d1099b3f7fb076feaabcd6f'
                         key: {
                             name: 'x_1e_connect_run'
@@ -6024,6 +6368,19 @@ declare global {
                             }
                             element: 'platform_url'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2b46d1dd82ae4254803fd040c3c2957f'
+                        key: {
+                            sys_security_acl: '86bdc9a325354160b5803515610c2cee'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6301,6 +6658,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2e251086e67f4a52b7bc0b43961e3dff'
+                        key: {
+                            list_id: {
+                                id: '978d73cf766f47bba3d63527dd0b3de9'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'icon'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2e81b0bab783fe19aaf5ec3a9fb94e30'
                         key: {
@@ -6382,6 +6762,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2f3d2f9f964944c99687beebe50a394d'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2f5ea927d7fb417f8b28d8bf04a799e6'
                         key: {
                             name: 'x_1e_connect_run'
@@ -6436,6 +6825,26 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2fc154c7654f8bf72009f47e47e3be26'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'browser'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2fc7ed208e5d4a9b8fe152d03a4b3c81'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'settled'
+                            language: 'en'
                         }
                     },
                     {
@@ -6509,6 +6918,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '308b6b871246cc3bf18775eb8798ceb1'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '30fec692c697b42816a54ba5ab2916c5'
                         key: {
                             name: 'x_1e_connect_claim'
@@ -6573,7 +6991,17 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3251c589b2fc73c5b6fc8a16f28a0f82'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'seconds'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3260c755a14383c656c31ac5637f5222'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'sys_domain'
@@ -6691,6 +7119,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '34261d801ae64a09b5ab4e16efc74c1e'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'speed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '346683e875414f8ea0bf5c9562e173e1'
                         key: {
@@ -6774,6 +7213,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3625776fce5d42a29c5cb45963174c74'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'incident'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3633d212fb76422aa8a80661bca6335c'
                         key: {
                             name: 'x_1e_connect_run'
@@ -6804,6 +7252,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '379d5f00fd58f6f0f15a371013493c3e'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
@@ -6916,6 +7365,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3adee7b29c801e8986d71de0d8da8a9c'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                            value: 'linux'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3af098f46cc95f4d8b06a7060b588503'
                         key: {
@@ -6958,10 +7418,20 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '3bbbdc64e6ffe18eb7632dcee4eae6f9'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'work_note'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3bcab5b7d0644080a2dde4e6030e4fd2'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'held'
+                            language: 'en'
                         }
                     },
                     {
@@ -7006,6 +7476,19 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'device_item'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3c6997a355994f928e72240b903ddace'
+                        key: {
+                            sys_security_acl: '2ac38c389c5e41e79a4cdd3318182f78'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7124,6 +7607,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3e03758c0211436caa571895c38c26f4'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'subcategory'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3e573443eb78414db71b5a1ceebb28ef'
                         key: {
@@ -7182,6 +7673,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3f861f981b19d045e12ae570a6b52587'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                            value: 'open'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f935b30379c427b8cc8348e542927c0'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'subcategory'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '3fcac98e852b42b7a69a11bc16cc5f36'
                         key: {
@@ -7233,6 +7744,14 @@ declare global {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '409b5aa7993d43ada7410e39c6502c0d'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
                         }
                     },
                     {
@@ -7394,6 +7913,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '439b68b4c47481ca40927ca05dd19d2f'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'network'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '43d11a026a7042d5a2efdf8791db6fc8'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'network'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '43f1b95298584f6b8b1ec70cd4e39d7b'
                         key: {
@@ -7501,6 +8042,17 @@ declare global {
                             }
                             element: 'order'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '46717e6cb2c0653cb5c150c3c86f99e9'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'disk'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7674,6 +8226,15 @@ declare global {
                             }
                             element: 'comments'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '48dc18fe4fad4f0a932f3a18fdd4dc8a'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'category'
+                            language: 'en'
                         }
                     },
                     {
@@ -7884,6 +8445,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4c533943e1809eba3f07f97edf98a649'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'printer'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4cf099b2736f4e80b4bbde4f9cdc5989'
                         key: {
@@ -7906,6 +8478,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '4d275804551a4f5fb4db719c59b184ca'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '4d3325062c614a3cbe622f475f149ff6'
                         key: {
                             name: 'x_1e_connect_run'
@@ -7915,6 +8495,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '4d96dffb3d9075c0fd140de2a7cde008'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
@@ -7972,6 +8553,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4e12e9aa90fa4f62a01c7e2476924c52'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'operating_system'
+                            position: '7'
                         }
                     },
                     {
@@ -8033,6 +8636,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '4ee75cd5c1a34ef490112a1489bfcca5'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'seconds_counted'
@@ -8165,8 +8769,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '51b1bb75316645159cc9e98e322c202e'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'values_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '51cb3684cdd742fbad0a50a5c92d84f6'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '525fcd9e2b5f14b4f0f5bc5ca005b6fc'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
@@ -8331,6 +8953,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '539fcf8f6aec4b5e94490fff1849707a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -8376,6 +8999,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '541084f1a3fc17747ad9f4e239a3afd7'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'NULL'
@@ -8406,6 +9030,17 @@ declare global {
                             element: 'approval_result'
                             value: 'approved'
                             language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '558a4987470846f997c7a54d7675265d'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'wrench'
+                            language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
@@ -8917,6 +9552,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5bc00f58e145496d964edc8a09a01c95'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5bcbe2c13882cbf468bc8d390921e9cd'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
@@ -8931,6 +9575,15 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'label'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5c387f7ff93a46768bb12f6204b0cd24'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'sys_domain'
+                            language: 'en'
                         }
                     },
                     {
@@ -8966,6 +9619,23 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5c6c141da46d63af1df709b4addfc60f'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '5c6ed509d99c4385a389e7357b28a9f8'
+                        key: {
+                            logical_table_name: 'x_1e_connect_tally'
+                            col_name_string: 'category,definition'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5cbfa8225a5ee64f89c2c8db54468d52'
                         key: {
                             name: 'x_1e_connect_claim'
@@ -8982,12 +9652,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5cea8b51b4064d5e88f4113224ecb7fe'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                            value: 'held'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5d85cd32353a7a60b08ba376a481d847'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5da33701605f4f5b8917ded54795481a'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'seconds'
                         }
                     },
                     {
@@ -9060,6 +9749,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '5f03579eabd570614f16dcfd4f6809be'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'reason'
@@ -9091,6 +9781,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '5f73f4006198ab418546b0c6c3a33c74'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'execution_seconds'
@@ -9209,6 +9900,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '61e361863566477daf50607aa8857274'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'held'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '62580518fb51403a8026f5c06acfe6ae'
                         key: {
@@ -9296,6 +9995,17 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '62ee0b0c5a934726b32f019b2f1feed8'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                            value: 'linux'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9462,6 +10172,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6456a3f76c4f460799513ba9d9b80dad'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '64a07c2fd7b346b9abb376fa73e8f138'
                         key: {
@@ -9489,6 +10208,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '6586c4ad918f850f782ac7130672c438'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'person'
@@ -9681,6 +10401,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6805e05b6eb54af5ba134655681d896b'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6815ae868b354834a716f12afd0fc8e9'
                         key: {
@@ -9700,6 +10429,15 @@ declare global {
                             }
                             element: 'version_23_5_or_higher'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '68416b43341624c8ba5e09310872118f'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                            language: 'de'
                         }
                     },
                     {
@@ -9873,6 +10611,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6b8aa66b57f8bece83759b3d37fd0063'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'wrench'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6b99b15e5d404a13b49096373964cffc'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'update'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6b9c40bbb7594d1e9eb38e251d628619'
                         key: {
@@ -10040,6 +10800,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6e032d74928a48e982967ea7cc4e1453'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6e14564bfcb1497ea5f05c4694fc7676'
                         key: {
@@ -10063,6 +10832,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6e357670cf1e4e2780683dbdb10ae928'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'ended'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e9ea3814d954c58a1ee275fa283eb52'
                         key: {
@@ -10081,6 +10859,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6eb93b9e326f4436b2a1aaad95dc80c5'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'sys_domain'
                         }
                     },
                     {
@@ -10164,6 +10950,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6f8bd06497e24a56a0c8e159f437503f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -10198,6 +10985,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '702044d01d5341b68a27d6f66e444355'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7061ce206a99466a958df8c19e26a9aa'
                         key: {
@@ -10208,6 +11004,22 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '70f51981a03f4ba998e564be7f0cbc52'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7117378390f2403a80c6c92eab930b5b'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'incident_subcategory'
+                            language: 'en'
                         }
                     },
                     {
@@ -10237,6 +11049,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71c874b5f241477e9a485396ad19558e'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            language: 'en'
                         }
                     },
                     {
@@ -10558,6 +11379,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '751b2349cccf4d5fb6e559356e8c1ab4'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'incidents'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '752a54f40e034045b3d29fc57abf942b'
                         key: {
@@ -10613,6 +11443,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '768478fbe363cf7b0bcc3dfc177b387b'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
@@ -10652,6 +11483,35 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '76d99526eb8f458fa0079464112be669'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'incident_category'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '77da3a5f5c9c312fe4820b3c8972ac52'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                            value: 'returned'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '77db7c26bee5a13babd7a6f745f64720'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'incident'
+                            language: 'de'
                         }
                     },
                     {
@@ -10775,6 +11635,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7925ad3c64f750cddfb3ae892dbcab64'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'incidents'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '79d3fd9652f44548a5fa0aaa1edd056c'
                         key: {
@@ -10853,6 +11722,15 @@ declare global {
                             }
                             element: 'incident'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '79fc158ce466b6e5e78bf0a5655aec1a'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'incident_subcategory'
+                            language: 'de'
                         }
                     },
                     {
@@ -11010,6 +11888,17 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'keep_answers_minutes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7c6ffc8260c910347998a41385693042'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                            value: 'macos'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11232,6 +12121,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '7fc7d9558cd9af96e7759526620acd4e'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
@@ -11252,6 +12142,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '7fe0af26b09f993e2cb9f0882f358c9e'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
@@ -11368,6 +12259,15 @@ declare global {
                                 }
                             }
                             element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8127c02e44ce492989d1df04cc90d942'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                            language: 'en'
                         }
                     },
                     {
@@ -11567,6 +12467,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '843873532153cb4f20ccd9d0a8f6bf48'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '843ff507d22a436c82ced3fa0bec1d58'
                         key: {
@@ -11632,6 +12541,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '84e20db768388217e82f21bebcf24ea2'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
@@ -11844,6 +12754,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '88d3814641344477ba2b132cc8396431'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -12123,6 +13034,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '8b2a680ed34a11bdc2b4fd1dc04d9a8a'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
@@ -12213,6 +13125,17 @@ declare global {
                                 }
                             }
                             field: 'user_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8d107459a17b419ba4cd365d0b1d5c98'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                            value: 'macos'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12528,6 +13451,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '91bf1e09ef094a728cad91c09b47c514'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '91e349a6b7554dbfa484a60dd2d45ab4'
                         key: {
@@ -12710,14 +13642,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '95179809c86d52b566bf715192ec17ab'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'subcategory'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9520dafe8a2008f71551277b064cdf40'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
                             value: 'awaiting_approval'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9526bf67377200dcf14d928f199a813e'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'seconds'
+                            language: 'de'
                         }
                     },
                     {
@@ -12859,6 +13810,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '96e5bef4d1311d91e004cee242659b7c'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                            value: 'held'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9735405598b14625a420fa6ab0ba266d'
                         key: {
@@ -12927,6 +13889,14 @@ declare global {
                             }
                             element: 'finished'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9814b9669b4d4371bbadd742a98c8153'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'category'
                         }
                     },
                     {
@@ -13039,6 +14009,28 @@ declare global {
                             }
                             element: '.split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '98bd493a44754646a83cd91fe666f311'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -13420,6 +14412,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9e27091b408b4d258c208c54f4883d42'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'incident_subcategory'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9e554b03044a42c9915767b14151f19d'
                         key: {
@@ -13457,6 +14457,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '9e7fb0c61dbbfcfed1df339aba6d153d'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
@@ -13518,6 +14519,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '9f35be2bdb3352b406a55ec25bf8e6c9'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
@@ -13552,6 +14554,15 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9fbfedf4ebcffbe18a1c8e9ef0d5e795'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'category'
+                            language: 'de'
                         }
                     },
                     {
@@ -13679,6 +14690,30 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a133c597870c4e5e8be6395e25d4d429'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'values_key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a16113461e764384be9f8e4caefd398e'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'values_key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a189bdcdc8fc4ed98e1031fb8c32aac8'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -13909,6 +14944,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a4e9db7d05524d1eb46c0aff060bd052'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a4ec758e99e34320bea8ddf9535f9e0e'
                         deleted: true
@@ -14074,6 +15117,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a7ca141414e14a4aa7a23ac9a74bb854'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a7d2987fe61ad8f782472d0bf62fa95e'
                         key: {
@@ -14102,6 +15167,21 @@ declare global {
                             }
                             element: 'cells'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'a8362f25fc0146d7a4ba9030dc550bcb'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a855fedfc85840ef97b12c840b4d6c7a'
+                        key: {
+                            logical_table_name: 'x_1e_connect_outcome'
+                            col_name_string: 'settled'
                         }
                     },
                     {
@@ -14175,6 +15255,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a935865b19b745eeaed07c009914a084'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'definition'
                         }
                     },
                     {
@@ -14484,6 +15572,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ae5e98b7cb7a44048dc91cc78264ce6d'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                            value: 'windows'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ae7a16f831074ca9b8a7e510c2c6cea5'
                         key: {
@@ -14671,6 +15770,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'b1d599aa668848898563a8cab3d55c85'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'seconds_counted'
@@ -14779,8 +15879,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b3ad4b5c7011d1d05f06562464aedfa5'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'incident_category'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b455dca43ba59f9d6eeb5fe3618f5aeb'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
@@ -14957,11 +16067,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b6087f0d9302f29f5947dd4b5f013846'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b60fe1e409fe4aed9ce1f258f2366f38'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b6196635cd2fb0d892771d9db2880028'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'subcategory'
+                            language: 'de'
                         }
                     },
                     {
@@ -15043,8 +16171,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b68d92f10f644364ae08819893b6bd4c'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'icon'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b6b5f49c3138c3eb4cf80af64e9fe02b'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
@@ -15327,6 +16478,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'bab83175e8fd766b2d4ea92ee3bb4def'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
@@ -15502,6 +16654,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'bc712dcb99a12485c1fda314d9ad7541'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'work_note'
@@ -15915,6 +17068,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c170564f76225004f86953cf474d500b'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'values_key'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c18375dd27224beeb8124713cbc72b54'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
@@ -16006,6 +17168,14 @@ declare global {
                                 }
                             }
                             element: 'retrieved_at'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'c41889f50d114925b1f4770b16bbf0ae'
+                        key: {
+                            logical_table_name: 'x_1e_connect_outcome'
+                            col_name_string: 'incident,definition,values_key'
                         }
                     },
                     {
@@ -16103,6 +17273,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c5a4590387ebfcb435e29ae575d56c8e'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'definition'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c5c6317269d64955bbde68c23b207ee9'
                         deleted: true
@@ -16144,8 +17323,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c66e8df49d6d479e8e9d2c2c2f727956'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident_subcategory'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c6c2d9de0b67f73d34910870de1739b0'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
@@ -16363,6 +17565,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ca706c93410a4ba1892321c4a3c15575'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'disk'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ca7bd4f2acb545eba6f5122b37350876'
                         key: {
@@ -16423,6 +17636,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'status_wait_seconds'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb90211313d136e7c0d598c148d6ec5c'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'values_key'
                             language: 'de'
                         }
                     },
@@ -16667,6 +17889,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd281e4a1eecc4683b40a17dbf3f6b40a'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'category'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd2a174fc724444a596dd4c0eb4c10120'
                         key: {
@@ -16693,6 +17924,14 @@ declare global {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'sys_domain'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd2e5e5bac68245b1a381f9100428e636'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
                         }
                     },
                     {
@@ -16852,6 +18091,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd57838d18dfa4de1af464d010a4eea18'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'incident_category'
                         }
                     },
                     {
@@ -17079,6 +18326,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'd8a62f5239704a7b97da2b92bb9b15c4'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'd932b43b644045b38bbaedff8749a664'
                         key: {
@@ -17130,6 +18384,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'da79cfde1dc9af97dfcbbed348116584'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'responses_removed_at'
@@ -17139,6 +18394,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'db02bbf25929d572015751e2b8df6be9'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
@@ -17232,6 +18488,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'dc3545598415485b9a98ce2bb0f7cf58'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dc7c6539087e4b508b767d4b0ad009b6'
                         key: {
@@ -17321,6 +18585,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'dcf77c025f6da1da1e132c7eb2fc92b3'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
@@ -17387,6 +18652,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'dd3674afa6faa5bce25ac70086e96341'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
@@ -17398,12 +18664,22 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'dd4cfff3a2182a40d46d7faa10fb533f'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
                             value: 'unconfirmed'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dd57082eefbf4926aae6350c05f0bfdb'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'subcategory'
+                            language: 'en'
                         }
                     },
                     {
@@ -17765,6 +19041,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'e3154603f007a01b4671b441e2e9986d'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
@@ -17941,6 +19218,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'e515ba672692c3173368281fbb8a50ae'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
@@ -17982,6 +19260,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e54ef9c9b13744c1a876681b120d3b30'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -18047,6 +19326,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e6107e52e46a4567956b450af1fefcb4'
+                        key: {
+                            sys_security_acl: 'f3e86f13c2ab4b9bb56076abb89a1d9b'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e61f1baecab7c8c513b2ce8350b9ff5f'
                         key: {
@@ -18099,6 +19391,36 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e6ff277ce0b94276a8d5ec58fb295a3b'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e71644a2500f4b02bcb841b0c64d3eb0'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'seconds'
                         }
                     },
                     {
@@ -18243,11 +19565,23 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'e91b108d0f3c9c02216ae55385b20cce'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
                             value: 'sending'
                             language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e92a0d36d45444e0be698e70a80af0c7'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'browser'
+                            language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
@@ -18275,6 +19609,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'finished'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e9a1ed9fd31d45bb8916d387b5f01d02'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -18395,6 +19751,15 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb6c88f9f12148a709bfad3e2c20fb9a'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'definition'
+                            language: 'de'
                         }
                     },
                     {
@@ -18567,6 +19932,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ecaa564cea68415680cd2e86658571d9'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'icon'
+                            value: 'printer'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ecb631d4572c46738c4b7d03b7167077'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'values_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'eccc180d857545ee8673321d1d26df34'
                         key: {
@@ -18644,6 +20029,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ed3d45ccf7584bc38a533c9fab3cafb6'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ed407e6530d389f61e87102aa992dd55'
                         key: {
@@ -18701,6 +20095,19 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'cells'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ee5840ef04014a92b443853b35580b47'
+                        key: {
+                            sys_security_acl: 'f2e75db0fecf4226b1db845e7f59e1f7'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -18780,6 +20187,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f0838ea7fff61beac0e43f47c048c6b8'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: 'f0d730637b614d96a1ac2e4850b45b79'
                         key: {
@@ -18818,6 +20234,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'keep_minutes_max'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f1f6756117937cb8c9ef56e2bcdaefc8'
+                        key: {
+                            name: 'x_1e_connect_tally'
+                            element: 'held'
                             language: 'de'
                         }
                     },
@@ -18983,6 +20408,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f3b8feed02e14602b4bad8541bfcebb4'
+                        key: {
+                            sys_security_acl: '089c7a88b5834f5eb52cdadd200d5010'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f4546f0d27a94aa3b8e58055540fc13d'
                         deleted: true
@@ -19098,6 +20536,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'f4b83cc87fb24220d5be1cc282978811'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'sequence'
@@ -19110,6 +20549,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'keep_minutes_min'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f592d7864bb1bda7be5ce4358e4f5007'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
+                            value: 'windows'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19137,6 +20587,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'f5a5b5ba9fe503b73835afc33cb56f2f'
+                        deleted: false
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
@@ -19161,6 +20612,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'record_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f5d5fc12881648c1984c6396b2213dce'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident_category'
+                            position: '5'
                         }
                     },
                     {
@@ -19397,6 +20870,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'faee7ace433d4ee3850706e21dde227a'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'settled'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fc338a2d95ca43cb86c7043ffb2d6b2b'
                         key: {
@@ -19540,6 +21021,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fd551e09611c4c508e2966fbcc61d444'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'result'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'fd9b62310d9141d3b1305e5264f6b3b1'
                         key: {
@@ -19571,6 +21063,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'attach_state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'fe73280509f64b328935345338bfad4c'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'operating_system'
                         }
                     },
                     {

@@ -3,6 +3,7 @@ import { nowMs } from '../clock.ts'
 import { type Configuration, noteRetrieval } from '../configurations/store.ts'
 import { callCore } from '../core.ts'
 import { fail } from '../failure.ts'
+import { orphanedFixes } from '../quick-fixes/store.ts'
 import { cachedDefinitions, deactivateOthers, putDefinition, putSet } from './store.ts'
 
 /** Listing all definitions may take 1E a while (1E Consumer API, §1.4). */
@@ -52,6 +53,14 @@ export function retrieveInstructions(configuration: Configuration): Retrieval {
     result.deactivated = deactivateOthers(configuration.id, kept, left)
     if (result.deactivated >= left) return unfinished(result, configuration)
     noteRetrieval(configuration.id, now)
+    const orphaned = orphanedFixes(configuration.id)
+    if (orphaned.length > 0) {
+        gs.warn(
+            'Quick fixes of {0} are no longer offered, because 1E does not offer their instruction: {1}',
+            configuration.name,
+            orphaned.join(', ')
+        )
+    }
     gs.info(
         'Retrieved instructions for {0}: {1} received, {2} added, {3} updated',
         configuration.name,

@@ -41,7 +41,20 @@ function toSummary(row: GlideRecord): InstructionSummary {
 /** The definition with that sys_id, active or not; null when there is none. */
 export function definitionById(id: string): Definition | null {
     const row = new GlideRecord(TABLE)
-    if (!id || !row.get('sys_id', id)) return null
+    return id && row.get('sys_id', id) ? toDefinition(row) : null
+}
+
+/** Those definitions by sys_id, active or not. */
+export function definitionsById(ids: string[]): { [id: string]: Definition } {
+    const found: { [id: string]: Definition } = {}
+    const row = new GlideRecord(TABLE)
+    row.addQuery('sys_id', 'IN', ids.join(','))
+    row.query()
+    while (row.next()) found[row.getUniqueValue()] = toDefinition(row)
+    return found
+}
+
+function toDefinition(row: GlideRecord): Definition {
     const summary = toSummary(row)
     return {
         ...summary,

@@ -29,9 +29,11 @@ function ids(row: GlideRecord, limit: number): string[] {
     return found
 }
 
-/** sys_ids of old runs, oldest first. */
+/** sys_ids of old runs, oldest first; one whose saving is still to be counted waits for that. */
 export function oldRunIds(owner: Owner, before: number, limit: number): string[] {
-    return ids(oldRuns(owner, before), limit)
+    const row = oldRuns(owner, before)
+    row.addQuery('saving_settled', true).addOrCondition('state', '!=', 'completed')
+    return ids(row, limit)
 }
 
 /** The same, of those alone that have rows, or whose rows were not wholly removed. */

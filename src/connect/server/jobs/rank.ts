@@ -1,0 +1,19 @@
+import { gs } from '@servicenow/glide'
+import { nowMs } from '../clock.ts'
+import { thrownText } from '../failure.ts'
+import { judgeAgain, noteRuns } from '../outcomes/note.ts'
+import { countAgain } from '../outcomes/tally-store.ts'
+
+const TICK_MS = 20000
+
+/** Brings the ranking of the quick fixes up to date; what a tick does not manage, the next one does. */
+export function rank(): void {
+    try {
+        const end = nowMs() + TICK_MS
+        judgeAgain(end)
+        noteRuns(end)
+        countAgain()
+    } catch (thrown) {
+        gs.error('Ranking of quick fixes: {0}', thrownText(thrown))
+    }
+}

@@ -1,0 +1,57 @@
+/** What became of an incident after an instruction was run for it, and what that says about the next one. */
+
+/** `open`: nothing can be said yet, or resolved without it. */
+export type Result = 'open' | 'held' | 'returned'
+
+/** An incident, as far as it tells whether it was resolved. Times are milliseconds since the epoch, or null. */
+export interface IncidentFacts {
+    category: string
+    subcategory: string
+    isResolved: boolean
+    /** Closed or cancelled: nothing changes any more. */
+    isSettled: boolean
+    resolvedAt: number | null
+    reopenCount: number
+    reopenedAt: number | null
+}
+
+/**
+ * Whether the incident stayed resolved after the instruction had ended. One that came back before that says nothing
+ * against it, and one that was resolved before that says nothing for it.
+ */
+export function resultOf(incident: IncidentFacts, endedAt: number): Result {
+    const cameBack = incident.reopenCount > 0 && (incident.reopenedAt === null || incident.reopenedAt >= endedAt)
+    if (cameBack) return 'returned'
+    return incident.isResolved && incident.resolvedAt !== null && incident.resolvedAt >= endedAt ? 'held' : 'open'
+}
+
+/** 95 % on both sides. */
+const Z = 1.96
+
+/**
+ * Lower bound of the Wilson score interval: the share that can at least be relied on. Three of three says less than
+ * fifty of sixty. 0 where nothing is known.
+ */
+export function wilson(held: number, total: number): number {
+    if (total <= 0) return 0
+    const share = held / total
+    const z2 = Z * Z
+    const centre = share + z2 / (2 * total)
+    const spread = Z * Math.sqrt((share * (1 - share) + z2 / (4 * total)) / total)
+    return Math.min(share, Math.max(0, (centre - spread) / (1 + z2 / total)))
+}
+
+/** Incidents of one kind in which the same was run. */
+export interface Tally {
+    held: number
+    total: number
+    /** Mean seconds until the device had answered. */
+    seconds: number
+}
+
+/** Two counts as one; the mean is weighted. */
+export function joined(a: Tally, b: Tally): Tally {
+    const total = a.total + b.total
+    const seconds = total === 0 ? 0 : (a.seconds * a.total + b.seconds * b.total) / total
+    return { held: a.held + b.held, total: total, seconds: seconds }
+}

@@ -1,0 +1,99 @@
+import { configurationFor } from '../configurations/store.ts'
+import type { List, QuickFix, QuickFixIcon } from '../contract/wire.ts'
+import { targetOf } from '../devices/store.ts'
+import { type Definition, definitionsById } from '../instructions/store.ts'
+import { tallies } from '../outcomes/tally-store.ts'
+import { ANY_VALUES, valuesKey } from '../outcomes/values-key.ts'
+import type { HostRecord } from '../records/store.ts'
+import { said } from '../said.ts'
+import { bestFirst, effectiveValues, fits, osFamily, type Ranked, type Situation, tallyFor } from './rules.ts'
+import { activeFixes, type StoredFix } from './store.ts'
+
+function situationOf(record: HostRecord, deviceField: string): Situation {
+    const { item } = targetOf(record.row, deviceField)
+    const isIncident = record.table === 'incident'
+    return {
+        category: (isIncident && record.row.getValue('category')) || '',
+        subcategory: (isIncident && record.row.getValue('subcategory')) || '',
+        os: osFamily((item && item.os) || ''),
+    }
+}
+
+function aboutSeconds(seconds: number): string {
+    return seconds < 90
+        ? said('about {0} s', [Math.max(1, Math.round(seconds))])
+        : said('about {0} min', [Math.round(seconds / 60)])
+}
+
+interface Candidate extends Ranked {
+    fix: StoredFix
+    definition: Definition
+    key: string
+    isComplete: boolean
+}
+
+/** Counted are runs with exactly what the fix would send; one without presets, or with gaps, counts them all. */
+function candidateOf(fix: StoredFix, definition: Definition): Candidate {
+    const { values, isComplete } = effectiveValues(definition.parameters, fix.presets)
+    const isExact = isComplete && Object.keys(fix.presets).length > 0
+    return {
+        fix: fix,
+        definition: definition,
+        key: isExact ? valuesKey(values) : ANY_VALUES,
+        isComplete: isComplete,
+        tally: { held: 0, total: 0, seconds: 0 },
+        order: [fix.category.order, fix.order],
+        label: fix.label,
+    }
+}
+
+function toQuickFix(candidate: Candidate): QuickFix {
+    const { fix, definition, tally } = candidate
+    const known = tally.total > 0
+    return {
+        id: fix.id,
+        label: fix.label,
+        category: fix.category.name,
+        icon: fix.category.icon as QuickFixIcon, // a choice of the table
+        instruction: {
+            id: definition.id,
+            name: definition.name,
+            kind: definition.kind,
+            text: definition.text,
+            description: definition.description,
+            set: definition.set,
+            approvalRequired: definition.approvalRequired,
+            averageSeconds: definition.averageSeconds,
+            hasParameters: definition.hasParameters,
+        },
+        presets: fix.presets,
+        ready: candidate.isComplete,
+        resolved: tally.held,
+        similar: tally.total,
+        seconds: known ? tally.seconds : null,
+        reason: known
+            ? said('Resolved {0} of {1} similar incidents, {2}', [tally.held, tally.total, aboutSeconds(tally.seconds)])
+            : '',
+    }
+}
+
+/** Fixes that fit the record, those first that held most reliably in earlier incidents of its kind. */
+export function quickFixesFor(record: HostRecord): List<QuickFix> {
+    const configuration = configurationFor(record.domain)
+    const situation = situationOf(record, configuration.settings.deviceField)
+    const fitting = activeFixes(record.domain).filter(
+        (fix) => fits(fix.category.conditions, situation) && fits(fix.conditions, situation)
+    )
+    const definitions = definitionsById(fitting.map((fix) => fix.definition))
+    const candidates: Candidate[] = []
+    for (const fix of fitting) {
+        const definition = definitions[fix.definition]
+        if (definition && definition.active && definition.configuration === configuration.id) {
+            candidates.push(candidateOf(fix, definition))
+        }
+    }
+    const rows = tallies(Object.keys(definitions), situation.category, record.domain)
+    for (const each of candidates) each.tally = tallyFor(rows, each.definition.id, each.key, situation.subcategory)
+    candidates.sort(bestFirst)
+    return { items: candidates.map(toQuickFix), total: candidates.length }
+}

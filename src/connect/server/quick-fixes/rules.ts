@@ -1,0 +1,75 @@
+import type { Parameter } from '../contract/wire.ts'
+import { joined, type Tally, wilson } from '../outcomes/rules.ts'
+import type { TallyRow } from '../outcomes/tally-store.ts'
+
+/** When a category or a fix is offered; an empty condition always holds. */
+export interface Conditions {
+    category: string
+    subcategory: string
+    os: string
+}
+
+/** The record and device for which fixes are looked for; an unknown OS is empty. */
+export type Situation = Conditions
+
+/** The family of an operating system by its name; '' when it is none of ours. */
+export function osFamily(name: string): string {
+    const text = name.toLowerCase()
+    if (text.indexOf('windows') >= 0) return 'windows'
+    if (text.indexOf('mac') >= 0 || text.indexOf('os x') >= 0) return 'macos'
+    return /linux|ubuntu|debian|red hat|suse|centos|fedora/.test(text) ? 'linux' : ''
+}
+
+/** A device of which the OS is not known might be one that the fix is for. */
+export function fits(conditions: Conditions, situation: Situation): boolean {
+    const { category, subcategory, os } = conditions
+    if (category !== '' && category !== situation.category) return false
+    if (subcategory !== '' && subcategory !== situation.subcategory) return false
+    return os === '' || situation.os === '' || os === situation.os
+}
+
+/** What would be sent: presets, and the definition's defaults where nothing is preset. */
+export function effectiveValues(
+    parameters: Parameter[],
+    presets: { [name: string]: string }
+): { values: { [name: string]: string }; isComplete: boolean } {
+    const values: { [name: string]: string } = {}
+    let isComplete = true
+    for (const parameter of parameters) {
+        const value = presets[parameter.name] || parameter.defaultValue || ''
+        if (value !== '') values[parameter.name] = value
+        else if (parameter.required) isComplete = false
+    }
+    return { values: values, isComplete: isComplete }
+}
+
+const NOTHING: Tally = { held: 0, total: 0, seconds: 0 }
+
+/** What is known from incidents of the same subcategory, or where nothing is, of the same category. */
+export function tallyFor(rows: TallyRow[], definition: string, valuesKey: string, subcategory: string): Tally {
+    let near = NOTHING
+    let wide = NOTHING
+    for (const row of rows) {
+        if (row.definition !== definition || row.valuesKey !== valuesKey) continue
+        wide = joined(wide, row.tally)
+        if (row.subcategory === subcategory) near = joined(near, row.tally)
+    }
+    return near.total > 0 ? near : wide
+}
+
+export interface Ranked {
+    tally: Tally
+    /** The administrator's order: of the category, then of the fix. */
+    order: [category: number, fix: number]
+    label: string
+}
+
+/** What can be relied on most comes first; among equals the administrator's order, then the label. */
+export function bestFirst(a: Ranked, b: Ranked): number {
+    return (
+        wilson(b.tally.held, b.tally.total) - wilson(a.tally.held, a.tally.total) ||
+        a.order[0] - b.order[0] ||
+        a.order[1] - b.order[1] ||
+        (a.label < b.label ? -1 : a.label > b.label ? 1 : 0)
+    )
+}

@@ -1,0 +1,39 @@
+import { GlideRecord } from '@servicenow/glide'
+import { fromFieldTime } from '../clock.ts'
+import type { IncidentFacts } from '../outcomes/rules.ts'
+
+const RESOLVED = '6'
+const CLOSED = '7'
+const CANCELLED = '8'
+
+/** Whether and when that incident was resolved and came back; null when it is gone. */
+export function incidentFacts(id: string): IncidentFacts | null {
+    const row = new GlideRecord('incident')
+    if (!id || !row.get('sys_id', id)) return null
+    const state = row.getValue('state')
+    return {
+        category: row.getValue('category') || '',
+        subcategory: row.getValue('subcategory') || '',
+        isResolved: state === RESOLVED || state === CLOSED,
+        isSettled: state === CLOSED || state === CANCELLED,
+        resolvedAt: fromFieldTime(row.getValue('resolved_at') || row.getValue('closed_at')),
+        reopenCount: Number(row.getValue('reopen_count') || 0),
+        reopenedAt: fromFieldTime(row.getValue('reopened_time')),
+    }
+}
+
+/** The choices of one of its fields; empty where the field has none. */
+export function incidentChoices(field: string): string[] {
+    const row = new GlideRecord('sys_choice')
+    row.addQuery('name', 'IN', 'incident,task')
+    row.addQuery('element', field)
+    row.addQuery('inactive', false)
+    row.orderBy('sequence')
+    row.query()
+    const values: string[] = []
+    while (row.next()) {
+        const value = row.getValue('value')
+        if (value && values.indexOf(value) < 0) values.push(value)
+    }
+    return values
+}

@@ -1,0 +1,29 @@
+import { type GlideRecord, gs } from '@servicenow/glide'
+import { categoryProblems, type Draft, domainOfFix, fixProblems } from '../quick-fixes/check.ts'
+
+function draftOf(current: GlideRecord, domain: string): Draft {
+    return {
+        id: current.getUniqueValue() || '',
+        domain: domain,
+        value: (field) => current.getValue(field) || '',
+        label: (field) => current.getElement(field).getLabel(),
+        changes: (field) => current.isNewRecord() || current.getElement(field).changes(),
+    }
+}
+
+function refuse(current: GlideRecord, problems: string[]): void {
+    for (const problem of problems) gs.addErrorMessage(problem)
+    if (problems.length > 0) current.setAbortAction(true)
+}
+
+/** Refuses a category that is not complete, whichever way it comes. */
+export function onCategory(current: GlideRecord): void {
+    refuse(current, categoryProblems(draftOf(current, current.getValue('sys_domain') || 'global')))
+}
+
+/** Refuses a fix that could not be run, whichever way it comes; its domain is that of its category. */
+export function onFix(current: GlideRecord): void {
+    const domain = domainOfFix(current.getValue('category') || '')
+    refuse(current, fixProblems(draftOf(current, domain)))
+    if (current.getValue('sys_domain') !== domain) current.setValue('sys_domain', domain)
+}
