@@ -25,6 +25,7 @@ const STORE = `function (wanted) {
         run.setValue('configuration', wanted.configuration);
         run.setValue('text', wanted.text);
         run.setValue('state', wanted.state);
+        run.setValue('saving_settled', true);
         run.setValue('record_table', 'incident');
         run.setValue('record_id', wanted.record);
         run.setValue('guard', run.getUniqueValue());

@@ -202,11 +202,11 @@ export function putDefinition(
     const known = cached[definition.name]
     if (known && known.fingerprint === wanted) return 'unchanged'
     const row = new GlideRecord(TABLE)
-    if (known) row.get('sys_id', known.id)
-    else row.initialize()
+    const isStored = known !== undefined && row.get('sys_id', known.id)
+    if (!isStored) row.initialize()
     for (const field of Object.keys(fields)) row.setValue(field, String(fields[field]))
     row.setValue('retrieved_at', toFieldTime(ms))
-    if (known) {
+    if (known && isStored) {
         known.fingerprint = wanted
         row.update()
         return 'updated'
