@@ -151,7 +151,7 @@ test('the navigator shows what the roles of a person open, and narrows by typing
         page.getByRole('navigation', { name: 'Navigator' }).getByRole('link').allTextContents()
     const agent = await open('agent', '/navpage.do')
     await agent.getByRole('link', { name: 'Instruction History' }).waitFor()
-    expect(await modules(agent)).toEqual(['Incidents', 'Instruction Definitions', 'Instruction History'])
+    expect(await modules(agent)).toEqual(['Incidents', 'Instruction Definitions', 'Instruction History', 'Dashboard'])
     await agent.getByLabel('Filter navigator').fill('history')
     await eventually('one module is left', async () => ((await modules(agent)).length === 1 ? true : undefined))
     await agent.getByRole('link', { name: 'Instruction History' }).click()

@@ -18,13 +18,33 @@ export function takeStep(run: StoredRun): StoredRun | null {
     claim.setValue('step', run.step)
     claim.setValue('sys_domain', run.domain)
     if (!claim.insert()) {
-        buryDead(run)
+        // Past the step of a holder who died the run can go on.
+        removeDead(run.id, run.step)
         return null
     }
     const current = runById(run.id)
     if (current && current.step === run.step) return current
     giveBack(run.id, run.step)
     return null
+}
+
+/** No step of a run: the right to write its work note, which holds up nobody who loads more or attaches. */
+const NOTE = -1
+
+/** Takes the right to write the run's work note, and answers the run as it stands then; null when another has it. */
+export function takeNote(run: StoredRun): StoredRun | null {
+    const claim = new GlideRecord(TABLE)
+    claim.initialize()
+    claim.setValue('run', run.id)
+    claim.setValue('step', NOTE)
+    claim.setValue('sys_domain', run.domain)
+    if (claim.insert()) return runById(run.id)
+    removeDead(run.id, NOTE)
+    return null
+}
+
+export function giveNoteBack(run: string): void {
+    giveBack(run, NOTE)
 }
 
 /** Gives the right back. The step has risen by then, so nobody can take the same one again and act on it. */
@@ -36,15 +56,15 @@ export function giveBack(run: string, step: number): void {
     if (claim.next()) claim.deleteRecord()
 }
 
-/** Raises the step past a claim whose holder died, so that the run can go on. */
-function buryDead(run: StoredRun): void {
+/** Removes a claim whose holder died, and raises the step past it. */
+function removeDead(run: string, step: number): void {
     const claim = new GlideRecord(TABLE)
-    claim.addQuery('run', run.id)
-    claim.addQuery('step', run.step)
+    claim.addQuery('run', run)
+    claim.addQuery('step', step)
     claim.query()
     if (!claim.next()) return
     const taken = fromFieldTime(claim.getValue('sys_created_on'))
     if (taken === null || nowMs() - taken < DEAD_AFTER_MS) return
-    updateRun(run.id, run.step, {}, true)
+    if (step !== NOTE) updateRun(run, step, {}, true)
     claim.deleteRecord()
 }

@@ -3,8 +3,8 @@ import { isFinal } from '../contract/run.ts'
 import { recordById, writeWorkNote } from '../records/store.ts'
 import { said } from '../said.ts'
 import { phaseWords } from './answer.ts'
-import { giveBack, takeStep } from './claims.ts'
-import { updateRun } from './store.ts'
+import { giveNoteBack, takeNote } from './claims.ts'
+import { markNoted } from './store.ts'
 import type { StoredRun } from './stored.ts'
 
 /** What a reader of the record learns: what ran, where, and how it ended. Nothing that a device answered. */
@@ -19,16 +19,16 @@ function words(run: StoredRun): string {
  */
 export function noteWhenDue(run: StoredRun): void {
     if (run.workNote !== 'wanted' || !isFinal(run.state)) return
-    const mine = takeStep(run)
+    const mine = takeNote(run)
     if (!mine) return
     try {
-        if (mine.workNote !== 'wanted') return
-        updateRun(mine.id, mine.step, { workNote: 'done' }, true)
+        if (mine.workNote !== 'wanted' || !isFinal(mine.state)) return
+        markNoted(mine.id)
         const record = recordById(mine.table, mine.record)
         if (record && !writeWorkNote(record, words(mine))) {
             gs.warn('Run {0}: the work note was not written on {1}', mine.number, record.number)
         }
     } finally {
-        giveBack(mine.id, mine.step)
+        giveNoteBack(run.id)
     }
 }

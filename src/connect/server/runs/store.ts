@@ -186,7 +186,6 @@ function setChanges(row: GlideRecord, changes: RunChanges): void {
     if (changes.attachState !== undefined) row.setValue('attach_state', changes.attachState)
     if (changes.attachFile !== undefined) row.setValue('attach_file', changes.attachFile)
     if (changes.attachments !== undefined) row.setValue('attachments', JSON.stringify(changes.attachments))
-    if (changes.workNote !== undefined) row.setValue('work_note', changes.workNote)
     if (changes.columns !== undefined) row.setValue('columns', JSON.stringify(changes.columns))
     if (changes.waitedForDevice !== undefined) row.setValue('waited_for_device', changes.waitedForDevice)
     if (changes.savingSettled !== undefined) row.setValue('saving_settled', changes.savingSettled)
@@ -234,6 +233,14 @@ function setExecution(row: GlideRecord): void {
     const finished = fromFieldTime(row.getValue('finished'))
     if (started !== null && finished !== null)
         row.setValue('execution_seconds', Math.round((finished - started) / 1000))
+}
+
+/** The work note is as good as written. Writes that one field: whoever has the run's step is not disturbed. */
+export function markNoted(id: string): void {
+    const row = new GlideRecord(TABLE)
+    if (!row.get(id)) return
+    row.setValue('work_note', 'done')
+    row.update()
 }
 
 /** Notes what the run's device scored when it was asked for; null where 1E had no score. */

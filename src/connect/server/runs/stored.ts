@@ -105,7 +105,6 @@ export type RunChanges = Partial<
         | 'attachState'
         | 'attachFile'
         | 'attachments'
-        | 'workNote'
     >
 > & { counts?: Partial<RunCounts>; decidedBy?: string }
 
