@@ -33,6 +33,11 @@ export function isFinal(state: RunState): boolean {
     return FINAL[state] === true
 }
 
+/** Those states as a query has them. */
+export function finalStates(): string {
+    return Object.keys(FINAL).join(',')
+}
+
 export interface RunCounts {
     /** Devices that 1E has sent the instruction to. */
     sent: number

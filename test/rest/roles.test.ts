@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Run } from '../../src/contract/run.ts'
 import { request } from '../support/approvals.ts'
 import type { InstanceAnswer, InstanceClient } from '../support/instance.ts'
+import { addPerson } from '../support/people.ts'
 import { Rows } from '../support/role-rows.ts'
 import { keyOf, modules, NAMES, PEOPLE, type Person, type Subject, subjects } from '../support/roles.ts'
 import { CONFIGURATION, codeOf, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
@@ -29,15 +30,8 @@ const clients = {} as Record<Person, InstanceClient> // filled below, one for ea
 
 beforeAll(async () => {
     stand = await startStand()
-    const roles = new Map((await stand.instance.table('sys_user_role')).map((row) => [row['name'], row['sys_id']]))
     for (const name of NAMES) {
-        const person = { user_name: `role.${name}`, name: `Role ${name}`, active: 'true' }
-        const { sys_id: user } = resultOf<{ sys_id: string }>(await stand.admin.post('/api/now/table/sys_user', person))
-        const password = { id: user, changes: { user_password: person.user_name } }
-        expect((await stand.admin.post('/__ui/save/sys_user', password)).status).toBe(200)
-        for (const role of PEOPLE[name])
-            resultOf(await stand.admin.post('/api/now/table/sys_user_has_role', { user, role: roles.get(role) }))
-        clients[name] = stand.instance.as(person.user_name)
+        clients[name] = await addPerson(stand.instance, `role.${name}`, PEOPLE[name], { name: `Role ${name}` })
     }
     record = (await stand.newIncident()).id
     definition = (await stand.instruction('Which operating system')).id

@@ -1,5 +1,6 @@
 import { separateTenants } from '../../scripts/two-tenants.cjs'
 import { type Instance, type InstanceClient, startInstance } from './instance.ts'
+import { addPerson } from './people.ts'
 import { type Platform, startPlatform } from './platform.ts'
 import { API, eventually, resultOf, runInBackground } from './stand.ts'
 
@@ -21,22 +22,6 @@ export interface TwoTenants {
     /** Tachyon_Admin of Globex alone. */
     globexAdmin: InstanceClient
     stop(): Promise<void>
-}
-
-/** A person of Globex with these roles; the password is the name. */
-async function addPerson(instance: Instance, name: string, domain: string, roles: string[]): Promise<InstanceClient> {
-    const admin = instance.as('admin')
-    const body = { user_name: name, sys_domain: domain, active: true }
-    const { sys_id: user } = resultOf<{ sys_id: string }>(await admin.post('/api/now/table/sys_user', body))
-    // The form alone takes a password in clear.
-    await admin.post('/__ui/save/sys_user', { id: user, changes: { user_password: name } })
-    for (const wanted of roles) {
-        const [role] = await instance.table('sys_user_role', `name=${wanted}`)
-        resultOf(await admin.post('/api/now/table/sys_user_has_role', { user, role: role?.['sys_id'] }))
-    }
-    const person = instance.as(name)
-    resultOf(await person.get(`${API}/instructions?query=`))
-    return person
 }
 
 export async function startTwoTenants(): Promise<TwoTenants> {
@@ -74,7 +59,7 @@ export async function startTwoTenants(): Promise<TwoTenants> {
         instance,
         acme,
         globex,
-        globexAdmin: await addPerson(instance, 'globex.admin', globex.domain, roles),
+        globexAdmin: await addPerson(instance, 'globex.admin', roles, { sys_domain: globex.domain }),
         async stop() {
             await instance.stop()
             await platform.stop()

@@ -20,3 +20,9 @@ export function isoTime(value: string | null): string | null {
     const ms = fromFieldTime(value)
     return ms === null ? null : new Date(ms).toISOString()
 }
+
+/** Whole seconds between two moments, never less than none; null when one is unknown. */
+export function secondsBetween(began: number | null, ended: number | null): number | null {
+    if (began === null || ended === null) return null
+    return Math.max(0, Math.round((ended - began) / 1000))
+}

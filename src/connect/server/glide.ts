@@ -65,6 +65,20 @@ export function isPluginActive(id: string): boolean {
     return plugins.isActive(id)
 }
 
+/** sys_ids of the rows that the query finds, at most so many. */
+export function idsOf(row: GlideRecord, limit: number): string[] {
+    row.setLimit(limit)
+    row.query()
+    const ids: string[] = []
+    while (row.next()) ids.push(row.getUniqueValue())
+    return ids
+}
+
+/** Whether a boolean field is set: one set in this transaction reads as true or 1, depending on where it came from. */
+export function isTrue(value: string | null): boolean {
+    return value === '1' || value === 'true'
+}
+
 /** A number of a field; null when the field is empty. */
 export function numberOrNull(value: string | null): number | null {
     return value === null || value === '' ? null : Number(value)

@@ -3672,6 +3672,10 @@ declare global {
                         table: 'sys_module'
                         id: '2e604e45708e4540a54b36197a7e76d0'
                     }
+                    server_rules_words_ts: {
+                        table: 'sys_module'
+                        id: '719b98902b084416a66475bb22db5c60'
+                    }
                     server_runs_advance_ts: {
                         table: 'sys_module'
                         id: '0207b3a36f9648beb2bb80b43e262243'

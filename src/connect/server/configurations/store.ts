@@ -58,10 +58,7 @@ export function configurationById(id: string): Configuration {
     return toConfiguration(row)
 }
 
-/** Every configuration in use: the single one, or one for each domain. */
-export function configurationsInUse(): Configuration[] {
-    const row = new GlideRecord(TABLE)
-    row.addQuery('single_tenant', !isMultiTenant())
+function oldestFirst(row: GlideRecord): Configuration[] {
     row.orderBy('sys_created_on')
     row.query()
     const found: Configuration[] = []
@@ -69,14 +66,27 @@ export function configurationsInUse(): Configuration[] {
     return found
 }
 
+/** Every configuration in use: the single one, or one for each domain. */
+export function configurationsInUse(): Configuration[] {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('single_tenant', !isMultiTenant())
+    return oldestFirst(row)
+}
+
 /** Every configuration, in use or not: what was made under one belongs to it. */
 export function everyConfiguration(): Configuration[] {
+    return oldestFirst(new GlideRecord(TABLE))
+}
+
+/** Name of the record, other than this one, that serves the domain; null when there is none. */
+export function otherFor(domain: string, id: string): string | null {
     const row = new GlideRecord(TABLE)
-    row.orderBy('sys_created_on')
+    row.addQuery('single_tenant', false)
+    row.addQuery('sys_domain', domain)
+    row.addQuery('sys_id', '!=', id)
+    row.setLimit(1)
     row.query()
-    const found: Configuration[] = []
-    while (row.next()) found.push(toConfiguration(row))
-    return found
+    return row.next() ? row.getValue('name') || '' : null
 }
 
 /** Leaves the retrieval to the event queue: it never runs in a click. */

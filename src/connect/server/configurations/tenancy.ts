@@ -1,12 +1,10 @@
 import { type GlideRecord, gs, GlideRecord as Query } from '@servicenow/glide'
-import { displayName } from '../glide.ts'
+import { displayName, isTrue } from '../glide.ts'
 import { countOpenRuns } from '../runs/due.ts'
 import { said } from '../said.ts'
-import { isMultiTenant } from './store.ts'
+import { isMultiTenant, otherFor } from './store.ts'
 
 /** Which configuration may serve which domain: one record for each, its domain that of its company. */
-
-const TABLE = 'x_1e_connect_configuration'
 
 function nameIn(table: string, id: string): string {
     const row = new Query(table)
@@ -22,7 +20,7 @@ function domainOfCompany(company: string): string {
 
 /** What keeps this record from serving the domain of its company, after that domain was set. */
 export function settleDomain(row: GlideRecord): string[] {
-    if (row.getValue('single_tenant') === '1') return []
+    if (isTrue(row.getValue('single_tenant'))) return []
     if (!isMultiTenant()) return [said('This instance is not domain separated. Use App Configuration.', [])]
     if (row.isNewRecord()) row.setValue('application', 'x_1e_connect')
     const company = row.getValue('company')
@@ -37,17 +35,12 @@ export function settleDomain(row: GlideRecord): string[] {
 }
 
 function takenProblem(row: GlideRecord, domain: string): string[] {
-    const other = new Query(TABLE)
-    other.addQuery('single_tenant', false)
-    other.addQuery('sys_domain', domain)
-    other.addQuery('sys_id', '!=', row.getUniqueValue() || '-1')
-    other.setLimit(1)
-    other.query()
-    if (!other.next()) return []
+    const other = otherFor(domain, row.getUniqueValue() || '-1')
+    if (other === null) return []
     return [
         said('A configuration for domain {0} already exists: {1}. Only one configuration is allowed per domain.', [
             nameIn('domain', domain),
-            other.getValue('name') || '',
+            other,
         ]),
     ]
 }
@@ -61,7 +54,7 @@ function midServerProblem(row: GlideRecord, domain: string): string[] {
 
 /** Why this configuration may not be deleted; empty when it may. */
 export function keptBecause(row: GlideRecord): string {
-    if (row.getValue('single_tenant') === '1') return said('The configuration of the instance cannot be deleted.', [])
+    if (isTrue(row.getValue('single_tenant'))) return said('The configuration of the instance cannot be deleted.', [])
     const open = countOpenRuns(row.getUniqueValue())
     return open > 0 ? said('{0} runs of this domain are still open. Cancel them first.', [open]) : ''
 }
@@ -69,7 +62,7 @@ export function keptBecause(row: GlideRecord): string {
 /** What a person should know who looks at a configuration that nobody uses now; empty when it is in use. */
 export function unusedBecause(row: GlideRecord): string {
     const multiTenant = isMultiTenant()
-    if (row.getValue('single_tenant') === '1') {
+    if (isTrue(row.getValue('single_tenant'))) {
         return multiTenant
             ? said('This instance is domain separated. Use Multi-Tenant Configurations; this page has no effect.', [])
             : ''

@@ -1,4 +1,5 @@
 import { type GlideRecord, gs, GlideRecord as Query } from '@servicenow/glide'
+import { isTrue } from '../glide.ts'
 import { said } from '../said.ts'
 import { isInRange, isPageSize, RANGES } from './settings.ts'
 
@@ -58,12 +59,12 @@ export function settingsChange(row: GlideRecord): boolean {
 }
 
 function isSingle(draft: Draft): boolean {
-    return value(draft, 'single_tenant') === '1'
+    return isTrue(value(draft, 'single_tenant'))
 }
 
 /** Fields that are empty and may not be. */
 function missing(draft: Draft): string[] {
-    const oauth = value(draft, 'enable_oauth') === '1'
+    const oauth = isTrue(value(draft, 'enable_oauth'))
     const isAsked = (field: string) => !value(draft, field) && (!isSingle(draft) || changes(draft, field))
     const problems = ALWAYS.filter(isAsked).map((field) => said('{0} is required.', [label(draft, field)]))
     if (oauth) {
@@ -138,7 +139,7 @@ function shapeProblems(draft: Draft): string[] {
     const field = given('target_device_field')
     if (field && !isDeviceField(field)) problems.push(said('{0} is not a reference field on Incident.', [field]))
     const certificate = given('signing_certificate')
-    if (certificate && value(draft, 'enable_oauth') === '1' && !holdsPem(certificate)) {
+    if (certificate && isTrue(value(draft, 'enable_oauth')) && !holdsPem(certificate)) {
         problems.push(
             said('{0} must be a certificate in PEM form: a text with BEGIN CERTIFICATE.', [
                 label(draft, 'signing_certificate'),

@@ -18,21 +18,8 @@ const MOST_WAITING = 500
 const MOST_ATTACHED = 20
 const MOST_NOTED = 200
 
-/** Ends requests that were decided, withdrawn of their ground or not answered; nothing is sent here. */
-function sweepApprovals(end: number): void {
-    for (const id of waitingRuns(MOST_WAITING)) {
-        if (nowMs() > end) return
-        try {
-            const run = runById(id)
-            if (run) settle(run)
-        } catch (thrown) {
-            gs.error('Collector: approval of run {0}: {1}', id, thrownText(thrown))
-        }
-    }
-}
-
-/** Does what should have followed the end of these runs and was left by a transaction that died. */
-function sweepEnded(ids: string[], what: string, end: number, finish: (run: StoredRun) => void): void {
+/** Does one thing with each of these runs that no page does for them; one that fails holds up no other. */
+function sweep(ids: string[], what: string, end: number, finish: (run: StoredRun) => void): void {
     for (const id of ids) {
         if (nowMs() > end) return
         try {
@@ -56,9 +43,11 @@ function sweepScores(end: number): void {
 /** Goes on with every open run whose next step is due, longest overdue first: runs that nobody looks at end too. */
 export function collect(): void {
     const end = nowMs() + TICK_MS
-    sweepApprovals(nowMs() + SWEEP_MS)
-    sweepEnded(runsToAttach(MOST_ATTACHED), 'workbook', nowMs() + SWEEP_MS, attachWhenDue)
-    sweepEnded(runsToNote(MOST_NOTED), 'work note', nowMs() + SWEEP_MS, noteWhenDue)
+    // Requests that were decided, withdrawn of their ground or not answered; nothing is sent here.
+    sweep(waitingRuns(MOST_WAITING), 'approval', nowMs() + SWEEP_MS, settle)
+    // What should have followed the end of a run and was left by a transaction that died.
+    sweep(runsToAttach(MOST_ATTACHED), 'workbook', nowMs() + SWEEP_MS, attachWhenDue)
+    sweep(runsToNote(MOST_NOTED), 'work note', nowMs() + SWEEP_MS, noteWhenDue)
     const slow: { [configuration: string]: true } = {}
     for (const due of dueRuns(nowMs(), MOST_RUNS)) {
         if (nowMs() > end) return

@@ -1,5 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
-import { countRows } from '../glide.ts'
+import { countRows, idsOf } from '../glide.ts'
 
 /** Rows that are deleted at once: enough to be quick, few enough to hold nobody up. */
 export const CHUNK = 500
@@ -18,10 +18,7 @@ function deleteRows(table: string, ids: string[]): void {
 export function deleteChunkOf(table: string, runs: string[]): number {
     const row = new GlideRecord(table)
     row.addQuery('run', 'IN', runs.join(','))
-    row.setLimit(CHUNK)
-    row.query()
-    const ids: string[] = []
-    while (row.next()) ids.push(row.getUniqueValue())
+    const ids = idsOf(row, CHUNK)
     if (ids.length > 0) deleteRows(table, ids)
     return ids.length
 }

@@ -1,4 +1,5 @@
 import { parameterProblem } from '../contract/parameters.ts'
+import { isTrue } from '../glide.ts'
 import { definitionById } from '../instructions/store.ts'
 import { incidentChoices } from '../records/incident.ts'
 import { said } from '../said.ts'
@@ -14,11 +15,6 @@ export interface Draft {
 }
 
 const MOST_ORDER = 10000
-
-/** A boolean set in this transaction reads as true or 1, depending on where it came from. */
-function isOn(draft: Draft, field: string): boolean {
-    return draft.value(field) === '1' || draft.value(field) === 'true'
-}
 
 function missing(draft: Draft, fields: string[]): string[] {
     return fields
@@ -79,7 +75,7 @@ function presetProblems(draft: Draft): string[] {
 
 /** What is wrong with a fix; empty when it may be saved. Switching one off is always allowed. */
 export function fixProblems(draft: Draft): string[] {
-    if (!isOn(draft, 'active') && draft.changes('active')) return []
+    if (!isTrue(draft.value('active')) && draft.changes('active')) return []
     const problems = missing(draft, ['label', 'category', 'definition']).concat(
         orderProblems(draft),
         conditionProblems(draft)

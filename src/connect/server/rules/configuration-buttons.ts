@@ -2,9 +2,9 @@ import { type GlideRecord, gs } from '@servicenow/glide'
 import { configurationById, queueRetrieval } from '../configurations/store.ts'
 import { testConnection } from '../connection/test.ts'
 import { checkEntitlement } from '../experience/entitlement.ts'
-import { isFailure } from '../failure.ts'
-import { said, saidProblem } from '../said.ts'
+import { said } from '../said.ts'
 import { isRefusedForScope } from './scope.ts'
+import { orTold } from './words.ts'
 
 /** 1E may take this long, milliseconds: a person waits for the page. */
 const BUDGET_MS = 20000
@@ -20,14 +20,11 @@ export function onRetrieveButton(current: GlideRecord): void {
 
 export function onEntitlementButton(current: GlideRecord): void {
     current.update()
-    try {
+    orTold(() => {
         const check = checkEntitlement(configurationById(current.getUniqueValue()), BUDGET_MS)
         if (check.entitlement === 'licensed') gs.addInfoMessage(check.message)
         else gs.addErrorMessage(check.message)
-    } catch (thrown) {
-        if (!isFailure(thrown)) throw thrown
-        gs.addErrorMessage(saidProblem(thrown.problem).message)
-    }
+    })
 }
 
 export function onTestButton(current: GlideRecord): void {

@@ -2,11 +2,7 @@ import { type GlideRecord, gs } from '@servicenow/glide'
 import { keptBecause, sayDeleted, settleDomain, unusedBecause } from '../configurations/tenancy.ts'
 import { isKeptTooShort, problemsOf, settingsChange } from '../configurations/validation.ts'
 import { said } from '../said.ts'
-
-function refuse(current: GlideRecord, problems: string[]): void {
-    for (const problem of problems) gs.addErrorMessage(problem)
-    if (problems.length > 0) current.setAbortAction(true)
-}
+import { refuse } from './words.ts'
 
 /** Before a configuration is stored, whichever way it comes: every setting inside its range, one record for each domain. */
 export function onConfiguration(current: GlideRecord): void {

@@ -1,5 +1,6 @@
-import { type GlideRecord, gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
 import { categoryProblems, type Draft, domainOfFix, fixProblems } from '../quick-fixes/check.ts'
+import { refuse } from './words.ts'
 
 function draftOf(current: GlideRecord, domain: string): Draft {
     return {
@@ -9,11 +10,6 @@ function draftOf(current: GlideRecord, domain: string): Draft {
         label: (field) => current.getElement(field).getLabel(),
         changes: (field) => current.isNewRecord() || current.getElement(field).changes(),
     }
-}
-
-function refuse(current: GlideRecord, problems: string[]): void {
-    for (const problem of problems) gs.addErrorMessage(problem)
-    if (problems.length > 0) current.setAbortAction(true)
 }
 
 /** Refuses a category that is not complete, whichever way it comes. */

@@ -1,8 +1,10 @@
-import { type GlideRecord, gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
 import { ERRORS } from '../contract/errors.ts'
+import { isTrue } from '../glide.ts'
 import { definitionById } from '../instructions/store.ts'
 import { said } from '../said.ts'
 import { hasOtherRoi, otherCurrency } from '../savings/store.ts'
+import { refuse } from './words.ts'
 
 /** Fields with numbers: their ranges, and whether only whole ones are meant. */
 const RANGES = [
@@ -43,7 +45,7 @@ function wrongAim(current: GlideRecord): string[] {
     const set = current.getValue('instruction_set') || ''
     if (!instruction === !set) return [said('Choose an instruction or an instruction set.', [])]
     const field = instruction ? 'definition' : 'instruction_set'
-    if (!isActive(current)) return []
+    if (!isTrue(current.getValue('active'))) return []
     const definition = instruction ? definitionById(instruction) : null
     // One that 1E no longer offers may stay where it is; nothing new may be about it.
     if (instruction && current.getElement('definition').changes() && !(definition && definition.active)) {
@@ -53,27 +55,17 @@ function wrongAim(current: GlideRecord): string[] {
     return [said('{0} already has an active ROI configuration.', [current.getDisplayValue(field) || ''])]
 }
 
-/** A boolean set in this transaction reads as true or 1, depending on where it came from. */
-function isActive(current: GlideRecord): boolean {
-    const value = String(current.getValue('active'))
-    return value === '1' || value === 'true'
-}
-
 function wrongCurrency(current: GlideRecord): string[] {
     const currency = current.getValue('currency') || ''
     const name = label(current, 'currency')
     if (!currency) return [said('{0} is required.', [name])]
     if (!/^[A-Z]{3}$/.test(currency)) return [said('{0} must be a code of three letters, such as EUR.', [name])]
-    const other = isActive(current) ? otherCurrency(current) : ''
+    const other = isTrue(current.getValue('active')) ? otherCurrency(current) : ''
     return other ? [said('Savings here are counted in {0}: sums of two currencies would mean nothing.', [other])] : []
 }
 
 /** Refuses a configuration that could not be counted with, whichever way it comes, and says all that is wrong with it. */
 export function onRoiConfiguration(current: GlideRecord): void {
-    const wrong = current.getValue('name') ? [] : [said('{0} is required.', [label(current, 'name')])]
-    for (const each of [wrongAim(current), wrongNumbers(current), wrongCurrency(current)])
-        for (const sentence of each) wrong.push(sentence)
-    if (wrong.length === 0) return
-    for (const sentence of wrong) gs.addErrorMessage(sentence)
-    current.setAbortAction(true)
+    const unnamed = current.getValue('name') ? [] : [said('{0} is required.', [label(current, 'name')])]
+    refuse(current, unnamed.concat(wrongAim(current), wrongNumbers(current), wrongCurrency(current)))
 }

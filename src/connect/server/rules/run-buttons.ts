@@ -1,37 +1,29 @@
 import { type GlideRecord, gs } from '@servicenow/glide'
-import { fail, isFailure } from '../failure.ts'
+import { fail } from '../failure.ts'
 import { mayWrite, readableRecord } from '../records/store.ts'
 import { isAdministrator, readableRun } from '../rest/access.ts'
 import { advance } from '../runs/advance.ts'
 import { phaseWords } from '../runs/answer.ts'
 import { cancelRun } from '../runs/cancel.ts'
 import { startRun } from '../runs/start.ts'
-import { said, saidProblem } from '../said.ts'
+import { said } from '../said.ts'
+import { orTold } from './words.ts'
 
 /** 1E may take this long, milliseconds: a person waits for the page. */
 const BUDGET_MS = 20000
 
-function told(work: () => string): void {
-    try {
-        gs.addInfoMessage(work())
-    } catch (thrown) {
-        if (!isFailure(thrown)) throw thrown
-        gs.addErrorMessage(saidProblem(thrown.problem).message)
-    }
-}
-
 /** Button *Cancel* of the run's form: for whoever started the run, and administrators. */
 export function onCancelButton(current: GlideRecord): void {
-    told(() => {
+    orTold(() => {
         const run = readableRun(current.getUniqueValue())
         if (run.requestedBy.id !== gs.getUserID() && !isAdministrator()) throw fail('forbidden')
-        return phaseWords(cancelRun(run, BUDGET_MS))
+        gs.addInfoMessage(phaseWords(cancelRun(run, BUDGET_MS)))
     })
 }
 
 /** Button *Run again* of a question's form: the same instruction, values and device, as a new run of the same record. */
 export function onAgainButton(current: GlideRecord): void {
-    told(() => {
+    orTold(() => {
         const run = readableRun(current.getUniqueValue())
         const record = readableRecord(run.table, run.record)
         const wanted = {
@@ -43,6 +35,6 @@ export function onAgainButton(current: GlideRecord): void {
             again: true,
         }
         const started = advance(startRun({ ...wanted, device: run.device }, record, BUDGET_MS), BUDGET_MS)
-        return said('{0} was started. {1}', [started.number, phaseWords(started)])
+        gs.addInfoMessage(said('{0} was started. {1}', [started.number, phaseWords(started)]))
     })
 }

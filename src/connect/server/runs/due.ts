@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import { toFieldTime } from '../clock.ts'
-import { countRows } from '../glide.ts'
+import { finalStates } from '../contract/run.ts'
+import { countRows, idsOf } from '../glide.ts'
 
 const TABLE = 'x_1e_connect_run'
 
@@ -21,7 +22,7 @@ export function dueRuns(now: number, limit: number): { id: string; configuration
 export function countOpenRuns(configuration: string): number {
     return countRows(TABLE, [
         ['configuration', '=', configuration],
-        ['state', 'IN', 'awaiting_approval,queued,sending,unconfirmed,running'],
+        ['state', 'NOT IN', finalStates()],
     ])
 }
 
@@ -30,11 +31,7 @@ export function waitingRuns(limit: number): string[] {
     const row = new GlideRecord(TABLE)
     row.addQuery('state', 'awaiting_approval')
     row.orderBy('approval_until')
-    row.setLimit(limit)
-    row.query()
-    const found: string[] = []
-    while (row.next()) found.push(row.getUniqueValue())
-    return found
+    return idsOf(row, limit)
 }
 
 /** sys_ids of runs that have ended with rows and whose workbook is still to be attached. */
@@ -43,23 +40,15 @@ export function runsToAttach(limit: number): string[] {
     row.addQuery('attach_state', 'wanted')
     row.addQuery('state', 'IN', 'completed,cancelled,expired,failed')
     row.addQuery('stored', '>', 0)
-    row.setLimit(limit)
-    row.query()
-    const found: string[] = []
-    while (row.next()) found.push(row.getUniqueValue())
-    return found
+    return idsOf(row, limit)
 }
 
 /** sys_ids of runs that have ended and whose work note is still to be written. */
 export function runsToNote(limit: number): string[] {
     const row = new GlideRecord(TABLE)
     row.addQuery('work_note', 'wanted')
-    row.addQuery('state', 'IN', 'completed,cancelled,expired,failed,rejected,withdrawn,lapsed,void')
-    row.setLimit(limit)
-    row.query()
-    const found: string[] = []
-    while (row.next()) found.push(row.getUniqueValue())
-    return found
+    row.addQuery('state', 'IN', finalStates())
+    return idsOf(row, limit)
 }
 
 /** Runs of these configurations that were asked for since then and whose device's score was not looked up, newest first. */

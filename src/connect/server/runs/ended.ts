@@ -1,5 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
-import { fromFieldTime, toFieldTime } from '../clock.ts'
+import { fromFieldTime, secondsBetween, toFieldTime } from '../clock.ts'
 
 const TABLE = 'x_1e_connect_run'
 
@@ -31,7 +31,7 @@ export function endedRuns(since: number, limit: number): EndedRun[] {
             definition: row.getValue('definition') || '',
             values: JSON.parse(row.getValue('parameters') || '{}') as { [name: string]: string }, // written by store.ts
             endedAt: ended,
-            seconds: Math.round((ended - started) / 1000),
+            seconds: secondsBetween(started, ended) || 0,
             domain: row.getValue('sys_domain') || 'global',
         })
     }

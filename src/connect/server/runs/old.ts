@@ -1,8 +1,9 @@
 import { GlideRecord } from '@servicenow/glide'
 import { toFieldTime } from '../clock.ts'
+import { finalStates } from '../contract/run.ts'
+import { idsOf } from '../glide.ts'
 
 const TABLE = 'x_1e_connect_run'
-const FINAL = 'completed,cancelled,expired,failed,rejected,withdrawn,lapsed,void'
 
 /** Whose runs: those of one configuration, or those of none that there still is. */
 export interface Owner {
@@ -14,33 +15,25 @@ export interface Owner {
 function oldRuns(owner: Owner, before: number): GlideRecord {
     const row = new GlideRecord(TABLE)
     row.addQuery('configuration', owner.operator, owner.configurations)
-    row.addQuery('state', 'IN', FINAL)
+    row.addQuery('state', 'IN', finalStates())
     row.addQuery('sys_created_on', '<=', toFieldTime(before))
     row.addNullQuery('finished').addOrCondition('finished', '<=', toFieldTime(before))
     row.orderBy('sys_created_on')
     return row
 }
 
-function ids(row: GlideRecord, limit: number): string[] {
-    row.setLimit(limit)
-    row.query()
-    const found: string[] = []
-    while (row.next()) found.push(row.getUniqueValue())
-    return found
-}
-
 /** sys_ids of old runs, oldest first; one whose saving is still to be counted waits for that. */
 export function oldRunIds(owner: Owner, before: number, limit: number): string[] {
     const row = oldRuns(owner, before)
     row.addQuery('saving_settled', true).addOrCondition('state', '!=', 'completed')
-    return ids(row, limit)
+    return idsOf(row, limit)
 }
 
 /** The same, of those alone that have rows, or whose rows were not wholly removed. */
 export function oldRunIdsWithRows(owner: Owner, before: number, limit: number): string[] {
     const row = oldRuns(owner, before)
     row.addQuery('stored', '>', 0)
-    return ids(row, limit)
+    return idsOf(row, limit)
 }
 
 /** Says of the runs that their rows are gone; of those that say so already, nothing new. */

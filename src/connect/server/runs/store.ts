@@ -1,5 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
-import { fromFieldTime, toFieldTime } from '../clock.ts'
+import { fromFieldTime, secondsBetween, toFieldTime } from '../clock.ts'
 import type { Problem } from '../contract/errors.ts'
 import type { NoRows, RunState } from '../contract/run.ts'
 import { isFinal } from '../contract/run.ts'
@@ -229,10 +229,8 @@ export function updateRun(id: string, step: number, changes: RunChanges, raise: 
 
 /** How long 1E took, in whole seconds. */
 function setExecution(row: GlideRecord): void {
-    const started = fromFieldTime(row.getValue('started'))
-    const finished = fromFieldTime(row.getValue('finished'))
-    if (started !== null && finished !== null)
-        row.setValue('execution_seconds', Math.round((finished - started) / 1000))
+    const seconds = secondsBetween(fromFieldTime(row.getValue('started')), fromFieldTime(row.getValue('finished')))
+    if (seconds !== null) row.setValue('execution_seconds', seconds)
 }
 
 /** The work note is as good as written. Writes that one field: whoever has the run's step is not disturbed. */

@@ -1,3 +1,4 @@
+import { secondsBetween } from '../clock.ts'
 import type { NoRows, RecordTable, RunState } from '../contract/run.ts'
 
 /** What a configuration says that one run saves. */
@@ -27,8 +28,7 @@ export interface CountedRun {
 
 /** Seconds from sending to the end; null for a run that was never sent or has not ended. */
 export function executionSeconds(run: { started: number | null; finished: number | null }): number | null {
-    if (run.started === null || run.finished === null) return null
-    return Math.max(0, Math.round((run.finished - run.started) / 1000))
+    return secondsBetween(run.started, run.finished)
 }
 
 /** A run whose device did what it was asked to: finding nothing is an answer, an error is none. */

@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { toFieldTime } from '../clock.ts'
-import { type Condition, countRows } from '../glide.ts'
+import { type Condition, countRows, idsOf } from '../glide.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import type { Aim, Rates, Saved } from './rules.ts'
 
@@ -140,9 +140,5 @@ export function unsettledRuns(limit: number): string[] {
     row.addQuery('state', 'completed')
     row.orderBy('finished')
     row.orderBy('number')
-    row.setLimit(limit)
-    row.query()
-    const found: string[] = []
-    while (row.next()) found.push(row.getUniqueValue())
-    return found
+    return idsOf(row, limit)
 }
