@@ -50,6 +50,7 @@ test('administrators of the app see its Administration without Setup and Logs; t
     expect((await modulesOf('1E ITSM Connect')).slice(5)).toEqual([
         'App Configuration',
         'ROI Configurations',
+        'Quick fixes Categories',
         'Instruction Sets',
         'Scheduled Jobs',
         'Multi-Tenant Configurations',
@@ -69,6 +70,7 @@ test('administrators of the app see its Administration without Setup and Logs; t
         'Setup',
         'App Configuration',
         'ROI Configurations',
+        'Quick fixes Categories',
         'Instruction Sets',
         'Scheduled Jobs',
         'Multi-Tenant Configurations',
