@@ -227,6 +227,12 @@ test('rejected in the row with a comment it is rejected, without one it is asked
 })
 
 test('what the rule missed the collector finds', async () => {
+    const ticking = (active: boolean) =>
+        stand.instance.script(
+            'global',
+            `var job = new GlideRecord('sysauto_script'); job.get('name', '1E Platform-Collect Runs'); job.active = ${active}; job.update()`
+        )
+    await ticking(false)
     const run = await request(stand)
     const row = await rowOf(stand, run.id, 'approver')
     const before = (await sends(stand)).length
@@ -237,6 +243,7 @@ test('what the rule missed the collector finds', async () => {
     )
     await stand.instance.idle()
     expect((await stored(stand, run.id))['state']).toBe('awaiting_approval')
+    await ticking(true)
     await stand.instance.job('1E Platform-Collect Runs')
     expect((await sends(stand)).length - before).toBe(1)
 })

@@ -56,7 +56,7 @@ test('the server attaches the stored rows as a workbook, each call another file'
         Content: 'complete',
     })
     expect(verifyExport(bytes)).toMatchObject({ status: 0 })
-    await pause(1100) // the name holds the second
+    await stand.pass(2) // the name holds the second
     const second = resultOf<Attachment>(await stand.agent.post(`${API}/runs/${run.id}/attachment`, {}))
     expect(second.fileName).not.toBe(made.fileName)
     expect((await listed(run.id)).items.map((one) => one.id)).toEqual([made.id, second.id])
@@ -67,7 +67,7 @@ test('the server attaches the stored rows as a workbook, each call another file'
 
 test('the time in the name is that of the person who attaches', async () => {
     const run = await finished('5')
-    const before = Date.now()
+    const before = await stand.instance.clock(0)
     const made = resultOf<Attachment>(await stand.instance.as('agent.de').post(`${API}/runs/${run.id}/attachment`, {}))
     const stamps = [...Array(4).keys()].map((second) =>
         new Date(before + second * 1000).toLocaleString('sv', { timeZone: 'Europe/Berlin' }).replace(/[-:]/g, '')
@@ -104,7 +104,7 @@ test('the collector attaches for a tab that was closed', async () => {
     const run = await stand.start('Return rows', { rowCount: '20' }, { again: true, attach: true })
     await eventually('the file is on the record', async () => {
         await stand.instance.job('1E Platform-Collect Runs')
-        await pause(500)
+        await stand.pass(1)
         return (await onRecord()).length > before ? true : undefined
     })
     expect((await listed(run.id)).total).toBe(1)

@@ -75,7 +75,8 @@ export interface Instance {
     script(scope: string, text: string, user?: string): Promise<ScriptResult>
     job(name: string): Promise<ScriptResult>
     idle(): Promise<void>
-    clock(seconds: number): Promise<void>
+    /** Moves the clock; answers the instance's time in milliseconds. */
+    clock(seconds: number): Promise<number>
     /** The next transactions that insert into the table, or try to, wait for each other until so many have. */
     meet(table: string, parties: number): Promise<void>
     log(since?: string): Promise<LogLine[]>
@@ -138,7 +139,8 @@ function toInstance(program: Program, dataDir: string, options: InstanceOptions)
             await door('get', '/__dev/idle')
         },
         async clock(advanceSeconds) {
-            await door('post', '/__dev/clock', { advanceSeconds })
+            const { now } = (await door('post', '/__dev/clock', { advanceSeconds })) as { now: string } // the door's own answer
+            return Date.parse(now)
         },
         async meet(table, parties) {
             await door('post', '/__dev/meeting', { table, parties })
