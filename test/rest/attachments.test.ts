@@ -1,7 +1,7 @@
 import type { Attachment, Attachments } from '../../src/contract/attachment.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { RecordStart } from '../../src/contract/wire.ts'
-import { API, codeOf, eventually, pause, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, codeOf, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
 import { aboutOf, sheetsOf, verifyExport } from '../support/workbook.ts'
 
 let stand: Stand
