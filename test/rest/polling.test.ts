@@ -12,8 +12,7 @@ afterEach(async () => {
 afterAll(() => stand.stop())
 
 const at = (entry?: JournalEntry) => Date.parse(entry?.virtualTime ?? '')
-const gaps = (entries: JournalEntry[]) =>
-    entries.slice(1).map((entry, index) => at(entry) - at(entries[index]))
+const gaps = (entries: JournalEntry[]) => entries.slice(1).map((entry, index) => at(entry) - at(entries[index]))
 const statusCalls = (entries: JournalEntry[], id: number | null) =>
     entries.filter((entry) => entry.method === 'GET' && entry.path.toLowerCase() === `/consumer/instructions/${id}`)
 const rowCalls = (entries: JournalEntry[], id: number | null) =>
@@ -76,9 +75,7 @@ test('a busy platform is asked again only after the time it named, and the agent
     const before = (await stand.platform.journal()).filter((entry) => entry.status === 429).pop()
     const healed = await stand.until(run.id, (each) => each.problem === null)
     expect(healed.state).toBe('running')
-    const next = statusCalls(await stand.platform.journal(), run.platformId).find(
-        (entry) => at(entry) > at(before)
-    )
+    const next = statusCalls(await stand.platform.journal(), run.platformId).find((entry) => at(entry) > at(before))
     expect(at(next) - at(before)).toBeGreaterThanOrEqual(4000)
 })
 
