@@ -18,8 +18,33 @@ function parsed<T>(value: string | null, fallback: T): T {
     return value ? (JSON.parse(value) as T) : fallback // written by this file from typed values
 }
 
-function personOf(row: GlideRecord, field: string): { id: string; name: string } {
-    return { id: row.getValue(field) || '', name: row.getDisplayValue(field) || '' }
+/** That field of a record; '' when there is none, or none in this domain. */
+function fieldOf(table: string, id: string, field: string): string {
+    const row = new GlideRecord(table)
+    return id && row.get('sys_id', id) ? row.getValue(field) || '' : ''
+}
+
+/** The name is read when it is asked for: most steps of a run never do. */
+function personOf(id: string): { id: string; readonly name: string } {
+    return {
+        id: id,
+        get name() {
+            return fieldOf('sys_user', id, 'name')
+        },
+    }
+}
+
+/** The instruction as it was when the run began; its words, as they are now, are read when they are asked for. */
+function instructionOf(row: GlideRecord): StoredRun['instruction'] {
+    const definition = row.getValue('definition') || ''
+    const name = row.getValue('instruction_name') || ''
+    return {
+        name: name,
+        get text() {
+            return fieldOf('x_1e_connect_instruction_definition', definition, 'readable_payload') || name
+        },
+        kind: row.getValue('kind') === 'action' ? 'action' : 'question',
+    }
 }
 
 /** The approval rows that we made for the run that the query stands on. */
@@ -42,6 +67,7 @@ function noRowsOf(row: GlideRecord): StoredRun['noRows'] {
 /** The row that the query stands on, in our words. */
 export function toStoredRun(row: GlideRecord): StoredRun {
     const code = row.getValue('error_code')
+    const decider = row.getValue('decided_by')
     const removedAt = fromFieldTime(row.getValue('responses_removed_at'))
     return {
         id: row.getUniqueValue(),
@@ -51,11 +77,7 @@ export function toStoredRun(row: GlideRecord): StoredRun {
         step: count(row, 'step'),
         configuration: row.getValue('configuration') || '',
         definition: row.getValue('definition') || '',
-        instruction: {
-            name: row.getValue('instruction_name') || '',
-            text: row.getDisplayValue('definition') || row.getValue('instruction_name') || '',
-            kind: row.getValue('kind') === 'action' ? 'action' : 'question',
-        },
+        instruction: instructionOf(row),
         text: row.getValue('text') || '',
         parameters: parsed<{ [name: string]: string }>(row.getValue('parameters'), {}),
         columns: parsed<Column[]>(row.getValue('columns'), []),
@@ -64,7 +86,7 @@ export function toStoredRun(row: GlideRecord): StoredRun {
         recordNumber: row.getValue('record_number') || '',
         device: row.getValue('device') || '',
         score: numberOrNull(row.getValue('score')),
-        requestedBy: personOf(row, 'requested_by'),
+        requestedBy: personOf(row.getValue('requested_by') || ''),
         definitionPlatformId: count(row, 'definition_platform_id'),
         gatherMinutes: count(row, 'gather_minutes'),
         keepMinutes: count(row, 'keep_minutes'),
@@ -72,7 +94,7 @@ export function toStoredRun(row: GlideRecord): StoredRun {
         deviceItem: row.getValue('device_item') || '',
         requests: requestsOf(row),
         approvalUntil: fromFieldTime(row.getValue('approval_until')),
-        decidedBy: row.getValue('decided_by') ? personOf(row, 'decided_by') : null,
+        decidedBy: decider ? personOf(decider) : null,
         decidedAt: fromFieldTime(row.getValue('decided_at')),
         comment: row.getValue('decision_comment') || '',
         platformId: numberOrNull(row.getValue('platform_id')),

@@ -11,7 +11,7 @@ export interface StoredRun {
     step: number
     configuration: string
     definition: string
-    instruction: { name: string; text: string; kind: InstructionKind }
+    instruction: { name: string; readonly text: string; kind: InstructionKind }
     text: string
     parameters: { [name: string]: string }
     columns: Column[]
@@ -21,7 +21,7 @@ export interface StoredRun {
     device: string
     /** Experience score of the device when it was asked for; null until it was looked up, or where 1E has none. */
     score: number | null
-    requestedBy: { id: string; name: string }
+    requestedBy: { id: string; readonly name: string }
     /** What is sent was decided when the run was asked for: this definition of 1E, for so long. */
     definitionPlatformId: number
     gatherMinutes: number
@@ -32,7 +32,7 @@ export interface StoredRun {
     /** The approval rows that we made, each with its approver; empty when no approval was needed. */
     requests: ApprovalRow[]
     approvalUntil: number | null
-    decidedBy: { id: string; name: string } | null
+    decidedBy: { id: string; readonly name: string } | null
     decidedAt: number | null
     comment: string
     platformId: number | null
