@@ -150,6 +150,7 @@ function runRow(world: World, attempt: Attempt, definition: KnownDefinition, num
         ...(end === 'failed'
             ? { error_code: 'platform_error', error_message: '1E reported: Failed', error_args: '["Failed"]' }
             : {}),
+        ...(end === 'completed' ? { execution_seconds: String(Math.round((finishedAt - sentAt) / 1000)) } : {}),
         finished: stored(finishedAt),
         sys_domain: world.domain,
         sys_created_on: stored(at),

@@ -90,6 +90,8 @@ if (root) {
         const { changes, layout } = classic.state
         if (Object.keys(changes).length > 0 || layout?.isChanged) event.preventDefault()
     })
+    // Charts are drawn for the width that they have.
+    window.addEventListener('resize', () => classic.set({}))
     window.addEventListener('popstate', () => arrive(classic))
     classic.render()
     arrive(classic)

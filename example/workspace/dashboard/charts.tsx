@@ -1,6 +1,6 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { UiPoint, UiReport } from '../../ui-api.ts'
-import { colour, cut, labelStep, ticks } from './scale.ts'
+import { canvasWidth, colour, cut, labelStep, ticks } from './scale.ts'
 import { figure } from './words.ts'
 
 // Pictures for the eye: the table below each holds the same for everybody, so they are hidden from screen readers and
@@ -11,7 +11,6 @@ const LEFT = 52
 const BOTTOM = 24
 const TOP = 8
 const ROW = 26
-const UNIT = 88
 
 interface ChartProps {
     report: UiReport
@@ -78,7 +77,7 @@ function Axes({ report, marks, width }: { report: UiReport; marks: number[]; wid
 
 /** Columns, those of several series on top of each other. */
 export function Columns({ report, width: columns }: ChartProps) {
-    const width = columns * UNIT
+    const width = canvasWidth(columns)
     const { items } = report.axis
     const heights = items.map((_, at) => report.series.reduce((sum, { points }) => sum + (points[at]?.value ?? 0), 0))
     const marks = ticks(Math.max(0, ...heights))
@@ -111,7 +110,7 @@ export function Columns({ report, width: columns }: ChartProps) {
 
 /** A line for each series, broken where there is no value. */
 export function Lines({ report, width: columns }: ChartProps) {
-    const width = columns * UNIT
+    const width = canvasWidth(columns)
     const values = report.series.flatMap(({ points }) => points.map(({ value }) => value ?? 0))
     const marks = ticks(Math.max(0, ...values))
     const scale = (HEIGHT - BOTTOM - TOP) / (marks[marks.length - 1] ?? 1)
@@ -148,7 +147,7 @@ export function Lines({ report, width: columns }: ChartProps) {
 
 /** One bar a row, its name before and its figure behind it. */
 export function Rows({ report, width: columns }: ChartProps) {
-    const width = columns * UNIT
+    const width = canvasWidth(columns)
     const left = width * 0.42
     const points = report.series[0]?.points ?? []
     const most = Math.max(0, ...points.map(({ value }) => value ?? 0)) || 1
@@ -226,7 +225,7 @@ export function Donut({ report, isPie }: { report: UiReport; isPie: boolean }) {
 
 /** A box from quartile to quartile with the median in it, and a line from the lowest to the highest. */
 export function Boxes({ report, width: columns }: ChartProps) {
-    const width = columns * UNIT
+    const width = canvasWidth(columns)
     const left = width * 0.3
     const most = Math.max(0, ...report.boxes.map((box) => box[4])) || 1
     const x = (value: number) => left + (value / most) * (width - left - 16)

@@ -24,3 +24,16 @@ const COLOURS = 8
 export function colour(at: number): string {
     return `var(--chart-${(at % COLOURS) + 1})`
 }
+
+const COLUMN_GAP = 16
+const EDGES = { page: 48, widget: 34 }
+
+/** CSS pixels that a chart has in a widget over so many of twelve columns: drawn in them, its text keeps its size. */
+export function canvasWidth(columns: number): number {
+    const page = document.querySelector('.dashboard')?.clientWidth ?? window.innerWidth
+    const inside = page - EDGES.page
+    // Narrow pages have one widget a line (dashboard.scss).
+    const isNarrow = window.innerWidth <= 900
+    const widget = isNarrow ? inside : ((inside + COLUMN_GAP) / 12) * columns - COLUMN_GAP
+    return Math.max(220, Math.floor(widget - EDGES.widget))
+}

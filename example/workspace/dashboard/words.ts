@@ -28,5 +28,9 @@ export function word(text: string, ...args: (string | number)[]): string {
 /** A number as the person's language writes it. */
 export function figure(value: number | null): string {
     if (value === null) return '–'
-    return new Intl.NumberFormat(session().language || 'en', { maximumFractionDigits: 2 }).format(value)
+    const digits = Number.isInteger(value) ? 0 : 2
+    return new Intl.NumberFormat(session().language || 'en', {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+    }).format(value)
 }
