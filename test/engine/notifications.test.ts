@@ -97,8 +97,15 @@ test('an inactive one, another event, another kind and a condition that does not
     expect(await outbox({ condition: 'user_name=boss' })).toHaveLength(1)
 })
 
+test('an advanced condition decides by the record and the event; one that fails writes nothing and is logged', async () => {
+    const advanced_condition = "answer = event.parm2 === 'de' && current.user_name == 'boss'"
+    expect(await outbox({ advanced_condition }, people['boss'], 'de')).toHaveLength(1)
+    expect(await outbox({ advanced_condition }, people['boss'], 'en')).toEqual([])
+    expect(await outbox({ advanced_condition: 'answer = missing.thing' })).toEqual([])
+    expect((await instance.log()).some((line) => line.message.includes('missing'))).toBe(true)
+})
+
 test.each([
-    ['advanced condition', { advanced_condition: 'true' }],
     ['template', { template: 'a' }],
     ['recipient groups', { recipient_groups: 'a' }],
     ['mail script', { message_html: `\${mail_script:mine}` }],

@@ -229,7 +229,7 @@ test('no page of the example knows a table of ours: lists and forms are drawn fr
 test('every notification waits for a registered event and names only fields of its table', () => {
     const registered = of('sysevent_register').map((record) => record.fields['event_name'])
     const notifications = of('sysevent_email_action')
-    expect(notifications.length).toBe(4)
+    expect(notifications.length).toBe(8)
     for (const { fields } of notifications) {
         expect(registered).toContain(fields['event_name'])
         const columns = tables.find((table) => table.name === fields['collection'])?.columns ?? {}

@@ -74,6 +74,37 @@ test('lapsed: both sides are told, and a second look by the collector says nothi
     expect(await said(run.id, 'Lapsed')).toEqual([AGENT, ONLY, APPROVER])
 })
 
+test('who works in German is asked and told in German, the others in English', async () => {
+    const speak = async (name: string, language: string) => {
+        const [person] = await stand.instance.table('sys_user', `user_name=${name}`)
+        const where = `/api/now/table/sys_user/${person?.['sys_id']}`
+        resultOf(await stand.admin.patch(where, { preferred_language: language }))
+    }
+    await speak('approver.only', 'de')
+    await speak('agent', 'de')
+    const run = await request(stand)
+    expect(await said(run.id, 'Genehmigung erbeten')).toEqual([ONLY])
+    expect(await said(run.id, 'Approval asked')).toEqual([APPROVER])
+    await decideAs(stand, 'approver', run.id, 'reject', 'Nein')
+    expect(await said(run.id, 'Abgelehnt')).toEqual([AGENT])
+    expect(await mails(run.id)).toHaveLength(3)
+    for (const name of ['approver.only', 'agent']) await speak(name, '')
+})
+
+test('every mail exists in English and in German, with the same fields', async () => {
+    const stored = await stand.instance.table('sysevent_email_action', 'nameSTARTSWITH1E approval')
+    const fields = (row?: Row) => [...`${row?.['subject']} ${row?.['message_html']}`.matchAll(/\$\{\w+\}/g)].join()
+    const english = stored.filter((row) => !row['name']?.endsWith('(German)'))
+    expect(english).toHaveLength(4)
+    const twin = ({ name }: Row) => stored.find((row) => row['name'] === `${name} (German)`)
+    for (const row of english) {
+        // The English subject of an end is its state, and its reason is an English sentence.
+        const own = row['event_name']?.endsWith('ended') ? /\$\{(state|error_message)\},?/g : /^$/
+        expect(fields(twin(row))).toBe(fields(row).replace(own, ''))
+        expect(twin(row)?.['event_name']).toBe(row['event_name'])
+    }
+})
+
 test('an instruction that needs no approval sends no mail', async () => {
     await stand.settings({ enable_approval: false })
     const run = await request(stand)

@@ -99,7 +99,7 @@ global['__perform'] = (kind: string, json: string, script: () => void): string =
     }
     const left: { redirect: string | null } = { redirect: null }
     if (kind === 'action') global['action'] = makeAction(left)
-    if (kind === 'event') global['event'] = input.event
+    if (input.event) global['event'] = input.event
     let result: Dictionary<unknown> = {}
     try {
         script.call(undefined)

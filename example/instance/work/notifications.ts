@@ -6,7 +6,6 @@ import type { Transaction } from '../transaction.ts'
 
 /** What a notification of ours would need for it to be written as the platform writes it. */
 const UNKNOWN: [what: string, is: (notification: Values) => boolean][] = [
-    ['an advanced condition', (row) => !!row.advanced_condition],
     ['a template', (row) => !!row.template],
     ['recipient groups', (row) => !!row.recipient_groups],
     ['a mail script', (row) => /\$\{mail_script:/.test(`${row.subject}${row.message_html}${row.message}`)],
@@ -29,6 +28,7 @@ export function sendNotifications(tx: Transaction, event: Values, values: Values
         }
         const subject = subjectOf(tx, table, values)
         if (!matches(parseQuery(notification.condition ?? ''), subject, tx.queryContext())) continue
+        if (!advancedHolds(tx, notification, event, values)) continue
         const recipients = addressesOf(tx, notification, event, (path) => subject.value(path))
         if (recipients.length === 0) continue
         const fill = (text: string | null | undefined, html: boolean) => filled(tx, text ?? '', event, values, html)
@@ -46,6 +46,22 @@ export function sendNotifications(tx: Transaction, event: Values, values: Values
         })
         tx.counters.inserts++
     }
+}
+
+/** An advanced condition sets `answer`; it knows `current` and `event` (source: "Advanced conditions for notifications"). */
+function advancedHolds(tx: Transaction, notification: Values, event: Values, values: Values): boolean {
+    if (!notification.advanced_condition) return true
+    const scope = tx.metadata.scopeName(notification.sys_scope ?? null)
+    const result = tx.run({
+        scope,
+        apart: false,
+        kind: 'condition',
+        name: `advanced condition of ${notification.name}`,
+        script: notification.advanced_condition,
+        input: { table: event.table, values, before: null, event },
+    })
+    if (result.error) tx.log('error', scope, `${notification.name}: ${result.error.message}`)
+    return !result.error && result.answer === true
 }
 
 /** Active people who want notifications and have an address; who made the event only if the notification says so. */

@@ -44,7 +44,7 @@ function Axes({ report, marks, width }: { report: UiReport; marks: number[]; wid
     const most = marks[marks.length - 1] ?? 1
     const { items } = report.axis
     const slot = (width - LEFT - 8) / Math.max(1, items.length)
-    const every = labelStep(items.length, Math.floor(width / 90))
+    const every = labelStep(items.length, Math.floor(width / 72))
     return [
         ...marks.map((mark) => {
             const y = HEIGHT - BOTTOM - (mark / most) * (HEIGHT - BOTTOM - TOP)

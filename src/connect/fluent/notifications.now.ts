@@ -1,6 +1,7 @@
 import { EmailNotification, Record } from '@servicenow/sdk/core'
 
-// What the server says with an event (server/approvals/notify.ts); its first parameter is who is told.
+// What the server says with an event (server/approvals/notify.ts); its first parameter is who is told, its second in which
+// language. A language without mails of its own is told in English.
 
 Record({
     $id: Now.ID['event-approval-asked'],
@@ -46,13 +47,20 @@ Record({
 const WHAT = `<p><b>\${text}</b></p>
 <p>Device: \${device}<br>Record: \${record_number}<br>Requested by: \${requested_by}<br>Run: \${URI_REF}</p>`
 
+/** German has mails of its own: notifications-de.now.ts. */
+const ENGLISH = "answer = event.parm2 != 'de'"
+
 const recipient = { eventParm1WithRecipient: true, sendToCreator: false }
 
 EmailNotification({
     $id: Now.ID['mail-approval-asked'],
     name: '1E approval asked',
     table: 'x_1e_connect_run',
-    triggerConditions: { generationType: 'event', eventName: 'x_1e_connect.approval.asked' },
+    triggerConditions: {
+        generationType: 'event',
+        eventName: 'x_1e_connect.approval.asked',
+        advancedCondition: ENGLISH,
+    },
     recipientDetails: recipient,
     emailContent: {
         subject: `Approval asked: \${instruction_name} on \${device} for \${record_number}`,
@@ -64,7 +72,11 @@ EmailNotification({
     $id: Now.ID['mail-approval-approved'],
     name: '1E approval given',
     table: 'x_1e_connect_run',
-    triggerConditions: { generationType: 'event', eventName: 'x_1e_connect.approval.approved' },
+    triggerConditions: {
+        generationType: 'event',
+        eventName: 'x_1e_connect.approval.approved',
+        advancedCondition: ENGLISH,
+    },
     recipientDetails: recipient,
     emailContent: {
         subject: `Approved: \${instruction_name} on \${device} for \${record_number}`,
@@ -75,7 +87,11 @@ EmailNotification({
     $id: Now.ID['mail-approval-rejected'],
     name: '1E approval rejected',
     table: 'x_1e_connect_run',
-    triggerConditions: { generationType: 'event', eventName: 'x_1e_connect.approval.rejected' },
+    triggerConditions: {
+        generationType: 'event',
+        eventName: 'x_1e_connect.approval.rejected',
+        advancedCondition: ENGLISH,
+    },
     recipientDetails: recipient,
     emailContent: {
         subject: `Rejected: \${instruction_name} on \${device} for \${record_number}`,
@@ -86,7 +102,11 @@ EmailNotification({
     $id: Now.ID['mail-approval-ended'],
     name: '1E approval no longer needed',
     table: 'x_1e_connect_run',
-    triggerConditions: { generationType: 'event', eventName: 'x_1e_connect.approval.ended' },
+    triggerConditions: {
+        generationType: 'event',
+        eventName: 'x_1e_connect.approval.ended',
+        advancedCondition: ENGLISH,
+    },
     recipientDetails: recipient,
     emailContent: {
         subject: `\${state}: \${instruction_name} on \${device} for \${record_number}`,

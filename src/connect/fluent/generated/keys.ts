@@ -2908,17 +2908,33 @@ declare global {
                         table: 'sysevent_email_action'
                         id: 'c57eabb98f934f9abdd0d32351aa1c35'
                     }
+                    'mail-approval-approved-de': {
+                        table: 'sysevent_email_action'
+                        id: 'bfb622288fc848f09ffaa302ae5d4e50'
+                    }
                     'mail-approval-asked': {
                         table: 'sysevent_email_action'
                         id: 'e8be8c3e92514a609690ec2af81e35f6'
+                    }
+                    'mail-approval-asked-de': {
+                        table: 'sysevent_email_action'
+                        id: '8c1efaf014a8436486ef6384110772a8'
                     }
                     'mail-approval-ended': {
                         table: 'sysevent_email_action'
                         id: '8830737bd6d64902b9267ca9b6561c56'
                     }
+                    'mail-approval-ended-de': {
+                        table: 'sysevent_email_action'
+                        id: '5d29e68147194dbebfae9b2de3416903'
+                    }
                     'mail-approval-rejected': {
                         table: 'sysevent_email_action'
                         id: '4b7139e7ec9140d89ae5414024007ad3'
+                    }
+                    'mail-approval-rejected-de': {
+                        table: 'sysevent_email_action'
+                        id: 'f8d7b250614e415fad4246b3411f4379'
                     }
                     'may-call-core': {
                         table: 'sys_scope_privilege'

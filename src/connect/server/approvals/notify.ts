@@ -3,11 +3,21 @@ import type { StoredRun } from '../runs/stored.ts'
 
 type News = 'asked' | 'approved' | 'rejected' | 'ended'
 
-/** One event for each person: a list of all would end where the event's parameter is full. */
+/** The language that a person chose, else the instance's. */
+function languageOf(person: string): string {
+    const user = new GlideRecord('sys_user')
+    const chosen = user.get('sys_id', person) ? user.getValue('preferred_language') : ''
+    return chosen || gs.getProperty('glide.sys.language', 'en')
+}
+
+/**
+ * One event for each person: a list of all would end where the event's parameter is full. Its second parameter is the
+ * person's language, by which the platform chooses the mail.
+ */
 function tell(news: News, run: StoredRun, people: string[]): void {
     const row = new GlideRecord('x_1e_connect_run')
     if (people.length === 0 || !row.get('sys_id', run.id)) return
-    for (const person of people) gs.eventQueue('x_1e_connect.approval.' + news, row, person, '')
+    for (const person of people) gs.eventQueue('x_1e_connect.approval.' + news, row, person, languageOf(person))
 }
 
 function approversOf(run: StoredRun): string[] {
