@@ -3684,6 +3684,10 @@ declare global {
                         table: 'sys_module'
                         id: '2c8ebd7f6a8b477780afe824c92c5ee2'
                     }
+                    server_runs_backoff_ts: {
+                        table: 'sys_module'
+                        id: '1258344962d54651b60bab0c25d65403'
+                    }
                     server_runs_cancel_ts: {
                         table: 'sys_module'
                         id: '6fae82907737436393dde146f5fa27db'

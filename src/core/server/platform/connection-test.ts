@@ -48,7 +48,7 @@ const END: { [Code in ErrorCode]?: HopName } = {
 }
 
 /** Texts of connections that never came about, as the platform and its MID servers give them. */
-const REFUSED = /refused|ECONNRESET|timed? ?out|TIMEOUT|unreachable/i
+const REFUSED = /refused|reset|closed|socket|premature|failed to respond|timed? ?out|unreachable/i
 const CERTIFICATE = /certificate|\bCERT_|_CERT|SSL|PKIX|UNABLE_TO_VERIFY|ALTNAME/i
 const NAME = /UnknownHost|ENOTFOUND|EAI_AGAIN|Unknown host/i
 
