@@ -157,7 +157,7 @@ test('Support tells the versions of both apps, and where 1E Support is', async (
     await page.goto(`${stand.instance.url}/x_1e_connect_configuration.do?sys_id=${CONFIGURATION}`)
     await page.getByRole('button', { name: 'Test Server Connection' }).click()
     await page.getByText('Connected as').waitFor()
-    await page.getByRole('link', { name: 'Connection to 1E, hop by hop' }).click()
+    await page.getByRole('button', { name: 'Connection to 1E, hop by hop' }).click()
     const hops = page.getByRole('region', { name: 'Connection to 1E' }).getByRole('row')
     expect(await hops.count()).toBe(11)
     expect(await hops.nth(1).textContent()).toMatch(/Settings\s*Passed\s*\d+ ms/)

@@ -687,6 +687,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '41581dec1756fe1dc7e4f2174d8dc6e3'
                     }
+                    '41e843ad6b52cf380a5e6afe2c7a161d': {
+                        table: 'sys_translated'
+                        id: '41e843ad6b52cf380a5e6afe2c7a161d'
+                    }
                     '426b43cc9d383dc6e5b524d53e9e4b60': {
                         table: 'sys_ux_lib_component_action'
                         id: '426b43cc9d383dc6e5b524d53e9e4b60'
