@@ -24,7 +24,13 @@ async function exchange(message: NetworkMessage): Promise<OutboundReply> {
             if (value !== undefined) headers[name] = Array.isArray(value) ? (value[value.length - 1] ?? '') : value
         }
         const isRedirect = answer.statusCode >= 301 && answer.statusCode <= 308 && answer.statusCode !== 304
-        if (!isRedirect || message.method !== 'GET' || !headers.location || hop >= MAX_REDIRECTS) {
+        if (
+            !isRedirect ||
+            !message.followRedirect ||
+            message.method !== 'GET' ||
+            !headers.location ||
+            hop >= MAX_REDIRECTS
+        ) {
             return { status: answer.statusCode, headers, body }
         }
         url = new URL(headers.location, url).href

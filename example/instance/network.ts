@@ -6,6 +6,7 @@ export interface OutboundRequest {
     headers: Record<string, string>
     body: string | null
     timeoutMs: number
+    followRedirect: boolean
 }
 
 export interface OutboundReply {

@@ -64,7 +64,7 @@ test.each([
     await choose('Global')
 })
 
-test('Retrieve Instructions and a new configuration are refused with the reason outside the scope', async () => {
+test('Retrieve Instructions, Check Entitlement and a new configuration are refused with the reason outside the scope', async () => {
     await open('admin', CONFIGURATION)
     await choose('Global')
     const asked = async () => (await stand.platform.journal()).filter((one) => /InstructionDefinitions$/.test(one.path))
@@ -74,6 +74,10 @@ test('Retrieve Instructions and a new configuration are refused with the reason 
     expect(await page.getByText('Retrieving instructions.').count()).toBe(0)
     await stand.instance.idle()
     expect((await asked()).length).toBe(before)
+
+    await button('Check Entitlement').click()
+    await page.getByRole('alert').getByText(REASON).waitFor()
+    expect((await stand.platform.journal()).filter(({ path }) => /License|Experience/.test(path))).toEqual([])
 
     const client = await stand.instance.login('admin')
     const made = await client.post('/__ui/save/x_1e_connect_configuration', {

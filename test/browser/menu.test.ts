@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { eventually, type Stand, startStand } from '../support/stand.ts'
+import { CONFIGURATION, eventually, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 let browser: Browser
@@ -153,6 +153,18 @@ test('Support tells the versions of both apps, and where 1E Support is', async (
     await page.getByRole('heading', { name: 'This app' }).waitFor()
     const facts = await page.getByRole('definition').allTextContents()
     expect(facts).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+$/), expect.stringMatching(/^\d+\.\d+\.\d+$/)])
+    await page.getByText('Nobody has tested it yet').waitFor()
+    await page.goto(`${stand.instance.url}/x_1e_connect_configuration.do?sys_id=${CONFIGURATION}`)
+    await page.getByRole('button', { name: 'Test Server Connection' }).click()
+    await page.getByText('Connected as').waitFor()
+    await page.getByRole('button', { name: 'Connection to 1E, hop by hop' }).click()
+    const hops = page.getByRole('region', { name: 'Connection to 1E' }).getByRole('row')
+    expect(await hops.count()).toBe(11)
+    expect(await hops.nth(1).textContent()).toMatch(/Settings\s*Passed\s*\d+ ms/)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copy diagnostics' }).click()
+    await page.getByText('Copied').waitFor()
+    expect(await page.evaluate(() => globalThis.navigator.clipboard.readText())).toContain('hop settings: passed')
     const platform = page.getByRole('region', { name: 'The 1E platform: 1E Support' })
     expect(await platform.getByRole('link').getAttribute('href')).toBe('https://support.1e.com')
     for (const theme of ['light', 'dark']) {

@@ -3,7 +3,7 @@ import type { Instance } from '../support/instance.ts'
 import { runInBackground } from '../support/stand.ts'
 import { ENGINES, startSample } from './sample/start.ts'
 
-// Sources: "Extensions to Jelly syntax", "UI pages", "UI scripts", "Form formatters", "Scripts - Background".
+// Sources: "Extensions to Jelly syntax", "Jelly tags", "UI pages", "UI scripts", "Form formatters", "Scripts - Background".
 
 const JELLY = (body: string) =>
     `<?xml version="1.0" encoding="utf-8" ?><j:jelly trim="false" xmlns:j="jelly:core" xmlns:g="glide" xmlns:j2="null" xmlns:g2="null">${body}</j:jelly>`
@@ -51,6 +51,12 @@ describe.each(ENGINES)('on %s', (engine) => {
 
     test('j:if and j2:if draw what is inside when their test is true', async () => {
         expect((await shown('<j:if test="${1 == 1}">yes</j:if><j2:if test="$[1 == 2]">no</j2:if>')).html).toBe('yes')
+    })
+
+    test('j:while and j2:while draw what is inside as long as their test is true', async () => {
+        const body = '<g2:evaluate>var left = 3;</g2:evaluate><j2:while test="$[left-- > 0]"><b>$[left]</b></j2:while>'
+        expect((await shown(body)).html).toBe('<b>2</b><b>1</b><b>0</b>')
+        expect((await shown('<j:while test="${false}">never</j:while>')).html).toBe('')
     })
 
     test('what g:evaluate declares can be written and tested behind it', async () => {

@@ -111,11 +111,12 @@ describe.each(ENGINES)('%s', (engine) => {
         expect(error).toContain('timed out')
     })
 
-    test('redirects are followed for GET', async () => {
+    test('redirects are followed for GET, unless that is switched off', async () => {
         const { answer } = await run(
-            `${message('/redirect')}m.setHttpMethod('GET'); answer = JSON.parse(m.execute().getBody()).path`
+            `${message('/redirect')}m.setHttpMethod('GET'); var path = JSON.parse(m.execute().getBody()).path;
+             m.setFollowRedirect(false); answer = [path, m.execute().getStatusCode()]`
         )
-        expect(answer).toBe('/landed')
+        expect(answer).toEqual(['/landed', 302])
     })
 
     test('a MID server that is up passes the request on, an unknown one does not', async () => {

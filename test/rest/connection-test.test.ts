@@ -138,7 +138,85 @@ test('the result is kept with the configuration, without any word of 1E', async 
     const [row] = await stand.instance.table('x_1e_connect_configuration', `sys_id=${CONFIGURATION}`)
     expect(row?.['tested_at']).not.toBe('')
     const kept: unknown = JSON.parse(row?.['test_hops'] ?? '')
-    expect(kept).toContainEqual({ hop: 'sign_in', state: 'failed', ms: expect.any(Number), code: 'platform_auth' })
+    expect(kept).toContainEqual({
+        hop: 'sign_in',
+        state: 'failed',
+        ms: expect.any(Number),
+        code: 'platform_auth',
+        args: [],
+    })
+})
+
+describe('the page Support', () => {
+    /** Hop, state, time, cause and cure of each line of its table. */
+    const lines = async () => {
+        const html = String((await stand.instance.as('tachyon.admin').get('/x_1e_connect_support.do')).body)
+        const rows = html.split('<tbody>')[1]?.split('</tbody>')[0]?.split('</tr>') ?? []
+        return rows.map((row) => row.split(/<\/t[hd]>/).map((cell) => cell.replace(/<[^>]*>/g, '').trim())).slice(0, -1)
+    }
+
+    test('shows the last test hop by hop, with time, cause and cure', async () => {
+        await stand.settings({ user_password: 'wrong' })
+        await test1E()
+        const shown = await lines()
+        expect(shown.map(([hop, state]) => `${hop}: ${state}`)).toEqual([
+            'Settings: Passed',
+            'MID server: Passed',
+            'Name: Passed',
+            'Connection: Passed',
+            'Certificate: Passed',
+            'Consumer: Passed',
+            'Sign-in: Failed',
+            'Licence: Not reached',
+            'Role of the proxy user: Not reached',
+            'Experience: Not reached',
+        ])
+        expect(shown[6]?.[2]).toMatch(/^\d+ ms$/)
+        expect(shown[6]?.[3]).toMatch(/^1E rejected the proxy user\. Check user name, password/)
+        expect(shown[7]?.slice(2)).toEqual(['–', '', ''])
+    })
+
+    test('shows what the sentence is about, but no words of 1E', async () => {
+        await stand.settings({ platform_url: 'https://dex.acme.invalid' })
+        await test1E()
+        expect((await lines())[2]?.[3]).toMatch(/^The name dex\.acme\.invalid could not be resolved/)
+        await stand.settings({ ...usual })
+        await fault('status', { status: 500 })
+        await test1E()
+        expect((await lines())[3]?.[3]).toBe('1E reported: …')
+    })
+
+    test('shows settings that end the way before it begins', async () => {
+        await stand.forceSettings({ user_name: '' })
+        await test1E()
+        expect(await lines()).toEqual([
+            [
+                'Settings',
+                'Failed',
+                '0 ms',
+                '1E is not configured yet: 1E User Name is missing. Ask an administrator.',
+                '',
+            ],
+        ])
+    })
+})
+
+test('what fails without naming a hop ends where it was met, also with OAuth, and each hop is there once', async () => {
+    const OAUTH = {
+        enable_oauth: true,
+        jwt_provider: 'e3061d7989a1f51ce7445721a7608aef',
+        signing_certificate: '4ec7895fb8ed93d1011fb18f47a56651',
+        app_id: '6f1b2c3d-1e1e-4b5a-9c7d-000000000001',
+    }
+    const [row] = await stand.instance.table('sys_certificate', `sys_id=${OAUTH.signing_certificate}`)
+    const principal = 'ACME\\svc-1e-servicenow'
+    await stand.platform.registerCertificate({ pem: row?.['pem_certificate'] ?? '', appId: OAUTH.app_id, principal })
+    await stand.settings(OAUTH)
+    await fault('status', { status: 503 }, { path: '^/consumer/information$' })
+    const { hops } = await test1E()
+    await stand.settings({ enable_oauth: false })
+    expect(new Set(hops.map(({ hop }) => hop)).size).toBe(hops.length)
+    expect(hops.find(({ state }) => state === 'failed')?.hop).toBe('consumer')
 })
 
 test('only an administrator may test', async () => {

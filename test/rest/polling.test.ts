@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../support/platform.ts'
-import { API, codeOf, eventually, type Stand, startStand } from '../support/stand.ts'
+import { API, codeOf, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 beforeAll(async () => {
@@ -38,29 +38,6 @@ test('polling fills the first batch and never goes beyond it', async () => {
     expect(done.counts.stored).toBe(100)
     const asked = rowCalls(await stand.platform.journal(), run.platformId).map((entry) => entry.body)
     expect(asked.length).toBeLessThanOrEqual(4)
-})
-
-test.each([
-    ['shortPages', {}],
-    ['duplicateRows', {}],
-    ['reorderRows', {}],
-    ['rangeMissing', { nth: [2] }],
-    ['emptyPage', { nth: [1, 3] }],
-    ['lateRows', {}],
-    ['camelCase', {}],
-    ['rangeLong', {}],
-])('rows are whole and single in spite of %s', async (kind, when) => {
-    await stand.platform.fault({ match: { path: '^/consumer/responses/', ...when }, fault: { kind } })
-    const run = await stand.start('Return rows', { rowCount: '230' }, { again: true })
-    await stand.until(run.id, (each) => each.state === 'completed')
-    await eventually('all 230 rows are stored', async () => {
-        const answer = await stand.agent.post(`${API}/runs/${run.id}/responses`, {})
-        expect([answer.status, codeOf(answer)]).toEqual([200, ''])
-        return (await stand.rows(run.id, 0, 1)).stored >= 230 ? true : undefined
-    })
-    const page = await stand.rows(run.id, 0, 1000)
-    const indices = page.rows.map((row) => Number(row[0])).sort((a, b) => a - b)
-    expect(indices).toEqual(Array.from({ length: 230 }, (_, index) => index + (indices[0] ?? 0)))
 })
 
 test('a busy platform is asked again only after the time it named, and the agent is told', async () => {

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { emittedRecords } from '../support/emitted.ts'
 import type { InstanceClient } from '../support/instance.ts'
 import { API, eventually } from '../support/stand.ts'
 import { startTwoTenants, type TwoTenants } from '../support/tenants.ts'
@@ -14,12 +15,20 @@ const TABLES = ['core', 'connect'].flatMap((app) =>
     readdirSync(`dist/${app}/dictionary`).map((name) => name.replace('.xml', ''))
 )
 
-/** What is stored as a token and as passwords, encrypted and in clear. */
+/** Every encrypted field that is installed: its table and its name. */
+const ENCRYPTED = (['core', 'connect'] as const)
+    .flatMap((app) => emittedRecords(app))
+    .filter(({ table, fields }) => table === 'sys_dictionary' && /^password/.test(fields['internal_type'] ?? ''))
+    .map(({ fields }) => [fields['name'] ?? '', fields['element'] ?? ''])
+
+/** What is stored in them, encrypted and in clear; the passwords in clear are those of the two tenants. */
 async function secrets(): Promise<string[]> {
-    const read = `var rows = new GlideRecord('x_1e_core_connect_token'); rows.query(); answer = [];
-        while (rows.next()) answer.push(rows.getValue('token'), rows.getElement('token').getDecryptedValue());
-        var connections = new GlideRecord('x_1e_core_connect_configuration'); connections.query();
-        while (connections.next()) answer.push(connections.getValue('user_password'));`
+    const read = `answer = []; var fields = ${JSON.stringify(ENCRYPTED)};
+        for (var at = 0; at < fields.length; at++) {
+            var rows = new GlideRecord(fields[at][0]); rows.query();
+            while (rows.next())
+                answer.push(rows.getValue(fields[at][1]), rows.getElement(fields[at][1]).getDecryptedValue());
+        }`
     const { answer } = await two.instance.script('x_1e_core_connect', read)
     return (answer as (string | null)[]).filter((one): one is string => !!one) // made by the script above
 }
@@ -38,11 +47,12 @@ test('no password and no token is in any answer or log line', async () => {
     }
     const hidden = await eventually('a token is stored', async () => {
         const found = await secrets()
-        return found.length >= 3 ? [...found, ...WORDS] : undefined
+        return found.length >= 4 ? [...found, ...WORDS] : undefined
     })
     const answers: string[] = []
     const people: InstanceClient[] = [two.instance.as('admin'), two.instance.as('tachyon.admin'), globex.agent]
     for (const person of people) {
+        answers.push(String((await person.get('/x_1e_connect_support.do')).body))
         for (const table of TABLES) {
             answers.push(JSON.stringify((await person.get(`/api/now/table/${table}`)).body))
             answers.push(JSON.stringify((await person.get(`/__ui/list/${table}?limit=100`)).body))
@@ -58,4 +68,28 @@ test('no password and no token is in any answer or log line', async () => {
     for (const secret of hidden) expect(said.filter((text) => text.includes(secret))).toEqual([])
     // The search can find something: what is shown of a configuration is among the answers.
     expect(said.some((text) => text.includes('GLOBEX\\\\svc-1e-servicenow'))).toBe(true)
+    expect(ENCRYPTED).toEqual(expect.arrayContaining([['x_1e_core_connect_configuration', 'user_password']]))
+})
+
+test('diagnostics are versions, settings and hops; of an address only what is no secret', async () => {
+    await two.instance.script(
+        'x_1e_connect',
+        `var row = new GlideRecord('x_1e_connect_configuration'); row.get('${two.globex.configuration}');
+         row.setValue('troubleshooting_url', 'https://me:hidden@acme.example/a?key=hidden'); row.setWorkflow(false); row.update()`
+    )
+    await two.instance.as('tachyon.admin').post(`${API}/configurations/${two.globex.configuration}/test`, {})
+    const page = String((await two.instance.as('admin').get('/x_1e_connect_support.do')).body)
+    const [, text = ''] = /<textarea id="x-1e-text"[^>]*>([^<]*)</.exec(page) ?? []
+    for (const line of [
+        /^1E Core: \d+\.\d+\.\d+$/m,
+        /^user_name: GLOBEX\\svc-1e-servicenow$/m,
+        /^user_password: \(filled in\)$/m,
+        /^troubleshooting_url: https:\/\/acme\.example\/a$/m,
+        /^status_wait_seconds: \d+$/m,
+        /^hop settings: passed \d+ ms$/m,
+    ])
+        expect(text).toMatch(line)
+    expect(text).not.toContain('hidden')
+    // Who administers nothing does not get in.
+    expect((await two.globex.agent.get('/x_1e_connect_support.do')).status).toBe(403)
 })

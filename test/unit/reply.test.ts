@@ -50,6 +50,24 @@ test('the call that runs an instruction is lost whenever 1E may have done the wo
     }
 })
 
+test.each([
+    [408, 'platform_busy', true, true],
+    [429, 'platform_busy', true, false],
+    [500, 'platform_error', false, true],
+    [501, 'platform_error', false, true],
+    [502, 'platform_busy', true, true],
+    [503, 'platform_busy', true, true],
+    [504, 'platform_busy', true, true],
+    [302, 'platform_web_page', false, true],
+])(
+    'status %i is read as %s; a call that creates may be made again (%s), may have been done (%s)',
+    (status, ...known) => {
+        const [code, transient, lost] = known
+        expect(failure(reply(status, page), true)).toMatchObject({ code, transient, lost })
+        expect(failure(reply(status, page))).toMatchObject({ code, transient: status !== 302, lost: false })
+    }
+)
+
 test('1E’s own words come through, a byte order mark and lower-case members too', () => {
     expect(
         failure(reply(400, `\uFEFF${JSON.stringify({ message: 'No.', exceptionMessage: 'Really.' })}`))

@@ -7,6 +7,7 @@ interface RestRequest {
     timeoutMs: number | null
     mid: string | null
     substitute: boolean
+    followRedirect: boolean
     variables: Dictionary<string>
     asynchronous: boolean
 }
@@ -36,6 +37,7 @@ class GuestRestMessage {
             timeoutMs: null,
             mid: null,
             substitute: true,
+            followRedirect: true,
             variables: {},
             asynchronous: false,
         }
@@ -90,6 +92,10 @@ class GuestRestMessage {
     }
     disableForcedVariableSubstitution(): void {
         this.request.substitute = false
+    }
+    /** Source: the typings of the SDK, @servicenow/glide 27, sn_ws/RESTMessageV2.d.ts. */
+    setFollowRedirect(follow: unknown): void {
+        this.request.followRedirect = follow !== false
     }
     setLogLevel(): void {}
     setEccParameter(): void {}

@@ -80,6 +80,7 @@ export const httpOperations: Record<string, Operation> = {
                 args.get('timeoutMs') === null
                     ? Number(tx.property('glide.http.timeout') ?? 175_000)
                     : args.number('timeoutMs'),
+            followRedirect: args.flag('followRedirect'),
         }
         const mid = args.optional('mid')
         if (mid) {

@@ -1,9 +1,9 @@
 import { type JellyNode, parseJelly } from './parse.ts'
 
 /**
- * A Jelly document as one server script that leaves the HTML in `answer`. Known are j:if, g:evaluate, g:requires, HTML, and
+ * A Jelly document as one server script that leaves the HTML in `answer`. Known are j:if, j:while, g:evaluate, g:requires, HTML, and
  * expressions of both phases, `${…}` and `$[…]`, as JavaScript; whatever else is asked for fails by its name
- * ("Extensions to Jelly syntax"). Values are escaped, as with the property glide.ui.escape_text.
+ * ("Extensions to Jelly syntax", "Jelly tags"). Values are escaped, as with the property glide.ui.escape_text.
  */
 export function jellyScript(document: string, parameters: Record<string, string>): string {
     const given = Object.entries(parameters)
@@ -25,10 +25,11 @@ function statement(node: JellyNode): string {
     if (node.kind === 'text') return put(node.text, escapedHtml)
     const { name, attributes, children } = node
     const inner = children.map(statement).join('\n')
-    if (name === 'j:if' || name === 'j2:if') {
+    const [, keyword] = /^j2?:(if|while)$/.exec(name) ?? []
+    if (keyword) {
         const [expression] = expressionsOf(attributes['test'] ?? '')
         if (expression === undefined) throw new Error(`${name} has no test.`)
-        return `if (String(${expression}) === 'true') {\n${inner}\n}`
+        return `${keyword} (String(${expression}) === 'true') {\n${inner}\n}`
     }
     // What it declares can be used by the expressions after it.
     if (name === 'g:evaluate' || name === 'g2:evaluate')

@@ -44,3 +44,17 @@ UiAction({
     form: { showButton: true },
     script: onEntitlementButton,
 })
+UiAction({
+    $id: Now.ID['link-connection'],
+    table: 'x_1e_connect_configuration',
+    name: 'Connection to 1E, hop by hop',
+    actionName: 'x_1e_connect_connection',
+    hint: 'How the last test of the connection went',
+    active: true,
+    order: 230,
+    showInsert: false,
+    showUpdate: true,
+    roles: [admin],
+    form: { showLink: true },
+    script: Now.include('./scripts/connection.js'),
+})

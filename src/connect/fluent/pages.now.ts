@@ -7,7 +7,7 @@ UiPage({
     description: 'What an administrator does once after the installation',
     category: 'general',
     html: Now.include('./components/setup.jelly.xml'), // made by scripts/setup-page.mjs
-    clientScript: Now.include('./scripts/setup-page.js'),
+    clientScript: Now.include('./scripts/copy-text.js'),
     direct: false,
 })
 Acl({
@@ -23,6 +23,7 @@ UiPage({
     description: 'Where help is: for this app, and for the 1E platform',
     category: 'general',
     html: Now.include('./pages/support.jelly.xml'),
+    clientScript: Now.include('./scripts/copy-text.js'),
     direct: false,
 })
 Acl({
@@ -46,7 +47,7 @@ ScriptInclude({
     $id: Now.ID['include-support'],
     name: 'Support',
     apiName: 'x_1e_connect.Support',
-    description: 'What the page Support shows: Support.facts().',
+    description: 'What the page Support shows: facts(), connections(), diagnostics().',
     script: Now.include('../includes/support.js'),
     accessibleFrom: 'package_private',
     clientCallable: false,

@@ -38,6 +38,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '030c7b4da24bcc4b6ddcf659049061ff'
                     }
+                    '03a65b629fb59c10cbf06f58e23ed0b0': {
+                        table: 'sys_ui_message'
+                        id: '03a65b629fb59c10cbf06f58e23ed0b0'
+                    }
                     '0464bde4c3b3718ed984f49742cd9dc9': {
                         table: 'sys_ui_message'
                         id: '0464bde4c3b3718ed984f49742cd9dc9'
@@ -683,6 +687,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '41581dec1756fe1dc7e4f2174d8dc6e3'
                     }
+                    '41e843ad6b52cf380a5e6afe2c7a161d': {
+                        table: 'sys_translated'
+                        id: '41e843ad6b52cf380a5e6afe2c7a161d'
+                    }
                     '426b43cc9d383dc6e5b524d53e9e4b60': {
                         table: 'sys_ux_lib_component_action'
                         id: '426b43cc9d383dc6e5b524d53e9e4b60'
@@ -1056,6 +1064,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '68e9aa362bb95e9ded5cb12fd1dbfae6'
                     }
+                    '68f2de384c28e85ddbcd67b682a322f7': {
+                        table: 'sys_ui_message'
+                        id: '68f2de384c28e85ddbcd67b682a322f7'
+                    }
                     '694a0e4a23a9858f7025ef046a34898f': {
                         table: 'sys_ui_message'
                         id: '694a0e4a23a9858f7025ef046a34898f'
@@ -1236,6 +1248,10 @@ declare global {
                         table: 'sys_translated'
                         id: '81198e660637dc07d57cf5f71d00e54b'
                     }
+                    '8170604252bce2fea1505c5d9d344ad5': {
+                        table: 'sys_ui_message'
+                        id: '8170604252bce2fea1505c5d9d344ad5'
+                    }
                     '824a6531200c55f18fdb9ea6865febd8': {
                         table: 'sys_translated'
                         id: '824a6531200c55f18fdb9ea6865febd8'
@@ -1304,6 +1320,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '89aebfebf6e701ab93dafd4d21d9e95c'
                     }
+                    '89eb979bee8a6b1b2aeb55f21b2f7208': {
+                        table: 'sys_ui_message'
+                        id: '89eb979bee8a6b1b2aeb55f21b2f7208'
+                    }
                     '8a80ea4f3c8a163c885b2a3b08e1dd41': {
                         table: 'sys_ui_message'
                         id: '8a80ea4f3c8a163c885b2a3b08e1dd41'
@@ -1363,6 +1383,10 @@ declare global {
                     '9024aef5d911407f7768c3682371c139': {
                         table: 'sys_translated'
                         id: '9024aef5d911407f7768c3682371c139'
+                    }
+                    '910bc3a0b599a82ca12f3a9bb5e82ac5': {
+                        table: 'sys_ui_message'
+                        id: '910bc3a0b599a82ca12f3a9bb5e82ac5'
                     }
                     '92a5f4c093e302c3608afc681e512240': {
                         table: 'sys_ux_lib_component_attr'
@@ -1611,6 +1635,10 @@ declare global {
                     ab526cc4a0ca61dee85f3d869b327039: {
                         table: 'sys_ui_message'
                         id: 'ab526cc4a0ca61dee85f3d869b327039'
+                    }
+                    ab78fa1c57f5c29c12b7adb0636159e2: {
+                        table: 'sys_ui_message'
+                        id: 'ab78fa1c57f5c29c12b7adb0636159e2'
                     }
                     abe17150a3fd55035ae48ddb0a82db58: {
                         table: 'sys_ui_message'
@@ -1919,6 +1947,10 @@ declare global {
                     af1e45a4eab2d739768758b119c81430: {
                         table: 'sys_portal_preferences'
                         id: 'af1e45a4eab2d739768758b119c81430'
+                    }
+                    af6741371258ef9000d39e1a9fc788cd: {
+                        table: 'sys_ui_message'
+                        id: 'af6741371258ef9000d39e1a9fc788cd'
                     }
                     af9a71d521ae2ec919328213d38c65c2: {
                         table: 'sys_ui_message'
@@ -2316,6 +2348,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c8be3e3cb2efd73c5c8c9064bcc5f6fc'
                     }
+                    c96b2b52b8c01c2c3b9f1476cb486cbf: {
+                        table: 'sys_ui_message'
+                        id: 'c96b2b52b8c01c2c3b9f1476cb486cbf'
+                    }
                     c9723018aba8b3f4f91866f755e8587b: {
                         table: 'sys_ui_message'
                         id: 'c9723018aba8b3f4f91866f755e8587b'
@@ -2408,6 +2444,10 @@ declare global {
                         table: 'sys_translated'
                         id: 'd4e44ba92d2d27eb8e1af874c1603f1f'
                     }
+                    d50f456decf649c80e58cac566a8304f: {
+                        table: 'sys_ui_message'
+                        id: 'd50f456decf649c80e58cac566a8304f'
+                    }
                     d5f59a990dc39f1218614a68f615d26a: {
                         table: 'sys_ui_message'
                         id: 'd5f59a990dc39f1218614a68f615d26a'
@@ -2459,6 +2499,14 @@ declare global {
                     de9ee121042072e22e02e04d6ae3de9e: {
                         table: 'sys_portal'
                         id: 'de9ee121042072e22e02e04d6ae3de9e'
+                    }
+                    dea09aaacd10ee217b940a4bb73c70e1: {
+                        table: 'sys_ui_message'
+                        id: 'dea09aaacd10ee217b940a4bb73c70e1'
+                    }
+                    dfbc6090863313a33223fddcedcbb2b2: {
+                        table: 'sys_ui_message'
+                        id: 'dfbc6090863313a33223fddcedcbb2b2'
                     }
                     dffa2c55b17a66899ee8d42e89a8a84c: {
                         table: 'sys_ui_message'
@@ -2768,6 +2816,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fad87a68109607d45c933ef040fe7624'
                     }
+                    fb487708377904020378ddfdaa62ec50: {
+                        table: 'sys_ui_message'
+                        id: 'fb487708377904020378ddfdaa62ec50'
+                    }
                     fb9b4912b1495e8d0d0754e60c56ec76: {
                         table: 'sys_ui_message'
                         id: 'fb9b4912b1495e8d0d0754e60c56ec76'
@@ -2883,6 +2935,10 @@ declare global {
                     'job-savings': {
                         table: 'sysauto_script'
                         id: 'f19ac6d65b9c411baa3935dd231d5dbf'
+                    }
+                    'link-connection': {
+                        table: 'sys_ui_action'
+                        id: 'd1f139fc0e23469d8e8c8fe1e9e9349f'
                     }
                     'link-incident-history': {
                         table: 'sys_ui_action'
@@ -3376,6 +3432,14 @@ declare global {
                         table: 'sys_module'
                         id: 'e6579ed48df14116b544fd8d4cf2aa61'
                     }
+                    server_connection_diagnostics_ts: {
+                        table: 'sys_module'
+                        id: '70ed2dd1d19b476281f984bd5479ad97'
+                    }
+                    server_connection_kept_ts: {
+                        table: 'sys_module'
+                        id: '9b5ad47a0a924aae98200772ec6c40ec'
+                    }
                     server_connection_test_ts: {
                         table: 'sys_module'
                         id: '6eda87db0fab43fca00cfcc5174233f7'
@@ -3699,6 +3763,10 @@ declare global {
                     server_runs_answer_ts: {
                         table: 'sys_module'
                         id: '2c8ebd7f6a8b477780afe824c92c5ee2'
+                    }
+                    server_runs_backoff_ts: {
+                        table: 'sys_module'
+                        id: '1258344962d54651b60bab0c25d65403'
                     }
                     server_runs_cancel_ts: {
                         table: 'sys_module'
@@ -9875,6 +9943,19 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'gather_minutes_max'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '60b8ead50dcd413a8fc94c102341cea2'
+                        key: {
+                            sys_ui_action: 'd1f139fc0e23469d8e8c8fe1e9e9349f'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {

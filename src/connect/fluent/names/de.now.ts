@@ -307,6 +307,7 @@ Record({ $id: '73bc358c1d915e74a04b33e2d2218e68', table: 'sys_translated', data:
 Record({ $id: '5f3200bc1c8a869edc4f4128ed550915', table: 'sys_translated', data: {"name":"sys_ui_section","element":"caption","value":"What would run","label":"Was ausgeführt würde","language":"de"} })
 Record({ $id: '0ad9315563a92e7ae642ec57c3ede38d', table: 'sys_translated', data: {"name":"sys_ui_action","element":"name","value":"Cancel","label":"Abbrechen","language":"de"} })
 Record({ $id: 'a4981c789dcd97165d5f95b3c6fbeb97', table: 'sys_translated', data: {"name":"sys_ui_action","element":"name","value":"Check Entitlement","label":"Berechtigung prüfen","language":"de"} })
+Record({ $id: '41e843ad6b52cf380a5e6afe2c7a161d', table: 'sys_translated', data: {"name":"sys_ui_action","element":"name","value":"Connection to 1E, hop by hop","label":"Verbindung zu 1E, Schritt für Schritt","language":"de"} })
 Record({ $id: 'a7ae2486daa95dbd08c6ad4f4f95e6c5', table: 'sys_translated', data: {"name":"sys_ui_action","element":"name","value":"Endpoint Troubleshooting","label":"Endpoint Troubleshooting","language":"de"} })
 Record({ $id: '32c8794c7b86268016f879a843773615', table: 'sys_translated', data: {"name":"sys_ui_action","element":"name","value":"Instruction History","label":"Anweisungsverlauf","language":"de","plural":"Anweisungsverlauf"} })
 Record({ $id: 'd4e44ba92d2d27eb8e1af874c1603f1f', table: 'sys_translated', data: {"name":"sys_ui_action","element":"name","value":"Retrieve Instructions","label":"Anweisungen abrufen","language":"de"} })

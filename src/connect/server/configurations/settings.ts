@@ -51,9 +51,18 @@ function inRange(configuration: GlideRecord, name: keyof typeof RANGES): number 
     const range = RANGES[name]
     const stored = configuration.getValue(range.field)
     if (!stored) return range.fallback
-    if (isInRange(stored, range)) return Number(stored)
-    gs.warn('CONFIG_CLAMPED {0} {1} -> {2}', range.field, stored, range.fallback)
-    return range.fallback
+    return isInRange(stored, range) ? Number(stored) : range.fallback
+}
+
+/** Logs each value for which its fallback counts. */
+export function warnOfClamped(configuration: GlideRecord): void {
+    for (const name in RANGES) {
+        const range = RANGES[name as keyof typeof RANGES] // its own keys
+        const stored = configuration.getValue(range.field)
+        if (!stored || isInRange(stored, range)) continue
+        const where = configuration.getValue('name') || configuration.getUniqueValue()
+        gs.warn('CONFIG_CLAMPED {0}: {1} {2} -> {3}', where, range.field, stored, range.fallback)
+    }
 }
 
 /** 10, 25, 50 or 100 rows. */

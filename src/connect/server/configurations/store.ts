@@ -1,8 +1,10 @@
-import { GlideRecord, gs } from '@servicenow/glide'
-import { toFieldTime } from '../clock.ts'
+import { GlideRecord, type GlideRecordSecure, gs } from '@servicenow/glide'
+import { nowMs, toFieldTime } from '../clock.ts'
+import type { CoreHop } from '../contract/core.ts'
+import type { ErrorCode } from '../contract/errors.ts'
 import { fail } from '../failure.ts'
 import { isPluginActive } from '../glide.ts'
-import { readSettings, type Settings } from './settings.ts'
+import { readSettings, type Settings, warnOfClamped } from './settings.ts'
 
 const TABLE = 'x_1e_connect_configuration'
 const DOMAIN_PLUGIN = 'com.glide.domain.msp_extensions.installer'
@@ -78,6 +80,13 @@ export function everyConfiguration(): Configuration[] {
     return oldestFirst(new GlideRecord(TABLE))
 }
 
+/** Logs, once a day by its job, which settings are outside their range, of every configuration. */
+export function warnOfSettings(): void {
+    const row = new GlideRecord(TABLE)
+    row.query()
+    while (row.next()) warnOfClamped(row)
+}
+
 /** Name of the record, other than this one, that serves the domain; null when there is none. */
 export function otherFor(domain: string, id: string): string | null {
     const row = new GlideRecord(TABLE)
@@ -104,5 +113,38 @@ export function noteRetrieval(id: string, ms: number): void {
     const row = new GlideRecord(TABLE)
     if (!row.get(id)) return
     row.setValue('retrieved_at', toFieldTime(ms))
+    row.update()
+}
+
+/** A hop of the last test of the connection, as it is kept. */
+export interface KeptHop {
+    hop: CoreHop['hop']
+    state: CoreHop['state']
+    ms: number
+    code: ErrorCode | null
+    /** What fills the sentence of the code; empty where it would be words of 1E. */
+    args: string[]
+}
+
+/** The hops of the last test, in their order; none when nobody has tested. */
+export function keptTest(row: GlideRecord | GlideRecordSecure): KeptHop[] {
+    const kept = row.getValue('test_hops')
+    return kept ? (JSON.parse(kept) as KeptHop[]) : [] // ours
+}
+
+/** Codes whose sentences quote 1E or the wire. */
+const QUOTING: ErrorCode[] = ['platform_error', 'platform_not_found', 'platform_unreachable', 'signing_failed']
+
+/** Keeps how the last test of the connection went, without any word of 1E. */
+export function noteTest(id: string, hops: CoreHop[]): void {
+    const row = new GlideRecord(TABLE)
+    if (!row.get(id)) return
+    const kept = hops.map((hop): KeptHop => {
+        const failure = hop.failure
+        const args = failure && QUOTING.indexOf(failure.code) < 0 ? failure.args : []
+        return { hop: hop.hop, state: hop.state, ms: hop.ms, code: failure && failure.code, args: args }
+    })
+    row.setValue('test_hops', JSON.stringify(kept))
+    row.setValue('tested_at', toFieldTime(nowMs()))
     row.update()
 }

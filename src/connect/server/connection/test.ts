@@ -1,4 +1,4 @@
-import type { Configuration } from '../configurations/store.ts'
+import { type Configuration, noteTest } from '../configurations/store.ts'
 import type { ConnectionTest, Hop, HopName } from '../contract/connection.ts'
 import type { CoreConnectionTest, CoreHop } from '../contract/core.ts'
 import { problem } from '../contract/errors.ts'
@@ -6,7 +6,7 @@ import { callCore } from '../core.ts'
 import { isFailure } from '../failure.ts'
 import { said, saidProblem } from '../said.ts'
 
-function label(hop: HopName): string {
+export function labelOf(hop: HopName): string {
     switch (hop) {
         case 'settings':
             return said('Settings', [])
@@ -39,7 +39,7 @@ function toHop(hop: CoreHop): Hop {
     const failure = hop.failure
     return {
         hop: hop.hop,
-        label: label(hop.hop),
+        label: labelOf(hop.hop),
         state: hop.state,
         ms: hop.ms,
         message: failure ? saidProblem(problem(failure.code, failure.args)).message : '',
@@ -66,7 +66,7 @@ function unsettled(thrown: unknown): CoreConnectionTest {
     return { hops: hops, version: '', principal: '', devices: null, licenceDays: null }
 }
 
-/** Walks the way to 1E; what is wrong is said with the one thing to do about it. */
+/** Walks the way to 1E; what is wrong is said with the one thing to do about it. The result is kept with the configuration. */
 export function testConnection(configuration: Configuration, budgetMs: number): ConnectionTest {
     let test: CoreConnectionTest
     try {
@@ -74,6 +74,7 @@ export function testConnection(configuration: Configuration, budgetMs: number): 
     } catch (thrown) {
         test = unsettled(thrown)
     }
+    noteTest(configuration.id, test.hops)
     const hops = test.hops.map(toHop)
     const failed = hops.filter((hop) => hop.state === 'failed')[0]
     return {

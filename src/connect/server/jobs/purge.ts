@@ -1,5 +1,6 @@
 import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
+import { warnOfSettings } from '../configurations/store.ts'
 import { thrownText } from '../failure.ts'
 import { type Keeper, keepers, purgeHistoryOf, purgeResponsesOf } from '../purge/purge.ts'
 
@@ -24,8 +25,9 @@ function forEachKeeper(what: string, purge: (keeper: Keeper, end: number) => num
     })
 }
 
-/** The scheduled job *1E Platform-Purge Responses*. */
+/** The scheduled job *1E Platform-Purge Responses*. What it goes by is looked at first. */
 export function purgeResponses(): void {
+    warnOfSettings()
     forEachKeeper('responses', purgeResponsesOf)
 }
 

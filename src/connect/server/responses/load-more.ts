@@ -17,6 +17,7 @@ function fillBatch(run: StoredRun, batch: number, configuration: string, platfor
     const deadline = nowMs() + MOST_MS
     let current = run
     let range = run.nextRange || '0;0'
+    let asksAgain = true
     for (let call = 0; call < MOST_CALLS && nowMs() < deadline; call++) {
         const lacking = run.counts.stored + batch - current.counts.stored
         if (lacking <= 0) break
@@ -33,7 +34,10 @@ function fillBatch(run: StoredRun, batch: number, configuration: string, platfor
                 found: Math.max(current.counts.found, kept.stored),
             },
         }
-        if (page.range === null) break
+        if (page.range !== null) continue
+        // One page without rows proves nothing while the statistics promise more; the second one is the end.
+        if (!asksAgain || page.rows.length > 0 || current.counts.stored >= current.counts.found) break
+        asksAgain = false
     }
     return current
 }

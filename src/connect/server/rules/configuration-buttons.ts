@@ -19,6 +19,7 @@ export function onRetrieveButton(current: GlideRecord): void {
 }
 
 export function onEntitlementButton(current: GlideRecord): void {
+    if (isRefusedForScope()) return
     current.update()
     orTold(() => {
         const check = checkEntitlement(configurationById(current.getUniqueValue()), BUDGET_MS)

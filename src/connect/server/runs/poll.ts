@@ -6,6 +6,7 @@ import type { NoRows } from '../contract/run.ts'
 import { callCore } from '../core.ts'
 import { isFailure } from '../failure.ts'
 import { storePage } from '../responses/store.ts'
+import { backoffSeconds } from './backoff.ts'
 import { HELD_STATUSES, OFFLINE_AFTER_MS } from './phase.ts'
 import type { RunChanges, StoredRun } from './stored.ts'
 import { move, type RunEvent } from './transitions.ts'
@@ -26,6 +27,7 @@ const DONE_LOOKS = 2
 /** Rows that the statistics promise but no page brings are waited for this often after *done*. */
 const MOST_DONE_LOOKS = 7
 const SLOW_FACTOR = 5
+const MOST_SLOW_MS = 30000
 
 const REASONS: { [status: string]: NoRows } = { 1: 'nothing_found', 2: 'error', 3: 'not_supported', 4: 'too_large' }
 
@@ -74,7 +76,7 @@ function nextPoll(run: StoredRun, look: Look, waitMs: number): number {
     const offline =
         look.statistics !== null && look.statistics.sent === 0 && now - (run.started || now) > OFFLINE_AFTER_MS
     const slow = offline || HELD_STATUSES.indexOf(look.status) >= 0
-    return now + (slow ? Math.min(waitMs * SLOW_FACTOR, 30000) : waitMs)
+    return now + (slow ? Math.max(waitMs, Math.min(waitMs * SLOW_FACTOR, MOST_SLOW_MS)) : waitMs)
 }
 
 /** What a status that ends a run at once means; null for the others. */
@@ -158,12 +160,6 @@ function conclude(
     return finish(run, 'answered', changes)
 }
 
-/** 1, 2, 4 … 60 s, or what 1E asked for. */
-function backoffMs(attempts: number, retryAfterSeconds: number | null): number {
-    const own = Math.min(60, 2 ** Math.min(attempts, 6))
-    return Math.max(own, retryAfterSeconds || 0) * 1000
-}
-
 /** Follows a sent run by one look. A failed call keeps what the look had learned and waits longer each time. */
 export function pollStep(run: StoredRun, configuration: Configuration, budgetMs: number): RunChanges {
     const found: RunChanges = {}
@@ -172,13 +168,17 @@ export function pollStep(run: StoredRun, configuration: Configuration, budgetMs:
     } catch (thrown) {
         if (!isFailure(thrown)) throw thrown
         const now = nowMs()
-        const failed: RunChanges = { ...found, attempts: run.attempts + 1, problem: thrown.problem }
+        const wait = Math.max(
+            configuration.settings.statusWaitSeconds,
+            backoffSeconds(run.attempts, thrown.retryAfterSeconds)
+        )
+        const busy = thrown.problem.code === 'platform_busy'
+        const reason = busy ? problem('platform_busy', [wait]) : thrown.problem
+        const failed: RunChanges = { ...found, attempts: run.attempts + 1, problem: reason }
         if (run.gatherUntil !== null && now > run.gatherUntil) {
             return finish(run, run.counts.stored > 0 ? 'answered' : 'failed', failed)
         }
-        failed.nextPollAt =
-            now +
-            Math.max(configuration.settings.statusWaitSeconds * 1000, backoffMs(run.attempts, thrown.retryAfterSeconds))
+        failed.nextPollAt = now + wait * 1000
         return failed
     }
 }

@@ -4,6 +4,7 @@ import type { Configuration } from '../configurations/store.ts'
 import { problem } from '../contract/errors.ts'
 import { callCore } from '../core.ts'
 import { type Failure, isFailure } from '../failure.ts'
+import { backoffSeconds } from './backoff.ts'
 import { updateRun } from './store.ts'
 import type { RunChanges, StoredRun } from './stored.ts'
 import { move } from './transitions.ts'
@@ -40,7 +41,7 @@ function notTaken(run: StoredRun, failure: Failure): RunChanges {
     }
     // Only "too many requests" proves that 1E did nothing and may do it later.
     if (failure.problem.code === 'platform_busy') {
-        const wait = failure.retryAfterSeconds === null ? 5 : failure.retryAfterSeconds
+        const wait = backoffSeconds(run.attempts, failure.retryAfterSeconds)
         return {
             state: move('sending', 'not_taken') || run.state,
             nextPollAt: now + wait * 1000,

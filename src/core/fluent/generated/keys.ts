@@ -169,6 +169,10 @@ declare global {
                         table: 'sys_module'
                         id: '27e41592d1da4a7fafdfb7c5d3ffa633'
                     }
+                    server_platform_repeats_ts: {
+                        table: 'sys_module'
+                        id: '169751bc2b1e4da8814e74c7841487da'
+                    }
                     server_platform_reply_ts: {
                         table: 'sys_module'
                         id: 'd57421e791f548caae0fb487256b933d'

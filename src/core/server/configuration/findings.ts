@@ -1,10 +1,9 @@
 import { GlideRecord } from '@servicenow/glide'
-import type { CoreHop } from '../../../contract/core.ts'
 import type { Entitlement } from '../../../contract/experience.ts'
 import { fail } from '../failure.ts'
 import { type Connection, TABLE } from './connection.ts'
 
-/** What was found out about 1E, kept with the configuration: Experience measures, licence, the way to it. */
+/** What was found out about 1E, kept with the configuration: Experience measures, licence. */
 
 const DAY_MS = 86400000
 
@@ -50,19 +49,5 @@ export function keepEntitlement(connection: Connection, found: Entitlement): voi
     const row = rowOf(connection)
     row.setValue('experience_entitled', found)
     row.setValue('entitlement_checked_at', fieldTime(Date.now()))
-    row.update()
-}
-
-/** Keeps how the last test went: hops, states and codes, no text of 1E. */
-export function keepTest(connection: Connection, hops: CoreHop[]): void {
-    const row = rowOf(connection)
-    const kept = hops.map((hop) => ({
-        hop: hop.hop,
-        state: hop.state,
-        ms: hop.ms,
-        code: hop.failure ? hop.failure.code : null,
-    }))
-    row.setValue('test_hops', JSON.stringify(kept))
-    row.setValue('tested_at', fieldTime(Date.now()))
     row.update()
 }

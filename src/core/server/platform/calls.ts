@@ -56,7 +56,7 @@ export const CALLS: { [Name in keyof CoreCalls]: Call<Name> } = {
         toCreated(
             exchange(
                 connection,
-                { method: 'POST', path: '/Consumer/Instructions/Targeted', body: sendBody(input), creates: true },
+                { method: 'POST', path: '/Consumer/Instructions/Targeted', body: sendBody(input), effect: 'creates' },
                 deadline
             )
         ),
@@ -90,7 +90,8 @@ export const CALLS: { [Name in keyof CoreCalls]: Call<Name> } = {
     },
 
     cancel: (connection, input, deadline) => {
-        exchange(connection, { method: 'POST', path: '/Consumer/Instructions/' + input.id + '/cancel/true' }, deadline)
+        const path = '/Consumer/Instructions/' + input.id + '/cancel/true'
+        exchange(connection, { method: 'POST', path: path, effect: 'stops' }, deadline)
         return null
     },
 

@@ -1,39 +1,14 @@
 import { GlideRecord } from '@servicenow/glide'
-import type { HopName } from '../../../contract/connection.ts'
-import type { CoreConnectionTest, CoreHop } from '../../../contract/core.ts'
+import type { HopName, HopState } from '../../../contract/connection.ts'
+import type { CoreConnectionTest } from '../../../contract/core.ts'
 import type { ErrorCode } from '../../../contract/errors.ts'
 import { type Connection, TABLE } from '../configuration/connection.ts'
-import { keepTest } from '../configuration/findings.ts'
 import { type Failure, fail, isFailure } from '../failure.ts'
 import { exchange } from './exchange.ts'
 import { readMeasures } from './experience.ts'
 import { asList, member, numberOrNull, text } from './json.ts'
 import { namesConsumer, readLicence } from './licence.ts'
 import { tokenOf } from './token.ts'
-
-/** The way to 1E, in the order in which it is walked. */
-const WAY: HopName[] = [
-    'settings',
-    'mid_server',
-    'name',
-    'connection',
-    'certificate',
-    'identity_provider',
-    'token',
-    'consumer',
-    'sign_in',
-    'licence',
-    'role',
-    'experience',
-]
-
-/** The hops that there are with these settings. */
-function hopsOf({ oauth, newExperience }: Connection): HopName[] {
-    return WAY.filter((hop) => {
-        if (hop === 'identity_provider' || hop === 'token') return oauth !== null
-        return hop !== 'experience' || newExperience
-    })
-}
 
 /** Where a call that failed for this reason came to its end; every hop before it was passed. */
 const END: { [Code in ErrorCode]?: HopName } = {
@@ -48,7 +23,7 @@ const END: { [Code in ErrorCode]?: HopName } = {
 }
 
 /** Texts of connections that never came about, as the platform and its MID servers give them. */
-const REFUSED = /refused|ECONNRESET|timed? ?out|TIMEOUT|unreachable/i
+const REFUSED = /refused|reset|closed|socket|premature|failed to respond|timed? ?out|unreachable/i
 const CERTIFICATE = /certificate|\bCERT_|_CERT|SSL|PKIX|UNABLE_TO_VERIFY|ALTNAME/i
 const NAME = /UnknownHost|ENOTFOUND|EAI_AGAIN|Unknown host/i
 
@@ -92,84 +67,101 @@ function needDevice(connection: Connection, deadlineMs: number): void {
     if (asList(member(answer, 'Items')).length === 0) throw fail('platform_role', [])
 }
 
+interface Step {
+    hop: HopName
+    /** Whether there is such a hop with these settings. @default always */
+    isThere?: (connection: Connection) => boolean
+    /** Throws why the way ends here. A hop without a walk is passed by the next walk behind it, which may also end at it. */
+    walk?: (connection: Connection, found: CoreConnectionTest, deadlineMs: number) => void
+    /** Where that walk ended when its failure names no hop. @default this one */
+    otherwise?: HopName
+}
+
+function get(connection: Connection, path: string, deadlineMs: number): unknown {
+    return exchange(connection, { method: 'GET', path: path }, deadlineMs)
+}
+
+const hasOAuth = (connection: Connection) => connection.oauth !== null
+
+/** The way to 1E, in the order in which it is walked. */
+const WAY: Step[] = [
+    { hop: 'settings' },
+    { hop: 'mid_server', walk: needMidServer },
+    { hop: 'name' },
+    { hop: 'connection' },
+    { hop: 'certificate' },
+    { hop: 'identity_provider', isThere: hasOAuth },
+    {
+        hop: 'token',
+        isThere: hasOAuth,
+        walk: (connection, _found, deadline) => {
+            tokenOf(connection, deadline, true)
+        },
+    },
+    {
+        hop: 'consumer',
+        otherwise: 'connection',
+        walk: (connection, found, deadline) => {
+            found.version = text(get(connection, '/Consumer/Information', deadline), 'Version')
+        },
+    },
+    {
+        hop: 'sign_in',
+        walk: (connection, found, deadline) => {
+            found.principal = text(get(connection, '/Consumer/PrincipalSearch/whoami', deadline), 'PrincipalName')
+        },
+    },
+    {
+        hop: 'licence',
+        walk: (connection, found, deadline) => {
+            const facts = get(connection, '/Consumer/SystemStatistics/HighLevel', deadline)
+            found.devices = numberOrNull(facts, 'ConnectedDeviceCount')
+            found.licenceDays = numberOrNull(member(facts, 'License'), 'DaysLeft')
+            needLicence(connection, found.licenceDays, deadline)
+        },
+    },
+    { hop: 'role', walk: (connection, _found, deadline) => needDevice(connection, deadline) },
+    {
+        hop: 'experience',
+        isThere: (connection) => connection.newExperience,
+        walk: (connection, _found, deadline) => {
+            readMeasures(connection, deadline)
+        },
+    },
+]
+
 /**
  * Walks the way to 1E and says of each hop whether it was passed, how long it took and, where it was not, why. Never
- * downloads the definitions. The result is kept with the configuration.
+ * downloads the definitions.
  */
 export function testConnection(connection: Connection, deadlineMs: number): CoreConnectionTest {
     const found: CoreConnectionTest = { hops: [], version: '', principal: '', devices: null, licenceDays: null }
-    const ways = hopsOf(connection)
-    const get = (path: string) => exchange(connection, { method: 'GET', path: path }, deadlineMs)
-    const steps: { hop: HopName; passes: HopName[]; walk: () => void }[] = [
-        { hop: 'mid_server', passes: ['settings', 'mid_server'], walk: () => needMidServer(connection) },
-        {
-            hop: 'connection',
-            passes: connection.oauth ? ['consumer'] : ['name', 'connection', 'certificate', 'consumer'],
-            walk: () => {
-                found.version = text(get('/Consumer/Information'), 'Version')
-            },
-        },
-        {
-            hop: 'sign_in',
-            passes: ['sign_in'],
-            walk: () => {
-                found.principal = text(get('/Consumer/PrincipalSearch/whoami'), 'PrincipalName')
-            },
-        },
-        {
-            hop: 'licence',
-            passes: ['licence'],
-            walk: () => {
-                const facts = get('/Consumer/SystemStatistics/HighLevel')
-                found.devices = numberOrNull(facts, 'ConnectedDeviceCount')
-                found.licenceDays = numberOrNull(member(facts, 'License'), 'DaysLeft')
-                needLicence(connection, found.licenceDays, deadlineMs)
-            },
-        },
-        { hop: 'role', passes: ['role'], walk: () => needDevice(connection, deadlineMs) },
-    ]
-    if (connection.newExperience) {
-        steps.push({
-            hop: 'experience',
-            passes: ['experience'],
-            walk: () => {
-                readMeasures(connection, deadlineMs)
-            },
-        })
+    const steps = WAY.filter((step) => !step.isThere || step.isThere(connection))
+    const hops = steps.map((step) => step.hop)
+    /** Notes the hops from where the way stands to before this one. */
+    const note = (end: number, state: HopState, ms: number) => {
+        for (const hop of hops.slice(found.hops.length, end)) {
+            found.hops.push({ hop: hop, state: state, ms: ms, failure: null })
+        }
     }
-    if (connection.oauth) {
-        steps.splice(1, 0, {
-            hop: 'token',
-            passes: ['name', 'connection', 'certificate', 'identity_provider', 'token'],
-            walk: () => {
-                tokenOf(connection, deadlineMs, true)
-            },
-        })
-    }
-    for (const step of steps) {
+    steps.every((step, at) => {
+        if (!step.walk) return true
         const started = Date.now()
         try {
-            step.walk()
-            for (const hop of step.passes) found.hops.push(passed(hop, Date.now() - started))
+            step.walk(connection, found, deadlineMs)
+            note(at + 1, 'passed', Date.now() - started)
+            return true
         } catch (thrown) {
             if (!isFailure(thrown)) throw thrown
             const cause = causeOf(thrown, connection.root)
-            const named = END[cause.code]
-            const end = named && ways.indexOf(named) >= found.hops.length ? named : step.hop
-            for (const hop of ways.slice(found.hops.length, ways.indexOf(end))) {
-                found.hops.push(passed(hop, Date.now() - started))
-            }
-            found.hops.push({ hop: end, state: 'failed', ms: Date.now() - started, failure: cause })
-            break
+            const ends = [END[cause.code], step.otherwise, step.hop].map((hop) => (hop ? hops.indexOf(hop) : -1))
+            const end = ends.filter((index) => index >= found.hops.length)[0]
+            const ms = Date.now() - started
+            note(end === undefined ? at : end, 'passed', ms)
+            found.hops.push({ hop: hops[found.hops.length] || step.hop, state: 'failed', ms: ms, failure: cause })
+            return false
         }
-    }
-    for (const hop of ways.slice(found.hops.length)) {
-        found.hops.push({ hop: hop, state: 'not_reached', ms: 0, failure: null })
-    }
-    keepTest(connection, found.hops)
+    })
+    note(hops.length, 'not_reached', 0)
     return found
-}
-
-function passed(hop: HopName, ms: number): CoreHop {
-    return { hop: hop, state: 'passed', ms: ms, failure: null }
 }

@@ -1,9 +1,10 @@
 import { gs } from '@servicenow/glide'
 import type { Connection } from '../configuration/connection.ts'
 import { fail, isFailure } from '../failure.ts'
+import { AT_ONCE, type Effect } from './repeats.ts'
 import { type Reply, readReply } from './reply.ts'
 import { tokenOf } from './token.ts'
-import { transmit } from './wire.ts'
+import { isReset, transmit } from './wire.ts'
 
 export interface Request {
     method: 'GET' | 'POST'
@@ -11,8 +12,8 @@ export interface Request {
     path: string
     /** Sent as JSON; undefined sends an empty body. */
     body?: unknown
-    /** True when a repeat would do the work again: it is then never repeated. */
-    creates?: boolean
+    /** @default 'reads' */
+    effect?: Effect
 }
 
 /** A socket without data for longer is given up (design: connect 5 s, read 15 s). */
@@ -42,7 +43,7 @@ function once(connection: Connection, request: Request, deadlineMs: number): Rep
             headers: headers,
             body: request.method === 'POST' ? body : null,
             midServer: connection.midServer,
-            creates: request.creates === true,
+            creates: request.effect === 'creates',
         },
         left(deadlineMs)
     )
@@ -54,27 +55,26 @@ function isTokenRefused(connection: Connection, thrown: unknown): boolean {
 }
 
 /**
- * One call to 1E; answers its parsed body or throws a failure. A read is repeated once at once after a broken
- * connection, any call once after a refused token; every other repeat is the caller's, later. `deadlineMs` is the
- * latest end, milliseconds since the epoch.
+ * One call to 1E; answers its parsed body or throws a failure. It is repeated at once as AT_ONCE says. `deadlineMs` is
+ * the latest end, milliseconds since the epoch.
  */
 export function exchange(connection: Connection, request: Request, deadlineMs: number): unknown {
-    let renewed = false
-    for (let attempt = 1; ; attempt++) {
+    const effect = request.effect || 'reads'
+    let { refusedToken, reset } = AT_ONCE[effect]
+    for (;;) {
         const started = Date.now()
         try {
             const reply = once(connection, request, deadlineMs)
             gs.debug('{0} {1} {2} {3} ms', request.method, request.path, reply.status, Date.now() - started)
-            return readReply(reply, request.creates === true)
+            return readReply(reply, effect === 'creates')
         } catch (thrown) {
-            if (isTokenRefused(connection, thrown) && !renewed) {
-                renewed = true
+            if (isTokenRefused(connection, thrown)) {
+                if (refusedToken-- <= 0) throw fail('platform_permission', [])
                 tokenOf(connection, deadlineMs, true)
                 continue
             }
-            if (isTokenRefused(connection, thrown)) throw fail('platform_permission', [])
-            const broken = isFailure(thrown) && thrown.code === 'platform_unreachable'
-            if (!broken || request.creates || attempt > 1 || connection.midServer) throw thrown
+            // What goes through a MID server has one call a step (design: the life of a run).
+            if (connection.midServer || !isFailure(thrown) || !isReset(thrown) || reset-- <= 0) throw thrown
         }
     }
 }

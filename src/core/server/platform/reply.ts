@@ -1,5 +1,6 @@
 import { type Failure, fail } from '../failure.ts'
 import { asList, member, text } from './json.ts'
+import { laterBy } from './repeats.ts'
 
 /** What came back over the wire, whatever it was. */
 export interface Reply {
@@ -11,7 +12,6 @@ export interface Reply {
 
 /** More than this is refused (1E Consumer API, §9.4). */
 const MAX_BODY_CHARACTERS = 10 * 1024 * 1024
-const BUSY = [408, 429, 502, 503, 504]
 
 function isWebPage(reply: Reply): boolean {
     return /text\/html/i.test(reply.contentType) || /^\s*<(!doctype|html)/i.test(reply.body)
@@ -58,15 +58,15 @@ export function readReply(reply: Reply, creates: boolean): unknown {
     if (/NoTargets$/i.test(error.code)) throw fail('device_unknown', [])
     const said = error.message && !isWebPage(reply) ? error.message : 'HTTP ' + reply.status
     if (reply.status === 404) throw fail('platform_not_found', [said])
-    if (BUSY.indexOf(reply.status) >= 0) {
+    // A sign-in page of something before 1E: nobody is led there.
+    if (reply.status >= 300 && reply.status < 400) throw fail('platform_web_page', [], { lost: creates })
+    const later = laterBy(reply.status)
+    if (later) {
         const wait = reply.retryAfterSeconds
-        throw fail('platform_busy', [String(wait === null ? 5 : wait)], {
-            transient: true,
-            retryAfterSeconds: wait,
-            lost: creates && reply.status !== 429,
-        })
+        const more = { transient: later.busy || !creates, retryAfterSeconds: wait, lost: creates && later.lost }
+        if (!later.busy) throw fail('platform_error', [said], more)
+        throw fail('platform_busy', [String(wait === null ? 5 : wait)], more)
     }
-    if (reply.status >= 500) throw fail('platform_error', [said], { transient: !creates, lost: creates })
     throw fail('platform_error', [said])
 }
 

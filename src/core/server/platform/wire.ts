@@ -15,6 +15,13 @@ export interface Message {
 
 /** Texts that prove that no request left the instance; everything less exact counts as lost. */
 const NEVER_LEFT = /connection refused|ECONNREFUSED|UnknownHost|ENOTFOUND|EAI_AGAIN/i
+const SILENT = /timed? ?out/i
+
+/** True when a connection that there was broke off: neither did the host keep silent, nor was it never reached. */
+export function isReset(failure: Failure): boolean {
+    const detail = String(failure.args[0])
+    return failure.code === 'platform_unreachable' && !NEVER_LEFT.test(detail) && !SILENT.test(detail)
+}
 
 function lostFailure(message: Message, detail: string): Failure {
     const reached = !NEVER_LEFT.test(detail)
@@ -51,6 +58,8 @@ export function transmit(message: Message, timeoutMs: number): Reply {
     rest.setHttpMethod(message.method)
     // Otherwise ${…} in a parameter value would be taken for a variable and cut out.
     rest.disableForcedVariableSubstitution()
+    // A redirect would carry the credential to another host, and 1E never redirects. Older releases lack the call.
+    if (typeof rest.setFollowRedirect === 'function') rest.setFollowRedirect(false)
     rest.setHttpTimeout(timeoutMs)
     for (const name in message.headers) rest.setRequestHeader(name, message.headers[name] || '')
     if (message.body !== null) rest.setRequestBody(message.body)

@@ -1,5 +1,5 @@
 ;(() => {
-    var script = document.getElementById('x-1e-script')
+    var text = document.getElementById('x-1e-text')
     var copied = document.getElementById('x-1e-copied')
 
     function say() {
@@ -7,10 +7,10 @@
     }
 
     document.getElementById('x-1e-copy').addEventListener('click', () => {
-        script.select()
+        text.select()
         // Without the clipboard's permission what is selected can be copied by the keys.
-        navigator.clipboard.writeText(script.value).then(say, () => {
-            script.focus()
+        navigator.clipboard.writeText(text.value).then(say, () => {
+            text.focus()
         })
     })
 })()

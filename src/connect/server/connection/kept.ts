@@ -1,0 +1,74 @@
+import { GlideRecordSecure } from '@servicenow/glide'
+import { fromFieldTime } from '../clock.ts'
+import { type KeptHop, keptTest } from '../configurations/store.ts'
+import { problem } from '../contract/errors.ts'
+import { displayTime } from '../glide.ts'
+import { said, saidProblem } from '../said.ts'
+import { labelOf } from './test.ts'
+
+/** Something that Jelly's *while* can go through: `item` is what the last `next()` stands on. */
+export interface Walk<T> {
+    item: T | null
+    next(): boolean
+}
+
+function walkOf<T>(items: T[]): Walk<T> {
+    let at = 0
+    const walk: Walk<T> = {
+        item: null,
+        next: () => {
+            const more = at < items.length
+            walk.item = more ? (items[at++] as T) : null // inside the list
+            return more
+        },
+    }
+    return walk
+}
+
+export interface ShownHop {
+    label: string
+    state: string
+    time: string
+    /** Why it was not passed, and what to do; '' otherwise. */
+    message: string
+}
+
+export interface ShownConnection {
+    name: string
+    address: string
+    /** When it was tested last, in a sentence; '' = never. */
+    tested: string
+    hops: Walk<ShownHop>
+}
+
+function stateOf(hop: KeptHop): string {
+    if (hop.state === 'passed') return said('Passed', [])
+    return hop.state === 'failed' ? said('Failed', []) : said('Not reached', [])
+}
+
+function toShownHop(hop: KeptHop): ShownHop {
+    return {
+        label: labelOf(hop.hop),
+        state: stateOf(hop),
+        time: hop.state === 'not_reached' ? '–' : said('{0} ms', [hop.ms]),
+        message: hop.code ? saidProblem(problem(hop.code, hop.args.length > 0 ? hop.args : ['…'])).message : '',
+    }
+}
+
+/** The configurations that the person may read, by name, each with the hops of its last test. */
+export function shownConnections(): Walk<ShownConnection> {
+    const shown: ShownConnection[] = []
+    const row = new GlideRecordSecure('x_1e_connect_configuration')
+    row.orderBy('name')
+    row.query()
+    while (row.next()) {
+        const tested = fromFieldTime(row.getValue('tested_at'))
+        shown.push({
+            name: row.getValue('name') || '',
+            address: '/x_1e_connect_configuration.do?sys_id=' + row.getUniqueValue(),
+            tested: tested === null ? '' : said('Last tested {0}', [displayTime(tested)]),
+            hops: walkOf(keptTest(row).map(toShownHop)),
+        })
+    }
+    return walkOf(shown)
+}
