@@ -159,6 +159,7 @@ test('Support tells the versions of both apps, and where 1E Support is', async (
     await page.getByText('Connected as').waitFor()
     await page.getByRole('button', { name: 'Connection to 1E, hop by hop' }).click()
     const hops = page.getByRole('region', { name: 'Connection to 1E' }).getByRole('row')
+    await hops.first().waitFor()
     expect(await hops.count()).toBe(11)
     expect(await hops.nth(1).textContent()).toMatch(/Settings\s*Passed\s*\d+ ms/)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -1,5 +1,7 @@
+import type { Run } from '../../src/contract/run.ts'
+import type { List } from '../../src/contract/wire.ts'
 import type { JournalEntry } from '../support/platform.ts'
-import { API, codeOf, type Stand, startStand } from '../support/stand.ts'
+import { API, codeOf, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 beforeAll(async () => {
@@ -95,4 +97,20 @@ test('a device that 1E does not know is said so, and nothing stays open', async 
             ? (answer.body as { result: { problem: { code: string } } }).result.problem.code
             : codeOf(answer)
     expect(code).toBe('device_unknown')
+})
+
+test('whoever looks while another sends looks again soon', async () => {
+    await stand.platform.fault({
+        match: { path: '^/consumer/instructions/targeted' },
+        fault: { kind: 'latency', ms: 600 },
+    })
+    const record = (await stand.newIncident()).id
+    const definition = (await stand.instruction('Which drives are mapped')).id
+    const pressed = stand.agent.post(`${API}/runs`, { table: 'incident', record, definition, parameters: {} })
+    const sending = await eventually('the run is being sent', async () => {
+        const { items } = resultOf<List<Run>>(await stand.agent.get(`${API}/runs?table=incident&record=${record}`))
+        return items.find(({ state }) => state === 'sending')
+    })
+    expect(sending.pollAfterMs).toBeLessThanOrEqual(1000)
+    expect((await pressed).status).toBe(201)
 })

@@ -9,6 +9,8 @@ import type { StoredRun } from './stored.ts'
 
 /** Never shorter: a page that asks at once again would only find the run being read. */
 const LEAST_POLL_MS = 250
+/** A run that is being sent is held for longer than that takes, in case its transaction dies: no page waits so long. */
+const SENDING_POLL_MS = 1000
 /** While a run waits for an approval its page only has to notice the decision. */
 const WAITING_POLL_MS = 5000
 
@@ -26,6 +28,7 @@ export function hasMore(run: StoredRun, now: number): boolean {
 function pollAfterMs(run: StoredRun, now: number): number | null {
     if (isFinal(run.state)) return null
     if (run.state === 'awaiting_approval') return WAITING_POLL_MS
+    if (run.state === 'sending') return SENDING_POLL_MS
     return Math.max(LEAST_POLL_MS, (run.nextPollAt || now) - now)
 }
 
