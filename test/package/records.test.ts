@@ -39,11 +39,11 @@ test('the tables have their columns, defaults and unique indexes', () => {
     })
 })
 
-test('every table carries the domain of its rows, but the token', () => {
+test('every table carries the domain of its rows, but the token and the marks of Setup', () => {
     const without = tables
         .filter((table) => !('sys_domain' in table.columns) && table.extends === '')
         .map((table) => table.name)
-    expect(without).toEqual(['x_1e_core_connect_token'])
+    expect(without).toEqual(['x_1e_core_connect_token', 'x_1e_connect_setup_mark'])
 })
 
 test('nothing is mandatory in the dictionary of the configuration tables', () => {

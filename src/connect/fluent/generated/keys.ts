@@ -246,9 +246,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1625191d0b03fd640af792546ea39ffc'
                     }
+                    '179e0b6425f46b0bea3b04ca7b497e34': {
+                        table: 'sys_ui_message'
+                        id: '179e0b6425f46b0bea3b04ca7b497e34'
+                    }
                     '17ade2a762055f66e857429a1831cc68': {
                         table: 'sys_ui_message'
                         id: '17ade2a762055f66e857429a1831cc68'
+                    }
+                    '184a1242fc2fb030539b73d60d4a8048': {
+                        table: 'sys_ui_message'
+                        id: '184a1242fc2fb030539b73d60d4a8048'
                     }
                     '188c22828dc77b567e95e08d2c30fac5': {
                         table: 'sys_ui_message'
@@ -499,6 +507,7 @@ declare global {
                     '2e9504ef17e80487164d6f23bd733a68': {
                         table: 'sys_ui_message'
                         id: '2e9504ef17e80487164d6f23bd733a68'
+                        deleted: true
                     }
                     '2eb271e1a0b2291d173becc9f1c27f3e': {
                         table: 'sys_ui_message'
@@ -662,6 +671,10 @@ declare global {
                     '3e9c0d634d3a6708b8f8f2af290e0f50': {
                         table: 'sys_ui_message'
                         id: '3e9c0d634d3a6708b8f8f2af290e0f50'
+                    }
+                    '3ed14184f8743562a76319a047a63e6f': {
+                        table: 'sys_ui_message'
+                        id: '3ed14184f8743562a76319a047a63e6f'
                     }
                     '3f33a81166ea3cacc1f201695a19bcc7': {
                         table: 'sys_portal_preferences'
@@ -1060,6 +1073,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '694a0e4a23a9858f7025ef046a34898f'
                     }
+                    '69966961b88f03b4bed4e71a79ba00a5': {
+                        table: 'sys_ui_message'
+                        id: '69966961b88f03b4bed4e71a79ba00a5'
+                    }
                     '6999d3e1bb32121d9f2bf7f67ef57a4d': {
                         table: 'sys_ui_message'
                         id: '6999d3e1bb32121d9f2bf7f67ef57a4d'
@@ -1111,6 +1128,7 @@ declare global {
                     '71e3102398fe0cd227c94b830b75dd76': {
                         table: 'sys_ui_message'
                         id: '71e3102398fe0cd227c94b830b75dd76'
+                        deleted: true
                     }
                     '72c1da1e55929300fa079f6a1df7e20e': {
                         table: 'sys_ui_message'
@@ -1259,6 +1277,10 @@ declare global {
                     '84e0016e92076ea324d23861064840d5': {
                         table: 'sys_ui_message'
                         id: '84e0016e92076ea324d23861064840d5'
+                    }
+                    '854f53812de35d023090aa1957de2e97': {
+                        table: 'sys_ui_message'
+                        id: '854f53812de35d023090aa1957de2e97'
                     }
                     '86da15ef6abe0eb533248e07df9d0b22': {
                         table: 'sys_ui_message'
@@ -1467,6 +1489,10 @@ declare global {
                     '9c6076ba11f5e135ec597a0e72fb5085': {
                         table: 'sys_grid_canvas_pane'
                         id: '9c6076ba11f5e135ec597a0e72fb5085'
+                    }
+                    '9ccef42a27880163b3506a4ec1cc8a8a': {
+                        table: 'sys_ui_message'
+                        id: '9ccef42a27880163b3506a4ec1cc8a8a'
                     }
                     '9d4796df095c00d49a12256d1279195d': {
                         table: 'sys_ux_lib_source_script'
@@ -1884,6 +1910,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '9c1c5890616d4adf9ac9fbad7cb3ce41'
                     }
+                    'acl-setup-mark-create': {
+                        table: 'sys_security_acl'
+                        id: '23dcf075e3594f379b92ad6fa97e81d9'
+                    }
+                    'acl-setup-mark-delete': {
+                        table: 'sys_security_acl'
+                        id: 'ecf84c726c5a40d0bb907717a63cbd2b'
+                    }
+                    'acl-setup-mark-read': {
+                        table: 'sys_security_acl'
+                        id: 'c7d79ecaf41d41d9bd17e5b8fcc0f8d1'
+                    }
+                    'acl-setup-mark-write': {
+                        table: 'sys_security_acl'
+                        id: 'a2124d3e04c74c77b346ec9e797d2463'
+                    }
                     'action-retrieve': {
                         table: 'sysevent_script_action'
                         id: '139268e7bc644425829aadb5e2ae5a08'
@@ -2087,6 +2129,10 @@ declare global {
                     bf19af15dd6539535a5d56a8284253af: {
                         table: 'sys_portal_preferences'
                         id: 'bf19af15dd6539535a5d56a8284253af'
+                    }
+                    bf2e8330b1116ca0b041ea2843cee75c: {
+                        table: 'sys_ui_message'
+                        id: 'bf2e8330b1116ca0b041ea2843cee75c'
                     }
                     bf50a41a1046dd9c568bcf2475aed73f: {
                         table: 'sys_ui_message'
@@ -2316,6 +2362,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c8be3e3cb2efd73c5c8c9064bcc5f6fc'
                     }
+                    c93941a6c9d1c790119ee908afeb68f9: {
+                        table: 'sys_ui_message'
+                        id: 'c93941a6c9d1c790119ee908afeb68f9'
+                    }
                     c9723018aba8b3f4f91866f755e8587b: {
                         table: 'sys_ui_message'
                         id: 'c9723018aba8b3f4f91866f755e8587b'
@@ -2395,6 +2445,10 @@ declare global {
                     d350f625a07da63fee53c6632246431b: {
                         table: 'sys_ui_message'
                         id: 'd350f625a07da63fee53c6632246431b'
+                    }
+                    d386bb2c68bbe4ecf43306ab7b911c6c: {
+                        table: 'sys_ui_message'
+                        id: 'd386bb2c68bbe4ecf43306ab7b911c6c'
                     }
                     d3faf342cbd22563d5249acf16e69296: {
                         table: 'sys_ui_message'
@@ -4569,6 +4623,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0bb3845019ed34942186e79e324e6ed8'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'task'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0be218e2dbbc4204917d6a687f2aaa92'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
@@ -4862,6 +4925,14 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'active'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0fefddbe683843aaa45b3e0539335a9f'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -6972,6 +7043,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'seconds_counted'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '31c2797aadce47a7ba7e58bd551734e2'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },
@@ -9462,6 +9542,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '5a0e7eb69d64457c8edbdb2928ec5952'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5a19bf4bf3ae48219ab494a2be08ff15'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'task'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5a35b3ed087a42f59c5c10148d1fd535'
                         key: {
@@ -9619,6 +9715,19 @@ declare global {
                             }
                             element: 'gather_minutes_max'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5c5b2ab4d02e4d3d9896d34f0540c1d7'
+                        key: {
+                            sys_security_acl: '23dcf075e3594f379b92ad6fa97e81d9'
+                            sys_user_role: {
+                                id: '3ba53e2b4bd54d8683c12d4e0455d224'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13805,6 +13914,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '966b99ea1a974a0b9a6e2cda805170e8'
+                        key: {
+                            sys_security_acl: 'ecf84c726c5a40d0bb907717a63cbd2b'
+                            sys_user_role: {
+                                id: '3ba53e2b4bd54d8683c12d4e0455d224'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '968b10952eaf4853b082440c8283a7dd'
                         key: {
@@ -15194,6 +15316,22 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'a8db97d4fa86495087038d63a469163c'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a8f7b8967a4cf14339084ae9a3ab0d35'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -16967,6 +17105,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c0337c40355f49c29df76d8b03874fe6'
+                        key: {
+                            sys_security_acl: 'a2124d3e04c74c77b346ec9e797d2463'
+                            sys_user_role: {
+                                id: '3ba53e2b4bd54d8683c12d4e0455d224'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'c03f94a060d147c19f6c33e8f6009b17'
                         key: {
@@ -17099,6 +17250,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'c2218ff195d7425b9a35f16476b2da24'
+                        key: {
+                            sys_security_acl: 'c7d79ecaf41d41d9bd17e5b8fcc0f8d1'
+                            sys_user_role: {
+                                id: '3ba53e2b4bd54d8683c12d4e0455d224'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'c2545d4e96dc4a6c89cca560baa0451b'
                         key: {
                             sys_security_acl: '908efb08c3634b28bcb981375d73c1d7'
@@ -17108,6 +17272,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c27f63cd90e64a2acfccae27b0142a00'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'skipped'
+                            language: 'de'
                         }
                     },
                     {
@@ -17324,6 +17497,15 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'received'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c5daf6d8da3c44f49f2332b3a3a02d20'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'skipped'
+                            language: 'en'
                         }
                     },
                     {
@@ -17731,6 +17913,14 @@ declare global {
                             value: 'macos'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ce5bf51de0694a329d17e72689eb157e'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'skipped'
                         }
                     },
                     {
@@ -19887,6 +20077,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'ec14fa56f8d246e782141f39f2bf2f44'
+                        key: {
+                            logical_table_name: 'x_1e_connect_setup_mark'
+                            col_name_string: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ec212ef1d345402490b4c622017a2727'
                         key: {
@@ -20988,6 +21186,14 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'user_cost_per_hour'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fcf1a2739dc4429e9e2bbe9c0d34dde1'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'task'
                         }
                     },
                     {
