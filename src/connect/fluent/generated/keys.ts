@@ -1650,6 +1650,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'acb16f71a33856882ddac694766e011e'
                     }
+                    'acl-average-claim-create': {
+                        table: 'sys_security_acl'
+                        id: '7d36a7b34ed3494ea4c2674c2e815e07'
+                    }
+                    'acl-average-claim-delete': {
+                        table: 'sys_security_acl'
+                        id: '65aa4a09d84c4cac88f333dde8a9a539'
+                    }
+                    'acl-average-claim-read': {
+                        table: 'sys_security_acl'
+                        id: 'fc48fc9c7b1a4129a7f8ad5a5c1b9ee4'
+                    }
+                    'acl-average-claim-write': {
+                        table: 'sys_security_acl'
+                        id: '4e147b71339443c6b93e08455cecd0ec'
+                    }
                     'acl-claim-create': {
                         table: 'sys_security_acl'
                         id: '0adf7b85913a447995f61d01bf2c8e1a'
@@ -3738,6 +3754,10 @@ declare global {
                         table: 'sys_module'
                         id: '2c8ebd7f6a8b477780afe824c92c5ee2'
                     }
+                    server_runs_average_ts: {
+                        table: 'sys_module'
+                        id: '59e7bc05a54c415f9fa1b73ab2dafce2'
+                    }
                     server_runs_cancel_ts: {
                         table: 'sys_module'
                         id: '6fae82907737436393dde146f5fa27db'
@@ -3937,6 +3957,21 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '00ad27a13be34c6a8521384c5c3f7369'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '01266565064c4980b5f9041181493262'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'sys_domain'
                         }
                     },
                     {
@@ -4905,6 +4940,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0f52039f53644285ad176038c0539901'
+                        key: {
+                            sys_security_acl: '65aa4a09d84c4cac88f333dde8a9a539'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '0fdf25bbc10d47789a508360cac2f953'
                         key: {
@@ -4987,6 +5035,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '117ee3f2c0494836902b1ef11c1903a3'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '118fb17c3df14b408bfcade60166db33'
                         key: {
@@ -5045,6 +5102,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '125de651dedcf386e8590b2613edafe1'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'average_due'
+                            language: 'de'
                         }
                     },
                     {
@@ -8008,6 +8074,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '43a330fd38874db497136a32aae2087c'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '43d11a026a7042d5a2efdf8791db6fc8'
                         key: {
@@ -8129,6 +8202,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '466abff4ad3f420f919417b347c79684'
+                        key: {
+                            sys_security_acl: '7d36a7b34ed3494ea4c2674c2e815e07'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '46717e6cb2c0653cb5c150c3c86f99e9'
                         key: {
@@ -8167,6 +8253,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '47934ec6e6ca400afe6145549f9a0ffa'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -8782,6 +8877,15 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '509345bcabcd987959855396b39f9264'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'definition'
+                            language: 'de'
                         }
                     },
                     {
@@ -9598,6 +9702,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5b4d41780d9946df8cd381ccd0362f87'
+                        key: {
+                            sys_security_acl: '4e147b71339443c6b93e08455cecd0ec'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5b742bc6aea141a2e3e3ec97b4c8e182'
                         key: {
@@ -10333,6 +10450,19 @@ declare global {
                         id: '65c55c83103a4ae2be828778fad931ff'
                         key: {
                             ui_action: '33729969ac9e4e7595800a43f16391a9'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '65df9018a9e341de9c3068aceb77b59f'
+                        key: {
+                            sys_security_acl: 'fc48fc9c7b1a4129a7f8ad5a5c1b9ee4'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13387,6 +13517,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '900ccad095574884ab4505cd8d21a811'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'average_due'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '901f56f15c754fbb813ed5cce1320c24'
                         key: {
                             name: 'x_1e_connect_quick_fix'
@@ -13752,6 +13891,14 @@ declare global {
                             }
                             element: 'use_mid_server_for_oauth'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '951032d823b448e9b62140bb934cd42b'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -15431,6 +15578,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a9739966bdc443bcb20fe05dbd642bc7'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'definition'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a974f157d94c43079d7115911701ba3d'
                         key: {
@@ -15970,6 +16125,15 @@ declare global {
                             value: 'completed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b2c4452948ec2cccd839a0e26ecedfe9'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'sys_domain'
+                            language: 'de'
                         }
                     },
                     {
@@ -16687,6 +16851,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'bb42b9bb2fb14cd19fbca415dbe132d9'
+                        key: {
+                            logical_table_name: 'x_1e_connect_average_claim'
+                            col_name_string: 'definition'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'bb49366a87614d9cbe93deeed280932a'
                         key: {
@@ -16887,6 +17059,14 @@ declare global {
                                 }
                             }
                             element: 'resolved_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bd87de63a86e425cb7546b37c5143b4b'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'last_counted'
                         }
                     },
                     {
@@ -17241,6 +17421,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c1baf574c45d33697282049858b1dbd3'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'last_counted'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c1cc62d239e846c794a64cbde41e6978'
                         key: {
                             name: 'x_1e_connect_quick_fix'
@@ -17345,6 +17534,15 @@ declare global {
                                 }
                             }
                             element: 'retrieved_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c413493eae2e41aa949215d59f395d6f'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'last_counted'
+                            language: 'en'
                         }
                     },
                     {
@@ -18545,6 +18743,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd95b0dc4c45b4c3f9c0159ca805eab35'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'average_due'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd9e1dc88e5694d499cb8b354c5f89c74'
                         key: {
@@ -19116,6 +19322,14 @@ declare global {
                             }
                             element: 'user_password'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'e16c2d8d7d3741509e0c4330be7af114'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'average_due,definition'
                         }
                     },
                     {
@@ -20052,6 +20266,15 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ec08ac1b12884d3c88735f67efda7d9a'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'sys_domain'
+                            language: 'en'
                         }
                     },
                     {
@@ -21246,6 +21469,15 @@ declare global {
                         id: 'fd9b62310d9141d3b1305e5264f6b3b1'
                         key: {
                             name: 'x_1e_connect_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fdbdfee252244c85acb00acde8653374'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {

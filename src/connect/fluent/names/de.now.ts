@@ -1,5 +1,8 @@
 import { Record } from '@servicenow/sdk/core'
 
+Record({ $id: '47934ec6e6ca400afe6145549f9a0ffa', table: 'sys_documentation', data: {"name":"x_1e_connect_average_claim","element":"","label":"Belegung des Mittels","language":"de","plural":"Belegungen des Mittels"} })
+Record({ $id: '509345bcabcd987959855396b39f9264', table: 'sys_documentation', data: {"name":"x_1e_connect_average_claim","element":"definition","label":"Anweisung","language":"de"} })
+Record({ $id: 'b2c4452948ec2cccd839a0e26ecedfe9', table: 'sys_documentation', data: {"name":"x_1e_connect_average_claim","element":"sys_domain","label":"Domäne","language":"de"} })
 Record({ $id: '988fe4f0d16381d3578ea8ae03fb74f8', table: 'sys_documentation', data: {"name":"x_1e_connect_claim","element":"","label":"Belegung einer Ausführung","language":"de","plural":"Belegungen von Ausführungen"} })
 Record({ $id: '30fec692c697b42816a54ba5ab2916c5', table: 'sys_documentation', data: {"name":"x_1e_connect_claim","element":"run","label":"Ausführung","language":"de"} })
 Record({ $id: '5cbfa8225a5ee64f89c2c8db54468d52', table: 'sys_documentation', data: {"name":"x_1e_connect_claim","element":"step","label":"Schritt","language":"de"} })
@@ -44,6 +47,7 @@ Record({ $id: '2ab258516235f4f9c6e8c682a13a767f', table: 'sys_documentation', da
 Record({ $id: 'bc9de326a9601f7bbc391897a2feeb6b', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"average_seconds","label":"Mittlere Laufzeit (Sekunden)","language":"de"} })
 Record({ $id: '6b894a76a07381ccda8f959256ad0ffc', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"runs_counted","label":"Für das Mittel gezählte Ausführungen","language":"de"} })
 Record({ $id: '3dcfd991826acfae5a798f229ad353a8', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"seconds_counted","label":"Sekunden, die in den Durchschnitt eingehen","language":"de"} })
+Record({ $id: 'c1baf574c45d33697282049858b1dbd3', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"last_counted","label":"Zuletzt gezählte Ausführung","language":"de"} })
 Record({ $id: '5bcbe2c13882cbf468bc8d390921e9cd', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"parameters","label":"Parameter","language":"de"} })
 Record({ $id: '826407f72e0826ff3c790b6c6dd44b21', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"columns","label":"Spalten","language":"de"} })
 Record({ $id: '4ecccff3c5f8db7b7159fb578672964b', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"gather_minutes_min","label":"Mindestminuten des Sammelns","language":"de"} })
@@ -196,6 +200,7 @@ Record({ $id: 'b3800b983a26a6b500b8c6d092ca90f4', table: 'sys_documentation', da
 Record({ $id: 'f373f25a76c766746cdb54a7f50bd12d', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"done_looks","label":"Abfragen seit dem Ende","language":"de"} })
 Record({ $id: '22420031db03c9fdf5636d8e8ed8e2a9', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"waited_for_device","label":"Auf ein Gerät gewartet, das offline war","language":"de"} })
 Record({ $id: '634114288671d5989e3ddcf22bf055a4', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"saving_settled","label":"Einsparung entschieden","language":"de"} })
+Record({ $id: '125de651dedcf386e8590b2613edafe1', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"average_due","label":"Mittel steht aus","language":"de"} })
 Record({ $id: 'd3a4d3ee727eb3f556fa9dbfefcd9251', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"gather_until","label":"Sammelt bis","language":"de"} })
 Record({ $id: '93b0cb2f7dda6f8b01d5a2c423f5825f', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"keep_until","label":"Antworten in 1E aufbewahrt bis","language":"de"} })
 Record({ $id: 'df3b82bcd1344337c20597faeeef0d30', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"error_code","label":"Fehlercode","language":"de"} })
