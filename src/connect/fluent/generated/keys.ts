@@ -4646,6 +4646,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0b2815ecc19f4a948c8acf26130a6f86'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0bb13eed72c1fcf029d0c9bdb66e1b8d'
                         key: {
@@ -5211,6 +5233,7 @@ declare global {
                     {
                         table: 'sys_choice_set'
                         id: '14c15f530ae74582b6a0100a11bc0591'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -5724,6 +5747,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '1d52ef74c6bbcb3c8b375fcadbb4c21c'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -6148,6 +6172,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '24610e0106106830bba7192ccc2390d5'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -6801,6 +6826,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '2e251086e67f4a52b7bc0b43961e3dff'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '978d73cf766f47bba3d63527dd0b3de9'
@@ -6971,6 +6997,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '2fc154c7654f8bf72009f47e47e3be26'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -6993,6 +7020,28 @@ declare global {
                         id: '2fc935e04d2f4103a7dc200f6037d530'
                         key: {
                             name: 'x_1e_connect_claim'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2fec8b3395d34d3da33575fdbedb5194'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '8'
                         }
                     },
                     {
@@ -7271,6 +7320,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '34261d801ae64a09b5ab4e16efc74c1e'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -8065,6 +8115,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '439b68b4c47481ca40927ca05dd19d2f'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -8083,6 +8134,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '43d11a026a7042d5a2efdf8791db6fc8'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -8217,6 +8269,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '46717e6cb2c0653cb5c150c3c86f99e9'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -8626,6 +8679,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '4c533943e1809eba3f07f97edf98a649'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -8737,6 +8791,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4e12e9aa90fa4f62a01c7e2476924c52'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -9141,7 +9196,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '539fcf8f6aec4b5e94490fff1849707a'
-                        deleted: true
+                        deleted: false
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -9224,6 +9279,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '558a4987470846f997c7a54d7675265d'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -9974,6 +10030,28 @@ declare global {
                                 }
                             }
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5ee2f8c855d940a0b8e0ed090a8d6d18'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident_subcategory'
+                            position: '5'
                         }
                     },
                     {
@@ -10856,6 +10934,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '6b8aa66b57f8bece83759b3d37fd0063'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -10867,6 +10946,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '6b99b15e5d404a13b49096373964cffc'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -11297,6 +11377,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '71c874b5f241477e9a485396ad19558e'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -13195,6 +13276,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8a9edaec31eb42c8879cdff52156e88b'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'operating_system'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8ad65441fd482edf820fcb456a29043d'
                         key: {
@@ -14287,6 +14390,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '98bd493a44754646a83cd91fe666f311'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -15392,6 +15496,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a7ca141414e14a4aa7a23ac9a74bb854'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -15754,6 +15859,28 @@ declare global {
                             }
                             element: 'name'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ac0667445ade4a90af377cb54fccf4eb'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident_category'
+                            position: '4'
                         }
                     },
                     {
@@ -16374,6 +16501,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'b6087f0d9302f29f5947dd4b5f013846'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -16479,6 +16607,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b68d92f10f644364ae08819893b6bd4c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -17709,6 +17838,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c66e8df49d6d479e8e9d2c2c2f727956'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -17951,6 +18081,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'ca706c93410a4ba1892321c4a3c15575'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -18321,6 +18452,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: 'd2e5e5bac68245b1a381f9100428e636'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -19734,6 +19866,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e58efc359135411bbdb611d4cf4f846c'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e6107e52e46a4567956b450af1fefcb4'
                         key: {
@@ -19804,6 +19958,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e6ff277ce0b94276a8d5ec58fb295a3b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -19985,6 +20140,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'e92a0d36d45444e0be698e70a80af0c7'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -20022,6 +20178,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e9a1ed9fd31d45bb8916d387b5f01d02'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -20359,6 +20516,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'ecaa564cea68415680cd2e86658571d9'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -21042,6 +21200,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f5d5fc12881648c1984c6396b2213dce'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
