@@ -12,7 +12,11 @@ const GATHER_MINUTES = 10
  * result of a REST call; `configuration` is the place of the connection in the Table API.
  */
 export async function makeHistory(call, configuration) {
-    const clock = (advanceSeconds) => call('POST', '/__dev/clock', 'admin', { advanceSeconds })
+    let behind = 0
+    const clock = (advanceSeconds) => {
+        behind -= advanceSeconds
+        return call('POST', '/__dev/clock', 'admin', { advanceSeconds })
+    }
     const start = async (number, words, parameters) => {
         const [record] = await call('GET', `/api/now/table/incident?sysparm_query=number=${number}`, 'admin')
         const query = encodeURIComponent(words)
@@ -22,17 +26,24 @@ export async function makeHistory(call, configuration) {
     }
     const { gather_data_minutes } = await call('GET', configuration, 'admin')
 
-    await clock(-DAY_SECONDS)
-    await call('PATCH', configuration, 'admin', { gather_data_minutes: GATHER_MINUTES })
-    const offline = await start('INC0010005', 'Which operating system', {})
-    await call('PATCH', configuration, 'admin', { gather_data_minutes })
-    const refused = await start('INC0010008', 'Restart the service', { serviceName: 'Spooler', startMode: 'Disabled' })
-    await call('POST', `${RUNS}/${refused.id}/approval`, 'approver', {
-        decision: 'reject',
-        comment: 'The branch office prints all day. Please do it after six.',
-    })
-    await clock(UNTIL_EXPIRED_SECONDS)
-    await call('GET', `${RUNS}/${offline.id}`, 'agent')
-    await clock(DAY_SECONDS - UNTIL_EXPIRED_SECONDS)
+    try {
+        await clock(-DAY_SECONDS)
+        await call('PATCH', configuration, 'admin', { gather_data_minutes: GATHER_MINUTES })
+        const offline = await start('INC0010005', 'Which operating system', {})
+        const refused = await start('INC0010008', 'Restart the service', {
+            serviceName: 'Spooler',
+            startMode: 'Disabled',
+        })
+        await call('POST', `${RUNS}/${refused.id}/approval`, 'approver', {
+            decision: 'reject',
+            comment: 'The branch office prints all day. Please do it after six.',
+        })
+        await clock(UNTIL_EXPIRED_SECONDS)
+        await call('GET', `${RUNS}/${offline.id}`, 'agent')
+    } finally {
+        // Whatever went wrong, nobody works in yesterday.
+        await clock(behind)
+        await call('PATCH', configuration, 'admin', { gather_data_minutes })
+    }
     await start('INC0010013', 'Restart the service', { serviceName: 'Spooler', startMode: 'Automatic' })
 }

@@ -110,16 +110,12 @@ export interface Instruction extends InstructionSummary {
     columns: Column[]
 }
 
-/** A choice of the categories. */
-export type QuickFixIcon = 'wrench' | 'network' | 'disk' | 'printer' | 'browser' | 'speed' | 'update'
-
 /** An instruction that is offered for a record, with values preset: GET /records/{table}/{id}/quick-fixes. */
 export interface QuickFix {
     id: string
     label: string
     /** Name of its category. */
     category: string
-    icon: QuickFixIcon
     instruction: InstructionSummary
     presets: { [name: string]: string }
     /** True when nothing is left to fill in. */

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
 import { type Stand, startStand } from '../support/stand.ts'
 
@@ -9,78 +9,83 @@ let page: Page
 beforeAll(async () => {
     stand = await startStand()
     browser = await startBrowser()
+    watched = await openPage(browser, { width: 1024 })
+    page = watched.page
+    await signIn(watched, stand.instance.url, 'admin', '/navpage.do')
 })
 afterAll(async () => {
     await browser?.close()
     await stand?.stop()
 })
-afterEach(async () => {
-    const problems = watched.problems()
-    await watched.context.close()
-    expect(problems).toEqual([])
-})
+beforeEach(() => page.goto(`${stand.instance.url}/x_1e_connect_setup.do`))
+afterEach(() => expect(watched.problems()).toEqual([]))
 
-/** Headings of the tasks, each with its state, and the percentage. */
-async function progress(): Promise<string[]> {
-    await page.reload()
-    const tasks = await page.locator('main li h3').allTextContents()
-    return [
-        ...tasks.map((task) => task.replace(/\s+/g, ' ').trim()),
-        (await page.locator('#x-1e-percent').textContent()) ?? '',
-    ]
+const task = (name: string): Locator => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
+
+/** Presses the button of a task; answers the percentage once the page shows the task in this state. */
+async function press(name: string, button: string, state: string): Promise<string | null> {
+    await task(name).getByRole('button', { name: button }).click()
+    await page.getByRole('heading', { name: `${name} · ${state}` }).waitFor()
+    return page.locator('#x-1e-percent').textContent()
 }
 
-test('Setup shows its seven tasks with what the records say of them, links to each, and how much is done', async () => {
-    watched = await openPage(browser, { width: 1024 })
-    page = watched.page
-    await signIn(watched, stand.instance.url, 'admin', '/navpage.do')
+test('Setup is in the menu; its seven tasks are marked one by one, and taken back; what is marked stays', async () => {
+    await page.goto(`${stand.instance.url}/navpage.do`)
     await page.getByRole('link', { name: 'Setup' }).click()
-    await page.getByRole('heading', { name: '1E Platform Configuration' }).waitFor()
-    const [row] = await stand.instance.table('x_1e_connect_configuration')
-    expect(await progress()).toEqual([
-        'Add the 1EServiceNowCore Consumer · Done',
-        'Restart Tachyon Coordinator · Done',
-        'Restart IIS (if Basic Authentication is in use) · Done',
-        'Add a proxy user · Done',
-        '1E Core App Settings · Done',
-        '1E ITSM Connect App Settings · Done',
-        'OAuth Configurations · Not needed',
-        '100 %',
-    ])
-    await stand.forceSettings({ retrieved_at: '' })
-    expect((await progress()).slice(-4)).toEqual([
-        '1E Core App Settings · Done',
-        '1E ITSM Connect App Settings · To do',
-        'OAuth Configurations · Not needed',
-        '33 %',
-    ])
-    await stand.forceSettings({ platform_url: '', enable_oauth: 'true' })
-    expect(await progress()).toEqual([
+    await page.getByRole('heading', { name: 'Getting started' }).waitFor()
+    await page.getByRole('link', { name: 'Get Started' }).click()
+    expect(
+        (await page.locator('main li h3').allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim())
+    ).toEqual([
         'Add the 1EServiceNowCore Consumer · To do',
         'Restart Tachyon Coordinator · To do',
-        'Restart IIS (if Basic Authentication is in use) · Not needed',
+        'Restart IIS (if Basic Authentication is in use) · To do',
         'Add a proxy user · To do',
         '1E Core App Settings · To do',
         '1E ITSM Connect App Settings · To do',
         'OAuth Configurations · To do',
-        '12 %',
     ])
-    await stand.forceSettings({
-        platform_url: String(row?.['platform_url']),
-        enable_oauth: 'false',
-        retrieved_at: String(row?.['retrieved_at']),
-    })
-    expect(await page.getByRole('progressbar', { name: 'Progress' }).count()).toBe(1)
+    expect(await page.locator('#x-1e-percent').textContent()).toBe('0 %')
+    expect(await page.getByRole('button', { name: 'Skip' }).count()).toBe(1)
+    const percents = [
+        await press('Add the 1EServiceNowCore Consumer', 'Mark as Complete', 'Done'),
+        await press('Restart Tachyon Coordinator', 'Mark as Complete', 'Done'),
+        await press('Restart IIS (if Basic Authentication is in use)', 'Skip', 'Skipped'),
+        await press('Add a proxy user', 'Mark as Complete', 'Done'),
+        await press('1E Core App Settings', 'Mark as Complete', 'Done'),
+        await press('1E ITSM Connect App Settings', 'Mark as Complete', 'Done'),
+        await press('OAuth Configurations', 'Mark as Complete', 'Done'),
+        await press('1E Core App Settings', 'Mark as Incomplete', 'To do'),
+    ]
+    expect(percents).toEqual(['12 %', '25 %', '37 %', '50 %', '66 %', '83 %', '100 %', '83 %'])
     for (const theme of ['light', 'dark']) {
         await page.evaluate((chosen) => {
             document.documentElement.dataset['theme'] = chosen
         }, theme)
         expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
     }
-    const configure = page.getByRole('region', { name: '1E ITSM Connect Configuration' })
-    await configure.getByRole('link', { name: 'Configure' }).first().click()
-    await page.getByRole('region', { name: '1E Core App Configuration' }).waitFor()
-    await page.goBack()
-    await configure.getByRole('link', { name: 'JWT providers' }).click()
-    await page.getByRole('heading', { name: 'JWT Provider' }).waitFor()
+})
+
+test('Verify says what the connection test says; a test that fails keeps nobody from marking', async () => {
+    const name = '1E Core App Settings'
+    const verify = async (words: RegExp) => {
+        await task(name).getByRole('button', { name: 'Verify' }).click()
+        await task(name).getByRole('status').filter({ hasText: words }).waitFor()
+    }
+    await verify(/^Single tenant: Connected as /)
+    await stand.settings({ user_password: 'wrong' })
+    await verify(/^Single tenant: Sign-in: /)
+    await press(name, 'Mark as Complete', 'Done')
+})
+
+test('Configure leads from each task of the apps to its page', async () => {
+    const follow = async (name: string, link: string, heading: string) => {
+        await task(name).getByRole('link', { name: link }).click()
+        await page.getByText(heading, { exact: true }).first().waitFor()
+        await page.goBack()
+    }
+    await follow('1E Core App Settings', 'Configure', '1E Core App Configuration')
+    await follow('1E ITSM Connect App Settings', 'Configure', 'App Configuration')
+    await follow('OAuth Configurations', 'Configure', '1E Core App Configuration')
+    await follow('OAuth Configurations', 'JWT providers', 'JWT Provider')
 })

@@ -75,7 +75,6 @@ describe('instruction picker', () => {
             id,
             label,
             category: 'Startup and performance',
-            icon: 'speed',
             instruction: OPTIONS[1],
             presets: { service: 'Spooler' },
             ready: true,

@@ -71,6 +71,18 @@ test('every link between documents leads somewhere', () => {
     expect(broken).toEqual([])
 })
 
+test('every picture in docs/images is shown by a document', () => {
+    const documents = [
+        'README.md',
+        ...readdirSync('docs')
+            .filter((name) => name.endsWith('.md'))
+            .map((name) => `docs/${name}`),
+    ]
+    const text = documents.map(read).join()
+    const unseen = readdirSync('docs/images').filter((name) => !text.includes(`images/${name})`))
+    expect(unseen).toEqual([])
+})
+
 test('no document claims a test on ServiceNow or 1E, or names a path of a machine', () => {
     const texts = [
         'README.md',

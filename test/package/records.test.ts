@@ -16,6 +16,7 @@ test('the tables have their columns, defaults and unique indexes', () => {
         x_1e_core_connect_token: [['configuration']],
         x_1e_connect_run: [['guard']],
         x_1e_connect_claim: [['run', 'step']],
+        x_1e_connect_average_claim: [['definition']],
         x_1e_connect_saving: [['incident', 'definition']],
         x_1e_connect_incident_outcome: [['incident']],
         x_1e_connect_response: [['run', 'shard_id', 'row_id']],
@@ -39,11 +40,11 @@ test('the tables have their columns, defaults and unique indexes', () => {
     })
 })
 
-test('every table carries the domain of its rows, but the token', () => {
+test('every table carries the domain of its rows, but the token and the marks of Setup', () => {
     const without = tables
         .filter((table) => !('sys_domain' in table.columns) && table.extends === '')
         .map((table) => table.name)
-    expect(without).toEqual(['x_1e_core_connect_token'])
+    expect(without).toEqual(['x_1e_core_connect_token', 'x_1e_connect_setup_mark'])
 })
 
 test('nothing is mandatory in the dictionary of the configuration tables', () => {
@@ -133,7 +134,7 @@ test('each table that a person may open has ACLs bound to roles for each operati
         const name = `x_1e_connect_${table}`
         expect([granted(name), refused(name)]).toEqual([every, ['create', 'delete', 'write']])
     }
-    for (const name of ['x_1e_connect_claim', 'x_1e_core_connect_token']) {
+    for (const name of ['x_1e_connect_claim', 'x_1e_connect_average_claim', 'x_1e_core_connect_token']) {
         expect([granted(name), refused(name)]).toEqual([every, every])
     }
     const withRole = new Set(of('sys_security_acl_role').map((record) => record.fields['sys_security_acl']))

@@ -114,7 +114,6 @@ test('a fix says what it presets and whether something is left to fill in; witho
     expect(reach).toMatchObject({
         label: 'Reach',
         category: 'All',
-        icon: 'wrench',
         presets: { count: '3' },
         ready: false,
         similar: 0,

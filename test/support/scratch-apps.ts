@@ -43,10 +43,10 @@ export function appsWithout({ include, instead }: { include: string; instead: st
 }
 
 /** A copy of the demonstration's data without one of its files: what an environment variable SEED_DIR takes. */
-export function seedsWithout(file: string): string {
+export function seedsWithout(...files: string[]): string {
     mkdirSync('.cache', { recursive: true })
     const folder = mkdtempSync(path.resolve('.cache/seeds-'))
     cpSync('example/data', folder, { recursive: true })
-    rmSync(path.join(folder, file))
+    for (const file of files) rmSync(path.join(folder, file))
     return folder
 }

@@ -97,11 +97,10 @@ export async function loadQuickFixes(ask: Ask, configuration: string): Promise<v
         const answer = await ask('POST', `/api/now/table/${table}?sysparm_fields=sys_id`, row)
         return (answer as { result: Found }).result['sys_id'] ?? '' // the Table API's envelope
     }
-    for (const [at, { name, description, icon, category, subcategory, os, fixes }] of QUICK_FIXES.entries()) {
+    for (const [at, { name, description, category, subcategory, os, fixes }] of QUICK_FIXES.entries()) {
         const made = await make('x_1e_connect_quick_fix_category', {
             name,
             description,
-            icon,
             incident_category: category ?? '',
             incident_subcategory: subcategory ?? '',
             operating_system: os ?? '',

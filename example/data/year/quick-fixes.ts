@@ -11,7 +11,6 @@ interface Fix {
 interface Category {
     name: string
     description: string
-    icon: string
     category?: string
     subcategory?: string
     os?: string
@@ -24,7 +23,6 @@ export const QUICK_FIXES: Category[] = [
     {
         name: 'Network',
         description: 'VPN, Wi-Fi and names',
-        icon: 'network',
         category: 'network',
         fixes: [
             { label: 'Flush DNS', payload: 'Empty the DNS cache' },
@@ -45,7 +43,6 @@ export const QUICK_FIXES: Category[] = [
     {
         name: 'Disk space',
         description: 'Find what fills the disk, and free it',
-        icon: 'disk',
         category: 'hardware',
         subcategory: 'disk',
         fixes: [
@@ -60,7 +57,6 @@ export const QUICK_FIXES: Category[] = [
     {
         name: 'Printing',
         description: 'Queues and spooler',
-        icon: 'printer',
         category: 'hardware',
         subcategory: 'printer',
         fixes: [
@@ -75,7 +71,6 @@ export const QUICK_FIXES: Category[] = [
     {
         name: 'Browser and Office',
         description: 'Programs that hang',
-        icon: 'browser',
         category: 'software',
         fixes: [
             {
@@ -93,7 +88,6 @@ export const QUICK_FIXES: Category[] = [
     {
         name: 'Startup and performance',
         description: 'Why it is slow',
-        icon: 'speed',
         category: 'software',
         subcategory: 'performance',
         fixes: [
@@ -109,7 +103,6 @@ export const QUICK_FIXES: Category[] = [
     {
         name: 'Software updates',
         description: 'What is missing, and the service that brings it',
-        icon: 'update',
         category: 'software',
         subcategory: 'operating_system',
         os: 'windows',

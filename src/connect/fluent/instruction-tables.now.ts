@@ -66,6 +66,8 @@ export const x_1e_connect_instruction_definition = Table({
         runs_counted: IntegerColumn({ label: 'Runs counted for the average', default: 0, readOnly: true }),
         // The exact sum: a rounded mean of a rounded mean would drift.
         seconds_counted: IntegerColumn({ label: 'Seconds counted for the average', readOnly: true }),
+        // Of which run the above is the last: one is not counted twice.
+        last_counted: StringColumn({ label: 'Last run counted', maxLength: 32, readOnly: true }),
         parameters: JsonColumn({ label: 'Parameters', maxLength: 65000, readOnly: true }),
         columns: JsonColumn({ label: 'Columns', maxLength: 65000, readOnly: true }),
         gather_minutes_min: IntegerColumn({ label: 'Least gather data minutes', readOnly: true }),

@@ -3,7 +3,7 @@ import { default_view, Form, List } from '@servicenow/sdk/core'
 List({
     table: 'x_1e_connect_quick_fix_category',
     view: default_view,
-    columns: ['name', 'description', 'icon', 'order', 'active'],
+    columns: ['name', 'description', 'order', 'active'],
 })
 Form({
     table: 'x_1e_connect_quick_fix_category',
@@ -17,7 +17,6 @@ Form({
                     leftElements: [
                         { type: 'table_field', field: 'name' },
                         { type: 'table_field', field: 'description' },
-                        { type: 'table_field', field: 'icon' },
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'incident_category' },

@@ -19,20 +19,6 @@ export const x_1e_connect_quick_fix_category = Table({
     schema: {
         name: StringColumn({ label: 'Name', maxLength: 40, mandatory: true }),
         description: StringColumn({ label: 'Description', maxLength: 160 }),
-        icon: ChoiceColumn({
-            label: 'Icon',
-            default: 'wrench',
-            dropdown: 'dropdown_without_none',
-            choices: {
-                wrench: { label: 'Wrench', sequence: 10 },
-                network: { label: 'Network', sequence: 20 },
-                disk: { label: 'Disk', sequence: 30 },
-                printer: { label: 'Printer', sequence: 40 },
-                browser: { label: 'Browser', sequence: 50 },
-                speed: { label: 'Speed', sequence: 60 },
-                update: { label: 'Update', sequence: 70 },
-            },
-        }),
         // When it is offered; empty is always. A rule holds the first two against the choices of incident.
         incident_category: StringColumn({ label: 'Applies to category', maxLength: 40 }),
         incident_subcategory: StringColumn({ label: 'Applies to subcategory', maxLength: 40 }),

@@ -137,6 +137,8 @@ export const x_1e_connect_run = Table({
         waited_for_device: BooleanColumn({ label: 'Waited for an offline device', default: false, readOnly: true }),
         // Set once it is decided whether the run saved something: the nightly repair looks at the others.
         saving_settled: BooleanColumn({ label: 'Saving settled', default: false, readOnly: true }),
+        // Set with the end of the run, taken back once the run is in the average of its instruction.
+        average_due: BooleanColumn({ label: 'Average due', default: false, readOnly: true }),
         gather_until: DateTimeColumn({ label: 'Gathers until', readOnly: true }),
         keep_until: DateTimeColumn({ label: 'Answers kept in 1E until', readOnly: true }),
         error_code: StringColumn({ label: 'Error code', maxLength: 40, readOnly: true }),
@@ -168,6 +170,7 @@ export const x_1e_connect_run = Table({
         { name: 'old', unique: false, element: ['configuration', 'sys_created_on'] },
         { name: 'noting', unique: false, element: 'work_note' },
         { name: 'attaching', unique: false, element: 'attach_state' },
+        { name: 'averaging', unique: false, element: ['average_due', 'definition'] },
         { name: 'settling', unique: false, element: ['saving_settled', 'state'] },
     ],
 })

@@ -250,9 +250,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1625191d0b03fd640af792546ea39ffc'
                     }
+                    '179e0b6425f46b0bea3b04ca7b497e34': {
+                        table: 'sys_ui_message'
+                        id: '179e0b6425f46b0bea3b04ca7b497e34'
+                    }
                     '17ade2a762055f66e857429a1831cc68': {
                         table: 'sys_ui_message'
                         id: '17ade2a762055f66e857429a1831cc68'
+                    }
+                    '184a1242fc2fb030539b73d60d4a8048': {
+                        table: 'sys_ui_message'
+                        id: '184a1242fc2fb030539b73d60d4a8048'
                     }
                     '188c22828dc77b567e95e08d2c30fac5': {
                         table: 'sys_ui_message'
@@ -503,6 +511,7 @@ declare global {
                     '2e9504ef17e80487164d6f23bd733a68': {
                         table: 'sys_ui_message'
                         id: '2e9504ef17e80487164d6f23bd733a68'
+                        deleted: true
                     }
                     '2eb271e1a0b2291d173becc9f1c27f3e': {
                         table: 'sys_ui_message'
@@ -666,6 +675,10 @@ declare global {
                     '3e9c0d634d3a6708b8f8f2af290e0f50': {
                         table: 'sys_ui_message'
                         id: '3e9c0d634d3a6708b8f8f2af290e0f50'
+                    }
+                    '3ed14184f8743562a76319a047a63e6f': {
+                        table: 'sys_ui_message'
+                        id: '3ed14184f8743562a76319a047a63e6f'
                     }
                     '3f33a81166ea3cacc1f201695a19bcc7': {
                         table: 'sys_portal_preferences'
@@ -1072,6 +1085,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '694a0e4a23a9858f7025ef046a34898f'
                     }
+                    '69966961b88f03b4bed4e71a79ba00a5': {
+                        table: 'sys_ui_message'
+                        id: '69966961b88f03b4bed4e71a79ba00a5'
+                    }
                     '6999d3e1bb32121d9f2bf7f67ef57a4d': {
                         table: 'sys_ui_message'
                         id: '6999d3e1bb32121d9f2bf7f67ef57a4d'
@@ -1123,6 +1140,7 @@ declare global {
                     '71e3102398fe0cd227c94b830b75dd76': {
                         table: 'sys_ui_message'
                         id: '71e3102398fe0cd227c94b830b75dd76'
+                        deleted: true
                     }
                     '72c1da1e55929300fa079f6a1df7e20e': {
                         table: 'sys_ui_message'
@@ -1275,6 +1293,10 @@ declare global {
                     '84e0016e92076ea324d23861064840d5': {
                         table: 'sys_ui_message'
                         id: '84e0016e92076ea324d23861064840d5'
+                    }
+                    '854f53812de35d023090aa1957de2e97': {
+                        table: 'sys_ui_message'
+                        id: '854f53812de35d023090aa1957de2e97'
                     }
                     '86da15ef6abe0eb533248e07df9d0b22': {
                         table: 'sys_ui_message'
@@ -1492,6 +1514,10 @@ declare global {
                         table: 'sys_grid_canvas_pane'
                         id: '9c6076ba11f5e135ec597a0e72fb5085'
                     }
+                    '9ccef42a27880163b3506a4ec1cc8a8a': {
+                        table: 'sys_ui_message'
+                        id: '9ccef42a27880163b3506a4ec1cc8a8a'
+                    }
                     '9d4796df095c00d49a12256d1279195d': {
                         table: 'sys_ux_lib_source_script'
                         id: '9d4796df095c00d49a12256d1279195d'
@@ -1651,6 +1677,22 @@ declare global {
                     acb16f71a33856882ddac694766e011e: {
                         table: 'sys_ui_message'
                         id: 'acb16f71a33856882ddac694766e011e'
+                    }
+                    'acl-average-claim-create': {
+                        table: 'sys_security_acl'
+                        id: '7aa6cacc5fb849bf8d0165bbfcc24299'
+                    }
+                    'acl-average-claim-delete': {
+                        table: 'sys_security_acl'
+                        id: '75dfcae048e242668ffa992154635f68'
+                    }
+                    'acl-average-claim-read': {
+                        table: 'sys_security_acl'
+                        id: '599dce5ecbd441a881413f65ab42c4a8'
+                    }
+                    'acl-average-claim-write': {
+                        table: 'sys_security_acl'
+                        id: 'd85ddbea67ac4c76af5c3ed8d8fff98a'
                     }
                     'acl-claim-create': {
                         table: 'sys_security_acl'
@@ -1912,6 +1954,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '9c1c5890616d4adf9ac9fbad7cb3ce41'
                     }
+                    'acl-setup-mark-create': {
+                        table: 'sys_security_acl'
+                        id: 'beafc8e6812c48d2b7d600384d139c32'
+                    }
+                    'acl-setup-mark-delete': {
+                        table: 'sys_security_acl'
+                        id: 'bd5e5445bca944b7ad102fd9abe3dca0'
+                    }
+                    'acl-setup-mark-read': {
+                        table: 'sys_security_acl'
+                        id: '6dfe02f0290f42839100bba23099a909'
+                    }
+                    'acl-setup-mark-write': {
+                        table: 'sys_security_acl'
+                        id: 'e4e7ff498e5545889a5f8b42087a4ba6'
+                    }
                     'action-retrieve': {
                         table: 'sysevent_script_action'
                         id: '139268e7bc644425829aadb5e2ae5a08'
@@ -2119,6 +2177,10 @@ declare global {
                     bf19af15dd6539535a5d56a8284253af: {
                         table: 'sys_portal_preferences'
                         id: 'bf19af15dd6539535a5d56a8284253af'
+                    }
+                    bf2e8330b1116ca0b041ea2843cee75c: {
+                        table: 'sys_ui_message'
+                        id: 'bf2e8330b1116ca0b041ea2843cee75c'
                     }
                     bf50a41a1046dd9c568bcf2475aed73f: {
                         table: 'sys_ui_message'
@@ -2348,6 +2410,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c8be3e3cb2efd73c5c8c9064bcc5f6fc'
                     }
+                    c93941a6c9d1c790119ee908afeb68f9: {
+                        table: 'sys_ui_message'
+                        id: 'c93941a6c9d1c790119ee908afeb68f9'
+                    }
                     c96b2b52b8c01c2c3b9f1476cb486cbf: {
                         table: 'sys_ui_message'
                         id: 'c96b2b52b8c01c2c3b9f1476cb486cbf'
@@ -2431,6 +2497,10 @@ declare global {
                     d350f625a07da63fee53c6632246431b: {
                         table: 'sys_ui_message'
                         id: 'd350f625a07da63fee53c6632246431b'
+                    }
+                    d386bb2c68bbe4ecf43306ab7b911c6c: {
+                        table: 'sys_ui_message'
+                        id: 'd386bb2c68bbe4ecf43306ab7b911c6c'
                     }
                     d3faf342cbd22563d5249acf16e69296: {
                         table: 'sys_ui_message'
@@ -3764,6 +3834,10 @@ declare global {
                         table: 'sys_module'
                         id: '2c8ebd7f6a8b477780afe824c92c5ee2'
                     }
+                    server_runs_average_ts: {
+                        table: 'sys_module'
+                        id: '98dbe04bdd6f4228bbaace2e27e34435'
+                    }
                     server_runs_backoff_ts: {
                         table: 'sys_module'
                         id: '1258344962d54651b60bab0c25d65403'
@@ -4653,6 +4727,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0bb3845019ed34942186e79e324e6ed8'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'task'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0be218e2dbbc4204917d6a687f2aaa92'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
@@ -4958,6 +5041,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '106496c515c747999adac1d5e06ce567'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident_category'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '10861ccb820847cf9474eb1f2e10fa79'
                         key: {
@@ -5061,6 +5166,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '125de651dedcf386e8590b2613edafe1'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'average_due'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '126a2bda26824010ad48cd4c4c188ddc'
                         key: {
@@ -5158,6 +5272,7 @@ declare global {
                     {
                         table: 'sys_choice_set'
                         id: '14c15f530ae74582b6a0100a11bc0591'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -5283,6 +5398,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '167be84e692f4502a924f7701db72e8f'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '16e8b58e9d7040258789c766d5db1e52'
                         key: {
@@ -5340,6 +5462,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '17166ff6693e41a09df84af1c2ca5f40'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1727bb37ab68419cb0a485139c4b2087'
                         key: {
@@ -5392,6 +5521,19 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'history_keep_months'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '17dd3bade00b4866a51aa56d621dfecc'
+                        key: {
+                            sys_security_acl: 'beafc8e6812c48d2b7d600384d139c32'
+                            sys_user_role: {
+                                id: '3ba53e2b4bd54d8683c12d4e0455d224'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5671,6 +5813,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '1d52ef74c6bbcb3c8b375fcadbb4c21c'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -6095,6 +6238,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '24610e0106106830bba7192ccc2390d5'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -6346,6 +6490,14 @@ declare global {
                             }
                             element: 'decision_comment'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '293466dd337f486c975cb8d2450ce343'
+                        key: {
+                            logical_table_name: 'x_1e_connect_setup_mark'
+                            col_name_string: 'task'
                         }
                     },
                     {
@@ -6748,6 +6900,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '2e251086e67f4a52b7bc0b43961e3dff'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '978d73cf766f47bba3d63527dd0b3de9'
@@ -6918,6 +7071,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '2fc154c7654f8bf72009f47e47e3be26'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -7209,6 +7363,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '34261d801ae64a09b5ab4e16efc74c1e'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -7315,6 +7470,19 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'instruction_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3642506c0c46445ba7bed25670779c4d'
+                        key: {
+                            sys_security_acl: 'bd5e5445bca944b7ad102fd9abe3dca0'
+                            sys_user_role: {
+                                id: '3ba53e2b4bd54d8683c12d4e0455d224'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8003,6 +8171,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '439b68b4c47481ca40927ca05dd19d2f'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -8014,6 +8183,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '43d11a026a7042d5a2efdf8791db6fc8'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -8135,6 +8305,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '46717e6cb2c0653cb5c150c3c86f99e9'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -8171,6 +8342,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '47934ec6e6ca400afe6145549f9a0ffa'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -8459,6 +8639,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4b7bd9760fff47de88190dc7a28f7c5c'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'definition'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4b9b9adbf6bd48e18085d5b1451d3d94'
                         key: {
@@ -8535,12 +8723,22 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '4c533943e1809eba3f07f97edf98a649'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
                             value: 'printer'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4c81b90ca4a942fa8f68ed68b9622e02'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'last_counted'
+                            language: 'en'
                         }
                     },
                     {
@@ -8646,6 +8844,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4e12e9aa90fa4f62a01c7e2476924c52'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -8786,6 +8985,15 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '509345bcabcd987959855396b39f9264'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'definition'
+                            language: 'de'
                         }
                     },
                     {
@@ -9041,7 +9249,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '539fcf8f6aec4b5e94490fff1849707a'
-                        deleted: true
+                        deleted: false
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -9103,6 +9311,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5418e265da6f4371bac606b82ffb5973'
+                        key: {
+                            sys_security_acl: '6dfe02f0290f42839100bba23099a909'
+                            sys_user_role: {
+                                id: '3ba53e2b4bd54d8683c12d4e0455d224'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '547829a5a5694eafb156e788d0cf0f55'
                         key: {
@@ -9124,6 +9345,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '558a4987470846f997c7a54d7675265d'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -9574,6 +9796,19 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'device'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5a700a1140d24320935dbfe96635731e'
+                        key: {
+                            sys_security_acl: '7aa6cacc5fb849bf8d0165bbfcc24299'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10417,6 +10652,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '671a0a75db3442d8859c091bdbce3bb2'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'incident_subcategory'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6739dcd4777348fd8838fe88675f54db'
                         key: {
@@ -10499,6 +10756,14 @@ declare global {
                             }
                             element: 'kind'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '67f950769c23436384abb3e0ee4de634'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'last_counted'
                         }
                     },
                     {
@@ -10714,6 +10979,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '6b8aa66b57f8bece83759b3d37fd0063'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -10725,6 +10991,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '6b99b15e5d404a13b49096373964cffc'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -10971,6 +11238,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6ec1b549e32b4944b8e33d83dfe44c25'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6f0bd5f2ac9e42c68ece167848af9496'
                         key: {
@@ -11155,6 +11431,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '71c874b5f241477e9a485396ad19558e'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -12705,6 +12982,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8591fc502a7c481586f3d1b3d58c9749'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '85a48fc1c7b04e75903cb5abc760cd58'
                         key: {
@@ -13033,6 +13318,19 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'status_wait_seconds'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8a0e14207f454dd098e63718f75996d9'
+                        key: {
+                            sys_security_acl: '599dce5ecbd441a881413f65ab42c4a8'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13517,6 +13815,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '916bdc07640a4ccaa4c1b4ecef8fa218'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '916f1e36e12547b8be559b5db3befe47'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'operating_system'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '918bcb809dd84f1db4bbc6f817a67900'
                         key: {
@@ -13752,6 +14081,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '951f6d53fb754508b75410e1f506019c'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'skipped'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9520dafe8a2008f71551277b064cdf40'
                         deleted: false
@@ -13854,6 +14191,15 @@ declare global {
                             }
                             element: 'amount'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '95f1f2d46cd54a56aa39ea9facad2c44'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'sys_domain'
+                            language: 'en'
                         }
                     },
                     {
@@ -14115,6 +14461,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '98bd493a44754646a83cd91fe666f311'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -14282,6 +14629,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '9b6d360f440d42c1a018e17ebf7a7c76'
+                        key: {
+                            logical_table_name: 'x_1e_connect_average_claim'
+                            col_name_string: 'definition'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9b6e8e7b4b0a4d598dd075917b5693b6'
                         key: {
@@ -14396,6 +14751,13 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '9cf3934674e34586ad4ead7de8ee80da'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
                         }
                     },
                     {
@@ -15220,6 +15582,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a7ca141414e14a4aa7a23ac9a74bb854'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -15291,6 +15654,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a8f7b8967a4cf14339084ae9a3ab0d35'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -15585,6 +15957,14 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'version'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'acaf4f13145e40d4b94190f68baef1cf'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -15933,6 +16313,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b2c4452948ec2cccd839a0e26ecedfe9'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b30afb085d184e22a4202185260d9fa4'
                         key: {
                             name: 'x_1e_connect_instruction_set'
@@ -16169,6 +16558,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'b6087f0d9302f29f5947dd4b5f013846'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -16274,6 +16664,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b68d92f10f644364ae08819893b6bd4c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -16492,6 +16883,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b980f6ec9a8c4b2186607667d562ca63'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '8'
                         }
                     },
                     {
@@ -17187,6 +17600,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c1baf574c45d33697282049858b1dbd3'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'last_counted'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c1cc62d239e846c794a64cbde41e6978'
                         key: {
                             name: 'x_1e_connect_quick_fix'
@@ -17205,6 +17627,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c27f63cd90e64a2acfccae27b0142a00'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'skipped'
+                            language: 'de'
                         }
                     },
                     {
@@ -17237,6 +17668,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'gather_until'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c3d316b9b8ae4c5e8f68bb7c9536cd3e'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'average_due'
                         }
                     },
                     {
@@ -17426,6 +17865,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c66e8df49d6d479e8e9d2c2c2f727956'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -17443,6 +17883,15 @@ declare global {
                             }
                             element: 'incident_subcategory'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c67ec5071e654289a78382b38d73769f'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'skipped'
+                            language: 'en'
                         }
                     },
                     {
@@ -17668,6 +18117,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'ca706c93410a4ba1892321c4a3c15575'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -17981,6 +18431,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd1d959dea86c485084211bc42db3660c'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd2392058752840f1908f509585080d7d'
                         key: {
@@ -18030,6 +18488,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: 'd2e5e5bac68245b1a381f9100428e636'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -18082,6 +18541,13 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'gather_until'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'd3a6c3c1726f4f36a2a27805bc548bc2'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
                         }
                     },
                     {
@@ -18154,6 +18620,28 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd4b97f142bb945f49760215a121b9536'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -18267,6 +18755,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd643cad2d33f4eeba2120978f8e2a0e8'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -18589,6 +19085,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'dc1379b8f57b46c48165e4726152aaa0'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'average_due,definition'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dc3545598415485b9a98ce2bb0f7cf58'
                         key: {
@@ -18657,6 +19161,15 @@ declare global {
                             }
                             element: 'app_id'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dca701cbd3334f54b4e66f0da97a1009'
+                        key: {
+                            name: 'x_1e_connect_setup_mark'
+                            element: 'task'
+                            language: 'en'
                         }
                     },
                     {
@@ -19497,6 +20010,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e6ff277ce0b94276a8d5ec58fb295a3b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -19678,6 +20192,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'e92a0d36d45444e0be698e70a80af0c7'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -19715,6 +20230,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e9a1ed9fd31d45bb8916d387b5f01d02'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -20035,6 +20551,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'ecaa564cea68415680cd2e86658571d9'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'icon'
@@ -20567,6 +21084,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f4652e03e3584e6898f99035531dc7a5'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'average_due'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f4679f09f156414bb4197d62505f30f0'
                         key: {
@@ -20645,6 +21171,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f4bb3c739ffc4af192e56fad0b76b46e'
+                        key: {
+                            name: 'x_1e_connect_average_claim'
+                            element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f546d1c946eb4c48ac88c6d0302e6803'
                         key: {
@@ -20718,6 +21253,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f5d5fc12881648c1984c6396b2213dce'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28716325f2ff4f92bfba0c8517c1833d'
@@ -20778,6 +21314,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f75a0ed2338d45f38053afc0df1cd7c0'
+                        key: {
+                            sys_security_acl: 'd85ddbea67ac4c76af5c3ed8d8fff98a'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -21110,6 +21659,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'fd2e7a305af0440d9a128751318fd24d'
+                        key: {
+                            sys_security_acl: '75dfcae048e242668ffa992154635f68'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'fd4e605efc0c411ca9f27215f553df8b'
                         key: {
                             sys_security_acl: '0bf15265443743a0bcd708771a058537'
@@ -21137,6 +21699,19 @@ declare global {
                         id: 'fd9b62310d9141d3b1305e5264f6b3b1'
                         key: {
                             name: 'x_1e_connect_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fdd1e71ebb114564affcfea5fcfc85e0'
+                        key: {
+                            sys_security_acl: 'e4e7ff498e5545889a5f8b42087a4ba6'
+                            sys_user_role: {
+                                id: '3ba53e2b4bd54d8683c12d4e0455d224'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -21232,6 +21807,28 @@ declare global {
                             value: 'awaiting_approval'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff8d229670dc489280ee3432ed1db4a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '28716325f2ff4f92bfba0c8517c1833d'
+                                key: {
+                                    name: 'x_1e_connect_quick_fix_category'
+                                    caption: 'Quick fixes Category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '7'
                         }
                     },
                     {

@@ -1,6 +1,7 @@
 ;(() => {
     var text = document.getElementById('x-1e-text')
     var copied = document.getElementById('x-1e-copied')
+    var words = document.getElementById('x-1e-setup').dataset
 
     function say() {
         copied.textContent = copied.getAttribute('data-text')
@@ -12,5 +13,63 @@
         navigator.clipboard.writeText(text.value).then(say, () => {
             text.focus()
         })
+    })
+
+    function call(method, path, body) {
+        var headers = { Accept: 'application/json', 'Content-Type': 'application/json', 'X-UserToken': window.g_ck }
+        return fetch('/api/' + path, { method: method, headers: headers, body: body && JSON.stringify(body) }).then(
+            (answer) => (answer.status === 204 ? null : answer.json())
+        )
+    }
+
+    /** Adds a button to a task; what its work answers is said below the task, and nothing reloads the page. */
+    function button(task, text, work) {
+        var made = document.createElement('button')
+        var said = task.querySelector('[role=status]')
+        made.type = 'button'
+        made.className = 'btn btn-default button'
+        made.textContent = text
+        // Seven buttons of one name: the heading says of which task this is.
+        made.setAttribute('aria-describedby', task.querySelector('h3').id)
+        made.addEventListener('click', () => {
+            made.disabled = true
+            said.textContent = words.working
+            work()
+                .catch((error) => error.message)
+                .then((text) => {
+                    made.disabled = false
+                    said.textContent = text || ''
+                })
+        })
+        task.querySelector('[data-buttons]').appendChild(made)
+    }
+
+    function mark(method, path, body) {
+        return () =>
+            call(method, 'now/table/x_1e_connect_setup_mark' + path, body).then((answer) => {
+                if (answer && answer.error) return answer.error.message
+                window.location.reload()
+                return ''
+            })
+    }
+
+    function verify() {
+        var tests = JSON.parse(words.configurations).map((configuration) =>
+            call('POST', 'x_1e_connect/v1/itsm/configurations/' + configuration.id + '/test', {}).then(
+                (answer) => configuration.name + ': ' + (answer.result || answer.error).message
+            )
+        )
+        return Promise.all(tests).then((lines) => lines.join('\n'))
+    }
+
+    document.querySelectorAll('[data-task]').forEach((task) => {
+        var name = task.dataset.task
+        if ('verify' in task.dataset) button(task, words.verify, verify)
+        if (task.dataset.mark) {
+            button(task, words.incomplete, mark('DELETE', '/' + task.dataset.mark))
+            return
+        }
+        button(task, words.complete, mark('POST', '', { task: name, skipped: false }))
+        if ('skip' in task.dataset) button(task, words.skip, mark('POST', '', { task: name, skipped: true }))
     })
 })()

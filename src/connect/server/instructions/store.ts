@@ -110,16 +110,20 @@ export function countDefinitions(search: Search): number {
     return countRows(TABLE, conditionsOf(search))
 }
 
-/** One more run of this many seconds goes into the definition's average. */
-export function noteExecution(id: string, seconds: number): void {
+/**
+ * A run of this many seconds goes into the definition's average. One transaction at a time; that run again, because the one
+ * before was broken off, changes nothing.
+ */
+export function noteExecution(id: string, run: string, seconds: number): void {
     const row = new GlideRecord(TABLE)
-    if (!row.get('sys_id', id)) return
+    if (!row.get('sys_id', id) || row.getValue('last_counted') === run) return
     const runs = Number(row.getValue('runs_counted') || 0)
     const average = Number(row.getValue('average_seconds') || 0)
     const sum = Number(row.getValue('seconds_counted') || average * runs) + seconds
     row.setValue('average_seconds', Math.round(sum / (runs + 1)))
     row.setValue('seconds_counted', sum)
     row.setValue('runs_counted', runs + 1)
+    row.setValue('last_counted', run)
     row.update()
 }
 

@@ -1,5 +1,5 @@
 import { configurationFor } from '../configurations/store.ts'
-import type { List, QuickFix, QuickFixIcon } from '../contract/wire.ts'
+import type { List, QuickFix } from '../contract/wire.ts'
 import { targetOf } from '../devices/store.ts'
 import { type Definition, definitionsById } from '../instructions/store.ts'
 import { tallies } from '../outcomes/tally-store.ts'
@@ -54,7 +54,6 @@ function toQuickFix(candidate: Candidate): QuickFix {
         id: fix.id,
         label: fix.label,
         category: fix.category.name,
-        icon: fix.category.icon as QuickFixIcon, // a choice of the table
         instruction: {
             id: definition.id,
             name: definition.name,

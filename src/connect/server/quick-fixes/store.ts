@@ -7,7 +7,6 @@ const CATEGORIES = 'x_1e_connect_quick_fix_category'
 interface Category {
     id: string
     name: string
-    icon: string
     order: number
     conditions: Conditions
 }
@@ -61,7 +60,6 @@ export function activeFixes(domain: string): StoredFix[] {
         categories[category.getUniqueValue()] = {
             id: category.getUniqueValue(),
             name: category.getValue('name') || '',
-            icon: category.getValue('icon') || 'wrench',
             order: Number(category.getValue('order') || 0),
             conditions: conditionsOf(category),
         }

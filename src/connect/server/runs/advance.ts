@@ -4,9 +4,9 @@ import { nowMs } from '../clock.ts'
 import { configurationById } from '../configurations/store.ts'
 import { isFinal } from '../contract/run.ts'
 import { fail, isFailure } from '../failure.ts'
-import { definitionById, noteExecution } from '../instructions/store.ts'
-import { executionSeconds, isSuccessful } from '../savings/rules.ts'
+import { definitionById } from '../instructions/store.ts'
 import { isNothingToSave, settleSaving } from '../savings/settle.ts'
+import { countDue } from './average.ts'
 import { giveBack, takeStep } from './claims.ts'
 import { pollStep } from './poll.ts'
 import { reconcileStep, sendStep } from './send.ts'
@@ -47,7 +47,10 @@ function stepped(run: StoredRun, budgetMs: number): StoredRun {
     if (!mine) return runById(run.id) || run
     try {
         const changes = outcome(mine, budgetMs)
-        if (changes.state === 'completed' && isNothingToSave(mine, changes)) changes.savingSettled = true
+        if (changes.state === 'completed') {
+            changes.averageDue = true
+            if (isNothingToSave(mine, changes)) changes.savingSettled = true
+        }
         const written = updateRun(mine.id, mine.step, changes, true) || mine
         // Only the transaction that completed it, not one that found it completed.
         if (changes.state === 'completed' && written.step === mine.step + 1) completed(written)
@@ -59,8 +62,7 @@ function stepped(run: StoredRun, budgetMs: number): StoredRun {
 
 /** What others learn of a run that has completed: how long its instruction takes, and what it saved. */
 function completed(run: StoredRun): void {
-    const seconds = executionSeconds(run)
-    if (seconds !== null && isSuccessful(run) && !run.waitedForDevice) noteExecution(run.definition, seconds)
+    countDue(run.definition)
     if (!run.savingSettled) settleSaving(run)
 }
 

@@ -55,11 +55,16 @@ export function giveBack(run: string, step: number): void {
     if (claim) claim.deleteRecord()
 }
 
+/** True when whoever made this claim is gone. */
+export function isDead(claim: GlideRecord): boolean {
+    const taken = fromFieldTime(claim.getValue('sys_created_on'))
+    return taken !== null && nowMs() - taken >= DEAD_AFTER_MS
+}
+
 /** Removes a claim whose holder died, and raises the step past it, so that the run can go on. */
 function removeDead(run: string, step: number): void {
     const claim = claimOf(run, step)
-    const taken = claim && fromFieldTime(claim.getValue('sys_created_on'))
-    if (!claim || taken === null || nowMs() - taken < DEAD_AFTER_MS) return
+    if (!claim || !isDead(claim)) return
     if (step !== NOTE) updateRun(run, step, {}, true)
     claim.deleteRecord()
 }

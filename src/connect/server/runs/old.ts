@@ -22,10 +22,11 @@ function oldRuns(owner: Owner, before: number): GlideRecord {
     return row
 }
 
-/** sys_ids of old runs, oldest first; one whose saving is still to be counted waits for that. */
+/** sys_ids of old runs, oldest first; one that is still to be counted, for its saving or the average, waits for that. */
 export function oldRunIds(owner: Owner, before: number, limit: number): string[] {
     const row = oldRuns(owner, before)
     row.addQuery('saving_settled', true).addOrCondition('state', '!=', 'completed')
+    row.addQuery('average_due', false)
     return idsOf(row, limit)
 }
 

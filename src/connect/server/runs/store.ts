@@ -117,6 +117,7 @@ export function toStoredRun(row: GlideRecord): StoredRun {
         noRows: noRowsOf(row),
         waitedForDevice: row.getValue('waited_for_device') === '1',
         savingSettled: row.getValue('saving_settled') === '1',
+        averageDue: row.getValue('average_due') === '1',
         attach: row.getValue('attach') === '1',
         attachState: row.getValue('attach_state') || '',
         attachFile: row.getValue('attach_file') || '',
@@ -211,6 +212,7 @@ function setChanges(row: GlideRecord, changes: RunChanges): void {
     if (changes.columns !== undefined) row.setValue('columns', JSON.stringify(changes.columns))
     if (changes.waitedForDevice !== undefined) row.setValue('waited_for_device', changes.waitedForDevice)
     if (changes.savingSettled !== undefined) row.setValue('saving_settled', changes.savingSettled)
+    if (changes.averageDue !== undefined) row.setValue('average_due', changes.averageDue)
     if (changes.problem !== undefined) {
         row.setValue('error_code', changes.problem ? changes.problem.code : '')
         row.setValue('error_message', changes.problem ? changes.problem.message : '')
@@ -277,6 +279,41 @@ export function noteSettled(id: string): void {
     const row = new GlideRecord(TABLE)
     if (!row.get('sys_id', id)) return
     row.setValue('saving_settled', true)
+    row.update()
+}
+
+function dueForAverage(): GlideRecord {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('average_due', true)
+    return row
+}
+
+/** Completed runs of a definition that are not yet counted for its average. */
+export function runsDueForAverage(definition: string): StoredRun[] {
+    const row = dueForAverage()
+    row.addQuery('definition', definition)
+    row.query()
+    const runs: StoredRun[] = []
+    while (row.next()) runs.push(toStoredRun(row))
+    return runs
+}
+
+/** Definitions of which there are such runs. */
+export function definitionsDueForAverage(): string[] {
+    const row = dueForAverage()
+    row.query()
+    const found: string[] = []
+    while (row.next()) {
+        const definition = row.getValue('definition') || ''
+        if (found.indexOf(definition) < 0) found.push(definition)
+    }
+    return found
+}
+
+export function noteCounted(id: string): void {
+    const row = new GlideRecord(TABLE)
+    if (!row.get('sys_id', id)) return
+    row.setValue('average_due', false)
     row.update()
 }
 

@@ -51,6 +51,8 @@ export interface StoredRun {
     waitedForDevice: boolean
     /** True once it is decided whether it saved something. */
     savingSettled: boolean
+    /** Completed, and not yet counted for the average of its instruction. */
+    averageDue: boolean
     attach: boolean
     /** '' when not asked for; `wanted`, `done`, or the code of what prevented it. */
     attachState: string
@@ -97,6 +99,7 @@ export type RunChanges = Partial<
         | 'noRows'
         | 'waitedForDevice'
         | 'savingSettled'
+        | 'averageDue'
         | 'started'
         | 'finished'
         | 'columns'

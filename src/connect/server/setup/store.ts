@@ -1,35 +1,15 @@
 import { GlideRecord } from '@servicenow/glide'
-import { isInRange, RANGES } from '../configurations/settings.ts'
-import { configurationsInUse } from '../configurations/store.ts'
-import type { SetupFacts } from './tasks.ts'
+import type { TaskName, TaskState } from './tasks.ts'
 
-const WHOLE_NUMBERS = [
-    RANGES.keepMinutes,
-    RANGES.gatherMinutes,
-    RANGES.statusWaitSeconds,
-    RANGES.batchSize,
-    RANGES.responseKeepDays,
-    RANGES.historyKeepMonths,
-]
-
-function factsOf(row: GlideRecord): SetupFacts {
-    const has = (field: string) => (row.getValue(field) || '') !== ''
-    return {
-        hasUrl: has('platform_url'),
-        usesOauth: row.getValue('enable_oauth') === '1',
-        hasUser: has('user_name') && has('user_password'),
-        hasOauth: has('jwt_provider') && has('signing_certificate') && has('app_id'),
-        settingsHold: WHOLE_NUMBERS.every((range) => isInRange(row.getValue(range.field), range)),
-        hasRetrieved: has('retrieved_at'),
-    }
+/** What an administrator said of a task: nothing is known of it but this. */
+export interface Mark {
+    /** sys_id of its row; empty while the task is open. */
+    id: string
+    state: TaskState
 }
 
-/** What the configurations in use tell of the setup. */
-export function setupFacts(): SetupFacts[] {
-    const facts: SetupFacts[] = []
-    for (const configuration of configurationsInUse()) {
-        const row = new GlideRecord('x_1e_connect_configuration')
-        if (row.get(configuration.id)) facts.push(factsOf(row))
-    }
-    return facts
+export function markOf(task: TaskName): Mark {
+    const row = new GlideRecord('x_1e_connect_setup_mark')
+    if (!row.get('task', task)) return { id: '', state: 'open' }
+    return { id: row.getUniqueValue(), state: row.getValue('skipped') === '1' ? 'skipped' : 'done' }
 }
