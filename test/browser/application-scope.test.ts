@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
-import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { eventually, type Stand, startStand } from '../support/stand.ts'
+import { accessibilityProblems } from '../support/browser.ts'
+import { eventually, startStand } from '../support/stand.ts'
+import { open, page, shareStand, stand, watched } from './parts/session.ts'
 
 // Source: 1E, "Post-installation tasks": administrators change their application scope to configure the app.
 
@@ -8,29 +8,7 @@ const CONFIGURATION = '/x_1e_connect_configuration.do?sys_id=c0de1e0000000000000
 const CORE =
     '/x_1e_core_connect_configuration.do?sys_id=c0de1e00000000000000000000000001&sysparm_view=x_1e_core_connect'
 
-let stand: Stand
-let browser: Browser
-let watched: WatchedPage
-let page: Page
-beforeAll(async () => {
-    stand = await startStand()
-    browser = await startBrowser()
-})
-afterAll(async () => {
-    await browser?.close()
-    await stand?.stop()
-})
-afterEach(async () => {
-    const problems = watched.problems()
-    await watched.context.close()
-    expect(problems).toEqual([])
-})
-
-async function open(user: string, where: string, width = 1440): Promise<void> {
-    watched = await openPage(browser, { width })
-    page = watched.page
-    await signIn(watched, stand.instance.url, user, where)
-}
+shareStand(() => startStand())
 
 async function choose(scope: string): Promise<void> {
     const picker = page.getByLabel('Application scope')

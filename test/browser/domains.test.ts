@@ -1,16 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { eventually, type Stand, startStand } from '../support/stand.ts'
+import { accessibilityProblems } from '../support/browser.ts'
+import { eventually, startStand } from '../support/stand.ts'
+import { open, page, shareStand, stand } from './parts/session.ts'
 
 // Sources: "Domain separation", "Domain picker", "GlidePluginManager - Scoped"; 1E, "Post-installation tasks".
 
-let stand: Stand
-let browser: Browser
-let watched: WatchedPage
-let page: Page
+shareStand(() => startStand())
 beforeAll(async () => {
-    stand = await startStand()
-    browser = await startBrowser()
     const made = await stand.instance.as('admin').post('/api/now/table/domain', { name: 'TOP/Initech' })
     const domain = (made.body as { result: { sys_id: string } }).result.sys_id // the Table API's envelope
     await stand.instance.as('admin').post('/api/now/table/incident', {
@@ -18,21 +13,6 @@ beforeAll(async () => {
         sys_domain: domain,
     })
 })
-afterAll(async () => {
-    await browser?.close()
-    await stand?.stop()
-})
-afterEach(async () => {
-    const problems = watched.problems()
-    await watched.context.close()
-    expect(problems).toEqual([])
-})
-
-async function open(user: string, where: string, width = 1440): Promise<void> {
-    watched = await openPage(browser, { width })
-    page = watched.page
-    await signIn(watched, stand.instance.url, user, where)
-}
 
 const navigator = () => page.getByRole('navigation', { name: 'Navigator' })
 const picker = () => page.getByRole('banner').getByLabel('Domain', { exact: true })

@@ -1,34 +1,17 @@
 import { readFileSync, rmSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
+import { accessibilityProblems, signIn } from '../support/browser.ts'
 import { seedsWithout } from '../support/scratch-apps.ts'
-import { eventually, type Stand, startStand } from '../support/stand.ts'
+import { eventually, startStand } from '../support/stand.ts'
+import { newPage, page, shareStand, stand, watched } from './parts/session.ts'
 
 // The steps of "Post-installation tasks", from forms that hold none of our items and a workspace without our tabs.
 
-let stand: Stand
-let browser: Browser
-let watched: WatchedPage
-let page: Page
 const seeds = seedsWithout('form-layout.json')
-beforeAll(async () => {
-    stand = await startStand({ env: { SEED_DIR: seeds } })
-    browser = await startBrowser()
-})
-afterAll(async () => {
-    await browser?.close()
-    await stand?.stop()
-    rmSync(seeds, { recursive: true, force: true })
-})
-afterEach(async () => {
-    const problems = watched.problems()
-    await watched.context.close()
-    expect(problems).toEqual([])
-})
+shareStand(() => startStand({ env: { SEED_DIR: seeds } }))
+afterAll(() => rmSync(seeds, { recursive: true, force: true }))
 
 async function open(user: string, where: string): Promise<void> {
-    watched = await openPage(browser)
-    page = watched.page
+    await newPage()
     await signIn(watched, stand.instance.url, user, where)
 }
 

@@ -1,30 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { CONFIGURATION, eventually, type Stand, startStand } from '../support/stand.ts'
+import { accessibilityProblems } from '../support/browser.ts'
+import { CONFIGURATION, eventually, startStand } from '../support/stand.ts'
+import { open, page, shareStand, stand, watched } from './parts/session.ts'
 
-let stand: Stand
-let browser: Browser
-let watched: WatchedPage
-let page: Page
-beforeAll(async () => {
-    stand = await startStand()
-    browser = await startBrowser()
-})
-afterAll(async () => {
-    await browser?.close()
-    await stand?.stop()
-})
-afterEach(async () => {
-    const problems = watched.problems()
-    await watched.context.close()
-    expect(problems).toEqual([])
-})
-
-async function open(user: string, where: string, width = 1440): Promise<void> {
-    watched = await openPage(browser, { width })
-    page = watched.page
-    await signIn(watched, stand.instance.url, user, where)
-}
+shareStand(() => startStand())
 
 const navigator = () => page.getByRole('navigation', { name: 'Navigator' })
 

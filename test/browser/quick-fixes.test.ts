@@ -1,28 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { eventually, resultOf, type Stand, startWorkspace } from '../support/stand.ts'
+import { accessibilityProblems, signIn } from '../support/browser.ts'
+import { eventually, resultOf, startWorkspace } from '../support/stand.ts'
+import { newPage, page, shareStand, stand, watched } from './parts/session.ts'
 
-let stand: Stand
-let browser: Browser
-let watched: WatchedPage
-let page: Page
-beforeAll(async () => {
-    stand = await startWorkspace({ year: { incidents: 300, runs: 500 }, quickFixes: true })
-    browser = await startBrowser()
-})
-afterAll(async () => {
-    await browser?.close()
-    await stand?.stop()
-})
-afterEach(async () => {
-    const problems = watched.problems()
-    await watched.context.close()
-    expect(problems).toEqual([])
-})
+shareStand(() => startWorkspace({ year: { incidents: 300, runs: 500 }, quickFixes: true }))
 
 async function open(number: string, options = {}): Promise<void> {
-    watched = await openPage(browser, options)
-    page = watched.page
+    await newPage(options)
     const where = `/now/sow/record/incident/${await stand.incident(number)}#1e-itsm-connect`
     await signIn(watched, stand.instance.url, 'agent', where)
     await instruction().focus()

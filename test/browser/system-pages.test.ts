@@ -1,32 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { eventually, type Stand, startStand } from '../support/stand.ts'
+import { accessibilityProblems } from '../support/browser.ts'
+import { eventually, startStand } from '../support/stand.ts'
+import { open, page, shareStand, stand } from './parts/session.ts'
 
 // The platform's own administration, as far as setting up the product needs it.
 
-let stand: Stand
-let browser: Browser
-let watched: WatchedPage
-let page: Page
-beforeAll(async () => {
-    stand = await startStand()
-    browser = await startBrowser()
-})
-afterAll(async () => {
-    await browser?.close()
-    await stand?.stop()
-})
-afterEach(async () => {
-    const problems = watched.problems()
-    await watched.context.close()
-    expect(problems).toEqual([])
-})
-
-async function open(user: string, where: string, width = 1440): Promise<void> {
-    watched = await openPage(browser, { width })
-    page = watched.page
-    await signIn(watched, stand.instance.url, user, where)
-}
+shareStand(() => startStand())
 
 const navigator = () => page.getByRole('navigation', { name: 'Navigator' })
 const list = (title: string) => page.getByRole('region', { name: `${title} list` })

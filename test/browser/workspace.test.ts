@@ -1,31 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { eventually, type Stand, startWorkspace } from '../support/stand.ts'
+import type { Page } from 'playwright-core'
+import { accessibilityProblems, signIn } from '../support/browser.ts'
+import { eventually, startWorkspace } from '../support/stand.ts'
+import { newPage, page, shareStand, stand, watched } from './parts/session.ts'
 
 // What docs/install-sow.js adds to the workspace, and our items on classic forms.
 
-let stand: Stand
-let browser: Browser
-let watched: WatchedPage
-let page: Page
+shareStand(() => startWorkspace())
 beforeAll(async () => {
-    stand = await startWorkspace()
     await stand.checkEntitlement()
-    browser = await startBrowser()
-})
-afterAll(async () => {
-    await browser?.close()
-    await stand?.stop()
-})
-afterEach(async () => {
-    const problems = watched.problems()
-    await watched.context.close()
-    expect(problems).toEqual([])
 })
 
 async function open(where: string, { user = 'agent', width = 1440, dark = false } = {}): Promise<void> {
-    watched = await openPage(browser, { width })
-    page = watched.page
+    await newPage({ width })
     if (dark) await page.addInitScript(() => localStorage.setItem('workspace-theme', 'dark'))
     await signIn(watched, stand.instance.url, user, where)
 }

@@ -2,7 +2,7 @@ import type { Run } from '../../src/contract/run.ts'
 import { approvalRows, decideAs, request, rowOf, sends, stored } from '../support/approvals.ts'
 import { freePlatform, rounds } from '../support/races.ts'
 import { appsWithout, appsWithoutUnique } from '../support/scratch-apps.ts'
-import { type Stand, startStand } from '../support/stand.ts'
+import { COLLECTOR, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 afterEach(() => stand?.stop())
@@ -31,7 +31,7 @@ async function decideTogether(round: number): Promise<Outcome> {
     ])
     await stand.instance.idle()
     // Whatever was approved but not yet sent goes out now, and nothing else does.
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     return {
         sent: (await sends(stand)).length - before,
         wins: answers.filter((answer) => answer.status === 200).length,
@@ -76,7 +76,7 @@ async function approveAndWithdraw(
         decideAs(stand, 'agent', run.id, 'withdraw'),
     ])
     await stand.instance.idle()
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     return {
         approved: approve.status === 200,
         withdrawn: withdraw.status === 200,
@@ -116,10 +116,10 @@ async function approveAndClose(round: number): Promise<{ state: string; sent: nu
     await Promise.all([
         decideAs(stand, 'approver', run.id, 'approve'),
         stand.admin.patch(`/api/now/table/incident/${record}`, { state: '7', active: 'false' }),
-        stand.instance.job('1E Platform-Collect Runs'),
+        stand.instance.job(COLLECTOR),
     ])
     await stand.instance.idle()
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     const rows = (await approvalRows(stand, run.id)).map((row) => String(row['state']))
     const { state = '' } = await stored(stand, run.id)
     return { state, sent: (await sends(stand)).length - before, rows }
@@ -146,10 +146,10 @@ async function closeBeforeClaim(round: number): Promise<{ state: string; sent: n
     // Time to come to the claim. Whoever is late finds the incident closed at the door: as void as after the claim.
     await new Promise((resolve) => setTimeout(resolve, 200))
     await stand.admin.patch(`/api/now/table/incident/${record}`, { state: '7', active: 'false' })
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     const { status } = await approval
     await stand.instance.idle()
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     const { state = '' } = await stored(stand, run.id)
     return { state, sent: (await sends(stand)).length - before, status }
 }

@@ -1,4 +1,4 @@
-import { API, eventually, pause, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, COLLECTOR, eventually, pause, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 const modes = ['throw', 'status0'] as const
 
@@ -71,7 +71,7 @@ describe.each(modes)('when RESTMessageV2 tells of failures by %s', (restFault) =
         const run = await stand.start('Which drives are mapped', {}, { again: true })
         expect(run).toMatchObject({ state: 'failed', problem: { code: 'platform_unreachable' } })
         await stand.settings({ platform_url: stored })
-        await stand.instance.job('1E Platform-Collect Runs')
+        await stand.instance.job(COLLECTOR)
         expect(resultOf<{ state: string }>(await stand.agent.get(`${API}/runs/${run.id}`)).state).toBe('failed')
     })
 })
@@ -136,7 +136,7 @@ test('an instance that is killed while it sends does not send again', async () =
         const instance = await stand.instance.restart()
         for (let ticks = 0; ticks < 6; ticks++) {
             await instance.clock(100)
-            await instance.job('1E Platform-Collect Runs')
+            await instance.job(COLLECTOR)
         }
         const [run] = await instance.table('x_1e_connect_run', '')
         expect(['running', 'completed', 'failed']).toContain(run?.['state'])

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { API, startStand } from '../support/stand.ts'
 import { recordExperience, recordExport, recordPicker, recordTable } from './leaves.ts'
 import { Recorder } from './recorder.ts'
-import { recordApprovals, recordRuns } from './runs.ts'
+import { recordApprovals, recordRemoved, recordRuns } from './runs.ts'
 
 /** What stands in the way before anything is run. */
 async function recordStarts(recorder: Recorder): Promise<void> {
@@ -47,6 +47,7 @@ try {
     await recordExperience(recorder)
     await recordRuns(recorder)
     await recordApprovals(recorder)
+    await recordRemoved(recorder)
     mkdirSync('example/gallery', { recursive: true })
     writeFileSync('example/gallery/states.json', `${JSON.stringify(recorder.states, null, 1)}\n`)
     console.log(`${recorder.states.length} states in example/gallery/states.json`)

@@ -17,13 +17,9 @@ export class Recorder {
         this.states.push({ component: `x-1e-${component}`, name, title, recordedAt, properties, calls })
     }
 
-    async advance(seconds: number): Promise<void> {
-        await this.stand.instance.clock(seconds)
-        this.ahead += seconds * 1000
-    }
-
     async read(as: InstanceClient, calls: Calls, where: string): Promise<InstanceAnswer> {
         const { status, body } = await as.get(API + where)
+        this.ahead = (await this.stand.instance.clock(0)) - Date.now()
         calls[`GET ${API}${where}`] = { status, body }
         return { status, body, headers: new Headers() }
     }

@@ -1,7 +1,7 @@
 import type { Run } from '../../src/contract/run.ts'
 import { ACTION, decideAs, letApproverSeePanel } from '../support/approvals.ts'
 import type { FaultRule } from '../support/platform.ts'
-import { API, pause, resultOf } from '../support/stand.ts'
+import { API, COLLECTOR, pause, resultOf } from '../support/stand.ts'
 import type { Recorder } from './recorder.ts'
 
 interface Wanted {
@@ -71,11 +71,11 @@ export async function recordRuns(recorder: Recorder): Promise<void> {
 
     const away = await started(recorder, { ...SHORT, device: 'lon-lt-0013' })
     await stand.until(away.run.id, inPhase('sent'))
-    await recorder.advance(60)
+    await stand.instance.clock(60)
     await stand.until(away.run.id, inPhase('offline'))
     await recorder.panel('offline', 'Device offline', away.record, away.run.id)
     await stand.platform.clock({ advanceSeconds: 3700 })
-    await recorder.advance(3700)
+    await stand.instance.clock(3700)
     await stand.until(away.run.id, inPhase('expired'))
     await recorder.panel('expired', 'No answer in time', away.record, away.run.id)
 }
@@ -105,12 +105,12 @@ export async function recordApprovals(recorder: Recorder): Promise<void> {
 
     const closed = await request()
     resultOf(await stand.admin.patch(`/api/now/table/incident/${closed.record}`, { state: '7', active: 'false' }))
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     await show('void', 'No longer counts', closed)
 
     const late = await request()
-    await recorder.advance(25 * 3600)
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.clock(25 * 3600)
+    await stand.instance.job(COLLECTOR)
     await show('lapsed', 'Nobody decided in time', late)
 
     const sending = await request()
@@ -122,4 +122,14 @@ export async function recordApprovals(recorder: Recorder): Promise<void> {
     recorder.add('approval-banner', 'approved', 'Approved', { request: approved, busy: false })
     await stand.platform.clearFaults()
     await stand.settings({ enable_approval: false })
+}
+
+/** What is left of a run when its rows are older than they are kept. */
+export async function recordRemoved(recorder: Recorder): Promise<void> {
+    const { stand } = recorder
+    const { run, record } = await started(recorder, SHORT)
+    await stand.until(run.id, inPhase('done'))
+    await stand.instance.clock(6 * 24 * 3600)
+    await stand.instance.job('1E Platform-Purge Responses')
+    await recorder.panel('removed', 'Rows removed by age', record, run.id)
 }

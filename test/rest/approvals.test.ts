@@ -1,6 +1,6 @@
 import type { Run } from '../../src/contract/run.ts'
 import { ACTION, approvalRows, decideAs, request, rowOf, sends, stored, untilStored } from '../support/approvals.ts'
-import { API, CONFIGURATION, codeOf, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, COLLECTOR, CONFIGURATION, codeOf, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 const ROWS = '/api/now/table/sysapproval_approver'
 
@@ -8,6 +8,8 @@ let stand: Stand
 let incident: string
 beforeAll(async () => {
     stand = await startStand()
+    // Only the tests let it look.
+    await stand.instance.schedule(COLLECTOR, false)
     incident = `/api/now/table/incident/${await stand.incident('INC0010001')}`
 })
 afterAll(() => stand.stop())
@@ -227,12 +229,6 @@ test('rejected in the row with a comment it is rejected, without one it is asked
 })
 
 test('what the rule missed the collector finds', async () => {
-    const ticking = (active: boolean) =>
-        stand.instance.script(
-            'global',
-            `var job = new GlideRecord('sysauto_script'); job.get('name', '1E Platform-Collect Runs'); job.active = ${active}; job.update()`
-        )
-    await ticking(false)
     const run = await request(stand)
     const row = await rowOf(stand, run.id, 'approver')
     const before = (await sends(stand)).length
@@ -243,8 +239,7 @@ test('what the rule missed the collector finds', async () => {
     )
     await stand.instance.idle()
     expect((await stored(stand, run.id))['state']).toBe('awaiting_approval')
-    await ticking(true)
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     expect((await sends(stand)).length - before).toBe(1)
 })
 
@@ -265,7 +260,7 @@ test('a forged or foreign approval row changes nothing', async () => {
         )
     }
     await stand.instance.idle()
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     expect((await stored(stand, run.id))['state']).toBe('awaiting_approval')
     expect((await sends(stand)).length).toBe(before)
     // The row that was abused asks again, and the real approver still decides.
@@ -402,7 +397,7 @@ test.each(GROUNDS)('%s: the collector voids the request', async (_name, code, ch
     const run = await request(stand)
     await change()
     try {
-        await stand.instance.job('1E Platform-Collect Runs')
+        await stand.instance.job(COLLECTOR)
         expect(await stored(stand, run.id)).toMatchObject({ state: 'void', error_code: code })
     } finally {
         await undo()
@@ -430,7 +425,7 @@ test('approved, but 1E refuses: the run failed, the approval stays, and running 
     expect(anew).toMatchObject({ state: 'awaiting_approval', approval: { state: 'requested', decidedBy: null } })
     expect(await states(anew.id)).toEqual(['requested', 'requested'])
     await stand.instance.idle()
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     expect((await sends(stand)).length).toBe(before)
     expect((await stored(stand, run.id))['state']).toBe('failed')
 })
@@ -495,7 +490,7 @@ test.each([
     await setDefinition({ gather_minutes_min: '', gather_minutes_max: '' })
     const run = await request(stand)
     await stand.instance.clock((minutes - 1) * 60)
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     expect((await stored(stand, run.id))['state']).toBe('awaiting_approval')
     await stand.instance.clock(90)
     const before = (await sends(stand)).length

@@ -1,12 +1,14 @@
 import type { Attachment, Attachments } from '../../src/contract/attachment.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { RecordStart } from '../../src/contract/wire.ts'
-import { API, codeOf, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, COLLECTOR, codeOf, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
 import { aboutOf, sheetsOf, verifyExport } from '../support/workbook.ts'
 
 let stand: Stand
 beforeAll(async () => {
     stand = await startStand()
+    // Only the tests let it look.
+    await stand.instance.schedule(COLLECTOR, false)
 })
 afterAll(() => stand.stop())
 
@@ -95,7 +97,7 @@ test('a run that was started with the wish has its rows attached by the time it 
     const { items } = await listed(run.id)
     expect(items).toEqual([expect.objectContaining({ rows: 30, fileName: expect.stringMatching(NAME) })])
     await Promise.all(Array.from({ length: 5 }, () => stand.agent.get(`${API}/runs/${run.id}`)))
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     expect((await onRecord()).length).toBe(before + 1)
 })
 
@@ -103,7 +105,7 @@ test('the collector attaches for a tab that was closed', async () => {
     const before = (await onRecord()).length
     const run = await stand.start('Return rows', { rowCount: '20' }, { again: true, attach: true })
     await eventually('the file is on the record', async () => {
-        await stand.instance.job('1E Platform-Collect Runs')
+        await stand.instance.job(COLLECTOR)
         await stand.pass(1)
         return (await onRecord()).length > before ? true : undefined
     })
@@ -119,7 +121,7 @@ test('a file whose writer died before it was noted is adopted and not made again
         `var run = new GlideRecord('x_1e_connect_run'); run.get('${run.id}');
         run.setValue('attach_state', 'wanted'); run.setValue('attachments', ''); run.update()`
     )
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     expect((await listed(run.id)).items).toEqual([{ ...file, rows: null }])
     expect((await onRecord()).length).toBe(before)
 })

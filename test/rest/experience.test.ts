@@ -1,6 +1,6 @@
 import type { Experience } from '../../src/contract/experience.ts'
 import type { FaultRule } from '../support/platform.ts'
-import { API, CONFIGURATION, codeOf, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, COLLECTOR, CONFIGURATION, codeOf, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 let record: string
@@ -240,11 +240,11 @@ describe('with a licence', () => {
 
     test('the score at the time is kept with each run', async () => {
         const run = await stand.start('Which printers are installed')
-        await stand.instance.job('1E Platform-Collect Runs')
+        await stand.instance.job(COLLECTOR)
         const stored = async () => (await stand.instance.table('x_1e_connect_run', `sys_id=${run.id}`))[0]
         expect(await stored()).toMatchObject({ score: '43.2' })
         const before = (await asked()).length
-        await stand.instance.job('1E Platform-Collect Runs')
+        await stand.instance.job(COLLECTOR)
         expect((await asked()).length).toBe(before)
     })
 })

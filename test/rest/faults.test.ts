@@ -16,7 +16,7 @@ import {
     TESTING,
 } from '../support/fault-rows.ts'
 import type { JournalEntry } from '../support/platform.ts'
-import { API, CONFIGURATION, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, COLLECTOR, CONFIGURATION, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 /** Every kind of fault of the simulator: what the agent or the administrator reads, what stays whole, how often 1E is called. */
 
@@ -48,10 +48,7 @@ beforeAll(async () => {
     const [row] = await stand.instance.table('sys_certificate', `sys_id=${OAUTH.signing_certificate}`)
     const certificate = { pem: row?.['pem_certificate'] ?? '', appId: OAUTH.app_id }
     // Only the page looks: the collector would do some of its calls.
-    await stand.instance.script(
-        'global',
-        "var job = new GlideRecord('sysauto_script'); job.get('name', '1E Platform-Collect Runs'); job.active = false; job.update()"
-    )
+    await stand.instance.schedule(COLLECTOR, false)
     await stand.platform.registerCertificate({ ...certificate, principal: 'ACME\\svc-1e-servicenow' })
 })
 afterAll(() => stand.stop())

@@ -1,10 +1,12 @@
 import type { Run } from '../../src/contract/run.ts'
 import { request } from '../support/approvals.ts'
-import { API, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, COLLECTOR, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 beforeAll(async () => {
     stand = await startStand()
+    // Only the tests let it look.
+    await stand.instance.schedule(COLLECTOR, false)
 })
 afterAll(() => stand.stop())
 
@@ -90,7 +92,7 @@ test('a run that ends is noted once on its record: what ran, where and how it en
     const done = await stand.until(run.id, (one) => one.state === 'completed')
     await stand.instance.idle()
     // Whatever may come by afterwards writes no second one.
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     await stand.agent.get(`${API}/runs/${run.id}`)
     await stand.instance.idle()
     expect(await notes(record)).toEqual([`1E instruction ${run.number}: ${run.text} (${run.device}) Done. 1 row.`])
@@ -102,10 +104,10 @@ test('two transactions that end a run at once write one note; one that was left 
     const { id: record } = await stand.newIncident()
     const run = await stand.start('Answer after seconds', { seconds: '600' }, { record })
     const cancel = () => stand.agent.post(`${API}/runs/${run.id}/cancel`, {})
-    await Promise.all([cancel(), cancel(), stand.instance.job('1E Platform-Collect Runs')])
+    await Promise.all([cancel(), cancel(), stand.instance.job(COLLECTOR)])
     await stand.until(run.id, (one) => one.state === 'cancelled')
     await stand.instance.idle()
-    await Promise.all([1, 2, 3].map(() => stand.instance.job('1E Platform-Collect Runs')))
+    await Promise.all([1, 2, 3].map(() => stand.instance.job(COLLECTOR)))
     await stand.instance.idle()
     expect(await notes(record)).toHaveLength(1)
 
@@ -113,7 +115,7 @@ test('two transactions that end a run at once write one note; one that was left 
         'x_1e_connect',
         `var r = new GlideRecord('x_1e_connect_run'); r.get('${run.id}'); r.setValue('work_note', 'wanted'); r.update()`
     )
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     expect(await notes(record)).toHaveLength(2)
 })
 
@@ -123,7 +125,7 @@ test('without the setting nothing is noted', async () => {
     const run = await stand.start('Which operating system', {}, { record })
     await stand.until(run.id, (one) => one.state === 'completed')
     await stand.instance.idle()
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     expect(await notes(record)).toEqual([])
     await stand.settings({ work_note: true })
 })

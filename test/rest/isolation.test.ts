@@ -3,7 +3,7 @@ import type { UiList } from '../../example/ui-api.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { InstructionSummary, List } from '../../src/contract/wire.ts'
 import type { InstanceClient } from '../support/instance.ts'
-import { API, eventually, resultOf } from '../support/stand.ts'
+import { API, COLLECTOR, eventually, resultOf } from '../support/stand.ts'
 import { startTwoTenants, type Tenant, type TwoTenants } from '../support/tenants.ts'
 
 // Two domains on one instance: everything that the built apps bring is listed from their records, and tried from the other side.
@@ -20,6 +20,8 @@ let acme: Belongings
 let globex: Belongings
 beforeAll(async () => {
     two = await startTwoTenants()
+    // It would ask 1E while the journal is counted.
+    await two.instance.schedule(COLLECTOR, false)
     acme = await belongings(two.acme, 'lon-lt-0007.corp.acme.example')
     globex = await belongings(two.globex, 'gbx-lt-0001.corp.globex.example')
 }, 120_000)

@@ -1,5 +1,5 @@
 import { decideAs, type Row, request, rowOf, untilStored } from '../support/approvals.ts'
-import { API, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, COLLECTOR, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 beforeAll(async () => {
@@ -68,9 +68,9 @@ test('withdrawn: who was asked is told, who withdrew is not', async () => {
 test('lapsed: both sides are told, and a second look by the collector says nothing more', async () => {
     const run = await request(stand)
     await stand.instance.clock(25 * 3600)
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     await untilStored(stand, run.id, 'lapsed')
-    await stand.instance.job('1E Platform-Collect Runs')
+    await stand.instance.job(COLLECTOR)
     expect(await said(run.id, 'Lapsed')).toEqual([AGENT, ONLY, APPROVER])
 })
 

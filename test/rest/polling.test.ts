@@ -1,11 +1,13 @@
 import type { Run } from '../../src/contract/run.ts'
 import type { List } from '../../src/contract/wire.ts'
 import type { JournalEntry } from '../support/platform.ts'
-import { API, codeOf, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, COLLECTOR, codeOf, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 beforeAll(async () => {
     stand = await startStand()
+    // Only the tests let it look.
+    await stand.instance.schedule(COLLECTOR, false)
 })
 afterEach(async () => {
     await stand.platform.clearFaults()
@@ -62,7 +64,7 @@ test('a run that nobody looks at is finished by the collector', async () => {
     const run = await stand.start('Which services are in state', { state: 'Running' })
     await stand.pass(5)
     for (let ticks = 0; ticks < 5; ticks++) {
-        await stand.instance.job('1E Platform-Collect Runs')
+        await stand.instance.job(COLLECTOR)
         await stand.pass(1)
     }
     const [row] = await stand.instance.table('x_1e_connect_run', `sys_id=${run.id}`)

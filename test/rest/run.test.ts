@@ -7,11 +7,13 @@ import type {
     RecordStart,
     ResponsePage,
 } from '../../src/contract/wire.ts'
-import { API, codeOf, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, COLLECTOR, codeOf, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 beforeAll(async () => {
     stand = await startStand()
+    // Only the tests let it look.
+    await stand.instance.schedule(COLLECTOR, false)
 })
 afterAll(() => stand.stop())
 

@@ -1,12 +1,14 @@
 import type { Run } from '../../src/contract/run.ts'
 import type { ResponsePage } from '../../src/contract/wire.ts'
-import { API, codeOf, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, COLLECTOR, codeOf, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 // Acceptance scenarios that no other test tells from beginning to end; docs/scenarios.md lists all of them.
 
 let stand: Stand
 beforeAll(async () => {
     stand = await startStand()
+    // Only the tests let it look.
+    await stand.instance.schedule(COLLECTOR, false)
 })
 afterAll(() => stand.stop())
 

@@ -74,6 +74,8 @@ export interface Instance {
     /** Runs text as a background script of a scope. Rejects when the transaction was cancelled. */
     script(scope: string, text: string, user?: string): Promise<ScriptResult>
     job(name: string): Promise<ScriptResult>
+    /** Whether a job also runs when its schedule says so. */
+    schedule(job: string, active: boolean): Promise<void>
     idle(): Promise<void>
     /** Moves the clock; answers the instance's time in milliseconds. */
     clock(seconds: number): Promise<number>
@@ -135,6 +137,10 @@ function toInstance(program: Program, dataDir: string, options: InstanceOptions)
             // The door's own answer, see front/dev-doors.ts.
             (await door('post', '/__dev/script', { scope, script, ...(user ? { user } : {}) })) as ScriptResult,
         job: async (name) => (await door('post', '/__dev/jobs', { name })) as ScriptResult,
+        async schedule(job, active) {
+            const text = `var job = new GlideRecord('sysauto_script'); job.get('name', '${job}'); job.active = ${active}; job.update()`
+            await door('post', '/__dev/script', { scope: 'global', script: text })
+        },
         async idle() {
             await door('get', '/__dev/idle')
         },

@@ -9,6 +9,8 @@ import { type Platform, startPlatform } from './platform.ts'
 
 /** sys_id of the one configuration of an instance that is not domain separated. */
 export const CONFIGURATION = 'c0de1e00000000000000000000000001'
+/** The job that goes on with runs that nobody looks at, every 30 seconds. */
+export const COLLECTOR = '1E Platform-Collect Runs'
 export const API = '/api/x_1e_connect/v1/itsm'
 export const DEVICE = 'lon-lt-0007.corp.acme.example'
 
