@@ -7,7 +7,7 @@ UiPage({
     description: 'What an administrator does once after the installation',
     category: 'general',
     html: Now.include('./components/setup.jelly.xml'), // made by scripts/setup-page.mjs
-    clientScript: Now.include('./scripts/copy-text.js'),
+    clientScript: Now.include('./scripts/administration-pages.js'),
     direct: false,
 })
 Acl({
@@ -23,7 +23,7 @@ UiPage({
     description: 'Where help is: for this app, and for the 1E platform',
     category: 'general',
     html: Now.include('./pages/support.jelly.xml'),
-    clientScript: Now.include('./scripts/copy-text.js'),
+    clientScript: Now.include('./scripts/administration-pages.js'),
     direct: false,
 })
 Acl({

@@ -1,7 +1,8 @@
+// Buttons of the pages Setup and Support: both copy a text, Setup has tasks as well.
 ;(() => {
     var text = document.getElementById('x-1e-text')
     var copied = document.getElementById('x-1e-copied')
-    var words = document.getElementById('x-1e-setup').dataset
+    var setup = document.getElementById('x-1e-setup')
 
     function say() {
         copied.textContent = copied.getAttribute('data-text')
@@ -14,6 +15,9 @@
             text.focus()
         })
     })
+
+    if (!setup) return
+    var words = setup.dataset
 
     function call(method, path, body) {
         var headers = { Accept: 'application/json', 'Content-Type': 'application/json', 'X-UserToken': window.g_ck }
