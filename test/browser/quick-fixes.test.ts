@@ -15,12 +15,18 @@ const instruction = () => page.getByRole('combobox', { name: 'Instruction' })
 const group = () => page.getByRole('group', { name: 'Quick fixes' })
 const rows = () => page.getByRole('table').locator('tbody tr[aria-rowindex]')
 
+/** Goes down, and waits until the page shows it: a frame later than the key. */
+async function down(): Promise<void> {
+    await instruction().press('ArrowDown')
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+}
+
 /** Goes down with the arrow key to the fix of that label and takes it with Enter. */
 async function pick(label: string): Promise<void> {
-    await instruction().press('ArrowDown')
     const option = group().getByRole('option').filter({ hasText: label })
+    await down()
     await option.waitFor()
-    while ((await option.getAttribute('aria-selected')) !== 'true') await instruction().press('ArrowDown')
+    while ((await option.getAttribute('aria-selected')) !== 'true') await down()
     await instruction().press('Enter')
 }
 
