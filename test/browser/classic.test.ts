@@ -1,31 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { unknownKind } from '../../example/workspace/record/kinds.ts'
 import { approvalRows, request, sends, untilStored } from '../support/approvals.ts'
-import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { eventually, resultOf, type Stand, startWorkspace } from '../support/stand.ts'
+import { accessibilityProblems } from '../support/browser.ts'
+import { eventually, resultOf, startWorkspace } from '../support/stand.ts'
+import { newPage, open, shareStand, stand, watched } from './parts/session.ts'
 
-let stand: Stand
-let browser: Browser
-let watched: WatchedPage
-beforeAll(async () => {
-    stand = await startWorkspace()
-    browser = await startBrowser()
-})
-afterAll(async () => {
-    await browser?.close()
-    await stand?.stop()
-})
-afterEach(async () => {
-    const problems = watched.problems()
-    await watched.context.close()
-    expect(problems).toEqual([])
-})
-
-async function open(user: string, where: string, width = 1440): Promise<Page> {
-    watched = await openPage(browser, { width })
-    await signIn(watched, stand.instance.url, user, where)
-    return watched.page
-}
+shareStand(() => startWorkspace())
 
 const rows = (page: Page) => page.locator('tbody tr td:first-child')
 
@@ -330,7 +310,7 @@ test('the form of a run lists its approvals, an approver answers several request
 })
 
 test('the pages know every field type of the installed tables', async () => {
-    watched = await openPage(browser)
+    await newPage()
     const kinds = new Set((await stand.instance.table('sys_dictionary')).map((row) => String(row['internal_type'])))
     expect(kinds.size).toBeGreaterThan(15)
     expect([...kinds].filter((kind) => unknownKind(kind) !== null)).toEqual([])

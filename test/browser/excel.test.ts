@@ -1,36 +1,19 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Download, Page } from 'playwright-core'
+import type { Download } from 'playwright-core'
 import type { Attachment, Attachments } from '../../src/contract/attachment.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { List } from '../../src/contract/wire.ts'
-import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { API, resultOf, type Stand, startWorkspace } from '../support/stand.ts'
+import { accessibilityProblems } from '../support/browser.ts'
+import { API, resultOf, startWorkspace } from '../support/stand.ts'
 import { aboutOf, sheetsOf, verifyExport } from '../support/workbook.ts'
+import { open, page, shareStand, stand, watched } from './parts/session.ts'
 
-let stand: Stand
-let browser: Browser
-let watched: WatchedPage
-let page: Page
-beforeAll(async () => {
-    stand = await startWorkspace()
-    browser = await startBrowser()
-})
-afterAll(async () => {
-    await browser?.close()
-    await stand?.stop()
-})
+shareStand(() => startWorkspace())
 beforeEach(async () => {
-    watched = await openPage(browser)
-    page = watched.page
     const record = await stand.incident('INC0010001')
-    await signIn(watched, stand.instance.url, 'agent', `/now/sow/record/incident/${record}#1e-itsm-connect`)
+    await open('agent', `/now/sow/record/incident/${record}#1e-itsm-connect`)
 })
-afterEach(async () => {
-    await stand.platform.clearFaults()
-    const problems = watched.problems()
-    await watched.context.close()
-    expect(problems).toEqual([])
-})
+afterEach(() => stand.platform.clearFaults())
 
 const exportButton = () => page.getByRole('button', { name: 'Export to Excel' })
 const item = (name: string) => page.getByRole('menuitem', { name })

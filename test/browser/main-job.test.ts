@@ -1,29 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
-import { eventually, pause, type Stand, startWorkspace } from '../support/stand.ts'
+import { accessibilityProblems, signIn } from '../support/browser.ts'
+import { eventually, pause, startWorkspace } from '../support/stand.ts'
+import { newPage, page, shareStand, stand, watched } from './parts/session.ts'
 
-let stand: Stand
-let browser: Browser
-let watched: WatchedPage
-let page: Page
-beforeAll(async () => {
-    stand = await startWorkspace()
-    browser = await startBrowser()
-})
-afterAll(async () => {
-    await browser?.close()
-    await stand?.stop()
-})
-afterEach(async () => {
-    await stand.platform.clearFaults()
-    const problems = watched.problems()
-    await watched.context.close()
-    expect(problems).toEqual([])
-})
+shareStand(() => startWorkspace())
+afterEach(() => stand.platform.clearFaults())
 
 async function open(number = 'INC0010001', user = 'agent', options = {}): Promise<void> {
-    watched = await openPage(browser, options)
-    page = watched.page
+    await newPage(options)
     await signIn(
         watched,
         stand.instance.url,
@@ -258,8 +241,7 @@ test('a user without a 1E role sees no trace of it', async () => {
 })
 
 test('an interaction has the tab too and asks for a device', async () => {
-    watched = await openPage(browser)
-    page = watched.page
+    await newPage()
     const [interaction] = await stand.instance.table('interaction', '')
     await signIn(
         watched,

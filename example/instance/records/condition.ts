@@ -1,25 +1,32 @@
 import type { Transaction } from '../transaction.ts'
 
-/** A condition that is one JavaScript expression, as business rules and UI actions have it. */
-export interface Condition {
+interface Conditional {
     scope: string
     /** Whose condition it is, for the log: `Business rule 'x'`. */
     owner: string
-    expression: string
     input: Record<string, unknown>
 }
 
+/** A condition that is one JavaScript expression, as business rules and UI actions have it. */
+export interface Condition extends Conditional {
+    expression: string
+}
+
+/** A condition that is a script which sets `answer`, as notifications and script actions have it. */
+export interface ConditionScript extends Conditional {
+    script: string
+}
+
 /** Whether the expression is true; without one it is, and one that fails is logged and false. */
-export function conditionHolds(tx: Transaction, { scope, owner, expression, input }: Condition): boolean {
-    if (expression === '') return true
-    const result = tx.run({
-        scope,
-        apart: false,
-        kind: 'condition',
-        name: `condition of ${owner}`,
-        script: `answer = (${expression.replace(/;\s*$/, '')});`,
-        input,
-    })
+export function conditionHolds(tx: Transaction, { expression, ...rest }: Condition): boolean {
+    const script = expression && `answer = (${expression.replace(/;\s*$/, '')});`
+    return conditionScriptHolds(tx, { ...rest, script })
+}
+
+/** The same of a script. */
+export function conditionScriptHolds(tx: Transaction, { scope, owner, script, input }: ConditionScript): boolean {
+    if (script === '') return true
+    const result = tx.run({ scope, apart: false, kind: 'condition', name: `condition of ${owner}`, script, input })
     if (result.error) tx.log('error', scope, `Condition of ${owner} failed: ${result.error.message}`)
     return !result.error && result.answer === true
 }

@@ -1,5 +1,6 @@
 import { matches } from '../query/match.ts'
 import { parseQuery } from '../query/parse.ts'
+import { conditionScriptHolds } from '../records/condition.ts'
 import { subjectOf } from '../records/subject.ts'
 import { fetchById, insertRow, type Values } from '../records/values.ts'
 import type { Transaction } from '../transaction.ts'
@@ -28,7 +29,14 @@ export function sendNotifications(tx: Transaction, event: Values, values: Values
         }
         const subject = subjectOf(tx, table, values)
         if (!matches(parseQuery(notification.condition ?? ''), subject, tx.queryContext())) continue
-        if (!advancedHolds(tx, notification, event, values)) continue
+        // It knows `current` and `event` (source: "Advanced conditions for notifications").
+        const advanced = {
+            scope: tx.metadata.scopeName(notification.sys_scope ?? null),
+            owner: `notification ${notification.name}`,
+            script: notification.advanced_condition ?? '',
+            input: { table, values, before: null, event },
+        }
+        if (!conditionScriptHolds(tx, advanced)) continue
         const recipients = addressesOf(tx, notification, event, (path) => subject.value(path))
         if (recipients.length === 0) continue
         const fill = (text: string | null | undefined, html: boolean) => filled(tx, text ?? '', event, values, html)
@@ -46,22 +54,6 @@ export function sendNotifications(tx: Transaction, event: Values, values: Values
         })
         tx.counters.inserts++
     }
-}
-
-/** An advanced condition sets `answer`; it knows `current` and `event` (source: "Advanced conditions for notifications"). */
-function advancedHolds(tx: Transaction, notification: Values, event: Values, values: Values): boolean {
-    if (!notification.advanced_condition) return true
-    const scope = tx.metadata.scopeName(notification.sys_scope ?? null)
-    const result = tx.run({
-        scope,
-        apart: false,
-        kind: 'condition',
-        name: `advanced condition of ${notification.name}`,
-        script: notification.advanced_condition,
-        input: { table: event.table, values, before: null, event },
-    })
-    if (result.error) tx.log('error', scope, `${notification.name}: ${result.error.message}`)
-    return !result.error && result.answer === true
 }
 
 /** Active people who want notifications and have an address; who made the event only if the notification says so. */

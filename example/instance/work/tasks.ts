@@ -1,4 +1,5 @@
 import type { GuestResult } from '../engine/engine.ts'
+import { conditionScriptHolds } from '../records/condition.ts'
 import { readById } from '../records/read.ts'
 import { fetchById, updateRow, type Values } from '../records/values.ts'
 import type { Transaction } from '../transaction.ts'
@@ -119,17 +120,7 @@ function runEvent(tx: Transaction, id: string): TaskResult {
         const scope = tx.metadata.scopeName(action.sys_scope ?? null)
         const input = { table: event.table, values, before: null, event }
         const name = `script action ${action.name}`
-        const condition = action.condition_script
-            ? tx.run({
-                  scope,
-                  apart: false,
-                  kind: 'condition',
-                  name: `condition of ${name}`,
-                  script: action.condition_script,
-                  input,
-              })
-            : null
-        if (condition && (condition.error || condition.answer !== true)) continue
+        if (!conditionScriptHolds(tx, { scope, owner: name, script: action.condition_script ?? '', input })) continue
         const result = toResult(
             tx,
             scope,

@@ -1,4 +1,4 @@
-import { GlideAggregate, GlideDateTime, GlidePluginManager, type GlideRecord } from '@servicenow/glide'
+import { GlideAggregate, GlideDateTime, GlidePluginManager, GlideRecord } from '@servicenow/glide'
 import { toFieldTime } from './clock.ts'
 
 /** Calls that are documented for scoped apps and that the types package declares otherwise. */
@@ -72,6 +72,12 @@ export function idsOf(row: GlideRecord, limit: number): string[] {
     const ids: string[] = []
     while (row.next()) ids.push(row.getUniqueValue())
     return ids
+}
+
+/** That field of the record with this sys_id; '' when it is empty, or there is no such record in this domain. */
+export function fieldOf(table: string, id: string, field: string): string {
+    const row = new GlideRecord(table)
+    return id && row.get('sys_id', id) ? row.getValue(field) || '' : ''
 }
 
 /** Whether a boolean field is set: one set in this transaction reads as true or 1, depending on where it came from. */

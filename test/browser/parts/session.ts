@@ -31,7 +31,8 @@ export async function newPage(options: Parameters<typeof openPage>[1] = {}): Pro
     page = watched.page
 }
 
-export async function open(user: string, where: string, width = 1440): Promise<void> {
+export async function open(user: string, where: string, width = 1440): Promise<Page> {
     await newPage({ width })
     await signIn(watched, stand.instance.url, user, where)
+    return page
 }

@@ -1,13 +1,12 @@
 import { GlideRecord, gs } from '@servicenow/glide'
+import { fieldOf } from '../glide.ts'
 import type { StoredRun } from '../runs/stored.ts'
 
 type News = 'asked' | 'approved' | 'rejected' | 'ended'
 
 /** The language that a person chose, else the instance's. */
 function languageOf(person: string): string {
-    const user = new GlideRecord('sys_user')
-    const chosen = user.get('sys_id', person) ? user.getValue('preferred_language') : ''
-    return chosen || gs.getProperty('glide.sys.language', 'en')
+    return fieldOf('sys_user', person, 'preferred_language') || gs.getProperty('glide.sys.language', 'en')
 }
 
 /**

@@ -1,5 +1,6 @@
 import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
+import { fieldOf } from '../glide.ts'
 import { giveBack, takeStep } from '../runs/claims.ts'
 import { runById, updateRun } from '../runs/store.ts'
 import type { RunChanges, StoredRun } from '../runs/stored.ts'
@@ -7,7 +8,7 @@ import { move } from '../runs/transitions.ts'
 import { isApprover } from './approvers.ts'
 import { tellEnded } from './notify.ts'
 import { firstOf, objectionTo } from './rules.ts'
-import { askAgain, closeRequests, userName, type Vote, votesOf } from './store.ts'
+import { askAgain, closeRequests, type Vote, votesOf } from './store.ts'
 import { voidReason } from './void.ts'
 
 /** A decision that counts: by the person who was asked, however it reached the row. */
@@ -27,7 +28,7 @@ function countedVotes(run: StoredRun): Vote[] {
     if (votes.length === 0) return votes
     const people = {
         requester: run.requestedBy.id,
-        requesterUserName: userName(run.requestedBy.id),
+        requesterUserName: fieldOf('sys_user', run.requestedBy.id, 'user_name'),
         isApprover: isApprover,
     }
     return votes.filter((vote) => {

@@ -100,9 +100,3 @@ export function closeRequests(run: StoredRun, decider: string): void {
         row.update()
     }
 }
-
-/** User name of this user. */
-export function userName(id: string): string {
-    const user = new GlideRecord('sys_user')
-    return user.get('sys_id', id) ? user.getValue('user_name') || '' : ''
-}

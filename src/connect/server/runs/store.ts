@@ -5,7 +5,7 @@ import type { NoRows, RunState } from '../contract/run.ts'
 import { isFinal } from '../contract/run.ts'
 import type { Column } from '../contract/wire.ts'
 import { knownCode } from '../failure.ts'
-import { countRows, numberOrNull } from '../glide.ts'
+import { countRows, fieldOf, numberOrNull } from '../glide.ts'
 import type { ApprovalRow, NewRun, NotedAttachment, RunChanges, StoredRun } from './stored.ts'
 
 const TABLE = 'x_1e_connect_run'
@@ -16,12 +16,6 @@ function count(row: GlideRecord, field: string): number {
 
 function parsed<T>(value: string | null, fallback: T): T {
     return value ? (JSON.parse(value) as T) : fallback // written by this file from typed values
-}
-
-/** That field of a record; '' when there is none, or none in this domain. */
-function fieldOf(table: string, id: string, field: string): string {
-    const row = new GlideRecord(table)
-    return id && row.get('sys_id', id) ? row.getValue(field) || '' : ''
 }
 
 /** The name is read when it is asked for: most steps of a run never do. */

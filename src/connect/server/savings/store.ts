@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { toFieldTime } from '../clock.ts'
-import { type Condition, countRows, idsOf } from '../glide.ts'
+import { type Condition, countRows, fieldOf, idsOf } from '../glide.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import type { Aim, Rates, Saved } from './rules.ts'
 
@@ -27,8 +27,7 @@ function toRoi(row: GlideRecord): Roi {
 
 /** sys_id of the set that the instruction is in; '' for none. */
 function setOf(definition: string): string {
-    const row = new GlideRecord('x_1e_connect_instruction_definition')
-    return row.get('sys_id', definition) ? row.getValue('instruction_set') || '' : ''
+    return fieldOf('x_1e_connect_instruction_definition', definition, 'instruction_set')
 }
 
 /** Active configurations about this instruction or its set in this domain or globally, the oldest first. */
