@@ -38,8 +38,18 @@ var execute = java.lang.Class.forName('org.mozilla.javascript.Script').getMethod
     java.lang.Class.forName('org.mozilla.javascript.Scriptable')
 )
 
+/** Scripts by name and text: every transaction has fresh global objects and mostly the same modules and rules. */
+var scripts = new java.util.HashMap()
+
 function evaluate(scope, text, name) {
-    return cx.evaluateString(scope, text, name, 1, null)
+    var key = name + '\n' + text
+    var script = scripts.get(key)
+    if (script === null) {
+        if (scripts.size() > 2000) scripts.clear()
+        script = cx.compileString(text, name, 1, null)
+        scripts.put(key, script)
+    }
+    return execute.invoke(script, cx, scope)
 }
 
 function realmOf(key, scopeName) {

@@ -46,6 +46,8 @@ export class RhinoEngine implements Engine {
         const command = 'exec rhino -version 200 -opt -1 "$0" < "$1" > "$2"'
         this.child = spawn('sh', ['-c', command, guestFile, input, output], {
             stdio: ['ignore', 'ignore', 'inherit'],
+            // A worker lives for seconds: the second compiler of Java would cost more than it could give back.
+            env: { ...process.env, JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' },
             // A group of its own: the command starts Java as a child, and both must be ended together.
             detached: true,
         })

@@ -1,4 +1,4 @@
-import ts from 'typescript'
+import { type Options, parseSync, transformSync } from '@swc/core'
 
 /** A module of an application, ready for `require`. */
 export interface Module {
@@ -9,38 +9,38 @@ export interface Module {
     text: string
 }
 
+const OPTIONS: Options = {
+    swcrc: false,
+    configFile: false,
+    isModule: true,
+    jsc: { target: 'es5', externalHelpers: false },
+    module: { type: 'commonjs', importInterop: 'none', strict: false },
+}
+
 /** Turns the ESM text of a `sys_module` row into CommonJS; undefined for a module that is no script. */
 export function toModule(path: string, scope: string, content: string): Module | undefined {
-    if (!/\.(ts|js|mjs|tsx)$/.test(path)) return undefined
-    const { outputText } = ts.transpileModule(content, {
-        fileName: path,
-        compilerOptions: {
-            target: ts.ScriptTarget.ES5,
-            module: ts.ModuleKind.CommonJS,
-            ignoreDeprecations: '5.0',
-            // Helpers that the SDK's compiler inlined must not be asked for from a library.
-            importHelpers: false,
-        },
-    })
+    const [, ending] = /\.(ts|js|mjs|tsx)$/.exec(path) ?? []
+    if (!ending) return undefined
+    const parser = ending.startsWith('ts') ? ({ syntax: 'typescript' } as const) : ({ syntax: 'ecmascript' } as const)
+    const { code } = transformSync(content, { ...OPTIONS, jsc: { ...OPTIONS.jsc, parser } })
     return {
         path,
         scope,
         root: `${path.split('/').slice(0, 3).join('/')}/`,
-        text: `${expectations(path, content)}${outputText}`,
+        text: `${expectations(content, parser)}${code}`,
     }
 }
 
 /** A first line that fails by name when the module imports from the platform what the facade does not have. */
-function expectations(path: string, content: string): string {
-    const source = ts.createSourceFile(path, content, ts.ScriptTarget.ES2020)
+function expectations(content: string, parser: { syntax: 'typescript' | 'ecmascript' }): string {
+    if (!content.includes('@servicenow/')) return ''
     const lines: string[] = []
-    for (const statement of source.statements) {
-        if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue
-        const from = statement.moduleSpecifier.text
-        const named = statement.importClause?.namedBindings
-        if (!from.startsWith('@servicenow/') || !named || !ts.isNamedImports(named)) continue
-        const names = named.elements.map((one) => (one.propertyName ?? one.name).text)
-        lines.push(`__expect(${JSON.stringify(from)}, ${JSON.stringify(names)});`)
+    for (const statement of parseSync(content, parser).body) {
+        if (statement.type !== 'ImportDeclaration' || !statement.source.value.startsWith('@servicenow/')) continue
+        const named = statement.specifiers.flatMap((one) =>
+            one.type === 'ImportSpecifier' ? [(one.imported ?? one.local).value] : []
+        )
+        lines.push(`__expect(${JSON.stringify(statement.source.value)}, ${JSON.stringify(named)});`)
     }
     return lines.join('')
 }
