@@ -1,44 +1,52 @@
 import { appsWithout } from '../support/scratch-apps.ts'
-import { eventually, type Stand, startStand } from '../support/stand.ts'
+import { COLLECTOR, pause, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 afterAll(() => stand?.stop())
 
 const WORDS = 'Answer after seconds'
 const MEETING = 'x_1e_connect_outcome'
-/** The transactions meet between reading the count and writing it. */
-const MEET_BETWEEN = {
-    include: "row.setValue('average_seconds', Math.round(sum / (runs + 1)));",
-    instead: `new GlideRecord('${MEETING}').insert(); row.setValue('average_seconds', Math.round(sum / (runs + 1)));`,
+/** Whoever lists the runs first is held up between listing and counting them: it meets nobody. */
+const HELD_UP = {
+    include: 'runsDueForAverage(definition).forEach(count);',
+    instead: `var due = runsDueForAverage(definition); var held = new GlideRecord('${MEETING}'); held.query();
+              if (!held.next()) new GlideRecord('${MEETING}').insert(); due.forEach(count);`,
 }
 
-/** Two runs of one instruction end at once; answers how many runs were counted, and whether their seconds are the sum. */
-async function bothEnd(): Promise<[number, boolean]> {
+/** Three runs of one instruction are counted by two jobs at once; answers how many counted, and whether their seconds are the sum. */
+async function countedAtOnce(): Promise<[number, boolean]> {
+    stand = await startStand({ apps: appsWithout(HELD_UP) })
+    await stand.instance.schedule(COLLECTOR, false)
     const { id } = await stand.instruction(WORDS)
     const { id: record } = await stand.newIncident()
-    const runs = [
-        await stand.start(WORDS, { seconds: '3' }, { record, again: true }),
-        await stand.start(WORDS, { seconds: '3' }, { record, again: true }),
-    ]
+    const runs: string[] = []
+    for (let n = 0; n < 3; n++) {
+        const run = await stand.start(WORDS, { seconds: '3' }, { record, again: true })
+        await stand.until(run.id, ({ state }) => state === 'completed')
+        runs.push(run.id)
+    }
     await stand.instance.meet(MEETING, 2)
-    await Promise.all(runs.map((run) => stand.until(run.id, ({ state }) => state === 'completed')))
-    const ended = await stand.instance.table('x_1e_connect_run', `sys_idIN${runs.map((run) => run.id)}`)
-    await eventually('nothing is left to count', async () =>
-        (await stand.instance.table('x_1e_connect_run', 'average_due=true')).length === 0 ? true : undefined
-    )
+    // *Execute Now* while the job's own time has come.
+    const [job] = await stand.instance.table('sysauto_script', `name=${COLLECTOR}`)
+    const execute = () => stand.instance.script('x_1e_connect', String(job?.['script']))
+    const first = execute()
+    await pause(300)
+    expect((await Promise.all([first, execute()])).map(({ ok }) => ok)).toEqual([true, true])
+    const ended = await stand.instance.table('x_1e_connect_run', `sys_idIN${runs}`)
+    expect(ended.map((run) => run['average_due'])).toEqual(['false', 'false', 'false'])
     const [row] = await stand.instance.table('x_1e_connect_instruction_definition', `sys_id=${id}`)
     const sum = ended.reduce((before, run) => before + Number(run['execution_seconds']), 0)
     return [Number(row?.['runs_counted']), Number(row?.['seconds_counted']) === sum]
 }
 
-test('two runs of an instruction that end at once both count for its average', async () => {
-    stand = await startStand({ apps: appsWithout(MEET_BETWEEN) })
-    expect(await bothEnd()).toEqual([2, true])
+test('two jobs that count the same runs at once count each of them once', async () => {
+    expect(await countedAtOnce()).toEqual([3, true])
 })
 
-test('what a broken-off transaction left is counted at night, and once', async () => {
+test('what a job that was broken off has left is counted by the next, and once', async () => {
     const { id } = await stand.instruction(WORDS)
     const counted = async () => {
+        await stand.instance.job(COLLECTOR)
         const [row] = await stand.instance.table('x_1e_connect_instruction_definition', `sys_id=${id}`)
         return Number(row?.['runs_counted'])
     }
@@ -52,10 +60,8 @@ test('what a broken-off transaction left is counted at night, and once', async (
              definition.setValue('last_counted', ${last}); definition.update();`
         )
     await leave("''")
-    await stand.instance.job('1E Platform-Repair Savings')
     expect(await counted()).toBe(before + 1)
     await leave('run.getUniqueValue()')
-    await stand.instance.job('1E Platform-Repair Savings')
     expect(await counted()).toBe(before + 1)
     expect(await stand.instance.table('x_1e_connect_run', 'average_due=true')).toEqual([])
 })

@@ -203,6 +203,7 @@ test('the average execution time counts the fractions of earlier runs', async ()
     const { id: record } = await stand.newIncident()
     const run = await stand.start('Answer after seconds', { seconds: '3' }, { record })
     await stand.until(run.id, (one) => one.state === 'completed')
+    await stand.instance.job(COLLECTOR)
     // 148 seconds of 99 runs and at least 3 of this one.
     expect((await stand.instruction('Answer after seconds')).averageSeconds).toBe(2)
 })

@@ -1,6 +1,6 @@
 import type { Run } from '../../src/contract/run.ts'
 import { golden } from '../support/golden.ts'
-import { resultOf, type Stand, startStand } from '../support/stand.ts'
+import { COLLECTOR, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 const JOB = '1E Platform-Repair Savings'
 const SAVINGS = 'x_1e_connect_saving'
@@ -165,6 +165,7 @@ test('the average of an instruction is the mean of its runs, without one that wa
     const { id: definition } = await stand.instruction(words)
     for (const seconds of ['1', '2', '2', '4']) await finished(words, (await stand.newIncident()).id, { seconds })
     const average = async () => {
+        await stand.instance.job(COLLECTOR)
         const [row] = await stand.instance.table('x_1e_connect_instruction_definition', `sys_id=${definition}`)
         return [Number(row?.['average_seconds']), Number(row?.['runs_counted'])]
     }

@@ -5,6 +5,7 @@ import { nowMs } from '../clock.ts'
 import { scoreRuns } from '../experience/run-scores.ts'
 import { thrownText } from '../failure.ts'
 import { advance } from '../runs/advance.ts'
+import { countAverages } from '../runs/average.ts'
 import { dueRuns, runsToAttach, runsToNote, waitingRuns } from '../runs/due.ts'
 import { noteWhenDue } from '../runs/note.ts'
 import { runById } from '../runs/store.ts'
@@ -48,6 +49,7 @@ export function collect(): void {
     // What should have followed the end of a run and was left by a transaction that died.
     sweep(runsToAttach(MOST_ATTACHED), 'workbook', nowMs() + SWEEP_MS, attachWhenDue)
     sweep(runsToNote(MOST_NOTED), 'work note', nowMs() + SWEEP_MS, noteWhenDue)
+    countAverages(nowMs() + SWEEP_MS)
     const slow: { [configuration: string]: true } = {}
     for (const due of dueRuns(nowMs(), MOST_RUNS)) {
         if (nowMs() > end) return

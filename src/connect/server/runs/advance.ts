@@ -6,7 +6,6 @@ import { isFinal } from '../contract/run.ts'
 import { fail, isFailure } from '../failure.ts'
 import { definitionById } from '../instructions/store.ts'
 import { isNothingToSave, settleSaving } from '../savings/settle.ts'
-import { countDue } from './average.ts'
 import { giveBack, takeStep } from './claims.ts'
 import { pollStep } from './poll.ts'
 import { reconcileStep, sendStep } from './send.ts'
@@ -48,22 +47,18 @@ function stepped(run: StoredRun, budgetMs: number): StoredRun {
     try {
         const changes = outcome(mine, budgetMs)
         if (changes.state === 'completed') {
+            // Counted by the collector: nobody who waits for these rows waits for that.
             changes.averageDue = true
             if (isNothingToSave(mine, changes)) changes.savingSettled = true
         }
         const written = updateRun(mine.id, mine.step, changes, true) || mine
         // Only the transaction that completed it, not one that found it completed.
-        if (changes.state === 'completed' && written.step === mine.step + 1) completed(written)
+        if (changes.state === 'completed' && written.step === mine.step + 1 && !written.savingSettled)
+            settleSaving(written)
         return written
     } finally {
         giveBack(mine.id, mine.step)
     }
-}
-
-/** What others learn of a run that has completed: how long its instruction takes, and what it saved. */
-function completed(run: StoredRun): void {
-    countDue(run.definition)
-    if (!run.savingSettled) settleSaving(run)
 }
 
 function outcome(run: StoredRun, budgetMs: number): RunChanges {

@@ -1,8 +1,10 @@
-import { GlideRecord } from '@servicenow/glide'
+import { GlideRecord, gs } from '@servicenow/glide'
+import { nowMs } from '../clock.ts'
+import { thrownText } from '../failure.ts'
 import { noteExecution } from '../instructions/store.ts'
 import { executionSeconds, isSuccessful } from '../savings/rules.ts'
 import { isDead } from './claims.ts'
-import { definitionsDueForAverage, noteCounted, runsDueForAverage } from './store.ts'
+import { type DueForAverage, definitionsDueForAverage, noteCounted, runsDueForAverage } from './store.ts'
 import type { StoredRun } from './stored.ts'
 
 const TABLE = 'x_1e_connect_average_claim'
@@ -31,24 +33,25 @@ function count(run: StoredRun): void {
     noteCounted(run.id)
 }
 
-/**
- * Counts the completed runs of a definition that are due, one transaction at a time: whoever finds the claim taken may
- * leave, because its holder looks again after giving it back.
- */
-export function countDue(definition: string): void {
-    for (;;) {
-        const [first] = runsDueForAverage(definition)
-        if (!first || !take(definition, first.domain)) return
-        try {
-            runsDueForAverage(definition).forEach(count)
-        } finally {
-            const mine = claimOf(definition)
-            if (mine) mine.deleteRecord()
-        }
+/** Whoever finds the claim taken may leave: what its holder does not count is counted by the next tick. */
+function countDue({ definition, domain }: DueForAverage): void {
+    if (!take(definition, domain)) return
+    try {
+        runsDueForAverage(definition).forEach(count)
+    } finally {
+        const mine = claimOf(definition)
+        if (mine) mine.deleteRecord()
     }
 }
 
-/** Counts what transactions that were broken off have left. */
-export function countLeftOver(): void {
-    definitionsDueForAverage().forEach(countDue)
+/** Counts completed runs for the averages of their instructions; what is not managed by `end` waits for the next time. */
+export function countAverages(end: number): void {
+    for (const due of definitionsDueForAverage()) {
+        if (nowMs() > end) return
+        try {
+            countDue(due)
+        } catch (thrown) {
+            gs.error('Average of instruction {0}: {1}', due.definition, thrownText(thrown))
+        }
+    }
 }

@@ -292,16 +292,21 @@ export function runsDueForAverage(definition: string): StoredRun[] {
     return runs
 }
 
-/** Definitions of which there are such runs. */
-export function definitionsDueForAverage(): string[] {
+/** An instruction of which there are such runs. */
+export interface DueForAverage {
+    definition: string
+    domain: string
+}
+
+export function definitionsDueForAverage(): DueForAverage[] {
     const row = dueForAverage()
     row.query()
-    const found: string[] = []
+    const found: { [definition: string]: DueForAverage } = {}
     while (row.next()) {
         const definition = row.getValue('definition') || ''
-        if (found.indexOf(definition) < 0) found.push(definition)
+        found[definition] = { definition, domain: row.getValue('sys_domain') || '' }
     }
-    return found
+    return Object.keys(found).map((definition) => found[definition]) as DueForAverage[] // of its own keys
 }
 
 export function noteCounted(id: string): void {
