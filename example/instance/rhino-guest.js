@@ -42,7 +42,7 @@ var execute = java.lang.Class.forName('org.mozilla.javascript.Script').getMethod
 var scripts = new java.util.HashMap()
 
 function evaluate(scope, text, name) {
-    var key = name + '\n' + text
+    var key = `${name}\n${text}`
     var script = scripts.get(key)
     if (script === null) {
         if (scripts.size() > 2000) scripts.clear()
