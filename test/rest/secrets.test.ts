@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
+import type { Run } from '../../src/contract/run.ts'
+import type { InstructionSummary, List } from '../../src/contract/wire.ts'
 import { emittedRecords } from '../support/emitted.ts'
 import type { InstanceClient } from '../support/instance.ts'
-import { API, eventually } from '../support/stand.ts'
+import { API, eventually, resultOf } from '../support/stand.ts'
 import { startTwoTenants, type TwoTenants } from '../support/tenants.ts'
 
 let two: TwoTenants
@@ -78,6 +80,25 @@ test('diagnostics are versions, settings and hops; of an address only what is no
          row.setValue('troubleshooting_url', 'https://me:hidden@acme.example/a?key=hidden'); row.setWorkflow(false); row.update()`
     )
     await two.instance.as('tachyon.admin').post(`${API}/configurations/${two.globex.configuration}/test`, {})
+    await two.platform.fault({
+        tenant: 'globex',
+        fault: { kind: 'status', status: 400 },
+        match: { path: '^/consumer/instructions/targeted$' },
+    })
+    const found = await two.globex.agent.get(`${API}/instructions?query=processes`)
+    const [definition] = resultOf<List<InstructionSummary>>(found).items
+    const run = resultOf<Run>(
+        await two.globex.agent.post(`${API}/runs`, {
+            table: 'incident',
+            record: two.globex.incident,
+            definition: definition?.id,
+            parameters: {},
+        })
+    )
+    await eventually('the run has failed', async () => {
+        const { state } = resultOf<Run>(await two.globex.agent.get(`${API}/runs/${run.id}`))
+        return state === 'failed' ? true : undefined
+    })
     const page = String((await two.instance.as('admin').get('/x_1e_connect_support.do')).body)
     const [, text = ''] = /<textarea id="x-1e-text"[^>]*>([^<]*)</.exec(page) ?? []
     for (const line of [
@@ -87,6 +108,8 @@ test('diagnostics are versions, settings and hops; of an address only what is no
         /^troubleshooting_url: https:\/\/acme\.example\/a$/m,
         /^status_wait_seconds: \d+$/m,
         /^hop settings: passed \d+ ms$/m,
+        /^1E: [\d.]+$/m,
+        new RegExp(`^error: [\\d-]+ [\\d:]+ ${run.number} failed platform_error ${two.globex.configuration}$`, 'm'),
     ])
         expect(text).toMatch(line)
     expect(text).not.toContain('hidden')

@@ -104,6 +104,7 @@ export function Control({ editor, field, id }: { editor: Editor; field: UiField;
                 className="input"
                 type="password"
                 autocomplete="new-password"
+                placeholder={field.display}
                 value={value}
                 on-input={typed}
             />

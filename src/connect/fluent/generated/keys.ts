@@ -2122,6 +2122,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'baf069bb67298b2506242cd9303900c0'
                     }
+                    bbb3fc7d57c0479ef2da3a16b8d220da: {
+                        table: 'sys_ui_message'
+                        id: 'bbb3fc7d57c0479ef2da3a16b8d220da'
+                    }
                     bbdede270c3369071df3b8cd2348a36a: {
                         table: 'sys_ui_message'
                         id: 'bbdede270c3369071df3b8cd2348a36a'
@@ -2517,6 +2521,7 @@ declare global {
                     d50f456decf649c80e58cac566a8304f: {
                         table: 'sys_ui_message'
                         id: 'd50f456decf649c80e58cac566a8304f'
+                        deleted: true
                     }
                     d5f59a990dc39f1218614a68f615d26a: {
                         table: 'sys_ui_message'

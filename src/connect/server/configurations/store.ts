@@ -1,6 +1,6 @@
 import { GlideRecord, type GlideRecordSecure, gs } from '@servicenow/glide'
 import { nowMs, toFieldTime } from '../clock.ts'
-import type { CoreHop } from '../contract/core.ts'
+import type { CoreConnectionTest, CoreHop } from '../contract/core.ts'
 import type { ErrorCode } from '../contract/errors.ts'
 import { fail } from '../failure.ts'
 import { isPluginActive } from '../glide.ts'
@@ -126,25 +126,32 @@ export interface KeptHop {
     args: string[]
 }
 
-/** The hops of the last test, in their order; none when nobody has tested. */
-export function keptTest(row: GlideRecord | GlideRecordSecure): KeptHop[] {
+/** The last test of a connection: its hops in their order, none when nobody has tested. */
+export interface KeptTest {
+    /** Version of 1E; empty when the test did not get so far. */
+    version: string
+    hops: KeptHop[]
+}
+
+export function keptTest(row: GlideRecord | GlideRecordSecure): KeptTest {
     const kept = row.getValue('test_hops')
-    return kept ? (JSON.parse(kept) as KeptHop[]) : [] // ours
+    return kept ? (JSON.parse(kept) as KeptTest) : { version: '', hops: [] } // ours
 }
 
 /** Codes whose sentences quote 1E or the wire. */
 const QUOTING: ErrorCode[] = ['platform_error', 'platform_not_found', 'platform_unreachable', 'signing_failed']
 
-/** Keeps how the last test of the connection went, without any word of 1E. */
-export function noteTest(id: string, hops: CoreHop[]): void {
+/** Keeps how the last test of the connection went, without any word of 1E but the number of its version. */
+export function noteTest(id: string, test: CoreConnectionTest): void {
     const row = new GlideRecord(TABLE)
     if (!row.get(id)) return
-    const kept = hops.map((hop): KeptHop => {
+    const hops = test.hops.map((hop): KeptHop => {
         const failure = hop.failure
         const args = failure && QUOTING.indexOf(failure.code) < 0 ? failure.args : []
         return { hop: hop.hop, state: hop.state, ms: hop.ms, code: failure && failure.code, args: args }
     })
-    row.setValue('test_hops', JSON.stringify(kept))
+    const version = /^[\d.]{1,40}$/.test(test.version) ? test.version : ''
+    row.setValue('test_hops', JSON.stringify({ version, hops }))
     row.setValue('tested_at', toFieldTime(nowMs()))
     row.update()
 }

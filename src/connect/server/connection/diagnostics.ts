@@ -4,6 +4,7 @@ import { RANGES } from '../configurations/settings.ts'
 import { isMultiTenant, keptTest } from '../configurations/store.ts'
 import { supportFacts } from '../records/support.ts'
 
+const MOST_ERRORS = 20
 /** Settings that may be told whoever helps: none is a secret, and a field that is not named here is not told. */
 const TOLD = [
     'name',
@@ -41,16 +42,33 @@ function settingsOf(row: GlideRecordSecure): string[] {
     return told.concat(FILLED_IN.map((field) => field + ': ' + (row.getValue(field) ? '(filled in)' : '(empty)')))
 }
 
-function hopsOf(row: GlideRecordSecure): string[] {
-    return keptTest(row).map((hop) => {
+function testOf(row: GlideRecordSecure): string[] {
+    const { version, hops } = keptTest(row)
+    const lines = hops.map((hop) => {
         const cause = hop.code ? ' ' + hop.code + ' ' + hop.args.join(' ') : ''
         return 'hop ' + hop.hop + ': ' + hop.state + ' ' + hop.ms + ' ms' + cause
     })
+    return ['1E: ' + (version || '(unknown)')].concat(lines)
+}
+
+/** The newest runs that met an error, by code: its sentence may quote 1E. */
+function lastErrors(): string[] {
+    const lines: string[] = []
+    const run = new GlideRecordSecure('x_1e_connect_run')
+    run.addNotNullQuery('error_code')
+    run.orderByDesc('sys_updated_on')
+    run.setLimit(MOST_ERRORS)
+    run.query()
+    while (run.next()) {
+        const told = ['sys_updated_on', 'number', 'state', 'error_code', 'configuration']
+        lines.push('error: ' + told.map((field) => run.getValue(field) || '').join(' '))
+    }
+    return lines
 }
 
 /**
- * What whoever helps needs to know, as text in English: versions, settings and the last test of each connection that the
- * person may read. Never a password, key or token, nor an answer of 1E.
+ * What whoever helps needs to know, as text in English: versions, settings and the last test of each connection, and the
+ * last errors of runs, as far as the person may read them. Never a password, key or token, nor an answer of 1E.
  */
 export function diagnostics(): string {
     const facts = supportFacts()
@@ -66,7 +84,7 @@ export function diagnostics(): string {
     row.query()
     while (row.next()) {
         lines.push('', 'configuration ' + row.getUniqueValue())
-        for (const line of settingsOf(row).concat(hopsOf(row))) lines.push(line)
+        for (const line of settingsOf(row).concat(testOf(row))) lines.push(line)
     }
-    return lines.join('\n')
+    return lines.concat('', lastErrors()).join('\n')
 }

@@ -63,11 +63,13 @@ export function shownConnections(): Walk<ShownConnection> {
     row.query()
     while (row.next()) {
         const tested = fromFieldTime(row.getValue('tested_at'))
+        const { version, hops } = keptTest(row)
         shown.push({
             name: row.getValue('name') || '',
             address: '/x_1e_connect_configuration.do?sys_id=' + row.getUniqueValue(),
-            tested: tested === null ? '' : said('Last tested {0}', [displayTime(tested)]),
-            hops: walkOf(keptTest(row).map(toShownHop)),
+            tested:
+                tested === null ? '' : said('Last tested {0}', [displayTime(tested)]) + (version && ' · 1E ' + version),
+            hops: walkOf(hops.map(toShownHop)),
         })
     }
     return walkOf(shown)

@@ -74,7 +74,7 @@ export function testConnection(configuration: Configuration, budgetMs: number): 
     } catch (thrown) {
         test = unsettled(thrown)
     }
-    noteTest(configuration.id, test.hops)
+    noteTest(configuration.id, test)
     const hops = test.hops.map(toHop)
     const failed = hops.filter((hop) => hop.state === 'failed')[0]
     return {
