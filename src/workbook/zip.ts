@@ -1,4 +1,4 @@
-import { crc32 } from './crc32.ts'
+import { crc32OfText } from './crc32.ts'
 import type { Part } from './parts.ts'
 
 /** What the container says of one file in it. */
@@ -84,7 +84,7 @@ export function storedZip(parts: Part[]): string {
         const entry: Entry = {
             name: part.name,
             deflated: false,
-            crc: crc32(part.text, 0),
+            crc: crc32OfText(part.text),
             size: size,
             packed: size,
             offset: bytes.length,

@@ -1,27 +1,35 @@
 import { BLOCK } from '../../workbook/digest.ts'
 
-async function sha256(text: string): Promise<string> {
-    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+    const hash = await crypto.subtle.digest('SHA-256', bytes)
     return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** The digest of rows that come piece by piece, see workbook/digest.ts. The browser digests beside the page's thread. */
 export class RowsDigest {
-    private rest = ''
-    private readonly blocks: Promise<string>[] = []
+    private block = new Uint8Array(BLOCK)
+    private filled = 0
+    private readonly digests: Promise<string>[] = []
 
-    update(text: string): void {
-        this.rest += text
-        for (; this.rest.length >= BLOCK; this.rest = this.rest.slice(BLOCK)) this.add(this.rest.slice(0, BLOCK))
+    update(bytes: Uint8Array<ArrayBuffer>): void {
+        for (let at = 0; at < bytes.length; ) {
+            const part = bytes.subarray(at, at + BLOCK - this.filled)
+            this.block.set(part, this.filled)
+            this.filled += part.length
+            at += part.length
+            if (this.filled === BLOCK) this.add()
+        }
     }
 
     /** Lower-case hex; '' on a page that is not secure, where browsers offer no digest. Nothing may be added behind it. */
     async hex(): Promise<string> {
-        if (this.rest) this.add(this.rest)
-        return crypto.subtle ? sha256((await Promise.all(this.blocks)).join('')) : ''
+        if (this.filled > 0) this.add()
+        return crypto.subtle ? sha256(new TextEncoder().encode((await Promise.all(this.digests)).join(''))) : ''
     }
 
-    private add(block: string): void {
-        if (crypto.subtle) this.blocks.push(sha256(block))
+    private add(): void {
+        if (crypto.subtle) this.digests.push(sha256(this.block.subarray(0, this.filled)))
+        this.block = new Uint8Array(BLOCK)
+        this.filled = 0
     }
 }

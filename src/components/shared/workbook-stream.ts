@@ -11,7 +11,8 @@ const BUDGET_MS = 8
 /** Characters that are compressed at once: little enough for the budget. */
 const CHUNK = 1 << 15
 
-type Texts = AsyncIterable<string> | Iterable<string>
+type Bytes = Uint8Array<ArrayBuffer>
+type Pieces = AsyncIterable<Bytes> | Iterable<Bytes>
 
 export interface RowPage {
     columns: readonly Column[]
@@ -27,7 +28,7 @@ export interface Export {
     missing(): Missing | null
     onRows(count: number): void
     /** Takes the workbook piece by piece. */
-    sink(bytes: Uint8Array<ArrayBuffer>): void
+    sink(bytes: Bytes): void
     /** @default the most that Excel takes */
     rowsInSheet?: number
 }
@@ -45,12 +46,16 @@ function pause(): Promise<void> {
 }
 
 /** Headers of the container: each character is a byte. */
-function headerBytes(text: string): Uint8Array<ArrayBuffer> {
+function headerBytes(text: string): Bytes {
     return Uint8Array.from(text, (character) => character.charCodeAt(0))
 }
 
+const encoder = new TextEncoder()
+
 /** Parts of the workbook are ASCII. */
-const ascii = new TextEncoder()
+function ascii(text: string): Bytes {
+    return encoder.encode(text)
+}
 
 /** The ZIP container: files one after the other, each compressed as it comes. */
 class Container {
@@ -60,20 +65,20 @@ class Container {
 
     constructor(private readonly sink: Export['sink']) {}
 
-    async add(name: string, texts: Texts): Promise<void> {
+    async add(name: string, pieces: Pieces): Promise<void> {
         const deflated = 'CompressionStream' in globalThis
         const entry = { name, deflated, crc: 0, size: 0, packed: 0, offset: this.offset, streamed: deflated }
         this.entries.push(entry)
-        if (!deflated) return this.store(entry, texts)
+        if (!deflated) return this.store(entry, pieces)
         this.put(headerBytes(localHeader(entry)))
         const { readable, writable } = new CompressionStream('deflate-raw')
         const writer = writable.getWriter()
         const written = this.drain(readable.getReader(), entry)
         // One piece is compressed while the next is made. Waiting for `ready` alone would let the queue grow to the file's size.
         let compressed = Promise.resolve()
-        for await (const text of this.measured(entry, texts)) {
+        for await (const bytes of this.measured(entry, pieces)) {
             await compressed
-            compressed = writer.write(ascii.encode(text))
+            compressed = writer.write(bytes)
         }
         await compressed
         await writer.close()
@@ -86,26 +91,26 @@ class Container {
     }
 
     /** Without a compressor: sizes and checksum must stand before the data, so the file is kept until then. */
-    private async store(entry: Entry, texts: Texts): Promise<void> {
-        const kept: Uint8Array<ArrayBuffer>[] = []
-        for await (const text of this.measured(entry, texts)) kept.push(ascii.encode(text))
+    private async store(entry: Entry, pieces: Pieces): Promise<void> {
+        const kept: Bytes[] = []
+        for await (const bytes of this.measured(entry, pieces)) kept.push(bytes)
         entry.packed = entry.size
         this.put(headerBytes(localHeader(entry)))
         for (const bytes of kept) this.put(bytes)
     }
 
-    private async *measured(entry: Entry, texts: Texts): AsyncGenerator<string> {
-        for await (const text of texts) {
-            entry.crc = crc32(text, entry.crc)
-            entry.size += text.length
-            yield text
+    private async *measured(entry: Entry, pieces: Pieces): AsyncGenerator<Bytes> {
+        for await (const bytes of pieces) {
+            entry.crc = crc32(bytes, entry.crc)
+            entry.size += bytes.length
+            yield bytes
             if (performance.now() < this.until) continue
             await pause()
             this.until = performance.now() + BUDGET_MS
         }
     }
 
-    private async drain(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, entry: Entry): Promise<void> {
+    private async drain(reader: ReadableStreamDefaultReader<Bytes>, entry: Entry): Promise<void> {
         for (;;) {
             const { value } = await reader.read()
             if (!value) return
@@ -114,7 +119,7 @@ class Container {
         }
     }
 
-    private put(bytes: Uint8Array<ArrayBuffer>): void {
+    private put(bytes: Bytes): void {
         this.offset += bytes.length
         this.sink(bytes)
     }
@@ -161,32 +166,35 @@ class Rows {
     }
 }
 
-async function* sheetTexts(sheet: Responses, rows: Rows, digest: RowsDigest): AsyncGenerator<string> {
-    yield sheet.head()
+async function* sheetPieces(sheet: Responses, rows: Rows, digest: RowsDigest): AsyncGenerator<Bytes> {
+    yield ascii(sheet.head())
     let text = sheet.header()
     while (!sheet.isFull() && (await rows.ready())) {
         while (rows.at < rows.page.length && !sheet.isFull() && text.length < CHUNK) {
             text += sheet.row(rows.page[rows.at++] ?? [])
         }
-        digest.update(text)
-        yield text
+        const bytes = ascii(text)
+        digest.update(bytes)
+        yield bytes
         text = ''
     }
-    digest.update(text)
-    yield text + sheet.foot
+    const last = ascii(text)
+    digest.update(last)
+    yield last
+    yield ascii(sheet.foot)
 }
 
 /** Writes the workbook of a run; answers how many rows it has, and why not all when it has not. */
 export async function writeWorkbook(job: Export): Promise<{ rows: number; missing: Missing | null }> {
     const container = new Container(job.sink)
-    for (const { name, text } of FIRST_PARTS) await container.add(name, [text])
+    for (const { name, text } of FIRST_PARTS) await container.add(name, [ascii(text)])
     const digest = new RowsDigest()
     let sheet: Responses | undefined
     const rows = new Rows(job.pages, () => job.onRows(sheet?.count() ?? 0))
     await rows.ready()
     sheet = responses(rows.columns, rows.page, job.rowsInSheet)
     let sheets = 0
-    do await container.add(sheetPart(++sheets), sheetTexts(sheet, rows, digest))
+    do await container.add(sheetPart(++sheets), sheetPieces(sheet, rows, digest))
     while (await rows.ready())
     const outcome = {
         rowsInFile: sheet.count(),
@@ -195,8 +203,8 @@ export async function writeWorkbook(job: Export): Promise<{ rows: number; missin
         digest: await digest.hex(),
     }
     const facts = factsOf(job.run, job.record, outcome, job.missing())
-    await container.add(ABOUT_PART, [aboutSheet(facts)])
-    for (const { name, text } of lastParts(sheets)) await container.add(name, [text])
+    await container.add(ABOUT_PART, [ascii(aboutSheet(facts))])
+    for (const { name, text } of lastParts(sheets)) await container.add(name, [ascii(text)])
     container.end()
     return { rows: outcome.rowsInFile, missing: facts.missing }
 }
