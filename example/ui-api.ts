@@ -99,7 +99,8 @@ export interface UiOfferedAction {
     id: string
     name: string
     hint: string
-    kind: 'button' | 'link'
+    /** `update`: stands in for the form's own *Update*. */
+    kind: 'button' | 'link' | 'update'
     primary: boolean
     /** In a workspace: `function onClick(g_form)`, run by the page. Empty on classic forms, where the server acts. */
     clientScript: string

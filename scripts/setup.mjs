@@ -46,15 +46,13 @@ const quiet = (text) => text.replaceAll(/^\s*$\n/gm, '')
 
 function run(name, command, args) {
     return new Promise((resolve, reject) => {
-        const started = Date.now()
         const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
         let output = ''
         child.stdout.on('data', (chunk) => (output += chunk))
         child.stderr.on('data', (chunk) => (output += chunk))
         child.on('exit', (code) => {
-            if (code !== 0) return reject(new Error(`Building ${name} failed:\n${quiet(output)}`))
-            console.log(`  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
-            resolve()
+            if (code === 0) resolve()
+            else reject(new Error(`Building ${name} failed:\n${quiet(output)}`))
         })
     })
 }
@@ -189,7 +187,9 @@ async function build() {
     const make = async (step) => {
         // What a failed or interrupted build leaves is not what was built before: it is built again.
         note(step.name, undefined)
+        const started = Date.now()
         for (const [command, args] of step.commands) await run(step.name, command, args)
+        console.log(`  ${step.name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
         note(step.name, step.hash)
     }
     // The components come first: their records are part of an app, and their runtime of the pages.

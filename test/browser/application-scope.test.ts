@@ -28,7 +28,7 @@ test.each([
     await page.getByText(REASON).waitFor()
     await page.getByText(`Select 1E ITSM Connect (on the page of 1E Core: 1E Core) as the application scope`).waitFor()
     expect(await page.getByLabel('1E Platform URL').count()).toBe(0)
-    for (const name of ['Update', 'Delete']) expect(await button(name).count()).toBe(0)
+    for (const name of ['Save', 'Delete']) expect(await button(name).count()).toBe(0)
     for (const theme of ['light', 'dark']) {
         await page.evaluate((chosen) => {
             document.documentElement.dataset['theme'] = chosen
@@ -37,7 +37,7 @@ test.each([
     }
     await choose(scope)
     await page.getByLabel('1E Platform URL').waitFor()
-    await button('Update').waitFor()
+    await button('Save').waitFor()
     expect(await page.getByText('The configuration belongs to').count()).toBe(0)
     await choose('Global')
 })
@@ -77,10 +77,10 @@ test('Retrieve Instructions, Check Entitlement and a new configuration are refus
 
 test('an administrator of the app, who has no application picker, is not concerned', async () => {
     await open('tachyon.admin', CONFIGURATION)
-    await button('Update').waitFor()
+    await button('Save').waitFor()
     expect(await page.getByText('The configuration belongs to').count()).toBe(0)
     await page.getByLabel('Page size').selectOption('25')
-    await button('Update').click()
+    await button('Save').click()
     await page.getByText('Saved.').waitFor()
 })
 

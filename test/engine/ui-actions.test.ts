@@ -78,6 +78,30 @@ describe.each(ENGINES)('on %s', (engine) => {
         expect((await stored())['short_description']).toBe('typed')
     })
 
+    test('an action with the action name of Update stands in for it, and what its rules say keeps the form open', async () => {
+        const own = { name: 'Store', action_name: 'sysverb_update' }
+        const id = await action({ ...own, script: "current.setValue('description', 'by Store'); current.update()" })
+        const worker = instance.as('worker')
+        const save = (changes: object) => worker.post('/__ui/save/incident', { id: incident, changes })
+        const form = await worker.get(`/__ui/record/incident/${incident}?view=`)
+        expect((form.body as UiRecord).actions.find((one) => one.id === id)).toMatchObject({
+            name: 'Store',
+            kind: 'update',
+        })
+        expect((await save({ short_description: 'stored' })).body).toEqual({ id: incident, messages: [] })
+        expect(await stored()).toMatchObject({ short_description: 'stored', description: 'by Store' })
+        await instance
+            .as('admin')
+            .patch(`/api/now/table/sys_ui_action/${id}`, { script: "gs.addErrorMessage('Not now')" })
+        expect((await save({ short_description: 'again' })).body).toEqual({
+            id: null,
+            messages: [{ kind: 'error', text: 'Not now' }],
+        })
+        await instance.as('admin').delete(`/api/now/table/sys_ui_action/${id}`)
+        await save({ short_description: 'typed' })
+        expect((await stored())['short_description']).toBe('typed')
+    })
+
     test('a script that fails says so, and the log says why', async () => {
         const id = await action({ name: 'Fail', script: "throw new Error('no reason')" })
         const { result } = await press('worker', id)

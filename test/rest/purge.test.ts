@@ -1,6 +1,6 @@
 import type { Run } from '../../src/contract/run.ts'
 import { count, storeOldRuns } from '../support/old-runs.ts'
-import { API, CONFIGURATION, codeOf, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, COLLECTOR, CONFIGURATION, codeOf, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 beforeEach(async () => {
@@ -20,6 +20,7 @@ test('A20: responses older than the setting go for good; the run, its attachment
     const { id: record, number } = await stand.newIncident()
     const started = await stand.start('rowCount rows', { rowCount: '250' }, { record, attach: true })
     const old = await stand.until(started.id, (one) => one.state === 'completed' && one.attachments === 1)
+    await stand.instance.job(COLLECTOR)
     const definition = await stand.instruction('rowCount rows')
     for (const state of open) await storeOldRuns(stand.instance, { runs: 1, rows: 3, daysOld: 40, state })
     await stand.instance.clock(4 * DAY)

@@ -7,7 +7,7 @@ import { displayMessages } from '../records/display-rules.ts'
 import { journalOf } from '../records/journal.ts'
 import { tableLabel, wordsOf } from '../records/names.ts'
 import { readById, secured } from '../records/read.ts'
-import { offeredActions } from '../records/ui-actions.ts'
+import { offeredActions, replacesUpdate } from '../records/ui-actions.ts'
 import { policyEffects } from '../records/ui-policies.ts'
 import { normalised, type Values } from '../records/values.ts'
 import { allowed } from '../rights/acl.ts'
@@ -96,7 +96,7 @@ function classicActions(tx: Transaction, table: string, row: Values): UiRecord['
         id: action.sys_id ?? '',
         name: wordsOf(tx, 'sys_ui_action', action, 'name'),
         hint: action.hint ?? '',
-        kind: action.form_button === '1' ? 'button' : 'link',
+        kind: replacesUpdate(action) ? 'update' : action.form_button === '1' ? 'button' : 'link',
         primary: action.form_style === 'primary',
         clientScript: '',
     }))

@@ -54,6 +54,11 @@ export function offeredActions(tx: Transaction, table: string, values: Values): 
         .filter((action) => isOffered(tx, action, { table, values, before: values }))
 }
 
+/** An action of the table with the action name of the platform's own *Update* stands in for it ("UI actions"). */
+export function replacesUpdate(action: Values): boolean {
+    return action.action_name === 'sysverb_update'
+}
+
 const LIST_PLACES = {
     banner: 'list_banner_button',
     button: 'list_button',

@@ -36,6 +36,7 @@ function Actions({ classic, record }: { classic: Classic; record: UiRecord }) {
     const { changes, saving, message } = classic.state
     const isNew = record.id === '-1'
     const count = Object.keys(changes).length
+    const update = record.actions.find(({ kind }) => kind === 'update')
     return (
         <div className="head__actions">
             <span className="meta" role="status">
@@ -67,7 +68,7 @@ function Actions({ classic, record }: { classic: Classic; record: UiRecord }) {
                     disabled={saving || (count === 0 && !isNew)}
                     on-click={() => save(classic)}
                 >
-                    {isNew ? 'Submit' : 'Update'}
+                    {isNew ? 'Submit' : (update?.name ?? 'Update')}
                 </button>
             ) : null}
         </div>

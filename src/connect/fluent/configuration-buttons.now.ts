@@ -2,6 +2,21 @@ import { UiAction } from '@servicenow/sdk/core'
 import { onEntitlementButton, onRetrieveButton, onTestButton } from '../server/rules/configuration-buttons.ts'
 import { admin } from './roles.now'
 
+// With the action name of the platform's Update it stands in for that, under the name that 1E's page has.
+UiAction({
+    $id: Now.ID['button-save'],
+    table: 'x_1e_connect_configuration',
+    name: 'Save',
+    actionName: 'sysverb_update',
+    hint: 'Saves the settings',
+    active: true,
+    order: 100,
+    showInsert: false,
+    showUpdate: true,
+    roles: [admin],
+    form: { showButton: true },
+    script: Now.include('./scripts/save.js'),
+})
 UiAction({
     $id: Now.ID['button-test'],
     table: 'x_1e_connect_configuration',

@@ -67,7 +67,7 @@ async function connect(page: Page, known: Known, show: Show): Promise<void> {
     await field(page, '1E User Name').fill(known.user)
     await field(page, '1E User Password').fill(known.password)
     await field(page, '1E Endpoint Troubleshooting URL').fill('https://1e.acme.example/explorer')
-    await button(page, 'Update').click()
+    await button(page, 'Save').click()
     await page.getByText('Saved.').waitFor()
     await button(page, 'Test Server Connection').click()
     await page.getByText(named('Connected as'), { exact: false }).waitFor()

@@ -2210,6 +2210,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '6e54bc0acd5a4ecf920a335dcfe3d76b'
                     }
+                    'button-save': {
+                        table: 'sys_ui_action'
+                        id: 'c926f97ec98447479b821557aca74f1b'
+                    }
                     'button-test': {
                         table: 'sys_ui_action'
                         id: '107a2b4ac8a240afbc710c906ea2883e'
@@ -2377,6 +2381,10 @@ declare global {
                     c573902fb013adcf5e62e7cdc409eae9: {
                         table: 'sys_translated'
                         id: 'c573902fb013adcf5e62e7cdc409eae9'
+                    }
+                    c5b105da31e311069f5317ec60bf1505: {
+                        table: 'sys_translated'
+                        id: 'c5b105da31e311069f5317ec60bf1505'
                     }
                     c5e4a1d80bfec63718ebee2db6246c2b: {
                         table: 'sys_ux_lib_component_attr'
@@ -20718,6 +20726,19 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'cells'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'ee41b38fb7684a98a6accf3a4a84f6fc'
+                        key: {
+                            sys_ui_action: 'c926f97ec98447479b821557aca74f1b'
+                            sys_user_role: {
+                                id: '4bfc53fa5985400b9e4b0b9b2bf69bd3'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {

@@ -1,0 +1,2 @@
+current.update()
+action.setRedirectURL(current)
