@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { UiList } from '../../example/ui-api.ts'
 import type { Run } from '../../src/contract/run.ts'
-import type { InstructionSummary, List } from '../../src/contract/wire.ts'
 import type { InstanceClient } from '../support/instance.ts'
 import { API, COLLECTOR, eventually, resultOf } from '../support/stand.ts'
-import { startTwoTenants, type Tenant, type TwoTenants } from '../support/tenants.ts'
+import { startRun, startTwoTenants, type Tenant, type TwoTenants } from '../support/tenants.ts'
 
 // Two domains on one instance: everything that the built apps bring is listed from their records, and tried from the other side.
 
@@ -28,15 +27,12 @@ beforeAll(async () => {
 afterAll(() => two?.stop())
 
 async function belongings(tenant: Tenant, device: string): Promise<Belongings> {
-    const found = await tenant.agent.get(`${API}/instructions?query=processes`)
-    const [definition] = resultOf<List<InstructionSummary>>(found).items
-    const body = { table: 'incident', record: tenant.incident, definition: definition?.id, parameters: {} }
-    const { id } = resultOf<Run>(await tenant.agent.post(`${API}/runs`, body))
+    const { id, definition } = await startRun(tenant)
     const run = await eventually('rows are stored', async () => {
         const now = resultOf<Run>(await tenant.agent.get(`${API}/runs/${id}`))
         return now.counts.stored > 0 ? now : undefined
     })
-    return { ...tenant, run, definition: String(definition?.id), device }
+    return { ...tenant, run, definition, device }
 }
 
 const records = (app: string, kind: string) =>

@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs'
 import type { Run } from '../../src/contract/run.ts'
-import type { InstructionSummary, List } from '../../src/contract/wire.ts'
 import { emittedRecords } from '../support/emitted.ts'
 import type { InstanceClient } from '../support/instance.ts'
 import { API, eventually, resultOf } from '../support/stand.ts'
-import { startTwoTenants, type TwoTenants } from '../support/tenants.ts'
+import { startRun, startTwoTenants, type TwoTenants } from '../support/tenants.ts'
 
 let two: TwoTenants
 beforeAll(async () => {
@@ -85,16 +84,7 @@ test('diagnostics are versions, settings and hops; of an address only what is no
         fault: { kind: 'status', status: 400 },
         match: { path: '^/consumer/instructions/targeted$' },
     })
-    const found = await two.globex.agent.get(`${API}/instructions?query=processes`)
-    const [definition] = resultOf<List<InstructionSummary>>(found).items
-    const run = resultOf<Run>(
-        await two.globex.agent.post(`${API}/runs`, {
-            table: 'incident',
-            record: two.globex.incident,
-            definition: definition?.id,
-            parameters: {},
-        })
-    )
+    const run = await startRun(two.globex)
     await eventually('the run has failed', async () => {
         const { state } = resultOf<Run>(await two.globex.agent.get(`${API}/runs/${run.id}`))
         return state === 'failed' ? true : undefined

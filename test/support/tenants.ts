@@ -1,4 +1,6 @@
 import { separateTenants } from '../../scripts/two-tenants.cjs'
+import type { Run } from '../../src/contract/run.ts'
+import type { InstructionSummary, List } from '../../src/contract/wire.ts'
 import { type Instance, type InstanceClient, startInstance } from './instance.ts'
 import { addPerson } from './people.ts'
 import { type Platform, startPlatform } from './platform.ts'
@@ -11,6 +13,14 @@ export interface Tenant {
     agent: InstanceClient
     /** An incident of its own, with a device that its 1E knows. */
     incident: string
+}
+
+/** The tenant's agent asks its device which processes run. */
+export async function startRun({ agent, incident }: Tenant): Promise<Run & { definition: string }> {
+    const found = await agent.get(`${API}/instructions?query=processes`)
+    const definition = String(resultOf<List<InstructionSummary>>(found).items[0]?.id)
+    const body = { table: 'incident', record: incident, definition, parameters: {} }
+    return { ...resultOf<Run>(await agent.post(`${API}/runs`, body)), definition }
 }
 
 /** One instance, two domains, two 1E platforms: ACME by OAuth, Globex by user name and password. */

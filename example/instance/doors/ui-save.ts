@@ -1,7 +1,7 @@
 import type { UiSaved } from '../../ui-api.ts'
 import { defaultsOf } from '../records/defaults.ts'
 import { readById, secured } from '../records/read.ts'
-import { type Message, offeredActions, replacesUpdate } from '../records/ui-actions.ts'
+import { type Message, runAction, updateAction } from '../records/ui-actions.ts'
 import type { Values } from '../records/values.ts'
 import { allowed } from '../rights/acl.ts'
 import { foreignReason } from '../rights/foreign.ts'
@@ -37,22 +37,24 @@ export function saveForm(tx: Transaction, table: string, body: Record<string, un
     const foreign = isNew ? null : foreignReason(tx, table, stored)
     if (foreign) throw new HttpError(403, foreign)
     const changes = writable(tx, table, stored, body.changes)
-    const own = isNew ? undefined : offeredActions(tx, table, stored).find(({ row }) => replacesUpdate(row))
+    const values = { ...stored, ...changes }
+    const own = isNew ? undefined : updateAction(tx, table, stored)
+    if (own) {
+        const { messages } = runAction(tx, own, { table, values, before: stored })
+        return { id: messages.some(({ kind }) => kind === 'error') ? null : id, messages }
+    }
     const result = tx.run({
-        scope: own?.scope ?? tx.catalog.table(table).scope,
+        scope: tx.catalog.table(table).scope,
         apart: false,
         kind: 'action',
-        name: own?.row.name ?? (isNew ? 'Submit' : 'Update'),
-        script:
-            own?.row.script ??
-            `answer = current.${isNew ? 'insert' : 'update'}() || '!' + current.getLastErrorMessage();`,
+        name: isNew ? 'Submit' : 'Update',
+        script: `answer = current.${isNew ? 'insert' : 'update'}() || '!' + current.getLastErrorMessage();`,
         input: isNew
-            ? { table, values: { ...stored, ...changes }, operation: 'insert' }
-            : { table, values: { ...stored, ...changes }, before: stored, operation: 'update', exists: true },
+            ? { table, values, operation: 'insert' }
+            : { table, values, before: stored, operation: 'update', exists: true },
     })
     if (result.error) throw new HttpError(500, result.error.message)
     const messages = (result.messages ?? []) as Message[] // written by guest/perform.ts
-    if (own) return { id: messages.some(({ kind }) => kind === 'error') ? null : id, messages }
     const answer = String(result.answer)
     if (!answer.startsWith('!')) return { id: answer, messages }
     // What a rule said is meant for the person; without it the reason of the database or the rule's name is all there is.

@@ -47,16 +47,27 @@ function actionsOf(tx: Transaction, table: string): UiAction[] {
     return tx.metadata.uiActions().filter(({ row }) => lineage.includes(row.table ?? ''))
 }
 
+function formActions(tx: Transaction, table: string): UiAction[] {
+    return actionsOf(tx, table).filter(
+        ({ row }) => row.show_update === '1' && (row.form_button === '1' || row.form_link === '1')
+    )
+}
+
 /** Actions for forms of existing records of this table, in order, as far as they are offered. */
 export function offeredActions(tx: Transaction, table: string, values: Values): UiAction[] {
-    return actionsOf(tx, table)
-        .filter(({ row }) => row.show_update === '1' && (row.form_button === '1' || row.form_link === '1'))
-        .filter((action) => isOffered(tx, action, { table, values, before: values }))
+    return formActions(tx, table).filter((action) => isOffered(tx, action, { table, values, before: values }))
 }
 
 /** An action of the table with the action name of the platform's own *Update* stands in for it ("UI actions"). */
 export function replacesUpdate(action: Values): boolean {
     return action.action_name === 'sysverb_update'
+}
+
+/** The one that is offered in place of *Update* on this record, if any. */
+export function updateAction(tx: Transaction, table: string, values: Values): UiAction | undefined {
+    return formActions(tx, table).find(
+        (action) => replacesUpdate(action.row) && isOffered(tx, action, { table, values, before: values })
+    )
 }
 
 const LIST_PLACES = {

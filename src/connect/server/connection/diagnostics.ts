@@ -5,6 +5,7 @@ import { isMultiTenant, keptTest } from '../configurations/store.ts'
 import { supportFacts } from '../records/support.ts'
 
 const MOST_ERRORS = 20
+const TOLD_OF_ERROR = ['sys_updated_on', 'number', 'state', 'error_code', 'configuration']
 /** Settings that may be told whoever helps: none is a secret, and a field that is not named here is not told. */
 const TOLD = [
     'name',
@@ -60,8 +61,7 @@ function lastErrors(): string[] {
     run.setLimit(MOST_ERRORS)
     run.query()
     while (run.next()) {
-        const told = ['sys_updated_on', 'number', 'state', 'error_code', 'configuration']
-        lines.push('error: ' + told.map((field) => run.getValue(field) || '').join(' '))
+        lines.push('error: ' + TOLD_OF_ERROR.map((field) => run.getValue(field) || '').join(' '))
     }
     return lines
 }

@@ -301,12 +301,15 @@ export interface DueForAverage {
 export function definitionsDueForAverage(): DueForAverage[] {
     const row = dueForAverage()
     row.query()
-    const found: { [definition: string]: DueForAverage } = {}
+    const found: DueForAverage[] = []
+    const seen: { [definition: string]: true } = {}
     while (row.next()) {
         const definition = row.getValue('definition') || ''
-        found[definition] = { definition, domain: row.getValue('sys_domain') || '' }
+        if (seen[definition] === true) continue
+        seen[definition] = true
+        found.push({ definition, domain: row.getValue('sys_domain') || '' })
     }
-    return Object.keys(found).map((definition) => found[definition]) as DueForAverage[] // of its own keys
+    return found
 }
 
 export function noteCounted(id: string): void {
