@@ -1,3 +1,5 @@
+import type { Keyed } from './wire.ts'
+
 /** What became of a request for approval. */
 export type ApprovalState = 'requested' | 'approved' | 'rejected' | 'withdrawn' | 'expired' | 'void'
 
@@ -16,7 +18,7 @@ export interface Approval {
 }
 
 /** POST /runs/{id}/approval */
-export interface ApprovalRequest {
+export interface ApprovalRequest extends Keyed {
     decision: 'approve' | 'reject' | 'withdraw'
     /** Needed to reject. */
     comment?: string

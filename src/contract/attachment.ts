@@ -1,4 +1,4 @@
-import type { List } from './wire.ts'
+import type { Keyed, List } from './wire.ts'
 
 /** A workbook with the rows of a run, attached to the run's record. */
 export interface Attachment {
@@ -19,7 +19,7 @@ export interface Attachments extends List<Attachment> {
 }
 
 /** POST /runs/{id}/attachment: without a body the server makes the workbook from the stored rows and attaches it. */
-export interface AttachmentRequest {
+export interface AttachmentRequest extends Keyed {
     /** sys_id of a workbook that the browser has uploaded to the record through the platform's Attachment API. */
     attachment?: string
     /** Rows in it. */

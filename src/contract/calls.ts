@@ -6,6 +6,7 @@ import type { RecordTable, Run } from './run.ts'
 import type {
     Instruction,
     InstructionSummary,
+    Keyed,
     List,
     PlatformDevice,
     PlatformPage,
@@ -72,6 +73,8 @@ export interface Calls {
             table: RecordTable
             /** sys_id of the record. */
             record: string
+            /** Only the run that this key of the user made. */
+            key?: string
         }
         status: 200
         result: List<Run>
@@ -81,7 +84,7 @@ export interface Calls {
     /** Approves, rejects or withdraws the request for approval. */
     'POST /runs/{id}/approval': { body: ApprovalRequest; status: 200; result: Run }
     /** Stops gathering in 1E; rows that are there stay. */
-    'POST /runs/{id}/cancel': { status: 200; result: Run }
+    'POST /runs/{id}/cancel': { body?: Keyed; status: 200; result: Run }
     /** Stored rows by sequence. */
     'GET /runs/{id}/responses': {
         query: {
@@ -100,7 +103,7 @@ export interface Calls {
         result: ResponsePage
     }
     /** Loads the next batch from 1E and stores it. */
-    'POST /runs/{id}/responses': { status: 200; result: ResponsePage }
+    'POST /runs/{id}/responses': { body?: Keyed; status: 200; result: ResponsePage }
     /** One page straight from 1E, not stored. */
     'POST /runs/{id}/pages': {
         body: {
@@ -124,7 +127,14 @@ export interface Calls {
     /** Walks the way to 1E and says of each hop whether it was passed. */
     'POST /configurations/{id}/test': { status: 200; result: ConnectionTest }
     /** Queues the retrieval of instructions and sets. */
-    'POST /configurations/{id}/retrieve': { status: 202; result: { queued: boolean } }
+    'POST /configurations/{id}/retrieve': {
+        body?: {
+            /** True accepts a list that lacks more than half of the instructions that are known. */
+            force?: boolean
+        }
+        status: 202
+        result: { queued: boolean }
+    }
     /** What the components say, for a page on which the platform itself does not deliver translations. */
     'GET /texts': { status: 200; result: Texts }
 }

@@ -33,7 +33,6 @@ export interface CoreColumn {
 
 export interface CoreParameter {
     name: string
-    pattern: string
     dataType: string
     controlType: string
     placeholder: string
@@ -74,8 +73,13 @@ export interface CoreDevice {
 }
 
 export interface CoreSendInput extends CoreInput {
+    /** Name of the definition: what identifies it to 1E. */
+    name: string
+    /** Its number as of the last retrieval: a hint, for a 1E that does not take names. */
     definitionId: number
     fqdn: string
+    /** True to ask first whether 1E knows the device. */
+    lookUp: boolean
     parameters: { name: string; value: string }[]
     gatherMinutes: number
     keepMinutes: number
@@ -85,8 +89,20 @@ export interface CoreSendInput extends CoreInput {
     comments: string
 }
 
+/** An instruction in 1E, and what says that it is the one that is meant. */
+export interface CoreSubject {
+    /** 1E's number of it: a hint, because a restored 1E gives it to another one. */
+    id: number
+    /** Name of its definition. */
+    name: string
+    /** Its `ConsumerCustomData`. */
+    correlation: string
+}
+
 export interface CoreInstruction {
     id: number
+    /** When 1E made it, milliseconds on its own clock; null when it does not say. */
+    created: number | null
     status: number
     /** 1E's separate workflow state; 11 is waiting for a one-time code. */
     workflowState: number
@@ -105,9 +121,38 @@ export interface CoreStatistics {
     averageExecutionMs: number | null
 }
 
+/** What one look at an instruction brought. */
+export interface CoreLook {
+    /** True when 1E does not know the instruction any more. */
+    gone: boolean
+    /** null where 1E was not asked for it. */
+    instruction: CoreInstruction | null
+    page: CorePage | null
+    statistics: CoreStatistics | null
+}
+
+export interface CoreLookInput extends CoreInput, CoreSubject {
+    fqdn: string
+    start: string
+    /** Most rows that are asked for; 0 asks for none. */
+    pageSize: number
+    /** True to be told where it stands although no rows came, or no new ones. */
+    progress: boolean
+    /** True to be told 1E's own status in any case. */
+    status: boolean
+    /** True when rows of it were seen before, so that its identity is known. */
+    known: boolean
+    /** 1E's clock at the time of the call, milliseconds; null when it is not known. */
+    platformNow: number | null
+    /** Rows that came in later than so many milliseconds ago say that more may follow: nothing is decided then. */
+    quietMs: number
+}
+
 export interface CoreRow {
     shard: string
     id: string
+    /** When 1E took it in, milliseconds on its own clock; null when it does not say. */
+    created: number | null
     fqdn: string
     values: { [column: string]: unknown }
 }
@@ -167,13 +212,23 @@ export interface CoreConnectionTest {
 export interface CoreCalls {
     definitions: { input: CoreInput; output: CoreDefinition[] }
     device: { input: CoreInput & { fqdn: string }; output: CoreDevice | null }
-    devices: { input: CoreInput & { query: string; limit: number }; output: CoreDevice[] }
+    /** Devices whose FQDN holds the query, or with `begins` begins with it; `total` counts those that were not read too. */
+    devices: {
+        input: CoreInput & { query: string; begins: boolean; limit: number }
+        output: { devices: CoreDevice[]; total: number }
+    }
+    /** Runs an instruction, at most once. */
     send: { input: CoreSendInput; output: CoreInstruction }
-    instruction: { input: CoreInput & { id: number }; output: CoreInstruction | null }
-    statistics: { input: CoreInput & { id: number }; output: CoreStatistics | null }
-    responses: { input: CoreInput & { id: number; start: string; pageSize: number }; output: CorePage }
-    responseErrors: { input: CoreInput & { id: number }; output: CoreResponseError[] }
-    cancel: { input: CoreInput & { id: number }; output: null }
+    /** Rows first; status and statistics where they decide something. */
+    look: { input: CoreLookInput; output: CoreLook }
+    /** A page of rows. Its instruction is asked for its identity first. */
+    responses: {
+        input: CoreInput & CoreSubject & { fqdn: string; start: string; pageSize: number }
+        output: CorePage
+    }
+    responseErrors: { input: CoreInput & { id: number; fqdn: string }; output: CoreResponseError[] }
+    /** Stops gathering, after a look that it is the one that is meant; answers are kept. */
+    cancel: { input: CoreInput & CoreSubject; output: null }
     /** The latest scores of a device; null when it was never measured. */
     scores: { input: CoreInput & { fqdn: string }; output: CoreScores | null }
     /** Scores of the days since then; empty when this 1E keeps none. */
@@ -181,5 +236,6 @@ export interface CoreCalls {
     entitlement: { input: CoreInput; output: CoreEntitlement }
     /** Walks the way to 1E, hop by hop. */
     test: { input: CoreInput; output: CoreConnectionTest }
-    find: { input: CoreInput & { correlation: string }; output: number | null }
+    /** The instruction that carries this correlation; null when none of the newest does. */
+    find: { input: CoreInput & { name: string; correlation: string }; output: number | null }
 }

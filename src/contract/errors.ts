@@ -19,6 +19,11 @@ export const ERRORS = {
     attach_failed: { status: 409, message: 'The file could not be attached: {0} The rows are still here.' },
     attach_forbidden: { status: 403, message: 'You may not attach files to this record.' },
     attachment_missing: { status: 404, message: 'The record has no such workbook.' },
+    address_changed: {
+        status: 409,
+        message:
+            'The address of 1E was changed, and its instructions were not retrieved since. Ask an administrator to press Retrieve Instructions.',
+    },
     body_invalid: { status: 400, message: 'The request is not valid: {0}' },
     comment_missing: { status: 422, message: 'Say why you reject it.' },
     configuration_incomplete: {
@@ -29,11 +34,22 @@ export const ERRORS = {
         status: 409,
         message: 'No 1E configuration exists for the domain {0}. Ask an administrator.',
     },
+    confirmation_missing: {
+        status: 422,
+        message: 'An action needs to say what was confirmed: {0} is missing.',
+    },
     core_refused: { status: 500, message: '1E Core refused the call: {0}' },
+    definition_changed: {
+        status: 409,
+        message: 'This instruction was changed since it was shown. Look at it again before you run it.',
+    },
     definition_inactive: { status: 409, message: 'This instruction is no longer available from 1E.' },
     definition_missing: { status: 404, message: 'There is no such instruction.' },
     device_ambiguous: { status: 409, message: 'Several devices in 1E match {0}. Choose one.' },
-    device_changed: { status: 409, message: 'The device changed after the request. Request approval again.' },
+    device_changed: {
+        status: 409,
+        message: 'The device of this record is now {0}, no longer {1}. Look at it again before you run this.',
+    },
     device_missing: { status: 409, message: 'Add a device to {0} to use 1E.' },
     device_not_computer: { status: 409, message: '{0} is a {1}. 1E can only reach computers.' },
     device_unchosen: { status: 409, message: 'Choose the caller’s device to use 1E.' },
@@ -71,11 +87,13 @@ export const ERRORS = {
         status: 502,
         message: 'The answer of 1E was lost. The instruction may have run; it was not sent again.',
     },
+    key_used: { status: 409, message: 'This key has already been used for something else.' },
     parameter_invalid: { status: 422, message: '{0}' },
+    parameter_refused: { status: 422, message: '1E does not take the value of {0}: {1}' },
     platform_auth: {
         status: 502,
         message:
-            '1E rejected the proxy user. Check user name, password and that basic authentication is enabled in 1E.',
+            '1E rejected the proxy user. Check user name, password and that basic authentication is enabled in 1E. {0}',
     },
     platform_busy: { status: 503, message: '1E is busy. Trying again in {0} s.' },
     platform_consumer: {
@@ -84,10 +102,29 @@ export const ERRORS = {
             '1E does not know the consumer 1EServiceNowCore. Ask your 1E administrator to add it under Settings, Consumers.',
     },
     platform_error: { status: 502, message: '1E reported: {0}' },
+    platform_full: {
+        status: 503,
+        message: '1E takes no more instructions at this time. This run waits for its turn; {0} are before it.',
+    },
+    platform_gateway: {
+        status: 502,
+        message:
+            'Something between this instance and 1E refused the call (HTTP {0}). Ask whoever runs the gateway or proxy.',
+    },
+    platform_held: {
+        status: 502,
+        message:
+            '1E held this back for its own approval or authentication until its time was over, and it was taken back there. The consumer workflow in 1E is not set up for ServiceNow.',
+    },
     platform_licence: {
         status: 502,
         message:
             'The 1E licence has ended, or does not include the ServiceNow integration. Ask your 1E administrator to renew it.',
+    },
+    platform_mismatch: {
+        status: 502,
+        message:
+            '1E answered about something else than what was asked, so nothing of it was kept. It may have been restored or moved: tell an administrator, and run it again.',
     },
     platform_name_unknown: {
         status: 502,
@@ -100,12 +137,13 @@ export const ERRORS = {
     platform_not_found: { status: 404, message: '1E does not know this any more: {0}' },
     platform_permission: {
         status: 502,
-        message: 'The proxy user may not do this in 1E. Its 1E role lacks the permission.',
+        message: 'The proxy user may not do this in 1E. Its 1E role lacks the permission. {0}',
     },
     platform_role: {
         status: 502,
         message: 'The proxy user reaches no device in 1E. Give it the role 1E ITSM Connect Actioner.',
     },
+    platform_silent: { status: 503, message: '1E does not answer since {0}. Next try at {1}.' },
     platform_tls: {
         status: 502,
         message:
@@ -115,6 +153,11 @@ export const ERRORS = {
         status: 502,
         message:
             'The sign-in with the App ID was refused: {0}. Check App ID and certificate with your identity provider.',
+    },
+    platform_too_large: {
+        status: 502,
+        message:
+            'An answer of 1E is larger than 10 MB. Let the proxy user list instruction sets in 1E, or narrow its role to fewer sets.',
     },
     platform_unreachable: { status: 502, message: '1E cannot be reached: {0}' },
     platform_web_page: { status: 502, message: 'The address answers with a web page. Check the 1E Platform URL.' },
@@ -126,6 +169,11 @@ export const ERRORS = {
     responses_removed: {
         status: 410,
         message: 'The responses of this run were removed on {0}. Run the instruction again to see them.',
+    },
+    retrieval_shrunk: {
+        status: 502,
+        message:
+            '1E returned {0} of {1} known instructions, so none was switched off. Check the roles of the proxy user; retrieve again with Force to accept it.',
     },
     retrieval_empty: {
         status: 502,
@@ -140,6 +188,10 @@ export const ERRORS = {
     run_not_sent: { status: 409, message: 'This run has not been sent to 1E.' },
     run_refused: { status: 502, message: 'The instruction was rejected in 1E. {0}' },
     setting_invalid: { status: 422, message: '{0}' },
+    too_many_starts: {
+        status: 429,
+        message: 'You have started {0} runs within a minute, which is the most that is allowed. Wait a moment.',
+    },
     signing_failed: {
         status: 502,
         message: 'The sign-in could not be signed: {0}. Check the JWT Provider and the Signing Certificate.',

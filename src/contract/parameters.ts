@@ -1,3 +1,4 @@
+import { dotnetMatches } from './dotnet-expression.ts'
 import type { Parameter } from './wire.ts'
 
 /** A sentence with gaps: the key of its translation, and what fills the gaps. */
@@ -10,30 +11,72 @@ function say(message: string, args: ReadonlyArray<string | number>): Message {
     return { message: message, args: args }
 }
 
-/** A .NET expression as a JavaScript one; null when JavaScript cannot read it (1E checks it again anyway). */
-function expressionOf(pattern: string): RegExp | null {
-    try {
-        return new RegExp(pattern)
-    } catch (_unreadable) {
-        return null
-    }
+/** True when these digits, without sign and leading zeros, are no more than the limit. */
+function isAtMost(digits: string, limit: string): boolean {
+    return digits.length < limit.length || (digits.length === limit.length && digits <= limit)
 }
 
-const KINDS: { [kind: string]: { test: RegExp; message: string } } = {
-    int: { test: /^[+-]?\d{1,15}$/, message: '{0} must be a whole number.' },
-    float: { test: /^[+-]?(\d+\.?\d*|\.\d+)$/, message: '{0} must be a number.' },
-    date: { test: /^\d{4}-\d\d-\d\d$/, message: '{0} must be a date.' },
-    time: { test: /^\d\d:\d\d(:\d\d)?$/, message: '{0} must be a time.' },
-    bool: { test: /^(true|false)$/i, message: '{0} must be true or false.' },
+/** A whole number in the range whose ends these are, without their signs: -`least` … `most`. */
+function isWhole(value: string, least: string, most: string): boolean {
+    const parts = /^([+-]?)0*(\d+)$/.exec(value)
+    return parts !== null && isAtMost(String(parts[2]), parts[1] === '-' ? least : most)
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** A day of the calendar, 0001-01-01 to 9999-12-31. */
+function isDate(value: string): boolean {
+    const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)
+    if (!parts) return false
+    const year = Number(parts[1])
+    const month = Number(parts[2])
+    const day = Number(parts[3])
+    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+    const last = month === 2 && isLeap ? 29 : DAYS[month - 1]
+    return year >= 1 && last !== undefined && day >= 1 && day <= last
+}
+
+function isTime(value: string): boolean {
+    return /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?$/.test(value)
+}
+
+/** A day and a time, with a zone or without. */
+function isDateTime(value: string): boolean {
+    const parts = /^(\S{10})[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,7})?)?)(?:Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$/.exec(value)
+    return parts !== null && isDate(String(parts[1])) && isTime(String(parts[2]))
+}
+
+const KINDS: { [kind: string]: { fits(value: string): boolean; message: string } } = {
+    int32: {
+        fits: (value) => isWhole(value, '2147483648', '2147483647'),
+        message: '{0} must be a whole number from -2147483648 to 2147483647.',
+    },
+    int: {
+        fits: (value) => isWhole(value, '9223372036854775808', '9223372036854775807'),
+        message: '{0} must be a whole number.',
+    },
+    float: {
+        fits: (value) => /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/.test(value),
+        message: '{0} must be a number.',
+    },
+    date: { fits: isDate, message: '{0} must be a date.' },
+    time: { fits: isTime, message: '{0} must be a time.' },
+    datetime: { fits: (value) => isDateTime(value) || isDate(value), message: '{0} must be a date and time.' },
+    bool: { fits: (value) => /^(true|false)$/i.test(value), message: '{0} must be true or false.' },
 }
 
 /** No value may be longer, whatever its definition says. */
 const MOST_CHARACTERS = 4000
+/** Blanks of every kind at both ends, those that no key types included. */
+const ENDS = /^[\s\u00a0\u200b\u2060\ufeff]+|[\s\u00a0\u200b\u2060\ufeff]+$/g
 
-/**
- * What is wrong with this value, or null. The same check for the form and for the server.
- * Exactness matters for listed values; an empty value is right only for a parameter that is not required.
- */
+/** What is sent of what was typed: without the blanks at its ends, unless it is just one of the listed values. */
+export function sentValue(parameter: Parameter, typed: string): string {
+    const listed = parameter.allowedValues
+    return listed && listed.indexOf(typed) >= 0 ? typed : typed.replace(ENDS, '')
+}
+
+/** What is wrong with a value as {@link sentValue} gives it, or null. Listed values must fit exactly. */
 export function parameterProblem(parameter: Parameter, value: string): Message | null {
     if (value === '') return parameter.required ? say('{0} is required.', [parameter.name]) : null
     if (parameter.allowedValues) {
@@ -44,24 +87,100 @@ export function parameterProblem(parameter: Parameter, value: string): Message |
     const most = parameter.maxLength === null ? MOST_CHARACTERS : Math.min(parameter.maxLength, MOST_CHARACTERS)
     if (value.length > most) return say('{0} may have at most {1} characters.', [parameter.name, most])
     const kind = KINDS[parameter.kind]
-    if (kind && !kind.test.test(value)) return say(kind.message, [parameter.name])
-    const expression = parameter.pattern === null ? null : expressionOf(parameter.pattern)
-    if (expression && !expression.test(value)) return say('{0} does not match the required format.', [parameter.name])
+    if (kind && !kind.fits(value)) return say(kind.message, [parameter.name])
+    if (parameter.pattern !== null && dotnetMatches(parameter.pattern, value) === false) {
+        return say('{0} does not match the required format.', [parameter.name])
+    }
     return null
 }
 
-/** The instruction's sentence with the values in place; a parameter without value shows its hint, or its name. */
+/** The values that are sent, and what is wrong with those that cannot be. */
+export interface Filled {
+    /** A value for every parameter, in the order of the definition; an empty text where one may be empty. */
+    values: { name: string; value: string }[]
+    /** By parameter name. */
+    problems: { [name: string]: Message }
+}
+
+/**
+ * From the typed texts to the values that are sent: the one way for form, preview, confirmation, approval and the call
+ * itself. A parameter that is not among the typed ones counts with its default; one that was emptied stays empty.
+ */
+export function filledValues(parameters: ReadonlyArray<Parameter>, typed: { readonly [name: string]: string }): Filled {
+    const filled: Filled = { values: [], problems: {} }
+    for (const parameter of parameters) {
+        const given = Object.prototype.hasOwnProperty.call(typed, parameter.name)
+        const text = given ? String(typed[parameter.name]) : parameter.defaultValue || ''
+        const value = sentValue(parameter, text)
+        const wrong = parameterProblem(parameter, value)
+        if (wrong) filled.problems[parameter.name] = wrong
+        filled.values.push({ name: parameter.name, value: value })
+    }
+    return filled
+}
+
+/** A piece of an instruction's sentence: plain words, a value in its place, or a place without a value. */
+export interface SentencePart {
+    kind: 'words' | 'value' | 'gap'
+    text: string
+}
+
+/** A place of a sentence, as far as its words are concerned. */
+export type Place = Pick<Parameter, 'name' | 'hint' | 'required'>
+
+/** The places of a sentence whose parameters are not known. */
+export function placesIn(text: string): Place[] {
+    const places: Place[] = []
+    text.replace(/%([^%\s]+)%/g, (gap: string, name: string) => {
+        places.push({ name: name, hint: '', required: true })
+        return gap
+    })
+    return places
+}
+
+/** The first place in the text; null when there is none. */
+function firstPlace(text: string, places: ReadonlyArray<Place>): { place: Place; at: number } | null {
+    let first: { place: Place; at: number } | null = null
+    for (const place of places) {
+        const at = text.indexOf('%' + place.name + '%')
+        if (at >= 0 && (first === null || at < first.at)) first = { place: place, at: at }
+    }
+    return first
+}
+
+/** A value in its place. One that was left empty on purpose is seen to be empty; one that is lacking shows its hint. */
+function partOf(place: Place, value: string | undefined): SentencePart {
+    if (value) return { kind: 'value', text: value }
+    if (!place.required) return { kind: 'value', text: '""' }
+    return { kind: 'gap', text: place.hint || place.name }
+}
+
+/** The sentence cut at its places. In one pass, so that a value that looks like a place stays what it is. */
+export function sentenceParts(
+    text: string,
+    places: ReadonlyArray<Place>,
+    values: { readonly [name: string]: string }
+): SentencePart[] {
+    const parts: SentencePart[] = []
+    let rest = text
+    for (let next = firstPlace(rest, places); next !== null; next = firstPlace(rest, places)) {
+        const { place, at } = next
+        if (at > 0) parts.push({ kind: 'words', text: rest.substr(0, at) })
+        const given = Object.prototype.hasOwnProperty.call(values, place.name)
+        parts.push(partOf(place, given ? values[place.name] : undefined))
+        rest = rest.substr(at + place.name.length + 2)
+    }
+    if (rest !== '') parts.push({ kind: 'words', text: rest })
+    return parts
+}
+
+/** The instruction's sentence with the values in place; places without a value stand in angle brackets. */
 export function commandText(
     text: string,
-    parameters: ReadonlyArray<Parameter>,
-    values: { [name: string]: string }
+    places: ReadonlyArray<Place>,
+    values: { readonly [name: string]: string }
 ): string {
-    const shown: { [name: string]: string } = {}
-    for (const parameter of parameters) {
-        shown[parameter.name] = values[parameter.name] || '<' + (parameter.hint || parameter.name) + '>'
-    }
-    // In one pass, so that a value that looks like a placeholder stays what it is.
-    return text.replace(/%([^%\s]+)%/g, (gap: string, name: string) =>
-        Object.prototype.hasOwnProperty.call(shown, name) ? String(shown[name]) : gap
-    )
+    return sentenceParts(text, places, values)
+        .map((part) => (part.kind === 'gap' ? '<' + part.text + '>' : part.text))
+        .join('')
 }

@@ -87,10 +87,12 @@ export interface InstructionSummary {
 
 export interface Parameter {
     name: string
-    kind: 'text' | 'int' | 'float' | 'date' | 'time' | 'bool'
+    /** `int32` and `int` (64 bits) are whole numbers in the range of that many bits. */
+    kind: 'text' | 'int32' | 'int' | 'float' | 'date' | 'time' | 'datetime' | 'bool'
     placeholder: string
     hint: string
     defaultValue: string | null
+    /** True when it must not be empty. One that may be is sent as an empty text. */
     required: boolean
     /** Regular expression in .NET syntax; null when any text will do. */
     pattern: string | null
@@ -106,6 +108,8 @@ export interface Column {
 
 /** GET /instructions/{id} */
 export interface Instruction extends InstructionSummary {
+    /** Changes with everything of the instruction that a confirmation shows or sends: opaque, sent back with POST /runs. */
+    version: string
     parameters: Parameter[]
     columns: Column[]
 }
@@ -130,15 +134,34 @@ export interface QuickFix {
     reason: string
 }
 
+/**
+ * What every POST with an effect takes: a key that the client makes anew for each press and sends again when the answer
+ * was lost. The same key of the same user answers what the first one did, also later, and does nothing again.
+ */
+export interface Keyed {
+    /** 16–64 letters, digits and hyphens. */
+    key?: string
+}
+
 /** POST /runs */
 export interface RunRequest {
     table: RecordTable
     record: string
     /** sys_id of the definition. */
     definition: string
+    /** Values as they were typed; one that is left out counts as the definition's default. */
     parameters: { [name: string]: string }
-    /** FQDN, when the agent chose a device; must be one that the record or 1E offers. */
+    /**
+     * FQDN of the device that was shown. When the record names another by now, the answer is 409 `device_changed`.
+     * Needed for an action.
+     */
     device?: string
+    /** True when the agent chose the device instead of the record's: one that the record or 1E offers. */
+    chosen?: boolean
+    /** `version` of the instruction as it was shown; another by now is 409 `definition_changed`. Needed for an action. */
+    version?: string
+    /** One press, see {@link Keyed}: the same key answers with the run that it made. Needed for an action. */
+    key?: string
     attach?: boolean
     /** True runs it although the same run is still open here. */
     again?: boolean

@@ -78,6 +78,7 @@ export function page(from: number, to: number, stored: number, found: number): R
 export function instruction(more: Partial<Instruction> = {}): Instruction {
     return {
         id: 'd'.repeat(32),
+        version: 'v1',
         name: 'Processes',
         kind: 'question',
         text: 'Which processes are running?',

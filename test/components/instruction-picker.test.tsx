@@ -42,7 +42,7 @@ function parameter(name: string, more: Partial<Parameter> = {}): Parameter {
 }
 
 function detail(base: InstructionSummary | undefined, parameters: Parameter[]): Instruction {
-    return { ...(base ?? summary('x', 'x')), parameters, columns: [] }
+    return { ...(base ?? summary('x', 'x')), version: 'v1', parameters, columns: [] }
 }
 
 async function picker(properties: Record<string, unknown>): Promise<HTMLElement> {

@@ -6,7 +6,6 @@ import { filled } from '../../src/contract/text.ts'
 
 const parameter = (changes: Partial<CoreParameter>): CoreParameter => ({
     name: 'serviceName',
-    pattern: '%serviceName%',
     dataType: 'string',
     controlType: 'freeText',
     placeholder: '',
@@ -21,6 +20,11 @@ const parameter = (changes: Partial<CoreParameter>): CoreParameter => ({
 test.each([
     ['without default it is required', {}, true],
     ['with a default it is not', { defaultValue: 'Spooler' }, false],
+    ['with an empty default it is not, whatever its kind', { defaultValue: '', dataType: 'int' }, false],
+    ['a number with a default may not be emptied', { defaultValue: '5', dataType: 'int32' }, true],
+    ['a listed value with a default may not be emptied', { defaultValue: 'a', allowedValues: ['a', 'b'] }, true],
+    ['an empty listed value makes it optional', { allowedValues: ['', 'b'] }, false],
+    ['with a default and an expression against empty text it is', { defaultValue: 'a', regex: '^.+$' }, true],
     ['an expression that takes the empty text makes it optional', { regex: '^.{0,5}$' }, false],
     ['an expression that JavaScript cannot read leaves it required', { regex: '(?<=[' }, true],
 ])('a parameter: %s', (_name, changes, required) => {
@@ -56,15 +60,16 @@ function refusal(given: Record<string, string>): string {
     }
 }
 
-test('values go out in definition order with defaults filled in and empty optional ones left out', () => {
+test('values go out in definition order, defaults where nothing was typed, and empty ones as they are', () => {
     const parameters = [
         toParameter(parameter({})),
         toParameter(parameter({ name: 'mode', defaultValue: 'Automatic' })),
         toParameter(parameter({ name: 'note', regex: '^.*$' })),
     ]
-    expect(checkedValues(parameters, { serviceName: 'Spooler', note: '' }, filled)).toEqual([
-        { name: 'serviceName', value: 'Spooler' },
-        { name: 'mode', value: 'Automatic' },
+    expect(Object.entries(checkedValues(parameters, { serviceName: ' Spooler\u00a0', note: '' }, filled))).toEqual([
+        ['serviceName', 'Spooler'],
+        ['mode', 'Automatic'],
+        ['note', ''],
     ])
 })
 

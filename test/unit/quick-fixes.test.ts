@@ -108,8 +108,11 @@ const parameter = (name: string, defaultValue: string | null, required: boolean)
 
 test('presets go before defaults, and what is required must come from one of them', () => {
     const parameters = [parameter('a', null, true), parameter('b', '4', false), parameter('c', null, false)]
-    expect(effectiveValues(parameters, {})).toEqual({ values: { b: '4' }, isComplete: false })
-    expect(effectiveValues(parameters, { a: 'x', b: '5' })).toEqual({ values: { a: 'x', b: '5' }, isComplete: true })
+    expect(effectiveValues(parameters, {})).toEqual({ values: { a: '', b: '4', c: '' }, isComplete: false })
+    expect(effectiveValues(parameters, { a: 'x', b: '5' })).toEqual({
+        values: { a: 'x', b: '5', c: '' },
+        isComplete: true,
+    })
 })
 
 test('what the same subcategory says goes before what the category says', () => {

@@ -21,13 +21,29 @@ function failure(given: Reply, creates = false): unknown {
     }
 }
 const errors = (code: string, message = 'Because.') => JSON.stringify([{ ErrorCode: code, Message: message, Data: [] }])
+const said = (ErrorCode: string, Message: string, Data: string[] = []) => JSON.stringify([{ ErrorCode, Message, Data }])
 const page = '<!DOCTYPE html><title>Sign in</title>'
 
 test.each([
     ['an IIS page for 401', reply(401, page, { contentType: 'text/html' }), 'platform_auth', false],
     ['an unknown consumer', reply(401, errors('Consumer.NotFound')), 'platform_consumer', false],
     ['no permission on the object', reply(401, errors('Security.NoPermission')), 'platform_permission', false],
-    ['a proxy that refuses', reply(403, page), 'platform_permission', false],
+    ['a proxy that refuses', reply(403, page), 'platform_gateway', false],
+    ['403 in words of 1E', reply(403, errors('Security.Forbidden')), 'platform_permission', false],
+    [
+        'no permission, told without that word in its code',
+        reply(401, errors('Instruction.Set')),
+        'platform_permission',
+        false,
+    ],
+    ['an ended token', reply(401, errors('Authentication.TokenExpired')), 'platform_auth', false],
+    ['too many in flight', reply(400, errors('Instruction.TooManyInFlight')), 'platform_full', true],
+    [
+        'a definition that is not there',
+        reply(404, errors('InstructionDefinition.NotFound')),
+        'definition_missing',
+        false,
+    ],
     ['an unknown id', reply(404, errors('Instruction.NotFound')), 'platform_not_found', false],
     ['too many requests', reply(429, errors('x'), { retryAfterSeconds: 7 }), 'platform_busy', true],
     ['a gateway in trouble', reply(503, page), 'platform_busy', true],
@@ -36,7 +52,7 @@ test.each([
     ['a web page with status 200', reply(200, page, { contentType: 'text/html' }), 'platform_web_page', false],
     ['half an answer', reply(200, '{"Id": 1'), 'platform_error', true],
     ['errors with status 200', reply(200, errors('Experience.Unknown')), 'platform_error', false],
-    ['more than 10 MB', reply(200, `${' '.repeat(10 * 1024 * 1024)}1`), 'platform_error', false],
+    ['more than 10 MB', reply(200, `${' '.repeat(10 * 1024 * 1024)}1`), 'platform_too_large', false],
 ])('%s', (_name, given, code, transient) => {
     expect(failure(given)).toMatchObject({ code, transient })
 })
@@ -58,7 +74,7 @@ test.each([
     [502, 'platform_busy', true, true],
     [503, 'platform_busy', true, true],
     [504, 'platform_busy', true, true],
-    [302, 'platform_web_page', false, true],
+    [302, 'platform_web_page', false, false],
 ])(
     'status %i is read as %s; a call that creates may be made again (%s), may have been done (%s)',
     (status, ...known) => {
@@ -67,6 +83,31 @@ test.each([
         expect(failure(reply(status, page))).toMatchObject({ code, transient: status !== 302, lost: false })
     }
 )
+
+test.each([
+    [
+        '401 about a set',
+        reply(401, said('Security.NoPermission', 'No permission on set X')),
+        ['1E: No permission on set X'],
+    ],
+    [
+        'problem+json',
+        reply(400, JSON.stringify({ type: 'x', title: 'Bad', detail: 'Why it is bad.' })),
+        ['Why it is bad.'],
+    ],
+    [
+        'a value that 1E does not take, by the name of its parameter',
+        reply(400, said('Instruction.ParameterValidationFailed', 'Not allowed.', ['state', 'secret value'])),
+        ['state', 'Not allowed.'],
+    ],
+    [
+        'the audience that was expected, and no token',
+        reply(400, said('Token.TokenAudienceDoesNotMatch', 'Wrong audience.', ['https://idp/token', 'eyJhbGciOi.x.y'])),
+        ['Wrong audience. https://idp/token'],
+    ],
+])('1E’s own words are shown: %s', (_name, given, args) => {
+    expect(failure(given).args).toEqual(args)
+})
 
 test('1E’s own words come through, a byte order mark and lower-case members too', () => {
     expect(

@@ -2,12 +2,13 @@ import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { isFinal, type Run } from '../../contract/run.ts'
 import { Icon } from '../shared/icons.tsx'
 import { propertyText, t } from '../shared/messages.ts'
+import { isLost } from '../shared/press.ts'
 import { Problem, type Way } from '../shared/problem.tsx'
 import { isPassing } from '../shared/rest.ts'
 import { Confirm } from './ask.tsx'
 import { Attachments } from './attachments.tsx'
 import { expectsRows } from './effects-rows.ts'
-import { cancelRun, openById, runAgain, startRun } from './effects-run.ts'
+import { cancelRun, openById, pressAgain, runAgain, runAnyway } from './effects-run.ts'
 import type { PanelSession } from './session.ts'
 import { canLoadMore, foundRows, mayRun, phaseIcon, phaseText, runFacts, type Step, stepsOf } from './state.ts'
 
@@ -95,15 +96,16 @@ function RunLine({ panel, run }: { panel: PanelSession; run: Run }) {
 }
 
 function RunTrouble({ panel }: { panel: PanelSession }) {
-    const { runTrouble, duplicate } = panel.state
+    const { runTrouble, duplicate, press } = panel.state
     if (!runTrouble) return null
     const follows = isPassing(runTrouble) && panel.follower !== null
     const ways = [
         duplicate ? { text: t('Show it'), act: () => openById(panel, duplicate) } : null,
-        runTrouble.code === 'already_running' ? { text: t('Run anyway'), act: () => startRun(panel, true) } : null,
+        runTrouble.code === 'already_running' ? { text: t('Run anyway'), act: () => runAnyway(panel) } : null,
+        press && isLost(runTrouble) ? { text: t('Try again'), act: () => pressAgain(panel) } : null,
         runTrouble.status === 401 ? { text: t('Sign in again'), act: () => window.location.reload() } : null,
-        follows ? { text: t('Try again'), act: () => panel.follower?.hurry() } : null,
-        { text: t('Dismiss'), act: () => panel.set({ runTrouble: null, duplicate: null }) },
+        follows && !press ? { text: t('Try again'), act: () => panel.follower?.hurry() } : null,
+        { text: t('Dismiss'), act: () => panel.set({ runTrouble: null, duplicate: null, press: null }) },
     ]
     return (
         <Problem

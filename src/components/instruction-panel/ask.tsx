@@ -5,7 +5,7 @@ import { propertyText, t } from '../shared/messages.ts'
 import { DeviceChooser, DeviceLine } from './device-line.tsx'
 import { askToRun, startRun } from './effects-run.ts'
 import type { PanelSession } from './session.ts'
-import { blockedBy, deviceName, mayRun } from './state.ts'
+import { blockedBy, mayRun } from './state.ts'
 
 /** Asks back in place, where the button was pressed. */
 export function Confirm(props: { question: string; yes: string; no: string; onYes(): void; onNo(): void }) {
@@ -65,6 +65,7 @@ function Picker({ panel }: { panel: PanelSession }) {
             message={propertyText(state.searchMessage)}
             preset={state.preset}
             instruction={state.instruction}
+            refusals={state.refusals}
             attempt={state.attempt}
             label={t('Instruction')}
         >
@@ -94,13 +95,19 @@ function Picker({ panel }: { panel: PanelSession }) {
 
 function ConfirmRun({ panel }: { panel: PanelSession }) {
     const { state } = panel
-    if (state.confirming !== 'run') return null
+    const { press } = state
+    if (state.confirming !== 'run' || !press) return null
+    const { device } = press.request
     return (
         <Confirm
-            question={t('Run "{0}" on {1}? This can change the device.', state.sentence, deviceName(state))}
+            question={
+                press.isAction
+                    ? t('Run "{0}" on {1}? This can change the device.', press.sentence, device)
+                    : t('Run "{0}" on {1}?', press.sentence, device)
+            }
             yes={t('Yes, run it')}
             no={t('Back')}
-            onYes={() => startRun(panel, false)}
+            onYes={() => startRun(panel, press)}
             onNo={() => {
                 panel.set({ confirming: null })
                 panel.outside.focus('#start')

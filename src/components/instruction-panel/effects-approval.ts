@@ -11,7 +11,7 @@ export async function decideRun(panel: PanelSession, body: ApprovalRequest): Pro
     if (!run || panel.state.deciding) return
     panel.set({ deciding: true, runTrouble: null })
     try {
-        const decided = await itsm.decide(run.id, body, signal)
+        const decided = await panel.once(body.decision, (key) => itsm.decide(run.id, { ...body, key }, signal))
         panel.set({ deciding: false })
         onRun(panel, decided)
         if (panel.shows(decided)) follow(panel, decided)

@@ -8,7 +8,7 @@ const OPTIONS = 20
 const DEVICE_DEBOUNCE_MS = 250
 
 /** Where approvals are switched off, no instruction needs one, whatever its definition says. */
-function asHere<T extends InstructionSummary>(panel: PanelSession, one: T): T {
+export function asHere<T extends InstructionSummary>(panel: PanelSession, one: T): T {
     const asked = one.approvalRequired && panel.state.start?.settings.approvalEnabled === true
     return { ...one, approvalRequired: asked }
 }
@@ -46,7 +46,14 @@ export async function loadQuickFixes(panel: PanelSession): Promise<void> {
 export async function chooseInstruction(panel: PanelSession, id: string, quickFix?: string): Promise<void> {
     const { signal } = panel
     const fix = panel.state.quickFixes.find((one) => one.id === quickFix)
-    panel.set({ instruction: null, preset: fix?.presets ?? {}, values: {}, valid: false, confirming: null })
+    panel.set({
+        instruction: null,
+        preset: fix?.presets ?? {},
+        values: {},
+        valid: false,
+        confirming: null,
+        refusals: {},
+    })
     panel.wanted = id
     panel.formComplete = false
     panel.pressedEarly = fix?.ready === true
@@ -72,7 +79,8 @@ export function takeValues(
 ): void {
     if (panel.state.instruction?.id !== given.instruction) return
     panel.formComplete = true
-    panel.set({ values: given.values, valid: given.valid, sentence: given.sentence, confirming: null })
+    const { values, valid, sentence } = given
+    panel.set({ values, valid, sentence, confirming: null, refusals: {} })
 }
 
 export function toggleChooser(panel: PanelSession, open: boolean): void {

@@ -79,7 +79,7 @@ async function nextBatch(panel: PanelSession, run: Run): Promise<ResponsePage> {
     if (shown < run.counts.stored) return storedRows(panel, run)
     for (let attempt = 1; ; attempt++) {
         try {
-            const page = await itsm.moreRows(run.id, panel.runSignal)
+            const page = await panel.once('more', (key) => itsm.moreRows(run.id, key, panel.runSignal))
             // Somebody else loaded rows in between: those come first.
             return page.from === shown ? page : await itsm.rows(run.id, shown, page.to, panel.runSignal)
         } catch (error) {

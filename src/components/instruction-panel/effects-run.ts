@@ -1,14 +1,16 @@
 import { isFinal, type Run } from '../../contract/run.ts'
 import { itsm } from '../shared/itsm.ts'
+import { isLost, newKey } from '../shared/press.ts'
 import { type Trouble, troubleFrom } from '../shared/rest.ts'
 import { emptyRows } from '../shared/row-set.ts'
 import { RunSession } from '../shared/run-session.ts'
 import { RUN_FINISHED, RUN_STARTED } from './actions.ts'
 import { loadAttachments } from './effects-export.ts'
+import { asHere } from './effects-form.ts'
 import { loadHistory } from './effects-record.ts'
 import { fetchFirstRows, sayRun } from './effects-rows.ts'
 import type { PanelSession } from './session.ts'
-import { isRecordTable, mayRun, withRun } from './state.ts'
+import { deviceName, isOwnDevice, isRecordTable, mayRun, type Press, withRun } from './state.ts'
 
 /** Takes in a newer answer about the run that is shown. */
 export function onRun(panel: PanelSession, run: Run): void {
@@ -59,21 +61,44 @@ export function openRun(panel: PanelSession, run: Run): void {
     fetchFirstRows(panel)
 }
 
+/** The press of *Run* for what the form shows now. */
+function pressOf(panel: PanelSession): Press | null {
+    const { instruction, table, sysId, values, device, attach, sentence } = panel.state
+    if (!instruction || !isRecordTable(table)) return null
+    return {
+        request: {
+            table,
+            record: sysId,
+            definition: instruction.id,
+            version: instruction.version,
+            parameters: values,
+            device: deviceName(panel.state),
+            key: newKey(),
+            ...(device ? { chosen: true } : {}),
+            ...(attach ? { attach } : {}),
+        },
+        sentence,
+        isAction: instruction.kind === 'action',
+    }
+}
+
 /** *Run*: checks the fields, asks back for actions, starts questions. */
 export function askToRun(panel: PanelSession): void {
     const { state } = panel
     if (state.starting || !mayRun(state)) return
-    if (!state.instruction || !state.valid) {
+    const press = pressOf(panel)
+    if (!press || !state.valid) {
         panel.pressedEarly = panel.wanted !== '' && !panel.formComplete
         panel.set({ attempt: state.attempt + 1 })
         return
     }
-    if (state.instruction.kind === 'action') {
-        panel.set({ confirming: 'run' })
+    if (press.isAction || panel.asksAnew) {
+        panel.asksAnew = false
+        panel.set({ confirming: 'run', press })
         panel.outside.focus('#confirm')
         return
     }
-    startRun(panel, false)
+    startRun(panel, press)
 }
 
 /** Starts what was asked for while its form was still on the way. */
@@ -83,32 +108,70 @@ export function startIfPressed(panel: PanelSession): void {
     askToRun(panel)
 }
 
-export async function startRun(panel: PanelSession, again: boolean): Promise<void> {
+/** The run that came of a press whose answer was lost; null when the server does not know it or cannot be asked. */
+async function lostRun({ request }: Press, signal: AbortSignal): Promise<Run | null> {
+    return itsm.runOfKey(request.table, request.record, request.key, signal).catch(() => null)
+}
+
+/** Starts what was pressed for; the same press again finds the run that it has made. */
+export async function startRun(panel: PanelSession, press: Press): Promise<void> {
     const { state, signal } = panel
-    const { instruction, table, sysId, values, device, attach } = state
-    if (!instruction || state.starting || !isRecordTable(table)) return
-    panel.set({ starting: true, confirming: null, runTrouble: null, duplicate: null })
+    if (state.starting) return
+    panel.set({ starting: true, confirming: null, press, runTrouble: null, duplicate: null, refusals: {} })
     panel.outside.focus('#run')
     try {
-        const body = { table, record: sysId, definition: instruction.id, parameters: values }
-        const run = await itsm.start(
-            {
-                ...body,
-                ...(device ? { device: device.fqdn } : {}),
-                ...(again ? { again } : {}),
-                ...(attach ? { attach } : {}),
-            },
-            signal
-        )
-        panel.outside.emit(RUN_STARTED, { runId: run.id })
-        panel.set({ starting: false, history: withRun(panel.state.history, run) })
-        openRun(panel, run)
-        sayRun(panel, run)
+        started(panel, await itsm.start(press.request, signal))
     } catch (error) {
         if (signal.aborted) return
         const trouble = troubleFrom(error)
+        const run = isLost(trouble) ? await lostRun(press, signal) : null
+        if (signal.aborted) return
+        if (run) return started(panel, run)
         panel.set({ starting: false, runTrouble: trouble, duplicate: duplicateOf(panel, trouble) })
+        if (trouble.code === 'device_changed' || trouble.code === 'definition_changed') await askAnew(panel)
     }
+}
+
+function started(panel: PanelSession, run: Run): void {
+    panel.outside.emit(RUN_STARTED, { runId: run.id })
+    panel.set({ starting: false, press: null, history: withRun(panel.state.history, run) })
+    openRun(panel, run)
+    sayRun(panel, run)
+    const { problem, instruction } = run
+    const [name = '', words = ''] = problem?.code === 'parameter_refused' ? problem.args : []
+    if (name && panel.state.instruction?.id === instruction.id) panel.set({ refusals: { [name]: words } })
+}
+
+/** Something that was confirmed is no longer so: shows how it is now, and asks about that. What was typed stays. */
+async function askAnew(panel: PanelSession): Promise<void> {
+    const { signal } = panel
+    const { table, sysId, instruction, values, runTrouble } = panel.state
+    if (!instruction) return
+    try {
+        const [start, current] = await Promise.all([
+            itsm.record(table, sysId, signal),
+            itsm.instruction(instruction.id, signal),
+        ])
+        panel.wanted = current.id
+        panel.formComplete = false
+        panel.pressedEarly = true
+        panel.asksAnew = true
+        panel.set({ start, instruction: asHere(panel, current), preset: values, runTrouble })
+    } catch {
+        // What has changed is said already; the next press finds out again.
+    }
+}
+
+/** *Run anyway*: the same on purpose, as a press of its own. */
+export function runAnyway(panel: PanelSession): void {
+    const { press } = panel.state
+    if (press) startRun(panel, { ...press, request: { ...press.request, key: newKey(), again: true } })
+}
+
+/** *Try again* after an answer that was lost: the same press. */
+export function pressAgain(panel: PanelSession): void {
+    const { press } = panel.state
+    if (press) startRun(panel, press)
 }
 
 /** The id of the run that is in the way: the server names it, else it is the open run of the same instruction. */
@@ -137,7 +200,7 @@ export async function cancelRun(panel: PanelSession): Promise<void> {
     panel.set({ cancelling: true, confirming: null })
     panel.outside.focus('#run')
     try {
-        const cancelled = await itsm.cancel(run.id, signal)
+        const cancelled = await panel.once('cancel', (key) => itsm.cancel(run.id, key, signal))
         panel.set({ cancelling: false })
         onRun(panel, cancelled)
         if (isFinal(cancelled.state)) panel.follower?.close()
@@ -147,16 +210,19 @@ export async function cancelRun(panel: PanelSession): Promise<void> {
     }
 }
 
-/** *Run again*: fills the form as it was; a question starts at once, an action waits for its *Run*. */
+/** *Run again*: fills the form as it was, on the device of that run; a question starts at once, an action waits for its *Run*. */
 export async function runAgain(panel: PanelSession): Promise<void> {
     const { signal } = panel
     const { run } = panel.state
     if (!run || panel.state.starting) return
     try {
-        const instruction = await itsm.instruction(run.instruction.id, signal)
+        const instruction = asHere(panel, await itsm.instruction(run.instruction.id, signal))
         const again = { instruction, preset: run.parameters, values: run.parameters, valid: true, sentence: run.text }
-        panel.set({ ...again, attach: run.attach, runTrouble: null })
-        if (instruction.kind === 'question') await startRun(panel, false)
+        const other = isOwnDevice(panel.state, run.device) ? null : run.device
+        const device = other === null ? null : { fqdn: other, online: null, os: null, model: null, user: null }
+        panel.set({ ...again, device, attach: run.attach, runTrouble: null })
+        const press = pressOf(panel)
+        if (press && !press.isAction) await startRun(panel, press)
         else panel.outside.focus('#start')
     } catch (error) {
         if (!signal.aborted) panel.set({ runTrouble: troubleFrom(error) })

@@ -1,6 +1,8 @@
 import type { Run } from '../../contract/run.ts'
 import { Announcer } from '../shared/announcer.ts'
 import { type Formats, formatsFor } from '../shared/format.ts'
+import { isLost, Presses } from '../shared/press.ts'
+import { troubleFrom } from '../shared/rest.ts'
 import type { RunSession } from '../shared/run-session.ts'
 import { emptyPanel, type PanelState } from './state.ts'
 
@@ -36,6 +38,9 @@ export class PanelSession {
     formComplete = false
     /** *Run* was pressed before the form was complete: it starts as soon as it is. */
     pressedEarly = false
+    /** What was shown has changed since: it is asked about even where nothing is asked otherwise. */
+    asksAnew = false
+    private readonly presses = new Presses()
     follower: RunSession | null = null
     retryTimer: ReturnType<typeof setTimeout> | undefined
     /** True while rows are fetched: there is never a second call. */
@@ -53,6 +58,11 @@ export class PanelSession {
         return this.reading.signal
     }
 
+    /** Does something to the shown run, once for a press, however often its answer is lost. */
+    once<T>(deed: string, work: (key: string) => Promise<T>): Promise<T> {
+        return this.presses.once(deed, work, (error) => isLost(troubleFrom(error)))
+    }
+
     /** Ends the export that is under way and gives the signal for the next one. */
     beginExport(): AbortSignal {
         this.exporting.abort()
@@ -64,6 +74,7 @@ export class PanelSession {
     endReading(): void {
         this.reading.abort()
         this.reading = new AbortController()
+        this.presses.clear()
         this.beginExport()
         this.fetchingRows = false
     }

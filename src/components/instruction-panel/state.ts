@@ -1,7 +1,14 @@
 import type { Attachment } from '../../contract/attachment.ts'
 import type { Problem } from '../../contract/errors.ts'
 import { isFinal, type Phase, type RecordTable, type Run } from '../../contract/run.ts'
-import type { Instruction, InstructionSummary, PlatformDevice, QuickFix, RecordStart } from '../../contract/wire.ts'
+import type {
+    Instruction,
+    InstructionSummary,
+    PlatformDevice,
+    QuickFix,
+    RecordStart,
+    RunRequest,
+} from '../../contract/wire.ts'
 import { duration, type Formats } from '../shared/format.ts'
 import type { IconName } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
@@ -14,6 +21,16 @@ export interface Properties {
 }
 
 export type Loading = 'ready' | 'loading' | 'failed'
+
+/** A device that runs go to instead of the record's; what is not known of it is null. */
+export type ChosenDevice = Pick<PlatformDevice, 'fqdn' | 'os' | 'model' | 'user'> & { online: boolean | null }
+
+/** One press of *Run*: what the agent saw when they pressed it. */
+export interface Press {
+    request: RunRequest & { key: string; device: string }
+    sentence: string
+    isAction: boolean
+}
 
 /** Everything that the panel shows. Plain values; the functions below are the only rules about them. */
 export interface PanelState {
@@ -38,7 +55,7 @@ export interface PanelState {
     attempt: number
 
     /** Chosen by the agent instead of the record's device. */
-    device: PlatformDevice | null
+    device: ChosenDevice | null
     choosing: boolean
     devices: PlatformDevice[]
     devicesStatus: Loading
@@ -47,6 +64,10 @@ export interface PanelState {
     /** The wish to have the rows attached to the record. */
     attach: boolean
     confirming: 'run' | 'cancel' | null
+    /** What *Run* was pressed for, as it was shown: this is asked about and sent, whatever changes meanwhile. */
+    press: Press | null
+    /** What 1E said of a value that it did not take, by parameter name. */
+    refusals: Readonly<Record<string, string>>
     starting: boolean
     cancelling: boolean
     deciding: boolean
@@ -98,6 +119,8 @@ export function emptyPanel(table: string, sysId: string): PanelState {
         devicesMessage: '',
         attach: false,
         confirming: null,
+        press: null,
+        refusals: {},
         starting: false,
         cancelling: false,
         deciding: false,
@@ -128,6 +151,12 @@ export function isAboutDevice(problem: Problem | null): boolean {
 
 export function mayRun(state: PanelState): boolean {
     return state.start?.permissions.run === true && blockedBy(state) === null
+}
+
+/** True for the record's own device, also where the record knows it by its short name. */
+export function isOwnDevice(state: PanelState, fqdn: string): boolean {
+    const own = state.start?.device?.fqdn
+    return own !== undefined && (own === fqdn || (!own.includes('.') && own === fqdn.split('.')[0]))
 }
 
 export function deviceName(state: PanelState): string {

@@ -1,16 +1,16 @@
 import type { Dispatch } from '@servicenow/ui-core'
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { placesIn, sentenceParts } from '../../contract/parameters.ts'
 import { fieldText } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
-import { sentenceParts } from '../shared/sentence.ts'
 import { CHOSEN, CLEARED, CLOSED, KEY, OPENED, TYPED } from './actions.ts'
 import { chosenOf, fieldContent, fixesOf, type Option as One, optionsOf, type Properties, type State } from './state.ts'
 
 export function Sentence({ text }: { text: string }) {
     return (
         <span className="cut">
-            {sentenceParts(text).map((part, at) => (
+            {sentenceParts(text, placesIn(text), {}).map((part, at) => (
                 <span key={at} class={{ gap: part.kind === 'gap' }}>
                     {part.text}
                 </span>

@@ -1,6 +1,6 @@
 import type { Coeffects } from '@servicenow/ui-core'
+import { commandText } from '../../contract/parameters.ts'
 import { focusSoon } from '../shared/dom.ts'
-import { sentence } from '../shared/sentence.ts'
 import {
     CHOSEN,
     CLEARED,
@@ -9,7 +9,7 @@ import {
     PARAMETERS_CHANGED,
     QUERY_CHANGED,
 } from './actions.ts'
-import { firstValues, hintsOf, problemsOf, sentValues, type Values } from './parameters.ts'
+import { filledOf, firstValues, type Values, valuesOf } from './parameters.ts'
 import { allOf, DEBOUNCE_MS, fieldContent, type Properties, type State, stepped } from './state.ts'
 
 type Co<A = unknown> = Coeffects<State, Properties, A>
@@ -30,11 +30,13 @@ function ask({ state, dispatch, updateState }: Co, query: string, delay: number)
 function report({ properties, dispatch }: Co, values: Values): void {
     const { instruction } = properties
     if (!instruction) return
+    const filled = filledOf(instruction, values)
+    const sent = valuesOf(filled)
     dispatch(PARAMETERS_CHANGED, {
         instruction: instruction.id,
-        values: sentValues(instruction, values),
-        valid: Object.keys(problemsOf(instruction, values)).length === 0,
-        sentence: sentence(instruction.text, values, hintsOf(instruction)),
+        values: sent,
+        valid: Object.keys(filled.problems).length === 0,
+        sentence: commandText(instruction.text, instruction.parameters, sent),
     })
 }
 

@@ -7,8 +7,17 @@ import { t } from '../shared/messages.ts'
 import { FILLED, LEFT } from './actions.ts'
 import type { Values } from './parameters.ts'
 
-const INPUT_TYPES = { text: 'text', int: 'text', float: 'text', date: 'date', time: 'time', bool: 'checkbox' } as const // literals
-const KEYBOARDS = { int: 'numeric', float: 'decimal' } as const // literals
+const INPUT_TYPES = {
+    text: 'text',
+    int32: 'text',
+    int: 'text',
+    float: 'text',
+    date: 'date',
+    time: 'time',
+    datetime: 'text',
+    bool: 'checkbox',
+} as const // literals
+const KEYBOARDS: { [kind in Parameter['kind']]?: string } = { int32: 'numeric', int: 'numeric', float: 'decimal' }
 
 interface FieldInput {
     parameter: Parameter
@@ -65,7 +74,7 @@ function Entry(input: FieldInput) {
             id={id}
             className="input"
             type={INPUT_TYPES[kind]}
-            inputmode={kind === 'int' || kind === 'float' ? KEYBOARDS[kind] : null}
+            inputmode={KEYBOARDS[kind] ?? null}
             step={kind === 'time' ? '1' : null}
             autocomplete="off"
             spellcheck="false"

@@ -51,6 +51,7 @@ createCustomElement<State, Properties>(TAG, {
         message: { default: '', schema: { type: 'string' } },
         label: { default: 'Instruction', schema: { type: 'string' } },
         localSearch: { default: false, schema: { type: 'boolean' } },
+        refusals: { default: {}, schema: { type: 'object' } },
         attempt: { default: 0, schema: { type: 'number' } },
     },
     actionHandlers: {

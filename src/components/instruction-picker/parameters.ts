@@ -1,4 +1,4 @@
-import { parameterProblem } from '../../contract/parameters.ts'
+import { type Filled, filledValues } from '../../contract/parameters.ts'
 import type { InstructionKind } from '../../contract/run.ts'
 import type { Instruction, Parameter } from '../../contract/wire.ts'
 import { t } from '../shared/messages.ts'
@@ -24,36 +24,17 @@ export function firstValues(instruction: Instruction, preset: Values): Values {
     return Object.fromEntries(known)
 }
 
-/** A value as it is sent: numbers without the blanks around them. */
-function sent(parameter: Parameter, value: string): string {
-    return parameter.kind === 'int' || parameter.kind === 'float' ? value.trim() : value
-}
-
-/** Why a value cannot be sent, or null: the rule is the server's own. */
-export function valueProblem(parameter: Parameter, value: string): string | null {
-    const found = parameterProblem(parameter, sent(parameter, value))
-    return found ? t(found.message, ...found.args) : null
-}
-
 /** The problems of all fields by name; empty when everything can be sent. */
-export function problemsOf(instruction: Instruction, values: Values): Readonly<Record<string, string>> {
-    const problems = instruction.parameters.flatMap((parameter) => {
-        const problem = valueProblem(parameter, values[parameter.name] ?? '')
-        return problem === null ? [] : [[parameter.name, problem]]
-    })
-    return Object.fromEntries(problems)
+export function problemsOf({ problems }: Filled): Readonly<Record<string, string>> {
+    return Object.fromEntries(Object.entries(problems).map(([name, { message, args }]) => [name, t(message, ...args)]))
 }
 
-/** What is sent: optional fields left empty are omitted, numbers lose their blanks. */
-export function sentValues(instruction: Instruction, values: Values): Record<string, string> {
-    const result: Record<string, string> = {}
-    for (const parameter of instruction.parameters) {
-        const value = sent(parameter, values[parameter.name] ?? '')
-        if (value !== '') result[parameter.name] = value
-    }
-    return result
+/** What is sent of the fields, by parameter name. */
+export function valuesOf({ values }: Filled): Record<string, string> {
+    return Object.fromEntries(values.map(({ name, value }) => [name, value]))
 }
 
-export function hintsOf(instruction: Instruction): Record<string, string> {
-    return Object.fromEntries(instruction.parameters.map(({ name, hint }) => [name, hint]))
+/** What the fields come to: the server's own way from typed texts to values. */
+export function filledOf({ parameters }: Instruction, typed: Values): Filled {
+    return filledValues(parameters, typed)
 }

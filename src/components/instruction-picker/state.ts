@@ -1,6 +1,6 @@
+import { commandText, placesIn } from '../../contract/parameters.ts'
 import type { Instruction, InstructionSummary, QuickFix } from '../../contract/wire.ts'
 import { t } from '../shared/messages.ts'
-import { sentence } from '../shared/sentence.ts'
 import type { Values } from './parameters.ts'
 
 export interface Properties {
@@ -21,6 +21,8 @@ export interface Properties {
     label: string
     /** True searches the given instructions here, for a host that gives them all at once. */
     localSearch: boolean
+    /** What 1E said of a value that it did not take, by parameter name. */
+    refusals: Readonly<Record<string, string>>
     /** Counts the attempts to run: a change shows every problem and goes to the first field that has one. */
     attempt: number
 }
@@ -111,7 +113,7 @@ export function chosenOf(properties: Properties, state: Pick<State, 'chosen'>): 
 
 export function fieldContent(properties: Properties, state: Pick<State, 'chosen' | 'query'>): string {
     const chosen = chosenOf(properties, state)
-    return state.query ?? (chosen ? sentence(chosen.text) : '')
+    return state.query ?? (chosen ? commandText(chosen.text, placesIn(chosen.text), {}) : '')
 }
 
 /** The option after a step of the arrow keys; it wraps around. */

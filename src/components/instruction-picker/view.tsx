@@ -1,11 +1,11 @@
 import type { ViewHelpers, ViewState } from '@servicenow/ui-core'
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { sentenceParts } from '../../contract/parameters.ts'
 import type { Instruction, InstructionSummary } from '../../contract/wire.ts'
 import { t } from '../shared/messages.ts'
-import { sentenceParts } from '../shared/sentence.ts'
 import { Combobox } from './combobox.tsx'
 import { Fields } from './fields.tsx'
-import { hintsOf, problemsOf, type Values } from './parameters.ts'
+import { filledOf, problemsOf, type Values, valuesOf } from './parameters.ts'
 import { averageText, chosenOf, type Properties, type State } from './state.ts'
 
 /** A description with a full stop, because a sentence follows it. */
@@ -32,7 +32,7 @@ function Preview({ instruction, values }: { instruction: Instruction; values: Va
     return (
         <p className="preview">
             <span className="label">{t('Runs as')}</span>{' '}
-            {sentenceParts(instruction.text, values, hintsOf(instruction)).map((part, at) =>
+            {sentenceParts(instruction.text, instruction.parameters, values).map((part, at) =>
                 part.kind === 'value' ? (
                     <b key={at}>{part.text}</b>
                 ) : (
@@ -49,9 +49,10 @@ export function view(all: ViewState<State, Properties>, { dispatch }: ViewHelper
     const { properties, ...state } = all
     const chosen = chosenOf(properties, state)
     const { instruction } = properties
-    const filled = instruction !== null && instruction.parameters.length > 0
+    const fields = instruction && instruction.parameters.length > 0 ? instruction : null
+    const filled = fields ? filledOf(fields, state.values) : null
     return (
-        <div className="picker" class={{ 'has-fields': filled }}>
+        <div className="picker" class={{ 'has-fields': filled !== null }}>
             <Combobox state={state} properties={properties} dispatch={dispatch} />
             {chosen ? <About chosen={chosen} /> : null}
             {chosen && !instruction && chosen.hasParameters ? (
@@ -60,16 +61,16 @@ export function view(all: ViewState<State, Properties>, { dispatch }: ViewHelper
                     <span className="bone" />
                 </div>
             ) : null}
-            {filled ? (
+            {fields && filled ? (
                 <Fields
-                    instruction={instruction}
+                    instruction={fields}
                     values={state.values}
-                    problems={problemsOf(instruction, state.values)}
-                    touched={state.touched}
+                    problems={{ ...properties.refusals, ...problemsOf(filled) }}
+                    touched={[...state.touched, ...Object.keys(properties.refusals)]}
                     dispatch={dispatch}
                 />
             ) : null}
-            {filled ? <Preview instruction={instruction} values={state.values} /> : null}
+            {fields && filled ? <Preview instruction={fields} values={valuesOf(filled)} /> : null}
             <div className="actions">
                 <slot name="actions" />
             </div>

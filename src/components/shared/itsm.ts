@@ -56,8 +56,14 @@ export const itsm = {
 
     run: (id: string, signal: AbortSignal) => requestJson<Run>(path('runs', id), { signal }),
 
-    cancel: (id: string, signal: AbortSignal) =>
-        requestJson<Run>(path('runs', id, 'cancel'), { method: 'POST', body: {}, signal }),
+    /** The run that a press with this key made; null when it made none. */
+    runOfKey: async (table: RecordTable, record: string, key: string, signal: AbortSignal) => {
+        const { items } = await requestJson<List<Run>>(path('runs') + query({ table, record, key }), { signal })
+        return items[0] ?? null
+    },
+
+    cancel: (id: string, key: string, signal: AbortSignal) =>
+        requestJson<Run>(path('runs', id, 'cancel'), { method: 'POST', body: { key }, signal }),
 
     decide: (id: string, body: ApprovalRequest, signal: AbortSignal) =>
         requestJson<Run>(path('runs', id, 'approval'), { method: 'POST', body, signal }),
@@ -68,6 +74,6 @@ export const itsm = {
     attachments: (id: string, signal: AbortSignal) =>
         requestJson<Attachments>(path('runs', id, 'attachments'), { signal }),
 
-    moreRows: (id: string, signal: AbortSignal) =>
-        requestJson<ResponsePage>(path('runs', id, 'responses'), { method: 'POST', body: {}, signal }),
+    moreRows: (id: string, key: string, signal: AbortSignal) =>
+        requestJson<ResponsePage>(path('runs', id, 'responses'), { method: 'POST', body: { key }, signal }),
 }

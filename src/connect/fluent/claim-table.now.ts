@@ -1,78 +1,34 @@
-import { Acl, DomainIdColumn, IntegerColumn, ReferenceColumn, Table } from '@servicenow/sdk/core'
-import { nobody } from '../server/rules/access.ts'
-import { admin } from './roles.now'
+import { DomainIdColumn, JsonColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
-/** The right to do one step of one run: whoever inserts the row has it. */
+/** The right to do one thing once, by its name: whoever inserts the row has it. */
 export const x_1e_connect_claim = Table({
     name: 'x_1e_connect_claim',
-    label: 'Run claim',
+    label: 'Claim',
+    display: 'name',
     accessibleFrom: 'package_private',
     allowWebServiceAccess: false,
     actions: [],
     schema: {
+        name: StringColumn({ label: 'Name', maxLength: 100, readOnly: true }),
         run: ReferenceColumn({
             label: 'Run',
             referenceTable: 'x_1e_connect_run',
             readOnly: true,
             cascadeRule: 'delete',
         }),
-        step: IntegerColumn({ label: 'Step', readOnly: true }),
-        sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
-    },
-    index: [{ name: 'one_winner', unique: true, element: ['run', 'step'] }],
-})
-
-/** The right to count runs for the average of one instruction: whoever inserts the row has it. */
-export const x_1e_connect_average_claim = Table({
-    name: 'x_1e_connect_average_claim',
-    label: 'Average claim',
-    accessibleFrom: 'package_private',
-    allowWebServiceAccess: false,
-    actions: [],
-    schema: {
-        definition: ReferenceColumn({
-            label: 'Instruction',
-            referenceTable: 'x_1e_connect_instruction_definition',
+        // Whose 1E is spoken to while the claim is held; empty where nobody is.
+        configuration: ReferenceColumn({
+            label: 'Configuration',
+            referenceTable: 'x_1e_connect_configuration',
             readOnly: true,
             cascadeRule: 'delete',
         }),
+        // What a press came to: the same key is answered with it again.
+        outcome: JsonColumn({ label: 'Outcome', maxLength: 1000, readOnly: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
     },
-    index: [{ name: 'one_counter', unique: true, element: ['definition'] }],
-})
-Acl({
-    $id: Now.ID['acl-average-claim-read'],
-    type: 'record',
-    operation: 'read',
-    table: 'x_1e_connect_average_claim',
-    roles: [admin],
-    adminOverrides: false,
-    script: nobody,
-})
-Acl({
-    $id: Now.ID['acl-average-claim-create'],
-    type: 'record',
-    operation: 'create',
-    table: 'x_1e_connect_average_claim',
-    roles: [admin],
-    adminOverrides: false,
-    script: nobody,
-})
-Acl({
-    $id: Now.ID['acl-average-claim-write'],
-    type: 'record',
-    operation: 'write',
-    table: 'x_1e_connect_average_claim',
-    roles: [admin],
-    adminOverrides: false,
-    script: nobody,
-})
-Acl({
-    $id: Now.ID['acl-average-claim-delete'],
-    type: 'record',
-    operation: 'delete',
-    table: 'x_1e_connect_average_claim',
-    roles: [admin],
-    adminOverrides: false,
-    script: nobody,
+    index: [
+        { name: 'one_winner', unique: true, element: 'name' },
+        { name: 'under_way', unique: false, element: 'configuration' },
+    ],
 })

@@ -21,6 +21,8 @@ UiPolicy({
         { field: 'history_keep_months', mandatory: true },
         { field: 'status_wait_seconds', mandatory: true },
         { field: 'response_batch_size', mandatory: true },
+        { field: 'calls_at_once', mandatory: true },
+        { field: 'starts_per_minute', mandatory: true },
         { field: 'page_size', mandatory: true },
         { field: 'attachment_prefix', mandatory: true },
         { field: 'target_device_field', mandatory: true },
@@ -60,6 +62,7 @@ UiPolicy({
         { field: 'signing_certificate', visible: true, mandatory: true },
         { field: 'app_id', visible: true, mandatory: true },
         { field: 'kid_mode', visible: true },
+        { field: 'oauth_upn', visible: true },
         { field: 'use_mid_server_for_oauth', visible: true },
     ],
 })

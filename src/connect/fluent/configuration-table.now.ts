@@ -53,7 +53,12 @@ export const x_1e_connect_configuration = Table({
             dependent: 'device_table',
             attributes: { fieldChoicesScript: 'x_1e_connect.ReferenceFields' },
         }),
+        calls_at_once: IntegerColumn({ label: 'Calls to 1E at the same time', default: 3 }),
+        starts_per_minute: IntegerColumn({ label: 'Runs that one agent may start in a minute', default: 30 }),
         work_note: BooleanColumn({ label: 'Work note when a run ends', default: true }),
+        // The address of 1E that the instructions came from: with another one nothing is run.
+        retrieved_from: StringColumn({ label: 'Instructions retrieved from', maxLength: 255, readOnly: true }),
+        retrieval: StringColumn({ label: 'Last retrieval', maxLength: 1000, readOnly: true }),
         retrieved_at: DateTimeColumn({ label: 'Instructions retrieved', readOnly: true }),
     },
 })

@@ -38,6 +38,7 @@ Form({
                         { type: 'table_field', field: 'troubleshooting_url' as 'number' },
                         { type: 'table_field', field: 'experience_entitled' as 'number' },
                         { type: 'table_field', field: 'retrieved_at' as 'number' },
+                        { type: 'table_field', field: 'retrieval' as 'number' },
                     ],
                 },
             ],
@@ -55,6 +56,7 @@ Form({
                     rightElements: [
                         { type: 'table_field', field: 'signing_certificate' as 'number' },
                         { type: 'table_field', field: 'app_id' as 'number' },
+                        { type: 'table_field', field: 'oauth_upn' as 'number' },
                     ],
                 },
             ],
@@ -74,6 +76,8 @@ Form({
                     rightElements: [
                         { type: 'table_field', field: 'status_wait_seconds' as 'number' },
                         { type: 'table_field', field: 'response_batch_size' as 'number' },
+                        { type: 'table_field', field: 'calls_at_once' as 'number' },
+                        { type: 'table_field', field: 'starts_per_minute' as 'number' },
                         { type: 'table_field', field: 'page_size' as 'number' },
                         { type: 'table_field', field: 'attachment_prefix' as 'number' },
                         { type: 'table_field', field: 'target_device_field' as 'number' },

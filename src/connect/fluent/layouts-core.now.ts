@@ -41,6 +41,7 @@ Form({
                     rightElements: [
                         { type: 'table_field', field: 'signing_certificate' as 'number' },
                         { type: 'table_field', field: 'app_id' as 'number' },
+                        { type: 'table_field', field: 'oauth_upn' as 'number' },
                     ],
                 },
             ],

@@ -95,9 +95,12 @@ export const x_1e_connect_run = Table({
         }),
         step: IntegerColumn({ label: 'Step', default: 0, readOnly: true }),
         guard: StringColumn({ label: 'Guard', maxLength: 64, readOnly: true }),
+        // Of the press that made it: the same press finds it again.
+        press: StringColumn({ label: 'Press', maxLength: 64, readOnly: true }),
         platform_id: StringColumn({ label: '1E instruction id', maxLength: 20, readOnly: true }),
         platform_status: IntegerColumn({ label: '1E status', readOnly: true }),
-        definition_platform_id: StringColumn({ label: '1E definition id', maxLength: 20, readOnly: true }),
+        // Of the instruction as it was confirmed: another one is not sent.
+        definition_version: StringColumn({ label: 'Instruction version', maxLength: 40, readOnly: true }),
         gather_minutes: IntegerColumn({ label: 'Gather minutes', readOnly: true }),
         keep_minutes: IntegerColumn({ label: 'Keep minutes', readOnly: true }),
         device_field: StringColumn({ label: 'Device field', maxLength: 80, readOnly: true }),
@@ -132,6 +135,11 @@ export const x_1e_connect_run = Table({
         next_range: StringColumn({ label: 'Next range', maxLength: 4000, readOnly: true }),
         // Milliseconds since the epoch: a date-time of the platform knows whole seconds only.
         next_poll_at: GenericColumn({ columnType: 'longint', label: 'Next poll at (ms)', readOnly: true }),
+        // 1E's clock less ours when it was sent, milliseconds; and how long the device took, on 1E's clock.
+        clock_offset: GenericColumn({ columnType: 'longint', label: 'Clock offset of 1E (ms)', readOnly: true }),
+        answer_ms: IntegerColumn({ label: 'Answer time (ms)', readOnly: true }),
+        // Set once its place among those that 1E gathers for is given back.
+        place_given_back: BooleanColumn({ label: 'Place in 1E given back', default: false, readOnly: true }),
         attempts: IntegerColumn({ label: 'Attempts', default: 0, readOnly: true }),
         done_looks: IntegerColumn({ label: 'Polls since done', default: 0, readOnly: true }),
         waited_for_device: BooleanColumn({ label: 'Waited for an offline device', default: false, readOnly: true }),
@@ -165,6 +173,9 @@ export const x_1e_connect_run = Table({
     },
     index: [
         { name: 'guard', unique: true, element: 'guard' },
+        { name: 'press', unique: true, element: 'press' },
+        { name: 'learned', unique: false, element: ['definition', 'device'] },
+        { name: 'started_by', unique: false, element: ['requested_by', 'sys_created_on'] },
         { name: 'record', unique: false, element: ['record_table', 'record_id'] },
         { name: 'due', unique: false, element: ['state', 'next_poll_at'] },
         { name: 'old', unique: false, element: ['configuration', 'sys_created_on'] },

@@ -1,5 +1,6 @@
 import { gs } from '@servicenow/glide'
 import { ERRORS, type Problem } from './contract/errors.ts'
+import { displayTime } from './glide.ts'
 
 /** A text of ours in the language of the session, its gaps filled; English where it has no translation. */
 export function said(message: string, args: ReadonlyArray<string | number>): string {
@@ -7,9 +8,16 @@ export function said(message: string, args: ReadonlyArray<string | number>): str
     return gs.getMessage(message, args.map(String))
 }
 
-/** The same problem in the language of the session. */
+/** A moment of ISO 8601 as the user reads it. */
+function timeSaid(iso: string): string {
+    const ms = Date.parse(iso)
+    return Number.isNaN(ms) ? iso : displayTime(ms)
+}
+
+/** The same problem in the language of the session, times in the user's zone. */
 export function saidProblem<P extends Problem | null>(problem: P): P {
     if (problem === null) return problem
+    const args = problem.code === 'platform_silent' ? problem.args.map(timeSaid) : problem.args
     // The message alone changes; what may be null is no null here.
-    return { ...problem, message: said(ERRORS[problem.code].message, problem.args) } as P
+    return { ...problem, message: said(ERRORS[problem.code].message, args).trim() } as P
 }

@@ -3,6 +3,7 @@ import {
     ChoiceColumn,
     DateTimeColumn,
     DomainIdColumn,
+    IntegerColumn,
     JsonColumn,
     Password2Column,
     ReferenceColumn,
@@ -54,6 +55,8 @@ export const x_1e_core_connect_configuration = Table({
                 app_id: { label: 'App ID', sequence: 20 },
             },
         }),
+        // For a key that several users of 1E may sign with.
+        oauth_upn: StringColumn({ label: 'User principal name for OAuth', maxLength: 200 }),
         version_23_5_or_higher: BooleanColumn({ label: '1E version 23.5 or higher', default: true }),
         troubleshooting_url: UrlColumn({ label: '1E Endpoint Troubleshooting URL' }),
         experience_entitled: ChoiceColumn({
@@ -72,6 +75,10 @@ export const x_1e_core_connect_configuration = Table({
         experience_measures: JsonColumn({ label: 'Experience measures', maxLength: 1000, readOnly: true }),
         experience_measures_at: DateTimeColumn({ label: 'Experience measures read at', readOnly: true }),
         tested_at: DateTimeColumn({ label: 'Last connection test', readOnly: true }),
+        // Kept by 1E Core itself: calls in a row that 1E did not answer, since when, and when it is tried next.
+        failed_calls: IntegerColumn({ label: 'Calls without an answer', default: 0, readOnly: true }),
+        silent_since: DateTimeColumn({ label: '1E does not answer since', readOnly: true }),
+        next_try_at: DateTimeColumn({ label: 'Next try at', readOnly: true }),
         test_hops: JsonColumn({ label: 'Last connection test, hop by hop', maxLength: 8000, readOnly: true }),
     },
     index: [

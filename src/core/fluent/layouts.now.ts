@@ -45,6 +45,7 @@ Form({
                     rightElements: [
                         { type: 'table_field', field: 'signing_certificate' },
                         { type: 'table_field', field: 'app_id' },
+                        { type: 'table_field', field: 'oauth_upn' },
                     ],
                 },
             ],

@@ -9,6 +9,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '001891cb735ccd5ff0a0cf9169058f9c'
                     }
+                    '00c8af213fb13462b1e3301971e431e7': {
+                        table: 'sys_ui_message'
+                        id: '00c8af213fb13462b1e3301971e431e7'
+                    }
                     '01b8bb5a5e43c56c8886e19dd1b5aadc': {
                         table: 'sys_ui_message'
                         id: '01b8bb5a5e43c56c8886e19dd1b5aadc'
@@ -114,6 +118,7 @@ declare global {
                     '0b4549ecf5f090bc549479234ae4527c': {
                         table: 'sys_ui_message'
                         id: '0b4549ecf5f090bc549479234ae4527c'
+                        deleted: true
                     }
                     '0c2164a1279328ca9bce3adc93bea6d8': {
                         table: 'sys_grid_canvas_pane'
@@ -306,6 +311,10 @@ declare global {
                         table: 'sys_portal'
                         id: '1a57a1e2df4259dbaeed083de3ad2d74'
                     }
+                    '1aa5da24aeff53ec2c14744e6eff3f34': {
+                        table: 'sys_ui_message'
+                        id: '1aa5da24aeff53ec2c14744e6eff3f34'
+                    }
                     '1ab2c8c3cfc0159c352c4106024417d1': {
                         table: 'sys_ui_message'
                         id: '1ab2c8c3cfc0159c352c4106024417d1'
@@ -313,6 +322,10 @@ declare global {
                     '1adb01040f1e3b5f6362c2df2a3b8b5d': {
                         table: 'sys_ui_message'
                         id: '1adb01040f1e3b5f6362c2df2a3b8b5d'
+                    }
+                    '1b64c5d1217af408f55ec85100ce945b': {
+                        table: 'sys_ui_message'
+                        id: '1b64c5d1217af408f55ec85100ce945b'
                     }
                     '1bd6d8d519399515f4d033e2f256380f': {
                         table: 'sys_ui_message'
@@ -402,6 +415,7 @@ declare global {
                     '222892accb27707e5cb9f08b7bd4389c': {
                         table: 'sys_ui_message'
                         id: '222892accb27707e5cb9f08b7bd4389c'
+                        deleted: true
                     }
                     '236cebed6938f79cff59f792d7d115f9': {
                         table: 'sys_ui_message'
@@ -483,6 +497,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '2abef92e4f8e654ea4351ab0fe04a5b7'
                     }
+                    '2b1f743b91b692a216668b6ef81602c0': {
+                        table: 'sys_ui_message'
+                        id: '2b1f743b91b692a216668b6ef81602c0'
+                    }
                     '2bc722b2218890f050673dd62fee5677': {
                         table: 'sys_ux_macroponent'
                         id: '2bc722b2218890f050673dd62fee5677'
@@ -532,6 +550,10 @@ declare global {
                     '30998424731ff3797ef3c6899e6698b4': {
                         table: 'sys_portal_page'
                         id: '30998424731ff3797ef3c6899e6698b4'
+                    }
+                    '30f1b6d02e37b1d298415d05c976a8d0': {
+                        table: 'sys_ui_message'
+                        id: '30f1b6d02e37b1d298415d05c976a8d0'
                     }
                     '32540a7b9b05b3b5ff03d5d647ea49d0': {
                         table: 'sys_grid_canvas_pane'
@@ -599,6 +621,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3680ce741e9029f4778090faf8227a2d'
                     }
+                    '379be83924a1ac3cd63409011a55bc7f': {
+                        table: 'sys_ui_message'
+                        id: '379be83924a1ac3cd63409011a55bc7f'
+                    }
                     '385036396aa9bba57cfe391fdfc9b2ff': {
                         table: 'sys_ui_message'
                         id: '385036396aa9bba57cfe391fdfc9b2ff'
@@ -618,6 +644,10 @@ declare global {
                     '38fabfea72e5155ad7c33fd1752cc896': {
                         table: 'sys_ui_message'
                         id: '38fabfea72e5155ad7c33fd1752cc896'
+                    }
+                    '399bf8f1bd1b95cfcbfa428951d8904e': {
+                        table: 'sys_ui_message'
+                        id: '399bf8f1bd1b95cfcbfa428951d8904e'
                     }
                     '39ff03ccf192eb68441b7657833faf1d': {
                         table: 'sys_ui_message'
@@ -658,6 +688,7 @@ declare global {
                     '3c2ddb58b6e44aedc0b6b7be4bdf0d24': {
                         table: 'sys_ui_message'
                         id: '3c2ddb58b6e44aedc0b6b7be4bdf0d24'
+                        deleted: true
                     }
                     '3c49190d7f48ff254747f21b251919dc': {
                         table: 'sys_ui_message'
@@ -803,6 +834,10 @@ declare global {
                     '4d2085c699a3aebde85648a44204cc9a': {
                         table: 'sys_ui_message'
                         id: '4d2085c699a3aebde85648a44204cc9a'
+                    }
+                    '4ee86cf997a41ec53fcae72605df660c': {
+                        table: 'sys_ui_message'
+                        id: '4ee86cf997a41ec53fcae72605df660c'
                     }
                     '4ef28fc7725eb08c0a92afb8f3efe316': {
                         table: 'sys_ux_lib_component_attr'
@@ -1065,6 +1100,10 @@ declare global {
                         table: 'sys_translated'
                         id: '674d59155aa367e91d8102e6eb920b29'
                     }
+                    '677e86f2148c4cfdb90de50c24f52348': {
+                        table: 'sys_ui_message'
+                        id: '677e86f2148c4cfdb90de50c24f52348'
+                    }
                     '681fee9061912f043a27ebc6e2dba5b3': {
                         table: 'sys_ux_macroponent'
                         id: '681fee9061912f043a27ebc6e2dba5b3'
@@ -1246,6 +1285,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7eece1f3789086d206057c8a27e1b129'
                     }
+                    '7f2335c850a3f51e13a9a8a7c2ea1af4': {
+                        table: 'sys_ui_message'
+                        id: '7f2335c850a3f51e13a9a8a7c2ea1af4'
+                    }
                     '7fc4394b2f6f4e221493b63ee66b44de': {
                         table: 'sys_ui_message'
                         id: '7fc4394b2f6f4e221493b63ee66b44de'
@@ -1293,6 +1336,10 @@ declare global {
                     '84e0016e92076ea324d23861064840d5': {
                         table: 'sys_ui_message'
                         id: '84e0016e92076ea324d23861064840d5'
+                    }
+                    '84ed913dd60568955c390c6b0f0dadf6': {
+                        table: 'sys_ui_message'
+                        id: '84ed913dd60568955c390c6b0f0dadf6'
                     }
                     '854f53812de35d023090aa1957de2e97': {
                         table: 'sys_ui_message'
@@ -1453,6 +1500,10 @@ declare global {
                     '98570fca56e40e7b6a1fd752da78c605': {
                         table: 'sys_ui_message'
                         id: '98570fca56e40e7b6a1fd752da78c605'
+                    }
+                    '98747eb07dcb7272fd588774c1805453': {
+                        table: 'sys_ui_message'
+                        id: '98747eb07dcb7272fd588774c1805453'
                     }
                     '9886c5a1e22808e79b4db1663b69ee82': {
                         table: 'sys_translated'
@@ -1622,6 +1673,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'a583b7f94e8e8ae87f8e5a1658f7d244'
                     }
+                    a5dc901227980c2436f040973fbf0918: {
+                        table: 'sys_ui_message'
+                        id: 'a5dc901227980c2436f040973fbf0918'
+                    }
                     a601b89dd9735dc89567416730f3bed8: {
                         table: 'sys_ux_lib_component_action'
                         id: 'a601b89dd9735dc89567416730f3bed8'
@@ -1681,18 +1736,22 @@ declare global {
                     'acl-average-claim-create': {
                         table: 'sys_security_acl'
                         id: '7aa6cacc5fb849bf8d0165bbfcc24299'
+                        deleted: true
                     }
                     'acl-average-claim-delete': {
                         table: 'sys_security_acl'
                         id: '75dfcae048e242668ffa992154635f68'
+                        deleted: true
                     }
                     'acl-average-claim-read': {
                         table: 'sys_security_acl'
                         id: '599dce5ecbd441a881413f65ab42c4a8'
+                        deleted: true
                     }
                     'acl-average-claim-write': {
                         table: 'sys_security_acl'
                         id: 'd85ddbea67ac4c76af5c3ed8d8fff98a'
+                        deleted: true
                     }
                     'acl-claim-create': {
                         table: 'sys_security_acl'
@@ -2114,6 +2173,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ba160a2efbaf57e5f2995d1efca6279e'
                     }
+                    babe35a702fa88b14a3a0476e3a88a78: {
+                        table: 'sys_ui_message'
+                        id: 'babe35a702fa88b14a3a0476e3a88a78'
+                    }
                     bad9858c0e87535ae2a1fd2ea2a568e7: {
                         table: 'sys_ui_message'
                         id: 'bad9858c0e87535ae2a1fd2ea2a568e7'
@@ -2494,6 +2557,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd268ecb05d6fc338953b33ad1b033051'
                     }
+                    d2823e11038ea805a7d172e10059b246: {
+                        table: 'sys_ui_message'
+                        id: 'd2823e11038ea805a7d172e10059b246'
+                    }
                     d2af96a1c7f2796600e5b708568af312: {
                         table: 'sys_ui_message'
                         id: 'd2af96a1c7f2796600e5b708568af312'
@@ -2579,6 +2646,10 @@ declare global {
                         table: 'pa_tabs'
                         id: 'dcc609ab8241f14182ef4ff182c42f4f'
                     }
+                    de91b6f2814736acafcbbeb1826d5ea1: {
+                        table: 'sys_ui_message'
+                        id: 'de91b6f2814736acafcbbeb1826d5ea1'
+                    }
                     de9ee121042072e22e02e04d6ae3de9e: {
                         table: 'sys_portal'
                         id: 'de9ee121042072e22e02e04d6ae3de9e'
@@ -2627,6 +2698,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e1aef0c6fcf62b5155d2612de411b368'
                     }
+                    e20a6ca116913afa01cd62564f99d9c7: {
+                        table: 'sys_ui_message'
+                        id: 'e20a6ca116913afa01cd62564f99d9c7'
+                    }
                     e231b318e0582fdd12ea57de4a5ac6ab: {
                         table: 'sys_ui_message'
                         id: 'e231b318e0582fdd12ea57de4a5ac6ab'
@@ -2670,6 +2745,10 @@ declare global {
                     e54d98b05e6ceccd031f4d914c719fd6: {
                         table: 'sys_ui_message'
                         id: 'e54d98b05e6ceccd031f4d914c719fd6'
+                    }
+                    e5a415457f82543b095145157a0b4789: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'e5a415457f82543b095145157a0b4789'
                     }
                     e625e5040eb987bcc7a7c5beec67fc57: {
                         table: 'sys_portal'
@@ -2839,6 +2918,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f35462b559a1690bf8159a99be28aac7'
                     }
+                    f4255efa03201c5cd0f3fefd6b9678d2: {
+                        table: 'sys_ui_message'
+                        id: 'f4255efa03201c5cd0f3fefd6b9678d2'
+                    }
+                    f439f119a2bf63e9cdc35ad297664a49: {
+                        table: 'sys_ui_message'
+                        id: 'f439f119a2bf63e9cdc35ad297664a49'
+                    }
                     f43def785cffb4e27b80f7d82742e47e: {
                         table: 'sys_ui_message'
                         id: 'f43def785cffb4e27b80f7d82742e47e'
@@ -2850,6 +2937,10 @@ declare global {
                     f50e26b3ba068ff58eaf65baada4383e: {
                         table: 'sys_ui_message'
                         id: 'f50e26b3ba068ff58eaf65baada4383e'
+                    }
+                    f525eccd9e497af71d6fd62bb50fe7eb: {
+                        table: 'sys_ui_message'
+                        id: 'f525eccd9e497af71d6fd62bb50fe7eb'
                     }
                     f57bf5d3aa930535c036e628890e4e79: {
                         table: 'sys_ui_message'
@@ -2874,6 +2965,10 @@ declare global {
                     f8e6e556274ccc2c5d82cfe2034be208: {
                         table: 'sys_ui_message'
                         id: 'f8e6e556274ccc2c5d82cfe2034be208'
+                    }
+                    f932e801818210a689e89e1e2c0a8cd6: {
+                        table: 'sys_ui_message'
+                        id: 'f932e801818210a689e89e1e2c0a8cd6'
                     }
                     f949ed36b083a174766f89880195e5db: {
                         table: 'sys_translated'
@@ -3547,6 +3642,10 @@ declare global {
                         table: 'sys_module'
                         id: '3e97027ef113460cb519da3c9585d101'
                     }
+                    'server_contract_dotnet-expression_ts': {
+                        table: 'sys_module'
+                        id: '54a3c88b71f04a4aa28de024fe986455'
+                    }
                     server_contract_errors_ts: {
                         table: 'sys_module'
                         id: '19ba1a25d0234faea0030800139ef84a'
@@ -3875,6 +3974,10 @@ declare global {
                         table: 'sys_module'
                         id: '2c925c933d0c4787b1eb17ea53b1c47b'
                     }
+                    'server_runs_first-look_ts': {
+                        table: 'sys_module'
+                        id: '533bdcc0954a42bba98455515b9371e6'
+                    }
                     server_runs_guard_ts: {
                         table: 'sys_module'
                         id: '180bc8e9dc5c46d598cb8d650c686400'
@@ -3891,9 +3994,17 @@ declare global {
                         table: 'sys_module'
                         id: '264e018de7924a36921c4da7f030e91a'
                     }
+                    server_runs_places_ts: {
+                        table: 'sys_module'
+                        id: '1d948373bd9e4edcad222c2b1659b0a6'
+                    }
                     server_runs_poll_ts: {
                         table: 'sys_module'
                         id: '5938d53b19ce49e2ab2ef8e283dae06c'
+                    }
+                    server_runs_presses_ts: {
+                        table: 'sys_module'
+                        id: 'edab857e3324490c8d0c6e4f78404d0c'
                     }
                     server_runs_send_ts: {
                         table: 'sys_module'
@@ -3910,6 +4021,10 @@ declare global {
                     server_runs_stored_ts: {
                         table: 'sys_module'
                         id: 'd41f0a74a52f48bcb9f8c62feb5ac843'
+                    }
+                    server_runs_subject_ts: {
+                        table: 'sys_module'
+                        id: 'dfa82cc7a845424aa3cf74b9e7fd2039'
                     }
                     server_runs_transitions_ts: {
                         table: 'sys_module'
@@ -4107,6 +4222,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '01c5b51e7d5075fd079880985748dc4b'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'name'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '022f90afc1d74a4eb4a8f7620e65132b'
                         key: {
                             name: 'x_1e_connect_quick_fix'
@@ -4138,6 +4262,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0271e80e386042e283813d13aaa50fce'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_per_minute'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0282e904df5b465ab5b71af0c1e8cb41'
                         key: {
@@ -4160,6 +4292,28 @@ declare global {
                             value: 'sending'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '02be275237bf4d31853163a1a2d08938'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcbd450c304846bba4ca2502cda311c3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -4427,6 +4581,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '077214be2cb24f299e83fe3a1f0ed3a7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b02682713b9541cbbb6265e443e8d697'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retrieval'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '07b7ce40e86e4b46afbeb85c2d5898a2'
                         key: {
@@ -4685,6 +4861,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '0af961618a9d972c615deaace4e2fee6'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'definition_platform_id'
@@ -4725,6 +4902,28 @@ declare global {
                             }
                             element: 'decided_at'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0b2dffab33924e0d8eb9bf0a43ef173e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b02682713b9541cbbb6265e443e8d697'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
                         }
                     },
                     {
@@ -4831,6 +5030,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0c968a37a2eb96c9dc333829030b7eb3'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieval'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0d8f6d7d4c804fa2b0ad35a963f36657'
                         key: {
@@ -4875,6 +5083,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0da9ea98670d4ceabeb99803d52d92c2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e583a2b9cf55449690effde2af21d7ba'
@@ -4961,6 +5170,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '0e84da37690048a8bbafae2300804e20'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_1e_connect_claim'
                             col_name_string: 'run,step'
@@ -5201,6 +5411,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '129bb27997ca40e2bb31dae44813d22a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e583a2b9cf55449690effde2af21d7ba'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'page_size'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '13108f4eac7bc54f28d74354df6f855e'
                         key: {
@@ -5263,6 +5495,24 @@ declare global {
                             }
                             element: 'application'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1429b53a3ca291a48bcc724b0e586b87'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'answer_ms'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '14638e427bfe5ea5cad11000eef43880'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieved_from'
+                            language: 'de'
                         }
                     },
                     {
@@ -5413,6 +5663,7 @@ declare global {
                     {
                         table: 'ua_table_licensing_config'
                         id: '167be84e692f4502a924f7701db72e8f'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_average_claim'
                         }
@@ -5752,6 +6003,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '1b764ca9d29f490dbe8a7831d7dd6d24'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e583a2b9cf55449690effde2af21d7ba'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '1bc786a0b82645e69e5c7fb4f3216262'
                         key: {
                             sys_ui_section: {
@@ -5896,6 +6169,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1dfdbcc1764a497ba731381dd003b556'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1e134b34743be9c50cc7bf154d545de0'
                         key: {
@@ -5983,6 +6264,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'application'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '202c914134f7fafc9698ee3a6c9c7d47'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'configuration'
+                            language: 'de'
                         }
                     },
                     {
@@ -6301,6 +6591,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '25cd5c18ea724de9b9676ba341c6ed6a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fef86daac5544ba8978b9f461d7aa7c1'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'a13d1cb100554045a5f89aade84f880a'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2612c5a8415454704dd07febb3c9dd9c'
                         key: {
@@ -6534,6 +6846,14 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '29d9216853774320afab9c9b2b78974f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'definition_version'
                         }
                     },
                     {
@@ -7275,6 +7595,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3290550a468c4ea283a0520cd37b8652'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e583a2b9cf55449690effde2af21d7ba'
@@ -7426,6 +7747,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '350ee18d8709432e802717ad70a2ef50'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e583a2b9cf55449690effde2af21d7ba'
@@ -7608,6 +7930,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3a07d3d89e354b14b108ae5cf45c73fe'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieved_from'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3a15d4fe74e246c481b91008eca155c6'
                         key: {
@@ -7704,6 +8034,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '3bd09e96c3324811ba250a53d1cf9dae'
+                        key: {
+                            logical_table_name: 'x_1e_connect_claim'
+                            col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3bdc8246876221a488e6f1f429a1b129'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'outcome'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3be658f6a4524106a38d148818669beb'
                         key: {
@@ -7740,11 +8087,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3c36080f9a2d1c730a8485069a3a8829'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'clock_offset'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3c40a66eee824bf79f0e11b31cd66505'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'device_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3c5a1598238a4c65806d59ad46d52a53'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e583a2b9cf55449690effde2af21d7ba'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'starts_per_minute'
+                            position: '10'
                         }
                     },
                     {
@@ -7953,6 +8331,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3f8708900baa452bba5d93ed165c3c60'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieval'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3f935b30379c427b8cc8348e542927c0'
                         key: {
@@ -7999,6 +8385,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '40589b16b98e4cf988f7c1fc46b7b426'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'clock_offset'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '40693f0c43434dd7a01c3569cfff672b'
                         key: {
                             name: 'x_1e_connect_saving'
@@ -8033,6 +8428,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '414920bd32984ddda5030497ba0873f5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b02682713b9541cbbb6265e443e8d697'
@@ -8231,6 +8627,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '4423d270cc5944718bf783df1af6b3fd'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'press'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '44954b78dbe345dc9fa7a0aebf3e1d52'
                         key: {
@@ -8360,6 +8764,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '47934ec6e6ca400afe6145549f9a0ffa'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_average_claim'
                             element: 'NULL'
@@ -8570,6 +8975,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '49cf40eec5b615ae99c0b39e1a7ca221'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'calls_at_once'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '4a0b1dbb8df27e69753ac9ad1c6cb4c9'
                         key: {
                             name: 'x_1e_connect_quick_fix'
@@ -8595,6 +9009,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4aad38d3e0ff403caac1cd04b65022d0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e583a2b9cf55449690effde2af21d7ba'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_device_field'
+                            position: '13'
                         }
                     },
                     {
@@ -8654,6 +9090,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '4b7bd9760fff47de88190dc7a28f7c5c'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_average_claim'
                             element: 'definition'
@@ -8979,6 +9416,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4fd61930dd6a4fbb9d118af68c7c4b60'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'place_given_back'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '500d0ecc52754dceb872da73dd1e88d5'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieval'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5022814c68604686b500aafc47f9c083'
                         key: {
@@ -9003,6 +9457,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '509345bcabcd987959855396b39f9264'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_average_claim'
                             element: 'definition'
@@ -9095,6 +9550,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '51e4e4c188d7d206e10aa2f3d1373bc2'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'press'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '525fcd9e2b5f14b4f0f5bc5ca005b6fc'
                         deleted: false
@@ -9104,6 +9568,14 @@ declare global {
                             value: 'lapsed'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '5260b9e4b6cb49f8b45c8c6fd6f2bace'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'requested_by,sys_created_on'
                         }
                     },
                     {
@@ -9814,6 +10286,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '5a700a1140d24320935dbfe96635731e'
+                        deleted: true
                         key: {
                             sys_security_acl: '7aa6cacc5fb849bf8d0165bbfcc24299'
                             sys_user_role: {
@@ -9973,6 +10446,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '5cbfa8225a5ee64f89c2c8db54468d52'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_claim'
                             element: 'step'
@@ -10157,6 +10631,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '6054c8e8a54a495bab61867658c89982'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'definition_platform_id'
@@ -10398,6 +10873,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '637c0e119a58422394e91c82b10f5026'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e583a2b9cf55449690effde2af21d7ba'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_note'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '6387b13c926c47549e00950da660cc18'
                         key: {
                             sys_ui_section: {
@@ -10562,6 +11059,28 @@ declare global {
                             name: 'x_1e_connect_run_event'
                             element: 'person'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '65b5f19f19b4456da50dcf34641f32cf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e583a2b9cf55449690effde2af21d7ba'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'calls_at_once'
+                            position: '9'
                         }
                     },
                     {
@@ -10870,6 +11389,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '68b4744a30c24099ae929ec670c177d3'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'definition,device'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '68e792c87aa2453f94ccd73f64900638'
                         deleted: true
@@ -11072,6 +11599,14 @@ declare global {
                             }
                             element: 'definition'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6c47dc2a8bb24e0f8c531362985c2478'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'name'
                         }
                     },
                     {
@@ -11635,6 +12170,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '73fc2031a914449d8ea2853d025f3732'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e583a2b9cf55449690effde2af21d7ba'
@@ -11802,6 +12338,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7582c8a164759c925254c7254123e116'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_per_minute'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '758dc3d28e694e7da7f9b88df7c611e1'
                         key: {
                             name: 'x_1e_connect_response'
@@ -11948,6 +12493,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7807c30c5da04665a104f6fcccfa2cb5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fef86daac5544ba8978b9f461d7aa7c1'
@@ -11987,6 +12533,15 @@ declare global {
                             }
                             element: 'document_id'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '782718f2d84443e0ad448b4f1564644e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_per_minute'
+                            language: 'en'
                         }
                     },
                     {
@@ -12410,6 +12965,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '7d83d80b6e694632aeec787d5a4ba95c'
+                        key: {
+                            ui_policy: {
+                                id: '2667a253226c4bf9bfe6d9cf6bf6926c'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Modern Authentication asks for its own fields'
+                                }
+                            }
+                            field: 'oauth_upn'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7d9bce9fe031415493d6a49f5409fdf2'
                         key: {
@@ -12431,6 +13000,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'currency'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7e9152f31335e2e1415fd87a476069b3'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'definition_version'
                             language: 'de'
                         }
                     },
@@ -12997,6 +13575,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '8591fc502a7c481586f3d1b3d58c9749'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_average_claim'
                             element: 'sys_domain'
@@ -13336,6 +13915,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '8a0e14207f454dd098e63718f75996d9'
+                        deleted: true
                         key: {
                             sys_security_acl: '599dce5ecbd441a881413f65ab42c4a8'
                             sys_user_role: {
@@ -13516,6 +14096,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8c106b061640477ebcedcc73d8267d38'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'press'
                         }
                     },
                     {
@@ -13830,6 +14418,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '916bdc07640a4ccaa4c1b4ecef8fa218'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_average_claim'
                             element: 'NULL'
@@ -13972,6 +14561,29 @@ declare global {
                             value: 'rejected'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '92d5dcc4145b4f2fab9dcde1bfdaa73c'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'starts_per_minute'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '92d60bdffb304484b7f75e1860528acb'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'calls_at_once'
+                            language: 'en'
                         }
                     },
                     {
@@ -14209,6 +14821,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '95f1f2d46cd54a56aa39ea9facad2c44'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_average_claim'
                             element: 'sys_domain'
@@ -14527,6 +15140,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '992ba1f9eed645eb8228bf5daf6a0de7'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'answer_ms'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '993969e2f22b463f83a8e7608d6458fa'
                         key: {
@@ -14644,6 +15265,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: '9b6d360f440d42c1a018e17ebf7a7c76'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_1e_connect_average_claim'
                             col_name_string: 'definition'
@@ -15397,6 +16019,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'a41669e69729448b9874f88fc186cdd7'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'definition_platform_id'
@@ -15413,6 +16036,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'a4d9b5752c1740479a103dc0330a1b5a'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_claim'
                             element: 'step'
@@ -15825,6 +16449,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'aa54beaeef284464adcf2fe15c73edf4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'answer_ms'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'aa734a3956a6824aa8a0ddc7bcd2dbb3'
                         key: {
                             name: 'x_1e_connect_quick_fix'
@@ -15975,6 +16608,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: 'acaf4f13145e40d4b94190f68baef1cf'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_average_claim'
                             element: 'NULL'
@@ -16327,6 +16961,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'b2c4452948ec2cccd839a0e26ecedfe9'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_average_claim'
                             element: 'sys_domain'
@@ -16721,6 +17356,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: 'b72b09bc26664890947986109ecf226b'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_claim'
                             element: 'step'
@@ -16753,6 +17389,14 @@ declare global {
                             }
                             element: 'person'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b833b2292fc5478ca2d06077c1c89d66'
+                        key: {
+                            logical_table_name: 'x_1e_connect_claim'
+                            col_name_string: 'configuration'
                         }
                     },
                     {
@@ -16879,6 +17523,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b956f58cf9be40eeb88ad6a4b6ef8886'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'dcbd450c304846bba4ca2502cda311c3'
@@ -17652,6 +18297,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c321f1e534e04e1ea04137a25aeb133a'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'configuration'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'c3321dc1d1c2429d997e1de17b80b7d1'
                         key: {
@@ -18004,6 +18658,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c74e5f0decad4101a098998a837c67d2'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'place_given_back'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c805af0066b137b71387869022e7bdd9'
                         key: {
@@ -18267,6 +18930,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cd41c68622d14e3caf9316c01d95efcb'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cdaee174fb11480e9f47a5b61c3d3c88'
                         key: {
@@ -18470,6 +19142,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'd2934ec6ac94447f880815d87d629bbb'
+                        key: {
+                            ui_policy: {
+                                id: '498ce9ca2b1e4247b4b26a19ae5d7b1d'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'calls_at_once'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd2a174fc724444a596dd4c0eb4c10120'
                         key: {
@@ -18487,6 +19173,14 @@ declare global {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'resolved_on'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd2c192ce2946475d9d9db225b552a9a2'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'clock_offset'
                         }
                     },
                     {
@@ -18559,6 +19253,7 @@ declare global {
                     {
                         table: 'sys_db_object'
                         id: 'd3a6c3c1726f4f36a2a27805bc548bc2'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_average_claim'
                         }
@@ -18584,6 +19279,15 @@ declare global {
                                 }
                             }
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd3ffd0400ed94b3dad5a337c0f654166'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'name'
+                            language: 'en'
                         }
                     },
                     {
@@ -18655,6 +19359,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd4d2d28f5a3b4803bc7b5636ad6cd728'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e583a2b9cf55449690effde2af21d7ba'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attachment_prefix'
+                            position: '12'
                         }
                     },
                     {
@@ -18816,6 +19542,14 @@ declare global {
                             value: 'windows'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd6fcd650c5e54bf4aa6d0c5d1813aa94'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'configuration'
                         }
                     },
                     {
@@ -19033,6 +19767,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'db8a8dc37bed4c9983731c6329368201'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e583a2b9cf55449690effde2af21d7ba'
@@ -19366,6 +20101,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'de279d3a7ec84d9c864fc3da9fe3e501'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'definition_version'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'de823f92deee4965b7cc13eb56e5c545'
                         key: {
@@ -19480,6 +20224,28 @@ declare global {
                             }
                             element: 'definition'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dfaf5cf536b64f4f9cc847176a8c844f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcbd450c304846bba4ca2502cda311c3'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'oauth_upn'
+                            position: '7'
                         }
                     },
                     {
@@ -20216,6 +20982,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e93299da499322b5bb863761967b0db6'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'place_given_back'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e947cf3bf116470d87c6c556e27a61ee'
                         key: {
                             name: 'x_1e_connect_instruction_set'
@@ -20381,6 +21156,28 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eb487b5a4f2e4132b77ae2428b304975'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fef86daac5544ba8978b9f461d7aa7c1'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'a13d1cb100554045a5f89aade84f880a'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'oauth_upn'
+                            position: '7'
                         }
                     },
                     {
@@ -21199,9 +21996,19 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'f4bb3c739ffc4af192e56fad0b76b46e'
+                        deleted: true
                         key: {
                             name: 'x_1e_connect_average_claim'
                             element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f4bcd9ca26434a49935bcbc2cf86e56e'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'press'
                             language: 'en'
                         }
                     },
@@ -21318,6 +22125,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f63fc2e9a368439b84c0c51ba360f532'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'calls_at_once'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f6f1e14f6b0f45589ad5bb3aeb90fef5'
                         key: {
@@ -21345,6 +22160,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'f75a0ed2338d45f38053afc0df1cd7c0'
+                        deleted: true
                         key: {
                             sys_security_acl: 'd85ddbea67ac4c76af5c3ed8d8fff98a'
                             sys_user_role: {
@@ -21477,6 +22293,15 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fa271e850d1e4fb28f92c38bd025833b'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieved_from'
+                            language: 'en'
                         }
                     },
                     {
@@ -21686,6 +22511,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'fd2e7a305af0440d9a128751318fd24d'
+                        deleted: true
                         key: {
                             sys_security_acl: '75dfcae048e242668ffa992154635f68'
                             sys_user_role: {

@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
 import { fieldOf } from '../glide.ts'
-import { giveBack, takeStep } from '../runs/claims.ts'
+import { withStep } from '../runs/claims.ts'
 import { runById, updateRun } from '../runs/store.ts'
 import type { RunChanges, StoredRun } from '../runs/stored.ts'
 import { move } from '../runs/transitions.ts'
@@ -71,7 +71,8 @@ export function withdrawn(run: StoredRun): RunChanges {
 
 /** Ends the waiting of a run whose step is held: the run first, because it decides, then the rows. */
 function conclude(run: StoredRun, changes: RunChanges): StoredRun {
-    const written = updateRun(run.id, run.step, changes, true) || run
+    const written = updateRun(run.id, run.step, changes, true)
+    if (!written) return runById(run.id) || run
     closeRequests(written, written.decidedBy ? written.decidedBy.id : '')
     tellEnded(written)
     return written
@@ -82,15 +83,12 @@ function conclude(run: StoredRun, changes: RunChanges): StoredRun {
  * it before. Only one caller ever ends it.
  */
 export function endWaiting(run: StoredRun, wish: ((mine: StoredRun) => RunChanges) | null): StoredRun {
-    const mine = takeStep(run)
-    if (!mine) return runById(run.id) || run
-    try {
+    const after = withStep(run, null, (mine) => {
         if (mine.state !== 'awaiting_approval') return mine
         const changes = endOfWaiting(mine) || (wish ? wish(mine) : null)
         return changes ? conclude(mine, changes) : mine
-    } finally {
-        giveBack(mine.id, mine.step)
-    }
+    })
+    return after || runById(run.id) || run
 }
 
 /** Follows a waiting run: a decision that was written into a row, a reason to void it, or its time. */

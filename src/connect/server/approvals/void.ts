@@ -7,19 +7,19 @@ import { type HostRecord, recordById } from '../records/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 
 /**
- * True when the record names another device than at the time of the request. The field is the one of that time: a
+ * The device that the record names instead of that of the request; null when it is no other. The field is the one of that time: a
  * changed setting is no changed device. Naming the device that was asked for is no change either: an agent who chose
  * it by hand may correct the record afterwards.
  */
-function deviceChanged(run: StoredRun, record: HostRecord): boolean {
+function deviceNow(run: StoredRun, record: HostRecord): string | null {
     const target = targetOf(record.row, run.deviceField)
-    if ((target.item ? target.item.id : '') === run.deviceItem) return false
+    if ((target.item ? target.item.id : '') === run.deviceItem) return null
     try {
         const fqdn = deviceOf(target).fqdn
-        return fqdn !== run.device && !(isShortName(fqdn) && fqdn === shortName(run.device))
+        return fqdn === run.device || (isShortName(fqdn) && fqdn === shortName(run.device)) ? null : fqdn
     } catch (thrown) {
         if (!isFailure(thrown)) throw thrown
-        return true
+        return '–'
     }
 }
 
@@ -29,5 +29,7 @@ export function voidReason(run: StoredRun): Problem | null {
     if (!record || !record.open) return problem('record_closed')
     const definition = definitionById(run.definition)
     if (!definition || !definition.active) return problem('definition_inactive')
-    return deviceChanged(run, record) ? problem('device_changed') : null
+    if (definition.version !== run.definitionVersion) return problem('definition_changed')
+    const device = deviceNow(run, record)
+    return device === null ? null : problem('device_changed', [device, run.device])
 }

@@ -2,7 +2,7 @@ import { gs } from '@servicenow/glide'
 import { isFinal } from '../contract/run.ts'
 import { fail, isFailure, thrownText } from '../failure.ts'
 import type { HostRecord } from '../records/store.ts'
-import { giveBack, takeStep } from '../runs/claims.ts'
+import { withStep } from '../runs/claims.ts'
 import { runById, updateRun } from '../runs/store.ts'
 import type { NotedAttachment, RunChanges, StoredRun } from '../runs/stored.ts'
 import { makeAttachment, nameNow } from './make.ts'
@@ -10,16 +10,14 @@ import { attachmentNamed, isWorkbookOf } from './store.ts'
 
 /** Does `work` while nobody else changes the run, and notes what it answers. */
 function noting(run: StoredRun, work: (mine: StoredRun) => NotedAttachment): NotedAttachment {
-    const mine = takeStep(run)
-    if (!mine) throw fail('run_busy')
-    try {
-        const made = work(mine)
-        const known = mine.attachments.some((one) => one.id === made.id)
-        if (!known) updateRun(mine.id, mine.step, { attachments: mine.attachments.concat([made]) }, true)
-        return made
-    } finally {
-        giveBack(mine.id, mine.step)
-    }
+    const made = withStep(run, null, (mine) => {
+        const one = work(mine)
+        const known = mine.attachments.some((other) => other.id === one.id)
+        if (!known) updateRun(mine.id, mine.step, { attachments: mine.attachments.concat([one]) }, true)
+        return one
+    })
+    if (!made) throw fail('run_busy')
+    return made
 }
 
 /** A new workbook of the stored rows on the record. Each call makes another file. */
@@ -62,12 +60,8 @@ function fulfil(mine: StoredRun): RunChanges {
  */
 export function attachWhenDue(run: StoredRun): StoredRun {
     if (run.attachState !== 'wanted' || !isFinal(run.state) || run.counts.stored === 0) return run
-    const mine = takeStep(run)
-    if (!mine) return runById(run.id) || run
-    try {
-        if (mine.attachState !== 'wanted') return mine
-        return updateRun(mine.id, mine.step, fulfil(mine), true) || mine
-    } finally {
-        giveBack(mine.id, mine.step)
-    }
+    const after = withStep(run, null, (mine) =>
+        mine.attachState === 'wanted' ? updateRun(mine.id, mine.step, fulfil(mine), true) : mine
+    )
+    return after || runById(run.id) || run
 }

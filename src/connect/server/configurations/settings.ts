@@ -13,6 +13,10 @@ export const RANGES = {
     statusWaitSeconds: { field: 'status_wait_seconds', fallback: 3, min: 1, max: 60 },
     /** Rows that one call brings. @default 100 */
     batchSize: { field: 'response_batch_size', fallback: 100, min: 1, max: 1000 },
+    /** Calls to 1E that may be under way at the same time; an instance has four connections for each host. @default 3 */
+    callsAtOnce: { field: 'calls_at_once', fallback: 3, min: 1, max: 16 },
+    /** Runs that one agent may start within a minute. @default 30 */
+    startsPerMinute: { field: 'starts_per_minute', fallback: 30, min: 1, max: 1000 },
     /** Days that responses stay here. @default 5 */
     responseKeepDays: { field: 'response_keep_days', fallback: 5, min: 1, max: 365 },
     /** Months that runs stay here. @default 3 */
@@ -24,6 +28,8 @@ export interface Settings {
     gatherMinutes: number
     statusWaitSeconds: number
     batchSize: number
+    callsAtOnce: number
+    startsPerMinute: number
     pageSize: PageSize
     responseKeepDays: number
     historyKeepMonths: number
@@ -81,6 +87,8 @@ export function readSettings(configuration: GlideRecord): Settings {
         gatherMinutes: inRange(configuration, 'gatherMinutes'),
         statusWaitSeconds: inRange(configuration, 'statusWaitSeconds'),
         batchSize: inRange(configuration, 'batchSize'),
+        callsAtOnce: inRange(configuration, 'callsAtOnce'),
+        startsPerMinute: inRange(configuration, 'startsPerMinute'),
         responseKeepDays: inRange(configuration, 'responseKeepDays'),
         historyKeepMonths: inRange(configuration, 'historyKeepMonths'),
         pageSize: pageSizeOf(configuration.getValue('page_size')),

@@ -1,5 +1,5 @@
 import { GlideRecord, type GlideRecordSecure, gs } from '@servicenow/glide'
-import { nowMs, toFieldTime } from '../clock.ts'
+import { fromFieldTime, nowMs, toFieldTime } from '../clock.ts'
 import type { CoreConnectionTest, CoreHop } from '../contract/core.ts'
 import type { ErrorCode } from '../contract/errors.ts'
 import { fail } from '../failure.ts'
@@ -14,6 +14,37 @@ export interface Configuration {
     name: string
     domain: string
     settings: Settings
+    /** Where 1E is, as far as two addresses of one 1E are alike. */
+    address: string
+    /** That address at the time of the last retrieval; '' before the first. */
+    retrievedFrom: string
+    usesMidServer: boolean
+    /** Since when 1E does not answer, and when it is asked again; null while it answers. */
+    silence: { since: number; nextTry: number } | null
+}
+
+/** The same for the ways in which administrators write the address of one 1E. */
+function addressOf(typed: string): string {
+    return typed
+        .toLowerCase()
+        .replace(/^\s+|\s+$/g, '')
+        .replace(/[?#].*$/, '')
+        .replace(/\/+$/, '')
+        .replace(/\/(consumer|experience|tachyon)$/, '')
+        .replace(/\/+$/, '')
+}
+
+function silenceOf(row: GlideRecord): Configuration['silence'] {
+    const since = fromFieldTime(row.getValue('silent_since'))
+    return since === null ? null : { since: since, nextTry: fromFieldTime(row.getValue('next_try_at')) || 0 }
+}
+
+/**
+ * Throws when the address of 1E is not the one that the instructions came from: their names may mean something else
+ * there.
+ */
+export function needRetrieved(configuration: Configuration): void {
+    if (configuration.retrievedFrom !== configuration.address) throw fail('address_changed')
 }
 
 /** True when each domain has a configuration of its own: the property decides, and when it is empty the plugin. */
@@ -29,6 +60,10 @@ function toConfiguration(row: GlideRecord): Configuration {
         name: row.getValue('name') || '',
         domain: row.getValue('sys_domain') || 'global',
         settings: readSettings(row),
+        address: addressOf(row.getValue('platform_url') || ''),
+        retrievedFrom: row.getValue('retrieved_from') || '',
+        usesMidServer: Boolean(row.getValue('mid_server')),
+        silence: silenceOf(row),
     }
 }
 
@@ -98,22 +133,37 @@ export function otherFor(domain: string, id: string): string | null {
     return row.next() ? row.getValue('name') || '' : null
 }
 
-/** Leaves the retrieval to the event queue: it never runs in a click. */
-export function queueRetrieval(configuration: GlideRecord): void {
-    gs.eventQueue('x_1e_connect.retrieve', configuration, gs.getUserID(), '')
+/** Leaves the retrieval to the event queue: it never runs in a click. `force` accepts a list that has shrunk by half. */
+export function queueRetrieval(configuration: GlideRecord, force: boolean): void {
+    gs.eventQueue('x_1e_connect.retrieve', configuration, gs.getUserID(), force ? 'force' : '')
 }
 
-/** The same for the configuration of this sys_id. */
-export function queueRetrievalOf(id: string): void {
+/** Notes a retrieval that succeeded, with the address that it began with, and what it brought. */
+export function noteRetrieval(configuration: Configuration, ms: number, result: string): void {
     const row = new GlideRecord(TABLE)
-    if (row.get(id)) queueRetrieval(row)
+    if (!row.get(configuration.id)) return
+    row.setValue('retrieved_at', toFieldTime(ms))
+    row.setValue('retrieved_from', configuration.address)
+    row.setValue('retrieval', result)
+    row.update()
 }
 
-export function noteRetrieval(id: string, ms: number): void {
+/** Notes why a retrieval brought nothing. */
+export function noteRetrievalFailure(id: string, reason: string): void {
     const row = new GlideRecord(TABLE)
     if (!row.get(id)) return
-    row.setValue('retrieved_at', toFieldTime(ms))
+    row.setValue('retrieval', reason.substr(0, 1000))
     row.update()
+}
+
+/** sys_ids of the configurations whose 1E does not answer and is not to be asked yet. */
+export function silentConfigurations(): string[] {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('next_try_at', '>', toFieldTime(nowMs()))
+    row.query()
+    const ids: string[] = []
+    while (row.next()) ids.push(row.getUniqueValue())
+    return ids
 }
 
 /** A hop of the last test of the connection, as it is kept. */

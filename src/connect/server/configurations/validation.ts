@@ -19,13 +19,15 @@ const ALWAYS = [
     'history_keep_months',
     'status_wait_seconds',
     'response_batch_size',
+    'calls_at_once',
+    'starts_per_minute',
     'page_size',
     'attachment_prefix',
     'target_device_field',
 ]
 const OF_OAUTH = ['jwt_provider', 'signing_certificate', 'app_id']
 const OF_BASIC = ['user_name', 'user_password']
-const OTHERS = ['company', 'mid_server', 'enable_oauth', 'enable_approval', 'sys_domain', 'single_tenant']
+const OTHERS = ['company', 'oauth_upn', 'mid_server', 'enable_oauth', 'enable_approval', 'sys_domain', 'single_tenant']
 
 /** An https address; http for this computer alone, or where the property of 1E Core allows it. */
 const ADDRESS = /^(https?):\/\/([^/@?#\s]+)(\/[^\s]*)?$/i

@@ -37,8 +37,9 @@ export function listDevices(
             configuration: configuration.id,
             budgetMs: budgetMs / wanted.length,
             query: name,
+            begins: !query && name !== '',
             limit: MOST_DEVICES,
-        })
+        }).devices
         // 1E looks for a part of the name: lon-lt-1 finds lon-lt-12 too, which nobody asked for.
         const meant = query || !name ? some : some.filter((device) => shortName(device.fqdn) === name)
         return all.concat(meant.filter((device) => !all.some((one) => one.fqdn === device.fqdn)))

@@ -1,47 +1,58 @@
 import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
 import { type Configuration, noteRetrieval } from '../configurations/store.ts'
+import type { CoreDefinition } from '../contract/core.ts'
 import { callCore } from '../core.ts'
 import { fail } from '../failure.ts'
 import { orphanedFixes } from '../quick-fixes/store.ts'
-import { cachedDefinitions, deactivateOthers, putDefinition, putSet } from './store.ts'
+import { said } from '../said.ts'
+import { type Cached, cachedDefinitions, deactivateOthers, putDefinition, putSet } from './store.ts'
 
-/** Listing all definitions may take 1E a while (1E Consumer API, §1.4). */
-const BUDGET_MS = 25000
-/** Rows that one transaction writes; the rest is left to the next one. */
-const MOST_WRITES = 2000
+/** Listing all definitions may take 1E a minute, and set by set a few (1E Consumer API, §1.4). */
+const BUDGET_MS = 240000
+/** A list that lacks more of the known instructions than this share says more about a role than about 1E. */
+const MOST_GONE = 0.5
 
 export interface Retrieval {
     received: number
     added: number
     updated: number
     deactivated: number
-    /** False: there was more to write than one transaction should; the same again goes on where it ended, because what is stored is not written twice. */
-    finished: boolean
 }
 
-function unfinished(result: Retrieval, configuration: Configuration): Retrieval {
-    gs.info('Retrieving instructions for {0} goes on in another transaction', configuration.name)
-    result.finished = false
-    return result
+/** How it went, for administrators of any language: the numbers are what they look for. */
+function wordsOf({ received, added, updated, deactivated }: Retrieval): string {
+    return said('{0} received, {1} added, {2} updated, {3} deactivated.', [received, added, updated, deactivated])
+}
+
+/** Throws `retrieval_shrunk` when too many of those that are active here are not on the list. */
+function needEnough(cached: Cached, listed: CoreDefinition[]): void {
+    const names: { [name: string]: true } = {}
+    for (const definition of listed) names[definition.name] = true
+    const active = Object.keys(cached).filter((name) => cached[name] && cached[name].active)
+    const left = active.filter((name) => names[name] === true)
+    if (active.length - left.length > active.length * MOST_GONE) {
+        throw fail('retrieval_shrunk', [left.length, active.length])
+    }
 }
 
 /**
  * Brings the cached definitions of one configuration up to date. Running it twice changes nothing the second time.
- * An empty answer changes nothing: it means that the proxy user has no role (1E Consumer API, §5.1).
+ * An empty answer changes nothing: it means that the proxy user has no role; nor does one that lacks half of what is known,
+ * unless that is accepted by `force` (1E Consumer API, §5.1).
  */
-export function retrieveInstructions(configuration: Configuration): Retrieval {
+export function retrieveInstructions(configuration: Configuration, force: boolean): Retrieval {
     const listed = callCore('definitions', { configuration: configuration.id, budgetMs: BUDGET_MS })
     // Only what can be run: licensed and in a set.
     const definitions = listed.filter((definition) => definition.licensed && definition.setId !== null)
     if (definitions.length === 0) throw fail('retrieval_empty')
-    const result: Retrieval = { received: definitions.length, added: 0, updated: 0, deactivated: 0, finished: true }
+    const result: Retrieval = { received: definitions.length, added: 0, updated: 0, deactivated: 0 }
     const kept: { [name: string]: true } = {}
     const sets: { [platformId: string]: string } = {}
     const cached = cachedDefinitions(configuration.id)
+    if (!force) needEnough(cached, definitions)
     const now = nowMs()
     for (const definition of definitions) {
-        if (result.added + result.updated >= MOST_WRITES) return unfinished(result, configuration)
         const key = String(definition.setId)
         if (sets[key] === undefined) sets[key] = putSet(definition.setId, definition.setName, configuration)
         const meaning = putDefinition(definition, configuration, sets[key], now, cached)
@@ -49,10 +60,8 @@ export function retrieveInstructions(configuration: Configuration): Retrieval {
         if (meaning === 'updated') result.updated++
         kept[definition.name] = true
     }
-    const left = MOST_WRITES - result.added - result.updated
-    result.deactivated = deactivateOthers(configuration.id, kept, left)
-    if (result.deactivated >= left) return unfinished(result, configuration)
-    noteRetrieval(configuration.id, now)
+    result.deactivated = deactivateOthers(configuration.id, kept)
+    noteRetrieval(configuration, now, wordsOf(result))
     const orphaned = orphanedFixes(configuration.id)
     if (orphaned.length > 0) {
         gs.warn(

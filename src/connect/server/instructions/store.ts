@@ -1,4 +1,4 @@
-import { GlideRecord } from '@servicenow/glide'
+import { GlideDigest, GlideRecord } from '@servicenow/glide'
 import { toFieldTime } from '../clock.ts'
 import type { CoreDefinition } from '../contract/core.ts'
 import type { Column, InstructionSummary, Parameter } from '../contract/wire.ts'
@@ -10,7 +10,9 @@ const SETS = 'x_1e_connect_instruction_set'
 
 /** A cached definition. */
 export interface Definition extends InstructionSummary {
+    /** 1E's number of it as of the last retrieval: a hint, because its name is what identifies it. */
     platformId: number
+    version: string
     configuration: string
     active: boolean
     parameters: Parameter[]
@@ -54,11 +56,20 @@ export function definitionsById(ids: string[]): { [id: string]: Definition } {
     return found
 }
 
+/** The same as long as everything is the same that a confirmation shows, and the version that 1E gives. */
+function versionOf(row: GlideRecord): string {
+    const shown = ['name', 'kind', 'readable_payload', 'parameters', 'version'].map(
+        (field) => row.getValue(field) || ''
+    )
+    return new GlideDigest().getSHA256Hex(JSON.stringify(shown)).substr(0, 32)
+}
+
 function toDefinition(row: GlideRecord): Definition {
     const summary = toSummary(row)
     return {
         ...summary,
         platformId: Number(row.getValue('platform_id')),
+        version: versionOf(row),
         configuration: row.getValue('configuration') || '',
         active: row.getValue('active') === '1' && row.getValue('instruction_set.active') !== '0',
         parameters: jsonList<Parameter>(row.getValue('parameters')),
@@ -175,7 +186,7 @@ function fingerprint(read: (field: string) => string | null | undefined): string
 
 /** Cached definitions of a configuration by name: their sys_ids, and what is compared of them. */
 export interface Cached {
-    [name: string]: { id: string; fingerprint: string }
+    [name: string]: { id: string; fingerprint: string; active: boolean }
 }
 
 /** All of them in one query: asking for each would cost a retrieval of thousands most of its time. */
@@ -188,6 +199,7 @@ export function cachedDefinitions(configuration: string): Cached {
         cached[row.getValue('name') || ''] = {
             id: row.getUniqueValue(),
             fingerprint: fingerprint((field) => row.getValue(field)),
+            active: row.getValue('active') === '1',
         }
     }
     return cached
@@ -220,19 +232,19 @@ export function putDefinition(
     row.setValue('approval_required', definition.kind === 'action')
     if (definition.averageSeconds !== null) row.setValue('average_seconds', definition.averageSeconds)
     // 1E may list a definition twice.
-    cached[definition.name] = { id: row.insert() || '', fingerprint: wanted }
+    cached[definition.name] = { id: row.insert() || '', fingerprint: wanted, active: true }
     return 'added'
 }
 
-/** Deactivates at most `limit` active definitions of a configuration whose names are not among `kept`; answers how many. */
-export function deactivateOthers(configuration: string, kept: { [name: string]: true }, limit: number): number {
+/** Deactivates the active definitions of a configuration whose names are not among `kept`; returns how many. */
+export function deactivateOthers(configuration: string, kept: { [name: string]: true }): number {
     const row = new GlideRecord(TABLE)
     row.addQuery('configuration', configuration)
     row.addQuery('active', true)
     row.orderBy('name')
     row.query()
     let gone = 0
-    while (gone < limit && row.next()) {
+    while (row.next()) {
         if (kept[String(row.getValue('name'))] === true) continue
         row.setValue('active', false)
         row.update()

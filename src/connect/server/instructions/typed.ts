@@ -1,31 +1,36 @@
 import type { CoreColumn, CoreDefinition, CoreParameter } from '../contract/core.ts'
+import { dotnetMatches } from '../contract/dotnet-expression.ts'
 import type { Column, Parameter } from '../contract/wire.ts'
 
 /** 1E's parameters and columns in the words of our REST calls. */
 
 const KINDS: { [dataType: string]: Parameter['kind'] } = {
     int: 'int',
-    int32: 'int',
+    int32: 'int32',
     int64: 'int',
     integer: 'int',
+    long: 'int',
     float: 'float',
     double: 'float',
     decimal: 'float',
     date: 'date',
     time: 'time',
+    datetime: 'datetime',
     bool: 'bool',
     boolean: 'bool',
 }
 
-/** There is no "required" in 1E: a parameter without default is, unless its expression matches the empty text. */
+/**
+ * Whether a parameter must not be empty. 1E has no such mark: an author who gives an empty default, or an expression that
+ * takes an empty text, means that it may be; and so may any text that has a default and no rule against it.
+ */
 function isRequired(parameter: CoreParameter): boolean {
-    if (parameter.defaultValue !== null) return false
-    if (parameter.regex === null) return true
-    try {
-        return !new RegExp(parameter.regex).test('')
-    } catch (_unreadable) {
-        return true
-    }
+    const { defaultValue, regex, allowedValues } = parameter
+    if (defaultValue === '') return false
+    if (allowedValues) return allowedValues.indexOf('') < 0
+    if (KINDS[parameter.dataType] !== undefined) return true
+    const takesEmpty = regex === null ? null : dotnetMatches(regex, '')
+    return takesEmpty === null ? defaultValue === null : !takesEmpty
 }
 
 export function toParameter(parameter: CoreParameter): Parameter {

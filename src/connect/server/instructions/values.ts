@@ -1,30 +1,32 @@
-import { parameterProblem } from '../contract/parameters.ts'
+import { filledValues } from '../contract/parameters.ts'
 import type { Parameter } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 
+/** Values as a run keeps them: in the order of the definition. */
+export interface Values {
+    [name: string]: string
+}
+
 /**
- * The values that will be sent, in definition order, defaults filled in and optional empty ones left out.
- * Refuses unknown names and anything that a parameter does not allow; the first problem is the one reported,
- * in the words of `said`.
+ * The values that will be sent. Refuses unknown names and anything that a parameter does not allow; the first problem is
+ * the one reported, in the words of `said`.
  */
 export function checkedValues(
     parameters: Parameter[],
-    given: { [name: string]: string },
+    given: Values,
     said: (message: string, args: ReadonlyArray<string | number>) => string
-): { name: string; value: string }[] {
-    const known: { [name: string]: true } = {}
-    for (const parameter of parameters) known[parameter.name] = true
-    for (const name in given) {
-        if (known[name] !== true)
+): Values {
+    const known = parameters.map((parameter) => parameter.name)
+    for (const name of Object.keys(given)) {
+        if (known.indexOf(name) < 0)
             throw fail('parameter_invalid', [said('There is no parameter {0}.', [name.substr(0, 60)])])
     }
-    const values: { name: string; value: string }[] = []
-    for (const parameter of parameters) {
-        const own = Object.prototype.hasOwnProperty.call(given, parameter.name) ? String(given[parameter.name]) : ''
-        const value = own === '' && parameter.defaultValue !== null ? parameter.defaultValue : own
-        const wrong = parameterProblem(parameter, value)
-        if (wrong) throw fail('parameter_invalid', [said(wrong.message, wrong.args)])
-        if (value !== '') values.push({ name: parameter.name, value: value })
+    const { values, problems } = filledValues(parameters, given)
+    const checked: Values = {}
+    for (const { name, value } of values) {
+        const wrong = Object.prototype.hasOwnProperty.call(problems, name) ? problems[name] : undefined
+        if (wrong) throw fail('parameter_invalid', [said(wrong.message, wrong.args)], { detail: name })
+        checked[name] = value
     }
-    return values
+    return checked
 }

@@ -2,6 +2,7 @@ import { gs } from '@servicenow/glide'
 import { settle } from '../approvals/settle.ts'
 import { attachWhenDue } from '../attachments/attach.ts'
 import { nowMs } from '../clock.ts'
+import { silentConfigurations } from '../configurations/store.ts'
 import { scoreRuns } from '../experience/run-scores.ts'
 import { thrownText } from '../failure.ts'
 import { advance } from '../runs/advance.ts'
@@ -41,6 +42,34 @@ function sweepScores(end: number): void {
     }
 }
 
+/** Does the due step of every run, batch by batch; a 1E that does not answer must not starve the others. */
+function follow(end: number): void {
+    const silent = silentConfigurations()
+    const seen: { [run: string]: true } = {}
+    for (;;) {
+        const due = dueRuns(nowMs(), silent, MOST_RUNS).filter((each) => seen[each.id] !== true)
+        if (due.length === 0) return
+        for (const { id, configuration } of due) {
+            if (nowMs() > end) return
+            seen[id] = true
+            if (silent.indexOf(configuration) < 0 && isUnanswered(id)) silent.push(configuration)
+        }
+    }
+}
+
+/** Does the next step of a run; true when 1E did not answer. */
+function isUnanswered(id: string): boolean {
+    try {
+        const stored = runById(id)
+        const run = stored && advance(stored, RUN_BUDGET_MS)
+        const code = run && run.problem ? run.problem.code : ''
+        return code === 'platform_unreachable' || code === 'platform_silent'
+    } catch (thrown) {
+        gs.error('Collector: run {0}: {1}', id, thrownText(thrown))
+        return false
+    }
+}
+
 /** Goes on with every open run whose next step is due, longest overdue first: runs that nobody looks at end too. */
 export function collect(): void {
     const end = nowMs() + TICK_MS
@@ -50,18 +79,6 @@ export function collect(): void {
     sweep(runsToAttach(MOST_ATTACHED), 'workbook', nowMs() + SWEEP_MS, attachWhenDue)
     sweep(runsToNote(MOST_NOTED), 'work note', nowMs() + SWEEP_MS, noteWhenDue)
     countAverages(nowMs() + SWEEP_MS)
-    const slow: { [configuration: string]: true } = {}
-    for (const due of dueRuns(nowMs(), MOST_RUNS)) {
-        if (nowMs() > end) return
-        // One platform that does not answer must not starve the others.
-        if (slow[due.configuration] === true) continue
-        try {
-            const stored = runById(due.id)
-            const run = stored && advance(stored, RUN_BUDGET_MS)
-            if (run && run.problem && run.problem.code === 'platform_unreachable') slow[due.configuration] = true
-        } catch (thrown) {
-            gs.error('Collector: run {0}: {1}', due.id, thrownText(thrown))
-        }
-    }
+    follow(end)
     sweepScores(end)
 }

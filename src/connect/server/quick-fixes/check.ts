@@ -1,4 +1,4 @@
-import { parameterProblem } from '../contract/parameters.ts'
+import { parameterProblem, sentValue } from '../contract/parameters.ts'
 import { isTrue } from '../glide.ts'
 import { definitionById } from '../instructions/store.ts'
 import { incidentChoices } from '../records/incident.ts'
@@ -67,7 +67,8 @@ function presetProblems(draft: Draft): string[] {
             problems.push(said('There is no parameter {0}.', [name.substr(0, 60)]))
             continue
         }
-        const wrong = value === '' ? null : parameterProblem(parameter, value)
+        const sent = sentValue(parameter, value)
+        const wrong = sent === '' ? null : parameterProblem(parameter, sent)
         if (wrong) problems.push(said(wrong.message, wrong.args))
     }
     return problems

@@ -1,3 +1,4 @@
+import { filledValues } from '../contract/parameters.ts'
 import type { Parameter } from '../contract/wire.ts'
 import { joined, type Tally, wilson } from '../outcomes/rules.ts'
 import type { TallyRow } from '../outcomes/tally-store.ts'
@@ -33,14 +34,10 @@ export function effectiveValues(
     parameters: Parameter[],
     presets: { [name: string]: string }
 ): { values: { [name: string]: string }; isComplete: boolean } {
+    const filled = filledValues(parameters, presets)
     const values: { [name: string]: string } = {}
-    let isComplete = true
-    for (const parameter of parameters) {
-        const value = presets[parameter.name] || parameter.defaultValue || ''
-        if (value !== '') values[parameter.name] = value
-        else if (parameter.required) isComplete = false
-    }
-    return { values: values, isComplete: isComplete }
+    for (const { name, value } of filled.values) values[name] = value
+    return { values: values, isComplete: Object.keys(filled.problems).length === 0 }
 }
 
 const NOTHING: Tally = { held: 0, total: 0, seconds: 0 }

@@ -1,28 +1,30 @@
 import { nowMs } from '../clock.ts'
-import type { CorePage } from '../contract/core.ts'
+import type { CorePage, CoreSubject } from '../contract/core.ts'
 import { callCore } from '../core.ts'
 import { fail, isFailure } from '../failure.ts'
 import type { StoredRun } from '../runs/stored.ts'
+import { subjectOf } from '../runs/subject.ts'
 
-/** 1E's id of a run whose answers 1E still keeps; a failure when it was never sent or 1E has forgotten them. */
-export function keptInPlatform(run: StoredRun): number {
-    if (run.platformId === null) throw fail('run_not_sent')
+/** A run whose answers 1E still keeps, as 1E knows it; a failure when it was never sent or 1E has forgotten them. */
+export function keptInPlatform(run: StoredRun): CoreSubject {
+    const subject = subjectOf(run)
     if (run.keepUntil !== null && nowMs() > run.keepUntil) throw fail('answers_expired')
-    return run.platformId
+    return subject
 }
 
-/** A page of a run's rows from 1E. An instruction that 1E does not know any more has taken its answers with it. */
+/** A page of a run's rows from 1E, after 1E has said that it is the run's. An instruction that 1E does not know any more has taken its answers with it. */
 export function askRows(
-    configuration: string,
-    platformId: number,
+    run: StoredRun,
+    subject: CoreSubject,
     page: { start: string; pageSize: number },
     budgetMs: number
 ): CorePage {
     try {
         return callCore('responses', {
-            configuration: configuration,
+            ...subject,
+            configuration: run.configuration,
             budgetMs: budgetMs,
-            id: platformId,
+            fqdn: run.device,
             start: page.start,
             pageSize: page.pageSize,
         })

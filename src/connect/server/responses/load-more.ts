@@ -1,8 +1,9 @@
 import { nowMs } from '../clock.ts'
 import { configurationById } from '../configurations/store.ts'
+import type { CoreSubject } from '../contract/core.ts'
 import { fail } from '../failure.ts'
 import { displayTime } from '../glide.ts'
-import { giveBack, takeStep } from '../runs/claims.ts'
+import { withStep } from '../runs/claims.ts'
 import { updateRun } from '../runs/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { askRows, keptInPlatform } from './ask.ts'
@@ -13,7 +14,7 @@ const MOST_CALLS = 5
 const MOST_MS = 10000
 
 /** Asks 1E for the next batch until it is full, 1E has no more, or the bounds are reached; answers the run after it. */
-function fillBatch(run: StoredRun, batch: number, configuration: string, platformId: number): StoredRun {
+function fillBatch(run: StoredRun, batch: number, subject: CoreSubject): StoredRun {
     const deadline = nowMs() + MOST_MS
     let current = run
     let range = run.nextRange || '0;0'
@@ -21,7 +22,7 @@ function fillBatch(run: StoredRun, batch: number, configuration: string, platfor
     for (let call = 0; call < MOST_CALLS && nowMs() < deadline; call++) {
         const lacking = run.counts.stored + batch - current.counts.stored
         if (lacking <= 0) break
-        const page = askRows(configuration, platformId, { start: range, pageSize: lacking }, deadline - nowMs())
+        const page = askRows(run, subject, { start: range, pageSize: lacking }, deadline - nowMs())
         const kept = storePage(current, page.rows)
         range = page.range || range
         current = {
@@ -48,12 +49,10 @@ function fillBatch(run: StoredRun, batch: number, configuration: string, platfor
  */
 export function loadMore(run: StoredRun): StoredRun {
     if (run.responsesRemovedAt !== null) throw fail('responses_removed', [displayTime(run.responsesRemovedAt)])
-    const platformId = keptInPlatform(run)
-    const configuration = configurationById(run.configuration)
-    const mine = takeStep(run)
-    if (!mine) throw fail('run_busy')
-    try {
-        const filled = fillBatch(mine, configuration.settings.batchSize, configuration.id, platformId)
+    const subject = keptInPlatform(run)
+    const { id, settings } = configurationById(run.configuration)
+    const after = withStep(run, { configuration: id, most: settings.callsAtOnce }, (mine) => {
+        const filled = fillBatch(mine, settings.batchSize, subject)
         // Nothing came although the statistics promised more: what is here is all that 1E has.
         const end = filled.counts.stored === mine.counts.stored && mine.state !== 'running'
         const changes = {
@@ -64,8 +63,8 @@ export function loadMore(run: StoredRun): StoredRun {
                 found: end ? filled.counts.stored : filled.counts.found,
             },
         }
-        return updateRun(mine.id, mine.step, changes, true) || filled
-    } finally {
-        giveBack(mine.id, mine.step)
-    }
+        return updateRun(mine.id, mine.step, changes, true)
+    })
+    if (!after) throw fail('run_busy')
+    return after
 }

@@ -6,7 +6,7 @@ import { columnsWith, toCells } from './cells.ts'
 /** One page of a run's rows straight from 1E, without storing it. `range` is where an earlier page said to go on. */
 export function platformPage(run: StoredRun, range: string | null, limit: number, budgetMs: number): PlatformPage {
     const start = range || '0;0'
-    const page = askRows(run.configuration, keptInPlatform(run), { start: start, pageSize: limit }, budgetMs)
+    const page = askRows(run, keptInPlatform(run), { start: start, pageSize: limit }, budgetMs)
     let columns = run.columns
     for (const row of page.rows) columns = columnsWith(columns, row.values, run.columns.length)
     return {

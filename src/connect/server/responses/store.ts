@@ -6,29 +6,47 @@ import { columnsWith, toCells } from './cells.ts'
 
 const TABLE = 'x_1e_connect_response'
 
-/** The sequence that the next new row gets: one more than the last stored. Costs one row, however many there are. */
-function nextSequence(run: string): number {
-    const last = new GlideRecord(TABLE)
-    last.addQuery('run', run)
-    last.orderByDesc('sequence')
-    last.setLimit(1)
-    last.query()
-    return last.next() ? Number(last.getValue('sequence')) + 1 : 0
+/** What identifies a row of 1E within its run. */
+function keyOf(shard: string | null, row: string | null): string {
+    return shard + ';' + row
+}
+
+/**
+ * Which of these rows are stored, and the sequence that the next new one gets. Rows beyond those that the run counts are
+ * what a step left that was broken off: they count from now on. One look, however many rows there are.
+ */
+function storedOf(run: StoredRun, rows: CoreRow[]): { known: { [key: string]: true }; next: number } {
+    const known: { [key: string]: true } = {}
+    let next = run.counts.stored
+    const response = new GlideRecord(TABLE)
+    response.addQuery('run', run.id)
+    const ids = rows.map((row) => row.id).join(',')
+    response.addQuery('row_id', 'IN', ids).addOrCondition('sequence', '>=', run.counts.stored)
+    response.query()
+    while (response.next()) {
+        known[keyOf(response.getValue('shard_id'), response.getValue('row_id'))] = true
+        next = Math.max(next, Number(response.getValue('sequence')) + 1)
+    }
+    return { known: known, next: next }
 }
 
 /**
  * Stores the rows of a page after those that are there. A row that 1E sends again is recognised by its shard and id
  * and left alone, so a page may be stored twice and a batch may break off anywhere.
- * Answers how many rows the run then has, and its columns when a row brought new ones.
+ * Returns how many rows the run then has, and its columns when a row brought new ones.
  */
 export function storePage(run: StoredRun, rows: CoreRow[]): { stored: number; columns: Column[] | null } {
     if (rows.length === 0) return { stored: run.counts.stored, columns: null }
     const own = run.columns.length
     let columns = run.columns
-    let sequence = nextSequence(run.id)
+    const stored = storedOf(run, rows)
+    let sequence = stored.next
     const response = new GlideRecord(TABLE)
     for (const row of rows) {
         columns = columnsWith(columns, row.values, own)
+        const key = keyOf(row.shard, row.id)
+        if (stored.known[key] === true) continue
+        stored.known[key] = true
         response.initialize()
         response.setValue('run', run.id)
         response.setValue('sequence', sequence)

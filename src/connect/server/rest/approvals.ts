@@ -2,6 +2,7 @@ import { gs } from '@servicenow/glide'
 import { decide, withdraw } from '../approvals/decide.ts'
 import type { Run } from '../contract/run.ts'
 import { advance } from '../runs/advance.ts'
+import { once } from '../runs/presses.ts'
 import { isApprover, readableRun, shown } from './access.ts'
 import { answer, BUDGET_MS, type Request, type Response } from './answer.ts'
 import { parseApproval } from './body.ts'
@@ -12,13 +13,14 @@ export function postApproval(request: Request, response: Response): void {
         const run = readableRun(request.pathParams['id'])
         const wanted = parseApproval(request.body.data)
         const user = gs.getUserID()
-        const after =
-            wanted.decision === 'withdraw'
-                ? withdraw(run, user)
-                : decide(run, wanted.decision === 'approve', wanted.comment || '', {
-                      id: user,
-                      isApprover: isApprover(),
-                  })
-        return shown(advance(after, BUDGET_MS))
+        once(run, wanted.decision, wanted.key, () => {
+            if (wanted.decision === 'withdraw') withdraw(run, user)
+            else {
+                const decider = { id: user, isApprover: isApprover() }
+                decide(run, wanted.decision === 'approve', wanted.comment || '', decider)
+            }
+            return {}
+        })
+        return shown(advance(readableRun(run.id), BUDGET_MS))
     })
 }

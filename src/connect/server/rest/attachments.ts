@@ -4,6 +4,7 @@ import { existing } from '../attachments/store.ts'
 import type { Attachment, Attachments } from '../contract/attachment.ts'
 import { fail } from '../failure.ts'
 import { mayWrite, readableRecord } from '../records/store.ts'
+import { once } from '../runs/presses.ts'
 import { readableRun } from './access.ts'
 import { answer, type Request, type Response } from './answer.ts'
 import { parseAttachment } from './body.ts'
@@ -27,9 +28,11 @@ export function postAttachment(request: Request, response: Response): void {
             const record = readableRecord(run.table, run.record)
             if (!mayWrite(record)) throw fail('attach_forbidden')
             const given = parseAttachment(request.body.data)
-            const made = given.attachment
-                ? noteAttachment(run, record, given.attachment, given.rows === undefined ? null : given.rows)
-                : attachStored(run)
+            const made = once(run, 'attach', given.key, () =>
+                given.attachment
+                    ? noteAttachment(run, record, given.attachment, given.rows === undefined ? null : given.rows)
+                    : attachStored(run)
+            )
             const found = existing([made])[0]
             if (!found) throw fail('attachment_missing')
             return found

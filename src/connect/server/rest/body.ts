@@ -1,6 +1,6 @@
 import type { ApprovalRequest } from '../contract/approval.ts'
 import type { AttachmentRequest } from '../contract/attachment.ts'
-import type { RunRequest } from '../contract/wire.ts'
+import type { Keyed, RunRequest } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { isRecordTable } from '../records/store.ts'
 
@@ -8,10 +8,26 @@ interface Fields {
     [name: string]: unknown
 }
 
+/** A body whose key was looked at; null when it has none. */
+type Pressed<Body extends Keyed> = Omit<Body, 'key'> & { key: string | null }
+
 /** What a sys_id looks like on the wire. */
 export const SYS_ID = /^[0-9a-f]{32}$/
 const MOST_COMMENT = 4000
-const RUN_FIELDS = ['table', 'record', 'definition', 'parameters', 'device', 'attach', 'again']
+/** What a client makes anew for each press. */
+const KEY = /^[A-Za-z0-9-]{16,64}$/
+const RUN_FIELDS = [
+    'table',
+    'record',
+    'definition',
+    'parameters',
+    'device',
+    'chosen',
+    'version',
+    'key',
+    'attach',
+    'again',
+]
 
 /** A JSON object with none but the allowed members. */
 export function fieldsOf(body: unknown, allowed: string[]): Fields {
@@ -39,6 +55,35 @@ function optionalFlag(fields: Fields, name: string): boolean {
     return value
 }
 
+/** A text of some length; null when it is absent or empty. */
+function optionalText(fields: Fields, name: string, most: number): string | null {
+    const value = fields[name]
+    if (value === undefined || value === null || value === '') return null
+    if (typeof value !== 'string' || value.length > most) {
+        throw fail('body_invalid', [name + ' must be text of at most ' + most + ' characters.'])
+    }
+    return value
+}
+
+/** The key of a press; null when there is none. */
+function keyOf(fields: Fields): string | null {
+    const value = fields['key']
+    if (value === undefined || value === null) return null
+    return checkedKey(value)
+}
+
+export function checkedKey(value: unknown): string {
+    if (typeof value !== 'string' || !KEY.test(value)) {
+        throw fail('body_invalid', ['key must be 16 to 64 letters, digits and hyphens.'])
+    }
+    return value
+}
+
+/** The key of a body that holds nothing else. */
+export function parseKeyed(body: unknown): string | null {
+    return keyOf(fieldsOf(body, ['key']))
+}
+
 function values(fields: Fields): { [name: string]: string } {
     const given = fields['parameters']
     const result: { [name: string]: string } = {}
@@ -48,6 +93,8 @@ function values(fields: Fields): { [name: string]: string } {
     for (const name in members) {
         if (!Object.prototype.hasOwnProperty.call(members, name)) continue
         const value = members[name]
+        // It would be no member of the result.
+        if (name === '__proto__') throw fail('body_invalid', ['there is no parameter __proto__.'])
         if (typeof value !== 'string') throw fail('body_invalid', ['parameter values must be text.'])
         result[name] = value
     }
@@ -59,19 +106,21 @@ export function parseRunRequest(body: unknown): RunRequest {
     const fields = fieldsOf(body, RUN_FIELDS)
     const table = fields['table']
     if (typeof table !== 'string' || !isRecordTable(table)) throw fail('record_missing')
-    const device = fields['device']
-    if (device !== undefined && device !== null && typeof device !== 'string') {
-        throw fail('body_invalid', ['device must be text.'])
-    }
     const request: RunRequest = {
         table: table,
         record: sysId(fields, 'record'),
         definition: sysId(fields, 'definition'),
         parameters: values(fields),
+        chosen: optionalFlag(fields, 'chosen'),
         attach: optionalFlag(fields, 'attach'),
         again: optionalFlag(fields, 'again'),
     }
-    if (device) request.device = device
+    const device = optionalText(fields, 'device', 255)
+    const version = optionalText(fields, 'version', 64)
+    const key = keyOf(fields)
+    if (device !== null) request.device = device
+    if (version !== null) request.version = version
+    if (key !== null) request.key = key
     return request
 }
 
@@ -89,25 +138,30 @@ export function parsePageRequest(body: unknown): { range: string | null; limit: 
 }
 
 /** The body of POST /runs/{id}/approval. */
-export function parseApproval(body: unknown): ApprovalRequest {
-    const fields = fieldsOf(body, ['decision', 'comment'])
+export function parseApproval(body: unknown): Pressed<ApprovalRequest> {
+    const fields = fieldsOf(body, ['decision', 'comment', 'key'])
+    const key = keyOf(fields)
     const decision = fields['decision']
     if (decision !== 'approve' && decision !== 'reject' && decision !== 'withdraw') {
         throw fail('body_invalid', ['decision must be approve, reject or withdraw.'])
     }
     const comment = fields['comment']
-    if (comment === undefined || comment === null) return { decision: decision }
+    if (comment === undefined || comment === null) return { decision: decision, key: key }
     if (typeof comment !== 'string' || comment.length > MOST_COMMENT) {
         throw fail('body_invalid', ['comment must be text of at most ' + MOST_COMMENT + ' characters.'])
     }
-    return { decision: decision, comment: comment }
+    return { decision: decision, comment: comment, key: key }
 }
 
 /** The body of POST /runs/{id}/attachment. */
-export function parseAttachment(body: unknown): AttachmentRequest {
-    const fields = fieldsOf(body, ['attachment', 'rows'])
-    if (fields['attachment'] === undefined || fields['attachment'] === null) return {}
-    const request: AttachmentRequest = { attachment: sysId(fields, 'attachment') }
+export function parseAttachment(body: unknown): Pressed<AttachmentRequest> {
+    const fields = fieldsOf(body, ['attachment', 'rows', 'key'])
+    const key = keyOf(fields)
+    if (fields['attachment'] === undefined || fields['attachment'] === null) return { key: key }
+    const request: Pressed<AttachmentRequest> = {
+        attachment: sysId(fields, 'attachment'),
+        key: key,
+    }
     const rows = fields['rows']
     if (rows === undefined || rows === null) return request
     if (typeof rows !== 'number' || rows !== Math.floor(rows) || rows < 0) {
@@ -115,4 +169,9 @@ export function parseAttachment(body: unknown): AttachmentRequest {
     }
     request.rows = rows
     return request
+}
+
+/** The body of POST /configurations/{id}/retrieve. */
+export function parseRetrieval(body: unknown): { force: boolean } {
+    return { force: optionalFlag(fieldsOf(body, ['force']), 'force') }
 }

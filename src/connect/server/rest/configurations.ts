@@ -6,6 +6,7 @@ import type { EntitlementCheck } from '../contract/experience.ts'
 import { checkEntitlement } from '../experience/entitlement.ts'
 import { fail } from '../failure.ts'
 import { answer, BUDGET_MS, type Request, type Response } from './answer.ts'
+import { parseRetrieval } from './body.ts'
 
 /** The configuration with the user's own rights: the one proof of access of these calls. */
 function readableConfiguration(id: string | undefined): GlideRecordSecure {
@@ -19,7 +20,8 @@ export function postRetrieve(request: Request, response: Response): void {
     answer(
         response,
         () => {
-            queueRetrieval(readableConfiguration(request.pathParams['id']))
+            const { force } = parseRetrieval(request.body.data)
+            queueRetrieval(readableConfiguration(request.pathParams['id']), force)
             return { queued: true }
         },
         202

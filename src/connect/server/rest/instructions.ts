@@ -35,6 +35,7 @@ export function getInstruction(request: Request, response: Response): void {
         if (!found || !used) throw fail('definition_missing')
         return {
             id: found.id,
+            version: found.version,
             name: found.name,
             kind: found.kind,
             text: found.text,

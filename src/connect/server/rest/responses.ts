@@ -3,9 +3,10 @@ import { fail } from '../failure.ts'
 import { loadMore } from '../responses/load-more.ts'
 import { MOST_ROWS, storedPage } from '../responses/page.ts'
 import { platformPage } from '../responses/platform-page.ts'
+import { once } from '../runs/presses.ts'
 import { readableRun } from './access.ts'
 import { answer, BUDGET_MS, queryNumber, type Request, type Response } from './answer.ts'
-import { parsePageRequest } from './body.ts'
+import { parseKeyed, parsePageRequest } from './body.ts'
 
 /** More rows than a page can show; sequences beyond are refused. */
 const MOST_SEQUENCE = 10000000
@@ -25,8 +26,12 @@ export function getResponses(request: Request, response: Response): void {
 export function postResponses(request: Request, response: Response): void {
     answer(response, (): ResponsePage => {
         const run = readableRun(request.pathParams['id'])
-        const after = loadMore(run)
-        return storedPage(after, run.counts.stored, after.counts.stored)
+        const key = parseKeyed(request.body.data)
+        const { from, to } = once(run, 'load_more', key, () => ({
+            from: run.counts.stored,
+            to: loadMore(run).counts.stored,
+        }))
+        return storedPage(readableRun(run.id), from, to)
     })
 }
 

@@ -3,13 +3,14 @@ import type { Run } from '../contract/run.ts'
 import type { List } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { mayWrite, readableRecord, withOrigins } from '../records/store.ts'
-import { advance } from '../runs/advance.ts'
+import { advance, advanceForPage } from '../runs/advance.ts'
 import { cancelRun } from '../runs/cancel.ts'
+import { once, pressOf } from '../runs/presses.ts'
 import { startRun } from '../runs/start.ts'
-import { countRunsOfRecords, runsOfRecords } from '../runs/store.ts'
+import { countRunsOfRecords, runByPress, runsOfRecords } from '../runs/store.ts'
 import { isAdministrator, readableRun, shown } from './access.ts'
 import { answer, BUDGET_MS, queryText, type Request, type Response } from './answer.ts'
-import { parseRunRequest } from './body.ts'
+import { checkedKey, parseKeyed, parseRunRequest } from './body.ts'
 
 const MOST_LISTED = 50
 
@@ -29,10 +30,16 @@ export function postRun(request: Request, response: Response): void {
     )
 }
 
-/** GET /runs?table=&record= */
+/** GET /runs?table=&record=&key= */
 export function getRuns(request: Request, response: Response): void {
     answer(response, (): List<Run> => {
         const record = readableRecord(queryText(request, 'table'), queryText(request, 'record'))
+        const key = queryText(request, 'key')
+        if (key !== '') {
+            const run = runByPress(pressOf(checkedKey(key)))
+            const items = run && run.record === record.id ? [shown(run)] : []
+            return { items: items, total: items.length }
+        }
         const records = withOrigins(record)
         const runs = runsOfRecords(records, MOST_LISTED)
         const total = runs.length < MOST_LISTED ? runs.length : countRunsOfRecords(records)
@@ -44,7 +51,7 @@ export function getRuns(request: Request, response: Response): void {
 export function getRun(request: Request, response: Response): void {
     answer(response, (): Run => {
         const run = readableRun(request.pathParams['id'])
-        return shown(advance(run, BUDGET_MS))
+        return shown(advanceForPage(run, BUDGET_MS))
     })
 }
 
@@ -53,6 +60,11 @@ export function postCancel(request: Request, response: Response): void {
     answer(response, (): Run => {
         const run = readableRun(request.pathParams['id'])
         if (run.requestedBy.id !== gs.getUserID() && !isAdministrator()) throw fail('forbidden')
-        return shown(cancelRun(run, BUDGET_MS))
+        const key = parseKeyed(request.body.data)
+        once(run, 'cancel', key, () => {
+            cancelRun(run, BUDGET_MS)
+            return {}
+        })
+        return shown(readableRun(run.id))
     })
 }

@@ -14,7 +14,7 @@ const BUDGET_MS = 20000
 export function onRetrieveButton(current: GlideRecord): void {
     if (isRefusedForScope()) return
     current.update()
-    queueRetrieval(current)
+    queueRetrieval(current, false)
     gs.addInfoMessage(said('Retrieving instructions. The list follows in the background.', []))
 }
 

@@ -33,8 +33,10 @@ export function onAgainButton(current: GlideRecord): void {
             parameters: run.parameters,
             attach: run.attach && mayWrite(record),
             again: true,
+            device: run.device,
+            chosen: true,
         }
-        const started = advance(startRun({ ...wanted, device: run.device }, record, BUDGET_MS), BUDGET_MS)
+        const started = advance(startRun(wanted, record, BUDGET_MS), BUDGET_MS)
         gs.addInfoMessage(said('{0} was started. {1}', [started.number, phaseWords(started)]))
     })
 }

@@ -1,69 +1,103 @@
 import { settle } from '../approvals/settle.ts'
 import { attachWhenDue } from '../attachments/attach.ts'
 import { nowMs } from '../clock.ts'
-import { configurationById } from '../configurations/store.ts'
+import { type Configuration, configurationById, needRetrieved } from '../configurations/store.ts'
+import { problem } from '../contract/errors.ts'
 import { isFinal } from '../contract/run.ts'
 import { fail, isFailure } from '../failure.ts'
 import { definitionById } from '../instructions/store.ts'
 import { isNothingToSave, settleSaving } from '../savings/settle.ts'
-import { giveBack, takeStep } from './claims.ts'
+import { type Room, withStep } from './claims.ts'
+import { isDueAt } from './due.ts'
 import { pollStep } from './poll.ts'
 import { reconcileStep, sendStep } from './send.ts'
 import { runById, updateRun } from './store.ts'
 import type { RunChanges, StoredRun } from './stored.ts'
 import { move } from './transitions.ts'
 
-function isDue(run: StoredRun): boolean {
-    return !isFinal(run.state) && run.state !== 'awaiting_approval' && (run.nextPollAt || 0) <= nowMs()
-}
+/** A page waits so long for 1E, milliseconds, unless a MID server makes everything slower: the next look tries again. */
+const PAGE_MS = 6000
+/** When a page looks again at a run for which 1E has no room at the moment. */
+const NO_ROOM_MS = 1000
 
-/** What the run's next step changes. The caller holds the claim. */
-function stepOf(run: StoredRun, budgetMs: number): RunChanges {
+/** What the run's next step changes; null when it found that the step is not its own. The caller holds the claim. */
+function stepOf(run: StoredRun, configuration: Configuration, budgetMs: number): RunChanges | null {
     // Found in this state at the start of a step, a send was broken off: 1E may or may not have it.
     if (run.state === 'sending') {
         return { state: move('sending', 'lost') || run.state, attempts: 0, nextPollAt: nowMs() }
     }
-    const configuration = configurationById(run.configuration)
     if (run.state === 'unconfirmed') return reconcileStep(run, configuration, budgetMs)
     if (run.state === 'running') return pollStep(run, configuration, budgetMs)
     const definition = definitionById(run.definition)
     if (!definition || !definition.active) throw fail('definition_inactive')
-    return sendStep(run, configuration, budgetMs)
+    if (definition.version !== run.definitionVersion) throw fail('definition_changed')
+    needRetrieved(configuration)
+    return sendStep(run, definition, configuration, budgetMs)
+}
+
+function isDue(run: StoredRun): boolean {
+    return !isFinal(run.state) && run.state !== 'awaiting_approval' && isDueAt(run.nextPollAt || 0, nowMs())
 }
 
 /**
- * Does the next step of a run in 1E when it is due and nobody else is doing it; answers the run as it stands.
+ * Does the next step of a run in 1E when it is due and nobody else is doing it; returns the run as it stands.
  * REST polling, the collector and the approval rule come here. `budgetMs` bounds the calls to 1E.
  */
 export function advance(found: StoredRun, budgetMs: number): StoredRun {
+    return advanced(found, () => budgetMs)
+}
+
+/** The same for a page, which rather looks again than waits. */
+export function advanceForPage(found: StoredRun, budgetMs: number): StoredRun {
+    return advanced(found, ({ usesMidServer }) => (usesMidServer ? budgetMs : Math.min(budgetMs, PAGE_MS)))
+}
+
+type Patience = (configuration: Configuration) => number
+
+function advanced(found: StoredRun, patience: Patience): StoredRun {
     const run = settle(found)
     // With its rows the run's own step is done; the file that was asked for is a step of its own.
-    return attachWhenDue(isDue(run) ? stepped(run, budgetMs) : run)
+    return attachWhenDue(isDue(run) ? followed(run, patience) : run)
 }
 
-function stepped(run: StoredRun, budgetMs: number): StoredRun {
-    const mine = takeStep(run)
-    if (!mine) return runById(run.id) || run
-    try {
-        const changes = outcome(mine, budgetMs)
-        if (changes.state === 'completed') {
-            // Counted by the collector: nobody who waits for these rows waits for that.
-            changes.averageDue = true
-            if (isNothingToSave(mine, changes)) changes.savingSettled = true
-        }
-        const written = updateRun(mine.id, mine.step, changes, true) || mine
-        // Only the transaction that completed it, not one that found it completed.
-        if (changes.state === 'completed' && written.step === mine.step + 1 && !written.savingSettled)
-            settleSaving(written)
-        return written
-    } finally {
-        giveBack(mine.id, mine.step)
+/** How many calls may be under way to a 1E; one at a time tries whether a silent one answers again. */
+function roomOf(configuration: Configuration): Room {
+    return { configuration: configuration.id, most: configuration.silence ? 1 : configuration.settings.callsAtOnce }
+}
+
+/** The run as a page sees it while 1E does not answer: nothing is asked and nothing written. */
+function whileSilent(run: StoredRun, silence: { since: number; nextTry: number }): StoredRun {
+    const times = [silence.since, silence.nextTry].map((ms) => new Date(ms).toISOString())
+    return { ...run, problem: problem('platform_silent', times), nextPollAt: silence.nextTry }
+}
+
+function followed(run: StoredRun, patience: Patience): StoredRun {
+    const configuration = configurationById(run.configuration)
+    const silence = configuration.silence
+    if (silence && silence.nextTry > nowMs()) return whileSilent(run, silence)
+    const after = withStep(run, roomOf(configuration), (mine) => stepped(mine, configuration, patience(configuration)))
+    if (after) return after
+    const current = runById(run.id) || run
+    return isDue(current) ? { ...current, nextPollAt: nowMs() + NO_ROOM_MS } : current
+}
+
+/** Does the step and writes what it changed; null when somebody else has gone on meanwhile. */
+function stepped(mine: StoredRun, configuration: Configuration, budgetMs: number): StoredRun | null {
+    const changes = outcome(mine, configuration, budgetMs)
+    if (!changes) return null
+    if (changes.state === 'completed') {
+        // Counted by the collector: nobody who waits for these rows waits for that.
+        changes.averageDue = true
+        if (isNothingToSave(mine, changes)) changes.savingSettled = true
     }
+    const written = updateRun(mine.id, mine.step, changes, true)
+    if (written && changes.state === 'completed' && !written.savingSettled) settleSaving(written)
+    return written
 }
 
-function outcome(run: StoredRun, budgetMs: number): RunChanges {
+function outcome(run: StoredRun, configuration: Configuration, budgetMs: number): RunChanges | null {
     try {
-        return stepOf(run, budgetMs)
+        return stepOf(run, configuration, budgetMs)
     } catch (thrown) {
         if (!isFailure(thrown)) throw thrown
         // What a step itself does not turn into a state cannot be mended by trying again.

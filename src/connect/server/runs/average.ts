@@ -1,30 +1,11 @@
-import { GlideRecord, gs } from '@servicenow/glide'
+import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
 import { thrownText } from '../failure.ts'
 import { noteExecution } from '../instructions/store.ts'
 import { executionSeconds, isSuccessful } from '../savings/rules.ts'
-import { isDead } from './claims.ts'
+import { withClaim } from './claims.ts'
 import { type DueForAverage, definitionsDueForAverage, noteCounted, runsDueForAverage } from './store.ts'
 import type { StoredRun } from './stored.ts'
-
-const TABLE = 'x_1e_connect_average_claim'
-
-function claimOf(definition: string): GlideRecord | null {
-    const claim = new GlideRecord(TABLE)
-    return claim.get('definition', definition) ? claim : null
-}
-
-/** True when the right to count runs of this definition is ours: the unique index decides. */
-function take(definition: string, domain: string): boolean {
-    const claim = new GlideRecord(TABLE)
-    claim.initialize()
-    claim.setValue('definition', definition)
-    claim.setValue('sys_domain', domain)
-    if (claim.insert()) return true
-    const other = claimOf(definition)
-    if (other && isDead(other)) other.deleteRecord()
-    return false
-}
 
 /** An offline device's waiting says nothing about the instruction. */
 function count(run: StoredRun): void {
@@ -35,13 +16,9 @@ function count(run: StoredRun): void {
 
 /** Whoever finds the claim taken may leave: what its holder does not count is counted by the next tick. */
 function countDue({ definition, domain }: DueForAverage): void {
-    if (!take(definition, domain)) return
-    try {
+    withClaim('average:' + definition, { run: '', configuration: '', domain: domain }, () =>
         runsDueForAverage(definition).forEach(count)
-    } finally {
-        const mine = claimOf(definition)
-        if (mine) mine.deleteRecord()
-    }
+    )
 }
 
 /** Counts completed runs for the averages of their instructions; what is not managed by `end` waits for the next time. */

@@ -2,16 +2,17 @@ import { nowMs } from '../clock.ts'
 import { isFinal } from '../contract/run.ts'
 import { callCore } from '../core.ts'
 import { fail, isFailure } from '../failure.ts'
-import { giveBack, takeStep } from './claims.ts'
+import { withStep } from './claims.ts'
 import { updateRun } from './store.ts'
 import type { StoredRun } from './stored.ts'
+import { subjectOf } from './subject.ts'
 import { move } from './transitions.ts'
 
-/** 1E refuses to cancel what has already ended: that is what was wanted. */
-function stopInPlatform(run: StoredRun, budgetMs: number): void {
+/** Stops gathering in 1E; answers stay. 1E refuses to cancel what has already ended: that is what was wanted. */
+export function stopInPlatform(run: StoredRun, budgetMs: number): void {
     if (run.platformId === null) return
     try {
-        callCore('cancel', { configuration: run.configuration, budgetMs: budgetMs, id: run.platformId })
+        callCore('cancel', { ...subjectOf(run), configuration: run.configuration, budgetMs: budgetMs })
     } catch (thrown) {
         const ended =
             isFailure(thrown) &&
@@ -24,15 +25,13 @@ function stopInPlatform(run: StoredRun, budgetMs: number): void {
 export function cancelRun(run: StoredRun, budgetMs: number): StoredRun {
     if (isFinal(run.state)) throw fail('run_final')
     if (run.state === 'awaiting_approval') throw fail('run_not_sent')
-    const mine = takeStep(run)
-    if (!mine) throw fail('run_busy')
-    try {
+    const after = withStep(run, null, (mine) => {
         const state = move(mine.state, 'cancelled')
         if (state === null) throw fail('run_busy')
         stopInPlatform(mine, budgetMs)
         const changes = { state: state, finished: nowMs(), nextPollAt: null, problem: null }
-        return updateRun(mine.id, mine.step, changes, true) || mine
-    } finally {
-        giveBack(mine.id, mine.step)
-    }
+        return updateRun(mine.id, mine.step, changes, true)
+    })
+    if (!after) throw fail('run_busy')
+    return after
 }

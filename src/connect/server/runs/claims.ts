@@ -7,64 +7,103 @@ const TABLE = 'x_1e_connect_claim'
 /** No transaction lives this long: whoever held an older claim is gone. */
 const DEAD_AFTER_MS = 90000
 
-/** No step of a run: the right to write its work note, which holds up nobody who loads more or attaches. */
-const NOTE = -1
-
-/** True when the claim is ours: the unique index on run and step decides. */
-function insertClaim(run: StoredRun, step: number): boolean {
-    const claim = new GlideRecord(TABLE)
-    claim.initialize()
-    claim.setValue('run', run.id)
-    claim.setValue('step', step)
-    claim.setValue('sys_domain', run.domain)
-    if (claim.insert()) return true
-    removeDead(run.id, step)
-    return false
+/** What a claim belongs to; each may be empty. */
+interface Owner {
+    run: string
+    /** Whose 1E is spoken to while it is held. */
+    configuration: string
+    domain: string
 }
 
-/** The query stands on that claim; null when nobody has it. */
-function claimOf(run: string, step: number): GlideRecord | null {
-    const claim = new GlideRecord(TABLE)
-    claim.addQuery('run', run)
-    claim.addQuery('step', step)
-    claim.query()
-    return claim.next() ? claim : null
+/** How many calls to the 1E of a configuration may be under way, with the one that is to be made. */
+export interface Room {
+    configuration: string
+    most: number
 }
 
-/** Takes the right to do the run's next step and answers the run as it stands then; null when another transaction has it. */
-export function takeStep(run: StoredRun): StoredRun | null {
-    if (!insertClaim(run, run.step)) return null
-    const current = runById(run.id)
-    if (current && current.step === run.step) return current
-    giveBack(run.id, run.step)
-    return null
-}
-
-/** Takes the right to write the run's work note, and answers the run as it stands then; null when another has it. */
-export function takeNote(run: StoredRun): StoredRun | null {
-    return insertClaim(run, NOTE) ? runById(run.id) : null
-}
-
-export function giveNoteBack(run: string): void {
-    giveBack(run, NOTE)
-}
-
-/** Gives the right back. The step has risen by then, so nobody can take the same one again and act on it. */
-export function giveBack(run: string, step: number): void {
-    const claim = claimOf(run, step)
-    if (claim) claim.deleteRecord()
-}
-
-/** True when whoever made this claim is gone. */
-export function isDead(claim: GlideRecord): boolean {
+function isDead(claim: GlideRecord): boolean {
     const taken = fromFieldTime(claim.getValue('sys_created_on'))
     return taken !== null && nowMs() - taken >= DEAD_AFTER_MS
 }
 
-/** Removes a claim whose holder died, and raises the step past it, so that the run can go on. */
-function removeDead(run: string, step: number): void {
-    const claim = claimOf(run, step)
-    if (!claim || !isDead(claim)) return
-    if (step !== NOTE) updateRun(run, step, {}, true)
+/** The claim of that name; null when nobody has it. */
+export function claimNamed(name: string): GlideRecord | null {
+    const claim = new GlideRecord(TABLE)
+    return claim.get('name', name) ? claim : null
+}
+
+/** Takes the claim; null when somebody else was quicker since it was looked for: the unique index decides. */
+export function insertClaim(name: string, owner: Owner): GlideRecord | null {
+    const claim = new GlideRecord(TABLE)
+    claim.initialize()
+    claim.setValue('name', name)
+    claim.setValue('run', owner.run)
+    claim.setValue('configuration', owner.configuration)
+    claim.setValue('sys_domain', owner.domain)
+    return claim.insert() ? claim : null
+}
+
+/** True when nobody has the claim, that of somebody who is gone being removed first. */
+export function isFree(name: string): boolean {
+    const claim = claimNamed(name)
+    if (!claim) return true
+    if (!isDead(claim)) return false
     claim.deleteRecord()
+    return true
+}
+
+/** Does the work of which this is the name, unless somebody else is at it; null then. */
+export function withClaim<T>(name: string, owner: Owner, work: () => T): T | null {
+    const mine = isFree(name) ? insertClaim(name, owner) : null
+    if (!mine) return null
+    try {
+        return work()
+    } finally {
+        mine.deleteRecord()
+    }
+}
+
+function stepName(run: StoredRun): string {
+    return 'step:' + run.id + ':' + run.step
+}
+
+/** The claim of somebody who died: the step rises past it, so that the run can go on and nothing is done twice. */
+function raisePast(run: StoredRun, claim: GlideRecord): void {
+    updateRun(run.id, run.step, {}, true)
+    claim.deleteRecord()
+}
+
+/** True when the run's step is free, and 1E has room for one call more. One look for both. */
+function mayTake(run: StoredRun, room: Room | null): boolean {
+    const name = stepName(run)
+    const claim = new GlideRecord(TABLE)
+    const condition = claim.addQuery('name', name)
+    if (room) condition.addOrCondition('configuration', room.configuration)
+    claim.query()
+    let underWay = 0
+    while (claim.next()) {
+        if (claim.getValue('name') === name) {
+            if (isDead(claim)) raisePast(run, claim)
+            return false
+        }
+        if (!isDead(claim)) underWay++
+    }
+    return !room || underWay < room.most
+}
+
+/**
+ * Does the run's next step with the run as it then stands, unless another transaction has the step or 1E has no room for
+ * another call; null then. The step has risen when the claim is given back, so nobody does the same one again.
+ */
+export function withStep<T>(run: StoredRun, room: Room | null, work: (mine: StoredRun) => T): T | null {
+    if (!mayTake(run, room)) return null
+    const owner = { run: run.id, configuration: room ? room.configuration : '', domain: run.domain }
+    const claim = insertClaim(stepName(run), owner)
+    if (!claim) return null
+    try {
+        const mine = runById(run.id)
+        return mine && mine.step === run.step ? work(mine) : null
+    } finally {
+        claim.deleteRecord()
+    }
 }

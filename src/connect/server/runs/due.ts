@@ -5,11 +5,20 @@ import { countRows, idsOf } from '../glide.ts'
 
 const TABLE = 'x_1e_connect_run'
 
-/** sys_ids of open runs whose next step is due, longest overdue first. */
-export function dueRuns(now: number, limit: number): { id: string; configuration: string }[] {
+/** No step is planned further ahead: a clock that was set back has planned one that is. */
+const MOST_AHEAD_MS = 900000
+
+/** Whether a step that is planned for then is due. */
+export function isDueAt(planned: number, now: number): boolean {
+    return planned <= now || planned > now + MOST_AHEAD_MS
+}
+
+/** sys_ids of open runs whose next step is due, longest overdue first, but for those of configurations to be skipped. */
+export function dueRuns(now: number, skipped: string[], limit: number): { id: string; configuration: string }[] {
     const row = new GlideRecord(TABLE)
     row.addQuery('state', 'IN', 'queued,sending,unconfirmed,running')
-    row.addQuery('next_poll_at', '<=', String(now))
+    row.addQuery('next_poll_at', '<=', String(now)).addOrCondition('next_poll_at', '>', String(now + MOST_AHEAD_MS))
+    if (skipped.length > 0) row.addQuery('configuration', 'NOT IN', skipped.join(','))
     row.orderBy('next_poll_at')
     row.setLimit(limit)
     row.query()

@@ -5,7 +5,7 @@ export function guardOf(
     record: string,
     device: string,
     definition: string,
-    values: { name: string; value: string }[],
+    values: { [name: string]: string },
     salt: string
 ): string {
     return new GlideDigest().getSHA256Hex(JSON.stringify([record, device, definition, values, salt]))

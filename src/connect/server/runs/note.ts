@@ -3,8 +3,8 @@ import { isFinal } from '../contract/run.ts'
 import { recordById, writeWorkNote } from '../records/store.ts'
 import { said } from '../said.ts'
 import { phaseWords } from './answer.ts'
-import { giveNoteBack, takeNote } from './claims.ts'
-import { markNoted } from './store.ts'
+import { withClaim } from './claims.ts'
+import { markNoted, runById } from './store.ts'
 import type { StoredRun } from './stored.ts'
 
 /** What a reader of the record learns: what ran, where, and how it ended. Nothing that a device answered. */
@@ -13,22 +13,21 @@ function words(run: StoredRun): string {
     return said('1E instruction {0}: {1} ({2}) {3}', [run.number, run.text, run.device, outcome])
 }
 
+function write(id: string): void {
+    const run = runById(id)
+    if (!run || run.workNote !== 'wanted' || !isFinal(run.state)) return
+    markNoted(run.id)
+    const record = recordById(run.table, run.record)
+    if (record && !writeWorkNote(record, words(run))) {
+        gs.warn('Run {0}: the work note was not written on {1}', run.number, record.number)
+    }
+}
+
 /**
- * Writes the work note of a run that has ended, once. It is said to be written before it is: a transaction that dies in
- * between leaves none, and never two.
+ * Writes the work note of a run that has ended, once, under a claim of its own that holds up nobody who loads more or
+ * attaches. It is said to be written before it is: a transaction that dies in between leaves none, and never two.
  */
 export function noteWhenDue(run: StoredRun): void {
     if (run.workNote !== 'wanted' || !isFinal(run.state)) return
-    const mine = takeNote(run)
-    if (!mine) return
-    try {
-        if (mine.workNote !== 'wanted' || !isFinal(mine.state)) return
-        markNoted(mine.id)
-        const record = recordById(mine.table, mine.record)
-        if (record && !writeWorkNote(record, words(mine))) {
-            gs.warn('Run {0}: the work note was not written on {1}', mine.number, record.number)
-        }
-    } finally {
-        giveNoteBack(run.id)
-    }
+    withClaim('note:' + run.id, { run: run.id, configuration: '', domain: run.domain }, () => write(run.id))
 }

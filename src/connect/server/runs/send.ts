@@ -1,26 +1,24 @@
-import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
 import type { Configuration } from '../configurations/store.ts'
+import type { CoreInstruction } from '../contract/core.ts'
 import { problem } from '../contract/errors.ts'
 import { callCore } from '../core.ts'
-import { type Failure, isFailure } from '../failure.ts'
+import { type Failure, fail, isFailure } from '../failure.ts'
+import type { Definition } from '../instructions/store.ts'
 import { backoffSeconds } from './backoff.ts'
+import { firstLookMs } from './first-look.ts'
+import { countBefore, makePlace, waitForPlace } from './places.ts'
 import { updateRun } from './store.ts'
 import type { RunChanges, StoredRun } from './stored.ts'
+import { correlationOf } from './subject.ts'
 import { move } from './transitions.ts'
 
 /** While a send is under way nobody else touches the run for this long. */
 const SENDING_LEASE_MS = 90000
-/** The first look comes early: most questions are answered within seconds. */
-const FIRST_LOOK_MS = 1000
 /** Where 1E is asked about a lost answer: seconds after the loss, after the first look, after the second. */
 const LOOK_AFTER_MS = [2000, 18000, 40000]
 
-export function correlationOf(run: StoredRun): string {
-    return JSON.stringify({ sn: gs.getProperty('instance_name', 'instance'), ti: run.id, task: run.recordNumber })
-}
-
-function taken(run: StoredRun, platformId: number, wait: number): RunChanges {
+function taken(run: StoredRun, platformId: number, lookMs: number): RunChanges {
     const now = nowMs()
     return {
         state: move(run.state, run.state === 'unconfirmed' ? 'found' : 'taken') || run.state,
@@ -28,28 +26,41 @@ function taken(run: StoredRun, platformId: number, wait: number): RunChanges {
         started: run.started || now,
         gatherUntil: now + run.gatherMinutes * 60000,
         keepUntil: now + (run.gatherMinutes + run.keepMinutes) * 60000,
-        nextPollAt: now + Math.min(wait, FIRST_LOOK_MS),
+        nextPollAt: now + lookMs,
         problem: null,
         attempts: 0,
     }
 }
 
+/** Back among those that wait to be sent: 1E has done nothing, and may take it later. */
+function waits(run: StoredRun, seconds: number, reason: RunChanges['problem']): RunChanges {
+    const now = nowMs()
+    // Nobody who confirmed an action an hour ago expects it to happen now.
+    if (now > run.created + run.gatherMinutes * 60000) {
+        const why = reason || problem('platform_busy', [seconds])
+        return { state: move('sending', 'refused') || run.state, finished: now, nextPollAt: null, problem: why }
+    }
+    return {
+        state: move('sending', 'not_taken') || run.state,
+        nextPollAt: now + seconds * 1000,
+        attempts: run.attempts + 1,
+        problem: reason,
+    }
+}
+
 function notTaken(run: StoredRun, failure: Failure): RunChanges {
     const now = nowMs()
+    const code = failure.problem.code
     if (failure.lost) {
         return { state: move('sending', 'lost') || run.state, nextPollAt: now + Number(LOOK_AFTER_MS[0]), attempts: 0 }
     }
-    // Only "too many requests" proves that 1E did nothing and may do it later.
-    if (failure.problem.code === 'platform_busy') {
-        const wait = backoffSeconds(run.attempts, failure.retryAfterSeconds)
-        return {
-            state: move('sending', 'not_taken') || run.state,
-            nextPollAt: now + wait * 1000,
-            attempts: run.attempts + 1,
-            problem: problem('platform_busy', [wait]),
-        }
+    if (code === 'platform_full') return waits(run, waitForPlace(run.attempts), failure.problem)
+    // Nothing was sent, and these say that it may be later.
+    if (code === 'platform_busy' || code === 'platform_silent') {
+        const seconds = backoffSeconds(run.attempts, failure.retryAfterSeconds)
+        return waits(run, seconds, code === 'platform_busy' ? problem(code, [seconds]) : failure.problem)
     }
-    const unknown = failure.problem.code === 'device_unknown'
+    const unknown = code === 'device_unknown'
     return {
         state: move('sending', 'refused') || run.state,
         finished: now,
@@ -58,34 +69,64 @@ function notTaken(run: StoredRun, failure: Failure): RunChanges {
     }
 }
 
+function callSend(run: StoredRun, definition: Definition, deadline: number): CoreInstruction {
+    return callCore('send', {
+        configuration: run.configuration,
+        budgetMs: deadline - nowMs(),
+        name: run.instruction.name,
+        definitionId: definition.platformId,
+        fqdn: run.device,
+        // A question that nobody takes harms nobody: its first look finds out.
+        lookUp: run.instruction.kind === 'action',
+        parameters: Object.keys(run.parameters).map((name) => ({ name: name, value: String(run.parameters[name]) })),
+        gatherMinutes: run.gatherMinutes,
+        keepMinutes: run.keepMinutes,
+        requestedFor: run.requestedBy.name,
+        correlation: correlationOf(run),
+        comments: run.recordNumber,
+    })
+}
+
+/** Sends, and when 1E has no place for another instruction, once more after a place of ours was given back. */
+function sent(run: StoredRun, definition: Definition, deadline: number): CoreInstruction {
+    try {
+        return callSend(run, definition, deadline)
+    } catch (thrown) {
+        if (!isFailure(thrown) || thrown.problem.code !== 'platform_full') throw thrown
+        if (!makePlace(run.configuration, deadline - nowMs())) throw fullFor(run, thrown)
+    }
+    try {
+        return callSend(run, definition, deadline)
+    } catch (thrown) {
+        throw isFailure(thrown) && thrown.problem.code === 'platform_full' ? fullFor(run, thrown) : thrown
+    }
+}
+
+function fullFor(run: StoredRun, failure: Failure): Failure {
+    return fail('platform_full', [countBefore(run)], { transient: failure.transient })
+}
+
 /**
  * Sends a queued run to 1E, at most once: the state says *sending* before the call, and nothing that finds it so
- * ever sends again. What is sent stands in the run alone: an approver has seen it, and nothing that changed since
- * may change it. Answers what to write.
+ * ever sends again; whoever could not write that goes no further. What is sent stands in the run alone: an approver has
+ * seen it, and nothing that changed since may change it. Returns what to write; null when the run is somebody else's.
  */
-export function sendStep(run: StoredRun, configuration: Configuration, budgetMs: number): RunChanges {
-    const settings = configuration.settings
-    updateRun(run.id, run.step, { state: 'sending', nextPollAt: nowMs() + SENDING_LEASE_MS }, false)
-    const sending: StoredRun = { ...run, state: 'sending' }
+export function sendStep(
+    run: StoredRun,
+    definition: Definition,
+    configuration: Configuration,
+    budgetMs: number
+): RunChanges | null {
+    const deadline = nowMs() + budgetMs
+    const sending = updateRun(run.id, run.step, { state: 'sending', nextPollAt: nowMs() + SENDING_LEASE_MS }, false)
+    if (!sending || sending.state !== 'sending') return null
     try {
-        const sent = callCore('send', {
-            configuration: configuration.id,
-            budgetMs: budgetMs,
-            definitionId: run.definitionPlatformId,
-            fqdn: run.device,
-            parameters: Object.keys(run.parameters).map((name) => ({
-                name: name,
-                value: String(run.parameters[name]),
-            })),
-            gatherMinutes: run.gatherMinutes,
-            keepMinutes: run.keepMinutes,
-            requestedFor: run.requestedBy.name,
-            correlation: correlationOf(run),
-            comments: run.recordNumber,
-        })
+        const created = sent(sending, definition, deadline)
+        const lookMs = firstLookMs(sending, definition, configuration.settings.statusWaitSeconds * 1000)
         return {
-            ...taken(sending, sent.id, settings.statusWaitSeconds * 1000),
-            platformStatus: sent.status,
+            ...taken(sending, created.id, lookMs),
+            platformStatus: created.status,
+            clockOffset: created.created === null ? null : created.created - nowMs(),
         }
     } catch (thrown) {
         if (isFailure(thrown)) return notTaken(sending, thrown)
@@ -98,19 +139,19 @@ export function sendStep(run: StoredRun, configuration: Configuration, budgetMs:
  * "may have run". It is never sent again.
  */
 export function reconcileStep(run: StoredRun, configuration: Configuration, budgetMs: number): RunChanges {
-    const settings = configuration.settings
     let found: number | null = null
     try {
         found = callCore('find', {
             configuration: configuration.id,
             budgetMs: budgetMs,
+            name: run.instruction.name,
             correlation: correlationOf(run),
         })
     } catch (thrown) {
         // Not being able to look is a look: the agent must not wait for ever.
-        if (!isFailure(thrown)) throw thrown
+        if (!isFailure(thrown) || thrown.problem.code === 'platform_mismatch') throw thrown
     }
-    if (found !== null) return taken(run, found, settings.statusWaitSeconds * 1000)
+    if (found !== null) return taken(run, found, Math.min(1000, configuration.settings.statusWaitSeconds * 1000))
     const next = LOOK_AFTER_MS[run.attempts + 1]
     if (next !== undefined) return { attempts: run.attempts + 1, nextPollAt: nowMs() + next }
     return {

@@ -4,7 +4,7 @@ import { tellAsked } from '../approvals/notify.ts'
 import { waitsFor } from '../approvals/rules.ts'
 import { insertRequests } from '../approvals/store.ts'
 import { nowMs } from '../clock.ts'
-import { type Configuration, configurationFor } from '../configurations/store.ts'
+import { type Configuration, configurationFor, needRetrieved } from '../configurations/store.ts'
 import { problem } from '../contract/errors.ts'
 import { commandText } from '../contract/parameters.ts'
 import type { RunRequest } from '../contract/wire.ts'
@@ -17,35 +17,70 @@ import { checkedValues } from '../instructions/values.ts'
 import type { HostRecord } from '../records/store.ts'
 import { said } from '../said.ts'
 import { guardOf } from './guard.ts'
-import { insertRun, runByGuard, updateRun } from './store.ts'
-import type { ApprovalRow, StoredRun } from './stored.ts'
+import { pressOf } from './presses.ts'
+import { countStartsSince, insertRun, runByGuard, runByPress, updateRun } from './store.ts'
+import type { ApprovalRow, NewRun, StoredRun } from './stored.ts'
 import { move } from './transitions.ts'
 
-function runnable(id: string, configuration: Configuration): Definition {
-    const definition = definitionById(id)
+const MINUTE_MS = 60000
+/** More devices of one short name than anybody has. */
+const MOST_NAMESAKES = 25
+
+/** The instruction that was confirmed, unless it is another by now. */
+function runnable(request: RunRequest, configuration: Configuration): Definition {
+    const definition = definitionById(request.definition)
     if (!definition || definition.configuration !== configuration.id) throw fail('definition_missing')
     if (!definition.active) throw fail('definition_inactive')
+    if (request.version !== undefined && request.version !== definition.version) throw fail('definition_changed')
     return definition
+}
+
+/** An action happens to somebody's computer: what was confirmed travels with it, and each press counts once. */
+function needConfirmation(request: RunRequest, definition: Definition): void {
+    if (definition.kind !== 'action') return
+    for (const name of ['device', 'version', 'key'] as const) {
+        // a list of literals
+        if (request[name] === undefined) throw fail('confirmation_missing', [name])
+    }
 }
 
 /** The one device in 1E with this short name: a guess could restart somebody else's computer. */
 function resolveShortName(name: string, configuration: Configuration, budgetMs: number): string {
-    const found = callCore('devices', {
+    const { devices, total } = callCore('devices', {
         configuration: configuration.id,
         budgetMs: budgetMs,
         query: name + '.',
-        limit: 25,
-    }).filter((device) => shortName(device.fqdn) === name)
-    if (found.length > 1) throw fail('device_ambiguous', [name])
+        begins: true,
+        limit: MOST_NAMESAKES,
+    })
+    const found = devices.filter((device) => shortName(device.fqdn) === name)
+    // What was not read may hold another one.
+    if (found.length > 1 || total > devices.length) throw fail('device_ambiguous', [name])
     const only = found[0]
     if (!only) throw fail('device_unknown', [name])
     return only.fqdn
 }
 
+/** FQDN of the record's device as it now is; null when it has none. */
+function ownDevice(target: Target): string | null {
+    return target.item ? deviceOf(target).fqdn : null
+}
+
+/** The device that was confirmed: the record's own as it was shown, or the one that the agent chose. */
 function deviceFor(request: RunRequest, target: Target, configuration: Configuration, budgetMs: number): string {
-    if (request.device) return allowedDevice(request.device, target.item ? deviceOf(target).fqdn : null)
-    const own = deviceOf(target).fqdn
-    return isShortName(own) ? resolveShortName(own, configuration, budgetMs) : own
+    const shown = request.device === undefined ? null : request.device.toLowerCase()
+    if (shown !== null && request.chosen === true) {
+        return allowedDevice(shown, target.item && target.item.isComputer ? ownDevice(target) : null)
+    }
+    const own = shown === null ? deviceOf(target).fqdn : ownDevice(target)
+    if (shown !== null && shown !== own) {
+        if (own === null || !isShortName(own) || shortName(shown) !== own) {
+            throw fail('device_changed', [own === null ? said('none', []) : own, shown])
+        }
+        return shown
+    }
+    const name = String(own)
+    return isShortName(name) ? resolveShortName(name, configuration, budgetMs) : name
 }
 
 function clamp(value: number, limits: { min: number | null; max: number | null }): number {
@@ -74,37 +109,71 @@ function ask(run: StoredRun): StoredRun {
     throw fail('approver_missing')
 }
 
+/** The run that this press has made already; null when it is a new press. */
+function madeBy(press: string | null, request: RunRequest): StoredRun | null {
+    const run = press === null ? null : runByPress(press)
+    if (!run) return null
+    if (run.record !== request.record || run.definition !== request.definition) throw fail('key_used')
+    return run
+}
+
+function needRoom(configuration: Configuration): void {
+    const { silence, settings } = configuration
+    if (silence && silence.nextTry > nowMs()) {
+        const times = [silence.since, silence.nextTry].map((ms) => new Date(ms).toISOString())
+        throw fail('platform_silent', times, { transient: true })
+    }
+    const most = settings.startsPerMinute
+    if (countStartsSince(gs.getUserID(), nowMs() - MINUTE_MS) >= most) throw fail('too_many_starts', [most])
+}
+
+/** Stores the run unless one that is still open stands in its way. Looks first: a lost insert is an error on an instance. */
+function store(wanted: NewRun): StoredRun {
+    const run = runByGuard(wanted.guard) ? null : insertRun(wanted)
+    if (run) return ask(run)
+    const same = wanted.press === null ? null : runByPress(wanted.press)
+    if (same) return same
+    const holder = runByGuard(wanted.guard)
+    if (!holder) throw fail('internal')
+    throw fail('already_running', [said('{0}, started by {1}', [holder.number, holder.requestedBy.name])], {
+        detail: holder.id,
+    })
+}
+
 /**
  * Checks what the agent asks for and stores the run, ready to be sent or waiting for an approval, with
- * everything that will be sent. Nothing is stored when a check fails.
+ * everything that will be sent. Nothing is stored when a check fails. A press that came before is answered with its run.
  * The record has been read with the user's rights by the caller.
  */
 export function startRun(request: RunRequest, record: HostRecord, budgetMs: number): StoredRun {
+    const press = request.key === undefined ? null : pressOf(request.key)
+    const made = madeBy(press, request)
+    if (made) return made
     if (!record.open) throw fail('record_closed')
     const configuration = configurationFor(record.domain)
-    const definition = runnable(request.definition, configuration)
+    const definition = runnable(request, configuration)
+    needRetrieved(configuration)
+    needConfirmation(request, definition)
     const values = checkedValues(definition.parameters, request.parameters, said)
+    needRoom(configuration)
     const settings = configuration.settings
     const target = targetOf(record.row, settings.deviceField)
     const device = deviceFor(request, target, configuration, budgetMs)
     const gatherMinutes = clamp(settings.gatherMinutes, definition.gatherMinutes)
     const requests = requestsFor(definition, configuration, record.domain)
-    const byName: { [name: string]: string } = {}
-    for (const value of values) byName[value.name] = value.value
-    const guard = guardOf(record.id, device, definition.id, values, request.again ? gs.generateGUID() : '')
-    const run = insertRun({
+    return store({
         configuration: configuration.id,
         definition: definition.id,
         instruction: { name: definition.name, text: definition.text, kind: definition.kind },
-        text: commandText(definition.text, definition.parameters, byName),
-        parameters: byName,
+        text: commandText(definition.text, definition.parameters, values),
+        parameters: values,
         columns: definition.columns,
         table: record.table,
         record: record.id,
         recordNumber: record.number,
         assignmentGroup: record.row.getValue('assignment_group') || '',
         device: device,
-        definitionPlatformId: definition.platformId,
+        definitionVersion: definition.version,
         gatherMinutes: gatherMinutes,
         keepMinutes: clamp(settings.keepMinutes, definition.keepMinutes),
         deviceField: settings.deviceField,
@@ -115,14 +184,9 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
         workNote: settings.workNote ? 'wanted' : '',
         domain: record.domain,
         state: requests.length > 0 ? 'awaiting_approval' : 'queued',
-        guard: guard,
+        guard: guardOf(record.id, device, definition.id, values, request.again ? gs.generateGUID() : ''),
+        press: press,
         requestedBy: gs.getUserID(),
         nextPollAt: nowMs(),
-    })
-    if (run) return ask(run)
-    const holder = runByGuard(guard)
-    if (!holder) throw fail('internal')
-    throw fail('already_running', [said('{0}, started by {1}', [holder.number, holder.requestedBy.name])], {
-        detail: holder.id,
     })
 }

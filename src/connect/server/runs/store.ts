@@ -81,7 +81,7 @@ export function toStoredRun(row: GlideRecord): StoredRun {
         device: row.getValue('device') || '',
         score: numberOrNull(row.getValue('score')),
         requestedBy: personOf(row.getValue('requested_by') || ''),
-        definitionPlatformId: count(row, 'definition_platform_id'),
+        definitionVersion: row.getValue('definition_version') || '',
         gatherMinutes: count(row, 'gather_minutes'),
         keepMinutes: count(row, 'keep_minutes'),
         deviceField: row.getValue('device_field') || '',
@@ -105,6 +105,8 @@ export function toStoredRun(row: GlideRecord): StoredRun {
         nextPollAt: numberOrNull(row.getValue('next_poll_at')),
         attempts: count(row, 'attempts'),
         doneLooks: count(row, 'done_looks'),
+        clockOffset: numberOrNull(row.getValue('clock_offset')),
+        answerMs: numberOrNull(row.getValue('answer_ms')),
         gatherUntil: fromFieldTime(row.getValue('gather_until')),
         keepUntil: fromFieldTime(row.getValue('keep_until')),
         problem: code ? problemOf(row, code) : null,
@@ -137,7 +139,13 @@ export function runByGuard(guard: string): StoredRun | null {
     return row.get('guard', guard) ? toStoredRun(row) : null
 }
 
-/** Stores a new run; null when an open run already holds its guard. */
+/** The run that this press made; null when it made none. */
+export function runByPress(press: string): StoredRun | null {
+    const row = new GlideRecord(TABLE)
+    return row.get('press', press) ? toStoredRun(row) : null
+}
+
+/** Stores a new run; null when an open run already holds its guard, or its press has made one. */
 export function insertRun(run: NewRun): StoredRun | null {
     const row = new GlideRecord(TABLE)
     row.newRecord()
@@ -156,7 +164,8 @@ export function insertRun(run: NewRun): StoredRun | null {
     row.setValue('attach', run.attach)
     row.setValue('attach_state', run.attach ? 'wanted' : '')
     row.setValue('work_note', run.workNote)
-    row.setValue('definition_platform_id', String(run.definitionPlatformId))
+    row.setValue('definition_version', run.definitionVersion)
+    row.setValue('press', run.press || row.getUniqueValue())
     row.setValue('gather_minutes', run.gatherMinutes)
     row.setValue('keep_minutes', run.keepMinutes)
     row.setValue('device_field', run.deviceField)
@@ -193,6 +202,9 @@ function setChanges(row: GlideRecord, changes: RunChanges): void {
     }
     if (changes.attempts !== undefined) row.setValue('attempts', changes.attempts)
     if (changes.doneLooks !== undefined) row.setValue('done_looks', changes.doneLooks)
+    if (changes.clockOffset !== undefined && changes.clockOffset !== null)
+        row.setValue('clock_offset', String(changes.clockOffset))
+    if (changes.answerMs !== undefined && changes.answerMs !== null) row.setValue('answer_ms', changes.answerMs)
     if (changes.gatherUntil !== undefined) setTime(row, 'gather_until', changes.gatherUntil)
     if (changes.keepUntil !== undefined) setTime(row, 'keep_until', changes.keepUntil)
     if (changes.started !== undefined) setTime(row, 'started', changes.started)
@@ -229,26 +241,48 @@ function noteApproval(row: GlideRecord, changes: RunChanges): void {
 }
 
 /**
- * Writes the changes when the run still stands at `step`, and answers the run as it then is.
+ * Writes the changes when the run still stands at `step`, and returns the run as it then is; null when it does not: then
+ * somebody else has gone on, and whoever meant to write goes no further.
  * `raise` lets the step rise: everything that talked to 1E raises it. A final run gives its guard back.
  */
 export function updateRun(id: string, step: number, changes: RunChanges, raise: boolean): StoredRun | null {
     const row = new GlideRecord(TABLE)
-    if (!row.get('sys_id', id)) return null
-    if (count(row, 'step') !== step) return toStoredRun(row)
+    if (!row.get('sys_id', id) || count(row, 'step') !== step) return null
     noteApproval(row, changes)
     setChanges(row, changes)
     if (raise) row.setValue('step', step + 1)
     if (changes.state !== undefined && isFinal(changes.state)) row.setValue('guard', id)
     if (changes.state === 'completed') setExecution(row)
-    row.update()
-    return toStoredRun(row)
+    return row.update() ? toStoredRun(row) : null
 }
 
 /** How long 1E took, in whole seconds. */
 function setExecution(row: GlideRecord): void {
     const seconds = secondsBetween(fromFieldTime(row.getValue('started')), fromFieldTime(row.getValue('finished')))
     if (seconds !== null) row.setValue('execution_seconds', seconds)
+}
+
+/** How long the instruction took to answer last time: on this device, else on any; null when it never did. */
+export function lastAnswerMs(definition: string, device: string): number | null {
+    for (const where of [device, '']) {
+        const row = new GlideRecord(TABLE)
+        row.addQuery('definition', definition)
+        if (where) row.addQuery('device', where)
+        row.addNotNullQuery('answer_ms')
+        row.orderByDesc('sys_created_on')
+        row.setLimit(1)
+        row.query()
+        if (row.next()) return count(row, 'answer_ms')
+    }
+    return null
+}
+
+/** How many runs this user has asked for since then. */
+export function countStartsSince(user: string, since: number): number {
+    return countRows(TABLE, [
+        ['requested_by', '=', user],
+        ['sys_created_on', '>=', toFieldTime(since)],
+    ])
 }
 
 /** The work note is as good as written. Writes that one field: whoever has the run's step is not disturbed. */

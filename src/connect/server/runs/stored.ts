@@ -22,8 +22,8 @@ export interface StoredRun {
     /** Experience score of the device when it was asked for; null until it was looked up, or where 1E has none. */
     score: number | null
     requestedBy: { id: string; readonly name: string }
-    /** What is sent was decided when the run was asked for: this definition of 1E, for so long. */
-    definitionPlatformId: number
+    /** What is sent was decided when the run was asked for: the instruction in this version, for so long. */
+    definitionVersion: string
     gatherMinutes: number
     keepMinutes: number
     /** Which field of the record named which item at that time. */
@@ -43,6 +43,10 @@ export interface StoredRun {
     nextPollAt: number | null
     attempts: number
     doneLooks: number
+    /** 1E's clock less ours when it was sent, milliseconds; null where 1E did not say. */
+    clockOffset: number | null
+    /** From 1E having the instruction to its having the first row, milliseconds on 1E's clock; null until known. */
+    answerMs: number | null
     gatherUntil: number | null
     keepUntil: number | null
     problem: Problem | null
@@ -93,6 +97,8 @@ export type RunChanges = Partial<
         | 'nextPollAt'
         | 'attempts'
         | 'doneLooks'
+        | 'clockOffset'
+        | 'answerMs'
         | 'gatherUntil'
         | 'keepUntil'
         | 'problem'
@@ -124,7 +130,7 @@ export type NewRun = Pick<
     | 'record'
     | 'recordNumber'
     | 'device'
-    | 'definitionPlatformId'
+    | 'definitionVersion'
     | 'gatherMinutes'
     | 'keepMinutes'
     | 'deviceField'
@@ -134,4 +140,11 @@ export type NewRun = Pick<
     | 'attach'
     | 'workNote'
     | 'domain'
-> & { state: RunState; guard: string; requestedBy: string; nextPollAt: number; assignmentGroup: string }
+> & {
+    state: RunState
+    guard: string
+    requestedBy: string
+    nextPollAt: number
+    assignmentGroup: string
+    press: string | null
+}

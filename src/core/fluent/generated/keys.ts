@@ -153,6 +153,10 @@ declare global {
                         table: 'sys_module'
                         id: '63ea8cd6975f44b88bde87dea4a3ea5b'
                     }
+                    server_platform_identity_ts: {
+                        table: 'sys_module'
+                        id: '5dfd1da660d84c51a984662fc2dacd65'
+                    }
                     server_platform_instructions_ts: {
                         table: 'sys_module'
                         id: '08cb962cde374c02aa7ac9e9ad3497a8'
@@ -165,6 +169,10 @@ declare global {
                         table: 'sys_module'
                         id: '5cd317aef7904ec9a0de1c4e4e5ab70b'
                     }
+                    server_platform_look_ts: {
+                        table: 'sys_module'
+                        id: 'f28f3cff94a443699aeae68c37cc6396'
+                    }
                     'server_platform_modern-sign-in_ts': {
                         table: 'sys_module'
                         id: '27e41592d1da4a7fafdfb7c5d3ffa633'
@@ -176,6 +184,10 @@ declare global {
                     server_platform_reply_ts: {
                         table: 'sys_module'
                         id: 'd57421e791f548caae0fb487256b933d'
+                    }
+                    server_platform_silence_ts: {
+                        table: 'sys_module'
+                        id: '3a4dbd3862974436ac48f7c8f950b59a'
                     }
                     server_platform_token_ts: {
                         table: 'sys_module'
@@ -282,6 +294,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '086baf4fb07f456dbe65499d6dc3d791'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f7971cbc8fea4ac9b9a5ba592a478739'
@@ -323,6 +336,15 @@ declare global {
                         key: {
                             name: 'x_1e_core_connect_token'
                             element: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '10935ca703ea4f3890a747c542a99772'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'silent_since'
+                            language: 'en'
                         }
                     },
                     {
@@ -574,6 +596,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4001940844ba4cba850384d453343f7b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7971cbc8fea4ac9b9a5ba592a478739'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4040756fe52d79c63a181a956cea4ad2'
                         key: {
@@ -593,6 +637,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '424131c2810a4a139129ece00bc528e9'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'oauth_upn'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4250001513d33d83d9eb0606d2a314e8'
                         key: {
@@ -609,6 +661,15 @@ declare global {
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'platform_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '44c5732bcdad4fe6a5e3693501fd98f5'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'failed_calls'
                             language: 'en'
                         }
                     },
@@ -671,6 +732,15 @@ declare global {
                             name: 'x_1e_core_connect_configuration'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '52a5945fc3cf45ef9250808b3d85473a'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'next_try_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -780,6 +850,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6c69cc2d603f46d19e875351909da778'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7971cbc8fea4ac9b9a5ba592a478739'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: 'OAuth'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'oauth_upn'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6d3651d05faa4860af37003a8c1232ee'
                         key: {
@@ -841,6 +933,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '71c3078e0f52445d9d56625468019b32'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'oauth_upn'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '72c1dd972a8041108b2ddf619d8eb9ab'
                         key: {
                             name: 'x_1e_core_connect_configuration'
@@ -877,6 +978,15 @@ declare global {
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'company'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '78807bccceeab2ec451854aa161277b1'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'failed_calls'
+                            language: 'de'
                         }
                     },
                     {
@@ -1156,6 +1266,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9928016b1adbd8dbbf037d6033364358'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'silent_since'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '9dbd9f5c6a2b49d8bd6047d4aa28a462'
                         key: {
                             name: 'x_1e_core_connect_configuration'
@@ -1266,6 +1385,15 @@ declare global {
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'user_password'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ae0a4fc811ee1add52daad3a19d2e7fe'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'next_try_at'
+                            language: 'de'
                         }
                     },
                     {
@@ -1434,6 +1562,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c897d636a8c9ad4897160865b4332a98'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'oauth_upn'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c978ad4517094d8baa22885b03e206cb'
                         key: {
                             name: 'x_1e_core_connect_configuration'
@@ -1513,6 +1650,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd18e47c1358e4d6f84b3a5273f967659'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'next_try_at'
                         }
                     },
                     {
@@ -1700,6 +1845,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ef08a57ebf4a41c2807c0559fbb90125'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'silent_since'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ef872387054444e9b469431719c32e21'
                         key: {
@@ -1800,6 +1953,14 @@ declare global {
                             name: 'x_1e_core_connect_configuration'
                             element: 'app_id'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fa7d8c273a57485f8f2a88ff4c3dde49'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'failed_calls'
                         }
                     },
                     {

@@ -6,6 +6,12 @@ import { baseUrl } from '../platform/base-url.ts'
 /** How to reach one 1E platform. Lives for one transaction and never leaves core. */
 export interface Connection {
     id: string
+    /** Name of the configuration. */
+    name: string
+    /** True while an administrator tests the connection: it is tried although 1E counts as silent. */
+    isTest: boolean
+    /** Calls in a row that came to nothing; since when 1E counts as silent, and when it is tried next. */
+    silence: { failures: number; since: number | null; nextTry: number | null }
     /** Root of all calls, without a trailing slash. */
     root: string
     midServer: string | null
@@ -24,6 +30,8 @@ export interface OAuth {
     certificate: string
     appId: string
     kidMode: string
+    /** User principal name that is told to 1E, for a key that several may use; '' tells none. */
+    upn: string
 }
 
 /** A field that must not be empty. */
@@ -46,7 +54,14 @@ function oauthOf(configuration: GlideRecord): OAuth {
         certificate: needed(configuration, 'signing_certificate', 'Signing Certificate PEM'),
         appId: needed(configuration, 'app_id', 'App ID'),
         kidMode: configuration.getValue('kid_mode') || 'thumbprint',
+        upn: configuration.getValue('oauth_upn') || '',
     }
+}
+
+/** Milliseconds of a date-time field; null when it is empty. */
+function momentOf(configuration: GlideRecord, field: string): number | null {
+    const value = configuration.getValue(field)
+    return value ? Date.parse(value.replace(' ', 'T') + 'Z') : null
 }
 
 export const TABLE = 'x_1e_core_connect_configuration'
@@ -55,7 +70,7 @@ export const TABLE = 'x_1e_core_connect_configuration'
  * The connection of one configuration, for the app that owns it.
  * Throws when there is none, when it belongs to another app, or when a needed field is empty.
  */
-export function connectionOf(id: string, callerScope: string): Connection {
+export function connectionOf(id: string, callerScope: string, isTest: boolean): Connection {
     const configuration = new GlideRecord(TABLE)
     if (!id || !configuration.get(id)) throw fail('core_refused', ['There is no such configuration.'])
     if (configuration.getValue('application') !== callerScope) {
@@ -67,6 +82,13 @@ export function connectionOf(id: string, callerScope: string): Connection {
     const direct = modern && configuration.getValue('use_mid_server_for_oauth') !== '1'
     return {
         id: id,
+        name: configuration.getValue('name') || id,
+        isTest: isTest,
+        silence: {
+            failures: Number(configuration.getValue('failed_calls') || 0),
+            since: momentOf(configuration, 'silent_since'),
+            nextTry: momentOf(configuration, 'next_try_at'),
+        },
         root: baseUrl(typed, gs.getProperty('x_1e_core_connect.allow_http', 'false') === 'true'),
         midServer: (!direct && configuration.getDisplayValue('mid_server')) || null,
         newExperience: configuration.getValue('version_23_5_or_higher') !== '0',

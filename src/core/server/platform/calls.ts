@@ -1,15 +1,14 @@
 import type { CoreCalls } from '../../../contract/core.ts'
-import { base64 } from '../base64.ts'
 import type { Connection } from '../configuration/connection.ts'
-import { type Failure, isFailure } from '../failure.ts'
-import { toDefinitions } from './catalogue.ts'
+import { fail } from '../failure.ts'
+import { readDefinitions } from './catalogue.ts'
 import { testConnection } from './connection-test.ts'
-import { toDevice, urlSafeBase64 } from './devices.ts'
+import { readDevice, searchDevices } from './devices.ts'
 import { checkEntitlement } from './entitlement.ts'
-import { exchange } from './exchange.ts'
 import { earlierScores, latestScores } from './experience.ts'
-import { sendBody, toCreated, toInstruction, toPage, toResponseErrors, toStatistics } from './instructions.ts'
-import { asList, count, member, text } from './json.ts'
+import { needDevice } from './identity.ts'
+import { cancel, find, readInstruction, readPage, readResponseErrors, send } from './instructions.ts'
+import { look } from './look.ts'
 
 type Call<Name extends keyof CoreCalls> = (
     connection: Connection,
@@ -17,107 +16,25 @@ type Call<Name extends keyof CoreCalls> = (
     deadlineMs: number
 ) => CoreCalls[Name]['output']
 
-/** How many of the newest instructions a reconciliation looks through. */
-const FIND_PAGE = 50
-
-/** The read, or null when 1E answers that there is no such thing. */
-function orNull<T>(read: () => T): T | null {
-    try {
-        return read()
-    } catch (thrown) {
-        if (isFailure(thrown) && (thrown as Failure).code === 'platform_not_found') return null
-        throw thrown
-    }
-}
-
 /** Every call that an app may make, by name. */
 export const CALLS: { [Name in keyof CoreCalls]: Call<Name> } = {
-    definitions: (connection, _input, deadline) =>
-        toDefinitions(exchange(connection, { method: 'GET', path: '/Consumer/InstructionDefinitions' }, deadline)),
-
-    device: (connection, input, deadline) =>
-        orNull(() => {
-            const name = urlSafeBase64(base64(input.fqdn.toLowerCase()))
-            return toDevice(exchange(connection, { method: 'GET', path: '/Consumer/Devices/fqdn/' + name }, deadline))
-        }),
-
-    devices: (connection, input, deadline) => {
-        const body = {
-            Filter: { Attribute: 'Fqdn', Operator: 'like', Value: '%' + input.query.replace(/%/g, '') + '%' },
-            Sort: [{ Column: 'Fqdn', Direction: 'ASC' }],
-            Start: 1,
-            PageSize: input.limit,
-        }
-        const answer = exchange(connection, { method: 'POST', path: '/Consumer/Devices', body: body }, deadline)
-        return asList(member(answer, 'Items')).map(toDevice)
-    },
-
-    send: (connection, input, deadline) =>
-        toCreated(
-            exchange(
-                connection,
-                { method: 'POST', path: '/Consumer/Instructions/Targeted', body: sendBody(input), effect: 'creates' },
-                deadline
-            )
-        ),
-
-    instruction: (connection, input, deadline) =>
-        orNull(() =>
-            toInstruction(exchange(connection, { method: 'GET', path: '/Consumer/Instructions/' + input.id }, deadline))
-        ),
-
-    statistics: (connection, input, deadline) =>
-        orNull(() =>
-            toStatistics(
-                exchange(
-                    connection,
-                    { method: 'GET', path: '/Consumer/InstructionStatistics/Combined/' + input.id },
-                    deadline
-                )
-            )
-        ),
-
+    definitions: (connection, _input, deadline) => readDefinitions(connection, deadline),
+    device: (connection, input, deadline) => readDevice(connection, input.fqdn, deadline),
+    devices: searchDevices,
+    send: send,
+    look: look,
     responses: (connection, input, deadline) => {
-        const body = { Filter: null, Start: input.start, PageSize: input.pageSize }
-        const path = '/Consumer/Responses/' + input.id
-        return toPage(exchange(connection, { method: 'POST', path: path, body: body }, deadline), input.start)
+        if (!readInstruction(connection, input, deadline)) throw fail('platform_not_found', [String(input.id)])
+        const page = readPage(connection, input, deadline)
+        if (!page) throw fail('platform_not_found', [String(input.id)])
+        needDevice(page.rows, input.fqdn)
+        return page
     },
-
-    responseErrors: (connection, input, deadline) => {
-        const body = { Filter: null, Start: '0;0', PageSize: 10 }
-        const path = '/Consumer/ResponseErrors/' + input.id
-        return toResponseErrors(exchange(connection, { method: 'POST', path: path, body: body }, deadline))
-    },
-
-    cancel: (connection, input, deadline) => {
-        const path = '/Consumer/Instructions/' + input.id + '/cancel/true'
-        exchange(connection, { method: 'POST', path: path, effect: 'stops' }, deadline)
-        return null
-    },
-
+    responseErrors: readResponseErrors,
+    cancel: cancel,
     scores: (connection, input, deadline) => latestScores(connection, input.fqdn, deadline),
-
     scoreHistory: (connection, input, deadline) => earlierScores(connection, input.fqdn, input.days, deadline),
-
     entitlement: (connection, _input, deadline) => checkEntitlement(connection, deadline),
-
     test: (connection, _input, deadline) => testConnection(connection, deadline),
-
-    find: (connection, input, deadline) => {
-        const body = {
-            Filter: null,
-            Sort: [{ Column: 'CreatedTime', Direction: 'DESC' }],
-            Start: 1,
-            PageSize: FIND_PAGE,
-        }
-        const answer = exchange(
-            connection,
-            { method: 'POST', path: '/Consumer/Instructions/search', body: body },
-            deadline
-        )
-        for (const item of asList(member(answer, 'Items'))) {
-            if (text(item, 'ConsumerCustomData') === input.correlation) return count(item, 'Id')
-        }
-        return null
-    },
+    find: find,
 }

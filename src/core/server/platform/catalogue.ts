@@ -1,4 +1,7 @@
 import type { CoreColumn, CoreDefinition, CoreParameter } from '../../../contract/core.ts'
+import type { Connection } from '../configuration/connection.ts'
+import { fail, isFailure } from '../failure.ts'
+import { exchange } from './exchange.ts'
 import { asList, count, member, numberOrNull, text, textOrNull } from './json.ts'
 
 /** Definitions as 1E lists them (1E Consumer API, InstructionDefinitions), in our own words. */
@@ -7,15 +10,14 @@ function toParameter(raw: unknown): CoreParameter {
     const validation = member(raw, 'Validation')
     const allowed = asList(member(validation, 'AllowedValues'))
     const maxLength = numberOrNull(validation, 'MaxLength')
-    const name = text(raw, 'Name')
+    const given = member(raw, 'DefaultValue')
     return {
-        name: name,
-        pattern: text(raw, 'Pattern') || '%' + name + '%',
+        name: text(raw, 'Name'),
         dataType: text(raw, 'DataType').toLowerCase(),
         controlType: text(raw, 'ControlType'),
         placeholder: text(raw, 'Placeholder'),
         hint: text(raw, 'HintText') || text(raw, 'Description'),
-        defaultValue: textOrNull(raw, 'DefaultValue'),
+        defaultValue: given === undefined || given === null ? null : String(given),
         regex: textOrNull(validation, 'Regex'),
         maxLength: maxLength !== null && maxLength > 0 ? maxLength : null,
         allowedValues: allowed.length > 0 ? allowed.map(String) : null,
@@ -26,9 +28,30 @@ export function toColumns(schema: unknown): CoreColumn[] {
     return asList(schema).map((column) => ({ name: text(column, 'Name'), type: text(column, 'Type').toLowerCase() }))
 }
 
-function isAction(raw: unknown): boolean {
-    const type = text(raw, 'InstructionType').toLowerCase()
-    return type === '1' || type === 'action'
+const KINDS: { [type: string]: CoreDefinition['kind'] } = {
+    '': 'question',
+    '0': 'question',
+    question: 'question',
+    '1': 'action',
+    action: 'action',
+}
+
+/** What is neither question nor action is nothing that is run on demand: event subscriptions and what may come. */
+function kindOf(raw: unknown): CoreDefinition['kind'] | undefined {
+    return KINDS[text(raw, 'InstructionType').toLowerCase()]
+}
+
+/** Places of the parameters in the sentence, whatever the author wrote there, as `%name%`. In one pass. */
+function sentenceOf(raw: unknown): string {
+    const sentence = text(raw, 'ReadablePayload') || text(raw, 'Name')
+    const parameters = asList(member(raw, 'Parameters')).filter((one) => text(one, 'Pattern') !== '')
+    if (parameters.length === 0) return sentence
+    const patterns = parameters.map((one) => text(one, 'Pattern'))
+    const names = parameters.map((one) => '%' + text(one, 'Name') + '%')
+    // The longest first: one may be the beginning of another.
+    const longest = patterns.slice().sort((a, b) => b.length - a.length)
+    const any = longest.map((pattern) => pattern.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|')
+    return sentence.replace(new RegExp(any, 'g'), (pattern) => String(names[patterns.indexOf(pattern)]))
 }
 
 function toDefinition(raw: unknown): CoreDefinition {
@@ -36,9 +59,9 @@ function toDefinition(raw: unknown): CoreDefinition {
     return {
         id: count(raw, 'Id'),
         name: text(raw, 'Name'),
-        readablePayload: text(raw, 'ReadablePayload') || text(raw, 'Name'),
+        readablePayload: sentenceOf(raw),
         description: text(raw, 'Description'),
-        kind: isAction(raw) ? 'action' : 'question',
+        kind: kindOf(raw) || 'question',
         setId: numberOrNull(raw, 'InstructionSetId'),
         setName: text(raw, 'InstructionSetName'),
         parameters: asList(member(raw, 'Parameters')).map(toParameter),
@@ -57,9 +80,40 @@ function toDefinition(raw: unknown): CoreDefinition {
     }
 }
 
-/** Entries without id or name are left out: nothing could be run with them. */
+/** Entries without id or name are left out, and kinds that nobody can run: nothing could be done with them. */
 export function toDefinitions(raw: unknown): CoreDefinition[] {
     return asList(raw)
+        .filter((one) => kindOf(one) !== undefined)
         .map(toDefinition)
         .filter((definition) => definition.id > 0 && definition.name !== '')
+}
+
+/** A list of hundreds of definitions, several MB, may take 1E so long (1E Consumer API, §1.4). */
+const LIST_MS = 60000
+const LIST = '/Consumer/InstructionDefinitions'
+
+function list(connection: Connection, path: string, deadlineMs: number): unknown[] {
+    return asList(exchange(connection, { method: 'GET', path: path, timeoutMs: LIST_MS }, deadlineMs))
+}
+
+/** Set by set, for a list that is larger than one answer may be. Sets that the proxy user may not list leave no other way. */
+function listBySet(connection: Connection, deadlineMs: number): unknown[] {
+    let all: unknown[] = []
+    for (const set of list(connection, '/Consumer/InstructionSets', deadlineMs)) {
+        const id = numberOrNull(set, 'Id')
+        if (id !== null) all = all.concat(list(connection, LIST + '/InstructionSet/Id/' + id, deadlineMs))
+    }
+    return all
+}
+
+/** Everything that the proxy user may run. */
+export function readDefinitions(connection: Connection, deadlineMs: number): CoreDefinition[] {
+    try {
+        return toDefinitions(list(connection, LIST, deadlineMs))
+    } catch (thrown) {
+        if (!isFailure(thrown) || thrown.code !== 'platform_too_large') throw thrown
+    }
+    const found = toDefinitions(listBySet(connection, deadlineMs))
+    if (found.length === 0) throw fail('platform_too_large', [])
+    return found
 }

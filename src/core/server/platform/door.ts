@@ -12,7 +12,7 @@ function run(name: string, json: string, callerScope: string): unknown {
     const call = (CALLS as unknown as { [name: string]: AnyCall })[name] as AnyCall
     const input = JSON.parse(json) as CoreInput
     const deadline = Date.now() + Number(input.budgetMs)
-    return call(connectionOf(String(input.configuration), callerScope), input, deadline)
+    return call(connectionOf(String(input.configuration), callerScope, name === 'test'), input, deadline)
 }
 
 /** What `x_1e_core_connect.Platform.call` does: JSON text in, JSON text out, never an exception. */

@@ -4,14 +4,22 @@ import type {
     CoreResponseError,
     CoreSendInput,
     CoreStatistics,
+    CoreSubject,
 } from '../../../contract/core.ts'
-import { fail } from '../failure.ts'
-import { asList, asObject, count, member, numberOrNull, text, textOrNull } from './json.ts'
+import type { Connection } from '../configuration/connection.ts'
+import { fail, isFailure } from '../failure.ts'
+import { readDevice } from './devices.ts'
+import { exchange, orNull } from './exchange.ts'
+import { needIdentified, needSame } from './identity.ts'
+import { asList, asObject, count, member, numberOrNull, parseUtc, text, textOrNull } from './json.ts'
 
-/** The body of POST Instructions/Targeted (1E .NET Consumer SDK, Models.Send.Instruction). */
-export function sendBody(input: CoreSendInput): unknown {
+/** The body of POST Instructions/Targeted (1E .NET Consumer SDK, Models.Send.Instruction): a name or a number, not both. */
+export function sendBody(
+    input: CoreSendInput,
+    definition: { DefinitionName: string } | { DefinitionId: number }
+): unknown {
     return {
-        DefinitionId: input.definitionId,
+        ...definition,
         Devices: [input.fqdn],
         Scope: {},
         Parameters:
@@ -34,10 +42,17 @@ export function sendBody(input: CoreSendInput): unknown {
     }
 }
 
-export function toInstruction(raw: unknown): CoreInstruction {
+/** Milliseconds of a stamp; null when it cannot be read. */
+function momentOf(raw: unknown, name: string): number | null {
+    const ms = parseUtc(text(raw, name))
+    return Number.isNaN(ms) ? null : ms
+}
+
+function toInstruction(raw: unknown): CoreInstruction {
     const status = numberOrNull(raw, 'Status')
     return {
         id: count(raw, 'Id'),
+        created: momentOf(raw, 'CreatedTimestampUtc'),
         status: status === null ? -1 : status,
         workflowState: count(raw, 'WorkflowState'),
         actionedBy: text(raw, 'ActionedBy'),
@@ -45,11 +60,88 @@ export function toInstruction(raw: unknown): CoreInstruction {
     }
 }
 
-/** The instruction that was just created. Without an id the answer cannot be trusted: it counts as lost. */
-export function toCreated(raw: unknown): CoreInstruction {
+function create(
+    connection: Connection,
+    input: CoreSendInput,
+    definition: { DefinitionName: string } | { DefinitionId: number },
+    deadlineMs: number
+): CoreInstruction {
+    const body = sendBody(input, definition)
+    const path = '/Consumer/Instructions/Targeted'
+    const raw = exchange(connection, { method: 'POST', path: path, body: body, effect: 'creates' }, deadlineMs)
     const created = toInstruction(raw)
+    // Without an id the answer cannot be trusted: it counts as lost.
     if (created.id <= 0) throw fail('platform_error', ['The answer holds no instruction id.'], { lost: true })
+    needSame(raw, input)
     return created
+}
+
+/** Throws `definition_changed` unless 1E says that this number is that of this name. */
+function needNumberOf(connection: Connection, input: CoreSendInput, deadlineMs: number): void {
+    const path = '/Consumer/InstructionDefinitions/Id/' + input.definitionId
+    const found = orNull(() => exchange(connection, { method: 'GET', path: path }, deadlineMs))
+    if (found === null || text(found, 'Name') !== input.name) throw fail('definition_changed', [])
+}
+
+/** True when a 1E does not take a name where older ones want a number: it has done nothing then. */
+function refusesNames(thrown: unknown): boolean {
+    return isFailure(thrown) && thrown.code === 'definition_missing' && !thrown.lost
+}
+
+/**
+ * Runs an instruction on one device. It is named; a 1E that does not take names is told the number, after it has said
+ * right before that this number still means the same.
+ */
+export function send(connection: Connection, input: CoreSendInput, deadlineMs: number): CoreInstruction {
+    if (input.lookUp && !readDevice(connection, input.fqdn, deadlineMs)) throw fail('device_unknown', [input.fqdn])
+    try {
+        return create(connection, input, { DefinitionName: input.name }, deadlineMs)
+    } catch (thrown) {
+        if (!refusesNames(thrown)) throw thrown
+    }
+    needNumberOf(connection, input, deadlineMs)
+    return create(connection, input, { DefinitionId: input.definitionId }, deadlineMs)
+}
+
+/** The instruction, after it was found to be the one that is meant; null when 1E does not know it any more. */
+export function readInstruction(
+    connection: Connection,
+    subject: CoreSubject,
+    deadlineMs: number
+): CoreInstruction | null {
+    const path = '/Consumer/Instructions/' + subject.id
+    const raw = orNull(() => exchange(connection, { method: 'GET', path: path }, deadlineMs))
+    if (raw === null) return null
+    needIdentified(raw, subject)
+    return toInstruction(raw)
+}
+
+/** Stops gathering for the instruction that is meant, and for no other; its answers are kept. */
+export function cancel(connection: Connection, subject: CoreSubject, deadlineMs: number): null {
+    if (!readInstruction(connection, subject, deadlineMs)) throw fail('platform_not_found', [String(subject.id)])
+    const path = '/Consumer/Instructions/' + subject.id + '/cancel/true'
+    exchange(connection, { method: 'POST', path: path, effect: 'stops' }, deadlineMs)
+    return null
+}
+
+/** How many of the newest instructions a search for a lost one looks through. */
+const FIND_PAGE = 50
+
+/** 1E's number of the instruction that carries this correlation; null when none of the newest does. */
+export function find(
+    connection: Connection,
+    wanted: { name: string; correlation: string },
+    deadlineMs: number
+): number | null {
+    const body = { Filter: null, Sort: [{ Column: 'CreatedTime', Direction: 'DESC' }], Start: 1, PageSize: FIND_PAGE }
+    const path = '/Consumer/Instructions/search'
+    const answer = exchange(connection, { method: 'POST', path: path, body: body }, deadlineMs)
+    for (const item of asList(member(answer, 'Items'))) {
+        if (text(item, 'ConsumerCustomData') !== wanted.correlation) continue
+        needSame(item, wanted)
+        return count(item, 'Id')
+    }
+    return null
 }
 
 export function toStatistics(raw: unknown): CoreStatistics {
@@ -73,11 +165,24 @@ export function toStatistics(raw: unknown): CoreStatistics {
     }
 }
 
+/** Where an instruction is counted: newer platforms, then older ones (1E Consumer API, §7.4). */
+const STATISTICS = ['/Consumer/InstructionStatistics/Combined/', '/Consumer/InstructionStatistics/']
+
+/** The counts of an instruction; null when 1E has none. */
+export function readStatistics(connection: Connection, id: number, deadlineMs: number): CoreStatistics | null {
+    for (const path of STATISTICS) {
+        const raw = orNull(() => exchange(connection, { method: 'GET', path: path + id }, deadlineMs))
+        if (raw !== null) return toStatistics(raw)
+    }
+    return null
+}
+
 /** A page of rows. No rows, no range, or the range that was sent: 1E has nothing more for now. */
 export function toPage(raw: unknown, sentStart: string): CorePage {
     const rows = asList(member(raw, 'Responses')).map((row) => ({
         shard: text(row, 'ShardId'),
         id: text(row, 'Id'),
+        created: momentOf(row, 'CreatedTimestampUtc'),
         fqdn: text(row, 'Fqdn'),
         values: asObject(member(row, 'Values')) || {},
     }))
@@ -85,10 +190,28 @@ export function toPage(raw: unknown, sentStart: string): CorePage {
     return { range: rows.length === 0 || range === sentStart ? null : range, rows: rows }
 }
 
-export function toResponseErrors(raw: unknown): CoreResponseError[] {
-    return asList(member(raw, 'Responses')).map((row) => ({
-        fqdn: text(row, 'Fqdn'),
-        status: count(row, 'Status'),
-        detail: text(row, 'ErrorData'),
-    }))
+/** A page of rows of an instruction; null when 1E does not know it any more. */
+export function readPage(
+    connection: Connection,
+    input: { id: number; start: string; pageSize: number },
+    deadlineMs: number
+): CorePage | null {
+    const body = { Filter: null, Start: input.start, PageSize: input.pageSize }
+    const path = '/Consumer/Responses/' + input.id
+    const raw = orNull(() => ({ page: exchange(connection, { method: 'POST', path: path, body: body }, deadlineMs) }))
+    return raw && toPage(raw.page, input.start)
+}
+
+/** Why the device gave no rows, as far as 1E says. */
+export function readResponseErrors(
+    connection: Connection,
+    input: { id: number; fqdn: string },
+    deadlineMs: number
+): CoreResponseError[] {
+    const body = { Filter: null, Start: '0;0', PageSize: 10 }
+    const path = '/Consumer/ResponseErrors/' + input.id
+    const answer = exchange(connection, { method: 'POST', path: path, body: body }, deadlineMs)
+    return asList(member(answer, 'Responses'))
+        .map((row) => ({ fqdn: text(row, 'Fqdn'), status: count(row, 'Status'), detail: text(row, 'ErrorData') }))
+        .filter((error) => error.fqdn === '' || error.fqdn.toLowerCase() === input.fqdn.toLowerCase())
 }

@@ -3,7 +3,7 @@ import type { Connection, OAuth } from '../configuration/connection.ts'
 import { fail, isFailure, thrownText } from '../failure.ts'
 import { urlSafeBase64 } from './devices.ts'
 import { text } from './json.ts'
-import type { Reply } from './reply.ts'
+import { type Reply, wordsOf } from './reply.ts'
 import { transmit } from './wire.ts'
 
 /** Client assertion (1E Consumer API, §2.2): the platform's JWT and certificate interfaces sign, no key is read here. */
@@ -28,16 +28,26 @@ function send(connection: Connection, method: 'GET' | 'POST', url: string, body:
     )
 }
 
-/** A text that may come bare, as a JSON string, or as the member Data of an object, also in a list of one. */
+/** A text that may come bare, as a JSON string, or as a member of an object, also in a list of one. */
 export function plainText(body: string): string {
     const bare = body.replace(/^\uFEFF/, '').replace(/^\s+|\s+$/g, '')
     if (!/^["{[]/.test(bare)) return bare
     try {
         let value = JSON.parse(bare) as unknown // looked at next
         if (Array.isArray(value)) value = value[0]
-        return typeof value === 'string' ? value : text(value, 'Data')
+        if (typeof value === 'string') return value
+        return text(value, 'Data') || text(value, 'Token') || text(value, 'AccessToken')
     } catch (notJson) {
         return bare
+    }
+}
+
+/** Another application may answer at the same path: 1E tells its version. */
+function isInformation(body: string): boolean {
+    try {
+        return text(JSON.parse(body), 'Version') !== ''
+    } catch (notJson) {
+        return false
     }
 }
 
@@ -45,20 +55,22 @@ function apiRoot(connection: Connection, deadlineMs: number): string {
     const origin = connection.root.replace(/^(\w+:\/\/[^/]+).*$/, '$1')
     for (const root of API_ROOTS) {
         const reply = send(connection, 'GET', origin + root + '/information', null, deadlineMs)
-        if (reply.status === 200 && !/text\/html/i.test(reply.contentType)) return origin + root
+        if (reply.status === 200 && isInformation(reply.body)) return origin + root
     }
     return origin + USUAL_ROOT
 }
 
-function refused(reply: Reply): string {
-    return 'HTTP ' + reply.status
+/** A document of an identity provider is read over https, or over http where 1E itself is reached so. */
+function isSafeAddress(address: string, connection: Connection): boolean {
+    const plain = /^http:/i.test(connection.root) ? '(https?)' : '(https)'
+    return new RegExp('^' + plain + '://[^/@\\s\\\\]+(/[^\\s\\\\]*)?$', 'i').test(address)
 }
 
 /** Where the identity provider takes assertions: their audience. */
 function tokenEndpoint(connection: Connection, root: string, deadlineMs: number): string {
     const named = send(connection, 'GET', root + '/Authentication/metadataendpoint', null, deadlineMs)
     const address = named.status === 200 ? plainText(named.body) : ''
-    if (!/^https?:\/\//i.test(address)) throw fail('identity_provider_unknown', [refused(named)])
+    if (!isSafeAddress(address, connection)) throw fail('identity_provider_unknown', [wordsOf(named)])
     let discovered: Reply
     try {
         discovered = send(connection, 'GET', address, null, deadlineMs)
@@ -71,7 +83,7 @@ function tokenEndpoint(connection: Connection, root: string, deadlineMs: number)
     } catch (notJson) {
         gs.debug('The discovery document is no JSON')
     }
-    if (discovered.status !== 200 || !endpoint) throw fail('identity_provider_unknown', [refused(discovered)])
+    if (discovered.status !== 200 || !endpoint) throw fail('identity_provider_unknown', [wordsOf(discovered)])
     return endpoint
 }
 
@@ -93,6 +105,7 @@ function assertion(oauth: OAuth, audience: string): string {
             nbf: now,
             exp: now + LIFETIME_S,
             jti: gs.generateGUID(),
+            ...(oauth.upn ? { 'Tachyon.upn': oauth.upn } : {}),
         }
         const jwt = new sn_auth.GlideJWTAPI().generateJWT(
             oauth.provider,
@@ -113,6 +126,6 @@ export function requestToken(connection: Connection, oauth: OAuth, deadlineMs: n
     const reply = send(connection, 'POST', url, JSON.stringify(assertion(oauth, audience)), deadlineMs)
     if (/Consumer\./.test(reply.body) && reply.status === 401) throw fail('platform_consumer', [])
     const token = reply.status === 200 ? plainText(reply.body) : ''
-    if (!token || /^</.test(token)) throw fail('platform_token', [refused(reply)])
+    if (!token || /^</.test(token)) throw fail('platform_token', [wordsOf(reply)])
     return token
 }

@@ -13,7 +13,9 @@ const RENEW_BEFORE_S = '100'
 
 /** A token belongs to these settings: with any other it is not used. */
 function fingerprint(connection: Connection, oauth: OAuth): string {
-    return [connection.root, oauth.appId, oauth.certificate, oauth.provider, oauth.kidMode].join(' ')
+    return [connection.root, oauth.appId, oauth.certificate, oauth.provider, oauth.kidMode, oauth.upn]
+        .join(' ')
+        .replace(/ $/, '')
 }
 
 function parsed(segment: string): { [member: string]: unknown } {

@@ -13,9 +13,15 @@ export interface Message {
     creates: boolean
 }
 
-/** Texts that prove that no request left the instance; everything less exact counts as lost. */
-const NEVER_LEFT = /connection refused|ECONNREFUSED|UnknownHost|ENOTFOUND|EAI_AGAIN/i
+/** Texts that prove that 1E got no request, among them a certificate that was not trusted; all others count as lost. */
+const NEVER_LEFT =
+    /connection refused|ECONNREFUSED|UnknownHost|ENOTFOUND|EAI_AGAIN|certificat|\bCERT_|_CERT|PKIX|UNABLE_TO_VERIFY|ALTNAME|SSLHandshake|handshake_failure/i
 const SILENT = /timed? ?out/i
+
+/** True when the time went by without an answer. */
+export function isSilent(failure: Failure): boolean {
+    return failure.code === 'platform_unreachable' && SILENT.test(String(failure.args[0]))
+}
 
 /** True when a connection that there was broke off: neither did the host keep silent, nor was it never reached. */
 export function isReset(failure: Failure): boolean {
@@ -31,15 +37,18 @@ function lostFailure(message: Message, detail: string): Failure {
     })
 }
 
+/** Nobody waits longer, whatever 1E asks for. */
+const MOST_RETRY_AFTER_S = 600
+
 /** Seconds to wait, from a number or an HTTP date; null when there is none. */
 function retryAfter(header: string | null): number | null {
     if (!header) return null
-    if (/^\d+$/.test(header)) return Number(header)
+    if (/^\d+$/.test(header)) return Math.min(MOST_RETRY_AFTER_S, Number(header))
     const m = /^\w{3}, (\d\d) (\w{3}) (\d{4}) (\d\d):(\d\d):(\d\d) GMT$/.exec(header)
     if (!m) return null
     const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(String(m[2])) / 3
     const at = Date.UTC(Number(m[3]), month, Number(m[1]), Number(m[4]), Number(m[5]), Number(m[6]))
-    return Math.max(0, Math.ceil((at - Date.now()) / 1000))
+    return Math.min(MOST_RETRY_AFTER_S, Math.max(0, Math.ceil((at - Date.now()) / 1000)))
 }
 
 function execute(rest: RESTMessageV2, midServer: string | null, timeoutMs: number): RESTResponseV2 {

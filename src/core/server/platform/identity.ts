@@ -1,0 +1,34 @@
+import { gs } from '@servicenow/glide'
+import type { CoreSubject } from '../../../contract/core.ts'
+import { fail } from '../failure.ts'
+import { member, text } from './json.ts'
+
+function differs(raw: unknown, name: string, expected: string): boolean {
+    return member(raw, name) !== undefined && text(raw, name) !== expected
+}
+
+/** Throws `platform_mismatch` when 1E answers about another instruction; what it does not say is no contradiction. */
+export function needSame(raw: unknown, subject: { name: string; correlation: string }): void {
+    if (differs(raw, 'Name', subject.name) || differs(raw, 'ConsumerCustomData', subject.correlation)) {
+        gs.error('1E answered about {0} where {1} was meant', text(raw, 'Name'), subject.name)
+        throw fail('platform_mismatch', [])
+    }
+}
+
+/** The same for an answer that must say which instruction it is about. */
+export function needIdentified(raw: unknown, subject: CoreSubject): void {
+    needSame(raw, subject)
+    if (member(raw, 'Name') === undefined && member(raw, 'ConsumerCustomData') === undefined) {
+        gs.error('1E does not say which instruction {0} is', String(subject.id))
+        throw fail('platform_mismatch', [])
+    }
+}
+
+/** Throws `platform_mismatch` when a row is that of another device. */
+export function needDevice(rows: ReadonlyArray<{ fqdn: string }>, fqdn: string): void {
+    for (const row of rows) {
+        if (row.fqdn === '' || row.fqdn.toLowerCase() === fqdn.toLowerCase()) continue
+        gs.error('1E answered with rows of {0} where {1} was meant', row.fqdn, fqdn)
+        throw fail('platform_mismatch', [])
+    }
+}
