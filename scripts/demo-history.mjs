@@ -1,6 +1,8 @@
 // What has happened before the first visitor comes: a run that nobody answered, a rejected one, one that waits.
 // All of it goes through the product's own doors, so it is what an agent and an approver would have left behind.
 
+import { randomUUID } from 'node:crypto'
+
 const RUNS = '/api/x_1e_connect/v1/itsm/runs'
 const DAY_SECONDS = 24 * 60 * 60
 /** Longer than the connection gathers answers, see GATHER_MINUTES. */
@@ -22,7 +24,17 @@ export async function makeHistory(call, configuration) {
         const query = encodeURIComponent(words)
         const { items } = await call('GET', `/api/x_1e_connect/v1/itsm/instructions?query=${query}`, 'agent')
         const definition = items[0].id
-        return call('POST', RUNS, 'agent', { table: 'incident', record: record.sys_id, definition, parameters })
+        const { version } = await call('GET', `/api/x_1e_connect/v1/itsm/instructions/${definition}`, 'agent')
+        const { device } = await call('GET', `/api/x_1e_connect/v1/itsm/records/incident/${record.sys_id}`, 'agent')
+        return call('POST', RUNS, 'agent', {
+            table: 'incident',
+            record: record.sys_id,
+            definition,
+            version,
+            device: device.fqdn,
+            parameters,
+            key: randomUUID(),
+        })
     }
     const { gather_data_minutes } = await call('GET', configuration, 'admin')
 

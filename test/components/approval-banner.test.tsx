@@ -94,10 +94,10 @@ describe('approval banner', () => {
         [{ state: 'expired' }, 'Nobody decided in time. Run it again to ask anew.'],
         [
             { state: 'void' },
-            'The request no longer counts. The device changed after the request. Request approval again.',
+            'The request no longer counts. This record is closed. Earlier results can be read, but nothing new can be run.',
         ],
     ])('says how it ended: %j', async (approval, sentence) => {
-        const host = await banner(waiting(approval, { problem: problem('device_changed') }))
+        const host = await banner(waiting(approval, { problem: problem('record_closed') }))
         expect(textOf(host, '.line')).toBe(sentence)
         expect(all(host, 'button')).toHaveLength(0)
     })
@@ -133,7 +133,7 @@ describe('approval in the panel', () => {
         button(inner, 'Reject').click()
         await until(() => textOf(host, '.run__title') === 'Rejected by Ines Duarte: no')
         expect(server.calls(`POST /runs/${first.id}/approval`).map((call) => call.body)).toEqual([
-            { decision: 'reject', comment: 'no' },
+            { decision: 'reject', comment: 'no', key: expect.stringMatching(/^[0-9a-f]{32}$/) },
         ])
         expect(all(host, 'x-1e-approval-banner')).toHaveLength(0)
     })

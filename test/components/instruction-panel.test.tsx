@@ -79,6 +79,9 @@ describe('instruction panel', () => {
             table: 'incident',
             record: RECORD,
             definition: 'd'.repeat(32),
+            version: 'v1',
+            device: 'lon-lt-0007.corp.acme.example',
+            key: expect.stringMatching(/^[0-9a-f]{32}$/),
             parameters: {},
         })
         expect(server.received.every(({ headers }) => headers['X-UserToken'] === 'token')).toBe(true)

@@ -188,7 +188,7 @@ describe('instruction picker', () => {
         expect(reports.at(-1)).toEqual({
             instruction: 'restart',
             valid: true,
-            values: { service: 'Spooler', mode: 'Manual', force: 'false' },
+            values: { service: 'Spooler', mode: 'Manual', force: 'false', tries: '' },
             sentence: 'Restart the service Spooler',
         })
         await until(() => textOf(host, '.preview b') === 'Spooler')

@@ -1,5 +1,6 @@
 import type { Run } from '../../src/contract/run.ts'
 import { ACTION, approvalRows, decideAs, request, rowOf, sends, stored, untilStored } from '../support/approvals.ts'
+import { pressed } from '../support/press.ts'
 import { API, COLLECTOR, CONFIGURATION, codeOf, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 const ROWS = '/api/now/table/sysapproval_approver'
@@ -63,12 +64,13 @@ test('every active approver of the domain is asked, the requester never, and not
         })
     }
     expect((await stand.platform.journal()).length).toBe(before)
-    const again = await stand.agent.post(`${API}/runs`, {
+    const body = await pressed(stand.agent, {
         table: 'incident',
         record: run.record,
         definition: run.instruction.id,
         parameters: ACTION.parameters,
     })
+    const again = await stand.agent.post(`${API}/runs`, body)
     expect(again.status).toBe(201)
     await decideAs(stand, 'agent', resultOf<Run>(again).id, 'withdraw')
 })
@@ -190,12 +192,13 @@ test('with nobody to ask nothing is stored', async () => {
     try {
         const count = async () => (await stand.instance.table('x_1e_connect_run', '')).length
         const before = await count()
-        const answer = await stand.agent.post(`${API}/runs`, {
+        const body = await pressed(stand.agent, {
             table: 'incident',
             record: await stand.incident('INC0010001'),
             definition: (await stand.instruction(ACTION.words)).id,
-            parameters: { serviceName: 'W32Time' },
+            parameters: { serviceName: 'W32Time', startMode: 'Manual' },
         })
+        const answer = await stand.agent.post(`${API}/runs`, body)
         expect([answer.status, codeOf(answer)]).toEqual([409, 'approver_missing'])
         expect(await count()).toBe(before)
     } finally {
@@ -298,7 +301,7 @@ test('an approver who lost the role no longer decides', async () => {
     }
 })
 
-test('what is sent is what the approver saw, whatever was changed while it waited', async () => {
+test('what is sent is what the approver saw, whatever settings were changed while it waited', async () => {
     const run = await request(stand)
     const seen = resultOf<Run>(await stand.instance.as('approver').get(`${API}/runs/${run.id}`))
     const [definition] = await stand.instance.table(
@@ -306,10 +309,7 @@ test('what is sent is what the approver saw, whatever was changed while it waite
         `sys_id=${run.instruction.id}`
     )
     const kept = Object.fromEntries(
-        ['readable_payload', 'parameters', 'platform_id', 'gather_minutes_max'].map((name) => [
-            name,
-            definition?.[name],
-        ])
+        ['description', 'platform_id', 'gather_minutes_max'].map((name) => [name, definition?.[name]])
     )
     await stand.settings({
         enable_approval: false,
@@ -318,8 +318,7 @@ test('what is sent is what the approver saw, whatever was changed while it waite
         target_device_field: 'caller_id',
     })
     await setDefinition({
-        readable_payload: 'Format %drive%',
-        parameters: '[]',
+        description: 'Formats a drive',
         platform_id: '1',
         approval_required: false,
         gather_minutes_max: 20,
@@ -328,7 +327,7 @@ test('what is sent is what the approver saw, whatever was changed while it waite
         const approved = resultOf<Run>(await decideAs(stand, 'approver', run.id, 'approve'))
         expect(approved).toMatchObject({ state: 'running', text: seen.text, parameters: seen.parameters })
         expect((await sends(stand)).pop()?.body).toMatchObject({
-            DefinitionId: Number(kept['platform_id']),
+            DefinitionName: run.instruction.name,
             Devices: [seen.device],
             Parameters: Object.entries(seen.parameters).map(([Name, Value]) => ({ Name, Value })),
             InstructionTtlMinutes: 60,
@@ -357,6 +356,18 @@ const GROUNDS: [string, string, () => Promise<unknown>, () => Promise<unknown>][
         () => stand.admin.patch(incident, { active: 'true' }),
     ],
     ['the definition is gone from 1E', 'definition_inactive', () => setInactive(true), () => setInactive(false)],
+    [
+        'the sentence of the instruction changed',
+        'definition_changed',
+        () => setDefinition({ readable_payload: 'Format the drive of %serviceName% with %startMode%' }),
+        () => setDefinition({ readable_payload: 'Restart the service %serviceName% with start mode %startMode%' }),
+    ],
+    [
+        'its version in 1E changed',
+        'definition_changed',
+        () => setDefinition({ version: '99' }),
+        () => setDefinition({ version: '3.1' }),
+    ],
     [
         'the device changed',
         'device_changed',

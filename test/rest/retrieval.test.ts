@@ -9,8 +9,8 @@ afterAll(() => stand.stop())
 
 const definitions = (query: string) => stand.instance.table('x_1e_connect_instruction_definition', query)
 
-async function retrieve(): Promise<void> {
-    resultOf(await stand.instance.as('tachyon.admin').post(`${API}/configurations/${CONFIGURATION}/retrieve`, {}))
+async function retrieve(body = {}): Promise<void> {
+    resultOf(await stand.instance.as('tachyon.admin').post(`${API}/configurations/${CONFIGURATION}/retrieve`, body))
     await stand.instance.idle()
 }
 
@@ -62,20 +62,30 @@ test('the scheduled job retrieves once there was a first retrieval', async () =>
     })
 })
 
-test('thousands are stored and put away in several transactions, each asked for by the one before it', async () => {
-    const lists = async () =>
-        (await stand.platform.journal()).filter(({ path }) => /InstructionDefinitions$/.test(path)).length
-    const active = async () => (await stand.instance.table('x_1e_connect_instruction_definition', 'active=true')).length
+const activeNow = async () => (await definitions('active=true')).length
+const lists = async () =>
+    (await stand.platform.journal()).filter(({ path }) => /InstructionDefinitions$/.test(path)).length
+const lastRetrieval = async () =>
+    (await stand.instance.table('x_1e_connect_configuration', `sys_id=${CONFIGURATION}`))[0]?.['retrieval']
+
+test('thousands are stored from one download; a list that lacks most of them switches off none unless that is accepted', async () => {
     await retrieve()
-    const [usual, before] = [await active(), await lists()]
+    const [usual, before] = [await activeNow(), await lists()]
     await stand.platform.fault({ fault: { kind: 'largeCatalogue', count: 2500 } })
     await retrieve()
-    expect(await active()).toBeGreaterThan(2400)
-    expect((await lists()) - before).toBe(2)
+    const many = await activeNow()
+    expect(many).toBeGreaterThan(2400)
+    expect((await lists()) - before).toBe(1)
+    expect(await lastRetrieval()).toMatch(/^\d+ received, \d+ added, 0 updated, 0 deactivated\.$/)
     await stand.platform.clearFaults()
     await retrieve()
-    expect(await active()).toBe(usual)
-    expect((await lists()) - before).toBe(4)
+    expect(await activeNow()).toBe(many)
+    expect(await lastRetrieval()).toBe(
+        `1E returned ${usual} of ${many} known instructions, so none was switched off. Check the roles of the proxy user; retrieve again with Force to accept it.`
+    )
+    await retrieve({ force: true })
+    expect(await activeNow()).toBe(usual)
+    expect((await lists()) - before).toBe(3)
 })
 
 test('an instruction of a set that an administrator has switched off is neither found nor run, also after a retrieval', async () => {

@@ -53,7 +53,7 @@ test('an instruction tells its typed parameters', async () => {
     const { id } = await stand.instruction('top processes')
     const instruction = resultOf<Instruction>(await stand.agent.get(`${API}/instructions/${id}`))
     expect(instruction.parameters).toMatchObject([
-        { name: 'count', kind: 'int', defaultValue: '10', required: false },
+        { name: 'count', kind: 'int', defaultValue: '10', required: true },
         { name: 'sortBy', allowedValues: ['CPU', 'Memory'] },
     ])
 })

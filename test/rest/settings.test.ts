@@ -1,4 +1,5 @@
 import type { RecordStart } from '../../src/contract/wire.ts'
+import { pressed } from '../support/press.ts'
 import { API, CONFIGURATION, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
@@ -73,12 +74,13 @@ test('gather and keep minutes are narrowed to what the instruction allows', asyn
     })
     const definitions = await stand.instance.table('x_1e_connect_instruction_definition', 'gather_minutes_max=30')
     expect(definitions.length).toBeGreaterThan(0)
-    const answer = await stand.agent.post(`${API}/runs`, {
+    const body = await pressed(stand.agent, {
         table: 'incident',
         record: await stand.incident('INC0010001'),
-        definition: definitions[0]?.['sys_id'],
+        definition: String(definitions[0]?.['sys_id']),
         parameters: {},
     })
+    const answer = await stand.agent.post(`${API}/runs`, body)
     expect(answer.status).toBe(201)
     const sent = (await stand.platform.journal())
         .filter((entry) => entry.route === 'POST /Consumer/Instructions/Targeted')

@@ -19,14 +19,18 @@ const busy = (seconds: number) => `1E is busy. Trying again in ${seconds} s.`
 const fault = (words: string) => `1E reported: ${words}`
 const failed = (words: string) => `Failed: ${words}`
 const UNREADABLE = fault('The answer could not be read.')
-const TOO_LARGE = fault('The answer is larger than 10 MB.')
+const TOO_LARGE =
+    'An answer of 1E is larger than 10 MB. Let the proxy user list instruction sets in 1E, or narrow its role to fewer sets.'
 const WEB_PAGE = 'The address answers with a web page. Check the 1E Platform URL.'
 const REJECTED = '1E rejected the proxy user. Check user name, password and that basic authentication is enabled in 1E.'
 const FORBIDDEN = 'The proxy user may not do this in 1E. Its 1E role lacks the permission.'
+const GATEWAY =
+    'Something between this instance and 1E refused the call (HTTP 403). Ask whoever runs the gateway or proxy.'
+const oneSays = (sentence: string, words: string) => `${sentence} 1E: ${words}`
 const CONSUMER =
     '1E does not know the consumer 1EServiceNowCore. Ask your 1E administrator to add it under Settings, Consumers.'
 const NO_PROVIDER =
-    '1E does not lead to its identity provider: HTTP 404. Check that modern authentication is set up in 1E.'
+    '1E does not lead to its identity provider: No HTTP resource was found that matches /Tachyon/api/Authentication/metadataendpoint.. Check that modern authentication is set up in 1E.'
 const UNKNOWN = `1E does not know the device ${DEVICE}, or the proxy user may not reach it.`
 const broken = (code: string) => `1E cannot be reached: Unknown host or connection failure: ${code}`
 const LOST = 'The answer of 1E was lost. Looking whether the instruction was sent …'
@@ -35,13 +39,15 @@ const TIMED_OUT = `${DEVICE} did not answer in time.`
 const READING = 'The device has answered. Reading rows …'
 const HELD =
     '1E is holding this action for its own approval or authentication. The consumer workflow in 1E is not set up for ServiceNow.'
+const TAKEN_BACK =
+    '1E held this back for its own approval or authentication until its time was over, and it was taken back there. The consumer workflow in 1E is not set up for ServiceNow.'
 const OFFLINE = `${DEVICE} is offline. 1E will run this if the device connects before the gathering time ends.`
 
 /** A run with OAuth; calls for a token. Without an address of the interface nothing is stored, so that row is the last. */
 export const SIGNING_IN: Row[] = [
     ['tokenExpired', {}, ANY, [DONE], 2],
     ['tokenExpired', { always: true }, ANY, [failed(FORBIDDEN)], 2],
-    ['tokenLifetime', { seconds: 60 }, ANY, [DONE], 7],
+    ['tokenLifetime', { seconds: 60 }, ANY, [DONE], 4],
     ['tokenShape', { shape: '1e' }, ANY, [DONE], 1],
     ['tokenShape', { shape: 'jwt' }, ANY, [DONE], 1],
     ['tokenShape', { shape: 'opaque' }, ANY, [DONE], 1],
@@ -54,38 +60,38 @@ export const SIGNING_IN: Row[] = [
     ['apiRoot', { root: 'none' }, ANY, [failed(NO_PROVIDER)], 0],
 ]
 
-/** The looks of a run; calls for its status, of which two are made without any fault. */
+/** The looks of a run; calls for its identity and status, of which one is made without any fault. */
 export const LOOKING: Row[] = [
-    ['status', { status: 400, body: 'text' }, LOOKS, [fault('The request is invalid.'), DONE], 4],
-    ['status', { status: 401 }, LOOKS, [REJECTED, DONE], 4],
-    ['status', { status: 403, body: 'gateway-html' }, LOOKS, [FORBIDDEN, DONE], 4],
-    ['status', { status: 429 }, LOOKS, [busy(1), busy(2), DONE], 4],
-    ['status', { status: 500, body: 'empty' }, LOOKS, [fault('HTTP 500'), DONE], 4],
-    ['status', { status: 500, body: 'object' }, LOOKS, [fault('An error has occurred.'), DONE], 4],
-    ['status', { status: 503, headers: { 'Retry-After': '90' }, body: 'gateway-html' }, LOOKS, [busy(90), DONE], 4],
-    ['latency', { ms: 100 }, LOOKS, [DONE], 2],
-    ['drip', { everyMs: 1 }, ONE_LOOK, [DONE], 2],
-    ['reset', {}, ONE_LOOK, [DONE], 3],
-    ['reset', {}, LOOKS, [broken('ECONNRESET'), DONE], 4],
-    ['truncate', {}, LOOKS, [broken('UND_ERR_SOCKET'), DONE], 4],
-    ['malformedJson', { form: 'cut' }, LOOKS, [UNREADABLE, DONE], 4],
-    ['malformedJson', { form: 'singleQuotes' }, LOOKS, [UNREADABLE, DONE], 4],
-    ['malformedJson', { form: 'trailingComma' }, LOOKS, [UNREADABLE, DONE], 4],
-    ['malformedJson', { form: 'bom' }, LOOKS, [DONE], 2],
-    ['html200', {}, LOOKS, [WEB_PAGE, DONE], 4],
-    ['redirect', {}, LOOKS, [WEB_PAGE, DONE], 4],
-    ['hugeBody', {}, ONE_LOOK, [TOO_LARGE, DONE], 3],
-    ['camelCase', {}, ANY, [DONE], 2],
-    ['consumerDisabled', {}, LOOKS, [CONSUMER, DONE], 4],
-    ['consumerMissing', {}, LOOKS, [CONSUMER, DONE], 4],
-    ['statusJump', { sequence: [0, 99, 5, 6] }, ANY, [READING, DONE], 4],
+    ['status', { status: 400, body: 'text' }, LOOKS, [fault('The request is invalid.'), DONE], 3],
+    ['status', { status: 401 }, LOOKS, [oneSays(REJECTED, 'The token has expired.'), DONE], 3],
+    ['status', { status: 403, body: 'gateway-html' }, LOOKS, [GATEWAY, DONE], 3],
+    ['status', { status: 429 }, LOOKS, [busy(1), busy(2), DONE], 3],
+    ['status', { status: 500, body: 'empty' }, LOOKS, [fault('HTTP 500'), DONE], 3],
+    ['status', { status: 500, body: 'object' }, LOOKS, [fault('An error has occurred.'), DONE], 3],
+    ['status', { status: 503, headers: { 'Retry-After': '90' }, body: 'gateway-html' }, LOOKS, [busy(90), DONE], 3],
+    ['latency', { ms: 100 }, LOOKS, [DONE], 1],
+    ['drip', { everyMs: 1 }, ONE_LOOK, [DONE], 1],
+    ['reset', {}, ONE_LOOK, [DONE], 2],
+    ['reset', {}, LOOKS, [broken('ECONNRESET'), DONE], 3],
+    ['truncate', {}, LOOKS, [broken('UND_ERR_SOCKET'), DONE], 3],
+    ['malformedJson', { form: 'cut' }, LOOKS, [UNREADABLE, DONE], 3],
+    ['malformedJson', { form: 'singleQuotes' }, LOOKS, [UNREADABLE, DONE], 3],
+    ['malformedJson', { form: 'trailingComma' }, LOOKS, [UNREADABLE, DONE], 3],
+    ['malformedJson', { form: 'bom' }, LOOKS, [DONE], 1],
+    ['html200', {}, LOOKS, [WEB_PAGE, DONE], 3],
+    ['redirect', {}, LOOKS, [WEB_PAGE, DONE], 3],
+    ['hugeBody', {}, ONE_LOOK, [TOO_LARGE, DONE], 2],
+    ['camelCase', {}, ANY, [DONE], 1],
+    ['consumerDisabled', {}, LOOKS, [CONSUMER, DONE], 3],
+    ['consumerMissing', {}, LOOKS, [CONSUMER, DONE], 3],
+    ['statusJump', { sequence: [0, 99, 5, 6] }, ANY, [DONE], 1],
 ]
 
 /** The send of a run: it reaches 1E once, unless 1E refused it before any work. Calls that send. */
 export const SENDING: Row[] = [
     ['status', { status: 400 }, SEND, [failed(fault('The request is invalid.'))], 1],
-    ['status', { status: 401 }, SEND, [failed(REJECTED)], 1],
-    ['status', { status: 403 }, SEND, [failed(FORBIDDEN)], 1],
+    ['status', { status: 401 }, SEND, [failed(oneSays(REJECTED, 'The token has expired.'))], 1],
+    ['status', { status: 403 }, SEND, [failed(oneSays(FORBIDDEN, 'Access is forbidden.'))], 1],
     ['status', { status: 429, headers: { 'Retry-After': '90' } }, SEND, [busy(90), DONE], 2],
     ['status', { status: 500 }, SEND, [LOST, UNSURE], 1],
     ['status', { status: 503 }, SEND, [LOST, UNSURE], 1],
@@ -96,16 +102,15 @@ export const SENDING: Row[] = [
     ['malformedJson', {}, SEND, [LOST, DONE], 1],
     ['html200', { phase: 'after' }, SEND, [LOST, DONE], 1],
     ['hugeBody', {}, SEND, [LOST, DONE], 1],
-    ['redirect', {}, SEND, [LOST, UNSURE], 1],
-    ['noPermission', {}, ANY, [failed(FORBIDDEN)], 1],
-    ['consumerDisabled', {}, SEND, [failed(CONSUMER)], 1],
+    ['redirect', {}, SEND, [failed(WEB_PAGE)], 1],
     [
-        'inFlightLimit',
-        { n: 0 },
+        'noPermission',
+        {},
         ANY,
-        [failed(fault('Consumer 1EServiceNowCore already has 0 instructions in flight.'))],
+        [failed(oneSays(FORBIDDEN, 'You do not have permission on instruction definition 1E-Sim-ManyRows.'))],
         1,
     ],
+    ['consumerDisabled', {}, SEND, [failed(CONSUMER)], 1],
     ['deviceUnknown', { fqdns: [DEVICE] }, ANY, [failed(UNKNOWN)], 1],
 ]
 
@@ -125,20 +130,20 @@ export const LOADING: Row[] = [
 
 /** What 1E does with a run that is gathered for ten minutes and looked at once a minute; calls for its status. */
 export const COURSE: Row[] = [
-    ['lateRows', { rows: 4, seconds: 30 }, ANY, [DONE], 3],
-    ['statsLag', { seconds: 30 }, ANY, [DONE], 3],
+    ['lateRows', { rows: 4, seconds: 30 }, ANY, [DONE], 2],
+    ['statsLag', { seconds: 30 }, ANY, [DONE], 2],
     ['statsMissing', {}, ANY, [DONE], 11],
     ['statsZero', {}, ANY, [DONE], 11],
-    ['statusStuck', { status: 0 }, ANY, [READING, DONE], 7],
+    ['statusStuck', { status: 0 }, ANY, [DONE], 2],
     ['statusStuck', { status: 4 }, ANY, [DONE], 2],
     ['statusStuck', { status: 5 }, ANY, [DONE], 2],
-    ['statusStuck', { status: 13 }, ANY, [READING, DONE], 7],
-    ['expireNow', {}, ANY, [TIMED_OUT], 1],
-    ['deleteInstruction', {}, ANY, [TIMED_OUT], 1],
-    ['approvalRequired', {}, ANY, [HELD, TIMED_OUT], 11],
-    ['twoFactor', {}, ANY, [HELD, failed('The instruction was rejected in 1E. ')], 11],
+    ['statusStuck', { status: 13 }, ANY, [DONE], 2],
+    ['expireNow', {}, ANY, [TIMED_OUT], 0],
+    ['deleteInstruction', {}, ANY, [TIMED_OUT], 0],
+    ['approvalRequired', {}, ANY, [HELD, failed(TAKEN_BACK)], 11],
+    ['twoFactor', {}, ANY, [HELD, failed('The instruction was rejected in 1E.')], 10],
     ['reject', {}, ANY, [failed('The instruction was rejected in 1E. Not during working hours')], 1],
-    ['deviceOffline', { fqdns: [DEVICE] }, ANY, [OFFLINE, TIMED_OUT], 11],
+    ['deviceOffline', { fqdns: [DEVICE] }, ANY, [OFFLINE, TIMED_OUT], 10],
 ]
 
 const CATALOGUE: Match = { path: '^/consumer/instructiondefinitions$', times: 1 }

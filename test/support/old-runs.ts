@@ -33,7 +33,6 @@ const STORE = `function (wanted) {
         run.setValue('stored', wanted.rows);
         run.setValue('columns', '[{"name":"Name","kind":"text"}]');
         run.setValue('sys_domain', 'global');
-        run.setValue('next_poll_at', '9999999999999');
         run.setValue('approval_until', '2199-01-01 00:00:00');
         run.setValue('sys_created_on', time);
         if (wanted.ended) run.setValue('finished', time);

@@ -6,6 +6,7 @@ import type { Run } from '../../src/contract/run.ts'
 import type { InstructionSummary, List, ResponsePage } from '../../src/contract/wire.ts'
 import { type Instance, type InstanceClient, type InstanceOptions, startInstance } from './instance.ts'
 import { type Platform, startPlatform } from './platform.ts'
+import { pressed } from './press.ts'
 
 /** sys_id of the one configuration of an instance that is not domain separated. */
 export const CONFIGURATION = 'c0de1e00000000000000000000000001'
@@ -28,7 +29,7 @@ export interface Stand {
     checkEntitlement(): Promise<EntitlementCheck>
     /** An instruction by words of its sentence. */
     instruction(words: string): Promise<InstructionSummary>
-    /** Starts a run on INC0010001 as the agent; throws when it is refused. */
+    /** Starts a run on INC0010001 as the agent's page does; throws when it is refused. */
     start(words: string, parameters?: Record<string, string>, more?: object): Promise<Run>
     /** Lets time go by on both programs' clocks, without waiting. */
     pass(seconds: number): Promise<void>
@@ -128,7 +129,8 @@ export async function startStand({ year, quickFixes, ...options }: StandOptions 
         )
     }
     await connect(instance, platform)
-    await settings({ status_wait_seconds: 1 })
+    // Tests press more often than people.
+    await settings({ status_wait_seconds: 1, starts_per_minute: 1000 })
     if (year) await loadYear(asker(instance), CONFIGURATION, year)
     if (quickFixes) await loadQuickFixes(asker(instance), CONFIGURATION)
 
@@ -171,13 +173,9 @@ export async function startStand({ year, quickFixes, ...options }: StandOptions 
         settings,
         forceSettings,
         async start(words, parameters = {}, more = {}) {
-            const body = {
-                table: 'incident',
-                record: await incident('INC0010001'),
-                definition: (await instruction(words)).id,
-                parameters,
-                ...more,
-            }
+            const { id: definition } = await instruction(words)
+            const record = await incident('INC0010001')
+            const body = await pressed(agent, { table: 'incident', record, definition, parameters, ...more })
             return resultOf<Run>(await agent.post(`${API}/runs`, body))
         },
         async until(id, wish, timeoutMs = 30_000) {

@@ -111,7 +111,6 @@ function runRow(world: World, attempt: Attempt, definition: KnownDefinition, num
         device: each.device.fqdn,
         device_field: 'cmdb_ci',
         device_item: each.device.id,
-        definition_platform_id: definition.platformId,
         gather_minutes: String(GATHER_MINUTES),
         keep_minutes: String(KEEP_MINUTES),
         state: end,

@@ -44,6 +44,7 @@ function silenceOf(row: GlideRecord): Configuration['silence'] {
  * there.
  */
 export function needRetrieved(configuration: Configuration): void {
+    if (configuration.address === '') throw fail('configuration_incomplete', ['1E Platform URL'])
     if (configuration.retrievedFrom !== configuration.address) throw fail('address_changed')
 }
 
@@ -189,7 +190,16 @@ export function keptTest(row: GlideRecord | GlideRecordSecure): KeptTest {
 }
 
 /** Codes whose sentences quote 1E or the wire. */
-const QUOTING: ErrorCode[] = ['platform_error', 'platform_not_found', 'platform_unreachable', 'signing_failed']
+const QUOTING: ErrorCode[] = [
+    'identity_provider_unknown',
+    'platform_auth',
+    'platform_error',
+    'platform_not_found',
+    'platform_permission',
+    'platform_token',
+    'platform_unreachable',
+    'signing_failed',
+]
 
 /** Keeps how the last test of the connection went, without any word of 1E but the number of its version. */
 export function noteTest(id: string, test: CoreConnectionTest): void {

@@ -55,11 +55,12 @@ export function makePlace(configuration: string, budgetMs: number): boolean {
     return true
 }
 
-/** How many runs of the configuration wait to be sent and were asked for before this one. */
+/** How many runs of the configuration wait for a place and were asked for before this one. */
 export function countBefore(run: StoredRun): number {
     return countRows(TABLE, [
         ['configuration', '=', run.configuration],
-        ['state', 'IN', 'queued,sending'],
+        ['state', '=', 'queued'],
+        ['error_code', '=', 'platform_full'],
         ['number', '<', run.number],
     ])
 }

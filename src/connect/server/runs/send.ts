@@ -89,21 +89,24 @@ function callSend(run: StoredRun, definition: Definition, deadline: number): Cor
 
 /** Sends, and when 1E has no place for another instruction, once more after a place of ours was given back. */
 function sent(run: StoredRun, definition: Definition, deadline: number): CoreInstruction {
+    const before = countBefore(run)
+    // First come, first served; and 1E is asked for a place by one run, not by all that wait.
+    if (before > 0) throw full(before)
     try {
         return callSend(run, definition, deadline)
     } catch (thrown) {
         if (!isFailure(thrown) || thrown.problem.code !== 'platform_full') throw thrown
-        if (!makePlace(run.configuration, deadline - nowMs())) throw fullFor(run, thrown)
+        if (!makePlace(run.configuration, deadline - nowMs())) throw full(0)
     }
     try {
         return callSend(run, definition, deadline)
     } catch (thrown) {
-        throw isFailure(thrown) && thrown.problem.code === 'platform_full' ? fullFor(run, thrown) : thrown
+        throw isFailure(thrown) && thrown.problem.code === 'platform_full' ? full(0) : thrown
     }
 }
 
-function fullFor(run: StoredRun, failure: Failure): Failure {
-    return fail('platform_full', [countBefore(run)], { transient: failure.transient })
+function full(before: number): Failure {
+    return fail('platform_full', [before], { transient: true })
 }
 
 /**

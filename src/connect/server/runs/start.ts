@@ -69,7 +69,8 @@ function ownDevice(target: Target): string | null {
 /** The device that was confirmed: the record's own as it was shown, or the one that the agent chose. */
 function deviceFor(request: RunRequest, target: Target, configuration: Configuration, budgetMs: number): string {
     const shown = request.device === undefined ? null : request.device.toLowerCase()
-    if (shown !== null && request.chosen === true) {
+    // Where the record has no field for a device, there is none that the agent could have been shown.
+    if (shown !== null && (request.chosen === true || target.fieldLabel === '')) {
         return allowedDevice(shown, target.item && target.item.isComputer ? ownDevice(target) : null)
     }
     const own = shown === null ? deviceOf(target).fqdn : ownDevice(target)

@@ -96,7 +96,7 @@ function list(connection: Connection, path: string, deadlineMs: number): unknown
     return asList(exchange(connection, { method: 'GET', path: path, timeoutMs: LIST_MS }, deadlineMs))
 }
 
-/** Set by set, for a list that is larger than one answer may be. Sets that the proxy user may not list leave no other way. */
+/** Set by set, for a list that is larger than one answer may be. */
 function listBySet(connection: Connection, deadlineMs: number): unknown[] {
     let all: unknown[] = []
     for (const set of list(connection, '/Consumer/InstructionSets', deadlineMs)) {
@@ -113,7 +113,10 @@ export function readDefinitions(connection: Connection, deadlineMs: number): Cor
     } catch (thrown) {
         if (!isFailure(thrown) || thrown.code !== 'platform_too_large') throw thrown
     }
-    const found = toDefinitions(listBySet(connection, deadlineMs))
-    if (found.length === 0) throw fail('platform_too_large', [])
-    return found
+    try {
+        return toDefinitions(listBySet(connection, deadlineMs))
+    } catch (thrown) {
+        // Many a proxy user may not list the sets: what is in the way is the size.
+        throw isFailure(thrown) && thrown.code === 'platform_permission' ? fail('platform_too_large', []) : thrown
+    }
 }

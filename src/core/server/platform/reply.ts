@@ -69,10 +69,10 @@ function unauthorised(reply: Reply): Failure {
     const error = errorOf(reply.body)
     if (/^Consumer\./i.test(error.code)) return fail('platform_consumer', [])
     const isPage = isWebPage(reply) || error.message === ''
-    const about = error.code || error.message
-    if (isPage || /Authenticat|Token|credential|password/i.test(about)) {
-        return fail('platform_auth', [isPage ? '' : oneSays(reply)])
-    }
+    const isRight = /Permission|Licensed|^Security\./i.test(error.code)
+    const isSignIn =
+        /^Authentication\.|Token/i.test(error.code) || /token|credential|password|authenticat/i.test(error.message)
+    if (isPage || (isSignIn && !isRight)) return fail('platform_auth', [isPage ? '' : oneSays(reply)])
     return fail('platform_permission', [oneSays(reply)])
 }
 
