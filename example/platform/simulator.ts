@@ -33,7 +33,8 @@ export class Simulator {
     private restarts = new Map<string, number[]>()
     private dayMs = 0
     private sequence = 0
-    private nextId: number
+    /** The number of the next execution that is not taken. */
+    nextId: number
 
     constructor(
         readonly stage: Stage,
@@ -113,6 +114,7 @@ export class Simulator {
         const late = hits.find('lateRows')
         const createdMs = this.clock.now()
         this.sequence += 1
+        while (this.instructions.has(this.nextId)) this.nextId += 1
         const instruction = new Instruction(this.nextId, this.sequence, createdMs, order, {
             plan: {
                 seed: this.seed,

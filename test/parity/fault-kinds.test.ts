@@ -141,6 +141,7 @@ const CASES: Case[] = [
     ['shortPages', {}, rowCount, 10, 9],
     ['duplicateRows', { n: 2 }, duplicates, 10, 12],
     ['reorderRows', {}, async () => (await page()).Responses[0].Values.Index, 0, 9],
+    ['pageCap', { n: 4 }, rowCount, 10, 4],
     ['rangeMissing', {}, async () => (await page()).Range === null, false, true],
     ['rangeLong', {}, async () => String((await page(900, '2000')).Range).length > 400, false, true],
     ['lateRows', { rows: 4, seconds: 20 }, () => rowCount(100), 30, 26],
@@ -162,6 +163,8 @@ const CASES: Case[] = [
         false,
     ],
     ['deviceUnknown', { fqdns: [DEMO_DEVICE] }, () => statusOf(`/Consumer/Devices/fqdn/${DEMO_DEVICE}`), 200, 404],
+    ['namesRefused', {}, byName, 200, 400],
+    ['emptyTargets', {}, toNobody, 400, 200],
     ['inFlightLimit', { n: 0 }, sent, 200, 400],
     ['emptyCatalogue', {}, async () => (await catalogue()).length, 44, 0],
     ['largeCatalogue', { count: 500 }, async () => (await catalogue()).length, 44, 500],
@@ -180,6 +183,15 @@ const CASES: Case[] = [
     ['experienceOldOnly', {}, () => statusOf(METADATA), 200, 404],
     ['errorArray200', {}, () => codeOf(METADATA), undefined, 'Experience.Unavailable'],
 ]
+
+async function byName() {
+    const body = { DefinitionName: '1E-Sim-FlushDns', Devices: [DEMO_DEVICE] }
+    return (await client.post('/Consumer/Instructions/Targeted', body)).status
+}
+
+async function toNobody() {
+    return (await client.send('1E-Sim-FlushDns', { devices: ['ghost-01.corp.acme.example'] })).status
+}
 
 async function duplicates() {
     const id = await many('30')

@@ -1,5 +1,5 @@
 import { type FaultRule, type Platform, startPlatform } from '../support/platform.ts'
-import { type Client, connect, DEMO_DEVICE } from './client.ts'
+import { type Client, connect, DEMO_DEVICE, type Page } from './client.ts'
 
 let platform: Platform
 let client: Client
@@ -36,6 +36,11 @@ describe('status', () => {
         ],
         ['object', 'application/json; charset=utf-8', /^\{"Message":/],
         ['aspnet', 'application/json; charset=utf-8', /"ExceptionMessage":/],
+        [
+            'problem',
+            'application/problem+json; charset=utf-8',
+            /^\{"type":"about:blank","title":"[^"]+","status":503,"detail":"[^"]+"\}$/,
+        ],
         ['gateway-html', 'text/html; charset=utf-8', /^<html>/],
         ['empty', null, /^$/],
         ['text', 'text/plain', /^[A-Z]/],
@@ -46,6 +51,29 @@ describe('status', () => {
         expect(answer.headers.get('retry-after')).toBe('2')
         expect(answer.headers.get('content-type')).toBe(type)
         expect(answer.text).toMatch(form)
+    })
+
+    test('says what it is told to say', async () => {
+        const message = 'The audience of the token is not expected.'
+        await fault('status', {
+            status: 401,
+            code: 'Authentication.TokenAudienceDoesNotMatch',
+            message,
+            data: ['https://acme.1e.example'],
+        })
+        expect((await client.get(INFORMATION)).body).toEqual([
+            {
+                ErrorCode: 'Authentication.TokenAudienceDoesNotMatch',
+                Message: message,
+                Data: ['https://acme.1e.example'],
+            },
+        ])
+        await platform.clearFaults()
+        await fault('status', { status: 403, body: 'object', message })
+        expect((await client.get(INFORMATION)).body).toEqual({ Message: message })
+        await platform.clearFaults()
+        await fault('status', { status: 400, body: 'problem', message })
+        expect((await client.get(INFORMATION)).body).toMatchObject({ status: 400, detail: message })
     })
 
     test('leaves the work undone before and done after', async () => {
@@ -294,12 +322,48 @@ describe('the state of an instruction', () => {
         expect((await client.get(`/Consumer/Instructions/${id}`)).status).toBe(404)
     })
 
-    test('inFlightLimit', async () => {
-        await fault('inFlightLimit', { n: 1 })
-        expect((await client.send('1E-Sim-FlushDns')).status).toBe(200)
-        expect((await client.send('1E-Sim-FlushDns')).body).toMatchObject([
-            { ErrorCode: 'Instruction.TooManyInFlight' },
-        ])
+    describe('inFlightLimit', () => {
+        const full = [{ ErrorCode: 'Instruction.TooManyInFlight' }]
+
+        test('holds until an instruction is cancelled, whose answers stay readable', async () => {
+            await fault('inFlightLimit', { n: 1 })
+            const id = await client.run('1E-Sim-FlushDns')
+            expect(await client.send('1E-Sim-FlushDns')).toMatchObject({ status: 400, body: full })
+            expect((await client.post(`/Consumer/Instructions/${id}/cancel/true`)).status).toBe(200)
+            expect((await client.send('1E-Sim-FlushDns')).status).toBe(200)
+            expect((await client.page(id, '0;0', 10)).body.Responses).toHaveLength(1)
+            expect(await client.status(id)).toBe(8)
+        })
+
+        test('holds until the gather time of an instruction ends', async () => {
+            await fault('inFlightLimit', { n: 1 })
+            await client.run('1E-Sim-FlushDns', { more: { InstructionTtlMinutes: 10 } })
+            await wait(9 * 60)
+            expect((await client.send('1E-Sim-FlushDns')).body).toMatchObject(full)
+            await wait(2 * 60)
+            expect((await client.send('1E-Sim-FlushDns')).status).toBe(200)
+        })
+
+        test('counts for each consumer by itself', async () => {
+            await fault('inFlightLimit', { n: 1 })
+            await client.run('1E-Sim-FlushDns')
+            const other = connect(platform, { headers: { 'X-Tachyon-Consumer': 'Explorer' } })
+            expect((await other.send('1E-Sim-FlushDns')).status).toBe(200)
+            expect((await other.send('1E-Sim-FlushDns')).body).toMatchObject(full)
+        })
+    })
+
+    test('emptyTargets takes a list with nobody in it, and sends it to nobody', async () => {
+        await fault('emptyTargets')
+        const id = await client.run('1E-Sim-FlushDns', { devices: ['ghost-01.corp.acme.example'] })
+        expect(await client.status(id)).toBe(5)
+        expect(await client.statistics(id)).toMatchObject({
+            SentCount: 0,
+            ReceivedCount: 0,
+            OutstandingResponsesCount: 0,
+            OnlineDeviceCount: 0,
+        })
+        expect((await client.get<string[]>(`/Consumer/Instructions/${id}/targetlist`)).body).toEqual([])
     })
 })
 
@@ -372,6 +436,22 @@ describe('pages', () => {
         const shuffled = ids((await client.page(id, '0;0', 10)).body)
         expect(shuffled).not.toEqual(plain)
         expect([...shuffled].sort()).toEqual([...plain].sort())
+    })
+
+    test('pageCap gives no more rows at once than it says, and all of them in the end', async () => {
+        const id = await rows()
+        await fault('pageCap', { n: 7 })
+        const found = []
+        let start: string | null = '0;0'
+        for (;;) {
+            const { body }: { body: Page } = await client.page(id, start, 100)
+            if (body.Responses.length === 0) break
+            expect(body.Responses.length).toBeLessThanOrEqual(7)
+            found.push(...ids(body))
+            start = body.Range
+        }
+        expect(new Set(found).size).toBe(30)
+        expect(found).toHaveLength(30)
     })
 
     test('rangeMissing gives rows without Range', async () => {

@@ -92,6 +92,18 @@ test('a fault of one tenant leaves the other alone', async () => {
     expect((await acme.get('/Consumer/Information')).status).toBe(200)
 })
 
+test('one platform hangs while the other answers', async () => {
+    await platform.fault({ tenant: 'globex', match: { path: '^/' }, fault: { kind: 'hang' } })
+    const hung = globex.get('/Consumer/Information', { signal: AbortSignal.timeout(300) }).then(
+        () => 'answered',
+        (error: Error) => error.name
+    )
+    const began = performance.now()
+    expect((await acme.get('/Consumer/Information')).status).toBe(200)
+    expect(performance.now() - began).toBeLessThan(250)
+    expect(await hung).toBe('TimeoutError')
+})
+
 test('roles are changed for the tenant that is named', async () => {
     const groups = async (client: Client) =>
         (await client.get<Named[]>('/Consumer/ManagementGroups')).body.map(({ Name }) => Name)

@@ -113,6 +113,19 @@ export interface RoleChange {
     managementGroups?: (number | string)[] | null
 }
 
+/** `{from}` counts anew, `{shift}` adds, `{"12": 44}` names single ones; the others keep their numbers. */
+export type Numbering = { from: number } | { shift: number } | { [id: string]: number }
+
+/** What `POST /__sim/renumber` takes. */
+export interface Renumbering {
+    /** Whose numbers they are. @default acme */
+    tenant?: string
+    definitions?: Numbering
+    executions?: Numbering
+    /** The number that the next execution gets, unless it is taken. */
+    nextExecution?: number
+}
+
 /** The 1E platform simulator that runs beside a test. */
 export interface Platform {
     readonly url: string
@@ -132,6 +145,8 @@ export interface Platform {
     registerCertificate(certificate: Certificate): Promise<string>
     /** Changes what a principal may do; what is left out stays, null takes a limit away. */
     roles(change: RoleChange): Promise<void>
+    /** Gives definitions and executions other numbers while it runs. */
+    renumber(change: Renumbering): Promise<void>
     reset(seed?: string): Promise<void>
     instruction(id: number): Promise<SimulatedInstruction>
     state(): Promise<SimulatorState>
@@ -177,6 +192,9 @@ export async function startPlatform(options: { env?: Record<string, string> } = 
             (await ask<{ thumbprint: string }>('POST', 'certificates', certificate)).thumbprint,
         roles: async ({ tenant = 'acme', ...change }) => {
             await ask('POST', `roles?tenant=${tenant}`, change)
+        },
+        renumber: async ({ tenant = 'acme', ...change }) => {
+            await ask('POST', `renumber?tenant=${tenant}`, change)
         },
         reset: async (seed) => {
             await ask('POST', 'reset', seed === undefined ? {} : { seed })

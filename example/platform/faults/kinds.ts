@@ -27,7 +27,7 @@ export const FAULT_KINDS: { [kind: string]: { path: string; method?: string; tim
     clockSkew: { path: '^/' },
     // location; none = the same port under another name of this machine
     redirect: { path: ANY },
-    // status, body (error-array|object|aspnet|gateway-html|empty|text), headers, phase (before|after)
+    // status, body (error-array|object|aspnet|problem|gateway-html|empty|text), code, message, data, headers, phase (before|after)
     status: { path: ANY },
     // ms, jitterMs
     latency: { path: ANY },
@@ -55,6 +55,8 @@ export const FAULT_KINDS: { [kind: string]: { path: string; method?: string; tim
     // n
     duplicateRows: { path: ROWS },
     reorderRows: { path: ROWS },
+    // n
+    pageCap: { path: RESPONSES },
     rangeMissing: { path: RESPONSES },
     rangeLong: { path: RESPONSES },
     // rows, seconds
@@ -78,6 +80,10 @@ export const FAULT_KINDS: { [kind: string]: { path: string; method?: string; tim
     deviceOffline: { path: ANY },
     // fqdns
     deviceUnknown: { path: ANY },
+    // names are no way to say which definition is meant, only numbers are
+    namesRefused: { path: CREATE, method: 'POST' },
+    // a list with nobody in it is taken
+    emptyTargets: { path: CREATE, method: 'POST' },
     // n
     inFlightLimit: { path: CREATE, method: 'POST' },
     emptyCatalogue: { path: CATALOGUE },

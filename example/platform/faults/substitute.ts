@@ -1,6 +1,6 @@
 import { redirection } from '../http/elsewhere.ts'
 import { GATEWAY_PAGE, html, LOGIN_PAGE, type Reply } from '../http/reply.ts'
-import { type Fault, type Hits, option } from './book.ts'
+import { type Fault, type Hits, option, texts } from './book.ts'
 
 const REASONS: { [status: number]: string } = {
     400: 'The request is invalid.',
@@ -24,7 +24,8 @@ function headersOf(fault: Fault): { [name: string]: string } {
 /** `status`: any code with each form of body that section 3 of the platform reference lists. */
 function statusReply(fault: Fault): Reply {
     const status = option(fault, 'status', 503)
-    const message = REASONS[status] ?? `Status ${status}.`
+    const message = fault.message === undefined ? (REASONS[status] ?? `Status ${status}.`) : String(fault.message)
+    const code = fault.code === undefined ? `Simulated.Status${status}` : String(fault.code)
     const headers = headersOf(fault)
     switch (fault.body ?? 'error-array') {
         case 'object':
@@ -40,6 +41,13 @@ function statusReply(fault: Fault): Reply {
                     StackTrace: '   at Tachyon.Server.Common.Web',
                 },
             }
+        case 'problem':
+            // RFC 9457, as ASP.NET Core answers what no controller has taken.
+            return {
+                status,
+                headers: { 'Content-Type': 'application/problem+json; charset=utf-8', ...headers },
+                json: { type: 'about:blank', title: REASONS[status] ?? `Status ${status}.`, status, detail: message },
+            }
         case 'gateway-html':
             return html(status, GATEWAY_PAGE, headers)
         case 'empty':
@@ -47,7 +55,7 @@ function statusReply(fault: Fault): Reply {
         case 'text':
             return { status, headers: { 'Content-Type': 'text/plain', ...headers }, text: message }
         default:
-            return { status, headers, json: [{ ErrorCode: `Simulated.Status${status}`, Message: message, Data: [] }] }
+            return { status, headers, json: [{ ErrorCode: code, Message: message, Data: texts(fault, 'data') }] }
     }
 }
 

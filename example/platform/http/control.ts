@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { FAULT_KINDS } from '../faults/kinds.ts'
+import { renumber } from '../renumber.ts'
 import { ROUTES, routeName } from '../routes/table.ts'
 import type { Instruction } from '../runs/instruction.ts'
 import type { Simulator } from '../simulator.ts'
@@ -122,6 +123,7 @@ const CONTROLS: [method: string, path: RegExp, run: (control: Control) => unknow
     ],
     ['GET', /^\/__sim\/clock$/, ({ simulator }) => simulator.clock.state()],
     ['POST', /^\/__sim\/expect$/, expectation],
+    ['POST', /^\/__sim\/renumber$/, ({ simulator, body }) => renumber(simulator, body)],
     ['GET', /^\/__sim\/roles$/, ({ simulator }) => simulator.accounts.list()],
     ['POST', /^\/__sim\/roles$/, ({ simulator, body }) => changeRoles(simulator, body)],
     ['POST', /^\/__sim\/certificates$/, ({ simulator, body }) => addCertificate(simulator, body)],

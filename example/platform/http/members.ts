@@ -25,6 +25,11 @@ export class Members {
         return this.values.has(name.toLowerCase())
     }
 
+    /** The names of all members, in lower case. */
+    names(): string[] {
+        return [...this.values.keys()]
+    }
+
     text(...names: string[]): string | null {
         const value = this.get(...names)
         return value === undefined ? null : String(value)

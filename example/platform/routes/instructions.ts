@@ -70,7 +70,8 @@ function answer(call: Call, instruction: Instruction): Reply {
 
 function checkInFlight(call: Call): void {
     const limit = option(call.hits.find('inFlightLimit'), 'n', MOST_IN_FLIGHT)
-    if (call.simulator.inFlight().length < limit) return
+    const mine = call.simulator.inFlight().filter(({ order }) => order.consumer === call.consumer)
+    if (mine.length < limit) return
     throw refused(
         'Instruction.TooManyInFlight',
         `Consumer ${call.consumer} already has ${limit} instructions in flight.`,

@@ -10,10 +10,13 @@ import { deviceOf, targetsOf } from './targets.ts'
 
 function definitionOf(call: Call, body: Members): Entry {
     const id = body.whole('DefinitionId', 0)
-    const name = body.text('DefinitionName')
+    const name = call.hits.has('namesRefused') ? null : body.text('DefinitionName')
+    if (id !== 0 && name) {
+        throw refused('Instruction.DefinitionAmbiguous', 'Give DefinitionId or DefinitionName, not both.', [name])
+    }
     const entry = entriesOf(call).find(({ definition }) => (id === 0 ? definition.Name === name : definition.Id === id))
     if (!entry) {
-        const asked = id === 0 ? String(name) : String(id)
+        const asked = id === 0 && name ? name : String(id)
         throw refused('InstructionDefinition.NotFound', `Instruction definition ${asked} was not found.`, [asked])
     }
     const { definition } = entry
@@ -77,10 +80,11 @@ function minutes(body: Members, name: string, rule: { least: number; most: numbe
 
 function listed(call: Call, body: Members): Device[] {
     const names = body.list('Devices').map(String)
-    if (names.length === 0) throw refused('Instruction.NoTargets', 'Devices must name at least one device.')
+    const nobody = call.hits.has('emptyTargets')
+    if (names.length === 0 && !nobody) throw refused('Instruction.NoTargets', 'Devices must name at least one device.')
     // Names that 1E does not know are dropped without a word; only a list with none that it knows is refused.
     const devices = names.flatMap((name) => deviceOf(call, name) ?? [])
-    if (devices.length === 0) {
+    if (devices.length === 0 && !nobody) {
         throw refused('Instruction.NoTargets', 'None of the devices is known.', names.slice(0, 5))
     }
     return [...new Set(devices)]

@@ -1,4 +1,5 @@
 import type { Values } from '../catalogue/definition.ts'
+import { option } from '../faults/book.ts'
 import { bendPage } from '../faults/page-faults.ts'
 import { notFound, refused } from '../http/failure.ts'
 import { ok, type Reply } from '../http/reply.ts'
@@ -72,9 +73,11 @@ const errorView = (instruction: Instruction) => (item: Item) => {
 }
 
 function request(call: Call, instruction: Instruction): PageRequest {
-    return readPage(call.body, instruction, (start) => {
+    const asked = readPage(call.body, instruction, (start) => {
         call.simulator.watch.add('unknownStart', call.entry.sequence, `Start ${start} was never issued`)
     })
+    const cap = option(call.hits.find('pageCap'), 'n', asked.size)
+    return { ...asked, size: Math.min(asked.size, cap) }
 }
 
 interface Kind {

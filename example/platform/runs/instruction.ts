@@ -89,7 +89,8 @@ export class Instruction {
     polledMs: number | null = null
 
     constructor(
-        readonly id: number,
+        /** Changes when the platform is numbered anew. */
+        public id: number,
         readonly sequence: number,
         readonly createdMs: number,
         readonly order: Order,
