@@ -172,6 +172,8 @@ export interface CoreCalls {
     instruction: { input: CoreInput & { id: number }; output: CoreInstruction | null }
     statistics: { input: CoreInput & { id: number }; output: CoreStatistics | null }
     responses: { input: CoreInput & { id: number; start: string; pageSize: number }; output: CorePage }
+    /** One value of a row whole, which pages of rows hold cut; null when this 1E does not offer it. */
+    cell: { input: CoreInput & { id: number; shard: string; row: string; column: string }; output: string | null }
     responseErrors: { input: CoreInput & { id: number }; output: CoreResponseError[] }
     cancel: { input: CoreInput & { id: number }; output: null }
     /** The latest scores of a device; null when it was never measured. */

@@ -115,6 +115,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0b4549ecf5f090bc549479234ae4527c'
                     }
+                    '0b5948dcad2dda8f013f6a5764984033': {
+                        table: 'sys_ui_message'
+                        id: '0b5948dcad2dda8f013f6a5764984033'
+                    }
+                    '0bbe141ca5ac183e89f67c9fde58c732': {
+                        table: 'sys_ui_message'
+                        id: '0bbe141ca5ac183e89f67c9fde58c732'
+                    }
                     '0c2164a1279328ca9bce3adc93bea6d8': {
                         table: 'sys_grid_canvas_pane'
                         id: '0c2164a1279328ca9bce3adc93bea6d8'
@@ -258,6 +266,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '17ade2a762055f66e857429a1831cc68'
                     }
+                    '17d05274d55392db90352973eeee0acd': {
+                        table: 'sys_ux_lib_component_action'
+                        id: '17d05274d55392db90352973eeee0acd'
+                    }
                     '184a1242fc2fb030539b73d60d4a8048': {
                         table: 'sys_ui_message'
                         id: '184a1242fc2fb030539b73d60d4a8048'
@@ -371,6 +383,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f100f2476463e4b954a78569bcbb1a8'
                     }
+                    '1f71aaeb51bcfe7c1cf6deea8c0a0c21': {
+                        table: 'sys_ui_message'
+                        id: '1f71aaeb51bcfe7c1cf6deea8c0a0c21'
+                    }
                     '1fec5c1cae04b943b1bde934160b2c7f': {
                         table: 'sys_portal'
                         id: '1fec5c1cae04b943b1bde934160b2c7f'
@@ -402,6 +418,10 @@ declare global {
                     '222892accb27707e5cb9f08b7bd4389c': {
                         table: 'sys_ui_message'
                         id: '222892accb27707e5cb9f08b7bd4389c'
+                    }
+                    '226a370db3ef01f705968faef7dafcb2': {
+                        table: 'sys_ui_message'
+                        id: '226a370db3ef01f705968faef7dafcb2'
                     }
                     '236cebed6938f79cff59f792d7d115f9': {
                         table: 'sys_ui_message'
@@ -459,6 +479,10 @@ declare global {
                         table: 'sys_grid_canvas_pane'
                         id: '28aacd7e2a9ab3211132dbda0dd1ddcf'
                     }
+                    '291ce6b367559bdddf21a63c14058e3b': {
+                        table: 'sys_ui_message'
+                        id: '291ce6b367559bdddf21a63c14058e3b'
+                    }
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
                         id: '2a00792cf8eb11797ec497ad1f1220a3'
@@ -496,6 +520,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2c4ca6151bc94e297dd73e725d640ed8'
                     }
+                    '2c9836206eeca1efe011b12976857aba': {
+                        table: 'sys_ui_message'
+                        id: '2c9836206eeca1efe011b12976857aba'
+                    }
                     '2d62756faa1c3084cab879fb5ff767f2': {
                         table: 'sys_ux_macroponent'
                         id: '2d62756faa1c3084cab879fb5ff767f2'
@@ -520,6 +548,10 @@ declare global {
                     '2f3c6610b92d894b28a14a26939fc89d': {
                         table: 'sys_translated'
                         id: '2f3c6610b92d894b28a14a26939fc89d'
+                    }
+                    '2f40b8e2f43471ba0de5c4705884f86f': {
+                        table: 'sys_ui_message'
+                        id: '2f40b8e2f43471ba0de5c4705884f86f'
                     }
                     '2fe4772187ca4789b590204403f03248': {
                         table: 'sys_ui_message'
@@ -598,6 +630,10 @@ declare global {
                     '3680ce741e9029f4778090faf8227a2d': {
                         table: 'sys_ui_message'
                         id: '3680ce741e9029f4778090faf8227a2d'
+                    }
+                    '384309891d77644afdc0b86593dcf21d': {
+                        table: 'sys_ui_message'
+                        id: '384309891d77644afdc0b86593dcf21d'
                     }
                     '385036396aa9bba57cfe391fdfc9b2ff': {
                         table: 'sys_ui_message'
@@ -696,6 +732,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '40b64aec8f936e5a8f65b211e48f5dd0'
                     }
+                    '41107142d93ab677f88f5245176a5c13': {
+                        table: 'sys_ui_message'
+                        id: '41107142d93ab677f88f5245176a5c13'
+                    }
                     '41581dec1756fe1dc7e4f2174d8dc6e3': {
                         table: 'sys_ui_message'
                         id: '41581dec1756fe1dc7e4f2174d8dc6e3'
@@ -719,6 +759,10 @@ declare global {
                     '4489ac2c84108045ff986220e7676cf3': {
                         table: 'sys_portal_preferences'
                         id: '4489ac2c84108045ff986220e7676cf3'
+                    }
+                    '4490167b24183a56bdd9c1a64974f7b7': {
+                        table: 'sys_ui_message'
+                        id: '4490167b24183a56bdd9c1a64974f7b7'
                     }
                     '4491620e2c0cd2c46b36cc260be5390a': {
                         table: 'sys_ui_message'
@@ -764,6 +808,10 @@ declare global {
                         table: 'sys_portal'
                         id: '48aefb0d6b88f06f769d4a048476437a'
                     }
+                    '48e6d6fda2f75c12fdaf6942d26bf92c': {
+                        table: 'sys_ui_message'
+                        id: '48e6d6fda2f75c12fdaf6942d26bf92c'
+                    }
                     '48f94015a3985d3491f6b36580386dbc': {
                         table: 'sys_ux_lib_component_attr'
                         id: '48f94015a3985d3491f6b36580386dbc'
@@ -803,6 +851,10 @@ declare global {
                     '4d2085c699a3aebde85648a44204cc9a': {
                         table: 'sys_ui_message'
                         id: '4d2085c699a3aebde85648a44204cc9a'
+                    }
+                    '4d6ff464f8656b3e53e44eb26a831f86': {
+                        table: 'sys_ui_message'
+                        id: '4d6ff464f8656b3e53e44eb26a831f86'
                     }
                     '4ef28fc7725eb08c0a92afb8f3efe316': {
                         table: 'sys_ux_lib_component_attr'
@@ -867,6 +919,10 @@ declare global {
                     '541de243e0d060ac854bd7bc30867912': {
                         table: 'sys_ui_message'
                         id: '541de243e0d060ac854bd7bc30867912'
+                    }
+                    '5523374dc461e821b7bfbb30e60d384c': {
+                        table: 'sys_ui_message'
+                        id: '5523374dc461e821b7bfbb30e60d384c'
                     }
                     '55409e1dfde3e40d3a27580e3cfb22c6': {
                         table: 'sys_ui_message'
@@ -989,6 +1045,14 @@ declare global {
                         table: 'sys_portal_preferences'
                         id: '61cc214e04131bf7d338973e4ac98813'
                     }
+                    '621dff1bbaf1241a8ba6fa93365ba58b': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '621dff1bbaf1241a8ba6fa93365ba58b'
+                    }
+                    '626678a395345a4aab6af75d58ff5f2d': {
+                        table: 'sys_ui_message'
+                        id: '626678a395345a4aab6af75d58ff5f2d'
+                    }
                     '62e80ead90253c2de155a5e08899b9d9': {
                         table: 'sys_ux_event'
                         id: '62e80ead90253c2de155a5e08899b9d9'
@@ -1093,6 +1157,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6999d3e1bb32121d9f2bf7f67ef57a4d'
                     }
+                    '6a0780639b80b2111112ba53e3868345': {
+                        table: 'sys_ui_message'
+                        id: '6a0780639b80b2111112ba53e3868345'
+                    }
                     '6aab292baf444f96cf93d739b648ce8c': {
                         table: 'sys_ux_event'
                         id: '6aab292baf444f96cf93d739b648ce8c'
@@ -1108,6 +1176,10 @@ declare global {
                     '6c6a3b1c6ba8376b9801f639cf49f2de': {
                         table: 'sys_ui_message'
                         id: '6c6a3b1c6ba8376b9801f639cf49f2de'
+                    }
+                    '6c6f629450f7035682ee157bf8d07273': {
+                        table: 'sys_ui_message'
+                        id: '6c6f629450f7035682ee157bf8d07273'
                     }
                     '6ce8fdee65d7d489b8efd10bcbb3b767': {
                         table: 'sys_ui_message'
@@ -1278,6 +1350,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: '82a58e82316bffab7780f3f7a533d61d'
                     }
+                    '842c74e527166954bfca73d307ac4fb7': {
+                        table: 'sys_ui_message'
+                        id: '842c74e527166954bfca73d307ac4fb7'
+                    }
                     '84394605d985f549c209f7c2293ee6bc': {
                         table: 'sys_ui_message'
                         id: '84394605d985f549c209f7c2293ee6bc'
@@ -1390,6 +1466,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '8e7b7767ba8055ca503b5bafb8cc76e4'
                     }
+                    '8ea7947984633bfdbd889f0feaf94f21': {
+                        table: 'sys_ui_message'
+                        id: '8ea7947984633bfdbd889f0feaf94f21'
+                    }
                     '8edeb28788b66138ac09734d7bf21d19': {
                         table: 'sys_ux_lib_component_attr'
                         id: '8edeb28788b66138ac09734d7bf21d19'
@@ -1413,6 +1493,10 @@ declare global {
                     '92a5f4c093e302c3608afc681e512240': {
                         table: 'sys_ux_lib_component_attr'
                         id: '92a5f4c093e302c3608afc681e512240'
+                    }
+                    '92ae989b58470b34da84ad2a0e6f61f4': {
+                        table: 'sys_ui_message'
+                        id: '92ae989b58470b34da84ad2a0e6f61f4'
                     }
                     '93b2f4ad939db5a6c845602a99ebb37c': {
                         table: 'sys_ui_message'
@@ -1450,6 +1534,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9822a3e78fc149fe3a6a0e8d76757628'
                     }
+                    '98310f29ed57f75969506f7c2cc47074': {
+                        table: 'sys_ui_message'
+                        id: '98310f29ed57f75969506f7c2cc47074'
+                    }
                     '98570fca56e40e7b6a1fd752da78c605': {
                         table: 'sys_ui_message'
                         id: '98570fca56e40e7b6a1fd752da78c605'
@@ -1462,9 +1550,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '98b0ef10f439551515fe700b5178e57d'
                     }
+                    '98de0dedc704ba4151cc6b773cb09c30': {
+                        table: 'sys_ui_message'
+                        id: '98de0dedc704ba4151cc6b773cb09c30'
+                    }
+                    '98e77af74c3568de3684006e7f8d5934': {
+                        table: 'sys_ui_message'
+                        id: '98e77af74c3568de3684006e7f8d5934'
+                    }
                     '997920ac052656016bb5a3ab05a9be3d': {
                         table: 'sys_ui_message'
                         id: '997920ac052656016bb5a3ab05a9be3d'
+                    }
+                    '99f3cf7e8aefef2841e621489892f8ce': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '99f3cf7e8aefef2841e621489892f8ce'
                     }
                     '9a8cfdc644f9fc7e0f60c21b7639e256': {
                         table: 'sys_ui_message'
@@ -1529,6 +1629,10 @@ declare global {
                     '9e9540e8054e67ee45bda3d2957f5463': {
                         table: 'sys_translated'
                         id: '9e9540e8054e67ee45bda3d2957f5463'
+                    }
+                    '9eb2e5f7b081c655ff64b45ab046b077': {
+                        table: 'sys_ui_message'
+                        id: '9eb2e5f7b081c655ff64b45ab046b077'
                     }
                     '9ee915058b106003f81c18b4b94b878f': {
                         table: 'sys_portal_preferences'
@@ -1597,6 +1701,10 @@ declare global {
                     a4981c789dcd97165d5f95b3c6fbeb97: {
                         table: 'sys_translated'
                         id: 'a4981c789dcd97165d5f95b3c6fbeb97'
+                    }
+                    a4d91c7988051db8f4c647e92daf03cb: {
+                        table: 'sys_ui_message'
+                        id: 'a4d91c7988051db8f4c647e92daf03cb'
                     }
                     a5300ffb7b0fedc8339f30a98388bf60: {
                         table: 'sys_ui_message'
@@ -1673,6 +1781,10 @@ declare global {
                     abe2f8ad1b8d3f9c1f880c334a8574cf: {
                         table: 'sys_ui_message'
                         id: 'abe2f8ad1b8d3f9c1f880c334a8574cf'
+                    }
+                    abf82e127ae68ad51a4c5fbb9b6d7844: {
+                        table: 'sys_ui_message'
+                        id: 'abf82e127ae68ad51a4c5fbb9b6d7844'
                     }
                     acb16f71a33856882ddac694766e011e: {
                         table: 'sys_ui_message'
@@ -2114,6 +2226,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ba160a2efbaf57e5f2995d1efca6279e'
                     }
+                    bab8775bca9869365f461e6a6dbdf83a: {
+                        table: 'sys_ux_event'
+                        id: 'bab8775bca9869365f461e6a6dbdf83a'
+                    }
                     bad9858c0e87535ae2a1fd2ea2a568e7: {
                         table: 'sys_ui_message'
                         id: 'bad9858c0e87535ae2a1fd2ea2a568e7'
@@ -2173,6 +2289,10 @@ declare global {
                     be71c0d61533b7ce694e9a99c47f45ef: {
                         table: 'sys_ui_message'
                         id: 'be71c0d61533b7ce694e9a99c47f45ef'
+                    }
+                    bec02558d57cfac9203baf37705eb7df: {
+                        table: 'sys_ui_message'
+                        id: 'bec02558d57cfac9203baf37705eb7df'
                     }
                     bf09a9e19fc35020bfc402941e393bbd: {
                         table: 'sys_ui_message'
@@ -2374,6 +2494,10 @@ declare global {
                         table: 'sys_portal'
                         id: 'c525c1a70efa32f68f35fb58b5ff353c'
                     }
+                    c535e4323af3ef2ddadd8a555e96ca09: {
+                        table: 'sys_ui_message'
+                        id: 'c535e4323af3ef2ddadd8a555e96ca09'
+                    }
                     c54b5acc7ad6ed85d2d4bcd88d56b721: {
                         table: 'sys_ui_message'
                         id: 'c54b5acc7ad6ed85d2d4bcd88d56b721'
@@ -2559,6 +2683,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd893c84f34ec5c48eb480786e4879d61'
                     }
+                    d8b38005c43484eeb91af86db1a1080f: {
+                        table: 'sys_ui_message'
+                        id: 'd8b38005c43484eeb91af86db1a1080f'
+                    }
                     d945e44b0bcdd7a28d3ac769c9a3348d: {
                         table: 'sys_ui_message'
                         id: 'd945e44b0bcdd7a28d3ac769c9a3348d'
@@ -2574,6 +2702,10 @@ declare global {
                     db64359e0d4118fdc243ce0e204d5383: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'db64359e0d4118fdc243ce0e204d5383'
+                    }
+                    dbe5d3c2227c2d801064e3f8fb6d82ad: {
+                        table: 'sys_ui_message'
+                        id: 'dbe5d3c2227c2d801064e3f8fb6d82ad'
                     }
                     dcc609ab8241f14182ef4ff182c42f4f: {
                         table: 'pa_tabs'
@@ -2827,6 +2959,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f1b88ef7dda2b37098cece2d03a508f6'
                     }
+                    f2e835b4e76de94d48cb53b665e72f3b: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'f2e835b4e76de94d48cb53b665e72f3b'
+                    }
                     f30869ded27f2e09dc7a01a2ef3b7dc7: {
                         table: 'sys_ux_event'
                         id: 'f30869ded27f2e09dc7a01a2ef3b7dc7'
@@ -2934,6 +3070,10 @@ declare global {
                     fe8d4f9dce6bbe3b7c88862f005a68e6: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'fe8d4f9dce6bbe3b7c88862f005a68e6'
+                    }
+                    feadfb0a2a83d42f90b1b238b8ecd0b2: {
+                        table: 'sys_ui_message'
+                        id: 'feadfb0a2a83d42f90b1b238b8ecd0b2'
                     }
                     febcd2a7e987a96507dc2bee49d42456: {
                         table: 'sys_ui_message'
@@ -3339,6 +3479,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'bd74454093994123b6d21d0ade5ff234'
                     }
+                    'route-cell': {
+                        table: 'sys_ws_operation'
+                        id: 'e665cf690b704c0c9a422a4b0ca6d300'
+                    }
                     'route-devices': {
                         table: 'sys_ws_operation'
                         id: 'd92daa56f86c4b28ad580b210d75105f'
@@ -3567,6 +3711,14 @@ declare global {
                         table: 'sys_module'
                         id: '142646a185d84c3984ef03370e7afc5e'
                     }
+                    server_contract_times_ts: {
+                        table: 'sys_module'
+                        id: '07f87612457e4e578080258d948cea94'
+                    }
+                    server_contract_values_ts: {
+                        table: 'sys_module'
+                        id: '4e9aa40f048d4837b2d5c62af92cb9de'
+                    }
                     server_contract_wire_ts: {
                         table: 'sys_module'
                         id: 'e76077b4630a40668e2db9720a008cb1'
@@ -3679,6 +3831,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cad4375b13a74bfa868de28bb82125e2'
                     }
+                    server_profile_ts: {
+                        table: 'sys_module'
+                        id: '67c46d2a88b34955ad54366a684f4efa'
+                    }
                     server_purge_age_ts: {
                         table: 'sys_module'
                         id: '577b1373008c48d0a3f53c8364397fd5'
@@ -3746,6 +3902,10 @@ declare global {
                     server_responses_store_ts: {
                         table: 'sys_module'
                         id: '513ca0ac43a742a6a8497f8cb9aafba3'
+                    }
+                    server_responses_whole_ts: {
+                        table: 'sys_module'
+                        id: '9ce781cd73e8422996859d1d4cdf6d60'
                     }
                     server_rest_access_ts: {
                         table: 'sys_module'
@@ -3982,6 +4142,10 @@ declare global {
                     server_workbook_sheet_ts: {
                         table: 'sys_module'
                         id: '5f3410f0bce7496e83413f4ba7836924'
+                    }
+                    server_workbook_utf8_ts: {
+                        table: 'sys_module'
+                        id: '62dec6c9be114c04b32601e00fa09a61'
                     }
                     server_workbook_workbook_ts: {
                         table: 'sys_module'

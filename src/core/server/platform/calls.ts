@@ -8,7 +8,15 @@ import { toDevice, urlSafeBase64 } from './devices.ts'
 import { checkEntitlement } from './entitlement.ts'
 import { exchange } from './exchange.ts'
 import { earlierScores, latestScores } from './experience.ts'
-import { sendBody, toCreated, toInstruction, toPage, toResponseErrors, toStatistics } from './instructions.ts'
+import {
+    sendBody,
+    toCreated,
+    toInstruction,
+    toPage,
+    toResponseErrors,
+    toStatistics,
+    toWholeText,
+} from './instructions.ts'
 import { asList, count, member, text } from './json.ts'
 
 type Call<Name extends keyof CoreCalls> = (
@@ -82,6 +90,13 @@ export const CALLS: { [Name in keyof CoreCalls]: Call<Name> } = {
         const path = '/Consumer/Responses/' + input.id
         return toPage(exchange(connection, { method: 'POST', path: path, body: body }, deadline), input.start)
     },
+
+    cell: (connection, input, deadline) =>
+        orNull(() => {
+            const row = '/Shard/' + input.shard + '/Row/' + input.row
+            const path = '/Consumer/Responses/' + input.id + row + '/Column/' + encodeURIComponent(input.column)
+            return toWholeText(exchange(connection, { method: 'GET', path: path }, deadline))
+        }),
 
     responseErrors: (connection, input, deadline) => {
         const body = { Filter: null, Start: '0;0', PageSize: 10 }

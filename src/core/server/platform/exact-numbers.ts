@@ -3,8 +3,8 @@
  * 9007199254740993 remains …992, and nobody downstream could tell.
  */
 
-/** Sixteen digits and more, or an exponent of three digits: nothing shorter can lose a digit. */
-const LONG = /-?\d(?:[\d.]{15,}|[\d.]*[eE][+-]?\d{3,})[\d.eE+-]*/g
+/** Sixteen digits and more, or an exponent of three digits: nothing shorter can lose a digit. The sign stands before. */
+const LONG = /\d(?:[\d.]{15}|[\d.]*[eE][+-]?\d\d\d)[\d.eE+-]*/g
 /** The greatest integer that a double tells from its neighbours: 2^53 - 1. */
 const GREATEST = 9007199254740991
 
@@ -22,7 +22,7 @@ function digitsOf(literal: string): string {
 /** Whether the number that JSON.parse makes of this literal has all its digits. */
 function survives(literal: string): boolean {
     const value = Number(literal)
-    if (!isFinite(value)) return false
+    if (!Number.isFinite(value)) return false
     if (/^-?\d+$/.test(literal)) return Math.abs(value) <= GREATEST
     return digitsOf(literal) === digitsOf(String(value))
 }
@@ -47,7 +47,10 @@ export function withExactNumbers(json: string): string {
     /** Behind the last text that was passed: outside of any. */
     let outside = 0
     for (let found = LONG.exec(json); found; found = LONG.exec(json)) {
-        const at = found.index
+        // Not in the expression: an optional first sign would be tried at every character.
+        const signed = json.charAt(found.index - 1) === '-'
+        const at = signed ? found.index - 1 : found.index
+        const literal = signed ? '-' + found[0] : found[0]
         let open = json.indexOf('"', outside)
         while (open >= 0 && open < at) {
             outside = endOfText(json, open) + 1
@@ -55,9 +58,9 @@ export function withExactNumbers(json: string): string {
         }
         if (outside > at) {
             LONG.lastIndex = outside
-        } else if (!survives(found[0])) {
-            pieces.push(json.substring(copied, at), '"', found[0], '"')
-            copied = at + found[0].length
+        } else if (!survives(literal)) {
+            pieces.push(json.substring(copied, at), '"', literal, '"')
+            copied = at + literal.length
         }
     }
     return copied === 0 ? json : pieces.join('') + json.substring(copied)

@@ -73,13 +73,33 @@ export function toStatistics(raw: unknown): CoreStatistics {
     }
 }
 
+/** By which name the text of an instruction without schema stands in a row. */
+const OUTPUT = 'Output'
+
+/** The values of a row: those of its columns, and the text that an instruction without schema gives instead. */
+function valuesOf(row: unknown): { [column: string]: unknown } {
+    const values = asObject(member(row, 'Values')) || {}
+    const blob = member(row, 'Blob')
+    if (blob === undefined || blob === null || blob === '') return values
+    const all: { [column: string]: unknown } = {}
+    for (const name in values) if (Object.prototype.hasOwnProperty.call(values, name)) all[name] = values[name]
+    all[member(values, OUTPUT) === undefined ? OUTPUT : OUTPUT + ' (Blob)'] = blob
+    return all
+}
+
+/** One value that was asked for by itself: bare, or in an object (1E .NET Consumer SDK, ResponseValue). */
+export function toWholeText(raw: unknown): string | null {
+    const value = asObject(raw) ? member(raw, 'Value') : raw
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
+}
+
 /** A page of rows. No rows, no range, or the range that was sent: 1E has nothing more for now. */
 export function toPage(raw: unknown, sentStart: string): CorePage {
     const rows = asList(member(raw, 'Responses')).map((row) => ({
         shard: text(row, 'ShardId'),
         id: text(row, 'Id'),
         fqdn: text(row, 'Fqdn'),
-        values: asObject(member(row, 'Values')) || {},
+        values: valuesOf(row),
     }))
     const range = textOrNull(raw, 'Range')
     return { range: rows.length === 0 || range === sentStart ? null : range, rows: rows }
