@@ -149,7 +149,7 @@ test('no route works without sign-in, without its ACL, or with the base default 
             .map((acl) => acl.fields['sys_id'])
     )
     const routes = [...of('sys_ws_operation'), ...of('sys_ws_definition')]
-    expect(of('sys_ws_operation')).toHaveLength(20)
+    expect(of('sys_ws_operation')).toHaveLength(21)
     for (const route of routes) {
         for (const acl of String(route.fields['enforce_acl']).split(','))
             expect([route.fields['name'], acls.has(acl)]).toEqual([route.fields['name'], true])
@@ -189,13 +189,13 @@ test('the workbook writer is a script of its own, at the address that the compon
     )
 })
 
-test('the component bundle in the records is the one that was built, under 30 kB gzip', () => {
+test('the component bundle in the records is the one that was built, under 40 kB gzip', () => {
     const [script] = scriptNamed('@x-1e/connect-components')
     const built = readFileSync('dist/components/platform.js', 'utf8')
     // Compared by length and place: a difference of 100 kB helps nobody.
     expect(script?.fields['script']?.length).toBe(built.length)
     expect(script?.fields['script'] === built).toBe(true)
-    expect(gzipSync(built).length).toBeLessThan(30_000)
+    expect(gzipSync(built).length).toBeLessThan(40_000)
     expect(built).not.toMatch(/seismic-hoist/)
 })
 
