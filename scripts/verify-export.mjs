@@ -50,7 +50,7 @@ const list = (node) => (node === undefined ? [] : [node].flat())
 const textOf = (node) => (typeof node === 'object' && node !== null ? (node['#text'] ?? '') : (node ?? ''))
 const cellText = (cell) => String(cell['@t'] === 'inlineStr' ? textOf(cell.is?.t) : textOf(cell.v))
 
-/** Names and texts of the sheets, in order. */
+/** Names and texts of the sheets, in order, and where in About each named fact stands. */
 function sheetsOf(files) {
     const part = (name) => {
         const file = files.get(name)
@@ -63,10 +63,15 @@ function sheetsOf(files) {
             one['@Target'],
         ])
     )
-    return list(xml.parse(part('xl/workbook.xml')).workbook.sheets.sheet).map((one) => ({
-        name: one['@name'],
-        bytes: part(`xl/${targets.get(one['@r:id'])}`),
-    }))
+    const { sheets, definedNames } = xml.parse(part('xl/workbook.xml')).workbook
+    return {
+        sheets: list(sheets.sheet).map((one) => ({
+            name: one['@name'],
+            bytes: part(`xl/${targets.get(one['@r:id'])}`),
+        })),
+        // Facts are found by name: the words of About are in the language of who made the file.
+        places: list(definedNames?.definedName).map((one) => [one['@name'], textOf(one).replace('About!$B$', 'B')]),
+    }
 }
 
 /** What stands inside `sheetData`, as bytes: what the digest is made of. */
@@ -91,14 +96,15 @@ function digestOf(bytes) {
 
 /** What is known of a workbook: { about, rows, digest, problems }. */
 export function verify(bytes) {
-    const sheets = sheetsOf(filesOf(bytes))
+    const { sheets, places } = sheetsOf(filesOf(bytes))
     const about = {}
+    const cells = new Map()
     const last = sheets.find((sheet) => sheet.name === 'About')
     if (!last) throw new Error('This workbook has no sheet About: it was not made by 1E ITSM Connect.')
     for (const row of list(xml.parse(last.bytes).worksheet.sheetData.row)) {
-        const [label, value] = list(row.c)
-        about[cellText(label)] = value ? cellText(value) : ''
+        for (const cell of list(row.c)) cells.set(cell['@r'], cellText(cell))
     }
+    for (const [name, place] of places) about[name] = cells.get(place) ?? ''
     const data = []
     let rows = 0
     for (const { bytes: sheet } of sheets.filter(({ name }) => /^Responses( \(\d+\))?$/.test(name))) {
@@ -107,12 +113,12 @@ export function verify(bytes) {
     }
     const digest = digestOf(Buffer.concat(data))
     const problems = []
-    if (String(rows) !== about['Rows in file'])
-        problems.push(`It holds ${rows} rows, and About says ${about['Rows in file']}.`)
-    const noted = about['SHA-256 of the rows, by MiB'] ?? ''
-    if (noted.startsWith('none')) problems.push(`Whether the rows were changed cannot be told. Digest: ${noted}.`)
+    if (String(rows) !== about.Rows_in_file)
+        problems.push(`It holds ${rows} rows, and About says ${about.Rows_in_file}.`)
+    const noted = about.Digest ?? ''
+    if (!/^[0-9a-f]{64}$/.test(noted)) problems.push(`Whether the rows were changed cannot be told. Digest: ${noted}.`)
     else if (digest !== noted) problems.push('The rows were changed after the file was made.')
-    if (about.Content !== 'complete') problems.push(`It is not complete. About says "${about.Content}".`)
+    if (about.Complete !== '1') problems.push(`It is not complete. About says "${about.Content}".`)
     return { about, rows, digest, problems }
 }
 
@@ -126,7 +132,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         const { about, rows, digest, problems } = verify(readFileSync(path.resolve(file)))
         for (const problem of problems) console.error(problem)
         if (problems.length === 0) console.log('Complete and unchanged.')
-        console.log(`${rows} of ${about['Rows found']} rows, ${about.Run}, ${about.Record}, SHA-256 ${digest}`)
+        console.log(`${rows} of ${about.Rows_found} rows, ${about.Run}, ${about.Record}, SHA-256 ${digest}`)
         process.exit(problems.length === 0 ? 0 : 1)
     } catch (error) {
         console.error(error instanceof Error ? error.message : error)

@@ -15,6 +15,7 @@ import type {
     ResponsePage,
     RunRequest,
     Texts,
+    WholeText,
 } from './wire.ts'
 
 /**
@@ -117,6 +118,19 @@ export interface Calls {
         }
         status: 200
         result: PlatformPage
+    }
+    /** One text of a row whole, straight from 1E, where its pages hold it cut. */
+    'GET /runs/{id}/cell': {
+        query: {
+            /** Shard of the row in 1E. */
+            shard: string
+            /** Its number there. */
+            row: string
+            /** Name of the column. */
+            column: string
+        }
+        status: 200
+        result: WholeText
     }
     /** Workbooks that were attached for the run, oldest first. */
     'GET /runs/{id}/attachments': { status: 200; result: Attachments }

@@ -226,6 +226,8 @@ export interface CoreCalls {
         input: CoreInput & CoreSubject & { fqdn: string; start: string; pageSize: number }
         output: CorePage
     }
+    /** One value of a row whole, which pages of rows hold cut; null when this 1E does not offer it. */
+    cell: { input: CoreInput & CoreSubject & { shard: string; row: string; column: string }; output: string | null }
     responseErrors: { input: CoreInput & { id: number; fqdn: string }; output: CoreResponseError[] }
     /** Stops gathering, after a look that it is the one that is meant; answers are kept. */
     cancel: { input: CoreInput & CoreSubject; output: null }

@@ -1,4 +1,5 @@
 import type { Problem } from './errors.ts'
+import type { Profile } from './times.ts'
 
 export type Grade = 'very_poor' | 'poor' | 'average' | 'good' | 'very_good'
 
@@ -53,6 +54,7 @@ export interface Experience {
     check: string | null
     /** Why there are no scores; null when there are. */
     problem: Problem | null
+    profile: Profile
 }
 
 export type Entitlement = 'licensed' | 'not_licensed' | 'unknown'

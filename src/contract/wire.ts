@@ -1,6 +1,7 @@
 import type { Problem } from './errors.ts'
 import type { Entitlement } from './experience.ts'
 import type { InstructionKind, RecordTable, Run } from './run.ts'
+import type { Profile } from './times.ts'
 
 /** Every successful answer of `/api/x_1e_connect/v1/itsm`. */
 export interface Answer<T> {
@@ -61,6 +62,7 @@ export interface RecordStart {
         gatherMinutes: number
         keepMinutes: number
     }
+    profile: Profile
     /** `attach`: may attach files to the record. */
     permissions: { run: boolean; administer: boolean; attach: boolean }
     entitlement: Entitlement
@@ -104,6 +106,8 @@ export interface Parameter {
 export interface Column {
     name: string
     kind: 'text' | 'number' | 'date' | 'boolean'
+    /** True for large texts, which 1E cuts in its pages, see GET /runs/{id}/cell. */
+    large?: boolean
 }
 
 /** GET /instructions/{id} */
@@ -167,12 +171,15 @@ export interface RunRequest {
     again?: boolean
 }
 
+/** An integer beyond 2^53, and a decimal with more digits than a double keeps, is a text of its digits. */
 export type Cell = string | number | boolean | null
 
 /** Stored rows by sequence, `from` inclusive and 0-based, `to` exclusive: GET and POST /runs/{id}/responses. */
 export interface ResponsePage {
     columns: Column[]
     rows: Cell[][]
+    /** Shard and number of each row in 1E. */
+    ids: [string, string][]
     from: number
     to: number
     stored: number
@@ -190,6 +197,12 @@ export interface PlatformPage {
     range: string
     /** False when 1E had nothing more at the time. */
     more: boolean
+}
+
+/** GET /runs/{id}/cell: one text of 1E that is cut in its pages. */
+export interface WholeText {
+    /** null when 1E does not offer it whole. */
+    text: string | null
 }
 
 /** GET /texts: what the components say, in the language of the session. */

@@ -1,6 +1,6 @@
 import { MAIN, XML } from './sheet.ts'
 
-/** One file inside the workbook; its text is ASCII. */
+/** One file inside the workbook. */
 export interface Part {
     name: string
     text: string
@@ -11,23 +11,26 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.'
 export const WORKBOOK_TYPE = TYPE + 'sheet'
 
-/** Formats in the order of `STYLE`. 49 is text, 164 our date. A quote prefix keeps a text a text when it is edited. */
+/** Formats in the order of `STYLE`. 1 is an integer, 49 text, 164 and 165 our dates. A quote prefix keeps a text a text when it is edited. */
 const STYLES =
     XML +
     '<styleSheet xmlns="' +
     MAIN +
     '">' +
-    '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts>' +
+    '<numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/>' +
+    '<numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd"/></numFmts>' +
     '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>' +
     '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+    '<cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
     '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
     '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" quotePrefix="1"/>' +
     '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
-    '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs>' +
+    '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>' +
+    '<xf numFmtId="1" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+    '<xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
 
 const RELATIONS =
@@ -44,22 +47,26 @@ export const FIRST_PARTS: Part[] = [
     { name: 'xl/styles.xml', text: STYLES },
 ]
 
-/** Where the sheet *Responses* of this number (from 1) lies. */
+/** Where the sheet of this number (from 1) lies; *About* is the last. Some readers find no part that is called otherwise. */
 export function sheetPart(number: number): string {
     return 'xl/worksheets/sheet' + number + '.xml'
 }
 
-export const ABOUT_PART = 'xl/worksheets/about.xml'
+/** Where in *About* a program finds a fact, in whatever language the sheet is. */
+export type Places = { [name: string]: string }
 
 /** What names the sheets; known only when all rows are written, so these parts come last. */
-export function lastParts(sheets: number): Part[] {
+export function lastParts(sheets: number, places: Places): Part[] {
+    const names = Object.keys(places).map(
+        (name) => '<definedName name="' + name + '">' + places[name] + '</definedName>'
+    )
     let list = ''
     let relations = ''
     let types = ''
     for (let number = 1; number <= sheets + 1; number++) {
         const about = number > sheets
         const name = about ? 'About' : number === 1 ? 'Responses' : 'Responses (' + number + ')'
-        const part = about ? ABOUT_PART : sheetPart(number)
+        const part = sheetPart(number)
         list += '<sheet name="' + name + '" sheetId="' + number + '" r:id="rId' + number + '"/>'
         relations +=
             '<Relationship Id="rId' + number + '" Type="' + OFFICE + '/worksheet" Target="' + part.substr(3) + '"/>'
@@ -77,7 +84,9 @@ export function lastParts(sheets: number): Part[] {
                 OFFICE +
                 '"><sheets>' +
                 list +
-                '</sheets></workbook>',
+                '</sheets><definedNames>' +
+                names.join('') +
+                '</definedNames></workbook>',
         },
         {
             name: 'xl/_rels/workbook.xml.rels',

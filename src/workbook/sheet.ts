@@ -1,4 +1,6 @@
-import { type Cell, type Column, cellXml, escaped, type Notes, STYLE } from './cells.ts'
+import type { Zone } from '../contract/times.ts'
+import type { Cell, Column } from '../contract/wire.ts'
+import { cellXml, escaped, type Notes, STYLE } from './cells.ts'
 
 /** Excel specifications and limits: rows of one sheet, less the header. */
 export const MOST_ROWS = 1048575
@@ -20,8 +22,13 @@ export function letters(column: number): string {
     return name
 }
 
-function widthOf(column: Column, at: number, sample: readonly Cell[][]): number {
-    let widest = Math.max(NARROWEST, column.name.length + 2)
+/** What stands above a column: with dates, whose clocks they show. */
+function headOf(column: Column, zone: Zone): string {
+    return column.kind === 'date' ? column.name + ' (' + zone.name + ')' : column.name
+}
+
+function widthOf(column: Column, at: number, sample: readonly Cell[][], zone: Zone): number {
+    let widest = Math.max(NARROWEST, headOf(column, zone).length + 2)
     for (let row = 0; row < sample.length && row < SAMPLE_ROWS; row++) {
         const cells = sample[row]
         const value = cells ? cells[at] : null
@@ -31,7 +38,7 @@ function widthOf(column: Column, at: number, sample: readonly Cell[][]): number 
     return Math.min(widest, WIDEST)
 }
 
-function headerRow(columns: Column[]): string {
+function headerRow(columns: Column[], zone: Zone): string {
     const cells = columns.map(
         (column, at) =>
             '<c r="' +
@@ -39,7 +46,7 @@ function headerRow(columns: Column[]): string {
             '1" s="' +
             STYLE.head +
             '" t="inlineStr"><is><t>' +
-            escaped(column.name) +
+            escaped(headOf(column, zone)) +
             '</t></is></c>'
     )
     return '<row r="1">' + cells.join('') + '</row>'
@@ -64,9 +71,14 @@ export interface Responses {
 /**
  * `sample` are rows from which the widths are taken. A test may give a smaller `mostRows`.
  */
-export function responses(columns: Column[], sample: readonly Cell[][], mostRows: number = MOST_ROWS): Responses {
+export function responses(
+    columns: Column[],
+    sample: readonly Cell[][],
+    zone: Zone,
+    mostRows: number = MOST_ROWS
+): Responses {
     const names = columns.map((_column, at) => letters(at))
-    const notes: Notes = { cut: 0 }
+    const notes: Notes = { zone: zone, cut: 0 }
     let rows = 0
     let line = 1
     return {
@@ -79,7 +91,7 @@ export function responses(columns: Column[], sample: readonly Cell[][], mostRows
                     '" max="' +
                     (at + 1) +
                     '" width="' +
-                    widthOf(column, at, sample) +
+                    widthOf(column, at, sample, zone) +
                     '" customWidth="1"/>'
             )
             return (
@@ -92,7 +104,7 @@ export function responses(columns: Column[], sample: readonly Cell[][], mostRows
                 '<sheetData>'
             )
         },
-        header: () => headerRow(columns),
+        header: () => headerRow(columns, zone),
         row(cells) {
             line++
             rows++

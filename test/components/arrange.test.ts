@@ -6,7 +6,7 @@ import { MAX_SPACER_PX, sliceFor } from '../../src/components/shared/row-window.
 import { runAtOnce, runInSlices } from '../../src/components/shared/slices.ts'
 import type { Cell, Column } from '../../src/contract/wire.ts'
 
-const formats = formatsFor('en-GB')
+const formats = formatsFor(null, 'en-GB')
 
 function arranged(kind: Column['kind'], cells: Cell[], direction: 'ascending' | 'descending'): number[] {
     const data = { columns: [{ name: 'c', kind }], rows: cells.map((cell) => [cell]) }
@@ -38,6 +38,33 @@ describe('sorting', () => {
         expect(arranged('boolean', [true, false], 'ascending')).toEqual([1, 0])
     })
 
+    it('compares integers beyond 2^53 digit by digit, and what is no number behind all numbers', () => {
+        const cells = [
+            '9007199254740993',
+            'n/a',
+            9007199254740991,
+            '9007199254740992',
+            ' ',
+            '-9007199254740993',
+            null,
+            '007',
+            7,
+        ]
+        expect(arranged('number', cells, 'ascending')).toEqual([5, 7, 8, 2, 3, 0, 4, 1, 6])
+        expect(arranged('number', ['1', '', ' ', 'x', '0'], 'ascending').slice(0, 2)).toEqual([4, 0])
+    })
+
+    it('takes a time without zone for UTC, year 1 for year 1, and no day for another', () => {
+        const cells = [
+            '2026-11-23T08:00:00',
+            '2026-11-23T08:30:00+01:00',
+            '0001-01-01T00:00:00',
+            '2026-02-30',
+            '2026-11-23',
+        ]
+        expect(arranged('date', cells, 'ascending')).toEqual([2, 4, 1, 0, 3])
+    })
+
     it('goes through ascending, descending and as received', () => {
         const first = nextSort(null, 2)
         expect(nextSort(nextSort(first, 2), 2)).toBeNull()
@@ -60,6 +87,28 @@ describe('sorting', () => {
         const stopped = runInSlices(arrange(data, 20_000, null, 'zzz', formats), stop.signal, 1)
         stop.abort()
         expect(await stopped).toBeNull()
+    })
+})
+
+describe('filter', () => {
+    const kept = (kind: Column['kind'], cells: Cell[], filter: string) => {
+        const data = { columns: [{ name: 'c', kind }], rows: cells.map((cell) => [cell]) }
+        return [...(runAtOnce(arrange(data, cells.length, null, filter, formats)) ?? [])]
+    }
+
+    it('compares what is seen: composed or not, either case, any blank', () => {
+        const seen = ['Mu\u0308ller\u00a01', 'm\u00fcller 1', 'MU\u0308\u200bLLER  1', 'Muller 1']
+        for (const filter of ['m\u00fcller 1', 'Mu\u0308ller\u00a01'])
+            expect(kept('text', seen, filter)).toEqual([0, 1, 2])
+    })
+
+    it('finds a value as it is shown and as it came', () => {
+        const times = ['2026-11-23T08:16:41Z', '2026-11-24T08:16:41Z']
+        const data = { columns: [{ name: 'c', kind: 'date' as const }], rows: times.map((time) => [time]) }
+        const tokyo = formatsFor({ zone: 'Asia/Tokyo', dateFormat: 'dd.MM.yyyy', timeFormat: 'HH:mm' })
+        const found = (filter: string) => [...(runAtOnce(arrange(data, 2, null, filter, tokyo)) ?? [])]
+        expect([found('23.11.2026 17:16'), found('23T08'), found('24.11.')]).toEqual([[0], [0], [1]])
+        expect([kept('boolean', [true, 'false'], 'yes'), kept('boolean', [true, 'false'], 'FALSE')]).toEqual([[0], [1]])
     })
 })
 

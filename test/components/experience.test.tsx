@@ -1,7 +1,7 @@
 import '../../src/components/index.ts'
 import { problem } from '../../src/contract/errors.ts'
 import type { Experience, Score } from '../../src/contract/experience.ts'
-import { FakeServer, ok, RECORD, refused } from './fake-server.ts'
+import { FakeServer, ok, PROFILE, RECORD, refused } from './fake-server.ts'
 import { all, button, mount, one, payloadsOf, textOf, until } from './support.ts'
 
 const HOUR_MS = 3_600_000
@@ -39,6 +39,7 @@ function experience(more: Partial<Experience> = {}): Experience {
         link: 'https://acme.1e.example/explorer',
         check: null,
         problem: null,
+        profile: PROFILE,
         ...more,
     }
 }

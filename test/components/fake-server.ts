@@ -1,5 +1,6 @@
 import { phaseOf } from '../../src/connect/server/runs/phase.ts'
 import type { Run } from '../../src/contract/run.ts'
+import type { Profile } from '../../src/contract/times.ts'
 import type { Cell, Column, Instruction, RecordStart, ResponsePage } from '../../src/contract/wire.ts'
 
 export const RECORD = 'a'.repeat(32)
@@ -65,6 +66,8 @@ export class FakeServer {
     }
 }
 
+export const PROFILE: Profile = { zone: 'Europe/London', dateFormat: 'yyyy-MM-dd', timeFormat: 'HH:mm:ss' }
+
 export const COLUMNS: Column[] = [
     { name: 'Name', kind: 'text' },
     { name: 'Size', kind: 'number' },
@@ -72,7 +75,8 @@ export const COLUMNS: Column[] = [
 
 export function page(from: number, to: number, stored: number, found: number): ResponsePage {
     const rows: Cell[][] = Array.from({ length: to - from }, (_, at) => [`row ${from + at}`, from + at])
-    return { columns: COLUMNS, rows, from, to, stored, found, more: stored < found }
+    const ids = rows.map((_, at): [string, string] => ['1', String(from + at + 1)])
+    return { columns: COLUMNS, rows, ids, from, to, stored, found, more: stored < found }
 }
 
 export function instruction(more: Partial<Instruction> = {}): Instruction {
@@ -156,6 +160,7 @@ export function start(more: Partial<RecordStart> = {}): RecordStart {
             gatherMinutes: 60,
             keepMinutes: 120,
         },
+        profile: PROFILE,
         permissions: { run: true, administer: false, attach: true },
         entitlement: 'licensed',
         links: { history: '/history', troubleshooting: 'https://1e.example/explore', configuration: null },

@@ -20,22 +20,63 @@ describe('messages', () => {
 })
 
 describe('formats', () => {
-    const formats = formatsFor('en-GB')
+    const formats = formatsFor({ zone: 'America/New_York', dateFormat: 'dd/MM/yyyy', timeFormat: 'HH:mm:ss' }, 'en-GB')
     const cell = (
         kind: 'text' | 'number' | 'date' | 'boolean',
         value: string | number | boolean | null,
         name = 'Size'
     ) => formats.cell(value, { name, kind })
 
-    it('groups amounts, leaves identifiers alone, and shows blanks as blank', () => {
-        expect(cell('number', 1947392)).toBe('1,947,392')
-        expect(cell('number', '1947392')).toBe('1,947,392')
-        expect(cell('number', 12844, 'PID')).toBe('12844')
-        expect(cell('number', 'n/a')).toBe('n/a')
-        expect(cell('text', null)).toBe('')
-        expect(cell('boolean', true)).toBe('Yes')
-        expect(cell('date', 'yesterday')).toBe('yesterday')
-        expect(cell('date', '2026-11-23T08:16:41Z')).toMatch(/^2\d\/11\/2026, \d\d:\d\d:41$/)
+    it('shows numbers with the digits that came, and groups none', () => {
+        expect(cell('number', 1947392)).toBe('1947392')
+        for (const text of ['1947392', '007', '1e5', '  ', '9007199254740993', 'n/a'])
+            expect(cell('number', text)).toBe(text)
+        expect(formats.number(1947392)).toBe('1,947,392')
+    })
+
+    it('shows truth as words and blanks as blank', () => {
+        expect([cell('boolean', true), cell('boolean', 'False'), cell('boolean', 'perhaps')]).toEqual([
+            'Yes',
+            'No',
+            'perhaps',
+        ])
+        expect([cell('text', null), cell('number', '')]).toEqual(['', ''])
+    })
+
+    it.each([
+        ['2026-11-23T08:16:41Z', '23/11/2026 03:16:41'],
+        ['2026-07-23T08:16:41.9999999', '23/07/2026 04:16:41'],
+        ['2026-11-23 08:16:41+05:30', '22/11/2026 21:46:41'],
+        ['2024-03-01', '01/03/2024'],
+        ['0001-01-01T00:00:00', '0001-01-01T00:00:00'],
+        ['2026-02-30T00:00:00Z', '2026-02-30T00:00:00Z'],
+        ['2026-11-23T08:16:61Z', '2026-11-23T08:16:61Z'],
+        ['yesterday', 'yesterday'],
+    ])('shows the time %s in the zone and format of the profile as %s', (value, shown) => {
+        expect(cell('date', value)).toBe(shown)
+    })
+
+    it('writes the formats that a profile may have', () => {
+        const at = (dateFormat: string, timeFormat: string) =>
+            formatsFor({ zone: 'Asia/Kolkata', dateFormat, timeFormat }, 'en-GB').cell('2026-03-05T18:35:09Z', {
+                name: 'When',
+                kind: 'date',
+            })
+        expect(at('MM-dd-yyyy', 'hh:mm:ss a')).toBe('03-06-2026 12:05:09 AM')
+        expect(at('d.M.yy', 'HH.mm')).toBe('6.3.26 00.05')
+        expect(at("EEE d MMM yyyy 'at'", 'h:mm a')).toBe('Fri 6 Mar 2026 at 12:05 AM')
+    })
+
+    it('shows only the time of what happened today in that zone', () => {
+        const now = Date.parse('2026-11-23T04:30:00Z')
+        expect(formats.time('2026-11-23T04:16:41.000Z', now)).toBe('22/11/2026 23:16:41'.slice(11))
+        expect(formats.time('2026-11-23T05:16:41.000Z', now)).toBe('23/11/2026 00:16:41')
+    })
+
+    it('takes UTC for a zone that no browser knows, and says so', () => {
+        const unknown = formatsFor({ zone: 'Mars/Phobos', dateFormat: 'yyyy-MM-dd', timeFormat: 'HH:mm:ss' })
+        expect(unknown.zone.name).toBe('UTC')
+        expect(unknown.time('2026-11-23T05:16:41.000Z', 0)).toBe('2026-11-23 05:16:41')
     })
 
     it.each([
@@ -129,7 +170,7 @@ describe('rest', () => {
 test('a browser that names no real language is read in the page’s own', () => {
     const languages = jest.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-US@posix', 'de@x'])
     try {
-        expect(formatsFor().cell(1234.5, { name: 'Size', kind: 'number' })).toBe('1,234.5')
+        expect(formatsFor().number(12345)).toBe('12,345')
     } finally {
         languages.mockRestore()
     }

@@ -24,6 +24,8 @@ function filesOf(folder: string): string[] {
 
 /** Where a run stands arrives in words of the server. */
 const PHASES = 'src/connect/server/runs/phase.ts'
+/** What a workbook says of itself is said by a script of its own, with the words of the page. */
+const ABOUT = 'src/workbook/about.ts'
 
 const LITERAL = String.raw`('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")`
 
@@ -45,13 +47,14 @@ function keysIn(file: string): string[] {
     }
     if (name === 'src/contract/parameters.ts')
         return [...literals(text, String.raw`\bsay\(`), ...literals(text, 'message:')]
+    if (name === ABOUT) return literals(text, String.raw`\bsay\(`)
     return literals(text, String.raw`\bt\(`)
 }
 
 /** Every English text that a component can look up. */
 export function translationKeys(folder: string): string[] {
-    const phases = folder === 'instruction-panel' ? [path.join(ROOT, PHASES)] : []
-    const own = [...filesOf(folder), ...phases].flatMap(keysIn)
+    const others = folder === 'instruction-panel' ? [PHASES, ABOUT].map((file) => path.join(ROOT, file)) : []
+    const own = [...filesOf(folder), ...others].flatMap(keysIn)
     const bare = new Set(own.filter((key) => !/^\{\d\}$/.test(key)))
     return [...bare].sort()
 }

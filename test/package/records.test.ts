@@ -148,7 +148,7 @@ test('no route works without sign-in, without its ACL, or with the base default 
             .map((acl) => acl.fields['sys_id'])
     )
     const routes = [...of('sys_ws_operation'), ...of('sys_ws_definition')]
-    expect(of('sys_ws_operation')).toHaveLength(20)
+    expect(of('sys_ws_operation')).toHaveLength(21)
     for (const route of routes) {
         for (const acl of String(route.fields['enforce_acl']).split(','))
             expect([route.fields['name'], acls.has(acl)]).toEqual([route.fields['name'], true])
@@ -188,7 +188,7 @@ test('the workbook writer is a script of its own, at the address that the compon
     )
 })
 
-test('the component bundle in the records is the one that was built, under 30 kB gzip', () => {
+test('the component bundle in the records is the one that was built, under 40 kB gzip', () => {
     const [script] = scriptNamed('@x-1e/connect-components')
     const built = readFileSync('dist/components/platform.js', 'utf8')
     // Compared by length and place: a difference of 100 kB helps nobody.

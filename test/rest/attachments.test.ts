@@ -50,7 +50,7 @@ test('the server attaches the stored rows as a workbook, each call another file'
     expect(aboutOf(sheets)).toMatchObject({
         Record: 'INC0010001',
         Device: run.device,
-        Run: run.number,
+        'Run number': run.number,
         'Run by': 'Priya Nair',
         '1E instruction id': run.platformId,
         'Rows found': 40,
@@ -75,6 +75,24 @@ test('the time in the name is that of the person who attaches', async () => {
         new Date(before + second * 1000).toLocaleString('sv', { timeZone: 'Europe/Berlin' }).replace(/[-:]/g, '')
     )
     expect(stamps.map((stamp) => stamp.replace(' ', '_'))).toContain(/_(\d{8}_\d{6})\.xlsx$/.exec(made.fileName)?.[1])
+})
+
+test('the sheet About speaks the language of who attaches, in the zone of their profile', async () => {
+    const run = await finished('5')
+    const made = resultOf<Attachment>(await stand.instance.as('agent.de').post(`${API}/runs/${run.id}/attachment`, {}))
+    const bytes = await bytesOf(made.id)
+    const sheets = sheetsOf(bytes)
+    const started = new Date(run.started ?? '').toLocaleString('sv', { timeZone: 'Europe/Berlin' })
+    const about = aboutOf(sheets)
+    expect(about).toMatchObject({ Inhalt: 'vollständig', 'Ausgeführt von': 'Priya Nair', 'Zeilen in der Datei': 5 })
+    expect(about['Zeitzone aller Zeiten']).toBe('Europe/Berlin')
+    const excelDay = (Date.parse(`${started.replace(' ', 'T')}Z`) / 86_400_000 + 25_569) * 86_400
+    expect(Math.round(Number(about['Gestartet']) * 86_400)).toBe(Math.round(excelDay))
+    const heads = [...(sheets.get('Responses') ?? [])]
+        .filter(([at]) => /^[A-Z]1$/.test(at))
+        .map(([, cell]) => cell.value)
+    expect(heads).toContain('SeenUtc (Europe/Berlin)')
+    expect(verifyExport(bytes)).toMatchObject({ status: 0 })
 })
 
 test('a file with fewer rows than were found says so, and the check refuses it', async () => {

@@ -25,10 +25,15 @@ test('a page begins with device, settings and rights, without any call to 1E', a
     expect(start).toMatchObject({
         number: 'INC0010001',
         device: { fqdn: DEVICE, label: 'lon-lt-0007' },
+        profile: { zone: 'UTC', dateFormat: 'yyyy-MM-dd', timeFormat: 'HH:mm:ss' },
         settings: { pageSize: 10, batchSize: 100, statusWaitSeconds: 1 },
         permissions: { run: true, administer: false },
         problem: null,
     })
+    const german = resultOf<RecordStart>(
+        await stand.instance.as('agent.de').get(`${API}/records/incident/${await incident()}`)
+    )
+    expect(german.profile.zone).toBe('Europe/Berlin')
     expect((await stand.platform.journal()).length).toBe(before)
 })
 
@@ -119,6 +124,10 @@ test('an instruction that needs approval is not sent behind the approvers’ bac
     const before = (await stand.platform.journal()).length
     const run = await stand.start('Empty the DNS cache')
     expect(run).toMatchObject({ state: 'awaiting_approval', platformId: null })
+    const german = resultOf<RecordStart>(
+        await stand.instance.as('agent.de').get(`${API}/records/incident/${await incident()}`)
+    )
+    expect(german.profile.zone).toBe('Europe/Berlin')
     expect((await stand.platform.journal()).length).toBe(before)
 })
 

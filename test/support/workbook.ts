@@ -30,7 +30,7 @@ export function unzip(bytes: Buffer): Map<string, string> {
         const packed = bytes.subarray(from, from + bytes.readUInt32LE(at + 20))
         const file = bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed
         if (file.length !== bytes.readUInt32LE(at + 24)) throw new Error(`${name} has another size`)
-        files.set(name, file.toString('latin1'))
+        files.set(name, file.toString('utf8'))
         at += 46 + nameLength
     }
     return files

@@ -17,6 +17,15 @@ test('columns that only a row knows are added at the end, once', () => {
     expect(columnsWith(once, { Extra: 2 }, 2)).toBe(once)
 })
 
+test('a value whose key differs from its column in letter case alone stands in that column', () => {
+    expect(toCells(columns, { name: 'a', PID: 4 })).toEqual(['a', 4])
+    expect(columnsWith(columns, { name: 'a', PID: 4 }, 2)).toBe(columns)
+    const both = columnsWith(columns, { Name: 'a', name: 'b' }, 2)
+    expect(both.map((column) => column.name)).toEqual(['Name', 'Pid', 'name'])
+    expect(toCells(both, { Name: 'a', name: 'b' })).toEqual(['a', null, 'b'])
+    expect(toCells(both, { NAME: 'c' })).toEqual(['c', null, null])
+})
+
 test('a device cannot grow the table without end', () => {
     const values = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`c${index}`, index]))
     expect(columnsWith(columns, values, 2)).toHaveLength(42)

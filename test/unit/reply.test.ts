@@ -1,5 +1,5 @@
 import { isFailure } from '../../src/core/server/failure.ts'
-import { toPage, toStatistics } from '../../src/core/server/platform/instructions.ts'
+import { toPage, toStatistics, toWholeText } from '../../src/core/server/platform/instructions.ts'
 import { parseUtc } from '../../src/core/server/platform/json.ts'
 import { type Reply, readReply } from '../../src/core/server/platform/reply.ts'
 
@@ -106,7 +106,7 @@ test.each([
         ['Wrong audience. https://idp/token'],
     ],
 ])('1E’s own words are shown: %s', (_name, given, args) => {
-    expect(failure(given).args).toEqual(args)
+    expect(failure(given)).toMatchObject({ args })
 })
 
 test('1E’s own words come through, a byte order mark and lower-case members too', () => {
@@ -131,6 +131,25 @@ test.each([
 ])('paging: %s', (_name, raw, range, rows) => {
     const read = toPage(raw, 'a')
     expect([read.range, read.rows.length]).toEqual([range, rows])
+})
+
+test.each([
+    ['text', { Values: {}, Blob: 'line 1' }, { Output: 'line 1' }],
+    ['text without values', { Values: null, blob: 'line 1' }, { Output: 'line 1' }],
+    ['no text', { Values: { A: 1 }, Blob: null }, { A: 1 }],
+    ['both, of one name', { Values: { output: 'x' }, Blob: 'line 1' }, { output: 'x', 'Output (Blob)': 'line 1' }],
+])('a row without schema: %s', (_name, row, values) => {
+    expect(toPage({ Range: null, Responses: [{ Id: 1, ShardId: 1, ...row }] }, 'a').rows[0]?.values).toEqual(values)
+})
+
+test.each([
+    ['bare', 'whole', 'whole'],
+    ['in an object', { Value: 'whole' }, 'whole'],
+    ['of another letter case', { value: '9007199254740993' }, '9007199254740993'],
+    ['absent', { Other: 1 }, null],
+    ['nothing', null, null],
+])('one value by itself: %s', (_name, raw, value) => {
+    expect(toWholeText(raw)).toBe(value)
 })
 
 test('statistics are read from a summary, as text or numbers, and fill their gaps', () => {

@@ -5,6 +5,8 @@ import path from 'node:path'
 import exceljs from 'exceljs'
 import fc from 'fast-check'
 import { writeWorkbook } from '../../src/components/shared/workbook-stream.ts'
+import { zoneNamed } from '../../src/components/shared/zone.ts'
+import { filled } from '../../src/contract/text.ts'
 import type { Cell } from '../../src/contract/wire.ts'
 
 const RUN = {
@@ -29,6 +31,9 @@ async function workbookOf(cells: Cell[], kind: 'text' | 'number'): Promise<Buffe
         record: 'INC0010001',
         run: RUN,
         pages: pages(),
+        zone: zoneNamed('America/New_York'),
+        say: filled,
+        cutByPlatform: () => 0,
         missing: () => null,
         onRows: () => undefined,
         sink: (bytes) => parts.push(bytes),

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { RowsDigest } from '../../src/components/shared/rows-digest.ts'
 import { type Export, type RowPage, writeWorkbook } from '../../src/components/shared/workbook-stream.ts'
+import { filled } from '../../src/contract/text.ts'
+import { UTC } from '../../src/contract/times.ts'
 import type { Cell, Column } from '../../src/contract/wire.ts'
 import { digestOf } from '../../src/workbook/digest.ts'
 import { aboutOf, sheetsOf, verifyExport } from '../support/workbook.ts'
@@ -37,6 +39,9 @@ async function written(more: Partial<Export> & Pick<Export, 'pages'>) {
     const answer = await writeWorkbook({
         record: 'INC0010001',
         run: RUN,
+        zone: UTC,
+        say: filled,
+        cutByPlatform: () => 0,
         missing: () => null,
         onRows: () => undefined,
         sink: (bytes) => parts.push(bytes),

@@ -2,7 +2,7 @@ import { type Coeffects, createCustomElement } from '@servicenow/ui-core'
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
 import base from '../shared/base.scss'
 import { focusSoon } from '../shared/dom.ts'
-import { formatsFor } from '../shared/format.ts'
+import { ReaderFormats } from '../shared/format.ts'
 import { DECIDED, PRESSED, TYPED, WITHDRAWN } from './actions.ts'
 import type { Properties, State } from './state.ts'
 import styles from './styles.scss'
@@ -18,9 +18,10 @@ createCustomElement<State, Properties>(TAG, {
     renderer: { type: snabbdom },
     view,
     styles: `${base}${styles}`,
-    setInitialState: () => ({ formats: formatsFor(), comment: '', missing: false }),
+    setInitialState: () => ({ reader: new ReaderFormats(), comment: '', missing: false }),
     properties: {
         request: { default: null, schema: { type: ['object', 'null'] } },
+        profile: { default: null, schema: { type: ['object', 'null'] } },
         busy: { default: false, schema: { type: 'boolean' } },
     },
     actionHandlers: {

@@ -1,6 +1,7 @@
 import type { Approval } from '../../contract/approval.ts'
 import type { Run } from '../../contract/run.ts'
-import type { Formats } from '../shared/format.ts'
+import type { Profile } from '../../contract/times.ts'
+import type { Formats, ReaderFormats } from '../shared/format.ts'
 import type { IconName } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 
@@ -12,11 +13,13 @@ export type Request = Pick<
 
 export interface Properties {
     request: Request | null
+    /** How the reader sees times; null: as the browser does. */
+    profile: Profile | null
     busy: boolean
 }
 
 export interface State {
-    formats: Formats
+    reader: ReaderFormats
     comment: string
     /** True after *Reject* without a comment. */
     missing: boolean

@@ -76,7 +76,7 @@ export function view(
     { properties, ...state }: ViewState<State, Properties>,
     { dispatch }: ViewHelpers<State, Properties>
 ) {
-    const { request, busy } = properties
+    const { request, busy, profile } = properties
     if (!request) return <div />
     const { icon, tone, text, more } = standing(request)
     const waits = request.approval.state === 'requested'
@@ -84,7 +84,7 @@ export function view(
         <section className="banner" class={{ 'is-waiting': waits }} aria-label={t('Approval')}>
             <Icon name={icon} tone={tone} />
             <p className="line">
-                <b>{text}</b> <span className="meta">{since(request, Date.now(), state.formats)}</span>
+                <b>{text}</b> <span className="meta">{since(request, Date.now(), state.reader.of(profile))}</span>
                 {more ? <span className="comment">{more}</span> : null}
             </p>
             {request.canWithdraw ? (

@@ -1,7 +1,8 @@
 import type { ViewHelpers, ViewState } from '@servicenow/ui-core'
 import { type Child, createElement } from '@servicenow/ui-renderer-snabbdom'
 import { type DeviceFacts, type Experience, GRADES, type Score } from '../../contract/experience.ts'
-import { duration, type Formats } from '../shared/format.ts'
+import { msOf } from '../../contract/times.ts'
+import { duration, type Formats, type ReaderFormats } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import { Online } from '../shared/online.tsx'
@@ -17,7 +18,7 @@ export interface Properties {
 }
 
 export interface State {
-    formats: Formats
+    reader: ReaderFormats
 }
 
 /** Scores of two mornings ago and before are shown with a warning. */
@@ -106,7 +107,7 @@ function Trend({ history, bands }: Experience) {
 }
 
 function Device({ device, link, formats }: { device: DeviceFacts; link: string | null; formats: Formats }) {
-    const moment = (iso: string | null) => iso && formats.shortTime(iso, Date.now())
+    const moment = (iso: string | null) => iso && formats.time(iso, Date.now())
     const facts = [
         [t('Operating system'), device.os],
         [t('Manufacturer'), device.manufacturer],
@@ -162,12 +163,12 @@ function Overall({ overall, bands }: Experience) {
 }
 
 function Updated({ at, formats, refresh }: { at: string | null; formats: Formats; refresh: Child }) {
-    const age = at ? Date.now() - Date.parse(at) : 0
+    const age = at ? Date.now() - msOf(at) : 0
     const old = age > OLD_MS
     return (
         <p className={old ? 'updated is-old' : 'updated'}>
             {old ? <Icon name="attention" tone="wait" /> : null}
-            {at ? t('Last updated {0}, {1} ago', formats.shortTime(at, Date.now()), duration(age)) : null}
+            {at ? t('Last updated {0}, {1} ago', formats.time(at, Date.now()), duration(age)) : null}
             {refresh}
         </p>
     )
@@ -207,11 +208,12 @@ function Skeleton() {
 }
 
 export function view(
-    { properties, formats }: ViewState<State, Properties>,
+    { properties, reader }: ViewState<State, Properties>,
     { dispatch }: ViewHelpers<State, Properties>
 ) {
     const { experience, busy } = properties
     if (!experience) return <Skeleton />
+    const formats = reader.of(experience.profile)
     const refresh = (
         <button
             type="button"

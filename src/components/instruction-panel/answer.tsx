@@ -129,6 +129,8 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
             status={expected ? 'loading' : state.rowsStatus}
             message={propertyText(state.rowsMessage)}
             pageSize={state.start?.settings.pageSize ?? 10}
+            profile={state.start?.profile ?? null}
+            whole={state.whole}
             caption={t('Responses')}
             about={propertyText(run.text)}
         >
@@ -150,7 +152,14 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
 function Approval({ panel, run }: { panel: PanelSession; run: Run }) {
     const state = run.approval?.state
     if (state !== 'requested' && state !== 'approved') return null
-    return <x-1e-approval-banner key={`approval-${run.id}`} request={run} busy={panel.state.deciding} />
+    return (
+        <x-1e-approval-banner
+            key={`approval-${run.id}`}
+            request={run}
+            busy={panel.state.deciding}
+            profile={panel.state.start?.profile ?? null}
+        />
+    )
 }
 
 /** The lower part: what became of the run, and its rows. */

@@ -26,9 +26,13 @@ export function Attachments({ panel }: { panel: PanelSession }) {
                             {file.fileName}
                         </a>
                         <span className="meta dots">
-                            {file.rows === null ? null : <span>{t('{0} rows', panel.formats.number(file.rows))}</span>}
+                            {file.rows === null ? null : (
+                                <span>
+                                    {file.rows === 1 ? t('1 row') : t('{0} rows', panel.formats.number(file.rows))}
+                                </span>
+                            )}
                             <span>{t('{0} KB', panel.formats.number(Math.ceil(file.sizeBytes / KILOBYTE)))}</span>
-                            <span>{panel.formats.shortTime(file.createdOn, nowMs)}</span>
+                            <span>{panel.formats.time(file.createdOn, nowMs)}</span>
                         </span>
                     </li>
                 ))}

@@ -20,6 +20,14 @@ function whyMissing(missing: Missing): string {
     return missing === 'running' ? t('The run is still going on.') : t('1E gave no more when it was asked.')
 }
 
+function attachedText(rows: number): string {
+    return rows === 1 ? t('1 row attached.') : t('{0} rows attached.', rows)
+}
+
+function downloadedText(rows: number): string {
+    return rows === 1 ? t('1 row downloaded.') : t('{0} rows downloaded.', rows)
+}
+
 /** Writes all rows of the shown run into a workbook, and downloads it or attaches it to the record. */
 export async function exportRows(panel: PanelSession, attach: boolean): Promise<void> {
     const { run, start, exporting } = panel.state
@@ -29,11 +37,19 @@ export async function exportRows(panel: PanelSession, attach: boolean): Promise<
     try {
         const [exportRun, { fileName }] = await Promise.all([loadWriter(), itsm.attachments(run.id, signal)])
         const onRows = (written: number) => panel.set({ written })
-        const made = await exportRun({ run, record: start.number, fileName, attach, signal, onRows })
+        const made = await exportRun({
+            run,
+            record: start.number,
+            zone: panel.formats.zone,
+            fileName,
+            attach,
+            signal,
+            onRows,
+        })
         const { attachment, file, missing, rows } = made
         if (attachment) panel.set({ attachments: [...panel.state.attachments, attachment] })
         else saveFile(file, fileName)
-        const done = attachment ? t('{0} rows attached.', rows) : t('{0} rows downloaded.', rows)
+        const done = attachment ? attachedText(rows) : downloadedText(rows)
         panel.set({ exported: `${done} ${missing ? whyMissing(missing) : ''}`.trim() })
     } catch (error) {
         if (!signal.aborted) panel.set({ runTrouble: troubleFrom(error) })

@@ -20,7 +20,7 @@ function append(panel: PanelSession, page: ResponsePage): void {
     if (!run) return
     const counts = { ...run.counts, stored: page.stored, found: Math.max(page.found, page.stored) }
     panel.set({
-        rows: rows.plus(page.columns, page.rows),
+        rows: rows.plus(page.columns, page.rows, page.ids),
         rowsStatus: 'ready',
         rowsMessage: '',
         run: { ...run, counts, more: page.more },
@@ -116,6 +116,18 @@ export async function loadMore(panel: PanelSession): Promise<void> {
     } finally {
         if (!signal.aborted) panel.fetchingRows = false
     }
+}
+
+/** The reader opened a text that 1E has cut: the whole of it, where 1E gives it. */
+export async function fetchWhole(panel: PanelSession, cell: { row: number; column: number }): Promise<void> {
+    const { run, rows } = panel.state
+    const id = rows.ids[cell.row]
+    const column = rows.columns[cell.column]
+    if (!run || !column) return
+    const signal = panel.runSignal
+    panel.set({ whole: null })
+    const answer = id ? await itsm.cell(run.id, id, column.name, signal).catch(() => null) : null
+    if (!signal.aborted) panel.set({ whole: { ...cell, text: answer?.text ?? null } })
 }
 
 /** True while rows are expected but none is there: the table shows where they will stand. */

@@ -12,7 +12,7 @@ import {
 import '../instruction-picker/index.ts'
 import { ATTACH_REQUESTED, DOWNLOAD_REQUESTED, STOP_REQUESTED } from '../excel-export/actions.ts'
 import '../excel-export/index.ts'
-import { MORE_REQUESTED, PAGE_SIZE_CHANGED, RETRY_REQUESTED } from '../response-table/actions.ts'
+import { MORE_REQUESTED, PAGE_SIZE_CHANGED, RETRY_REQUESTED, WHOLE_REQUESTED } from '../response-table/actions.ts'
 import '../response-table/index.ts'
 import base from '../shared/base.scss'
 import { focusSoon } from '../shared/dom.ts'
@@ -22,7 +22,7 @@ import { decideRun } from './effects-approval.ts'
 import { exportRows, stopExport } from './effects-export.ts'
 import { chooseInstruction, clearInstruction, searchInstructions, takeValues } from './effects-form.ts'
 import { loadRecord, resume } from './effects-record.ts'
-import { loadMore } from './effects-rows.ts'
+import { fetchWhole, loadMore } from './effects-rows.ts'
 import { startIfPressed } from './effects-run.ts'
 import { type Outside, PanelSession } from './session.ts'
 import type { Properties } from './state.ts'
@@ -108,6 +108,10 @@ createCustomElement<State, Properties>(TAG, {
         [MORE_REQUESTED]: { ...internal, effect: ({ state }: Co) => loadMore(state.panel) },
         [RETRY_REQUESTED]: { ...internal, effect: ({ state }: Co) => loadMore(state.panel) },
         [PAGE_SIZE_CHANGED]: { ...internal, effect: () => undefined },
+        [WHOLE_REQUESTED]: {
+            ...internal,
+            effect: ({ action, state }: Co<{ row: number; column: number }>) => fetchWhole(state.panel, action.payload),
+        },
     },
     dispatches: { [RUN_STARTED]: {}, [RUN_FINISHED]: {}, [UNAVAILABLE]: {} },
 })

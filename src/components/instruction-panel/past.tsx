@@ -25,7 +25,7 @@ function Past({ panel, run }: { panel: PanelSession; run: Run }) {
                     {run.text}
                 </span>
                 <span className="past__state">{phaseText(phase).replace(/\.$/, '')}</span>
-                <span className="meta">{`${run.requestedBy.name}, ${panel.formats.shortTime(run.created, state.nowMs)}`}</span>
+                <span className="meta">{`${run.requestedBy.name}, ${panel.formats.time(run.created, state.nowMs)}`}</span>
             </button>
         </li>
     )

@@ -1,6 +1,6 @@
 import type { Run } from '../../contract/run.ts'
 import { Announcer } from '../shared/announcer.ts'
-import { type Formats, formatsFor } from '../shared/format.ts'
+import { type Formats, ReaderFormats } from '../shared/format.ts'
 import { isLost, Presses } from '../shared/press.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import type { RunSession } from '../shared/run-session.ts'
@@ -22,7 +22,7 @@ export interface Outside {
  */
 export class PanelSession {
     state: PanelState = emptyPanel('', '')
-    readonly formats: Formats = formatsFor()
+    private readonly reader = new ReaderFormats()
     readonly announcer: Announcer
     /** Ends with the record: every call for it carries this signal. */
     private work = new AbortController()
@@ -48,6 +48,10 @@ export class PanelSession {
 
     constructor(public outside: Outside) {
         this.announcer = new Announcer((message) => this.outside.speak(message))
+    }
+
+    get formats(): Formats {
+        return this.reader.of(this.state.start?.profile ?? null)
     }
 
     get signal(): AbortSignal {

@@ -1,6 +1,7 @@
 import type { Attachment } from '../../contract/attachment.ts'
 import type { Problem } from '../../contract/errors.ts'
 import { isFinal, type Phase, type RecordTable, type Run } from '../../contract/run.ts'
+import { msOf } from '../../contract/times.ts'
 import type {
     Instruction,
     InstructionSummary,
@@ -13,7 +14,7 @@ import { duration, type Formats } from '../shared/format.ts'
 import type { IconName } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import type { Trouble } from '../shared/rest.ts'
-import { emptyRows, type RowSet } from '../shared/row-set.ts'
+import { emptyRows, type RowSet, type WholeCell } from '../shared/row-set.ts'
 
 export interface Properties {
     table: string
@@ -80,6 +81,8 @@ export interface PanelState {
     rows: RowSet
     rowsStatus: Loading | 'loading_more'
     rowsMessage: string
+    /** The text that was fetched whole because its cell holds it cut. */
+    whole: WholeCell | null
 
     /** Workbooks of the shown run on the record. */
     attachments: Attachment[]
@@ -130,6 +133,7 @@ export function emptyPanel(table: string, sysId: string): PanelState {
         rows: emptyRows(),
         rowsStatus: 'ready',
         rowsMessage: '',
+        whole: null,
         attachments: [],
         exporting: false,
         written: 0,
@@ -208,9 +212,8 @@ export function phaseIcon(phase: Phase): IconName {
 /** Small print of a run: number, who and when, how long, and whether more may come. */
 export function runFacts(run: Run, nowMs: number, formats: Formats): string[] {
     const facts = [run.number, `${run.requestedBy.name}, ${formats.time(run.created, nowMs)}`]
-    if (run.started && run.finished)
-        facts.push(t('Took {0}', duration(Date.parse(run.finished) - Date.parse(run.started))))
-    const left = run.gatherUntil === null ? 0 : Date.parse(run.gatherUntil) - nowMs
+    if (run.started && run.finished) facts.push(t('Took {0}', duration(msOf(run.finished) - msOf(run.started))))
+    const left = run.gatherUntil === null ? 0 : msOf(run.gatherUntil) - nowMs
     if (run.state === 'completed' && left > 0)
         facts.push(t('May receive more for {0}', duration(Math.max(60_000, left))))
     return facts

@@ -4,6 +4,8 @@ export const MORE_REQUESTED = 'X_1E_RESPONSE_TABLE#MORE_REQUESTED'
 export const RETRY_REQUESTED = 'X_1E_RESPONSE_TABLE#RETRY_REQUESTED'
 /** Public: the reader chose another page size. */
 export const PAGE_SIZE_CHANGED = 'X_1E_RESPONSE_TABLE#PAGE_SIZE_CHANGED'
+/** Public: the reader opened a text that 1E has cut. Payload: `row` and `column`, from 0; the answer is the property `whole`. */
+export const WHOLE_REQUESTED = 'X_1E_RESPONSE_TABLE#WHOLE_REQUESTED'
 
 // Internal: these do not leave the element.
 export const SORT = 'TABLE#SORT'

@@ -1,4 +1,5 @@
-import type { Cell, Column } from '../../contract/wire.ts'
+import { compareDigits, isBlank, sizeOf } from '../../contract/values.ts'
+import type { Cell } from '../../contract/wire.ts'
 import type { Formats } from '../shared/format.ts'
 import type { Rows } from '../shared/row-set.ts'
 import type { Job } from '../shared/slices.ts'
@@ -39,44 +40,42 @@ export function* sorted(items: Uint32Array, compare: (a: number, b: number) => n
     return from
 }
 
-function isBlank(value: Cell | undefined): boolean {
-    return value === null || value === undefined || value === ''
-}
-
-function numberOf(value: Cell | undefined, kind: Column['kind']): number {
-    if (isBlank(value)) return Number.NaN
-    if (typeof value === 'boolean') return value ? 1 : 0
-    if (kind === 'date' && typeof value === 'string') return Date.parse(value)
-    return Number(value)
-}
-
-/** Text values as numbers of the same order: each distinct text is compared once, however often it occurs. */
-function* ranksOf(rows: Rows['rows'], items: Uint32Array, column: number): Job<Float64Array> {
-    const seen = new Map<string, number>()
+/** Cells as numbers of the same order: each distinct value is compared once, however often it occurs. Blank ones have none. */
+function* ranksOf(data: Rows, items: Uint32Array, column: number): Job<Float64Array> {
+    const kind = data.columns[column]?.kind ?? 'text'
+    const seen = new Map<Cell, number>()
     const texts: string[] = []
-    const which = new Float64Array(rows.length)
+    const sizes: number[] = []
+    const which = new Float64Array(data.rows.length)
     for (let at = 0; at < items.length; at++) {
         const item = items[at] ?? 0
-        const value = rows[item]?.[column]
-        if (isBlank(value)) which[item] = Number.NaN
-        else {
-            const text = String(value)
-            let id = seen.get(text)
-            if (id === undefined) {
-                id = texts.length
-                seen.set(text, id)
-                texts.push(text)
-            }
-            which[item] = id
+        const value = data.rows[item]?.[column]
+        let id = isBlank(value) ? Number.NaN : seen.get(value)
+        if (id === undefined && !isBlank(value)) {
+            id = texts.length
+            seen.set(value, id)
+            texts.push(String(value))
+            sizes.push(kind === 'text' ? Number.NaN : sizeOf(value, kind))
         }
+        which[item] = id ?? Number.NaN
         if (at % STRIDE === 0) yield
     }
     const collator = new Intl.Collator(undefined, { numeric: true })
-    const ids = Uint32Array.from(texts, (_, id) => id)
-    const inOrder = yield* sorted(ids, (a, b) => collator.compare(texts[a] ?? '', texts[b] ?? ''))
+    const compare = (a: number, b: number): number => {
+        const [left = Number.NaN, right = Number.NaN] = [sizes[a], sizes[b]]
+        const [text = '', other = ''] = [texts[a], texts[b]]
+        // What has a size comes before mere words.
+        if (Number.isNaN(left)) return Number.isNaN(right) ? collator.compare(text, other) : 1
+        if (Number.isNaN(right)) return -1
+        return left - right || (kind === 'number' ? compareDigits(text, other) : 0)
+    }
+    const ids = new Uint32Array(texts.length).map((_, id) => id)
+    const inOrder = yield* sorted(ids, compare)
     const rank = new Float64Array(texts.length)
     inOrder.forEach((id, place) => {
-        rank[id] = place
+        const before = inOrder[place - 1]
+        // Two texts of one value rank alike: their rows keep the order in which they were received.
+        rank[id] = before !== undefined && compare(before, id) === 0 ? (rank[before] ?? 0) : place
     })
     for (let at = 0; at < items.length; at++) {
         const item = items[at] ?? 0
@@ -86,21 +85,20 @@ function* ranksOf(rows: Rows['rows'], items: Uint32Array, column: number): Job<F
     return which
 }
 
-function* keysOf(data: Rows, items: Uint32Array, column: number): Job<Float64Array> {
-    const kind = data.columns[column]?.kind ?? 'text'
-    if (kind === 'text') return yield* ranksOf(data.rows, items, column)
-    const keys = new Float64Array(data.rows.length)
-    for (let at = 0; at < items.length; at++) {
-        const item = items[at] ?? 0
-        keys[item] = numberOf(data.rows[item]?.[column], kind)
-        if (at % STRIDE === 0) yield
-    }
-    return keys
+const PLAIN = /^[ -~]*$/
+/** Characters that nobody sees: soft hyphens, joiners, marks of direction. */
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
+
+/** A text as somebody sees it: how its letters are composed, their case and the kind of blank make no difference. */
+export function seen(text: string): string {
+    return PLAIN.test(text)
+        ? text.toLowerCase()
+        : text.normalize('NFKC').replace(UNSEEN, '').toLowerCase().replace(/\s+/g, ' ')
 }
 
-/** The rows one of whose cells holds `needle`, as it was received or as it is shown; upper and lower case alike. */
+/** The rows one of whose cells holds `filter`, as it is shown or as it was received. */
 function* matching(data: Rows, count: number, filter: string, formats: Formats): Job<Uint32Array> {
-    const needle = filter.trim().toLowerCase()
+    const needle = seen(filter.trim())
     const found = new Uint32Array(count)
     let size = 0
     for (let index = 0; index < count; index++) {
@@ -108,8 +106,10 @@ function* matching(data: Rows, count: number, filter: string, formats: Formats):
         const hit = data.columns.some((column, at) => {
             const value = row?.[at]
             if (isBlank(value)) return false
-            if (String(value).toLowerCase().includes(needle)) return true
-            return column.kind !== 'text' && formats.cell(value, column).toLowerCase().includes(needle)
+            const received = String(value)
+            if (seen(received).includes(needle)) return true
+            const shown = formats.cell(value, column)
+            return shown !== received && seen(shown).includes(needle)
         })
         if (hit) found[size++] = index
         if (index % STRIDE === 0) yield
@@ -130,11 +130,9 @@ export function* arrange(
 ): Job<Uint32Array | null> {
     const filtering = filter.trim() !== ''
     if (!sort && !filtering) return null
-    const items = filtering
-        ? yield* matching(data, count, filter, formats)
-        : Uint32Array.from({ length: count }, (_, i) => i)
+    const items = filtering ? yield* matching(data, count, filter, formats) : new Uint32Array(count).map((_, at) => at)
     if (!sort) return items
-    const keys = yield* keysOf(data, items, sort.column)
+    const keys = yield* ranksOf(data, items, sort.column)
     const sign = sort.direction === 'ascending' ? 1 : -1
     return yield* sorted(items, (a, b) => {
         const left = keys[a] ?? Number.NaN

@@ -14,7 +14,7 @@ type Wanted = Pick<State, 'desk' | 'sort' | 'filter'>
  */
 export async function rearrange(
     wanted: Wanted,
-    responses: Properties['responses'],
+    { responses, profile }: Pick<Properties, 'responses' | 'profile'>,
     updateState: (update: Update) => void,
     patch: Partial<State>
 ): Promise<void> {
@@ -25,7 +25,7 @@ export async function rearrange(
         return
     }
     updateState({ ...patch, arranging: true })
-    const job = arrange(responses, count, wanted.sort, wanted.filter, wanted.desk.formats)
+    const job = arrange(responses, count, wanted.sort, wanted.filter, wanted.desk.reader.of(profile))
     const items = await runInSlices(job, signal)
     if (signal.aborted) return
     updateState({ count, order: items ? new Order(items) : null, arranging: false })
@@ -42,9 +42,9 @@ export function onResponses({
     const before = action.payload.previousValue
     const same =
         before && responses && sameColumns(before.columns, responses.columns) && rowCount(responses) >= state.count
-    if (same) return rearrange(state, responses, updateState, {})
+    if (same) return rearrange(state, properties, updateState, {})
     const fresh = { sort: null, filter: '', page: 0, scrollTop: 0, open: null }
-    return rearrange({ ...fresh, desk: state.desk }, responses, updateState, fresh)
+    return rearrange({ ...fresh, desk: state.desk }, properties, updateState, fresh)
 }
 
 function sameColumns(one: readonly { name: string }[], other: readonly { name: string }[]): boolean {

@@ -96,7 +96,9 @@ function More({
             </button>
         )
     }
-    return loaded >= properties.found ? <span className="meta">{t('All {0} rows loaded.', text)}</span> : null
+    return loaded >= properties.found ? (
+        <span className="meta">{loaded === 1 ? t('The only row is loaded.') : t('All {0} rows loaded.', text)}</span>
+    ) : null
 }
 
 /** What is shown of what, and the ways to the rest. */

@@ -1,6 +1,8 @@
 import type { Dispatch } from '@servicenow/ui-core'
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { cutAt } from '../../contract/values.ts'
 import type { Column } from '../../contract/wire.ts'
+import type { Formats } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import type { Rows } from '../shared/row-set.ts'
@@ -13,6 +15,7 @@ export interface GridInput {
     /** Rows that pass the filter. */
     shown: number
     pages: Pages
+    formats: Formats
     state: Pick<State, 'desk' | 'order' | 'sort' | 'scrollTop' | 'arranging'>
     name: string
     busy: boolean
@@ -39,10 +42,22 @@ function Header({ column, at, sort, dispatch }: { column: Column; at: number; so
     )
 }
 
+/** Says that 1E gave only the beginning of a text. */
+export function CutMark({ at, formats }: { at: number; formats: Formats }) {
+    const text = t('cut by 1E at {0} characters', formats.number(at))
+    return (
+        <span className="cut" title={text}>
+            {text}
+        </span>
+    )
+}
+
 function DataCell({ input, row, at, width }: { input: GridInput; row: number; at: number; width: number }) {
-    const { data, state, dispatch } = input
+    const { data, dispatch, formats } = input
     const column = data.columns[at]
-    const text = column ? state.desk.formats.cell(data.rows[row]?.[at], column) : ''
+    const value = data.rows[row]?.[at]
+    const text = column ? formats.cell(value, column) : ''
+    const cut = column ? cutAt(value, column) : null
     const end = column ? alignsEnd(column) : false
     if (!isClipped(text, width))
         return (
@@ -54,6 +69,7 @@ function DataCell({ input, row, at, width }: { input: GridInput; row: number; at
         <td key={at} class={{ 'is-number': end }}>
             <span className="long">
                 <span className="long__text">{text}</span>
+                {cut === null ? null : <CutMark at={cut} formats={formats} />}
                 <button
                     type="button"
                     className="link"
@@ -90,7 +106,7 @@ function walk(event: KeyboardEvent): void {
 /** A real table of one page. Only rows in view are drawn; the others leave room of their height. */
 export function Grid(input: GridInput) {
     const { data, pages, state, shown } = input
-    const widths = state.desk.widthsOf(data)
+    const widths = state.desk.widthsOf(data, input.formats)
     const slice = drawnRows(pages, state.scrollTop)
     const body = []
     for (let at = pages.from + slice.first; at < pages.from + slice.last; at++) {

@@ -1,8 +1,20 @@
 import { actionTypes, type Coeffects, createCustomElement } from '@servicenow/ui-core'
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
+import { cutAt } from '../../contract/values.ts'
 import base from '../shared/base.scss'
 import { focusSoon } from '../shared/dom.ts'
-import { CLOSE, FILTER, MORE_REQUESTED, OPEN, PAGE, PAGE_SIZE_CHANGED, RETRY_REQUESTED, SIZE, SORT } from './actions.ts'
+import {
+    CLOSE,
+    FILTER,
+    MORE_REQUESTED,
+    OPEN,
+    PAGE,
+    PAGE_SIZE_CHANGED,
+    RETRY_REQUESTED,
+    SIZE,
+    SORT,
+    WHOLE_REQUESTED,
+} from './actions.ts'
 import { keepPlace, onResponses, rearrange } from './effects.ts'
 import { initialState, nextSort, type Properties, type State } from './state.ts'
 import styles from './styles.scss'
@@ -28,10 +40,12 @@ createCustomElement<State, Properties>(TAG, {
         message: { default: '', schema: { type: 'string' } },
         caption: { default: 'Responses', schema: { type: 'string' } },
         about: { default: '', schema: { type: 'string' } },
+        profile: { default: null, schema: { type: ['object', 'null'] } },
+        whole: { default: null, schema: { type: ['object', 'null'] } },
     },
     actionHandlers: {
         [actionTypes.COMPONENT_CONNECTED]: ({ state, properties, updateState }: Co) =>
-            rearrange(state, properties.responses, updateState, {}),
+            rearrange(state, properties, updateState, {}),
         [actionTypes.COMPONENT_DISCONNECTED]: ({ state }: Co) => state.desk.arranging.abort(),
         [actionTypes.COMPONENT_PROPERTY_CHANGED]: (
             co: Co<{ name: string; previousValue: Properties['responses'] }>
@@ -49,14 +63,14 @@ createCustomElement<State, Properties>(TAG, {
             ...internal,
             effect: ({ action, state, properties, updateState }: Co<{ column: number }>) => {
                 const sort = nextSort(state.sort, action.payload.column)
-                return rearrange({ ...state, sort }, properties.responses, updateState, { sort, page: 0, open: null })
+                return rearrange({ ...state, sort }, properties, updateState, { sort, page: 0, open: null })
             },
         },
         [FILTER]: {
             ...internal,
             effect: ({ action, state, properties, updateState }: Co<{ filter: string }>) => {
                 const { filter } = action.payload
-                return rearrange({ ...state, filter }, properties.responses, updateState, {
+                return rearrange({ ...state, filter }, properties, updateState, {
                     filter,
                     page: 0,
                     open: null,
@@ -80,9 +94,13 @@ createCustomElement<State, Properties>(TAG, {
         },
         [OPEN]: {
             ...internal,
-            effect: ({ action, host, updateState }: Co<{ row: number; column: number }>) => {
+            effect: ({ action, dispatch, host, properties, updateState }: Co<{ row: number; column: number }>) => {
+                const { row, column } = action.payload
                 updateState({ open: action.payload })
                 focusSoon(host, '#close')
+                const head = properties.responses?.columns[column]
+                if (head && cutAt(properties.responses?.rows[row]?.[column], head) !== null)
+                    dispatch(WHOLE_REQUESTED, { row, column })
             },
         },
         [CLOSE]: {
@@ -93,5 +111,5 @@ createCustomElement<State, Properties>(TAG, {
             },
         },
     },
-    dispatches: { [MORE_REQUESTED]: {}, [RETRY_REQUESTED]: {}, [PAGE_SIZE_CHANGED]: {} },
+    dispatches: { [MORE_REQUESTED]: {}, [RETRY_REQUESTED]: {}, [PAGE_SIZE_CHANGED]: {}, [WHOLE_REQUESTED]: {} },
 })

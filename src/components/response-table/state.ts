@@ -1,7 +1,8 @@
+import type { Profile } from '../../contract/times.ts'
 import type { Column } from '../../contract/wire.ts'
-import { type Formats, formatsFor } from '../shared/format.ts'
+import { type Formats, ReaderFormats } from '../shared/format.ts'
 import { t } from '../shared/messages.ts'
-import { RowSet, type Rows } from '../shared/row-set.ts'
+import { RowSet, type Rows, type WholeCell } from '../shared/row-set.ts'
 import { sliceFor, type WindowSlice } from '../shared/row-window.ts'
 import type { Sort } from './arrange.ts'
 
@@ -21,6 +22,10 @@ export interface Properties {
     caption: string
     /** What the rows answer; completes the name of the table. */
     about: string
+    /** How the reader sees times; null: as the browser does. */
+    profile: Profile | null
+    /** The text that {@link WHOLE_REQUESTED} asked for; null when none was, or it is not there yet. */
+    whole: WholeCell | null
 }
 
 /** What outlives a rendering and is nobody's state: the running arrangement and the reader's formats. */
@@ -28,14 +33,19 @@ export class Desk {
     arranging = new AbortController()
     /** True from *Load more* until the button has gone or the reader has moved on. */
     askedForMore = false
-    readonly formats: Formats = formatsFor()
-    private measured: { columns: Rows['columns']; sample: number; widths: number[] } | null = null
+    readonly reader = new ReaderFormats()
+    private measured: { columns: Rows['columns']; sample: number; formats: Formats; widths: number[] } | null = null
 
-    /** Widths of the columns, worked out again only for other columns or a larger sample. */
-    widthsOf(data: Rows): number[] {
+    /** Widths of the columns, worked out again only for other columns, other formats or a larger sample. */
+    widthsOf(data: Rows, formats: Formats): number[] {
         const sample = Math.min(data.rows.length, SAMPLE_ROWS)
-        if (this.measured?.columns !== data.columns || this.measured.sample !== sample) {
-            this.measured = { columns: data.columns, sample, widths: columnWidths(data, sample, this.formats) }
+        const { columns } = data
+        if (
+            this.measured?.columns !== columns ||
+            this.measured.sample !== sample ||
+            this.measured.formats !== formats
+        ) {
+            this.measured = { columns, sample, formats, widths: columnWidths(data, sample, formats) }
         }
         return this.measured.widths
     }
@@ -159,7 +169,7 @@ function columnWidths(data: Rows, sample: number, formats: Formats): number[] {
 
 /** True when a text may not be readable whole in a column of this width. */
 export function isClipped(text: string, width: number): boolean {
-    return textWidth(text) + PADDING_PX > width + 1 || text.includes('\n')
+    return textWidth(text) + PADDING_PX > width + 1 || /[\n\r]/.test(text)
 }
 
 export const ROW_PX = 28

@@ -1,15 +1,16 @@
 import type { Dispatch, ViewHelpers, ViewState } from '@servicenow/ui-core'
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { cutAt, wholeOf } from '../../contract/values.ts'
 import { fieldText } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import { CLOSE, FILTER, RETRY_REQUESTED } from './actions.ts'
 import { Foot } from './foot.tsx'
-import { Grid } from './grid.tsx'
+import { CutMark, Grid } from './grid.tsx'
 import { type Properties, pageAt, ROW_PX, type State } from './state.ts'
 
 function Skeleton({ lines }: { lines: number }) {
-    const bones = Array.from({ length: Math.min(lines, 25) }, (_, at) => (
+    const bones = new Array(Math.min(lines, 25)).fill(0).map((_, at) => (
         <div key={at} className="ghost" style={{ blockSize: `${ROW_PX}px` }}>
             <span className="bone" style={{ inlineSize: `${28 + ((at * 37) % 40)}%` }} />
         </div>
@@ -27,7 +28,13 @@ function Whole({ state, properties, dispatch }: { state: State; properties: Prop
     const { open } = state
     const column = open ? properties.responses?.columns[open.column] : undefined
     if (!open || !column) return null
-    const text = state.desk.formats.cell(properties.responses?.rows[open.row]?.[open.column], column)
+    const value = properties.responses?.rows[open.row]?.[open.column]
+    const formats = state.desk.reader.of(properties.profile)
+    const cut = cutAt(value, column)
+    const { whole } = properties
+    const asked = whole?.row === open.row && whole.column === open.column
+    const fetched = asked && cut !== null ? wholeOf(value, whole.text) : null
+    const text = fetched ?? formats.cell(value, column)
     return (
         <section
             className="whole"
@@ -52,6 +59,9 @@ function Whole({ state, properties, dispatch }: { state: State; properties: Prop
                 </button>
             </div>
             <p className="whole__text">{text}</p>
+            {cut !== null && fetched === null ? (
+                <p role="status">{asked ? <CutMark at={cut} formats={formats} /> : t('Fetching the whole text …')}</p>
+            ) : null}
         </section>
     )
 }
@@ -71,7 +81,7 @@ function Failure({ properties, dispatch }: { properties: Properties; dispatch: D
 export function view(all: ViewState<State, Properties>, { dispatch, updateState }: ViewHelpers<State, Properties>) {
     const { properties, ...state } = all
     const { responses, status } = properties
-    const { formats } = state.desk
+    const formats = state.desk.reader.of(properties.profile)
     const loaded = state.count
     const shown = state.order ? state.order.items.length : loaded
     const size = state.size ?? properties.pageSize
@@ -100,6 +110,7 @@ export function view(all: ViewState<State, Properties>, { dispatch, updateState 
             {loaded && responses ? (
                 <Grid
                     data={responses}
+                    formats={formats}
                     shown={shown}
                     pages={pages}
                     state={state}

@@ -1,19 +1,18 @@
+import { type Profile, parseTime, type Zone } from '../../contract/times.ts'
+import { isBlank, shownTime, typed } from '../../contract/values.ts'
 import type { Cell, Column } from '../../contract/wire.ts'
 import { t } from './messages.ts'
+import { zoneNamed } from './zone.ts'
 
-/** Identifiers are numbers, but not amounts: no thousands separators. */
-const IDENTIFIER = /(id|port|year|version|code)$/i
-
-/** How one reader sees numbers and dates. Make one for each table: Intl objects are slow to create. */
+/** How one reader sees cells, times and counts. Make one for each table: Intl objects are slow to create. */
 export interface Formats {
+    /** As contract/values.ts says. */
     cell(value: Cell | undefined, column: Column): string
-    /** Date and time to the second. */
-    moment(iso: string): string
-    /** Time of day to the second, with the date when it is not today's. */
+    /** A time, with its date unless that is today's. */
     time(iso: string, nowMs: number): string
-    /** The same to the minute. */
-    shortTime(iso: string, nowMs: number): string
+    /** A count, grouped; cells never are, for many of their numbers are names. */
     number(value: number): string
+    zone: Zone
 }
 
 /** A locale that Intl takes. A browser may name others: on a POSIX system Chromium says `en-US@posix`. */
@@ -36,49 +35,108 @@ export function preferredLocale(page: string, wishes: readonly string[]): string
     return usable.find((one) => one.split('-')[0] === language) ?? page
 }
 
+/** For a component that stands alone in a page, where nobody tells the user's profile. */
+function browserProfile(): Profile {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+    return { zone: timeZone, dateFormat: 'yyyy-MM-dd', timeFormat: 'HH:mm:ss' }
+}
+
+/** One letter or more of SimpleDateFormat, or a text in quotes. */
+const FIELD = /'[^']*'|([A-Za-z])\1*/g
+
+/** Writes a time, given as milliseconds of a UTC clock, in the letters of SimpleDateFormat. */
+function writerOf(pattern: string, locale: string | undefined): (local: number) => string {
+    const word = (options: Intl.DateTimeFormatOptions) => {
+        const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+        return (moment: Date) => format.format(moment)
+    }
+    const padded = (value: number, length: number) => String(value).padStart(length, '0')
+    const fieldOf = (field: string): ((moment: Date) => string) => {
+        const { length } = field
+        switch (field[0]) {
+            case 'y':
+                return (moment) =>
+                    padded(length === 2 ? moment.getUTCFullYear() % 100 : moment.getUTCFullYear(), length)
+            case 'M':
+                if (length > 2) return word({ month: length > 3 ? 'long' : 'short' })
+                return (moment) => padded(moment.getUTCMonth() + 1, length)
+            case 'd':
+                return (moment) => padded(moment.getUTCDate(), length)
+            case 'E':
+                return word({ weekday: length > 3 ? 'long' : 'short' })
+            case 'H':
+                return (moment) => padded(moment.getUTCHours(), length)
+            case 'h':
+                return (moment) => padded(moment.getUTCHours() % 12 || 12, length)
+            case 'm':
+                return (moment) => padded(moment.getUTCMinutes(), length)
+            case 's':
+                return (moment) => padded(moment.getUTCSeconds(), length)
+            case 'a':
+                return (moment) => (moment.getUTCHours() < 12 ? 'AM' : 'PM')
+            case "'":
+                return () => field.slice(1, -1) || "'"
+            default:
+                return () => field
+        }
+    }
+    const parts: ((moment: Date) => string)[] = []
+    let last = 0
+    for (const { 0: field, index } of pattern.matchAll(FIELD)) {
+        const between = pattern.slice(last, index)
+        parts.push(() => between, fieldOf(field))
+        last = index + field.length
+    }
+    const rest = pattern.slice(last)
+    return (local) => {
+        const moment = new Date(local)
+        return parts.map((part) => part(moment)).join('') + rest
+    }
+}
+
 export function formatsFor(
+    given: Profile | null = null,
     locale: string | undefined = preferredLocale(document.documentElement.lang, navigator.languages)
 ): Formats {
-    const grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 })
-    const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 12, useGrouping: false })
-    const digits = { year: 'numeric', month: '2-digit', day: '2-digit' } as const // literals, not strings
-    const clock = { hour: '2-digit', minute: '2-digit', second: '2-digit' } as const // literals, not strings
-    const moment = new Intl.DateTimeFormat(locale, { ...digits, ...clock })
-    const shortClock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
-    const clockOnly = new Intl.DateTimeFormat(locale, clock)
-    const dayAndTime = new Intl.DateTimeFormat(locale, {
-        day: 'numeric',
-        month: 'short',
-        hour: '2-digit',
-        minute: '2-digit',
-    })
-
-    function date(text: string): string {
-        const ms = Date.parse(text)
-        return Number.isNaN(ms) ? text : moment.format(ms)
-    }
-    function timeOf(iso: string, nowMs: number, today: Intl.DateTimeFormat): string {
-        const ms = Date.parse(iso)
-        if (Number.isNaN(ms)) return iso
-        const sameDay = new Date(ms).toDateString() === new Date(nowMs).toDateString()
-        return (sameDay ? today : dayAndTime).format(ms)
-    }
+    const profile = given ?? browserProfile()
+    const zone = zoneNamed(profile.zone)
+    const day = writerOf(profile.dateFormat, locale)
+    const clock = writerOf(profile.timeFormat, locale)
+    const moment = (local: number) => `${day(local)} ${clock(local)}`
+    let grouped: Intl.NumberFormat | undefined
     return {
         cell(value, column) {
-            if (value === null || value === undefined || value === '') return ''
-            if (typeof value === 'boolean') return value ? t('Yes') : t('No')
-            if (column.kind === 'number') {
-                const number = typeof value === 'number' ? value : Number(value)
-                if (!Number.isFinite(number)) return String(value)
-                return (IDENTIFIER.test(column.name) ? plain : grouped).format(number)
-            }
-            if (column.kind === 'date' && typeof value === 'string') return date(value)
+            if (isBlank(value)) return ''
+            const known = typed(value, column.kind)
+            if (typeof known === 'boolean') return known ? t('Yes') : t('No')
+            const time = shownTime(known, column.kind, zone)
+            if (time) return (time.isDay ? day : moment)(time.local)
             return String(value)
         },
-        moment: date,
-        time: (iso, nowMs) => timeOf(iso, nowMs, clockOnly),
-        shortTime: (iso, nowMs) => timeOf(iso, nowMs, shortClock),
-        number: (value) => grouped.format(value),
+        time(iso, nowMs) {
+            const time = parseTime(iso)
+            if (!time) return iso
+            const local = time.ms + zone.offsetMs(time.ms)
+            return day(local) === day(nowMs + zone.offsetMs(nowMs)) ? clock(local) : moment(local)
+        },
+        number(value) {
+            grouped ??= new Intl.NumberFormat(locale)
+            return grouped.format(value)
+        },
+        zone,
+    }
+}
+
+/** The formats of a component, made anew only for another profile. */
+export class ReaderFormats {
+    private key = ''
+    private formats: Formats | null = null
+
+    of(profile: Profile | null): Formats {
+        const key = profile ? `${profile.zone}\n${profile.dateFormat}\n${profile.timeFormat}` : ''
+        if (!this.formats || key !== this.key) this.formats = formatsFor(profile)
+        this.key = key
+        return this.formats
     }
 }
 

@@ -11,6 +11,7 @@ import type {
     RecordStart,
     ResponsePage,
     RunRequest,
+    WholeText,
 } from '../../contract/wire.ts'
 import { requestJson } from './rest.ts'
 
@@ -70,6 +71,9 @@ export const itsm = {
 
     rows: (id: string, from: number, to: number, signal: AbortSignal) =>
         requestJson<ResponsePage>(path('runs', id, 'responses') + query({ from, to }), { signal }),
+
+    cell: (id: string, [shard, row]: [string, string], column: string, signal: AbortSignal) =>
+        requestJson<WholeText>(path('runs', id, 'cell') + query({ shard, row, column }), { signal }),
 
     attachments: (id: string, signal: AbortSignal) =>
         requestJson<Attachments>(path('runs', id, 'attachments'), { signal }),

@@ -6,6 +6,14 @@ export interface Rows {
     readonly rows: ReadonlyArray<readonly Cell[]>
 }
 
+/** The whole text of a cell that 1E has cut in its page of rows. */
+export interface WholeCell {
+    row: number
+    column: number
+    /** null when 1E does not give it. */
+    text: string | null
+}
+
 /**
  * Rows loaded so far. A class instance, because the framework's state neither copies nor freezes those; adding a
  * page costs O(page): the new set shares the array with the old one, and each knows how many rows are its own.
@@ -15,16 +23,19 @@ export class RowSet implements Rows {
 
     constructor(
         readonly columns: readonly Column[],
-        readonly rows: Cell[][]
+        readonly rows: Cell[][],
+        /** Shard and number of each row in 1E. */
+        readonly ids: [string, string][] = []
     ) {
         this.count = rows.length
     }
 
     /** The set with `page` behind it. Must be called on the newest set only. */
-    plus(columns: readonly Column[], page: readonly Cell[][]): RowSet {
-        const { rows } = this
+    plus(columns: readonly Column[], page: readonly Cell[][], pageIds: readonly [string, string][] = []): RowSet {
+        const { ids, rows } = this
         for (const row of page) rows.push(row) // push(...page) throws above some 100,000 arguments
-        return new RowSet(columns.length ? columns : this.columns, rows)
+        for (const id of pageIds) ids.push(id)
+        return new RowSet(columns.length ? columns : this.columns, rows, ids)
     }
 }
 

@@ -1,8 +1,8 @@
 import { BLOCK } from '../../workbook/digest.ts'
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-    const hash = await crypto.subtle.digest('SHA-256', bytes)
-    return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+    return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** The digest of rows that come piece by piece, see workbook/digest.ts. The browser digests beside the page's thread. */

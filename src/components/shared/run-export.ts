@@ -1,9 +1,12 @@
 import type { Attachment, AttachmentRequest } from '../../contract/attachment.ts'
 import { isFinal, type Run } from '../../contract/run.ts'
-import type { PlatformPage, ResponsePage } from '../../contract/wire.ts'
-import type { Missing } from '../../workbook/about.ts'
+import type { Zone } from '../../contract/times.ts'
+import { cutAt, wholeOf } from '../../contract/values.ts'
+import type { Cell, PlatformPage, ResponsePage } from '../../contract/wire.ts'
+import { type Missing, markedCut, type Say } from '../../workbook/about.ts'
 import { WORKBOOK_TYPE } from '../../workbook/parts.ts'
-import { path, query } from './itsm.ts'
+import { itsm, path, query } from './itsm.ts'
+import { t } from './messages.ts'
 import { backoffMs, isPassing, requestJson, troubleFrom } from './rest.ts'
 import { type RowPage, writeWorkbook } from './workbook-stream.ts'
 
@@ -12,11 +15,19 @@ const PAGE_ROWS = 1000
 /** 1E may answer an empty page although more follows; so many in a row are the end. */
 const MOST_EMPTY = 5
 
+/** In the language of the page. */
+const sayHere: Say = (message, args) => t(message, ...args)
+
+/** Texts that one export fetches whole; the others are marked as cut: each costs a call to 1E. */
+const MOST_WHOLES = 200
+
 /** What is to be exported, and who listens. */
 export interface RunExport {
     run: Run
     /** Number of the record. */
     record: string
+    /** Zone of the dates in the file. */
+    zone: Zone
     fileName: string
     /** True: onto the record; false: the file is answered. */
     attach: boolean
@@ -46,12 +57,54 @@ async function patiently<T>(url: string, signal: AbortSignal, body?: unknown): P
     }
 }
 
-async function* storedPages({ run, signal }: RunExport): AsyncGenerator<RowPage> {
+/** One page of rows, and what they are called in 1E. */
+type Named = Pick<PlatformPage, 'columns' | 'rows' | 'ids'>
+
+/** Puts whole texts in the place of those that 1E has cut, as far as 1E gives them, and counts the others. */
+class Wholes {
+    marked = 0
+    private asked = 0
+    /** False once 1E has shown that it has no such call: no further text is asked for. */
+    private offered = true
+
+    constructor(private readonly job: RunExport) {}
+
+    async in({ columns, rows, ids }: Named): Promise<RowPage> {
+        const large = columns.flatMap((column, at) => (column.large ? [at] : []))
+        if (large.length === 0) return { columns, rows }
+        const made = rows.map((row) => [...row])
+        for (let place = 0; place < made.length; place++) {
+            const row = made[place] ?? []
+            for (const at of large) {
+                const column = columns[at]
+                if (column && cutAt(row[at], column) !== null)
+                    row[at] = await this.whole(row[at], column.name, ids[place])
+            }
+        }
+        return { columns, rows: made }
+    }
+
+    private async whole(cut: Cell | undefined, column: string, id: [string, string] | undefined): Promise<string> {
+        if (id && this.offered && this.asked < MOST_WHOLES) {
+            this.asked++
+            const { run, signal } = this.job
+            const answer = await itsm.cell(run.id, id, column, signal).catch(() => null)
+            signal.throwIfAborted()
+            if (answer?.text === null && this.asked === 1) this.offered = false
+            const whole = wholeOf(cut, answer?.text ?? null)
+            if (whole !== null) return whole
+        }
+        this.marked++
+        return markedCut(String(cut), sayHere)
+    }
+}
+
+async function* storedPages({ run, signal }: RunExport, wholes: Wholes): AsyncGenerator<RowPage> {
     const url = path('runs', run.id, 'responses')
     for (let from = 0; from < run.counts.stored; ) {
         const page = await patiently<ResponsePage>(url + query({ from, to: from + PAGE_ROWS }), signal)
         if (page.rows.length === 0) return
-        yield page
+        yield await wholes.in(page)
         from += page.rows.length
     }
 }
@@ -60,8 +113,9 @@ async function* storedPages({ run, signal }: RunExport): AsyncGenerator<RowPage>
 class News {
     private readonly seen = new Map<string, Set<string>>()
 
-    of({ columns, rows, ids }: PlatformPage): RowPage {
-        return { columns, rows: rows.filter((_, at) => this.isNew(ids[at])) }
+    of({ columns, rows, ids }: PlatformPage): Named {
+        const news = ids.map((id) => this.isNew(id))
+        return { columns, rows: rows.filter((_, at) => news[at]), ids: ids.filter((_, at) => news[at]) }
     }
 
     private isNew([shard, row] = ['', '']): boolean {
@@ -76,7 +130,7 @@ class News {
  * All rows of a run, straight from 1E and from the start, each once; when 1E has forgotten them, those that are stored.
  * `end.missing` tells why there may be more than came.
  */
-async function* pagesOf(job: RunExport, end: { missing: Missing | null }): AsyncGenerator<RowPage> {
+async function* pagesOf(job: RunExport, wholes: Wholes, end: { missing: Missing | null }): AsyncGenerator<RowPage> {
     const { run, signal } = job
     const url = path('runs', run.id, 'pages')
     const next: { range?: string } = {}
@@ -85,7 +139,7 @@ async function* pagesOf(job: RunExport, end: { missing: Missing | null }): Async
         for (let empty = 0; empty < MOST_EMPTY; ) {
             const page = await patiently<PlatformPage>(url, signal, { ...next, limit: PAGE_ROWS })
             empty = page.rows.length > 0 ? 0 : empty + 1
-            if (page.rows.length > 0) yield news.of(page)
+            if (page.rows.length > 0) yield await wholes.in(news.of(page))
             if (!page.more) {
                 end.missing = isFinal(run.state) ? null : 'running'
                 return
@@ -101,7 +155,7 @@ async function* pagesOf(job: RunExport, end: { missing: Missing | null }): Async
     // Rows that 1E gave before it forgot the rest are more than what is stored.
     if (next.range !== undefined) return
     if (run.counts.stored >= run.counts.found) end.missing = null
-    yield* storedPages(job)
+    yield* storedPages(job, wholes)
 }
 
 /** Puts the file onto the record through the platform's own Attachment API, and notes it as one of the run's. */
@@ -116,11 +170,15 @@ async function attached({ run, fileName, signal }: RunExport, file: Blob, rows: 
 /** Writes all rows of a run into a workbook; nothing is kept of it when the signal ends the work. */
 export async function exportRun(job: RunExport): Promise<Exported> {
     const parts: BlobPart[] = []
+    const wholes = new Wholes(job)
     const end: { missing: Missing | null } = { missing: 'silent' }
     const { rows, missing } = await writeWorkbook({
         record: job.record,
         run: job.run,
-        pages: pagesOf(job, end),
+        pages: pagesOf(job, wholes, end),
+        zone: job.zone,
+        say: sayHere,
+        cutByPlatform: () => wholes.marked,
         missing: () => end.missing,
         onRows(count) {
             job.signal.throwIfAborted()

@@ -1,7 +1,8 @@
-import { aboutSheet, factsOf, type Missing, type RunFacts } from '../../workbook/about.ts'
-import type { Cell, Column } from '../../workbook/cells.ts'
+import type { Zone } from '../../contract/times.ts'
+import type { Cell, Column } from '../../contract/wire.ts'
+import { aboutSheet, factsOf, type Missing, type RunFacts, type Say } from '../../workbook/about.ts'
 import { crc32 } from '../../workbook/crc32.ts'
-import { ABOUT_PART, FIRST_PARTS, lastParts, sheetPart } from '../../workbook/parts.ts'
+import { FIRST_PARTS, lastParts, sheetPart } from '../../workbook/parts.ts'
 import { type Responses, responses } from '../../workbook/sheet.ts'
 import { descriptor, directory, type Entry, localHeader } from '../../workbook/zip.ts'
 import { RowsDigest } from './rows-digest.ts'
@@ -24,6 +25,11 @@ export interface Export {
     record: string
     run: RunFacts
     pages: AsyncIterator<RowPage>
+    /** Zone of the dates in it. */
+    zone: Zone
+    say: Say
+    /** Asked when it is known which rows are in it: texts among them that 1E has cut. */
+    cutByPlatform(): number
     /** Asked when there is no further page: why there may be more rows; null when there are none. */
     missing(): Missing | null
     onRows(count: number): void
@@ -52,8 +58,7 @@ function headerBytes(text: string): Bytes {
 
 const encoder = new TextEncoder()
 
-/** Parts of the workbook are ASCII. */
-function ascii(text: string): Bytes {
+function utf8(text: string): Bytes {
     return encoder.encode(text)
 }
 
@@ -160,51 +165,55 @@ class Rows {
         })
         return rows.map((row) => {
             const cells = new Array<Cell>(names.length + this.further.length).fill(null)
-            for (const [at, place] of places.entries()) cells[place] = row[at] ?? null
+            places.forEach((place, at) => {
+                cells[place] = row[at] ?? null
+            })
             return cells
         })
     }
 }
 
 async function* sheetPieces(sheet: Responses, rows: Rows, digest: RowsDigest): AsyncGenerator<Bytes> {
-    yield ascii(sheet.head())
+    yield utf8(sheet.head())
     let text = sheet.header()
     while (!sheet.isFull() && (await rows.ready())) {
         while (rows.at < rows.page.length && !sheet.isFull() && text.length < CHUNK) {
             text += sheet.row(rows.page[rows.at++] ?? [])
         }
-        const bytes = ascii(text)
+        const bytes = utf8(text)
         digest.update(bytes)
         yield bytes
         text = ''
     }
-    const last = ascii(text)
+    const last = utf8(text)
     digest.update(last)
     yield last
-    yield ascii(sheet.foot)
+    yield utf8(sheet.foot)
 }
 
 /** Writes the workbook of a run; answers how many rows it has, and why not all when it has not. */
 export async function writeWorkbook(job: Export): Promise<{ rows: number; missing: Missing | null }> {
     const container = new Container(job.sink)
-    for (const { name, text } of FIRST_PARTS) await container.add(name, [ascii(text)])
+    for (const { name, text } of FIRST_PARTS) await container.add(name, [utf8(text)])
     const digest = new RowsDigest()
     let sheet: Responses | undefined
     const rows = new Rows(job.pages, () => job.onRows(sheet?.count() ?? 0))
     await rows.ready()
-    sheet = responses(rows.columns, rows.page, job.rowsInSheet)
+    sheet = responses(rows.columns, rows.page, job.zone, job.rowsInSheet)
     let sheets = 0
     do await container.add(sheetPart(++sheets), sheetPieces(sheet, rows, digest))
     while (await rows.ready())
     const outcome = {
         rowsInFile: sheet.count(),
         cutTexts: sheet.notes.cut,
+        cutByPlatform: job.cutByPlatform(),
         furtherColumns: rows.further,
         digest: await digest.hex(),
     }
     const facts = factsOf(job.run, job.record, outcome, job.missing())
-    await container.add(ABOUT_PART, [ascii(aboutSheet(facts))])
-    for (const { name, text } of lastParts(sheets)) await container.add(name, [ascii(text)])
+    const about = aboutSheet(facts, job.zone, job.say)
+    await container.add(sheetPart(sheets + 1), [utf8(about.text)])
+    for (const { name, text } of lastParts(sheets, about.places)) await container.add(name, [utf8(text)])
     container.end()
     return { rows: outcome.rowsInFile, missing: facts.missing }
 }

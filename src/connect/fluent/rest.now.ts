@@ -5,7 +5,7 @@ import { postEntitlement, postRetrieve, postTest } from '../server/rest/configur
 import { getInstruction, getInstructions } from '../server/rest/instructions.ts'
 import { getQuickFixes } from '../server/rest/quick-fixes.ts'
 import { getDevices, getExperience, getRecord } from '../server/rest/records.ts'
-import { getResponses, postPages, postResponses } from '../server/rest/responses.ts'
+import { getCell, getResponses, postPages, postResponses } from '../server/rest/responses.ts'
 import { getRun, getRuns, postCancel, postRun } from '../server/rest/runs.ts'
 import { getTexts } from '../server/rest/texts.ts'
 import { admin, approver, user } from './roles.now'
@@ -192,6 +192,17 @@ RestApi({
             method: 'POST',
             path: '/runs/{id}/pages',
             script: postPages,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [use],
+        },
+        {
+            $id: Now.ID['route-cell'],
+            name: 'One text whole',
+            version: 1,
+            method: 'GET',
+            path: '/runs/{id}/cell',
+            script: getCell,
             authentication: true,
             authorization: true,
             enforceAcl: [use],

@@ -1,3 +1,5 @@
+import { msOf } from './contract/times.ts'
+
 /** Milliseconds since the epoch. */
 export function nowMs(): number {
     return Date.now()
@@ -11,8 +13,7 @@ export function toFieldTime(ms: number): string {
 
 /** Milliseconds of a date-time field's value; null when the field is empty. */
 export function fromFieldTime(value: string | null): number | null {
-    if (!value) return null
-    return Date.parse(value.replace(' ', 'T') + 'Z')
+    return value ? msOf(value) : null
 }
 
 /** ISO 8601 UTC of a date-time field's value; null when the field is empty. */

@@ -1,4 +1,6 @@
 import { writeWorkbook } from '../../../src/components/shared/workbook-stream.ts'
+import { filled } from '../../../src/contract/text.ts'
+import { UTC } from '../../../src/contract/times.ts'
 import { RUN } from '../writers/run.ts'
 import { columns, rowsFrom } from './rows.ts'
 
@@ -27,6 +29,9 @@ window.exported = async (count) => {
         record: 'INC0010001',
         run: RUN,
         pages: pagesOf(rows),
+        zone: UTC,
+        say: filled,
+        cutByPlatform: () => 0,
         missing: () => null,
         onRows: () => undefined,
         sink: () => undefined,

@@ -1,4 +1,6 @@
 import { writeWorkbook } from '../../../src/components/shared/workbook-stream.ts'
+import { filled } from '../../../src/contract/text.ts'
+import { UTC } from '../../../src/contract/times.ts'
 import { fileStream, finished, measureWriter, pagesOf } from './made.ts'
 import { RUN } from './run.ts'
 
@@ -12,6 +14,9 @@ await measureWriter(async (count, file) => {
         record: 'INC0010001',
         run: RUN,
         pages: pages(count),
+        zone: UTC,
+        say: filled,
+        cutByPlatform: () => 0,
         missing: () => null,
         onRows: () => undefined,
         sink: (bytes) => stream.write(bytes),

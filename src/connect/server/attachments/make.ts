@@ -2,17 +2,20 @@ import { GlideDateTime, GlideDigest } from '@servicenow/glide'
 import { configurationById } from '../configurations/store.ts'
 import { isFinal } from '../contract/run.ts'
 import { fail } from '../failure.ts'
+import { sessionZone } from '../profile.ts'
 import { recordById } from '../records/store.ts'
 import { storedRows } from '../responses/store.ts'
+import { wholesOf } from '../responses/whole.ts'
 import { toRun } from '../runs/answer.ts'
 import type { NotedAttachment, StoredRun } from '../runs/stored.ts'
+import { said } from '../said.ts'
 import { factsOf, type Missing } from '../workbook/about.ts'
 import { workbookName } from '../workbook/file-name.ts'
 import { storedWorkbook } from '../workbook/workbook.ts'
 import { writeAttachment } from './store.ts'
 
-/** Characters of a sheet that the server writes at most: CRC and base64 are slow on the instance's engine. */
-const MOST_CHARACTERS = 1000000
+/** Bytes of a sheet that the server writes at most: CRC and base64 are slow on the instance's engine. */
+const MOST_BYTES = 1000000
 const PAGE_ROWS = 200
 
 /** What a workbook of this run that is made now is called; the time is that of the session's time zone. */
@@ -33,14 +36,19 @@ export function makeAttachment(run: StoredRun, fileName: string): NotedAttachmen
     if (!record) throw fail('record_missing')
     if (run.counts.stored === 0) throw fail('rows_missing')
     let at = 0
+    const wholes = wholesOf(run)
     const { bytes, rows } = storedWorkbook({
         columns: run.columns,
         nextRows: () => {
             const page = storedRows(run, at, at + PAGE_ROWS)
-            at += page.length
-            return page
+            at += page.rows.length
+            wholes.fill(page.rows, page.ids)
+            return page.rows
         },
-        mostCharacters: MOST_CHARACTERS,
+        mostBytes: MOST_BYTES,
+        zone: sessionZone(),
+        say: said,
+        cutByPlatform: wholes.marked,
         sha256: (text) => new GlideDigest().getSHA256Hex(text),
         facts: (outcome) =>
             factsOf(toRun(run, '', false), run.recordNumber, outcome, missingFrom(run, outcome.rowsInFile)),

@@ -8,6 +8,7 @@ import { ownDevice } from '../devices/list.ts'
 import { deviceOf } from '../devices/resolve.ts'
 import { allowedDevice, targetOf } from '../devices/store.ts'
 import { fail, isFailure } from '../failure.ts'
+import { sessionProfile } from '../profile.ts'
 import type { HostRecord } from '../records/store.ts'
 import { saidProblem } from '../said.ts'
 import { checkEntitlement } from './entitlement.ts'
@@ -28,6 +29,7 @@ function nothing(link: string | null): Experience {
         link: link,
         check: null,
         problem: null,
+        profile: sessionProfile(),
     }
 }
 

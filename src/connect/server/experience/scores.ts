@@ -1,5 +1,6 @@
 import type { CoreScores } from '../contract/core.ts'
 import { type CategoryScores, GRADES, type Grade, type Score } from '../contract/experience.ts'
+import { msOf } from '../contract/times.ts'
 
 /** Least score of each grade but the worst (1E documentation, Experience scores). */
 export const BANDS = [21, 41, 61, 81]
@@ -25,7 +26,7 @@ export function gradeOf(score: number, bands: number[]): Grade {
 type Measure = 'overall' | 'stability' | 'performance' | 'responsiveness' | 'sentiment'
 
 function timeOf(scores: CoreScores): number {
-    return scores.measuredAt === null ? NaN : Date.parse(scores.measuredAt)
+    return scores.measuredAt === null ? NaN : msOf(scores.measuredAt)
 }
 
 /** The score of the measurement nearest to that moment; null when none is near enough. */

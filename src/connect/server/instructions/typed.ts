@@ -53,7 +53,10 @@ export function toColumn(column: CoreColumn): Column {
     if (/int|long|short|float|double|decimal|number/.test(type)) kind = 'number'
     else if (/date/.test(type)) kind = 'date'
     else if (/bool/.test(type)) kind = 'boolean'
-    return { name: column.name, kind: kind }
+    // What 1E stores as a large object it cuts in its pages.
+    return /^n?(text|clob)$|^longtext$/.test(type)
+        ? { name: column.name, kind: kind, large: true }
+        : { name: column.name, kind: kind }
 }
 
 /** Lower-case text that every typed word is looked for in. */

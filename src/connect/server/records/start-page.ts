@@ -4,6 +4,7 @@ import type { Device, RecordStart } from '../contract/wire.ts'
 import { deviceOf } from '../devices/resolve.ts'
 import { targetOf } from '../devices/store.ts'
 import { isFailure } from '../failure.ts'
+import { sessionProfile } from '../profile.ts'
 import { toRun } from '../runs/answer.ts'
 import { runsOfRecords } from '../runs/store.ts'
 import { saidProblem } from '../said.ts'
@@ -44,6 +45,7 @@ export function startPage(record: HostRecord, user: { id: string; isAdmin: boole
         number: record.number,
         device: device.value,
         settings: settingsOf(configuration.value),
+        profile: sessionProfile(),
         // Whoever reaches this call holds Tachyon_User: the route's ACL asks for it.
         permissions: { run: true, administer: user.isAdmin, attach: mayWrite(record) },
         entitlement: configuration.value ? configuration.value.settings.entitlement : 'unknown',

@@ -5,6 +5,10 @@ const MOST_CHARACTERS = 32767
 /** Columns beyond the definition's own that a run may grow by. */
 const MOST_EXTRA_COLUMNS = 40
 
+interface Values {
+    [column: string]: unknown
+}
+
 /** One value of 1E as a cell: text, number, truth or nothing. Structures become JSON text. */
 export function toCell(value: unknown): Cell {
     if (value === undefined || value === null) return null
@@ -14,21 +18,41 @@ export function toCell(value: unknown): Cell {
     return text.length > MOST_CHARACTERS ? text.substr(0, MOST_CHARACTERS - 1) + '\u2026' : text
 }
 
+function has(values: Values, name: string): boolean {
+    return Object.prototype.hasOwnProperty.call(values, name)
+}
+
+function isColumn(columns: Column[], name: string): boolean {
+    return columns.some((column) => column.name === name)
+}
+
+/** The column that a row's value belongs to by another letter case; null when the row has that column's own name too. */
+function columnOf(columns: Column[], values: Values, name: string): Column | null {
+    const lower = name.toLowerCase()
+    for (const column of columns) {
+        if (column.name.toLowerCase() === lower && !has(values, column.name)) return column
+    }
+    return null
+}
+
 /** The columns, with those added that a row has and the definition does not; the same list when there are none. */
-export function columnsWith(columns: Column[], values: { [column: string]: unknown }, own: number): Column[] {
+export function columnsWith(columns: Column[], values: Values, own: number): Column[] {
     let result = columns
     for (const name in values) {
-        if (!Object.prototype.hasOwnProperty.call(values, name)) continue
-        if (result.some((column) => column.name === name)) continue
+        if (!has(values, name) || isColumn(result, name) || columnOf(result, values, name)) continue
         if (result.length - own >= MOST_EXTRA_COLUMNS) return result
-        result = result.concat([{ name: name, kind: 'text' }])
+        result = result.concat([{ name: name, kind: 'text', large: true }])
     }
     return result
 }
 
 /** A row's values in column order. */
-export function toCells(columns: Column[], values: { [column: string]: unknown }): Cell[] {
-    return columns.map((column) =>
-        Object.prototype.hasOwnProperty.call(values, column.name) ? toCell(values[column.name]) : null
-    )
+export function toCells(columns: Column[], values: Values): Cell[] {
+    const cells = columns.map((column) => (has(values, column.name) ? toCell(values[column.name]) : null))
+    for (const name in values) {
+        if (!has(values, name) || isColumn(columns, name)) continue
+        const column = columnOf(columns, values, name)
+        if (column) cells[columns.indexOf(column)] = toCell(values[name])
+    }
+    return cells
 }

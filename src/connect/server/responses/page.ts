@@ -11,9 +11,11 @@ export const MOST_ROWS = 1000
 export function storedPage(run: StoredRun, from: number, to: number): ResponsePage {
     const start = Math.min(from, run.counts.stored)
     const end = Math.max(start, Math.min(to, run.counts.stored, start + MOST_ROWS))
+    const stored = start < end ? storedRows(run, start, end) : { rows: [], ids: [] }
     return {
         columns: run.columns,
-        rows: start < end ? storedRows(run, start, end) : [],
+        rows: stored.rows,
+        ids: stored.ids,
         from: start,
         to: end,
         stored: run.counts.stored,

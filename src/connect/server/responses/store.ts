@@ -60,19 +60,26 @@ export function storePage(run: StoredRun, rows: CoreRow[]): { stored: number; co
     return { stored: sequence, columns: columns === run.columns ? null : columns }
 }
 
+/** Rows that are stored, and shard and number of each in 1E. */
+export interface StoredRows {
+    rows: Cell[][]
+    ids: [string, string][]
+}
+
 /** Stored rows `from` (inclusive) to `to` (exclusive), each as long as the run has columns. */
-export function storedRows(run: StoredRun, from: number, to: number): Cell[][] {
+export function storedRows(run: StoredRun, from: number, to: number): StoredRows {
     const response = new GlideRecord(TABLE)
     response.addQuery('run', run.id)
     response.addQuery('sequence', '>=', from)
     response.addQuery('sequence', '<', to)
     response.orderBy('sequence')
     response.query()
-    const rows: Cell[][] = []
+    const found: StoredRows = { rows: [], ids: [] }
     while (response.next()) {
         const cells = JSON.parse(response.getValue('cells') || '[]') as Cell[] // written by storePage
         while (cells.length < run.columns.length) cells.push(null)
-        rows.push(cells)
+        found.rows.push(cells)
+        found.ids.push([response.getValue('shard_id') || '', response.getValue('row_id') || ''])
     }
-    return rows
+    return found
 }

@@ -1,11 +1,12 @@
-import type { PlatformPage, ResponsePage } from '../contract/wire.ts'
+import type { PlatformPage, ResponsePage, WholeText } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { loadMore } from '../responses/load-more.ts'
 import { MOST_ROWS, storedPage } from '../responses/page.ts'
 import { platformPage } from '../responses/platform-page.ts'
+import { wholeText } from '../responses/whole.ts'
 import { once } from '../runs/presses.ts'
 import { readableRun } from './access.ts'
-import { answer, BUDGET_MS, queryNumber, type Request, type Response } from './answer.ts'
+import { answer, BUDGET_MS, queryNumber, queryText, type Request, type Response } from './answer.ts'
 import { parseKeyed, parsePageRequest } from './body.ts'
 
 /** More rows than a page can show; sequences beyond are refused. */
@@ -41,5 +42,21 @@ export function postPages(request: Request, response: Response): void {
         const run = readableRun(request.pathParams['id'])
         const wanted = parsePageRequest(request.body.data)
         return platformPage(run, wanted.range, wanted.limit, BUDGET_MS)
+    })
+}
+
+/** One part of a row's name in 1E. */
+function rowNumber(request: Request, name: string): string {
+    const text = queryText(request, name)
+    if (!/^\d{1,19}$/.test(text)) throw fail('body_invalid', [name + ' must be a whole number.'])
+    return text
+}
+
+/** GET /runs/{id}/cell?shard=&row=&column= : one text whole, where pages hold it cut. */
+export function getCell(request: Request, response: Response): void {
+    answer(response, (): WholeText => {
+        const run = readableRun(request.pathParams['id'])
+        const id: [string, string] = [rowNumber(request, 'shard'), rowNumber(request, 'row')]
+        return { text: wholeText(run, id, queryText(request, 'column'), BUDGET_MS) }
     })
 }

@@ -1,4 +1,5 @@
 import type { Phase, PhaseKey, Run } from '../contract/run.ts'
+import { msOf } from '../contract/times.ts'
 
 /** The parts of a run that decide its phase. */
 export type PhaseInput = Pick<
@@ -44,7 +45,7 @@ function runningPhase(run: PhaseInput, nowMs: number): Phase {
         ])
     }
     if (counts.received > 0) return phase('running', 'busy', 'The device has answered. Reading rows …')
-    const started = run.started === null ? NaN : Date.parse(run.started)
+    const started = run.started === null ? NaN : msOf(run.started)
     if (counts.sent === 0 && nowMs - started > OFFLINE_AFTER_MS) {
         return phase(
             'offline',
@@ -79,6 +80,14 @@ export function phaseOf(run: PhaseInput, nowMs: number): Phase {
         case 'completed':
             if (run.counts.stored > 0 || run.counts.found > 0) {
                 const rows = Math.max(run.counts.found, run.counts.stored)
+                if (run.counts.stored === 0) {
+                    return phase(
+                        'empty',
+                        'bad',
+                        'The device answered, but 1E gave none of the rows that it counts: {0}.',
+                        [rows]
+                    )
+                }
                 return rows === 1
                     ? phase('done', 'good', 'Done. 1 row.')
                     : phase('done', 'good', 'Done. {0} rows.', [rows])
@@ -92,7 +101,9 @@ export function phaseOf(run: PhaseInput, nowMs: number): Phase {
                   )
                 : phase('empty', 'neutral', NO_ROWS['nothing_found'] || '', [run.device])
         case 'cancelled':
-            return phase('cancelled', 'neutral', 'Cancelled. {0} rows were kept.', [run.counts.stored])
+            return run.counts.stored === 1
+                ? phase('cancelled', 'neutral', 'Cancelled. 1 row was kept.')
+                : phase('cancelled', 'neutral', 'Cancelled. {0} rows were kept.', [run.counts.stored])
         case 'expired':
             return run.counts.stored > 0
                 ? phase('expired', 'neutral', 'Answers expired in 1E. Rows already loaded stay here.')

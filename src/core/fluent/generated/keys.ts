@@ -145,6 +145,10 @@ declare global {
                         table: 'sys_module'
                         id: 'caf7f12a7ebf4c40abcf10c92048ec1d'
                     }
+                    'server_platform_exact-numbers_ts': {
+                        table: 'sys_module'
+                        id: '3eb4139c852648c385f473fb7a9b6f47'
+                    }
                     server_platform_exchange_ts: {
                         table: 'sys_module'
                         id: '9481dcc6944349d093a75bc6ee433509'

@@ -7,7 +7,7 @@ import { readDevice, searchDevices } from './devices.ts'
 import { checkEntitlement } from './entitlement.ts'
 import { earlierScores, latestScores } from './experience.ts'
 import { needDevice } from './identity.ts'
-import { cancel, find, readInstruction, readPage, readResponseErrors, send } from './instructions.ts'
+import { cancel, find, readCell, readInstruction, readPage, readResponseErrors, send } from './instructions.ts'
 import { look } from './look.ts'
 
 type Call<Name extends keyof CoreCalls> = (
@@ -30,6 +30,7 @@ export const CALLS: { [Name in keyof CoreCalls]: Call<Name> } = {
         needDevice(page.rows, input.fqdn)
         return page
     },
+    cell: readCell,
     responseErrors: readResponseErrors,
     cancel: cancel,
     scores: (connection, input, deadline) => latestScores(connection, input.fqdn, deadline),

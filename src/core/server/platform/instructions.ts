@@ -165,6 +165,26 @@ export function toStatistics(raw: unknown): CoreStatistics {
     }
 }
 
+/** By which name the text of an instruction without schema stands in a row. */
+const OUTPUT = 'Output'
+
+/** The values of a row: those of its columns, and the text that an instruction without schema gives instead. */
+function valuesOf(row: unknown): { [column: string]: unknown } {
+    const values = asObject(member(row, 'Values')) || {}
+    const blob = member(row, 'Blob')
+    if (blob === undefined || blob === null || blob === '') return values
+    const all: { [column: string]: unknown } = {}
+    for (const name in values) if (Object.prototype.hasOwnProperty.call(values, name)) all[name] = values[name]
+    all[member(values, OUTPUT) === undefined ? OUTPUT : OUTPUT + ' (Blob)'] = blob
+    return all
+}
+
+/** One value that was asked for by itself: bare, or in an object (1E .NET Consumer SDK, ResponseValue). */
+export function toWholeText(raw: unknown): string | null {
+    const value = asObject(raw) ? member(raw, 'Value') : raw
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
+}
+
 /** Where an instruction is counted: newer platforms, then older ones (1E Consumer API, §7.4). */
 const STATISTICS = ['/Consumer/InstructionStatistics/Combined/', '/Consumer/InstructionStatistics/']
 
@@ -184,7 +204,7 @@ export function toPage(raw: unknown, sentStart: string): CorePage {
         id: text(row, 'Id'),
         created: momentOf(row, 'CreatedTimestampUtc'),
         fqdn: text(row, 'Fqdn'),
-        values: asObject(member(row, 'Values')) || {},
+        values: valuesOf(row),
     }))
     const range = textOrNull(raw, 'Range')
     return { range: rows.length === 0 || range === sentStart ? null : range, rows: rows }
@@ -200,6 +220,19 @@ export function readPage(
     const path = '/Consumer/Responses/' + input.id
     const raw = orNull(() => ({ page: exchange(connection, { method: 'POST', path: path, body: body }, deadlineMs) }))
     return raw && toPage(raw.page, input.start)
+}
+
+/** One value of a row whole, which pages hold cut; null when this 1E does not offer it. */
+export function readCell(
+    connection: Connection,
+    input: CoreSubject & { shard: string; row: string; column: string },
+    deadlineMs: number
+): string | null {
+    if (!readInstruction(connection, input, deadlineMs)) throw fail('platform_not_found', [String(input.id)])
+    const row = '/Shard/' + input.shard + '/Row/' + input.row
+    const path = '/Consumer/Responses/' + input.id + row + '/Column/' + encodeURIComponent(input.column)
+    const raw = orNull(() => exchange(connection, { method: 'GET', path: path }, deadlineMs))
+    return raw === null ? null : toWholeText(raw)
 }
 
 /** Why the device gave no rows, as far as 1E says. */

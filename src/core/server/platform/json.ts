@@ -50,25 +50,31 @@ export function count(value: unknown, name: string): number {
     return number === null ? 0 : Math.floor(number)
 }
 
-/** Milliseconds since the epoch, or NaN. Not Date(text): engines differ. A stamp without zone is UTC. */
+const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?: ?([Zz]|[+-]\d\d:?\d\d))?)?$/
+/** In 400 years the calendar repeats itself. */
+const CYCLE_MS = 146097 * 86400000
+
+/**
+ * Milliseconds since the epoch, or NaN. Not Date(text): engines differ. A stamp without zone is UTC. The rules are those of
+ * contract/times.ts, of which this app holds types alone.
+ */
 export function parseUtc(stamp: string): number {
-    const m = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(Z|[+-]\d\d:?\d\d)?$/.exec(stamp)
+    const m = TIME.exec(stamp)
     if (!m) return NaN
-    const fraction = m[7] ? Math.floor(Number('0.' + m[7]) * 1000) : 0
-    const utc = Date.UTC(
-        Number(m[1]),
-        Number(m[2]) - 1,
-        Number(m[3]),
-        Number(m[4]),
-        Number(m[5]),
-        Number(m[6]),
-        fraction
-    )
-    const zone = m[8]
-    if (!zone || zone === 'Z') return utc
-    const digits = zone.replace(':', '')
-    const offset = (Number(digits.substr(1, 2)) * 60 + Number(digits.substr(3, 2))) * 60000
-    return digits.charAt(0) === '-' ? utc + offset : utc - offset
+    const part = (at: number) => Number(m[at] || 0)
+    if (part(4) > 23 || part(5) > 59 || part(6) > 59 || part(1) === 0 || part(3) === 0) return NaN
+    const cycles = Math.floor(part(1) / 400)
+    // Date.UTC takes year 1 for 1901, and 31 February for a day in March.
+    const day = Date.UTC(2000 + part(1) - cycles * 400, part(2) - 1, part(3))
+    if (new Date(day).getUTCMonth() !== part(2) - 1) return NaN
+    const fraction = Number(((m[7] || '') + '000').substr(0, 3))
+    const utc = day + (cycles - 5) * CYCLE_MS + ((part(4) * 60 + part(5)) * 60 + part(6)) * 1000 + fraction
+    const zone = m[8] || 'Z'
+    if (zone === 'Z' || zone === 'z') return utc
+    const hours = Number(zone.substr(1, 2))
+    const minutes = Number(zone.substr(-2))
+    if (hours > 14 || minutes > 59) return NaN
+    return zone.charAt(0) === '-' ? utc + (hours * 60 + minutes) * 60000 : utc - (hours * 60 + minutes) * 60000
 }
 
 /** The stamp as ISO 8601 UTC, or null when it cannot be read. */

@@ -1,4 +1,5 @@
 import { type Failure, fail } from '../failure.ts'
+import { withExactNumbers } from './exact-numbers.ts'
 import { asList, member, text } from './json.ts'
 import { laterBy } from './repeats.ts'
 
@@ -125,7 +126,7 @@ function readGood(reply: Reply, creates: boolean): unknown {
     if (/^\s*$/.test(body)) return null
     let parsed: unknown
     try {
-        parsed = JSON.parse(body)
+        parsed = JSON.parse(withExactNumbers(body))
     } catch (notJson) {
         throw fail('platform_error', ['The answer could not be read.'], { transient: !creates, lost: creates })
     }

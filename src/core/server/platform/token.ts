@@ -3,6 +3,7 @@ import { base64Decode } from '../base64.ts'
 import type { Connection, OAuth } from '../configuration/connection.ts'
 import { fieldTime } from '../configuration/findings.ts'
 import { fail } from '../failure.ts'
+import { parseUtc } from './json.ts'
 import { requestToken } from './modern-sign-in.ts'
 
 const TABLE = 'x_1e_core_connect_token'
@@ -30,7 +31,7 @@ function parsed(segment: string): { [member: string]: unknown } {
 /** When a token ends, milliseconds: what 1E's own form says, then a JWT's; else an hour from now. */
 export function endOf(token: string, nowMs: number): number {
     const segments = token.split('.')
-    const stamp = Date.parse(String(parsed(segments[0] || '')['Expiration'] || ''))
+    const stamp = parseUtc(String(parsed(segments[0] || '')['Expiration'] || ''))
     if (stamp > 0) return stamp
     const seconds = Number(parsed(segments[1] || '')['exp'])
     return seconds > 0 ? seconds * 1000 : nowMs + LIFETIME_MS

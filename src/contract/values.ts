@@ -1,0 +1,107 @@
+import { localMs, parseTime, type Zone } from './times.ts'
+import type { Cell, Column } from './wire.ts'
+
+/**
+ * What a cell is, by the kind of its column: the one table of rules for grid, filter, sort and workbook.
+ *
+ * | kind    | what came                        | grid             | filter           | sort       | workbook                |
+ * |---------|----------------------------------|------------------|------------------|------------|-------------------------|
+ * | any     | nothing, or an empty text        | blank            | never found      | last       | no cell                 |
+ * | text    | text                             | as it came       | as it came       | as words   | text                    |
+ * | number  | number, or a text that reads     | all its digits,  | as shown         | by size,   | number up to 15 digits, |
+ * |         | the same as a number             | no grouping      |                  | exactly    | else text               |
+ * | number  | any other text (007, 1e5, blanks)| as it came       | as it came       | by size if | text                    |
+ * |         |                                  |                  |                  | it has one |                         |
+ * | boolean | true or false, text in any case  | Yes, No          | as shown or came | no, yes    | truth value             |
+ * | date    | date, or time (UTC if it names   | the profile's    | as shown or came | by moment  | date in the profile's   |
+ * |         | no zone)                         | zone and format  |                  |            | zone                    |
+ * | date    | one that workbooks do not know   | as it came       | as it came       | by moment  | text                    |
+ * | any     | text in which no such value is   | as it came       | as it came       | as words,  | text                    |
+ * |         |                                  |                  |                  | behind     |                         |
+ */
+
+export function isBlank(value: Cell | undefined): value is null | undefined | '' {
+    return value === null || value === undefined || value === ''
+}
+
+/** Excel specifications and limits: digits that a number keeps. */
+const MOST_DIGITS = 15
+
+/** The value as its column means it, where the text of both is the same: 12 of "12", true of "True", but "007" of "007". */
+export function typed(value: Cell, kind: Column['kind']): Cell {
+    if (typeof value !== 'string') return value
+    if (kind === 'boolean' && /^(true|false)$/i.test(value)) return value.toLowerCase() === 'true'
+    if (kind === 'number') {
+        const number = Number(value)
+        if (Number.isFinite(number) && String(number) === value) return number
+    }
+    return value
+}
+
+/** True when a workbook keeps all digits of a number. */
+export function fitsWorkbook(value: number): boolean {
+    if (!Number.isFinite(value)) return false
+    const digits = String(value)
+        .replace(/e.*$/, '')
+        .replace(/[^0-9]/g, '')
+        .replace(/^0+/, '')
+    // Noughts at the end of an integer count: Excel shows no more than fifteen digits of it.
+    return (/[.e]/.test(String(value)) ? digits.replace(/0+$/, '') : digits).length <= MOST_DIGITS
+}
+
+/** A time of a date column by the clocks of the zone, as milliseconds of a UTC clock; null when it stays the text that it is. */
+export function shownTime(value: Cell, kind: Column['kind'], zone: Zone): { local: number; isDay: boolean } | null {
+    if (kind !== 'date' || typeof value !== 'string') return null
+    const time = parseTime(value)
+    const local = time && localMs(time, zone)
+    return time && local !== null ? { local: local, isDay: time.isDay } : null
+}
+
+const DECIMAL = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/
+
+/** What a cell sorts by in a column that is not of text; NaN when it has no such size. */
+export function sizeOf(value: Cell, kind: Column['kind']): number {
+    const known = typed(value, kind)
+    if (typeof known === 'number') return known
+    if (typeof known === 'boolean') return known ? 1 : 0
+    if (known === null) return NaN
+    if (kind === 'number' && DECIMAL.test(known)) return Number(known)
+    const time = kind === 'date' ? parseTime(known) : null
+    return time ? time.ms : NaN
+}
+
+/** The digits of a text without sign, exponent and what does not count, before and behind the point. */
+function digitsOf(text: string): { before: string; behind: string } {
+    const parts = /^\s*[+-]?(\d*)\.?(\d*)\s*$/.exec(text)
+    return {
+        before: parts ? String(parts[1]).replace(/^0+/, '') : '',
+        behind: parts ? String(parts[2]).replace(/0+$/, '') : '',
+    }
+}
+
+/** The order of two texts of numbers whose sizes look the same to a double: digit by digit. */
+export function compareDigits(a: string, b: string): number {
+    const [left, right] = [digitsOf(a), digitsOf(b)]
+    const sign = /^\s*-/.test(a) ? -1 : 1
+    if (left.before.length !== right.before.length) return (left.before.length - right.before.length) * sign
+    const [one, other] = [left.before + '.' + left.behind, right.before + '.' + right.behind]
+    return one === other ? 0 : one < other ? -sign : sign
+}
+
+/** Lengths to which servers like to cut a large text when they read it (1E: the setting ClobDefaultReadSize). */
+function isReadSize(length: number): boolean {
+    return length >= 250 && (length % 256 === 0 || length % 250 === 0)
+}
+
+/**
+ * To how many characters 1E has cut a text, or null. 1E does not say so: a large text of just such a length as servers
+ * read at once counts as cut.
+ */
+export function cutAt(value: Cell | undefined, column: Column): number | null {
+    return column.large === true && typeof value === 'string' && isReadSize(value.length) ? value.length : null
+}
+
+/** The whole of a text that 1E has cut, if this is it: another row's text must not take its place. */
+export function wholeOf(cut: Cell | undefined, whole: string | null): string | null {
+    return whole !== null && typeof cut === 'string' && whole.substr(0, cut.length) === cut ? whole : null
+}
