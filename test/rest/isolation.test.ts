@@ -108,6 +108,7 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
     },
     'GET /runs/{id}': (_, { run }) => [{ path: `/runs/${run.id}` }],
     'GET /runs/{id}/responses': (_, { run }) => [{ path: `/runs/${run.id}/responses?from=0&to=10` }],
+    'GET /runs/{id}/cell': (_, { run }) => [{ path: `/runs/${run.id}/cell?shard=1&row=1&column=Name` }],
     'POST /runs/{id}/responses': (_, { run }) => [{ path: `/runs/${run.id}/responses`, body: {} }],
     'POST /runs/{id}/pages': (_, { run }) => [{ path: `/runs/${run.id}/pages`, body: { limit: 10 } }],
     'GET /runs/{id}/attachments': (_, { run }) => [{ path: `/runs/${run.id}/attachments` }],
