@@ -1,5 +1,5 @@
-import { type Definition, type Entry, INSTRUCTION_SETS } from '../catalogue/catalogue.ts'
-import { option, texts } from '../faults/book.ts'
+import { type Definition, type Entry, setsOf } from '../catalogue/catalogue.ts'
+import { type Fault, option, texts } from '../faults/book.ts'
 import { search } from '../http/expression.ts'
 import { noPermission, notFound } from '../http/failure.ts'
 import { ok, type Reply } from '../http/reply.ts'
@@ -9,16 +9,47 @@ import { attributeOf } from './targets.ts'
 
 const ID_SHIFT = 5_000
 const COPY_SHIFT = 1_000_000
+/** `InstructionType` by its number. */
+const TYPE_NAMES = ['question', 'action', 'event']
 
-/** The catalogue as this request sees it, with the faults that concern names and ids. */
+/** As many runnable definitions as wished: copies of them under other names and ids, with longer descriptions. */
+function enlarged(entries: Entry[], many: Fault): Entry[] {
+    const inSets = entries.filter(({ definition }) => definition.InstructionSetId !== null)
+    const padding = 'x'.repeat(option(many, 'padding', 0))
+    const copies = Math.max(0, option(many, 'count', inSets.length) - inSets.length)
+    const padded = ({ recipe, definition }: Entry): Entry => ({
+        recipe,
+        definition: { ...definition, Description: definition.Description + padding },
+    })
+    return [
+        ...entries.map(padded),
+        ...Array.from({ length: copies }, (_, at) => {
+            const original = padded(inSets[at % inSets.length] as Entry) // there is at least one
+            const round = 1 + Math.floor(at / inSets.length)
+            const { Id, Name, ReadablePayload } = original.definition
+            return {
+                ...original,
+                definition: {
+                    ...original.definition,
+                    Id: Id + round * COPY_SHIFT,
+                    Name: `${Name}-${round}`,
+                    ReadablePayload: `${ReadablePayload} (${round})`,
+                },
+            }
+        }),
+    ]
+}
+
+/** The catalogue as this request sees it, with the faults that concern names, ids and numbers. */
 export function entriesOf(call: Call): Entry[] {
     const { catalogue } = call.simulator
     const renamed = call.hits.find('renamedDefinition')
     const gone = texts(call.hits.find('definitionGone'), 'names')
     const shifted = call.hits.find('idsChanged')
-    if (!renamed && gone.length === 0 && !shifted) return catalogue
+    const many = call.hits.find('largeCatalogue')
+    if (!renamed && gone.length === 0 && !shifted && !many) return catalogue
     const shift = shifted ? option(shifted, 'by', ID_SHIFT) : 0
-    return catalogue
+    const entries = catalogue
         .filter(({ definition }) => !gone.includes(definition.Name))
         .map(({ definition, recipe }) => ({
             recipe,
@@ -28,6 +59,7 @@ export function entriesOf(call: Call): Entry[] {
                 Name: definition.Name === renamed?.from ? String(renamed.to ?? 'Renamed') : definition.Name,
             },
         }))
+    return many ? enlarged(entries, many) : entries
 }
 
 /** Whether the roles of the caller reach the set of a definition. */
@@ -65,33 +97,15 @@ function one(call: Call, entry: Entry | undefined, asked: string): Reply {
     return ok(entry.definition)
 }
 
-/** As many definitions as wished: those of the catalogue, and copies of them under other names and ids. */
-function enlarged(found: Definition[], count: number): Definition[] {
-    return Array.from({ length: count }, (_, at) => {
-        const original = found[at % found.length] as Definition // there is at least one
-        const round = Math.floor(at / found.length)
-        if (round === 0) return original
-        const { Id, Name, ReadablePayload } = original
-        return {
-            ...original,
-            Id: Id + round * COPY_SHIFT,
-            Name: `${Name}-${round}`,
-            ReadablePayload: `${ReadablePayload} (${round})`,
-        }
-    })
-}
-
 function list(call: Call): Reply {
     if (call.hits.has('emptyCatalogue')) return ok([])
     const wanted = call.query.getAll('instructionType').map((type) => type.toLowerCase())
     const found = runnable(call)
         .map(({ definition }) => definition)
         .filter(({ InstructionType }) => {
-            const names = InstructionType === 1 ? ['action', '1'] : ['question', '0']
+            const names = [TYPE_NAMES[InstructionType], String(InstructionType)]
             return wanted.length === 0 || names.some((name) => wanted.includes(name))
         })
-    const many = call.hits.find('largeCatalogue')
-    if (many) return ok(enlarged(found, option(many, 'count', found.length)))
     const twice = call.hits.has('duplicateDefinitions') ? found.slice(0, 3) : []
     return ok([...found, ...twice])
 }
@@ -127,11 +141,12 @@ function hints(call: Call): Reply {
 
 function sets(call: Call, counted: boolean): Reply {
     if (!call.principal.administrator) throw noPermission('instruction set management')
-    if (!counted) return ok(INSTRUCTION_SETS)
+    const known = setsOf(call.simulator.catalogue)
+    if (!counted) return ok(known)
     const count = (id: number | null) =>
         call.simulator.catalogue.filter(({ definition }) => definition.InstructionSetId === id).length
     return ok([
-        ...INSTRUCTION_SETS.map((set) => ({ ...set, CountOfDefinitions: count(set.Id) })),
+        ...known.map((set) => ({ ...set, CountOfDefinitions: count(set.Id) })),
         {
             Id: null,
             Name: 'Unassigned',
