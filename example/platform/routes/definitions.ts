@@ -3,7 +3,8 @@ import { type Fault, option, texts } from '../faults/book.ts'
 import { search } from '../http/expression.ts'
 import { noPermission, notFound } from '../http/failure.ts'
 import { ok, type Reply } from '../http/reply.ts'
-import { decodeName } from './devices.ts'
+import { definitionXml } from './definition-export.ts'
+import { decodeName } from './names.ts'
 import { type Call, route } from './route.ts'
 import { attributeOf } from './targets.ts'
 
@@ -89,12 +90,12 @@ export function definitionById(call: Call, id: number): Entry | undefined {
     return entriesOf(call).find(({ definition }) => definition.Id === id)
 }
 
-function one(call: Call, entry: Entry | undefined, asked: string): Reply {
+function one(call: Call, entry: Entry | undefined, asked: string): Definition {
     if (!entry) {
         throw notFound('InstructionDefinition.NotFound', `Instruction definition ${asked} was not found.`, [asked])
     }
     checkPermission(call, entry.definition)
-    return ok(entry.definition)
+    return entry.definition
 }
 
 function list(call: Call): Reply {
@@ -110,10 +111,21 @@ function list(call: Call): Reply {
     return ok([...found, ...twice])
 }
 
-function byName(call: Call): Reply {
+function byName(call: Call): Definition {
     const names = [call.path.name, decodeName(call.path.name)].map((name) => name.toLowerCase())
     const entry = runnable(call).find(({ definition }) => names.includes(definition.Name.toLowerCase()))
     return one(call, entry, decodeName(call.path.name))
+}
+
+const byId = (call: Call): Definition => one(call, definitionById(call, Number(call.path.id)), call.path.id)
+
+/** The XML document of a definition, as a file. */
+function exported(definition: Definition): Reply {
+    const headers = {
+        'Content-Type': 'application/xml; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${definition.OriginalFileName}"`,
+    }
+    return { status: 200, headers, text: definitionXml(definition) }
 }
 
 function inSet(call: Call, matches: (definition: Definition) => boolean): Reply {
@@ -163,10 +175,11 @@ export const DEFINITION_ROUTES = [
         if (!call.principal.administrator) throw noPermission('instruction definition management')
         return ok(entriesOf(call).map(({ definition }) => definition))
     }),
-    route.get('/Consumer/InstructionDefinitions/Id/{id}', (call) =>
-        one(call, definitionById(call, Number(call.path.id)), call.path.id)
-    ),
-    route.get('/Consumer/InstructionDefinitions/Name/{name}', byName),
+    route.get('/Consumer/InstructionDefinitions/Id/{id}', (call) => ok(byId(call))),
+    route.get('/Consumer/InstructionDefinitions/Id/{id}/export', (call) => exported(byId(call))),
+    route.get('/Consumer/InstructionDefinitions/Name/{name}', (call) => ok(byName(call))),
+    route.get('/Consumer/InstructionDefinitions/Name/{name}/export', (call) => exported(byName(call))),
+    route.get('/Consumer/InstructionDefinitions/InstructionSet', (call) => inSet(call, () => true)),
     route.get('/Consumer/InstructionDefinitions/InstructionSet/Id/{setId}', (call) =>
         inSet(call, ({ InstructionSetId }) => InstructionSetId === Number(call.path.setId))
     ),
@@ -177,7 +190,7 @@ export const DEFINITION_ROUTES = [
     route.get('/Consumer/InstructionDefinitions/Parent/{instructionId}', (call) => {
         const parent = call.simulator.instructions.get(Number(call.path.instructionId))
         if (!parent) throw notFound('Instruction.NotFound', `Instruction ${call.path.instructionId} was not found.`)
-        return one(call, parent.order.entry, call.path.instructionId)
+        return ok(one(call, parent.order.entry, call.path.instructionId))
     }),
     route.get('/Consumer/InstructionDefinitions/Search/{term}', hints),
     route.post('/Consumer/InstructionDefinitions/Search', (call) =>

@@ -7,11 +7,10 @@ import type { Feed, Item } from '../runs/feed.ts'
 import { type Instruction, isReadable, STATUS } from '../runs/instruction.ts'
 import { type PageRequest, readItems, readPage } from '../runs/page.ts'
 import { instructionOf } from './instructions.ts'
+import { CLOB_READ_SIZE } from './limits.ts'
 import { type Call, route } from './route.ts'
 import { attributeOf } from './targets.ts'
 
-/** Server setting ClobDefaultReadSize: a large text is cut to it in a page. */
-const CLOB_READ_SIZE = 1024
 const LONG_RANGE_SHARDS = 64
 
 function readable(call: Call): { instruction: Instruction; untilMs: number } {
@@ -209,7 +208,7 @@ export const RESPONSE_ROUTES = [
     // Charts of a response template: no definition of this catalogue has one.
     route.get('/Consumer/Responses/Processed/{id}', (call) => {
         readable(call)
-        return ok([])
+        return ok({})
     }),
     route.post('/Consumer/ResponseErrors/{id}', (call) => page(ERRORS, call)),
     route.post('/Consumer/ResponseErrors/{id}/Aggregate', errorsByStatus),
