@@ -1,4 +1,4 @@
-import { buildCatalogue, type Entry } from './catalogue/catalogue.ts'
+import { buildCatalogue, buildUnusual, type Entry, INSTRUCTION_SETS, setsOf } from './catalogue/catalogue.ts'
 import { RESTART_DEVICE } from './catalogue/service-desk.ts'
 import { type Fault, type Hits, option, type Rule, texts } from './faults/book.ts'
 import { Applications } from './identity/applications.ts'
@@ -30,6 +30,7 @@ export class Simulator {
     readonly instructions = new Map<number, Instruction>()
     /** Calls that no route fits, as `METHOD path`. */
     readonly notSimulated = new Set<string>()
+    private moreDevices: string[] = []
     private restarts = new Map<string, number[]>()
     private dayMs = 0
     private sequence = 0
@@ -71,6 +72,7 @@ export class Simulator {
 
     /** The world of the stage's seed again; ids of instructions go on. */
     reset(): void {
+        this.moreDevices = []
         this.fleet = buildFleet(this.seed, this.tenant)
         this.catalogue = buildCatalogue(this.tenant.firstDefinitionId)
         this.accounts = new Accounts(this.tenant)
@@ -81,6 +83,16 @@ export class Simulator {
         this.sequence = 0
         const now = this.clock.now()
         this.dayMs = now - (now % DAY_MS)
+    }
+
+    /** More devices, and definitions that most platforms never have; until the next reset. */
+    enlarge(more: { devices: string[]; unusual: boolean }): void {
+        const fqdns = more.devices.map((fqdn) => fqdn.toLowerCase())
+        this.moreDevices = [...new Set([...this.moreDevices, ...fqdns])]
+        this.fleet = buildFleet(this.seed, this.tenant, this.moreDevices)
+        if (!more.unusual || setsOf(this.catalogue).length > INSTRUCTION_SETS.length) return
+        const ids = this.catalogue.map(({ definition }) => definition.Id)
+        this.catalogue.push(...buildUnusual(Math.max(...ids) + 1))
     }
 
     /** The device of an FQDN in any case; undefined when 1E does not know it. */

@@ -141,6 +141,7 @@ const CASES: Case[] = [
     ['shortPages', {}, rowCount, 10, 9],
     ['duplicateRows', { n: 2 }, duplicates, 10, 12],
     ['reorderRows', {}, async () => (await page()).Responses[0].Values.Index, 0, 9],
+    ['textLimit', { n: 10 }, longest, 1024, 10],
     ['pageCap', { n: 4 }, rowCount, 10, 4],
     ['rangeMissing', {}, async () => (await page()).Range === null, false, true],
     ['rangeLong', {}, async () => String((await page(900, '2000')).Range).length > 400, false, true],
@@ -183,6 +184,12 @@ const CASES: Case[] = [
     ['experienceOldOnly', {}, () => statusOf(METADATA), 200, 404],
     ['errorArray200', {}, () => codeOf(METADATA), undefined, 'Experience.Unavailable'],
 ]
+
+async function longest() {
+    const id = await client.run('1E-Sim-EventLogErrors', { parameters: { hours: '48' } })
+    const { Responses } = (await client.page(id, '0;0', 400)).body
+    return Math.max(...Responses.map(({ Values }) => String(Values.Message).length))
+}
 
 async function byName() {
     const body = { DefinitionName: '1E-Sim-FlushDns', Devices: [DEMO_DEVICE] }

@@ -145,6 +145,8 @@ export interface Platform {
     registerCertificate(certificate: Certificate): Promise<string>
     /** Changes what a principal may do; what is left out stays, null takes a limit away. */
     roles(change: RoleChange): Promise<void>
+    /** More devices (FQDNs, or how many), and definitions that most platforms never have; until the next reset. */
+    enlarge(more: { tenant?: string; devices?: string[] | number; unusual?: boolean }): Promise<void>
     /** Gives definitions and executions other numbers while it runs. */
     renumber(change: Renumbering): Promise<void>
     reset(seed?: string): Promise<void>
@@ -192,6 +194,9 @@ export async function startPlatform(options: { env?: Record<string, string> } = 
             (await ask<{ thumbprint: string }>('POST', 'certificates', certificate)).thumbprint,
         roles: async ({ tenant = 'acme', ...change }) => {
             await ask('POST', `roles?tenant=${tenant}`, change)
+        },
+        enlarge: async ({ tenant = 'acme', ...more }) => {
+            await ask('POST', `world?tenant=${tenant}`, more)
         },
         renumber: async ({ tenant = 'acme', ...change }) => {
             await ask('POST', `renumber?tenant=${tenant}`, change)

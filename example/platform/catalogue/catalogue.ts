@@ -5,6 +5,7 @@ import { NETWORK } from './network.ts'
 import { PERFORMANCE } from './performance.ts'
 import { SERVICE_DESK } from './service-desk.ts'
 import { STRESS, UNASSIGNED } from './stress.ts'
+import { UNUSUAL } from './unusual.ts'
 
 export interface InstructionSet {
     Id: number
@@ -20,8 +21,8 @@ export interface Definition {
     Description: string
     InstructionSetId: number | null
     InstructionSetName: string | null
-    /** 0 = question, 1 = action. */
-    InstructionType: 0 | 1
+    /** 0 = question, 1 = action, 2 = event subscription. */
+    InstructionType: 0 | 1 | 2
     ReadablePayload: string
     Parameters: Parameter[] | null
     Schema: Column[]
@@ -57,12 +58,20 @@ const SETS: [name: string, description: string, recipes: Recipe[]][] = [
     ['Stress', 'Answers at the limits', STRESS],
 ]
 
-export const INSTRUCTION_SETS: InstructionSet[] = SETS.map(([Name, Description], at) => ({
-    Id: at + 1,
-    Name,
-    Description,
-    Icon: [],
-}))
+const setOf = (Id: number, Name: string, Description: string): InstructionSet => ({ Id, Name, Description, Icon: [] })
+
+export const INSTRUCTION_SETS: InstructionSet[] = SETS.map(([name, description], at) =>
+    setOf(at + 1, name, description)
+)
+
+/** The set of what most platforms never answer. */
+const UNUSUAL_SET = setOf(INSTRUCTION_SETS.length + 1, 'Unusual', 'Types, texts and numbers that are rare')
+
+/** The sets that hold a definition, or always do. */
+export function setsOf(entries: Entry[]): InstructionSet[] {
+    const used = entries.some(({ definition }) => definition.InstructionSetId === UNUSUAL_SET.Id)
+    return used ? [...INSTRUCTION_SETS, UNUSUAL_SET] : INSTRUCTION_SETS
+}
 
 function aggregation(recipe: Recipe): Definition['Aggregation'] {
     const column = recipe.columns.find(({ Name }) => Name === recipe.groupBy)
@@ -74,6 +83,8 @@ function aggregation(recipe: Recipe): Definition['Aggregation'] {
     }
 }
 
+const TYPES = { question: 0, action: 1, event: 2 } as const
+
 function define(recipe: Recipe, id: number, set: InstructionSet | null): Definition {
     const limits = recipe.limits ?? [10, 1440, 10, 10_080]
     const ttl = recipe.ttl ?? [60, 120]
@@ -84,7 +95,7 @@ function define(recipe: Recipe, id: number, set: InstructionSet | null): Definit
         Description: recipe.description,
         InstructionSetId: set?.Id ?? null,
         InstructionSetName: set?.Name ?? null,
-        InstructionType: recipe.kind === 'action' ? 1 : 0,
+        InstructionType: TYPES[recipe.kind],
         ReadablePayload: recipe.payload,
         Parameters: recipe.parameters.length ? recipe.parameters : null,
         Schema: recipe.columns,
@@ -120,4 +131,9 @@ export function buildCatalogue(firstId: number): Entry[] {
         entries.push({ recipe, definition: define(recipe, firstId + entries.length, null) })
     }
     return entries
+}
+
+/** The rare definitions, after all others. */
+export function buildUnusual(firstId: number): Entry[] {
+    return UNUSUAL.map((recipe, at) => ({ recipe, definition: define(recipe, firstId + at, UNUSUAL_SET) }))
 }

@@ -28,7 +28,7 @@ export interface Parameter {
     }
 }
 
-export type Value = string | number | boolean | null
+export type Value = string | number | bigint | boolean | null
 export interface Values {
     [column: string]: Value
 }
@@ -64,7 +64,7 @@ export const NOT_IMPLEMENTED: NoRows = {
 /** One definition of the catalogue and how a device answers it. */
 export interface Recipe {
     name: string
-    kind: 'question' | 'action'
+    kind: 'question' | 'action' | 'event'
     payload: string
     description: string
     parameters: Parameter[]
@@ -74,6 +74,8 @@ export interface Recipe {
     /** Rows of one device, or why there are none. */
     rows: (question: Question) => number | NoRows
     row: (question: RowQuestion) => Values
+    /** The text of a row without columns; absent = rows have columns. */
+    blob?: (question: RowQuestion) => string
     /** Column by which 1E would merge rows; absent = no aggregation. */
     groupBy?: string
     licensed?: boolean
@@ -126,6 +128,9 @@ export function choice(name: string, allowed: string[], value: string | null = a
     made.Validation.AllowedValues = allowed
     return made
 }
+
+/** A parameter that is checked by its type alone. */
+export const typed = (name: string, type: string, value: string | null): Parameter => parameter(name, type, value)
 
 /** `regex` says the range, because `NumValueRestrictions` is not used by 1E. */
 export function whole(name: string, regex: string, value: string | null, hint: string) {

@@ -55,6 +55,8 @@ export const FAULT_KINDS: { [kind: string]: { path: string; method?: string; tim
     // n
     duplicateRows: { path: ROWS },
     reorderRows: { path: ROWS },
+    // n: how many characters of a large text a page holds
+    textLimit: { path: ROWS },
     // n
     pageCap: { path: RESPONSES },
     rangeMissing: { path: RESPONSES },
@@ -87,8 +89,8 @@ export const FAULT_KINDS: { [kind: string]: { path: string; method?: string; tim
     // n
     inFlightLimit: { path: CREATE, method: 'POST' },
     emptyCatalogue: { path: CATALOGUE },
-    // count
-    largeCatalogue: { path: CATALOGUE },
+    // count, padding (characters more in each description)
+    largeCatalogue: { path: ANY },
     duplicateDefinitions: { path: CATALOGUE },
     // from, to
     renamedDefinition: { path: ANY },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Reply } from '../http/reply.ts'
 import { type Fault, type Hits, option } from './book.ts'
@@ -28,11 +29,20 @@ function mangle(text: string, fault: Fault): string {
     }
 }
 
+/** Stands around the digits of a whole number that a double cannot hold until they are on the wire. */
+const DIGITS = `digits:${randomUUID()}:`
+
+/** JSON with whole numbers of any length as .NET writes them. */
+function jsonText(json: unknown): string {
+    const text = JSON.stringify(json, (_, value: unknown) => (typeof value === 'bigint' ? `${DIGITS}${value}` : value))
+    return text.includes(DIGITS) ? text.replace(new RegExp(`"${DIGITS}(-?\\d+)"`, 'g'), '$1') : text
+}
+
 function bodyText(reply: Reply, hits: Hits): string {
     if (reply.text !== undefined) return reply.text
     if (reply.json === undefined) return ''
     const json = shiftStamps(reply.json, skewMs(hits))
-    const text = JSON.stringify(hits.has('camelCase') ? camel(json) : json)
+    const text = jsonText(hits.has('camelCase') ? camel(json) : json)
     const malformed = hits.find('malformedJson')
     return malformed ? mangle(text, malformed) : text
 }

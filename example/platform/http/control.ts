@@ -103,6 +103,20 @@ function expectation({ simulator, body }: Control) {
     return { statusWaitMs: simulator.watch.statusWaitMs }
 }
 
+/** FQDNs, or how many devices with names of a kind. */
+function devicesOf(members: Members): string[] {
+    const asked = members.get('devices')
+    if (asked === undefined) return []
+    if (Array.isArray(asked)) return asked.map(String)
+    return Array.from({ length: members.whole('devices', 0) }, (_, at) => `more-lt-${String(at + 1).padStart(5, '0')}`)
+}
+
+function enlarge({ simulator, body }: Control) {
+    const members = new Members(body)
+    simulator.enlarge({ devices: devicesOf(members), unusual: members.flag('unusual') })
+    return { devices: simulator.fleet.length, definitions: simulator.catalogue.length }
+}
+
 const CONTROLS: [method: string, path: RegExp, run: (control: Control) => unknown][] = [
     [
         'POST',
@@ -123,6 +137,7 @@ const CONTROLS: [method: string, path: RegExp, run: (control: Control) => unknow
     ],
     ['GET', /^\/__sim\/clock$/, ({ simulator }) => simulator.clock.state()],
     ['POST', /^\/__sim\/expect$/, expectation],
+    ['POST', /^\/__sim\/world$/, enlarge],
     ['POST', /^\/__sim\/renumber$/, ({ simulator, body }) => renumber(simulator, body)],
     ['GET', /^\/__sim\/roles$/, ({ simulator }) => simulator.accounts.list()],
     ['POST', /^\/__sim\/roles$/, ({ simulator, body }) => changeRoles(simulator, body)],
@@ -149,6 +164,7 @@ const CONTROLS: [method: string, path: RegExp, run: (control: Control) => unknow
     ['DELETE', /^\/__sim\/faults\/(?<id>[^/]+)$/, (control) => removeFaults(control, false)],
 ]
 
+const LOOPBACK_HOST = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/
 
 /** The tenant of `?tenant=`, else the one whose port it is. */
@@ -162,6 +178,10 @@ function tenantOf(simulator: Simulator, query: URLSearchParams): Simulator {
 async function run(simulator: Simulator, req: IncomingMessage): Promise<unknown> {
     if (!LOOPBACK.test(req.socket.remoteAddress ?? '')) {
         throw new Failure(403, 'Control.LoopbackOnly', 'The control of the simulator answers on this machine alone.')
+    }
+    // A page in a browser of this machine names where it comes from, or another host that leads here.
+    if (req.headers.origin !== undefined || !LOOPBACK_HOST.test(req.headers.host ?? '')) {
+        throw new Failure(403, 'Control.Foreign', 'The control of the simulator answers no page of a browser.')
     }
     const url = new URL(req.url ?? '/', 'http://platform')
     for (const [method, path, control] of CONTROLS) {

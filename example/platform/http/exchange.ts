@@ -18,6 +18,8 @@ import { consumerOf, signIn } from './sign-in.ts'
 /** Calls that act on devices: a second one acts twice (1E Consumer API, §9.2). */
 const NOT_REPEATABLE =
     /^POST \/consumer\/(instructions(\/targeted|\/\d+\/rerun)?|devices\/tachyonguid\/[^/]+\/instruction|approvals\/instruction)$/i
+/** "You do not have to use a registered or enabled consumer" (1E .NET Consumer SDK, Api.Consumers). */
+const ANY_CONSUMER = /^\/consumer\/consumers(\/|$)/i
 const SECRET_BODY = /^\/(consumer\/authentication|(tachyon\/)?api\/authentication\/\w+|idp\/token)$/i
 
 interface Request {
@@ -61,7 +63,7 @@ function work(request: Request): Reply {
     if (/^\/(consumer|experience)(\/|$)/i.test(path)) {
         const signed = signIn(request)
         if ('reply' in signed) return signed.reply
-        const consumer = consumerOf(request)
+        const consumer = ANY_CONSUMER.test(path) ? '' : consumerOf(request)
         if (found.kind === 'route' && !found.route.open) {
             return found.route.handle({ ...request, path: found.path, body: bodyOf(request), ...signed, consumer })
         }

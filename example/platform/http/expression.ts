@@ -26,7 +26,16 @@ function leaf(expression: Members, attribute: Attribute): boolean {
     const actual = attribute(name)
     if (actual === undefined) throw invalid(`Attribute ${name} is not known.`)
     const wanted = expression.get('Value') ?? ''
+    // Of what a device has several times, one is enough.
+    if (Array.isArray(actual)) return actual.some((one) => compares(expression, one, wanted))
+    return compares(expression, actual, wanted)
+}
+
+function compares(expression: Members, actual: unknown, wanted: unknown): boolean {
     switch (String(expression.text('Operator')).toLowerCase()) {
+        // The vendor's own client writes the first two for tags and groups.
+        case '':
+        case '=':
         case '==':
             return compare(actual, wanted) === 0
         case '!=':
@@ -56,6 +65,8 @@ export function holds(value: unknown, attribute: Attribute): boolean {
         return empty || leaf(expression, attribute)
     }
     switch (String(expression.text('Operator')).toLowerCase()) {
+        // So does the vendor's own client around a single operand.
+        case '==':
         case 'and':
             return operands.every((operand) => holds(operand, attribute))
         case 'or':

@@ -1,4 +1,4 @@
-import { INSTRUCTION_SETS } from '../catalogue/catalogue.ts'
+import { setsOf } from '../catalogue/catalogue.ts'
 import type { Principal, Roles } from '../principals.ts'
 import type { Simulator } from '../simulator.ts'
 import { notFound } from './failure.ts'
@@ -29,7 +29,7 @@ export function changeRoles(simulator: Simulator, body: unknown): Principal {
     if (!principal) throw notFound('Principal.NotFound', `Principal ${name} was not found.`, [name])
     const limit = (member: string, known: { id: number; name: string }[], code: string) =>
         members.get(member) === undefined ? null : idsOf(members.list(member), known, code)
-    const sets = INSTRUCTION_SETS.map(({ Id, Name }) => ({ id: Id, name: Name }))
+    const sets = setsOf(simulator.catalogue).map(({ Id, Name }) => ({ id: Id, name: Name }))
     const change: Partial<Principal> = {}
     if (members.has('instructionSets')) {
         change.instructionSets = limit('instructionSets', sets, 'InstructionSet.NotFound')

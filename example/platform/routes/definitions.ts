@@ -1,24 +1,56 @@
-import { type Definition, type Entry, INSTRUCTION_SETS } from '../catalogue/catalogue.ts'
-import { option, texts } from '../faults/book.ts'
+import { type Definition, type Entry, setsOf } from '../catalogue/catalogue.ts'
+import { type Fault, option, texts } from '../faults/book.ts'
 import { search } from '../http/expression.ts'
 import { noPermission, notFound } from '../http/failure.ts'
 import { ok, type Reply } from '../http/reply.ts'
-import { decodeName } from './devices.ts'
+import { definitionXml } from './definition-export.ts'
+import { decodeName } from './names.ts'
 import { type Call, route } from './route.ts'
 import { attributeOf } from './targets.ts'
 
 const ID_SHIFT = 5_000
 const COPY_SHIFT = 1_000_000
+/** `InstructionType` by its number. */
+const TYPE_NAMES = ['question', 'action', 'event']
 
-/** The catalogue as this request sees it, with the faults that concern names and ids. */
+/** As many runnable definitions as wished: copies of them under other names and ids, with longer descriptions. */
+function enlarged(entries: Entry[], many: Fault): Entry[] {
+    const inSets = entries.filter(({ definition }) => definition.InstructionSetId !== null)
+    const padding = 'x'.repeat(option(many, 'padding', 0))
+    const copies = Math.max(0, option(many, 'count', inSets.length) - inSets.length)
+    const padded = ({ recipe, definition }: Entry): Entry => ({
+        recipe,
+        definition: { ...definition, Description: definition.Description + padding },
+    })
+    return [
+        ...entries.map(padded),
+        ...Array.from({ length: copies }, (_, at) => {
+            const original = padded(inSets[at % inSets.length] as Entry) // there is at least one
+            const round = 1 + Math.floor(at / inSets.length)
+            const { Id, Name, ReadablePayload } = original.definition
+            return {
+                ...original,
+                definition: {
+                    ...original.definition,
+                    Id: Id + round * COPY_SHIFT,
+                    Name: `${Name}-${round}`,
+                    ReadablePayload: `${ReadablePayload} (${round})`,
+                },
+            }
+        }),
+    ]
+}
+
+/** The catalogue as this request sees it, with the faults that concern names, ids and numbers. */
 export function entriesOf(call: Call): Entry[] {
     const { catalogue } = call.simulator
     const renamed = call.hits.find('renamedDefinition')
     const gone = texts(call.hits.find('definitionGone'), 'names')
     const shifted = call.hits.find('idsChanged')
-    if (!renamed && gone.length === 0 && !shifted) return catalogue
+    const many = call.hits.find('largeCatalogue')
+    if (!renamed && gone.length === 0 && !shifted && !many) return catalogue
     const shift = shifted ? option(shifted, 'by', ID_SHIFT) : 0
-    return catalogue
+    const entries = catalogue
         .filter(({ definition }) => !gone.includes(definition.Name))
         .map(({ definition, recipe }) => ({
             recipe,
@@ -28,6 +60,7 @@ export function entriesOf(call: Call): Entry[] {
                 Name: definition.Name === renamed?.from ? String(renamed.to ?? 'Renamed') : definition.Name,
             },
         }))
+    return many ? enlarged(entries, many) : entries
 }
 
 /** Whether the roles of the caller reach the set of a definition. */
@@ -57,28 +90,12 @@ export function definitionById(call: Call, id: number): Entry | undefined {
     return entriesOf(call).find(({ definition }) => definition.Id === id)
 }
 
-function one(call: Call, entry: Entry | undefined, asked: string): Reply {
+function one(call: Call, entry: Entry | undefined, asked: string): Definition {
     if (!entry) {
         throw notFound('InstructionDefinition.NotFound', `Instruction definition ${asked} was not found.`, [asked])
     }
     checkPermission(call, entry.definition)
-    return ok(entry.definition)
-}
-
-/** As many definitions as wished: those of the catalogue, and copies of them under other names and ids. */
-function enlarged(found: Definition[], count: number): Definition[] {
-    return Array.from({ length: count }, (_, at) => {
-        const original = found[at % found.length] as Definition // there is at least one
-        const round = Math.floor(at / found.length)
-        if (round === 0) return original
-        const { Id, Name, ReadablePayload } = original
-        return {
-            ...original,
-            Id: Id + round * COPY_SHIFT,
-            Name: `${Name}-${round}`,
-            ReadablePayload: `${ReadablePayload} (${round})`,
-        }
-    })
+    return entry.definition
 }
 
 function list(call: Call): Reply {
@@ -87,19 +104,28 @@ function list(call: Call): Reply {
     const found = runnable(call)
         .map(({ definition }) => definition)
         .filter(({ InstructionType }) => {
-            const names = InstructionType === 1 ? ['action', '1'] : ['question', '0']
+            const names = [TYPE_NAMES[InstructionType], String(InstructionType)]
             return wanted.length === 0 || names.some((name) => wanted.includes(name))
         })
-    const many = call.hits.find('largeCatalogue')
-    if (many) return ok(enlarged(found, option(many, 'count', found.length)))
     const twice = call.hits.has('duplicateDefinitions') ? found.slice(0, 3) : []
     return ok([...found, ...twice])
 }
 
-function byName(call: Call): Reply {
+function byName(call: Call): Definition {
     const names = [call.path.name, decodeName(call.path.name)].map((name) => name.toLowerCase())
     const entry = runnable(call).find(({ definition }) => names.includes(definition.Name.toLowerCase()))
     return one(call, entry, decodeName(call.path.name))
+}
+
+const byId = (call: Call): Definition => one(call, definitionById(call, Number(call.path.id)), call.path.id)
+
+/** The XML document of a definition, as a file. */
+function exported(definition: Definition): Reply {
+    const headers = {
+        'Content-Type': 'application/xml; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${definition.OriginalFileName}"`,
+    }
+    return { status: 200, headers, text: definitionXml(definition) }
 }
 
 function inSet(call: Call, matches: (definition: Definition) => boolean): Reply {
@@ -127,11 +153,12 @@ function hints(call: Call): Reply {
 
 function sets(call: Call, counted: boolean): Reply {
     if (!call.principal.administrator) throw noPermission('instruction set management')
-    if (!counted) return ok(INSTRUCTION_SETS)
+    const known = setsOf(call.simulator.catalogue)
+    if (!counted) return ok(known)
     const count = (id: number | null) =>
         call.simulator.catalogue.filter(({ definition }) => definition.InstructionSetId === id).length
     return ok([
-        ...INSTRUCTION_SETS.map((set) => ({ ...set, CountOfDefinitions: count(set.Id) })),
+        ...known.map((set) => ({ ...set, CountOfDefinitions: count(set.Id) })),
         {
             Id: null,
             Name: 'Unassigned',
@@ -148,10 +175,11 @@ export const DEFINITION_ROUTES = [
         if (!call.principal.administrator) throw noPermission('instruction definition management')
         return ok(entriesOf(call).map(({ definition }) => definition))
     }),
-    route.get('/Consumer/InstructionDefinitions/Id/{id}', (call) =>
-        one(call, definitionById(call, Number(call.path.id)), call.path.id)
-    ),
-    route.get('/Consumer/InstructionDefinitions/Name/{name}', byName),
+    route.get('/Consumer/InstructionDefinitions/Id/{id}', (call) => ok(byId(call))),
+    route.get('/Consumer/InstructionDefinitions/Id/{id}/export', (call) => exported(byId(call))),
+    route.get('/Consumer/InstructionDefinitions/Name/{name}', (call) => ok(byName(call))),
+    route.get('/Consumer/InstructionDefinitions/Name/{name}/export', (call) => exported(byName(call))),
+    route.get('/Consumer/InstructionDefinitions/InstructionSet', (call) => inSet(call, () => true)),
     route.get('/Consumer/InstructionDefinitions/InstructionSet/Id/{setId}', (call) =>
         inSet(call, ({ InstructionSetId }) => InstructionSetId === Number(call.path.setId))
     ),
@@ -162,7 +190,7 @@ export const DEFINITION_ROUTES = [
     route.get('/Consumer/InstructionDefinitions/Parent/{instructionId}', (call) => {
         const parent = call.simulator.instructions.get(Number(call.path.instructionId))
         if (!parent) throw notFound('Instruction.NotFound', `Instruction ${call.path.instructionId} was not found.`)
-        return one(call, parent.order.entry, call.path.instructionId)
+        return ok(one(call, parent.order.entry, call.path.instructionId))
     }),
     route.get('/Consumer/InstructionDefinitions/Search/{term}', hints),
     route.post('/Consumer/InstructionDefinitions/Search', (call) =>

@@ -5,20 +5,9 @@ import { ok, type Reply } from '../http/reply.ts'
 import type { Device } from '../world/fleet.ts'
 import { IMPACT_ROUTES } from './impact.ts'
 import { groupsAnswer } from './management-groups.ts'
+import { decodeName } from './names.ts'
 import { type Call, route } from './route.ts'
 import { attributeOf, deviceOf, devicesOf, view } from './targets.ts'
-
-/** Text of either base64 alphabet, padded or not; plain text that is no base64 stays as it is. */
-export function decodeName(segment: string): string {
-    const standard = segment.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '')
-    if (/^[A-Za-z0-9+/]+$/.test(standard)) {
-        const bytes = Buffer.from(standard, 'base64')
-        const text = bytes.toString('utf8')
-        const printable = !/[\p{Cc}\ufffd]/u.test(text)
-        if (printable && bytes.toString('base64').replace(/=+$/, '') === standard) return text
-    }
-    return segment
-}
 
 const unknown = (asked: string) => notFound('Device.NotFound', `Device ${asked} was not found.`, [asked])
 

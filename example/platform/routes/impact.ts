@@ -1,31 +1,24 @@
-import { search } from '../http/expression.ts'
 import { notFound } from '../http/failure.ts'
 import { Members } from '../http/members.ts'
 import { ok, type Reply } from '../http/reply.ts'
 import type { Device } from '../world/fleet.ts'
 import { definitionById } from './definitions.ts'
 import { type Call, route } from './route.ts'
-import { attributeOf, deviceOf, devicesOf, targetsOf, view } from './targets.ts'
+import { deviceOf, targetsOf, view } from './targets.ts'
 
-/** How many devices an instruction would reach. Assumed: the names of the members below `Aggregates`. */
-function impact(call: Call, devices: Device[]): Reply {
+/** How many devices an instruction would reach, as teamviewer/DexInstructionRunner reads it (MainWindow.axaml.cs). */
+export function impact(call: Call, devices: Device[]): Reply {
     const online = (some: Device[]) => some.filter((device) => call.simulator.isOnline(device, call.hits)).length
-    const kinds = new Map<string, Device[]>()
-    for (const device of devices) {
-        const kind = `${device.kind} ${device.os}`
-        kinds.set(kind, [...(kinds.get(kind) ?? []), device])
-    }
-    const counts = (some: Device[]) => ({
-        TotalDevicesOnline: online(some),
-        TotalDevicesOffline: some.length - online(some),
-    })
+    const by = (named: (device: Device) => string) =>
+        [...new Set(devices.map(named))].map((value) => {
+            const some = devices.filter((device) => named(device) === value)
+            return { AggregateValue: value, CountOnline: online(some), CountOffline: some.length - online(some) }
+        })
     return ok({
-        ...counts(devices),
-        Aggregates: [...kinds.values()].map((some) => ({
-            DeviceType: some[0].facts.DeviceType,
-            OsType: some[0].os,
-            ...counts(some),
-        })),
+        TotalDevicesOnline: online(devices),
+        TotalDevicesOffline: devices.length - online(devices),
+        ByOsType: by(({ os }) => os),
+        ByDeviceType: by(({ facts }) => String(facts.DeviceType)),
     })
 }
 
@@ -42,18 +35,23 @@ function checkDefinition(call: Call): void {
     ])
 }
 
+/** Models.Receive.SummarizedDevicesContainer of the 1E .NET Consumer SDK. */
+const SUMMARISED = ['OsType', 'AgentVersion', 'Status', 'DeviceType', 'TimeZone', 'VrPlatform']
+
 function summary(call: Call): Reply {
-    const items = devicesOf(call).map((device) => {
-        const { Id, Name, Fqdn, Domain, Status, OsType, DeviceType, Manufacturer, Model, LastConnUtc } = view(
-            call,
-            device
-        )
-        return { Id, Name, Fqdn, Domain, Status, OsType, DeviceType, Manufacturer, Model, LastConnUtc }
-    })
-    return ok(search(call.body, items, attributeOf))
+    const devices = targetsOf(call, new Members(call.body).get('Filter')).map((device) => view(call, device))
+    const counts = (member: string) => {
+        const captions = devices.map((device) => String(device[member] ?? ''))
+        return [...new Set(captions)].map((Caption) => ({
+            Caption,
+            Count: captions.filter((other) => other === Caption).length,
+        }))
+    }
+    return ok(Object.fromEntries(SUMMARISED.map((member) => [member, counts(member)])))
 }
 
 export const IMPACT_ROUTES = [
+    route.post('/Consumer/Devices/scope', (call) => ok(targetsOf(call, call.body).map((device) => view(call, device)))),
     route.post('/Consumer/Devices/summary', summary),
     route.post('/Consumer/Devices/fqdn', (call) => impact(call, listed(call))),
     route.post('/Consumer/Devices/fqdnfiltered/{id}', (call) => {

@@ -1,7 +1,7 @@
 import { notFound } from '../http/failure.ts'
 import { Members } from '../http/members.ts'
 import { ok } from '../http/reply.ts'
-import { isFinished, STATUS } from '../runs/instruction.ts'
+import { isFinished, isReadable, STATUS } from '../runs/instruction.ts'
 import { definitionById } from './definitions.ts'
 import { daysLeft, LICENCE_ENDS } from './licence.ts'
 import { type Call, type OpenCall, route } from './route.ts'
@@ -24,10 +24,41 @@ function highLevel(call: Call) {
         InstructionsPendingApproval: waiting,
         ScheduledInstructionsPendingApproval: 0,
         DeviceAuthorizationRequests: 0,
+        LicenseStatus: 'Valid',
         License: {
             DaysLeft: daysLeft(call),
             ExpiryDateTime: new Date(LICENCE_ENDS).toISOString(),
         },
+    })
+}
+
+/** Models.Receive.DetailSystemStatistics of the 1E .NET Consumer SDK. */
+function detail({ simulator, hits }: Call) {
+    const now = simulator.clock.now()
+    const of = (type: number) => {
+        const some = [...simulator.instructions.values()]
+            .filter(({ order }) => order.entry.definition.InstructionType === type)
+            .map((instruction) => instruction.status(now))
+        return {
+            all: some.length,
+            inProgress: some.filter((status) => !isFinished(status)).length,
+            available: some.filter(isReadable).length,
+        }
+    }
+    const [questions, actions, events] = [of(0), of(1), of(2)]
+    return ok({
+        ConnectedDeviceCount: simulator.fleet.filter((device) => simulator.isOnline(device, hits)).length,
+        AllDeviceCount: simulator.fleet.length,
+        ConnectedDeviceLastSevenDaysCount: simulator.fleet.length,
+        AllQuestionCount: questions.all,
+        QuestionInProgressCount: questions.inProgress,
+        QuestionResponseAvailableCount: questions.available,
+        AllActionCount: actions.all,
+        ActionInProgressCount: actions.inProgress,
+        ActionResponseAvailableCount: actions.available,
+        AllEventCount: events.all,
+        EventsInProgressCount: events.inProgress,
+        EventsResponseAvailableCount: events.available,
     })
 }
 
@@ -45,6 +76,7 @@ export const INFORMATION_ROUTES = [
         })
     ),
     route.get('/Consumer/SystemStatistics/HighLevel', highLevel),
+    route.get('/Consumer/SystemStatistics/Detail', detail),
     // What the PowerShell toolkit of 1E asks to test a connection.
     route.get('/Consumer/SystemStatistics', highLevel),
     route.post('/Consumer/SystemStatistics/ProjectedInstructionStatistics', (call) => {
@@ -52,11 +84,22 @@ export const INFORMATION_ROUTES = [
         const entry = definitionById(call, request.whole('Id', 0))
         if (!entry) throw notFound('InstructionDefinition.NotFound', 'The instruction definition was not found.')
         const count = targetsOf(call, request.get('Expression')).length
+        // Models.Receive.ProjectedInstructionStatistic of the 1E .NET Consumer SDK.
         return ok({
+            Id: entry.definition.Id,
+            InstructionId: 0,
+            TotalRuns: entry.definition.NumberOfTimesExecuted,
+            TotalDevices: count,
             EstimatedCount: count,
             EstimatedSuccessRespondents: count,
+            EstimatedSuccessNoDataRespondents: 0,
+            EstimatedErrorRespondents: 0,
+            EstimatedNotImplementedRespondents: 0,
+            EstimatedResponseTooLargeRespondents: 0,
             EstimatedRowInserts: count,
+            EstimatedRowProcessed: count,
             EstimatedAvgExecTime: entry.definition.AverageExecTime ?? 0,
+            EstimatedBytesSent: count * 812,
             EstimatedBytesReceived: count * 403,
         })
     }),

@@ -7,11 +7,11 @@ import { type Instruction, isFinished } from '../runs/instruction.ts'
 import { instructionView } from '../runs/instruction-view.ts'
 import { summarise } from '../runs/statistics.ts'
 import { byGuid } from './devices.ts'
+import { impact } from './impact.ts'
+import { MOST_IN_FLIGHT } from './limits.ts'
 import { instructionNotFound, readOrder } from './order.ts'
 import { type Call, route } from './route.ts'
 import { attributeOf } from './targets.ts'
-
-const MOST_IN_FLIGHT = 50
 
 /** The instruction of the path, after the faults that end or remove one have done their work. */
 export function instructionOf(call: Call): Instruction {
@@ -156,6 +156,7 @@ export const INSTRUCTION_ROUTES = [
         )
     ),
     route.get('/Consumer/Instructions/{id}', read),
+    route.get('/Consumer/Instructions/{id}/approxtarget', (call) => impact(call, instructionOf(call).order.devices)),
     route.get('/Consumer/Instructions/{id}/targetlist', (call) =>
         ok(instructionOf(call).order.devices.map(({ fqdn }) => fqdn))
     ),

@@ -1,5 +1,6 @@
 import type { Definition, Entry } from '../catalogue/catalogue.ts'
 import type { Parameter } from '../catalogue/definition.ts'
+import { dotnetExpression } from '../http/dotnet-expression.ts'
 import { notFound, refused } from '../http/failure.ts'
 import { Members } from '../http/members.ts'
 import type { Order } from '../runs/instruction.ts'
@@ -32,15 +33,34 @@ function definitionOf(call: Call, body: Members): Entry {
     return entry
 }
 
-function checkValue({ Name, Validation }: Parameter, value: string): void {
+const whole = (least: bigint, most: bigint) => (value: string) => {
+    if (!/^[+-]?\d+$/.test(value)) return false
+    const number = BigInt(value.replace('+', ''))
+    return number >= least && number <= most
+}
+
+/** What a value of a type must be, as `Parse` of .NET takes it; a type that is not here takes any text. */
+const TYPES: { [type: string]: (value: string) => boolean } = {
+    int: whole(-(2n ** 31n), 2n ** 31n - 1n),
+    int32: whole(-(2n ** 31n), 2n ** 31n - 1n),
+    int64: whole(-(2n ** 63n), 2n ** 63n - 1n),
+    float: (value) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value),
+    bool: (value) => /^(true|false)$/i.test(value),
+    datetime: (value) =>
+        /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/.test(value) &&
+        !Number.isNaN(Date.parse(value)),
+}
+
+function checkValue({ Name, DataType, Validation }: Parameter, value: string): void {
     const fail = (why: string) =>
         refused('Instruction.ParameterValidationFailed', `The value of parameter ${Name} ${why}.`, [Name, value])
     const { AllowedValues, MaxLength, Regex } = Validation
+    if (value !== '' && TYPES[DataType]?.(value) === false) throw fail(`is no ${DataType}`)
     if (AllowedValues?.length && !AllowedValues.includes(value)) {
         throw fail(`must be one of ${AllowedValues.join(', ')}`)
     }
     if (MaxLength !== '' && value.length > Number(MaxLength)) throw fail(`is longer than ${MaxLength} characters`)
-    if (Regex && !new RegExp(Regex).test(value)) throw fail(`does not match ${Regex}`)
+    if (Regex && !dotnetExpression(Regex).test(value)) throw fail(`does not match ${Regex}`)
 }
 
 function parametersOf(definition: Definition, body: Members): Order['parameters'] {
@@ -57,7 +77,7 @@ function parametersOf(definition: Definition, body: Members): Order['parameters'
     return known.map((parameter) => {
         const { Name, DefaultValue, Validation } = parameter
         // There is no "required" member: without a default a parameter is, unless its expression takes empty text.
-        const optional = Validation.Regex !== null && new RegExp(Validation.Regex).test('') ? '' : null
+        const optional = Validation.Regex !== null && dotnetExpression(Validation.Regex).test('') ? '' : null
         const value = given.get(Name) ?? DefaultValue ?? optional
         if (value === null) {
             throw refused('Instruction.ParameterMissing', `Parameter ${Name} has no value.`, [Name])

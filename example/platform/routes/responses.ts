@@ -7,11 +7,10 @@ import type { Feed, Item } from '../runs/feed.ts'
 import { type Instruction, isReadable, STATUS } from '../runs/instruction.ts'
 import { type PageRequest, readItems, readPage } from '../runs/page.ts'
 import { instructionOf } from './instructions.ts'
+import { CLOB_READ_SIZE } from './limits.ts'
 import { type Call, route } from './route.ts'
 import { attributeOf } from './targets.ts'
 
-/** Server setting ClobDefaultReadSize: a large text is cut to it in a page. */
-const CLOB_READ_SIZE = 1024
 const LONG_RANGE_SHARDS = 64
 
 function readable(call: Call): { instruction: Instruction; untilMs: number } {
@@ -37,12 +36,12 @@ function readable(call: Call): { instruction: Instruction; untilMs: number } {
     return { instruction, untilMs: isReadable(status) ? instruction.gatheredUntil(now) : Number.NEGATIVE_INFINITY }
 }
 
-function cut(instruction: Instruction, values: Values): Values {
+function cut(instruction: Instruction, values: Values, limit: number): Values {
     const texts = instruction.order.entry.definition.Schema.filter(({ Type }) => Type === 'text')
     const shown = { ...values }
     for (const { Name } of texts) {
         const value = shown[Name]
-        if (typeof value === 'string') shown[Name] = value.slice(0, CLOB_READ_SIZE)
+        if (typeof value === 'string') shown[Name] = value.slice(0, limit)
     }
     return shown
 }
@@ -60,14 +59,21 @@ function origin(instruction: Instruction, item: Item) {
     }
 }
 
-const rowView = (instruction: Instruction) => (item: Item) => ({
-    ...origin(instruction, item),
-    Status: 0,
-    Values: cut(instruction, instruction.values(item)),
-    Blob: null,
-})
+const rowView = (call: Call, instruction: Instruction) => {
+    const limit = option(call.hits.find('textLimit'), 'n', CLOB_READ_SIZE)
+    return (item: Item) => {
+        const blob = instruction.blob(item)
+        return {
+            ...origin(instruction, item),
+            Status: 0,
+            // A definition without columns answers text (1E .NET Consumer SDK, Models.Receive.Response).
+            Values: blob === null ? cut(instruction, instruction.values(item), limit) : null,
+            Blob: blob,
+        }
+    }
+}
 
-const errorView = (instruction: Instruction) => (item: Item) => {
+const errorView = (_call: Call, instruction: Instruction) => (item: Item) => {
     const { none } = instruction.answers[item.target]
     return { ...origin(instruction, item), Status: none?.status ?? 2, ErrorData: none?.message ?? '' }
 }
@@ -82,14 +88,14 @@ function request(call: Call, instruction: Instruction): PageRequest {
 
 interface Kind {
     feed: (instruction: Instruction) => Feed
-    view: (instruction: Instruction) => (item: Item) => object
-    attributes: (instruction: Instruction) => (item: Item) => (name: string) => unknown
+    view: (call: Call, instruction: Instruction) => (item: Item) => object
+    attributes: (call: Call, instruction: Instruction) => (item: Item) => (name: string) => unknown
 }
 
 const ROWS: Kind = {
     feed: ({ rows }) => rows,
     view: rowView,
-    attributes: (instruction) => (item) => {
+    attributes: (_call, instruction) => (item) => {
         const columns = Object.fromEntries(instruction.order.entry.definition.Schema.map(({ Name }) => [Name, null]))
         return attributeOf({ ...columns, ...instruction.values(item) })
     },
@@ -97,7 +103,7 @@ const ROWS: Kind = {
 const ERRORS: Kind = {
     feed: ({ errors }) => errors,
     view: errorView,
-    attributes: (instruction) => (item) => attributeOf(errorView(instruction)(item)),
+    attributes: (call, instruction) => (item) => attributeOf(errorView(call, instruction)(item)),
 }
 
 function page(kind: Kind, call: Call): Reply {
@@ -106,9 +112,9 @@ function page(kind: Kind, call: Call): Reply {
     const found = readItems(kind.feed(instruction), asked, {
         untilMs,
         short: call.hits.has('shortPages'),
-        attributes: kind.attributes(instruction),
+        attributes: kind.attributes(call, instruction),
     })
-    const rows = found.items.map(kind.view(instruction))
+    const rows = found.items.map(kind.view(call, instruction))
     if (found.range !== '0;0') instruction.issued.issue(found.range)
     const answer = bendPage(found, rows, { hits: call.hits, instruction, start: asked.start })
     call.entry.rows = answer.Responses.length
@@ -178,7 +184,14 @@ function wholeValue(call: Call): Reply {
     const read = attributeOf(instruction.values(instruction.rows.item(shard, row)))
     const value = read(call.path.columnName)
     if (value === undefined) throw notFound('Responses.ColumnNotFound', `Column ${call.path.columnName} was not found.`)
-    return ok(value)
+    // Models.Receive.ResponseValue of the 1E .NET Consumer SDK.
+    return ok({
+        InstructionId: instruction.id,
+        ShardId: shard,
+        RowId: row,
+        ColumnName: call.path.columnName,
+        Value: value,
+    })
 }
 
 /** The same call with and without the segment that some clients append. */
@@ -195,7 +208,7 @@ export const RESPONSE_ROUTES = [
     // Charts of a response template: no definition of this catalogue has one.
     route.get('/Consumer/Responses/Processed/{id}', (call) => {
         readable(call)
-        return ok([])
+        return ok({})
     }),
     route.post('/Consumer/ResponseErrors/{id}', (call) => page(ERRORS, call)),
     route.post('/Consumer/ResponseErrors/{id}/Aggregate', errorsByStatus),

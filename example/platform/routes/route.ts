@@ -24,6 +24,7 @@ export interface OpenCall {
 /** What a handler gets to know about a request whose caller has signed in. */
 export interface Call extends OpenCall {
     principal: Principal
+    /** As it is registered; '' where none is asked for. */
     consumer: string
 }
 

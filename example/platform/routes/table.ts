@@ -1,3 +1,4 @@
+import { ADMINISTRATION_ROUTES } from './administration.ts'
 import { APPROVAL_ROUTES } from './approvals.ts'
 import { AUTHENTICATION_ROUTES } from './authentication.ts'
 import { CUSTOM_PROPERTY_ROUTES } from './custom-properties.ts'
@@ -26,6 +27,7 @@ export const ROUTES: Route[] = [
     ...LICENCE_ROUTES,
     ...APPROVAL_ROUTES,
     ...CUSTOM_PROPERTY_ROUTES,
+    ...ADMINISTRATION_ROUTES,
     ...EXPERIENCE_ROUTES,
     ...AUTHENTICATION_ROUTES,
     ...IDENTITY_PROVIDER_ROUTES,

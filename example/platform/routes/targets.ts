@@ -34,7 +34,19 @@ export function deviceOf(call: Call, fqdn: string): Device | undefined {
     return device && isVisible(call, device) ? device : undefined
 }
 
+/** What a scope may ask of a device besides its members (teamviewer/DexInstructionRunner, MainWindow.axaml.cs). */
+function scopeMembers(call: Call, device: Device) {
+    const tags = Object.entries(Object(device.facts.CoverageTags))
+    const groups = call.simulator.groups.filter(({ holds }) => holds(device))
+    return {
+        ManagementGroup: ['global', ...groups.map(({ id }) => String(id))],
+        TagTxt: tags.map(([name, value]) => `${name}=${value}`),
+    }
+}
+
 /** The devices for which an expression holds. */
 export function targetsOf(call: Call, expression: unknown): Device[] {
-    return devicesOf(call).filter((device) => holds(expression, attributeOf(view(call, device))))
+    return devicesOf(call).filter((device) =>
+        holds(expression, attributeOf({ ...view(call, device), ...scopeMembers(call, device) }))
+    )
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../catalogue/catalogue.ts'
 import type { Instruction } from './instruction.ts'
 import { IN_PROGRESS_AFTER_MS, SENT_AFTER_MS } from './timeline.ts'
 
@@ -7,8 +8,9 @@ const iso = (ms: number) => new Date(ms).toISOString()
 const AWAITS_CODE = 11
 
 /** The sentence with the values put in. */
-export function readable(payload: string, parameters: { Name: string; Value: string }[]): string {
-    return parameters.reduce((text, { Name, Value }) => text.split(`%${Name}%`).join(Value), payload)
+export function readable({ definition }: Entry, values: { Name: string; Value: string }[]): string {
+    const patternOf = (name: string) => definition.Parameters?.find(({ Name }) => Name === name)?.Pattern ?? `%${name}%`
+    return values.reduce((text, { Name, Value }) => text.split(patternOf(Name)).join(Value), definition.ReadablePayload)
 }
 
 function statusChangedMs(instruction: Instruction, status: number, nowMs: number): number {
@@ -33,7 +35,7 @@ export function instructionView(
         Name: definition.Name,
         Description: definition.Description,
         InstructionType: definition.InstructionType,
-        ReadablePayload: readable(definition.ReadablePayload, order.parameters),
+        ReadablePayload: readable(order.entry, order.parameters),
         Cmd: order.targeted ? 'SendList' : 'SendAll',
         Schema: definition.Schema,
         Aggregation: order.keepRaw ? null : definition.Aggregation,

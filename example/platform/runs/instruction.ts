@@ -1,5 +1,5 @@
 import type { Entry } from '../catalogue/catalogue.ts'
-import type { Values } from '../catalogue/definition.ts'
+import type { RowQuestion, Values } from '../catalogue/definition.ts'
 import { Draw } from '../world/draw.ts'
 import type { Device } from '../world/fleet.ts'
 import { Feed, type Item } from './feed.ts'
@@ -172,7 +172,7 @@ export class Instruction {
 
     /** A device that could not be reached has connected: it takes the instruction now. */
     connect(device: Device, nowMs: number): void {
-        const target = this.order.devices.indexOf(device)
+        const target = this.order.devices.findIndex(({ fqdn }) => fqdn === device.fqdn)
         const known = this.answers[target]
         if (!known || known.sentMs !== null || this.sentMs === null || isFinished(this.status(nowMs))) return
         const answer = planAnswer(device, target, nowMs, this.plan)
@@ -183,11 +183,20 @@ export class Instruction {
 
     /** The values of one row; the same for the same place, whenever it is asked for. */
     values(item: Item): Values {
+        return this.plan.recipe.row(this.ask(item))
+    }
+
+    /** The text of one row of a definition without columns; null for any other. */
+    blob(item: Item): string | null {
+        return this.plan.recipe.blob?.(this.ask(item)) ?? null
+    }
+
+    private ask(item: Item): RowQuestion {
         const { recipe, seed, tenant, parameters } = this.plan
         const answer = this.answers[item.target]
         const { device } = answer
         const atMs = answer.answerMs ?? this.createdMs
-        return recipe.row({
+        return {
             device,
             parameters,
             atMs,
@@ -195,7 +204,7 @@ export class Instruction {
             draw: new Draw(seed, tenant, device.fqdn, recipe.name, item.index),
             index: item.index,
             count: answer.rows,
-        })
+        }
     }
 
     private heldStatus(hold: Hold, nowMs: number): number {

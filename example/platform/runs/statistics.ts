@@ -4,9 +4,13 @@ import type { Instruction } from './instruction.ts'
 export const STATISTICS_LAG_MS = 700
 const ROW_BYTES = 360
 
-/** The counters of `GET /InstructionStatistics/Summary/{id}`. */
+/** The counters of `GET /InstructionStatistics/Summary/{id}`: Models.Receive.InstructionStatistic of the 1E .NET Consumer SDK. */
 export interface Summary {
     Id: number
+    InstructionId: number
+    InstructionDefinitionId: number
+    Sequence: number
+    EstimatedCount: number
     SentCount: number
     ReceivedCount: number
     OutstandingResponsesCount: number
@@ -16,10 +20,12 @@ export interface Summary {
     TotalErrorRespondents: number
     TotalNotImplementedRespondents: number
     TotalResponseTooLargeRespondents: number
+    TotalSubscribedEventsRespondents: number
     TotalRowInserts: number
     TotalRowProcessed: number
     TotalBytesSent: number
     TotalBytesReceived: number
+    AverageBytesReceived: number
     AverageExecTime: number | null
     Runningtime: string
 }
@@ -44,9 +50,14 @@ export function summarise(
     const rows = instruction.rows.visible(countedMs)
     const execution = received.reduce((sum, { execMs }) => sum + execMs, 0)
     const lastMs = received.reduce((last, { doneMs }) => Math.max(last, doneMs ?? 0), instruction.createdMs)
+    const bytes = rows * ROW_BYTES + (received.length - withStatus(0)) * 43
     const outstanding = sent.length - received.length
     return {
         Id: instruction.id,
+        InstructionId: instruction.id,
+        InstructionDefinitionId: instruction.order.entry.definition.Id,
+        Sequence: instruction.sequence,
+        EstimatedCount: instruction.order.devices.length,
         SentCount: sent.length,
         ReceivedCount: received.length,
         OutstandingResponsesCount: outstanding,
@@ -56,10 +67,12 @@ export function summarise(
         TotalErrorRespondents: withStatus(2),
         TotalNotImplementedRespondents: withStatus(3),
         TotalResponseTooLargeRespondents: withStatus(4),
+        TotalSubscribedEventsRespondents: 0,
         TotalRowInserts: rows,
         TotalRowProcessed: rows,
         TotalBytesSent: sent.length * 812,
-        TotalBytesReceived: rows * ROW_BYTES + (received.length - withStatus(0)) * 43,
+        TotalBytesReceived: bytes,
+        AverageBytesReceived: received.length ? Math.round(bytes / received.length) : 0,
         AverageExecTime: received.length ? execution / received.length : null,
         Runningtime: duration((outstanding > 0 ? until : lastMs) - instruction.createdMs),
     }
@@ -81,6 +94,7 @@ export function zero(summary: Summary): Summary {
         TotalRowProcessed: 0,
         TotalBytesSent: 0,
         TotalBytesReceived: 0,
+        AverageBytesReceived: 0,
         AverageExecTime: null,
     }
 }

@@ -96,8 +96,8 @@ function device(seed: string, tenant: Tenant, id: number, name: string, domain: 
     return { ...base, facts: { ...describeDevice(base, draw), ...FACTS[name] } }
 }
 
-/** The devices of a tenant in the order of their ids; acme has 48. */
-export function buildFleet(seed: string, tenant: Tenant): Device[] {
+/** The devices of a tenant in the order of their ids, 48 of acme; `more` are the FQDNs of others. */
+export function buildFleet(seed: string, tenant: Tenant, more: string[] = []): Device[] {
     const domain = `corp.${tenant.name}.example`
     const fleet: Device[] = []
     const add = (name: string, where: string) => {
@@ -110,5 +110,9 @@ export function buildFleet(seed: string, tenant: Tenant): Device[] {
     }
     add('shared-01', domain)
     add('shared-01', `emea.${tenant.name}.example`)
+    for (const fqdn of more) {
+        const [name, ...rest] = fqdn.split('.')
+        add(name, rest.join('.') || domain)
+    }
     return fleet
 }

@@ -78,7 +78,7 @@ const MCP: Suite = {
         post(
             () => '/consumer/Devices/summary',
             () => '{"start":0,"pageSize":10}',
-            ['TotalCount', 'Items']
+            ['OsType', 'Status']
         ),
         get(() => '/consumer/ManagementGroups', ['Id', 'Name', 'UsableId', 'Count']),
         get((k) => `/consumer/ManagementGroups/Contents/Id/${k.group}`, ['Fqdn']),
@@ -245,7 +245,7 @@ const SDK: Suite = {
         post(
             () => '/Consumer/v3.2/Devices/summary',
             () => '{"Start":1,"PageSize":2147483647}',
-            ['TotalCount', 'Items']
+            ['OsType', 'Status']
         ),
         get((k) => `/Consumer/v3.2/InstructionDefinitions/Name/${urlSafe(k.definition)}`, ['Id']),
         post(
