@@ -101,6 +101,8 @@ export interface CoreSubject {
 
 export interface CoreInstruction {
     id: number
+    /** 1E's running number of it, which its statistics name too; null when 1E does not say. */
+    sequence: number | null
     /** When 1E made it, milliseconds on its own clock; null when it does not say. */
     created: number | null
     status: number
@@ -119,6 +121,8 @@ export interface CoreStatistics {
     /** Devices that answered without rows, whatever the reason. */
     withoutRows: number
     averageExecutionMs: number | null
+    /** Running number of the instruction that they are about; null when 1E does not say. */
+    sequence: number | null
 }
 
 /** What one look at an instruction brought. */
@@ -140,8 +144,9 @@ export interface CoreLookInput extends CoreInput, CoreSubject {
     progress: boolean
     /** True to be told 1E's own status in any case. */
     status: boolean
-    /** True when rows of it were seen before, so that its identity is known. */
+    /** True when rows of it were seen before: then its running number tells in statistics that they are its own. */
     known: boolean
+    sequence: number | null
     /** 1E's clock at the time of the call, milliseconds; null when it is not known. */
     platformNow: number | null
     /** Rows that came in later than so many milliseconds ago say that more may follow: nothing is decided then. */

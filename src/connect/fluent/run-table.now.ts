@@ -98,6 +98,7 @@ export const x_1e_connect_run = Table({
         // Of the press that made it: the same press finds it again.
         press: StringColumn({ label: 'Press', maxLength: 64, readOnly: true }),
         platform_id: StringColumn({ label: '1E instruction id', maxLength: 20, readOnly: true }),
+        platform_sequence: IntegerColumn({ label: '1E instruction sequence', readOnly: true }),
         platform_status: IntegerColumn({ label: '1E status', readOnly: true }),
         // Of the instruction as it was confirmed: another one is not sent.
         definition_version: StringColumn({ label: 'Instruction version', maxLength: 40, readOnly: true }),

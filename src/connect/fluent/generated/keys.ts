@@ -15044,6 +15044,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '9c90da0570f64d7fafb682ce3f3a8712'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '9cc1a97939684b66adce07e115c43e6e'
                         key: {
                             name: 'x_1e_connect_run'
@@ -15149,6 +15157,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'error_args'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9e64d1588b6e401ea05f731c01ff8e36'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_sequence'
                             language: 'en'
                         }
                     },
@@ -18208,6 +18225,15 @@ declare global {
                             }
                             element: 'device'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cee4c085c6e43bf69fb61e2add882cb0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_sequence'
+                            language: 'de'
                         }
                     },
                     {

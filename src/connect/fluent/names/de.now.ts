@@ -165,6 +165,7 @@ Record({ $id: '723128956ab3c1c6e860fb6c88444d4a', table: 'sys_documentation', da
 Record({ $id: '6f68905f8a2ac6f7edfc148772f26d14', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"guard","label":"Schutz vor Doppelung","language":"de"} })
 Record({ $id: '51e4e4c188d7d206e10aa2f3d1373bc2', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"press","label":"Tastendruck","language":"de"} })
 Record({ $id: '1967b5b10527b9dfe4da5e9d20502c32', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"platform_id","label":"Id der Anweisung in 1E","language":"de"} })
+Record({ $id: 'cee4c085c6e43bf69fb61e2add882cb0', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"platform_sequence","label":"Laufende Nummer der Anweisung in 1E","language":"de"} })
 Record({ $id: '9f90b0e92c9a03f944e641bf7ecef673', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"platform_status","label":"Status in 1E","language":"de"} })
 Record({ $id: '7e9152f31335e2e1415fd87a476069b3', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"definition_version","label":"Version der Anweisung","language":"de"} })
 Record({ $id: '33eb126dfef15dd1e77dc1455ce4b339', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"gather_minutes","label":"Minuten des Sammelns","language":"de"} })

@@ -128,6 +128,7 @@ function ask(run: StoredRun, configuration: Configuration, deadline: number): Co
         progress: run.counts.stored > 0 || sinceSent >= waitMs,
         status: sinceSent > OFFLINE_AFTER_MS || (run.gatherUntil !== null && now > run.gatherUntil),
         known: run.counts.stored > 0,
+        sequence: run.platformSequence,
         platformNow: run.clockOffset === null ? null : now + run.clockOffset,
         // What came a moment ago may be the beginning; half a wait without news is the end.
         quietMs: Math.max(1000, waitMs / 2),

@@ -129,6 +129,7 @@ export function sendStep(
         return {
             ...taken(sending, created.id, lookMs),
             platformStatus: created.status,
+            platformSequence: created.sequence,
             clockOffset: created.created === null ? null : created.created - nowMs(),
         }
     } catch (thrown) {

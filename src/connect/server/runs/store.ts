@@ -105,6 +105,7 @@ export function toStoredRun(row: GlideRecord): StoredRun {
         nextPollAt: numberOrNull(row.getValue('next_poll_at')),
         attempts: count(row, 'attempts'),
         doneLooks: count(row, 'done_looks'),
+        platformSequence: numberOrNull(row.getValue('platform_sequence')),
         clockOffset: numberOrNull(row.getValue('clock_offset')),
         answerMs: numberOrNull(row.getValue('answer_ms')),
         gatherUntil: fromFieldTime(row.getValue('gather_until')),
@@ -202,6 +203,8 @@ function setChanges(row: GlideRecord, changes: RunChanges): void {
     }
     if (changes.attempts !== undefined) row.setValue('attempts', changes.attempts)
     if (changes.doneLooks !== undefined) row.setValue('done_looks', changes.doneLooks)
+    if (changes.platformSequence !== undefined && changes.platformSequence !== null)
+        row.setValue('platform_sequence', changes.platformSequence)
     if (changes.clockOffset !== undefined && changes.clockOffset !== null)
         row.setValue('clock_offset', String(changes.clockOffset))
     if (changes.answerMs !== undefined && changes.answerMs !== null) row.setValue('answer_ms', changes.answerMs)

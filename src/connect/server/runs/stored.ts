@@ -43,6 +43,8 @@ export interface StoredRun {
     nextPollAt: number | null
     attempts: number
     doneLooks: number
+    /** 1E's running number of the instruction; null where 1E did not say. */
+    platformSequence: number | null
     /** 1E's clock less ours when it was sent, milliseconds; null where 1E did not say. */
     clockOffset: number | null
     /** From 1E having the instruction to its having the first row, milliseconds on 1E's clock; null until known. */
@@ -97,6 +99,7 @@ export type RunChanges = Partial<
         | 'nextPollAt'
         | 'attempts'
         | 'doneLooks'
+        | 'platformSequence'
         | 'clockOffset'
         | 'answerMs'
         | 'gatherUntil'

@@ -52,6 +52,7 @@ function toInstruction(raw: unknown): CoreInstruction {
     const status = numberOrNull(raw, 'Status')
     return {
         id: count(raw, 'Id'),
+        sequence: numberOrNull(raw, 'Sequence'),
         created: momentOf(raw, 'CreatedTimestampUtc'),
         status: status === null ? -1 : status,
         workflowState: count(raw, 'WorkflowState'),
@@ -162,6 +163,7 @@ export function toStatistics(raw: unknown): CoreStatistics {
             count(summary, 'TotalNotImplementedRespondents') +
             count(summary, 'TotalResponseTooLargeRespondents'),
         averageExecutionMs: numberOrNull(summary, 'AverageExecTime'),
+        sequence: numberOrNull(summary, 'Sequence'),
     }
 }
 
