@@ -3,8 +3,8 @@ const PATIENCE_MS = 1500
 const NAME_BYTES = 120
 
 /**
- * A place where transactions wait for each other, so that a test meets a race on purpose and not by luck: whoever has
- * inserted into the named table, or was refused, waits until as many have as were asked for; then all go on together.
+ * A place where transactions wait for each other, so that a test meets a race on purpose and not by luck: whoever is
+ * about to insert into the named table waits until as many are as were asked for; then all insert together.
  * One meeting only: whoever comes later passes.
  */
 export class MeetingPoint {

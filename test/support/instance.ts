@@ -51,6 +51,8 @@ export interface TransactionEntry {
 }
 
 export interface InstanceOptions {
+    /** True where the database is meant to refuse a row. */
+    violations?: boolean
     engine?: 'node' | 'rhino'
     dataDir?: string
     /** Folders of built applications. @default dist/sow,dist/core,dist/connect */
@@ -120,6 +122,16 @@ function toInstance(program: Program, dataDir: string, options: InstanceOptions)
         return answer.body
     }
     const as = (user: string) => client(url, { authorization: basic(user) })
+    /** Transactions were let meet on purpose: the database has to decide between them. */
+    let meets = false
+    let ended = false
+    const log = async (since = '') => ((await door('get', `/__dev/log?since=${since}`)) as { items: LogLine[] }).items
+    /** On an instance a person can be shown what the database refuses: the product looks before it inserts. */
+    async function needNoViolation(): Promise<void> {
+        if (meets || ended || options.violations) return
+        const lines = (await log()).filter(({ message }) => /Unique Key violation/.test(message))
+        if (lines.length > 0) throw new Error(`The database refused rows: ${JSON.stringify(lines.slice(0, 3))}`)
+    }
     return {
         url,
         dataDir,
@@ -149,20 +161,28 @@ function toInstance(program: Program, dataDir: string, options: InstanceOptions)
             return Date.parse(now)
         },
         async meet(table, parties) {
+            meets = true
             await door('post', '/__dev/meeting', { table, parties })
         },
-        log: async (since = '') => ((await door('get', `/__dev/log?since=${since}`)) as { items: LogLine[] }).items,
+        log,
         transactions: async (since = 0) =>
             ((await door('get', `/__dev/transactions?since=${since}`)) as { items: TransactionEntry[] }).items,
         output: () => program.output(),
-        kill: () => program.kill(),
+        kill: () => {
+            ended = true
+            return program.kill()
+        },
         restart: async () => {
+            ended = true
             await program.kill()
             return startInstance({ ...options, dataDir })
         },
         async stop() {
+            const refused = await needNoViolation().catch((error: unknown) => error)
+            ended = true
             await program.stop()
             if (!options.dataDir) fs.rmSync(dataDir, { recursive: true, force: true })
+            if (refused) throw refused
         },
     }
 }

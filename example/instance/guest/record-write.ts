@@ -7,6 +7,8 @@ interface WriteAnswer {
 function settle(record: GuestRecord, answer: WriteAnswer): string | null {
     const state = record._state
     state.lastError = answer.error
+    // Whoever is signed in reads what the database refused (property glide.db.loguser).
+    if (/^Unique Key violation/.test(answer.error)) running.messages.push({ kind: 'error', text: answer.error })
     if (answer.id === null) return null
     state.values = copyOf(answer.values)
     state.before = answer.values

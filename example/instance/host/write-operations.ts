@@ -28,11 +28,8 @@ export const writeOperations: Record<string, Operation> = {
     },
     insert(call, args) {
         checkTable(call, args.text('table'))
-        try {
-            return insertRecord(call.tx, args.text('table'), args.values('values'), optionsOf(call, args))
-        } finally {
-            call.tx.shared.meeting.arrive(args.text('table'))
-        }
+        call.tx.shared.meeting.arrive(args.text('table'))
+        return insertRecord(call.tx, args.text('table'), args.values('values'), optionsOf(call, args))
     },
     update(call, args) {
         checkTable(call, args.text('table'))

@@ -31,7 +31,7 @@ const NAME = /UnknownHost|ENOTFOUND|EAI_AGAIN|Unknown host/i
 function causeOf(failure: Failure, root: string): Failure {
     if (failure.code !== 'platform_unreachable') return failure
     const detail = String(failure.args[0] || '')
-    const host = root.replace(/^\w+:\/\//, '').replace(/[/:].*$/, '')
+    const host = String((/^\w+:\/\/(\[[^\]]*\]|[^/:]*)/.exec(root) || [])[1] || root)
     if (CERTIFICATE.test(detail)) return fail('platform_tls', [host])
     if (REFUSED.test(detail)) return fail('platform_no_answer', [host])
     return NAME.test(detail) ? fail('platform_name_unknown', [host]) : fail('platform_no_answer', [host])
