@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
-import { openPage } from '../support/browser.ts'
+import { benchPage } from './bench-page.ts'
 import { median } from './figures.ts'
 import type { Tools } from './groups.ts'
-import { type Comparison, type Measured, OURS } from './report.ts'
+import { type Comparison, type Measured, OURS, ratiosTo } from './report.ts'
 
 interface Written {
     seconds: number
@@ -32,24 +32,23 @@ function written(script: string, rows: number): Written {
     return JSON.parse(stdout)
 }
 
-/** Our writer on a page, with the rows in memory. */
-async function onPage(browser: Browser): Promise<{ ms: number; longestTaskMs: number }> {
-    const watched = await openPage(browser)
-    // A digest is there on secure pages only; the address is answered here.
-    await watched.page.route('https://bench.example/', (route) =>
-        route.fulfill({ body: '<!doctype html><title>Bench</title>' })
-    )
-    await watched.page.goto('https://bench.example/')
-    await watched.page.addScriptTag({ content: readFileSync('.cache/bench/export.js', 'utf8') })
+interface OnPage {
+    ms: number
+    longestTaskMs: number
+}
+
+/** Our writer and SheetJS in the same page, with the same rows in memory, one after the other. */
+async function onPage(browser: Browser): Promise<{ ours: OnPage; sheetjs: OnPage }> {
+    const watched = await benchPage(browser, 'export')
     const figures = await watched.page.evaluate(() => window.exported(100_000))
     await watched.context.close()
     return figures
 }
 
-/** Workbooks of 100,000 rows by each writer in Node and by ours on a page; one of 1,000,000 by ours. */
+/** Workbooks of 100,000 rows by each writer in Node, by ours and SheetJS on a page; one of 1,000,000 by ours. */
 export async function excel({ browser }: Tools): Promise<Measured> {
     const chromium = await browser()
-    const shown: { ms: number; longestTaskMs: number }[] = []
+    const shown: { ours: OnPage; sheetjs: OnPage }[] = []
     for (let turn = 0; turn < 5; turn++) shown.push(await onPage(chromium))
     const comparison: Comparison = {
         title: 'Workbook of 100,000 rows and ten columns, written by Node',
@@ -64,14 +63,26 @@ export async function excel({ browser }: Tools): Promise<Measured> {
             values: [of((each) => each.seconds), of((each) => each.peakMb), of((each) => each.fileMb)],
         })
     }
+    const page: Comparison = {
+        title: 'Workbook of 100,000 rows and ten columns, written by a page',
+        columns: ['ms', 'longest task, ms'],
+        rows: [OURS, 'SheetJS'].map((name) => {
+            const turns = shown.map(({ ours, sheetjs }) => (name === OURS ? ours : sheetjs))
+            return {
+                name,
+                values: [median(turns.map(({ ms }) => ms)), median(turns.map((each) => each.longestTaskMs))],
+            }
+        }),
+    }
+    const [time = Number.NaN] = ratiosTo(page, 'SheetJS')
     const file = (name: string) => comparison.rows.find((row) => row.name === name)?.values[2] ?? Number.NaN
     return {
         figures: {
-            'workbook of 100,000 rows on the page: writing': median(shown.map(({ ms }) => ms)),
-            'workbook of 100,000 rows on the page: longest task': median(shown.map((each) => each.longestTaskMs)),
+            'workbook of 100,000 rows on the page: writing, of the time of SheetJS': time,
+            'workbook of 100,000 rows on the page: longest task': median(shown.map(({ ours }) => ours.longestTaskMs)),
             'workbook of 1,000,000 rows: peak memory of the process': written('ours', 1_000_000).peakMb,
             'workbook of 100,000 rows: size, of that of exceljs': file(OURS) / file('exceljs, streaming'),
         },
-        comparisons: [comparison],
+        comparisons: [page, comparison],
     }
 }

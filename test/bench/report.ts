@@ -51,6 +51,12 @@ export function lost({ columns, rows }: Comparison): string[] {
     })
 }
 
+/** Ours by theirs, column by column: what both measured in one run on one machine. */
+export function ratiosTo({ columns, rows }: Comparison, peer: string): number[] {
+    const values = (name: string) => rows.find((row) => row.name === name)?.values ?? []
+    return columns.map((_, at) => (values(OURS)[at] ?? Number.NaN) / (values(peer)[at] ?? Number.NaN))
+}
+
 export function comparisonTable({ columns, rows }: Comparison): string {
     const lines = rows.map((row) => `| ${row.name} | ${row.values.map(shown).join(' | ')} |`)
     return [`| | ${columns.join(' | ')} |`, `|---|${columns.map(() => '---|').join('')}`, ...lines].join('\n')

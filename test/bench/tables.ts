@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
-import { openPage } from '../support/browser.ts'
+import { benchPage } from './bench-page.ts'
 import { percentile } from './figures.ts'
 
 /** What is measured of one way to show `rows` rows of ten columns. */
@@ -19,11 +18,8 @@ export type Table = 'ours' | 'virtual-core' | 'ag-grid' | 'plain'
 
 /** Shows the rows on an empty page and measures. */
 export async function tableFigures(browser: Browser, table: Table, rows: number): Promise<TableFigures> {
-    const watched = await openPage(browser)
+    const watched = await benchPage(browser, table)
     const { page } = watched
-    // A page without a language ends the packaged Chromium where few fonts are installed.
-    await page.setContent('<!doctype html><html lang="en"><body style="margin: 0"><div id="host"></div></body></html>')
-    await page.addScriptTag({ content: readFileSync(`.cache/bench/${table}.js`, 'utf8') })
     const firstPaintMs = await page.evaluate(async (count) => {
         const made = window.rowsFrom(0, count)
         const host = document.getElementById('host')
@@ -36,9 +32,15 @@ export async function tableFigures(browser: Browser, table: Table, rows: number)
                     (element.childElementCount === 0 && element.textContent?.includes('Text 000000-0')) ||
                     (element.shadowRoot !== null && hasText(element.shadowRoot))
             )
-        const frame = () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())))
-        while (!hasText(host)) await frame()
-        await frame()
+        // A message that is posted in a frame arrives when that frame has been painted.
+        const painted = () =>
+            new Promise((resolve) => {
+                const { port1, port2 } = new MessageChannel()
+                port1.onmessage = resolve
+                requestAnimationFrame(() => port2.postMessage(null))
+            })
+        do await painted()
+        while (!hasText(host))
         return performance.now() - began
     }, rows)
     const { nodes, frames } = await page.evaluate(async () => {

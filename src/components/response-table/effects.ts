@@ -19,16 +19,21 @@ export async function rearrange(
     patch: Partial<State>
 ): Promise<void> {
     const signal = wanted.desk.restart()
-    const count = rowCount(responses)
-    if (!responses || (!wanted.sort && !wanted.filter.trim())) {
-        updateState({ ...patch, count, order: null, arranging: false })
+    if (!responses || !isArranged(wanted)) {
+        updateState({ ...patch, order: null, arranging: false })
         return
     }
+    const count = rowCount(responses)
     updateState({ ...patch, arranging: true })
     const job = arrange(responses, count, wanted.sort, wanted.filter, wanted.desk.reader.of(profile))
     const items = await runInSlices(job, signal)
     if (signal.aborted) return
     updateState({ count, order: items ? new Order(items) : null, arranging: false })
+}
+
+/** True when the rows are not shown as they were received. */
+export function isArranged({ sort, filter }: Pick<State, 'sort' | 'filter'>): boolean {
+    return sort !== null || filter.trim() !== ''
 }
 
 /** New rows or another answer: an answer with other columns begins anew, further rows keep page, sort and filter. */
@@ -37,11 +42,13 @@ export function onResponses({
     state,
     properties,
     updateState,
-}: Coeffects<State, Properties, { previousValue: Properties['responses'] }>): Promise<void> {
+}: Coeffects<State, Properties, { previousValue: Properties['responses'] }>): Promise<void> | undefined {
     const { responses } = properties
     const before = action.payload.previousValue
     const same =
-        before && responses && sameColumns(before.columns, responses.columns) && rowCount(responses) >= state.count
+        before && responses && sameColumns(before.columns, responses.columns) && rowCount(responses) >= rowCount(before)
+    // As received, further rows need no arrangement: they are drawn with the property.
+    if (same && !isArranged(state)) return undefined
     if (same) return rearrange(state, properties, updateState, {})
     const fresh = { sort: null, filter: '', page: 0, scrollTop: 0, open: null }
     return rearrange({ ...fresh, desk: state.desk }, properties, updateState, fresh)

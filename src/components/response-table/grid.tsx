@@ -25,7 +25,7 @@ export interface GridInput {
 
 function Header({ column, at, sort, dispatch }: { column: Column; at: number; sort: Sort | null; dispatch: Dispatch }) {
     const sorted = sort?.column === at ? sort.direction : 'none'
-    const arrow = <Icon name={sorted === 'ascending' ? 'sortUp' : 'sortDown'} />
+    const arrow = sorted === 'none' ? null : <Icon name={sorted === 'ascending' ? 'sortUp' : 'sortDown'} />
     return (
         <th key={at} scope="col" class={{ 'is-number': alignsEnd(column) }} aria-sort={sorted}>
             <button
@@ -52,21 +52,17 @@ export function CutMark({ at, formats }: { at: number; formats: Formats }) {
     )
 }
 
-function DataCell({ input, row, at, width }: { input: GridInput; row: number; at: number; width: number }) {
+/** A function, not a component: there are hundreds of cells, and what a component costs is a third of a cell. */
+function dataCell(input: GridInput, row: number, at: number, width: number) {
     const { data, dispatch, formats } = input
     const column = data.columns[at]
     const value = data.rows[row]?.[at]
     const text = column ? formats.cell(value, column) : ''
     const cut = column ? cutAt(value, column) : null
-    const end = column ? alignsEnd(column) : false
-    if (!isClipped(text, width))
-        return (
-            <td key={at} class={{ 'is-number': end }}>
-                {text}
-            </td>
-        )
+    const end = column && alignsEnd(column) ? 'is-number' : ''
+    if (!isClipped(text, width)) return <td className={end}>{text}</td>
     return (
-        <td key={at} class={{ 'is-number': end }}>
+        <td className={end}>
             <span className="long">
                 <span className="long__text">{text}</span>
                 {cut === null ? null : <CutMark at={cut} formats={formats} />}
@@ -111,9 +107,7 @@ export function Grid(input: GridInput) {
     const body = []
     for (let at = pages.from + slice.first; at < pages.from + slice.last; at++) {
         const row = state.order ? (state.order.items[at] ?? 0) : at
-        const cells = data.columns.map((_, index) => (
-            <DataCell input={input} row={row} at={index} width={widths[index] ?? 0} />
-        ))
+        const cells = data.columns.map((_, index) => dataCell(input, row, index, widths[index] ?? 0))
         body.push(
             // A row keeps its element while it is drawn; one that comes into view takes that of one that went.
             <tr key={`row-${at % DRAWN_ROWS}`} aria-rowindex={String(at + 2)}>

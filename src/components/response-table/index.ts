@@ -15,7 +15,7 @@ import {
     SORT,
     WHOLE_REQUESTED,
 } from './actions.ts'
-import { keepPlace, onResponses, rearrange } from './effects.ts'
+import { isArranged, keepPlace, onResponses, rearrange } from './effects.ts'
 import { initialState, nextSort, type Properties, type State } from './state.ts'
 import styles from './styles.scss'
 import { view } from './view.tsx'
@@ -45,7 +45,7 @@ createCustomElement<State, Properties>(TAG, {
     },
     actionHandlers: {
         [actionTypes.COMPONENT_CONNECTED]: ({ state, properties, updateState }: Co) =>
-            rearrange(state, properties, updateState, {}),
+            isArranged(state) ? rearrange(state, properties, updateState, {}) : undefined,
         [actionTypes.COMPONENT_DISCONNECTED]: ({ state }: Co) => state.desk.arranging.abort(),
         [actionTypes.COMPONENT_PROPERTY_CHANGED]: (
             co: Co<{ name: string; previousValue: Properties['responses'] }>

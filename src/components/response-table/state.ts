@@ -65,9 +65,10 @@ export class Order {
 
 export interface State {
     desk: Desk
-    /** Rows of the responses that are shown; the array itself may already hold more. */
-    count: number
+    /** How the rows are shown; null: as they were received. */
     order: Order | null
+    /** Rows that were there when they were put into that order; by now there may be more. */
+    count: number
     /** True while a long sort or filter is under way. */
     arranging: boolean
     sort: Sort | null
@@ -139,7 +140,8 @@ const PADDING_PX = 26
 const ARROW_PX = 18
 const NARROWEST_PX = 64
 const WIDEST_PX = 260
-const SAMPLE_ROWS = 200
+/** Of the first batch, so that what is loaded later moves no column. */
+const SAMPLE_ROWS = 50
 
 /** About as wide as a text is in the table's font; a little too much rather than too little. */
 function textWidth(text: string): number {
@@ -184,7 +186,9 @@ export const DRAWN_ROWS = ROWS_IN_VIEW + 1 + 2 * OVERSCAN
 export function drawnRows(pages: Pages, scrollTop: number): WindowSlice {
     const total = pages.to - pages.from
     const viewportHeight = Math.min(total, ROWS_IN_VIEW) * ROW_PX
-    return sliceFor({ total, rowHeight: ROW_PX, viewportHeight, scrollTop, overscan: OVERSCAN })
+    // Nobody has scrolled yet: the first picture comes sooner without rows that are out of it.
+    const overscan = scrollTop === 0 ? 0 : OVERSCAN
+    return sliceFor({ total, rowHeight: ROW_PX, viewportHeight, scrollTop, overscan })
 }
 
 /** `1–10 of 100 loaded, 500 found`, and what a filter leaves of it. */

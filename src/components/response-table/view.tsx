@@ -7,7 +7,7 @@ import { t } from '../shared/messages.ts'
 import { CLOSE, FILTER, RETRY_REQUESTED } from './actions.ts'
 import { Foot } from './foot.tsx'
 import { CutMark, Grid } from './grid.tsx'
-import { type Properties, pageAt, ROW_PX, type State } from './state.ts'
+import { type Properties, pageAt, ROW_PX, rowCount, type State } from './state.ts'
 
 function Skeleton({ lines }: { lines: number }) {
     const bones = new Array(Math.min(lines, 25)).fill(0).map((_, at) => (
@@ -82,7 +82,7 @@ export function view(all: ViewState<State, Properties>, { dispatch, updateState 
     const { properties, ...state } = all
     const { responses, status } = properties
     const formats = state.desk.reader.of(properties.profile)
-    const loaded = state.count
+    const loaded = state.order ? state.count : rowCount(responses)
     const shown = state.order ? state.order.items.length : loaded
     const size = state.size ?? properties.pageSize
     const pages = pageAt(shown, size, state.page)

@@ -18,7 +18,7 @@ export interface Formats {
 /** A locale that Intl takes. A browser may name others: on a POSIX system Chromium says `en-US@posix`. */
 function isLocale(name: string): boolean {
     try {
-        return Intl.DateTimeFormat.supportedLocalesOf(name).length > 0
+        return Intl.getCanonicalLocales(name).length > 0
     } catch {
         return false
     }
@@ -35,11 +35,8 @@ export function preferredLocale(page: string, wishes: readonly string[]): string
     return usable.find((one) => one.split('-')[0] === language) ?? page
 }
 
-/** For a component that stands alone in a page, where nobody tells the user's profile. */
-function browserProfile(): Profile {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-    return { zone: timeZone, dateFormat: 'yyyy-MM-dd', timeFormat: 'HH:mm:ss' }
-}
+/** For a component that stands alone in a page, where nobody tells the user's profile: in the browser's zone. */
+const BROWSER: Profile = { zone: '', dateFormat: 'yyyy-MM-dd', timeFormat: 'HH:mm:ss' }
 
 /** One letter or more of SimpleDateFormat, or a text in quotes. */
 const FIELD = /'[^']*'|([A-Za-z])\1*/g
@@ -95,35 +92,43 @@ function writerOf(pattern: string, locale: string | undefined): (local: number) 
 }
 
 export function formatsFor(
-    given: Profile | null = null,
+    profile: Profile | null = null,
     locale: string | undefined = preferredLocale(document.documentElement.lang, navigator.languages)
 ): Formats {
-    const profile = given ?? browserProfile()
-    const zone = zoneNamed(profile.zone)
-    const day = writerOf(profile.dateFormat, locale)
-    const clock = writerOf(profile.timeFormat, locale)
+    const { zone: name, dateFormat, timeFormat } = profile ?? BROWSER
+    const day = writerOf(dateFormat, locale)
+    const clock = writerOf(timeFormat, locale)
     const moment = (local: number) => `${day(local)} ${clock(local)}`
+    let known: Zone | undefined
     let grouped: Intl.NumberFormat | undefined
+    // The first Intl object of a page costs it half a frame: a small table without times needs none.
+    const zone = () => {
+        known ??= zoneNamed(name)
+        return known
+    }
     return {
+        get zone() {
+            return zone()
+        },
         cell(value, column) {
             if (isBlank(value)) return ''
-            const known = typed(value, column.kind)
-            if (typeof known === 'boolean') return known ? t('Yes') : t('No')
-            const time = shownTime(known, column.kind, zone)
+            const meant = typed(value, column.kind)
+            if (typeof meant === 'boolean') return meant ? t('Yes') : t('No')
+            const time = column.kind === 'date' ? shownTime(meant, column.kind, zone()) : null
             if (time) return (time.isDay ? day : moment)(time.local)
             return String(value)
         },
         time(iso, nowMs) {
             const time = parseTime(iso)
             if (!time) return iso
-            const local = time.ms + zone.offsetMs(time.ms)
-            return day(local) === day(nowMs + zone.offsetMs(nowMs)) ? clock(local) : moment(local)
+            const local = time.ms + zone().offsetMs(time.ms)
+            return day(local) === day(nowMs + zone().offsetMs(nowMs)) ? clock(local) : moment(local)
         },
         number(value) {
+            if (value < 1000) return String(value)
             grouped ??= new Intl.NumberFormat(locale)
             return grouped.format(value)
         },
-        zone,
     }
 }
 

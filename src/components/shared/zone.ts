@@ -10,12 +10,12 @@ function offsetAt(format: Intl.DateTimeFormat, ms: number): number {
     return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000
 }
 
-/** A zone by its IANA name; UTC when the browser does not know it. */
+/** A zone by its IANA name, '' for the browser's own; UTC when the browser does not know it. */
 export function zoneNamed(name: string): Zone {
     let format: Intl.DateTimeFormat
     try {
         format = new Intl.DateTimeFormat('en-US', {
-            timeZone: name,
+            ...(name ? { timeZone: name } : {}),
             hourCycle: 'h23',
             year: 'numeric',
             month: 'numeric',
@@ -29,7 +29,7 @@ export function zoneNamed(name: string): Zone {
     }
     const offsets = new Map<number, number>()
     return {
-        name,
+        name: name || format.resolvedOptions().timeZone,
         offsetMs(ms) {
             const quarter = Math.floor(ms / QUARTER_MS)
             let offset = offsets.get(quarter)
