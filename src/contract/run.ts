@@ -59,7 +59,7 @@ export interface Run {
     id: string
     number: string
     state: RunState
-    instruction: { id: string; name: string; kind: InstructionKind; text: string }
+    instruction: { id: string; name: string; kind: InstructionKind }
     /** The instruction's sentence with its parameter values in place. */
     text: string
     parameters: { [name: string]: string }

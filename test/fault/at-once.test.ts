@@ -1,4 +1,4 @@
-import { appsWithoutUnique } from '../support/scratch-apps.ts'
+import { appsWithout, appsWithoutUnique } from '../support/scratch-apps.ts'
 import { API, codeOf, eventually, pause, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 /** Each guard is tested together with its absence: the same scenario on a product without it must go wrong. */
@@ -59,7 +59,7 @@ async function readTogether(rowCount: number): Promise<{ repeated: number; indic
 }
 
 test('five polls and two load-mores at once: no call, row or sequence is doubled, and none is missing', async () => {
-    stand = await startStand()
+    stand = await startStand({ violations: true })
     const { repeated, indices } = await readTogether(2000)
     expect(repeated).toBe(0)
     expect(indices).toEqual(Array.from({ length: indices.length }, (_, index) => index))
@@ -67,7 +67,7 @@ test('five polls and two load-mores at once: no call, row or sequence is doubled
 })
 
 test('counter-test: without the unique claim the same calls are made twice', async () => {
-    stand = await startStand({ apps: appsWithoutUnique('x_1e_connect_claim', 'one_winner') })
+    stand = await startStand({ apps: appsWithoutUnique('x_1e_connect_claim', 'one_winner'), violations: true })
     expect((await readTogether(2000)).repeated).toBeGreaterThan(0)
 })
 
@@ -88,8 +88,16 @@ test('rows that 1E delivers again are stored once', async () => {
     expect(await deliverTwice()).toBe(230)
 })
 
-test('counter-test: without the unique row the repeated ones are stored again', async () => {
-    stand = await startStand({ apps: appsWithoutUnique('x_1e_connect_response', 'row') })
+/** Rows are not looked for before they are stored. */
+const LOOKS_NOT = { include: 'if (stored.known[key] === true)', instead: 'if (false)' }
+
+test('a row that was not looked for is refused by the database, and stored once all the same', async () => {
+    stand = await startStand({ apps: appsWithout(LOOKS_NOT), violations: true })
+    expect(await deliverTwice()).toBe(230)
+})
+
+test('counter-test: without the look and the unique row the repeated ones are stored again', async () => {
+    stand = await startStand({ apps: appsWithoutUnique('x_1e_connect_response', 'row', appsWithout(LOOKS_NOT)) })
     expect(await deliverTwice()).toBeGreaterThan(230)
 })
 

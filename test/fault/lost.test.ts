@@ -51,9 +51,8 @@ describe.each(modes)('when RESTMessageV2 tells of failures by %s', (restFault) =
         'a poll that meets %s is told and mends itself',
         async (kind) => {
             const run = await stand.start('Answer after seconds', { seconds: '6' }, { again: true })
-            await stand.until(run.id, (each) => each.platformStatus === 5)
             await stand.platform.fault({
-                match: { method: 'GET', path: `^/consumer/instructions/${run.platformId}$`, times: 2 },
+                match: { path: `^/consumer/responses/${run.platformId}$`, times: 2 },
                 fault: { kind, phase: 'before' },
             })
             const told = await stand.until(run.id, (each) => each.problem !== null)
@@ -67,10 +66,12 @@ describe.each(modes)('when RESTMessageV2 tells of failures by %s', (restFault) =
         const stored = resultOf<{ platform_url: string }>(
             await stand.admin.get('/api/now/table/x_1e_connect_configuration/c0de1e00000000000000000000000001')
         ).platform_url
-        await stand.settings({ platform_url: 'http://127.0.0.1:9/Consumer' })
+        const nowhere = 'http://127.0.0.1:9'
+        const [was] = await stand.instance.table('x_1e_connect_configuration', 'single_tenant=true')
+        await stand.forceSettings({ platform_url: `${nowhere}/Consumer`, retrieved_from: nowhere })
         const run = await stand.start('Which drives are mapped', {}, { again: true })
         expect(run).toMatchObject({ state: 'failed', problem: { code: 'platform_unreachable' } })
-        await stand.settings({ platform_url: stored })
+        await stand.forceSettings({ platform_url: stored, retrieved_from: String(was?.['retrieved_from']) })
         await stand.instance.job(COLLECTOR)
         expect(resultOf<{ state: string }>(await stand.agent.get(`${API}/runs/${run.id}`)).state).toBe('failed')
     })

@@ -19,8 +19,7 @@ BusinessRule({
     table: 'x_1e_connect_run',
     when: 'async',
     action: ['update'],
-    filterCondition:
-        'stateCHANGES^work_note=wanted^stateINcompleted,cancelled,expired,failed,rejected,withdrawn,lapsed,void',
+    filterCondition: 'stateCHANGES^stateINcompleted,cancelled,expired,failed,rejected,withdrawn,lapsed,void',
     active: true,
     order: 100,
     script: onRunEnded,

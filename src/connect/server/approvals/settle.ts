@@ -1,8 +1,8 @@
 import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
 import { fieldOf } from '../glide.ts'
-import { withStep } from '../runs/claims.ts'
-import { runById, updateRun } from '../runs/store.ts'
+import { type Step, withStep } from '../runs/claims.ts'
+import { runById } from '../runs/store.ts'
 import type { RunChanges, StoredRun } from '../runs/stored.ts'
 import { move } from '../runs/transitions.ts'
 import { isApprover } from './approvers.ts'
@@ -70,9 +70,9 @@ export function withdrawn(run: StoredRun): RunChanges {
 }
 
 /** Ends the waiting of a run whose step is held: the run first, because it decides, then the rows. */
-function conclude(run: StoredRun, changes: RunChanges): StoredRun {
-    const written = updateRun(run.id, run.step, changes, true)
-    if (!written) return runById(run.id) || run
+function conclude(step: Step, changes: RunChanges): StoredRun | null {
+    const written = step.end(changes)
+    if (!written) return null
     closeRequests(written, written.decidedBy ? written.decidedBy.id : '')
     tellEnded(written)
     return written
@@ -83,10 +83,11 @@ function conclude(run: StoredRun, changes: RunChanges): StoredRun {
  * it before. Only one caller ever ends it.
  */
 export function endWaiting(run: StoredRun, wish: ((mine: StoredRun) => RunChanges) | null): StoredRun {
-    const after = withStep(run, null, (mine) => {
+    const after = withStep(run, null, (step) => {
+        const mine = step.run
         if (mine.state !== 'awaiting_approval') return mine
         const changes = endOfWaiting(mine) || (wish ? wish(mine) : null)
-        return changes ? conclude(mine, changes) : mine
+        return changes ? conclude(step, changes) : mine
     })
     return after || runById(run.id) || run
 }

@@ -2,18 +2,18 @@ import { gs } from '@servicenow/glide'
 import { isFinal } from '../contract/run.ts'
 import { fail, isFailure, thrownText } from '../failure.ts'
 import type { HostRecord } from '../records/store.ts'
-import { withStep } from '../runs/claims.ts'
-import { runById, updateRun } from '../runs/store.ts'
+import { type Step, withStep } from '../runs/claims.ts'
+import { runById } from '../runs/store.ts'
 import type { NotedAttachment, RunChanges, StoredRun } from '../runs/stored.ts'
 import { makeAttachment, nameNow } from './make.ts'
 import { attachmentNamed, isWorkbookOf } from './store.ts'
 
 /** Does `work` while nobody else changes the run, and notes what it answers. */
 function noting(run: StoredRun, work: (mine: StoredRun) => NotedAttachment): NotedAttachment {
-    const made = withStep(run, null, (mine) => {
+    const made = withStep(run, null, ({ run: mine, end }) => {
         const one = work(mine)
         const known = mine.attachments.some((other) => other.id === one.id)
-        if (!known) updateRun(mine.id, mine.step, { attachments: mine.attachments.concat([one]) }, true)
+        if (!known) end({ attachments: mine.attachments.concat([one]) })
         return one
     })
     if (!made) throw fail('run_busy')
@@ -35,10 +35,10 @@ export function noteAttachment(run: StoredRun, record: HostRecord, id: string, r
  * The name is stored before the file is written, so that a transaction that died in between is found out: a file of
  * that name is adopted and not made a second time.
  */
-function fulfil(mine: StoredRun): RunChanges {
+function fulfil({ run: mine, note }: Step): RunChanges {
     try {
         const planned = mine.attachFile || nameNow(mine)
-        if (!mine.attachFile) updateRun(mine.id, mine.step, { attachFile: planned }, false)
+        if (!mine.attachFile) note({ attachFile: planned })
         const there = mine.attachFile ? attachmentNamed(mine.table, mine.record, planned) : null
         const made = there ? { id: there, rows: null } : makeAttachment(mine, planned)
         return { attachState: 'done', attachments: mine.attachments.concat([made]) }
@@ -60,8 +60,6 @@ function fulfil(mine: StoredRun): RunChanges {
  */
 export function attachWhenDue(run: StoredRun): StoredRun {
     if (run.attachState !== 'wanted' || !isFinal(run.state) || run.counts.stored === 0) return run
-    const after = withStep(run, null, (mine) =>
-        mine.attachState === 'wanted' ? updateRun(mine.id, mine.step, fulfil(mine), true) : mine
-    )
+    const after = withStep(run, null, (step) => (step.run.attachState === 'wanted' ? step.end(fulfil(step)) : step.run))
     return after || runById(run.id) || run
 }

@@ -4,7 +4,6 @@ import type { CoreSubject } from '../contract/core.ts'
 import { fail } from '../failure.ts'
 import { displayTime } from '../glide.ts'
 import { withStep } from '../runs/claims.ts'
-import { updateRun } from '../runs/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { askRows, keptInPlatform } from './ask.ts'
 import { storePage } from './store.ts'
@@ -51,19 +50,18 @@ export function loadMore(run: StoredRun): StoredRun {
     if (run.responsesRemovedAt !== null) throw fail('responses_removed', [displayTime(run.responsesRemovedAt)])
     const subject = keptInPlatform(run)
     const { id, settings } = configurationById(run.configuration)
-    const after = withStep(run, { configuration: id, most: settings.callsAtOnce }, (mine) => {
+    const after = withStep(run, { configuration: id, most: settings.callsAtOnce }, ({ run: mine, end }) => {
         const filled = fillBatch(mine, settings.batchSize, subject)
         // Nothing came although the statistics promised more: what is here is all that 1E has.
-        const end = filled.counts.stored === mine.counts.stored && mine.state !== 'running'
-        const changes = {
+        const isLast = filled.counts.stored === mine.counts.stored && mine.state !== 'running'
+        return end({
             nextRange: filled.nextRange,
             columns: filled.columns,
             counts: {
                 stored: filled.counts.stored,
-                found: end ? filled.counts.stored : filled.counts.found,
+                found: isLast ? filled.counts.stored : filled.counts.found,
             },
-        }
-        return updateRun(mine.id, mine.step, changes, true)
+        })
     })
     if (!after) throw fail('run_busy')
     return after

@@ -6,12 +6,11 @@ import { problem } from '../contract/errors.ts'
 import { isFinal } from '../contract/run.ts'
 import { fail, isFailure } from '../failure.ts'
 import { definitionById } from '../instructions/store.ts'
-import { isNothingToSave, settleSaving } from '../savings/settle.ts'
-import { type Room, withStep } from './claims.ts'
+import { type Room, type Step, withStep } from './claims.ts'
 import { isDueAt } from './due.ts'
 import { pollStep } from './poll.ts'
 import { reconcileStep, sendStep } from './send.ts'
-import { runById, updateRun } from './store.ts'
+import { runById } from './store.ts'
 import type { RunChanges, StoredRun } from './stored.ts'
 import { move } from './transitions.ts'
 
@@ -20,8 +19,9 @@ const PAGE_MS = 6000
 /** When a page looks again at a run for which 1E has no room at the moment. */
 const NO_ROOM_MS = 1000
 
-/** What the run's next step changes; null when it found that the step is not its own. The caller holds the claim. */
-function stepOf(run: StoredRun, configuration: Configuration, budgetMs: number): RunChanges | null {
+/** What the run's next step changes; null when it found that the step is not its own any more. */
+function changesOf(step: Step, configuration: Configuration, budgetMs: number): RunChanges | null {
+    const { run } = step
     // Found in this state at the start of a step, a send was broken off: 1E may or may not have it.
     if (run.state === 'sending') {
         return { state: move('sending', 'lost') || run.state, attempts: 0, nextPollAt: nowMs() }
@@ -32,7 +32,7 @@ function stepOf(run: StoredRun, configuration: Configuration, budgetMs: number):
     if (!definition || !definition.active) throw fail('definition_inactive')
     if (definition.version !== run.definitionVersion) throw fail('definition_changed')
     needRetrieved(configuration)
-    return sendStep(run, definition, configuration, budgetMs)
+    return sendStep(step, definition, configuration, budgetMs)
 }
 
 function isDue(run: StoredRun): boolean {
@@ -75,34 +75,28 @@ function followed(run: StoredRun, patience: Patience): StoredRun {
     const configuration = configurationById(run.configuration)
     const silence = configuration.silence
     if (silence && silence.nextTry > nowMs()) return whileSilent(run, silence)
-    const after = withStep(run, roomOf(configuration), (mine) => stepped(mine, configuration, patience(configuration)))
+    const after = withStep(run, roomOf(configuration), (step) => stepped(step, configuration, patience(configuration)))
     if (after) return after
     const current = runById(run.id) || run
     return isDue(current) ? { ...current, nextPollAt: nowMs() + NO_ROOM_MS } : current
 }
 
 /** Does the step and writes what it changed; null when somebody else has gone on meanwhile. */
-function stepped(mine: StoredRun, configuration: Configuration, budgetMs: number): StoredRun | null {
-    const changes = outcome(mine, configuration, budgetMs)
-    if (!changes) return null
-    if (changes.state === 'completed') {
-        // Counted by the collector: nobody who waits for these rows waits for that.
-        changes.averageDue = true
-        if (isNothingToSave(mine, changes)) changes.savingSettled = true
-    }
-    const written = updateRun(mine.id, mine.step, changes, true)
-    if (written && changes.state === 'completed' && !written.savingSettled) settleSaving(written)
-    return written
+function stepped(step: Step, configuration: Configuration, budgetMs: number): StoredRun | null {
+    const changes = outcome(step, configuration, budgetMs)
+    // Counted by the collector: nobody who waits for these rows waits for that.
+    if (changes && changes.state === 'completed') changes.averageDue = true
+    return changes && step.end(changes)
 }
 
-function outcome(run: StoredRun, configuration: Configuration, budgetMs: number): RunChanges | null {
+function outcome(step: Step, configuration: Configuration, budgetMs: number): RunChanges | null {
     try {
-        return stepOf(run, configuration, budgetMs)
+        return changesOf(step, configuration, budgetMs)
     } catch (thrown) {
         if (!isFailure(thrown)) throw thrown
         // What a step itself does not turn into a state cannot be mended by trying again.
         return {
-            state: move(run.state, 'failed') || run.state,
+            state: move(step.run.state, 'failed') || step.run.state,
             problem: thrown.problem,
             finished: nowMs(),
             nextPollAt: null,

@@ -81,7 +81,6 @@ export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
             id: run.definition,
             name: run.instruction.name,
             kind: run.instruction.kind,
-            text: run.instruction.text,
         },
         text: run.text,
         parameters: run.parameters,

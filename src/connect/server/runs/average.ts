@@ -16,9 +16,9 @@ function count(run: StoredRun): void {
 
 /** Whoever finds the claim taken may leave: what its holder does not count is counted by the next tick. */
 function countDue({ definition, domain }: DueForAverage): void {
-    withClaim('average:' + definition, { run: '', configuration: '', domain: domain }, () =>
+    withClaim('average:' + definition, { run: '', configuration: '', domain: domain }, () => {
         runsDueForAverage(definition).forEach(count)
-    )
+    })
 }
 
 /** Counts completed runs for the averages of their instructions; what is not managed by `end` waits for the next time. */

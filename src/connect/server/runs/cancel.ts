@@ -3,7 +3,6 @@ import { isFinal } from '../contract/run.ts'
 import { callCore } from '../core.ts'
 import { fail, isFailure } from '../failure.ts'
 import { withStep } from './claims.ts'
-import { updateRun } from './store.ts'
 import type { StoredRun } from './stored.ts'
 import { subjectOf } from './subject.ts'
 import { move } from './transitions.ts'
@@ -25,12 +24,11 @@ export function stopInPlatform(run: StoredRun, budgetMs: number): void {
 export function cancelRun(run: StoredRun, budgetMs: number): StoredRun {
     if (isFinal(run.state)) throw fail('run_final')
     if (run.state === 'awaiting_approval') throw fail('run_not_sent')
-    const after = withStep(run, null, (mine) => {
+    const after = withStep(run, null, ({ run: mine, end }) => {
         const state = move(mine.state, 'cancelled')
         if (state === null) throw fail('run_busy')
         stopInPlatform(mine, budgetMs)
-        const changes = { state: state, finished: nowMs(), nextPollAt: null, problem: null }
-        return updateRun(mine.id, mine.step, changes, true)
+        return end({ state: state, finished: nowMs(), nextPollAt: null, problem: null })
     })
     if (!after) throw fail('run_busy')
     return after

@@ -1,7 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime, nowMs } from '../clock.ts'
-import { runById, updateRun } from './store.ts'
-import type { StoredRun } from './stored.ts'
+import { rowOfRun, toStoredRun, updateRun, writeRun } from './store.ts'
+import type { RunChanges, StoredRun } from './stored.ts'
 
 const TABLE = 'x_1e_connect_claim'
 /** No transaction lives this long: whoever held an older claim is gone. */
@@ -91,18 +91,42 @@ function mayTake(run: StoredRun, room: Room | null): boolean {
     return !room || underWay < room.most
 }
 
+/** The right to do one step of a run. */
+export interface Step {
+    /** The run as it stands at the beginning of the step. */
+    run: StoredRun
+    /** Writes in the middle of the step; null when the step is somebody else's by now: whoever has it goes no further. */
+    note(changes: RunChanges): StoredRun | null
+    /** Writes what the step came to, and ends it; null as before. */
+    end(changes: RunChanges): StoredRun | null
+}
+
+/** So long nobody can have taken the step away, and the row that was read with it is that of the run. */
+const SURE_MS = 60000
+
+function stepOf(row: GlideRecord): Step {
+    const taken = nowMs()
+    const run = toStoredRun(row)
+    const write = (changes: RunChanges, raise: boolean) =>
+        nowMs() - taken < SURE_MS
+            ? writeRun(row, run.step, changes, raise)
+            : updateRun(run.id, run.step, changes, raise)
+    return { run: run, note: (changes) => write(changes, false), end: (changes) => write(changes, true) }
+}
+
 /**
  * Does the run's next step with the run as it then stands, unless another transaction has the step or 1E has no room for
  * another call; null then. The step has risen when the claim is given back, so nobody does the same one again.
  */
-export function withStep<T>(run: StoredRun, room: Room | null, work: (mine: StoredRun) => T): T | null {
+export function withStep<T>(run: StoredRun, room: Room | null, work: (step: Step) => T): T | null {
     if (!mayTake(run, room)) return null
     const owner = { run: run.id, configuration: room ? room.configuration : '', domain: run.domain }
     const claim = insertClaim(stepName(run), owner)
     if (!claim) return null
     try {
-        const mine = runById(run.id)
-        return mine && mine.step === run.step ? work(mine) : null
+        const row = rowOfRun(run.id)
+        const step = row && stepOf(row)
+        return step && step.run.step === run.step ? work(step) : null
     } finally {
         claim.deleteRecord()
     }

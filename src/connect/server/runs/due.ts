@@ -1,5 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
-import { toFieldTime } from '../clock.ts'
+import { nowMs, toFieldTime } from '../clock.ts'
 import { finalStates } from '../contract/run.ts'
 import { countRows, idsOf } from '../glide.ts'
 
@@ -52,10 +52,14 @@ export function runsToAttach(limit: number): string[] {
     return idsOf(row, limit)
 }
 
-/** sys_ids of runs that have ended and whose work note is still to be written. */
+/** So long what follows the end of a run is the business of the transaction that it has for that. */
+const LEFT_AFTER_MS = 60000
+
+/** sys_ids of runs that ended a while ago and whose work note is still to be written. */
 export function runsToNote(limit: number): string[] {
     const row = new GlideRecord(TABLE)
     row.addQuery('work_note', 'wanted')
+    row.addQuery('finished', '<=', toFieldTime(nowMs() - LEFT_AFTER_MS))
     row.addQuery('state', 'IN', finalStates())
     return idsOf(row, limit)
 }

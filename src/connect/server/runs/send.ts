@@ -6,9 +6,9 @@ import { callCore } from '../core.ts'
 import { type Failure, fail, isFailure } from '../failure.ts'
 import type { Definition } from '../instructions/store.ts'
 import { backoffSeconds } from './backoff.ts'
+import type { Step } from './claims.ts'
 import { firstLookMs } from './first-look.ts'
 import { countBefore, makePlace, waitForPlace } from './places.ts'
-import { updateRun } from './store.ts'
 import type { RunChanges, StoredRun } from './stored.ts'
 import { correlationOf } from './subject.ts'
 import { move } from './transitions.ts'
@@ -115,13 +115,13 @@ function full(before: number): Failure {
  * seen it, and nothing that changed since may change it. Returns what to write; null when the run is somebody else's.
  */
 export function sendStep(
-    run: StoredRun,
+    step: Step,
     definition: Definition,
     configuration: Configuration,
     budgetMs: number
 ): RunChanges | null {
     const deadline = nowMs() + budgetMs
-    const sending = updateRun(run.id, run.step, { state: 'sending', nextPollAt: nowMs() + SENDING_LEASE_MS }, false)
+    const sending = step.note({ state: 'sending', nextPollAt: nowMs() + SENDING_LEASE_MS })
     if (!sending || sending.state !== 'sending') return null
     try {
         const created = sent(sending, definition, deadline)

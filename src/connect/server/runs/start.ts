@@ -165,7 +165,7 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
     return store({
         configuration: configuration.id,
         definition: definition.id,
-        instruction: { name: definition.name, text: definition.text, kind: definition.kind },
+        instruction: { name: definition.name, kind: definition.kind },
         text: commandText(definition.text, definition.parameters, values),
         parameters: values,
         columns: definition.columns,

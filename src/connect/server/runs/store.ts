@@ -28,19 +28,6 @@ function personOf(id: string): { id: string; readonly name: string } {
     }
 }
 
-/** The instruction as it was when the run began; its words, as they are now, are read when they are asked for. */
-function instructionOf(row: GlideRecord): StoredRun['instruction'] {
-    const definition = row.getValue('definition') || ''
-    const name = row.getValue('instruction_name') || ''
-    return {
-        name: name,
-        get text() {
-            return fieldOf('x_1e_connect_instruction_definition', definition, 'readable_payload') || name
-        },
-        kind: row.getValue('kind') === 'action' ? 'action' : 'question',
-    }
-}
-
 /** The approval rows that we made for the run that the query stands on. */
 export function requestsOf(row: GlideRecord): ApprovalRow[] {
     return parsed<ApprovalRow[]>(row.getValue('approval_requests'), [])
@@ -71,7 +58,10 @@ export function toStoredRun(row: GlideRecord): StoredRun {
         step: count(row, 'step'),
         configuration: row.getValue('configuration') || '',
         definition: row.getValue('definition') || '',
-        instruction: instructionOf(row),
+        instruction: {
+            name: row.getValue('instruction_name') || '',
+            kind: row.getValue('kind') === 'action' ? 'action' : 'question',
+        },
         text: row.getValue('text') || '',
         parameters: parsed<{ [name: string]: string }>(row.getValue('parameters'), {}),
         columns: parsed<Column[]>(row.getValue('columns'), []),
@@ -128,10 +118,16 @@ export function toStoredRun(row: GlideRecord): StoredRun {
     }
 }
 
+/** The row of that run; null when there is none. */
+export function rowOfRun(id: string): GlideRecord | null {
+    const row = new GlideRecord(TABLE)
+    return id && row.get('sys_id', id) ? row : null
+}
+
 /** That run; null when there is none. */
 export function runById(id: string): StoredRun | null {
-    const row = new GlideRecord(TABLE)
-    return id && row.get('sys_id', id) ? toStoredRun(row) : null
+    const row = rowOfRun(id)
+    return row && toStoredRun(row)
 }
 
 /** The open run that holds this guard; null when there is none. */
@@ -249,12 +245,17 @@ function noteApproval(row: GlideRecord, changes: RunChanges): void {
  * `raise` lets the step rise: everything that talked to 1E raises it. A final run gives its guard back.
  */
 export function updateRun(id: string, step: number, changes: RunChanges, raise: boolean): StoredRun | null {
-    const row = new GlideRecord(TABLE)
-    if (!row.get('sys_id', id) || count(row, 'step') !== step) return null
+    const row = rowOfRun(id)
+    return row && writeRun(row, step, changes, raise)
+}
+
+/** The same for the row of a run that was read a moment ago. */
+export function writeRun(row: GlideRecord, step: number, changes: RunChanges, raise: boolean): StoredRun | null {
+    if (count(row, 'step') !== step) return null
     noteApproval(row, changes)
     setChanges(row, changes)
     if (raise) row.setValue('step', step + 1)
-    if (changes.state !== undefined && isFinal(changes.state)) row.setValue('guard', id)
+    if (changes.state !== undefined && isFinal(changes.state)) row.setValue('guard', row.getUniqueValue())
     if (changes.state === 'completed') setExecution(row)
     return row.update() ? toStoredRun(row) : null
 }

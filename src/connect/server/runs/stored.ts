@@ -11,7 +11,7 @@ export interface StoredRun {
     step: number
     configuration: string
     definition: string
-    instruction: { name: string; readonly text: string; kind: InstructionKind }
+    instruction: { name: string; kind: InstructionKind }
     text: string
     parameters: { [name: string]: string }
     columns: Column[]

@@ -2,31 +2,16 @@ import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
 import { thrownText } from '../failure.ts'
 import { noteSettled, runById } from '../runs/store.ts'
-import type { RunChanges, StoredRun } from '../runs/stored.ts'
-import { type CountedRun, counts, executionSeconds, nearest, savedBy } from './rules.ts'
+import type { StoredRun } from '../runs/stored.ts'
+import { counts, executionSeconds, nearest, savedBy } from './rules.ts'
 import { hasSaving, insertSaving, isReopened, type Roi, roisFor, takeBackReopened, unsettledRuns } from './store.ts'
 
 const CHUNK = 500
 
 /** By which configuration the run counts; null when it does not. */
-function roiOf(run: CountedRun & { definition: string; domain: string }): Roi | null {
+function roiOf(run: StoredRun): Roi | null {
     const roi = nearest(roisFor(run.definition, run.domain), run.domain)
     return roi !== null && counts(run, roi.onlySuccessful) ? roi : null
-}
-
-/**
- * True when it is certain, before a run is written as completed, that it saves nothing: most runs are settled with that
- * write. Never throws.
- */
-export function isNothingToSave(run: StoredRun, changes: RunChanges): boolean {
-    const { table, started, definition, domain } = run
-    const { finished = null, noRows = null } = changes
-    try {
-        return roiOf({ state: 'completed', table, started, finished, noRows, definition, domain }) === null
-    } catch (thrown) {
-        gs.error('Saving of run {0}: {1}', run.number, thrownText(thrown))
-        return false
-    }
 }
 
 function note(run: StoredRun): void {
@@ -38,7 +23,7 @@ function note(run: StoredRun): void {
 }
 
 /**
- * Decides once whether a completed run saved something, with the rates as they are now; called where it completes. The
+ * Decides once whether a completed run saved something, with the rates as they are now; called right after it has completed. The
  * run that completes first counts. Never throws: what was not settled the nightly job settles.
  */
 export function settleSaving(run: StoredRun): void {
