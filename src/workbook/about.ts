@@ -80,7 +80,7 @@ export function factsOf(run: RunFacts, record: string, outcome: Outcome, missing
 
 /** What the cell holds in place of a text that 1E has cut and does not give whole. */
 export function markedCut(text: string, say: Say): string {
-    return text + '\u2026 [' + say('cut by 1E at {0} characters', [text.length]) + ']'
+    return text + '\u2026 [' + say('perhaps cut by 1E at {0} characters', [text.length]) + ']'
 }
 
 function contentOf(facts: Facts, say: Say): string {
@@ -136,7 +136,7 @@ function linesOf(facts: Facts, zone: Zone, say: Say): Line[] {
         lines.push({ label: say('Texts cut to 32,767 characters', []), value: facts.cutTexts, kind: 'number' })
     }
     if (facts.cutByPlatform > 0) {
-        lines.push({ label: say('Texts cut by 1E', []), value: facts.cutByPlatform, kind: 'number' })
+        lines.push({ label: say('Texts perhaps cut by 1E', []), value: facts.cutByPlatform, kind: 'number' })
     }
     const digest = facts.digest || say('none: the page was not secure (HTTPS)', [])
     lines.push({ label: say('SHA-256 of the rows, by MiB', []), value: digest, kind: 'text', name: 'Digest' })

@@ -44,7 +44,7 @@ function Header({ column, at, sort, dispatch }: { column: Column; at: number; so
 
 /** Says that 1E gave only the beginning of a text. */
 export function CutMark({ at, formats }: { at: number; formats: Formats }) {
-    const text = t('cut by 1E at {0} characters', formats.number(at))
+    const text = t('perhaps cut by 1E at {0} characters', formats.number(at))
     return (
         <span className="cut" title={text}>
             {text}
