@@ -28,7 +28,10 @@ const facts = (rows: Record<string, string>[]) =>
 /** Runs an instruction to its end on an incident. */
 async function finished(words: string, record: string, parameters: Record<string, string> = {}): Promise<Run> {
     const run = await stand.start(words, parameters, { record, again: true })
-    return stand.until(run.id, (each) => each.state === 'completed')
+    const done = await stand.until(run.id, (each) => each.state === 'completed')
+    // Its saving is settled in a transaction of its own.
+    await stand.instance.idle()
+    return done
 }
 
 test('savings of a year equal the golden figures, and stay when the history is gone', async () => {

@@ -496,6 +496,7 @@ declare global {
                     '291ce6b367559bdddf21a63c14058e3b': {
                         table: 'sys_ui_message'
                         id: '291ce6b367559bdddf21a63c14058e3b'
+                        deleted: true
                     }
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
@@ -652,6 +653,10 @@ declare global {
                     '3680ce741e9029f4778090faf8227a2d': {
                         table: 'sys_ui_message'
                         id: '3680ce741e9029f4778090faf8227a2d'
+                    }
+                    '378fe902059d1482ef5031a10cc44161': {
+                        table: 'sys_ui_message'
+                        id: '378fe902059d1482ef5031a10cc44161'
                     }
                     '379be83924a1ac3cd63409011a55bc7f': {
                         table: 'sys_ui_message'
@@ -1824,6 +1829,7 @@ declare global {
                     abf82e127ae68ad51a4c5fbb9b6d7844: {
                         table: 'sys_ui_message'
                         id: 'abf82e127ae68ad51a4c5fbb9b6d7844'
+                        deleted: true
                     }
                     acb16f71a33856882ddac694766e011e: {
                         table: 'sys_ui_message'
@@ -2888,6 +2894,10 @@ declare global {
                     ea03b29b181b9da4cf77a44388b4c50d: {
                         table: 'sys_grid_canvas_pane'
                         id: 'ea03b29b181b9da4cf77a44388b4c50d'
+                    }
+                    ea35c4a4192f19c66ba839111edc1e47: {
+                        table: 'sys_ui_message'
+                        id: 'ea35c4a4192f19c66ba839111edc1e47'
                     }
                     ea409e75b78fd5ec3cf00587f1595c81: {
                         table: 'sys_ui_message'

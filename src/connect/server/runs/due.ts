@@ -13,11 +13,12 @@ export function isDueAt(planned: number, now: number): boolean {
     return planned <= now || planned > now + MOST_AHEAD_MS
 }
 
-/** sys_ids of open runs whose next step is due, longest overdue first, but for those of configurations to be skipped. */
-export function dueRuns(now: number, skipped: string[], limit: number): { id: string; configuration: string }[] {
+/** sys_ids of open runs whose next step was due before then, longest overdue first, but for those of configurations to be skipped. */
+export function dueRuns(before: number, skipped: string[], limit: number): { id: string; configuration: string }[] {
     const row = new GlideRecord(TABLE)
     row.addQuery('state', 'IN', 'queued,sending,unconfirmed,running')
-    row.addQuery('next_poll_at', '<=', String(now)).addOrCondition('next_poll_at', '>', String(now + MOST_AHEAD_MS))
+    const ahead = nowMs() + MOST_AHEAD_MS
+    row.addQuery('next_poll_at', '<=', String(before)).addOrCondition('next_poll_at', '>', String(ahead))
     if (skipped.length > 0) row.addQuery('configuration', 'NOT IN', skipped.join(','))
     row.orderBy('next_poll_at')
     row.setLimit(limit)
