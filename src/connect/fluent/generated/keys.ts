@@ -496,6 +496,7 @@ declare global {
                     '291ce6b367559bdddf21a63c14058e3b': {
                         table: 'sys_ui_message'
                         id: '291ce6b367559bdddf21a63c14058e3b'
+                        deleted: true
                     }
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
@@ -652,6 +653,10 @@ declare global {
                     '3680ce741e9029f4778090faf8227a2d': {
                         table: 'sys_ui_message'
                         id: '3680ce741e9029f4778090faf8227a2d'
+                    }
+                    '378fe902059d1482ef5031a10cc44161': {
+                        table: 'sys_ui_message'
+                        id: '378fe902059d1482ef5031a10cc44161'
                     }
                     '379be83924a1ac3cd63409011a55bc7f': {
                         table: 'sys_ui_message'
@@ -1261,6 +1266,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '75b69332dd410b9ffdcffc217481670d'
                     }
+                    '75c5cf4e615eb3043ce6912eeab3c1b4': {
+                        table: 'sys_ui_message'
+                        id: '75c5cf4e615eb3043ce6912eeab3c1b4'
+                    }
                     '78c8c8d3e2798dc057f6323925187f0b': {
                         table: 'sys_portal_preferences'
                         id: '78c8c8d3e2798dc057f6323925187f0b'
@@ -1824,6 +1833,7 @@ declare global {
                     abf82e127ae68ad51a4c5fbb9b6d7844: {
                         table: 'sys_ui_message'
                         id: 'abf82e127ae68ad51a4c5fbb9b6d7844'
+                        deleted: true
                     }
                     acb16f71a33856882ddac694766e011e: {
                         table: 'sys_ui_message'
@@ -2873,6 +2883,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e89ccc25eef9148e97e9164fcc68e8c1'
                     }
+                    e8cddb4c8590007858353363907ba330: {
+                        table: 'sys_ui_message'
+                        id: 'e8cddb4c8590007858353363907ba330'
+                    }
                     e91d1ca312342dadf2a85f741925b3c2: {
                         table: 'sys_ui_message'
                         id: 'e91d1ca312342dadf2a85f741925b3c2'
@@ -2888,6 +2902,10 @@ declare global {
                     ea03b29b181b9da4cf77a44388b4c50d: {
                         table: 'sys_grid_canvas_pane'
                         id: 'ea03b29b181b9da4cf77a44388b4c50d'
+                    }
+                    ea35c4a4192f19c66ba839111edc1e47: {
+                        table: 'sys_ui_message'
+                        id: 'ea35c4a4192f19c66ba839111edc1e47'
                     }
                     ea409e75b78fd5ec3cf00587f1595c81: {
                         table: 'sys_ui_message'
@@ -2992,6 +3010,10 @@ declare global {
                     f16f1ec0dd799cdd81bc44898143854f: {
                         table: 'sys_ux_lib_component_action'
                         id: 'f16f1ec0dd799cdd81bc44898143854f'
+                    }
+                    f1ad1d093e4cb43f08d1867ca51cbc67: {
+                        table: 'sys_ui_message'
+                        id: 'f1ad1d093e4cb43f08d1867ca51cbc67'
                     }
                     f1b88ef7dda2b37098cece2d03a508f6: {
                         table: 'sys_ui_message'
