@@ -26,6 +26,8 @@ export function isBlank(value: Cell | undefined): value is null | undefined | ''
 
 /** Excel specifications and limits: digits that a number keeps. */
 const MOST_DIGITS = 15
+/** The first integer of more. */
+const MOST_INTEGER = 1e15
 
 /** The value as its column means it, where the text of both is the same: 12 of "12", true of "True", but "007" of "007". */
 export function typed(value: Cell, kind: Column['kind']): Cell {
@@ -38,15 +40,14 @@ export function typed(value: Cell, kind: Column['kind']): Cell {
     return value
 }
 
-/** True when a workbook keeps all digits of a number. */
+/** True when a workbook keeps all digits of a number; noughts at the end of an integer count. */
 export function fitsWorkbook(value: number): boolean {
-    if (!Number.isFinite(value)) return false
+    if (value % 1 === 0 && Math.abs(value) < 1e21) return Math.abs(value) < MOST_INTEGER
     const digits = String(value)
         .replace(/e.*$/, '')
         .replace(/[^0-9]/g, '')
         .replace(/^0+/, '')
-    // Noughts at the end of an integer count: Excel shows no more than fifteen digits of it.
-    return (/[.e]/.test(String(value)) ? digits.replace(/0+$/, '') : digits).length <= MOST_DIGITS
+    return Number.isFinite(value) && digits.length <= MOST_DIGITS
 }
 
 /** A time of a date column by the clocks of the zone, as milliseconds of a UTC clock; null when it stays the text that it is. */

@@ -23,7 +23,8 @@ export interface State {
 
 function Progress({ properties, dispatch }: { properties: Properties; dispatch: Dispatch }) {
     const { written, found } = properties
-    const text = t('{0} of {1} rows written', written, Math.max(found, written))
+    const total = Math.max(found, written)
+    const text = total === 1 ? t('{0} of 1 row written', written) : t('{0} of {1} rows written', written, total)
     return (
         <div className="export">
             <progress max={String(Math.max(found, 1))} value={String(written)} aria-label={t('Export to Excel')} />

@@ -225,6 +225,10 @@ export interface Step {
     state: 'done' | 'now' | 'later'
 }
 
+function storedText(stored: number, total: number): string {
+    return total === 1 ? t('{0} of 1 row', stored) : t('{0} of {1} rows', stored, total)
+}
+
 /** The three steps of a run that moves; null when there is nothing on its way. */
 export function stepsOf(run: Run): Step[] | null {
     if (run.state !== 'running' && run.state !== 'sending' && run.state !== 'queued') return null
@@ -235,7 +239,7 @@ export function stepsOf(run: Run): Step[] | null {
     const texts = [
         sent > 1 ? t('{0} devices', sent) : sent === 1 ? t('1 device') : '',
         received > 0 ? t('{0} of {1}', received, Math.max(sent, received)) : '',
-        stored > 0 ? t('{0} of {1} rows', stored, Math.max(found, stored)) : '',
+        stored > 0 ? storedText(stored, Math.max(found, stored)) : '',
     ]
     return names.map((name, at) => ({
         name,

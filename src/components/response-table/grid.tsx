@@ -35,8 +35,8 @@ function Header({ column, at, sort, dispatch }: { column: Column; at: number; so
                 title={column.name}
                 on-click={() => dispatch(SORT, { column: at })}
             >
-                <span className="sort__name">{column.name}</span>
                 {arrow}
+                {column.name}
             </button>
         </th>
     )

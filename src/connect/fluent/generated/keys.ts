@@ -1266,6 +1266,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '75b69332dd410b9ffdcffc217481670d'
                     }
+                    '75c5cf4e615eb3043ce6912eeab3c1b4': {
+                        table: 'sys_ui_message'
+                        id: '75c5cf4e615eb3043ce6912eeab3c1b4'
+                    }
                     '78c8c8d3e2798dc057f6323925187f0b': {
                         table: 'sys_portal_preferences'
                         id: '78c8c8d3e2798dc057f6323925187f0b'
@@ -2879,6 +2883,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e89ccc25eef9148e97e9164fcc68e8c1'
                     }
+                    e8cddb4c8590007858353363907ba330: {
+                        table: 'sys_ui_message'
+                        id: 'e8cddb4c8590007858353363907ba330'
+                    }
                     e91d1ca312342dadf2a85f741925b3c2: {
                         table: 'sys_ui_message'
                         id: 'e91d1ca312342dadf2a85f741925b3c2'
@@ -3002,6 +3010,10 @@ declare global {
                     f16f1ec0dd799cdd81bc44898143854f: {
                         table: 'sys_ux_lib_component_action'
                         id: 'f16f1ec0dd799cdd81bc44898143854f'
+                    }
+                    f1ad1d093e4cb43f08d1867ca51cbc67: {
+                        table: 'sys_ui_message'
+                        id: 'f1ad1d093e4cb43f08d1867ca51cbc67'
                     }
                     f1b88ef7dda2b37098cece2d03a508f6: {
                         table: 'sys_ui_message'

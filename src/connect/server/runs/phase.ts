@@ -38,11 +38,16 @@ function runningPhase(run: PhaseInput, nowMs: number): Phase {
         )
     }
     if (counts.stored > 0) {
-        return phase('rows_ready', 'busy', 'Running. {0} of {1} devices answered, {2} rows so far.', [
-            counts.received,
-            counts.sent,
-            Math.max(counts.found, counts.stored),
-        ])
+        const rows = Math.max(counts.found, counts.stored)
+        const numbers = [counts.received, counts.sent]
+        return rows === 1
+            ? phase('rows_ready', 'busy', 'Running. {0} of {1} devices answered, 1 row so far.', numbers)
+            : phase(
+                  'rows_ready',
+                  'busy',
+                  'Running. {0} of {1} devices answered, {2} rows so far.',
+                  numbers.concat([rows])
+              )
     }
     if (counts.received > 0) return phase('running', 'busy', 'The device has answered. Reading rows …')
     const started = run.started === null ? NaN : msOf(run.started)
