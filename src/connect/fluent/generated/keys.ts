@@ -255,6 +255,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '160c43aa3a9cdb88d7085be5c67eaebb'
                     }
+                    '161014287dd3036bc72d853c61dc01c2': {
+                        table: 'sys_ui_message'
+                        id: '161014287dd3036bc72d853c61dc01c2'
+                    }
                     '16141e5d18ddd06d6db3e1f76048334b': {
                         table: 'sys_ux_lib_component_action'
                         id: '16141e5d18ddd06d6db3e1f76048334b'
@@ -496,6 +500,7 @@ declare global {
                     '291ce6b367559bdddf21a63c14058e3b': {
                         table: 'sys_ui_message'
                         id: '291ce6b367559bdddf21a63c14058e3b'
+                        deleted: true
                     }
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
@@ -652,6 +657,10 @@ declare global {
                     '3680ce741e9029f4778090faf8227a2d': {
                         table: 'sys_ui_message'
                         id: '3680ce741e9029f4778090faf8227a2d'
+                    }
+                    '378fe902059d1482ef5031a10cc44161': {
+                        table: 'sys_ui_message'
+                        id: '378fe902059d1482ef5031a10cc44161'
                     }
                     '379be83924a1ac3cd63409011a55bc7f': {
                         table: 'sys_ui_message'
@@ -1517,6 +1526,10 @@ declare global {
                         table: 'sys_translated'
                         id: '9024aef5d911407f7768c3682371c139'
                     }
+                    '905c5e63c4bc003435228eed81b15370': {
+                        table: 'sys_ui_message'
+                        id: '905c5e63c4bc003435228eed81b15370'
+                    }
                     '910bc3a0b599a82ca12f3a9bb5e82ac5': {
                         table: 'sys_ui_message'
                         id: '910bc3a0b599a82ca12f3a9bb5e82ac5'
@@ -1824,6 +1837,7 @@ declare global {
                     abf82e127ae68ad51a4c5fbb9b6d7844: {
                         table: 'sys_ui_message'
                         id: 'abf82e127ae68ad51a4c5fbb9b6d7844'
+                        deleted: true
                     }
                     acb16f71a33856882ddac694766e011e: {
                         table: 'sys_ui_message'
@@ -2569,6 +2583,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c8440d130363b6ac0160c1eb14fd0abd'
                     }
+                    c86a40d561a5c804cb5671bb78c7f70b: {
+                        table: 'sys_ui_message'
+                        id: 'c86a40d561a5c804cb5671bb78c7f70b'
+                    }
                     c8be3e3cb2efd73c5c8c9064bcc5f6fc: {
                         table: 'sys_ui_message'
                         id: 'c8be3e3cb2efd73c5c8c9064bcc5f6fc'
@@ -2889,6 +2907,10 @@ declare global {
                         table: 'sys_grid_canvas_pane'
                         id: 'ea03b29b181b9da4cf77a44388b4c50d'
                     }
+                    ea35c4a4192f19c66ba839111edc1e47: {
+                        table: 'sys_ui_message'
+                        id: 'ea35c4a4192f19c66ba839111edc1e47'
+                    }
                     ea409e75b78fd5ec3cf00587f1595c81: {
                         table: 'sys_ui_message'
                         id: 'ea409e75b78fd5ec3cf00587f1595c81'
@@ -2992,6 +3014,10 @@ declare global {
                     f16f1ec0dd799cdd81bc44898143854f: {
                         table: 'sys_ux_lib_component_action'
                         id: 'f16f1ec0dd799cdd81bc44898143854f'
+                    }
+                    f173f2620aa1fddfd6bac5a8f93aa3ea: {
+                        table: 'sys_ui_message'
+                        id: 'f173f2620aa1fddfd6bac5a8f93aa3ea'
                     }
                     f1b88ef7dda2b37098cece2d03a508f6: {
                         table: 'sys_ui_message'
@@ -3340,6 +3366,10 @@ declare global {
                     'may-read-sys-user': {
                         table: 'sys_scope_privilege'
                         id: '6aa86959c2c9468381bf00cf10d7e87a'
+                    }
+                    'may-read-sys-user-delegate': {
+                        table: 'sys_scope_privilege'
+                        id: '81a101d63e2f4ab0852963c6263e60c5'
                     }
                     'may-read-sys-user-has-role': {
                         table: 'sys_scope_privilege'
@@ -3924,6 +3954,10 @@ declare global {
                     server_records_incident_ts: {
                         table: 'sys_module'
                         id: 'fd0172f633834fcf8989deffd56b58ac'
+                    }
+                    server_records_journal_ts: {
+                        table: 'sys_module'
+                        id: 'b74949e16f9f45119718337968e19c2c'
                     }
                     'server_records_start-page_ts': {
                         table: 'sys_module'
