@@ -106,7 +106,9 @@ async function learn(instance, configuration) {
 async function connect(instance, platform) {
     const where = `${CONFIGURATIONS}/${CONFIGURATION}`
     const stored = await call(instance, 'GET', where, 'admin')
-    if (stored.platform_url !== platform) await call(instance, 'PATCH', where, 'admin', { platform_url: platform })
+    // Another port is another address, for which the password is asked again.
+    const changes = { platform_url: platform, user_password: 'Consumer!2026' }
+    if (stored.platform_url !== platform) await call(instance, 'PATCH', where, 'admin', changes)
     await learn(instance, CONFIGURATION)
     return CONFIGURATION
 }

@@ -166,6 +166,10 @@ export const ERRORS = {
         message: 'This record is closed. Earlier results can be read, but nothing new can be run.',
     },
     record_missing: { status: 404, message: 'There is no such record, or you may not read it.' },
+    record_moved: {
+        status: 409,
+        message: 'The record has moved to another domain. Its runs and their rows stay where they were made.',
+    },
     responses_removed: {
         status: 410,
         message: 'The responses of this run were removed on {0}. Run the instruction again to see them.',
@@ -180,6 +184,11 @@ export const ERRORS = {
         message:
             '1E returned no instructions, so the existing list was not changed. Check the roles of the proxy user.',
     },
+    requester_gone: {
+        status: 409,
+        message: 'Whoever asked for this may no longer run instructions, so nothing was run.',
+    },
+    rows_forbidden: { status: 403, message: 'You may see this run, but not what the device answered.' },
     rows_missing: { status: 409, message: 'There are no rows to put into a file.' },
     run_busy: { status: 409, message: 'This run is being read at this moment. Try again in a second.' },
     run_failed: { status: 502, message: '1E reported that the instruction failed.' },

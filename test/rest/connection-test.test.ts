@@ -17,9 +17,12 @@ beforeAll(async () => {
 })
 afterEach(async () => {
     await stand.platform.clearFaults()
-    await stand.settings({ ...usual, user_password: 'Consumer!2026' })
+    await lead(usual)
 })
 afterAll(() => stand.stop())
+
+/** Leads the connection another way: the password is typed again for that. */
+const lead = (changes: Record<string, string>) => stand.settings({ ...changes, user_password: 'Consumer!2026' })
 
 const where = `${API}/configurations/${CONFIGURATION}/test`
 const test1E = async () => resultOf<ConnectionTest>(await stand.instance.as('tachyon.admin').post(where, {}))
@@ -79,17 +82,17 @@ describe('each broken hop is named with its own cure, and nothing behind it is t
 
     test('the MID server is down', async () => {
         const [down] = await stand.instance.table('ecc_agent', 'name=mid-lon-02')
-        await stand.settings({ mid_server: down?.['sys_id'] ?? '' })
+        await lead({ mid_server: down?.['sys_id'] ?? '' })
         await broken('mid_server', /MID server mid-lon-02 is not up \(Down\)/)
     })
 
     test('a name that has no address', async () => {
-        await stand.settings({ platform_url: 'https://dex.acme.invalid' })
+        await lead({ platform_url: 'https://dex.acme.invalid' })
         await broken('name', /^The name dex\.acme\.invalid could not be resolved/)
     })
 
     test('a closed port', async () => {
-        await stand.settings({ platform_url: `http://127.0.0.1:${await closedPort()}` })
+        await lead({ platform_url: `http://127.0.0.1:${await closedPort()}` })
         await broken('connection', /^127\.0\.0\.1 did not answer/)
     })
 
@@ -102,7 +105,7 @@ describe('each broken hop is named with its own cure, and nothing behind it is t
         await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
         try {
             const { port } = server.address() as AddressInfo // a TCP server has one
-            await stand.settings({ platform_url: `https://localhost:${port}` })
+            await lead({ platform_url: `https://localhost:${port}` })
             await broken('certificate', /^The certificate of localhost is not trusted/)
         } finally {
             server.close()
@@ -172,10 +175,10 @@ describe('the page Support', () => {
     })
 
     test('shows what the sentence is about, but no words of 1E', async () => {
-        await stand.settings({ platform_url: 'https://dex.acme.invalid' })
+        await lead({ platform_url: 'https://dex.acme.invalid' })
         await test1E()
         expect((await lines())[2]?.[3]).toMatch(/^The name dex\.acme\.invalid could not be resolved/)
-        await stand.settings({ ...usual })
+        await lead(usual)
         await fault('status', { status: 500 })
         await test1E()
         expect((await lines())[3]?.[3]).toBe('1E reported: …')

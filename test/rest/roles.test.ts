@@ -41,6 +41,8 @@ beforeAll(async () => {
     rows = new Rows(
         stand,
         {
+            x_1e_connect_saving: { stored: { incident: record } },
+            x_1e_connect_incident_outcome: { stored: { incident: record } },
             x_1e_connect_run: { stored: { record_table: 'incident', record_id: record, state: 'completed' } },
             x_1e_connect_configuration: { typed: { single_tenant: 'false' } },
             x_1e_core_connect_configuration: { typed: { single_tenant: 'false' } },

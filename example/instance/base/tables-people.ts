@@ -69,6 +69,18 @@ export const PEOPLE_TABLES: Table[] = [
         }
     ),
     define(
+        'sys_user_delegate',
+        'Delegate',
+        `user reference:sys_user
+         delegate reference:sys_user | Delegate
+         starts glide_date_time
+         ends glide_date_time
+         approvals boolean = true
+         assignments boolean = true
+         notifications boolean = true
+         invitations boolean = true`
+    ),
+    define(
         'sys_user_has_role',
         'User Role',
         `user reference:sys_user

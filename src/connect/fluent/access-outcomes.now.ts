@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core'
-import { nobody } from '../server/rules/access.ts'
+import { canReadOfIncident, nobody } from '../server/rules/access.ts'
 import { admin, user } from './roles.now'
 
 // The nightly job alone makes them, see access.now.ts.
@@ -10,6 +10,7 @@ Acl({
     operation: 'read',
     table: 'x_1e_connect_incident_outcome',
     roles: [admin, user],
+    script: canReadOfIncident,
 })
 Acl({
     $id: Now.ID['acl-outcome-create'],

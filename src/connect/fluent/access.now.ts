@@ -1,5 +1,5 @@
 import { Acl, Property } from '@servicenow/sdk/core'
-import { canReadResponse, canReadRun, nobody } from '../server/rules/access.ts'
+import { canReadOfIncident, canReadResponse, canReadRun, nobody } from '../server/rules/access.ts'
 import { canConfigure } from '../server/rules/scope.ts'
 import { admin, approver, user } from './roles.now'
 
@@ -173,6 +173,7 @@ Acl({
     operation: 'read',
     table: 'x_1e_connect_saving',
     roles: [admin, user],
+    script: canReadOfIncident,
 })
 Acl({
     $id: Now.ID['acl-run-create'],

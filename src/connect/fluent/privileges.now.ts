@@ -43,6 +43,14 @@ CrossScopePrivilege({
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
+    $id: Now.ID['may-read-sys-user-delegate'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_user_delegate',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
     $id: Now.ID['may-read-sysapproval-approver'],
     operation: 'read',
     status: 'allowed',

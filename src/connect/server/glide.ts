@@ -85,6 +85,11 @@ export function isTrue(value: string | null): boolean {
     return value === '1' || value === 'true'
 }
 
+/** True for what a sys_id looks like on the wire. */
+export function isSysId(text: string): boolean {
+    return /^[0-9a-f]{32}$/.test(text)
+}
+
 /** A number of a field; null when the field is empty. */
 export function numberOrNull(value: string | null): number | null {
     return value === null || value === '' ? null : Number(value)

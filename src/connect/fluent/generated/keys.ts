@@ -255,6 +255,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '160c43aa3a9cdb88d7085be5c67eaebb'
                     }
+                    '161014287dd3036bc72d853c61dc01c2': {
+                        table: 'sys_ui_message'
+                        id: '161014287dd3036bc72d853c61dc01c2'
+                    }
                     '16141e5d18ddd06d6db3e1f76048334b': {
                         table: 'sys_ux_lib_component_action'
                         id: '16141e5d18ddd06d6db3e1f76048334b'
@@ -1526,6 +1530,10 @@ declare global {
                         table: 'sys_translated'
                         id: '9024aef5d911407f7768c3682371c139'
                     }
+                    '905c5e63c4bc003435228eed81b15370': {
+                        table: 'sys_ui_message'
+                        id: '905c5e63c4bc003435228eed81b15370'
+                    }
                     '910bc3a0b599a82ca12f3a9bb5e82ac5': {
                         table: 'sys_ui_message'
                         id: '910bc3a0b599a82ca12f3a9bb5e82ac5'
@@ -2579,6 +2587,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c8440d130363b6ac0160c1eb14fd0abd'
                     }
+                    c86a40d561a5c804cb5671bb78c7f70b: {
+                        table: 'sys_ui_message'
+                        id: 'c86a40d561a5c804cb5671bb78c7f70b'
+                    }
                     c8be3e3cb2efd73c5c8c9064bcc5f6fc: {
                         table: 'sys_ui_message'
                         id: 'c8be3e3cb2efd73c5c8c9064bcc5f6fc'
@@ -3014,6 +3026,9 @@ declare global {
                     f1ad1d093e4cb43f08d1867ca51cbc67: {
                         table: 'sys_ui_message'
                         id: 'f1ad1d093e4cb43f08d1867ca51cbc67'
+                    f173f2620aa1fddfd6bac5a8f93aa3ea: {
+                        table: 'sys_ui_message'
+                        id: 'f173f2620aa1fddfd6bac5a8f93aa3ea'
                     }
                     f1b88ef7dda2b37098cece2d03a508f6: {
                         table: 'sys_ui_message'
@@ -3362,6 +3377,10 @@ declare global {
                     'may-read-sys-user': {
                         table: 'sys_scope_privilege'
                         id: '6aa86959c2c9468381bf00cf10d7e87a'
+                    }
+                    'may-read-sys-user-delegate': {
+                        table: 'sys_scope_privilege'
+                        id: '81a101d63e2f4ab0852963c6263e60c5'
                     }
                     'may-read-sys-user-has-role': {
                         table: 'sys_scope_privilege'
@@ -3946,6 +3965,10 @@ declare global {
                     server_records_incident_ts: {
                         table: 'sys_module'
                         id: 'fd0172f633834fcf8989deffd56b58ac'
+                    }
+                    server_records_journal_ts: {
+                        table: 'sys_module'
+                        id: 'b74949e16f9f45119718337968e19c2c'
                     }
                     'server_records_start-page_ts': {
                         table: 'sys_module'

@@ -1,14 +1,8 @@
 import { fail } from '../failure.ts'
 import { phaseWords } from '../runs/answer.ts'
 import type { StoredRun } from '../runs/stored.ts'
-import { decided, endWaiting, withdrawn } from './settle.ts'
+import { askNewcomers, decided, decidersOf, endWaiting, withdrawn } from './settle.ts'
 import { writeVote } from './store.ts'
-
-/** Who asks, as the door has proved it. */
-export interface Decider {
-    id: string
-    isApprover: boolean
-}
 
 function refuseEnded(run: StoredRun): void {
     if (run.state !== 'awaiting_approval') throw fail('approval_decided', [phaseWords(run)])
@@ -21,11 +15,12 @@ function outcome(run: StoredRun, done: boolean): StoredRun {
     throw fail('run_busy')
 }
 
-/** Approves or rejects a waiting run as one of the people who were asked. */
-export function decide(run: StoredRun, approved: boolean, comment: string, decider: Decider): StoredRun {
-    if (run.requestedBy.id === decider.id) throw fail('approval_own')
-    const own = run.requests.filter((request) => request.approver === decider.id)[0]
-    if (!own || !decider.isApprover) throw fail('forbidden')
+/** Approves or rejects a waiting run as one of the people who may decide now. */
+export function decide(found: StoredRun, approved: boolean, comment: string, decider: string): StoredRun {
+    if (found.requestedBy.id === decider) throw fail('approval_own')
+    const run = askNewcomers(found)
+    const own = run.requests.filter((request) => request.approver === decider)[0]
+    if (!own || decidersOf(run).indexOf(decider) < 0) throw fail('forbidden')
     refuseEnded(run)
     const said = comment.trim()
     if (!approved && said === '') throw fail('comment_missing')
@@ -33,7 +28,7 @@ export function decide(run: StoredRun, approved: boolean, comment: string, decid
     const after = endWaiting(run, (mine) => {
         done = true
         writeVote(own.row, approved ? 'approved' : 'rejected', said)
-        return decided(mine, { approver: decider.id, approved: approved, comment: said })
+        return decided(mine, { approver: decider, approved: approved, comment: said })
     })
     return outcome(after, done)
 }

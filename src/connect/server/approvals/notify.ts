@@ -1,6 +1,6 @@
 import { GlideRecord, gs } from '@servicenow/glide'
 import { fieldOf } from '../glide.ts'
-import type { StoredRun } from '../runs/stored.ts'
+import type { ApprovalRow, StoredRun } from '../runs/stored.ts'
 
 type News = 'asked' | 'approved' | 'rejected' | 'ended'
 
@@ -19,18 +19,18 @@ function tell(news: News, run: StoredRun, people: string[]): void {
     for (const person of people) gs.eventQueue('x_1e_connect.approval.' + news, row, person, languageOf(person))
 }
 
-function approversOf(run: StoredRun): string[] {
-    return run.requests.map((request) => request.approver)
+function approversOf(requests: ApprovalRow[]): string[] {
+    return requests.map((request) => request.approver)
 }
 
-/** Lets the platform's notifications ask the approvers. */
-export function tellAsked(run: StoredRun): void {
-    tell('asked', run, approversOf(run))
+/** Lets the platform's notifications ask those to whom these rows belong. */
+export function tellAsked(run: StoredRun, requests: ApprovalRow[]): void {
+    tell('asked', run, approversOf(requests))
 }
 
 /** Lets them say what a request came to: a decision to who asked for it, every other end also to who was asked. */
 export function tellEnded(run: StoredRun): void {
     if (run.state === 'rejected') tell('rejected', run, [run.requestedBy.id])
     else if (run.decidedBy) tell('approved', run, [run.requestedBy.id])
-    else tell('ended', run, approversOf(run).concat(run.requestedBy.id))
+    else tell('ended', run, approversOf(run.requests).concat(run.requestedBy.id))
 }

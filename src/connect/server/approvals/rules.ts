@@ -3,17 +3,19 @@ import type { Vote } from './store.ts'
 /** What is known of the people around a request. */
 export interface People {
     requester: string
-    requesterUserName: string
-    isApprover(user: string): boolean
+    /** Who may decide now. */
+    deciders: string[]
+    isDelegate(person: string, of: string): boolean
 }
 
-/** Why an answer does not count; null when it does. */
+/** Why an answer does not count; null when it does. It is the answer of who wrote it, in whose row it may be. */
 export function objectionTo(vote: Vote, people: People): string | null {
-    if (vote.approver === people.requester) return 'the requester may not decide'
-    if (vote.writtenBy === people.requesterUserName) return 'the requester wrote it'
+    const { requester, deciders } = people
+    if (vote.approver === requester || vote.writer === requester) return 'the requester may not decide'
     if (vote.state === 'rejected' && vote.comment === '') return 'a rejection needs a comment'
-    if (!people.isApprover(vote.approver)) return 'the approver no longer has the role'
-    return null
+    if (deciders.indexOf(vote.writer) >= 0) return null
+    if (deciders.indexOf(vote.approver) < 0) return 'the approver may no longer decide'
+    return people.isDelegate(vote.writer, vote.approver) ? null : 'who wrote it may not decide'
 }
 
 /** The first answer; of two in the same second the rejection, which does no harm. */

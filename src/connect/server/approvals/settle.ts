@@ -1,17 +1,17 @@
 import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
-import { fieldOf } from '../glide.ts'
+import { problem } from '../contract/errors.ts'
 import { type Step, withStep } from '../runs/claims.ts'
 import { runById } from '../runs/store.ts'
 import type { RunChanges, StoredRun } from '../runs/stored.ts'
 import { move } from '../runs/transitions.ts'
-import { isApprover } from './approvers.ts'
-import { tellEnded } from './notify.ts'
+import { approversFor, isDelegate } from './approvers.ts'
+import { tellAsked, tellEnded } from './notify.ts'
 import { firstOf, objectionTo } from './rules.ts'
-import { askAgain, closeRequests, type Vote, votesOf } from './store.ts'
+import { askAgain, closeRequests, insertRequests, type Vote, votesOf } from './store.ts'
 import { voidReason } from './void.ts'
 
-/** A decision that counts: by the person who was asked, however it reached the row. */
+/** A decision that counts, and whose it is: who gave it, however it reached a row. */
 export interface Decision {
     approver: string
     approved: boolean
@@ -23,15 +23,9 @@ function ended(run: StoredRun, event: 'voided' | 'lapsed' | 'withdrawn'): RunCha
 }
 
 /** Answers that count; the others are taken back. */
-function countedVotes(run: StoredRun): Vote[] {
-    const votes = votesOf(run)
-    if (votes.length === 0) return votes
-    const people = {
-        requester: run.requestedBy.id,
-        requesterUserName: fieldOf('sys_user', run.requestedBy.id, 'user_name'),
-        isApprover: isApprover,
-    }
-    return votes.filter((vote) => {
+function countedVotes(run: StoredRun, deciders: string[]): Vote[] {
+    const people = { requester: run.requestedBy.id, deciders: deciders, isDelegate: isDelegate }
+    return votesOf(run).filter((vote) => {
         const objection = objectionTo(vote, people)
         if (objection) {
             gs.warn('APPROVAL_NOT_COUNTED {0} {1}: {2}', run.number, vote.row, objection)
@@ -41,14 +35,20 @@ function countedVotes(run: StoredRun): Vote[] {
     })
 }
 
-/** What ends the waiting now, as far as the record, the rows and the clock say; null while it goes on. */
+/** Who may decide about the run now. */
+export function decidersOf(run: StoredRun): string[] {
+    return approversFor(run.domain, run.requestedBy.id)
+}
+
+/** What ends the waiting now, as far as the record, the people, the rows and the clock say; null while it goes on. */
 function endOfWaiting(run: StoredRun): RunChanges | null {
     const reason = voidReason(run)
     if (reason) return { ...ended(run, 'voided'), problem: reason }
     const until = run.approvalUntil === null ? 0 : run.approvalUntil
-    const vote = firstOf(countedVotes(run).filter((each) => each.writtenAt <= until))
-    if (vote)
-        return decided(run, { approver: vote.approver, approved: vote.state === 'approved', comment: vote.comment })
+    const deciders = decidersOf(run)
+    const vote = firstOf(countedVotes(run, deciders).filter((each) => each.writtenAt <= until))
+    if (vote) return decided(run, { approver: vote.writer, approved: vote.state === 'approved', comment: vote.comment })
+    if (deciders.length === 0) return { ...ended(run, 'voided'), problem: problem('approver_missing') }
     return nowMs() > until ? ended(run, 'lapsed') : null
 }
 
@@ -92,9 +92,30 @@ export function endWaiting(run: StoredRun, wish: ((mine: StoredRun) => RunChange
     return after || runById(run.id) || run
 }
 
-/** Follows a waiting run: a decision that was written into a row, a reason to void it, or its time. */
+/** Who may decide now and was not asked yet. */
+function newcomersTo(run: StoredRun): string[] {
+    return decidersOf(run).filter((person) => !run.requests.some((request) => request.approver === person))
+}
+
+/** Asks those who may decide by now and were not asked: the run says so first, so that their rows are ours. */
+export function askNewcomers(run: StoredRun): StoredRun {
+    if (run.state !== 'awaiting_approval' || newcomersTo(run).length === 0) return run
+    const after = withStep(run, null, (step) => {
+        const mine = step.run
+        const requests = newcomersTo(mine).map((approver) => ({ row: gs.generateGUID(), approver: approver }))
+        if (mine.state !== 'awaiting_approval' || requests.length === 0) return mine
+        const written = step.end({ requests: mine.requests.concat(requests) })
+        if (!written) return null
+        insertRequests(written, requests)
+        tellAsked(written, requests)
+        return written
+    })
+    return after || runById(run.id) || run
+}
+
+/** Follows a waiting run: a decision that was written into a row, a reason to void it, its time, or somebody new to ask. */
 export function settle(run: StoredRun): StoredRun {
+    if (run.state !== 'awaiting_approval') return run
     // Without a claim as long as there is nothing to do: pages ask every few seconds.
-    if (run.state !== 'awaiting_approval' || !endOfWaiting(run)) return run
-    return endWaiting(run, null)
+    return endOfWaiting(run) ? endWaiting(run, null) : askNewcomers(run)
 }

@@ -1,6 +1,8 @@
 import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime } from '../clock.ts'
-import type { StoredRun } from '../runs/stored.ts'
+import { fieldOf } from '../glide.ts'
+import { plainForJournal } from '../records/journal.ts'
+import type { ApprovalRow, StoredRun } from '../runs/stored.ts'
 
 const TABLE = 'sysapproval_approver'
 const SOURCE = 'x_1e_connect_run'
@@ -11,15 +13,15 @@ export interface Vote {
     approver: string
     state: string
     comment: string
-    /** User name of who wrote the row last. */
-    writtenBy: string
+    /** sys_id of who wrote the row last; '' for nobody that there is. */
+    writer: string
     writtenAt: number
 }
 
-/** Makes the run's approval rows; answers how many the platform took. */
-export function insertRequests(run: StoredRun): number {
+/** Makes these approval rows of the run; answers how many the platform took. */
+export function insertRequests(run: StoredRun, requests: ApprovalRow[]): number {
     let made = 0
-    for (const request of run.requests) {
+    for (const request of requests) {
         const row = new GlideRecord(TABLE)
         row.initialize()
         row.setNewGuidValue(request.row)
@@ -55,6 +57,11 @@ function lastComment(row: GlideRecord): string {
     return entry.split('\n').slice(1).join('\n').trim()
 }
 
+function idOf(userName: string): string {
+    const user = new GlideRecord('sys_user')
+    return userName && user.get('user_name', userName) ? user.getUniqueValue() : ''
+}
+
 /** The rows that somebody has answered, ours alone. */
 export function votesOf(run: StoredRun): Vote[] {
     const votes: Vote[] = []
@@ -67,7 +74,7 @@ export function votesOf(run: StoredRun): Vote[] {
             approver: row.getValue('approver') || '',
             state: state,
             comment: lastComment(row),
-            writtenBy: row.getValue('sys_updated_by') || '',
+            writer: idOf(row.getValue('sys_updated_by') || ''),
             writtenAt: fromFieldTime(row.getValue('sys_updated_on')) || 0,
         })
     }
@@ -79,7 +86,7 @@ export function writeVote(id: string, state: 'approved' | 'rejected', comment: s
     const row = new GlideRecord(TABLE)
     if (!row.get('sys_id', id)) return
     row.setValue('state', state)
-    if (comment) row.setValue('comments', comment)
+    if (comment) row.setValue('comments', plainForJournal(comment))
     row.update()
 }
 
@@ -91,11 +98,14 @@ export function askAgain(id: string): void {
     row.update()
 }
 
-/** The platform's own *No Longer Required* for all rows but the one that decided. */
+/** The platform's own *No Longer Required* for all rows but the one in which the decider answered. */
 export function closeRequests(run: StoredRun, decider: string): void {
+    const name = fieldOf('sys_user', decider, 'user_name')
     const row = ourRows(run)
     while (row.next()) {
-        if (row.getValue('approver') === decider || row.getValue('state') === 'cancelled') continue
+        const state = row.getValue('state')
+        const written = state !== 'requested' && name !== '' && row.getValue('sys_updated_by') === name
+        if (written || state === 'cancelled') continue
         row.setValue('state', 'cancelled')
         row.update()
     }

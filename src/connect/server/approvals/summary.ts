@@ -20,6 +20,8 @@ export interface ApprovalSummary {
 
 /** As many earlier runs as an approver reads through. */
 const MOST_EARLIER = 5
+/** Earlier runs that are asked about, as some of them may be hidden from the reader. */
+const MOST_LOOKED_AT = 25
 
 function gradeWords(grade: Grade): string {
     const words: { [name in Grade]: string } = {
@@ -43,14 +45,16 @@ function parameterLines(run: StoredRun): string {
     return lines.join('\n') || said('None', [])
 }
 
-function earlierLines(run: StoredRun): string {
-    const lines = runsOnDevice(run, MOST_EARLIER).map((one) =>
-        [one.number, displayTime(one.created), one.text, phaseWords(one)].join(' · ')
-    )
+function earlierLines(run: StoredRun, mayRead: (run: StoredRun) => boolean): string {
+    const lines = runsOnDevice(run, MOST_LOOKED_AT)
+        .filter(mayRead)
+        .slice(0, MOST_EARLIER)
+        .map((one) => [one.number, displayTime(one.created), one.text, phaseWords(one)].join(' · '))
     return lines.join('\n') || said('None', [])
 }
 
-export function summaryOf(run: StoredRun): ApprovalSummary {
+/** `mayRead` says which earlier runs the reader may know of. */
+export function summaryOf(run: StoredRun, mayRead: (run: StoredRun) => boolean): ApprovalSummary {
     return {
         command: run.text,
         parameters: parameterLines(run),
@@ -58,6 +62,6 @@ export function summaryOf(run: StoredRun): ApprovalSummary {
         score: scoreWords(run.score),
         requestedBy: run.requestedBy.name,
         record: run.recordNumber,
-        earlier: earlierLines(run),
+        earlier: earlierLines(run, mayRead),
     }
 }

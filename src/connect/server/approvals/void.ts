@@ -5,6 +5,7 @@ import { isFailure } from '../failure.ts'
 import { definitionById } from '../instructions/store.ts'
 import { type HostRecord, recordById } from '../records/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
+import { mayRequest } from './approvers.ts'
 
 /**
  * The device that the record names instead of that of the request; null when it is no other. The field is the one of that time: a
@@ -25,8 +26,10 @@ function deviceNow(run: StoredRun, record: HostRecord): string | null {
 
 /** Why this request can no longer have an effect; null while it can. */
 export function voidReason(run: StoredRun): Problem | null {
+    if (!mayRequest(run.requestedBy.id)) return problem('requester_gone')
     const record = recordById(run.table, run.record)
     if (!record || !record.open) return problem('record_closed')
+    if (record.domain !== run.domain) return problem('record_moved')
     const definition = definitionById(run.definition)
     if (!definition || !definition.active) return problem('definition_inactive')
     if (definition.version !== run.definitionVersion) return problem('definition_changed')

@@ -34,6 +34,7 @@ function missingFrom(run: StoredRun, rows: number): Missing | null {
 export function makeAttachment(run: StoredRun, fileName: string): NotedAttachment {
     const record = recordById(run.table, run.record)
     if (!record) throw fail('record_missing')
+    if (record.domain !== run.domain) throw fail('record_moved')
     if (run.counts.stored === 0) throw fail('rows_missing')
     let at = 0
     const wholes = wholesOf(run)

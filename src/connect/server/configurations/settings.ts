@@ -80,6 +80,11 @@ function pageSizeOf(stored: string | null): PageSize {
     return isPageSize(stored) ? (Number(stored) as PageSize) : 10 // just looked at
 }
 
+/** An address that a page may lead to; null for any other, which the rule of the form refuses and an import may have left. */
+function webAddress(stored: string | null): string | null {
+    return stored !== null && /^https?:\/\//i.test(stored) ? stored : null
+}
+
 export function readSettings(configuration: GlideRecord): Settings {
     const entitlement = configuration.getValue('experience_entitled')
     return {
@@ -96,7 +101,7 @@ export function readSettings(configuration: GlideRecord): Settings {
         workNote: configuration.getValue('work_note') === '1',
         deviceField: configuration.getValue('target_device_field') || 'cmdb_ci',
         attachmentPrefix: configuration.getValue('attachment_prefix') || '1E_Response',
-        troubleshootingUrl: configuration.getValue('troubleshooting_url') || null,
+        troubleshootingUrl: webAddress(configuration.getValue('troubleshooting_url')),
         entitlement: entitlement === 'licensed' || entitlement === 'not_licensed' ? entitlement : 'unknown',
         entitlementCheckedAt: fromFieldTime(configuration.getValue('entitlement_checked_at')),
     }

@@ -156,12 +156,46 @@ function holdsPem(certificate: string): boolean {
     return row.get(certificate) && (row.getValue('pem_certificate') || '').indexOf('BEGIN CERTIFICATE') >= 0
 }
 
-/** Sentences about everything that is wrong; none: it may be stored. */
-export function problemsOf(row: GlideRecord): string[] {
+/** Where what is sent to an address goes: scheme, name and port. */
+function hostOf(address: string): string {
+    const parts = ADDRESS.exec(address)
+    return parts ? (parts[1] + '://' + parts[2]).toLowerCase() : ''
+}
+
+/** True when what signs in to 1E would go another way than before; what is no address leads nowhere. */
+function leadsElsewhere(draft: Draft, previous: GlideRecord): boolean {
+    const now = hostOf(value(draft, 'platform_url'))
+    const before = hostOf(previous.getValue('platform_url') || '')
+    if (now === '' || before === '') return false
+    return now !== before || value(draft, 'mid_server') !== (previous.getValue('mid_server') || '')
+}
+
+/**
+ * A stored password belongs to the host, and the way there, for which it was entered: with another one it is asked for again.
+ * With OAuth nobody needs it, so it goes.
+ */
+function passwordProblems(draft: Draft, previous: GlideRecord | null): string[] {
+    if (draft.isNew || !previous || !leadsElsewhere(draft, previous)) return []
+    if (!value(draft, 'user_password') || changes(draft, 'user_password')) return []
+    if (isTrue(value(draft, 'enable_oauth'))) {
+        draft.row.setValue('user_password', '')
+        return []
+    }
+    return [
+        said('Enter {0} again: it was entered for another address of 1E, or another MID server.', [
+            label(draft, 'user_password'),
+        ]),
+    ]
+}
+
+/** Sentences about everything that is wrong; none: it may be stored. `previous` is the record as it is stored. */
+export function problemsOf(row: GlideRecord, previous: GlideRecord | null): string[] {
     const draft = { row: row, isNew: row.isNewRecord() }
+    const address = addressProblem(draft, 'platform_url', false)
     return missing(draft).concat(
-        addressProblem(draft, 'platform_url', false),
+        address,
         addressProblem(draft, 'troubleshooting_url', true),
+        address.length === 0 ? passwordProblems(draft, previous) : [],
         rangeProblems(draft),
         shapeProblems(draft)
     )

@@ -7,6 +7,7 @@ import { scoreRuns } from '../experience/run-scores.ts'
 import { thrownText } from '../failure.ts'
 import { advance } from '../runs/advance.ts'
 import { countAverages } from '../runs/average.ts'
+import { endDeadSteps, runsWithDeadSteps } from '../runs/claims.ts'
 import { dueRuns, runsToAttach, runsToNote, waitingRuns } from '../runs/due.ts'
 import { noteWhenDue } from '../runs/note.ts'
 import { runById } from '../runs/store.ts'
@@ -21,6 +22,7 @@ const LEFT_ALONE_MS = 5000
 const MOST_WAITING = 500
 const MOST_ATTACHED = 20
 const MOST_NOTED = 200
+const MOST_DEAD = 200
 
 /** Does one thing with each of these runs that no page does for them; one that fails holds up no other. */
 function sweep(ids: string[], what: string, end: number, finish: (run: StoredRun) => void): void {
@@ -75,6 +77,8 @@ function isUnanswered(id: string): boolean {
 /** Goes on with every open run whose next step is due, longest overdue first: runs that nobody looks at end too. */
 export function collect(): void {
     const end = nowMs() + TICK_MS
+    // What a transaction that died has stored is shown, and its run goes on.
+    sweep(runsWithDeadSteps(MOST_DEAD), 'broken step', nowMs() + SWEEP_MS, endDeadSteps)
     // Requests that were decided, withdrawn of their ground or not answered; nothing is sent here.
     sweep(waitingRuns(MOST_WAITING), 'approval', nowMs() + SWEEP_MS, settle)
     // What should have followed the end of a run and was left by a transaction that died.

@@ -1,7 +1,14 @@
 import { nowMs } from '../clock.ts'
 import { RANGES } from '../configurations/settings.ts'
 import { everyConfiguration } from '../configurations/store.ts'
-import { noteEmpty, noteRemoval, type Owner, oldRunIds, oldRunIdsWithRows } from '../runs/old.ts'
+import {
+    noteEmpty,
+    noteRemoval,
+    type Owner,
+    oldRunIds,
+    oldRunIdsWithRows,
+    oldRunIdsWithUncountedRows,
+} from '../runs/old.ts'
 import { daysBefore, monthsBefore } from './age.ts'
 import { CHUNK, deleteChunkOf, deleteRuns } from './chunk.ts'
 
@@ -51,7 +58,8 @@ export function purgeResponsesOf(keeper: Keeper, end: number): number {
     const before = daysBefore(nowMs(), keeper.days)
     let purged = 0
     while (nowMs() <= end) {
-        const runs = oldRunIdsWithRows(keeper.owner, before, CHUNK)
+        const counted = oldRunIdsWithRows(keeper.owner, before, CHUNK)
+        const runs = counted.length > 0 ? counted : oldRunIdsWithUncountedRows(keeper.owner, before, CHUNK)
         if (runs.length === 0 || !removeRows(runs, end)) break
         purged += runs.length
     }

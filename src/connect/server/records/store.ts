@@ -1,6 +1,8 @@
 import { GlideRecord, GlideRecordSecure } from '@servicenow/glide'
 import type { RecordTable } from '../contract/run.ts'
 import { fail } from '../failure.ts'
+import { isSysId } from '../glide.ts'
+import { plainForJournal } from './journal.ts'
 
 /** A record that the user may read, as far as a run needs it. */
 export interface HostRecord {
@@ -22,7 +24,7 @@ export function isRecordTable(table: string): table is RecordTable {
 export function readableRecord(table: string, id: string): HostRecord {
     if (!isRecordTable(table)) throw fail('record_missing')
     const row = new GlideRecordSecure(table)
-    if (!id || !row.get('sys_id', id)) throw fail('record_missing')
+    if (!isSysId(id) || !row.get('sys_id', id)) throw fail('record_missing')
     return toHostRecord(table, row)
 }
 
@@ -37,10 +39,10 @@ export function recordById(table: RecordTable, id: string): HostRecord | null {
     return id && row.get('sys_id', id) ? toHostRecord(table, row) : null
 }
 
-/** Writes a work note where the record has them; false when it was refused. */
+/** Writes a work note where the record has them, as plain text; false when it was refused. */
 export function writeWorkNote(record: HostRecord, text: string): boolean {
     if (!record.row.isValidField('work_notes')) return true
-    record.row.setValue('work_notes', text)
+    record.row.setValue('work_notes', plainForJournal(text))
     return record.row.update() !== null
 }
 

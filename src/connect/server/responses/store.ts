@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { CoreRow } from '../contract/core.ts'
 import type { Cell, Column } from '../contract/wire.ts'
+import { countRows } from '../glide.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { columnsWith, toCells } from './cells.ts'
 
@@ -60,6 +61,11 @@ export function storePage(run: StoredRun, rows: CoreRow[]): { stored: number; co
     return { stored: sequence, columns: columns === run.columns ? null : columns }
 }
 
+/** How many rows of the run are stored, whether the run counts them or not. */
+export function countRowsOf(run: string): number {
+    return countRows(TABLE, [['run', '=', run]])
+}
+
 /** Rows that are stored, and shard and number of each in 1E. */
 export interface StoredRows {
     rows: Cell[][]
@@ -78,7 +84,8 @@ export function storedRows(run: StoredRun, from: number, to: number): StoredRows
     while (response.next()) {
         const cells = JSON.parse(response.getValue('cells') || '[]') as Cell[] // written by storePage
         while (cells.length < run.columns.length) cells.push(null)
-        found.rows.push(cells)
+        // Longer where the step that added columns was broken off.
+        found.rows.push(cells.slice(0, run.columns.length))
         found.ids.push([response.getValue('shard_id') || '', response.getValue('row_id') || ''])
     }
     return found

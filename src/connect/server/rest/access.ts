@@ -1,24 +1,39 @@
-import { GlideRecordSecure, gs } from '@servicenow/glide'
+import { GlideRecord, GlideRecordSecure, gs } from '@servicenow/glide'
 import type { Run } from '../contract/run.ts'
 import { fail } from '../failure.ts'
+import { isSysId } from '../glide.ts'
 import { toRun } from '../runs/answer.ts'
 import { toStoredRun } from '../runs/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
-import { SYS_ID } from './body.ts'
 
 export function isAdministrator(): boolean {
     return gs.hasRole('x_1e_connect.Tachyon_Admin')
 }
 
-export function isApprover(): boolean {
-    return gs.hasRole('x_1e_connect.Tachyon_Approver')
+/** True when this session's user may read that run: the ACLs of the run table decide, here and nowhere else. */
+export function mayReadRun(id: string): boolean {
+    return new GlideRecordSecure('x_1e_connect_run').get('sys_id', id)
 }
 
-/** The run when this session's user may read it: the ACLs of the run table decide, here and nowhere else. */
+/** The run when this session's user may read it. */
 export function readableRun(id: string | undefined): StoredRun {
     const row = new GlideRecordSecure('x_1e_connect_run')
-    if (!id || !SYS_ID.test(id) || !row.get('sys_id', id)) throw fail('run_missing')
+    if (!id || !isSysId(id) || !row.get('sys_id', id)) throw fail('run_missing')
     return toStoredRun(row)
+}
+
+/**
+ * The run when this session's user may also read its rows. What a device answered is for fewer people than the run: the ACL
+ * of rows decides, asked about a row of this run as a list of rows asks about each.
+ */
+export function runWithReadableRows(id: string | undefined): StoredRun {
+    const run = readableRun(id)
+    const row = new GlideRecord('x_1e_connect_response')
+    row.newRecord()
+    row.setValue('run', run.id)
+    row.setValue('sys_domain', run.domain)
+    if (!row.canRead()) throw fail('rows_forbidden')
+    return run
 }
 
 /** The run as this session's user sees it. */

@@ -3,7 +3,7 @@ import { decide, withdraw } from '../approvals/decide.ts'
 import type { Run } from '../contract/run.ts'
 import { advance } from '../runs/advance.ts'
 import { once } from '../runs/presses.ts'
-import { isApprover, readableRun, shown } from './access.ts'
+import { readableRun, shown } from './access.ts'
 import { answer, BUDGET_MS, type Request, type Response } from './answer.ts'
 import { parseApproval } from './body.ts'
 
@@ -15,10 +15,7 @@ export function postApproval(request: Request, response: Response): void {
         const user = gs.getUserID()
         once(run, wanted.decision, wanted.key, () => {
             if (wanted.decision === 'withdraw') withdraw(run, user)
-            else {
-                const decider = { id: user, isApprover: isApprover() }
-                decide(run, wanted.decision === 'approve', wanted.comment || '', decider)
-            }
+            else decide(run, wanted.decision === 'approve', wanted.comment || '', user)
             return {}
         })
         return shown(advance(readableRun(run.id), BUDGET_MS))

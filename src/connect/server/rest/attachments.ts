@@ -5,7 +5,7 @@ import type { Attachment, Attachments } from '../contract/attachment.ts'
 import { fail } from '../failure.ts'
 import { mayWrite, readableRecord } from '../records/store.ts'
 import { once } from '../runs/presses.ts'
-import { readableRun } from './access.ts'
+import { readableRun, runWithReadableRows } from './access.ts'
 import { answer, type Request, type Response } from './answer.ts'
 import { parseAttachment } from './body.ts'
 
@@ -24,7 +24,7 @@ export function postAttachment(request: Request, response: Response): void {
     answer(
         response,
         (): Attachment => {
-            const run = readableRun(request.pathParams['id'])
+            const run = runWithReadableRows(request.pathParams['id'])
             const record = readableRecord(run.table, run.record)
             if (!mayWrite(record)) throw fail('attach_forbidden')
             const given = parseAttachment(request.body.data)

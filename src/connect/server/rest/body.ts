@@ -2,6 +2,7 @@ import type { ApprovalRequest } from '../contract/approval.ts'
 import type { AttachmentRequest } from '../contract/attachment.ts'
 import type { Keyed, RunRequest } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
+import { isSysId } from '../glide.ts'
 import { isRecordTable } from '../records/store.ts'
 
 interface Fields {
@@ -11,8 +12,6 @@ interface Fields {
 /** A body whose key was looked at; null when it has none. */
 type Pressed<Body extends Keyed> = Omit<Body, 'key'> & { key: string | null }
 
-/** What a sys_id looks like on the wire. */
-export const SYS_ID = /^[0-9a-f]{32}$/
 const MOST_COMMENT = 4000
 /** What a client makes anew for each press. */
 const KEY = /^[A-Za-z0-9-]{16,64}$/
@@ -44,7 +43,7 @@ export function fieldsOf(body: unknown, allowed: string[]): Fields {
 
 function sysId(fields: Fields, name: string): string {
     const value = fields[name]
-    if (typeof value !== 'string' || !SYS_ID.test(value)) throw fail('body_invalid', [name + ' must be a sys_id.'])
+    if (typeof value !== 'string' || !isSysId(value)) throw fail('body_invalid', [name + ' must be a sys_id.'])
     return value
 }
 

@@ -1,6 +1,7 @@
 import { configurationsInUse } from '../configurations/store.ts'
 import type { Instruction, InstructionSummary, List } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
+import { isSysId } from '../glide.ts'
 import { searchInstructions } from '../instructions/search.ts'
 import { definitionById } from '../instructions/store.ts'
 import { answer, queryNumber, queryText, type Request, type Response } from './answer.ts'
@@ -12,12 +13,14 @@ export function getInstructions(request: Request, response: Response): void {
         if (kind !== '' && kind !== 'question' && kind !== 'action') {
             throw fail('body_invalid', ['kind must be question or action.'])
         }
+        const set = queryText(request, 'set')
+        if (set !== '' && !isSysId(set)) throw fail('body_invalid', ['set must be a sys_id.'])
         return searchInstructions(
             queryText(request, 'query').substr(0, 200),
             {
                 configurations: configurationsInUse().map((configuration) => configuration.id),
                 kind: kind === '' ? null : kind,
-                set: queryText(request, 'set') || null,
+                set: set || null,
             },
             queryNumber(request, 'offset', 0, 0, 100000),
             queryNumber(request, 'limit', 20, 1, 100)
@@ -28,7 +31,8 @@ export function getInstructions(request: Request, response: Response): void {
 /** GET /instructions/{id} */
 export function getInstruction(request: Request, response: Response): void {
     answer(response, (): Instruction => {
-        const found = definitionById(String(request.pathParams['id']))
+        const id = String(request.pathParams['id'])
+        const found = isSysId(id) ? definitionById(id) : null
         const used = configurationsInUse().some(
             (configuration) => found !== null && found.configuration === configuration.id
         )

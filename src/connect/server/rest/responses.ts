@@ -5,7 +5,7 @@ import { MOST_ROWS, storedPage } from '../responses/page.ts'
 import { platformPage } from '../responses/platform-page.ts'
 import { wholeText } from '../responses/whole.ts'
 import { once } from '../runs/presses.ts'
-import { readableRun } from './access.ts'
+import { readableRun, runWithReadableRows } from './access.ts'
 import { answer, BUDGET_MS, queryNumber, queryText, type Request, type Response } from './answer.ts'
 import { parseKeyed, parsePageRequest } from './body.ts'
 
@@ -15,7 +15,7 @@ const MOST_SEQUENCE = 10000000
 /** GET /runs/{id}/responses?from=&to= : stored rows, 0-based, `to` exclusive, at most 1,000. */
 export function getResponses(request: Request, response: Response): void {
     answer(response, (): ResponsePage => {
-        const run = readableRun(request.pathParams['id'])
+        const run = runWithReadableRows(request.pathParams['id'])
         const from = queryNumber(request, 'from', 0, 0, MOST_SEQUENCE)
         const to = queryNumber(request, 'to', from + MOST_ROWS, 0, MOST_SEQUENCE)
         if (to < from) throw fail('body_invalid', ['to must not be less than from.'])
@@ -26,7 +26,7 @@ export function getResponses(request: Request, response: Response): void {
 /** POST /runs/{id}/responses: load more. Answers the rows that it added. */
 export function postResponses(request: Request, response: Response): void {
     answer(response, (): ResponsePage => {
-        const run = readableRun(request.pathParams['id'])
+        const run = runWithReadableRows(request.pathParams['id'])
         const key = parseKeyed(request.body.data)
         const { from, to } = once(run, 'load_more', key, () => ({
             from: run.counts.stored,
@@ -39,7 +39,7 @@ export function postResponses(request: Request, response: Response): void {
 /** POST /runs/{id}/pages: one page straight from 1E, not stored. */
 export function postPages(request: Request, response: Response): void {
     answer(response, (): PlatformPage => {
-        const run = readableRun(request.pathParams['id'])
+        const run = runWithReadableRows(request.pathParams['id'])
         const wanted = parsePageRequest(request.body.data)
         return platformPage(run, wanted.range, wanted.limit, BUDGET_MS)
     })
@@ -55,7 +55,7 @@ function rowNumber(request: Request, name: string): string {
 /** GET /runs/{id}/cell?shard=&row=&column= : one text whole, where pages hold it cut. */
 export function getCell(request: Request, response: Response): void {
     answer(response, (): WholeText => {
-        const run = readableRun(request.pathParams['id'])
+        const run = runWithReadableRows(request.pathParams['id'])
         const id: [string, string] = [rowNumber(request, 'shard'), rowNumber(request, 'row')]
         return { text: wholeText(run, id, queryText(request, 'column'), BUDGET_MS) }
     })

@@ -1,4 +1,5 @@
 import { type GlideRecord, GlideRecordSecure, gs } from '@servicenow/glide'
+import { approversFor } from '../approvals/approvers.ts'
 import { requestsOf } from '../runs/store.ts'
 
 /** Names of the fields that an ACL script reads of its row. */
@@ -13,9 +14,15 @@ function mayReadRecord(table: string, id: string): boolean {
     return record.get('sys_id', id)
 }
 
-/** True when the user is one of those whom we asked: a row that somebody else made opens nothing. */
+/**
+ * True when the user is one of those whom we asked, or will ask because they may decide by now. A row that somebody else
+ * made opens nothing.
+ */
 function isAsked(run: GlideRecord): boolean {
-    return requestsOf(run).some((request) => request.approver === gs.getUserID())
+    const me = gs.getUserID()
+    if (requestsOf(run).some((request) => request.approver === me)) return true
+    if (text(run, 'state') !== 'awaiting_approval') return false
+    return approversFor(text(run, 'sys_domain') || 'global', text(run, 'requested_by')).indexOf(me) >= 0
 }
 
 /**
@@ -44,6 +51,11 @@ export function canReadResponse(response: GlideRecord): boolean {
 export function canReadEvent(event: GlideRecord): boolean {
     const run = event.getElement('run').getRefRecord() as unknown as GlideRecord // documented: a GlideRecord
     return run.isValidRecord() && canReadRun(run)
+}
+
+/** ACL saving.read and incident_outcome.read: administrators, and whoever may read the incident. */
+export function canReadOfIncident(row: GlideRecord): boolean {
+    return gs.hasRole('x_1e_connect.Tachyon_Admin') || mayReadRecord('incident', text(row, 'incident'))
 }
 
 /** ACL of what only our modules write, or read: nobody, administrators included. */

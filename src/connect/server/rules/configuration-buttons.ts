@@ -9,18 +9,22 @@ import { orTold } from './words.ts'
 /** 1E may take this long, milliseconds: a person waits for the page. */
 const BUDGET_MS = 20000
 
-/** Buttons of the configuration's form. Each saves what was typed first, so that it is about what the person sees. */
+/**
+ * Buttons of the configuration's form. Each saves what was typed first, so that it is about what the person sees; what may not be
+ * saved is not used either, and the person has been told why.
+ */
+function isSaved(current: GlideRecord): boolean {
+    return current.update() !== null
+}
 
 export function onRetrieveButton(current: GlideRecord): void {
-    if (isRefusedForScope()) return
-    current.update()
+    if (isRefusedForScope() || !isSaved(current)) return
     queueRetrieval(current, false)
     gs.addInfoMessage(said('Retrieving instructions. The list follows in the background.', []))
 }
 
 export function onEntitlementButton(current: GlideRecord): void {
-    if (isRefusedForScope()) return
-    current.update()
+    if (isRefusedForScope() || !isSaved(current)) return
     orTold(() => {
         const check = checkEntitlement(configurationById(current.getUniqueValue()), BUDGET_MS)
         if (check.entitlement === 'licensed') gs.addInfoMessage(check.message)
@@ -29,7 +33,7 @@ export function onEntitlementButton(current: GlideRecord): void {
 }
 
 export function onTestButton(current: GlideRecord): void {
-    current.update()
+    if (!isSaved(current)) return
     const test = testConnection(configurationById(current.getUniqueValue()), BUDGET_MS)
     const steps = test.hops.map((hop) => {
         const state = hop.state === 'passed' ? said('{0} ms', [hop.ms]) : hop.state === 'failed' ? '✗' : '–'

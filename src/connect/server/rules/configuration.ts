@@ -5,9 +5,9 @@ import { said } from '../said.ts'
 import { refuse } from './words.ts'
 
 /** Before a configuration is stored, whichever way it comes: every setting inside its range, one record for each domain. */
-export function onConfiguration(current: GlideRecord): void {
+export function onConfiguration(current: GlideRecord, previous: GlideRecord | null): void {
     if (!settingsChange(current)) return
-    refuse(current, problemsOf(current).concat(settleDomain(current)))
+    refuse(current, problemsOf(current, previous).concat(settleDomain(current)))
     if (isKeptTooShort(current)) {
         gs.addInfoMessage(
             said(

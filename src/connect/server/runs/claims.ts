@@ -1,5 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
-import { fromFieldTime, nowMs } from '../clock.ts'
+import { fromFieldTime, nowMs, toFieldTime } from '../clock.ts'
+import { countRowsOf } from '../responses/store.ts'
 import { rowOfRun, toStoredRun, updateRun, writeRun } from './store.ts'
 import type { RunChanges, StoredRun } from './stored.ts'
 
@@ -64,13 +65,45 @@ export function withClaim<T>(name: string, owner: Owner, work: () => T): T | nul
 }
 
 function stepName(run: StoredRun): string {
-    return 'step:' + run.id + ':' + run.step
+    return STEP + run.id + ':' + run.step
 }
 
-/** The claim of somebody who died: the step rises past it, so that the run can go on and nothing is done twice. */
+/**
+ * The claim of somebody who died: the step rises past it, so that the run can go on and nothing is done twice. Rows that were
+ * stored before that count from now on, whether or not there is a next step.
+ */
 function raisePast(run: StoredRun, claim: GlideRecord): void {
-    updateRun(run.id, run.step, {}, true)
+    const stored = run.responsesRemovedAt === null ? Math.max(run.counts.stored, countRowsOf(run.id)) : 0
+    const counts = { stored: stored, found: Math.max(run.counts.found, stored) }
+    updateRun(run.id, run.step, stored > run.counts.stored ? { counts: counts } : {}, true)
     claim.deleteRecord()
+}
+
+const STEP = 'step:'
+
+/** Runs with steps that somebody holds who died. */
+export function runsWithDeadSteps(limit: number): string[] {
+    const claim = new GlideRecord(TABLE)
+    claim.addQuery('name', 'STARTSWITH', STEP)
+    claim.addQuery('sys_created_on', '<=', toFieldTime(nowMs() - DEAD_AFTER_MS))
+    claim.setLimit(limit)
+    claim.query()
+    const runs: string[] = []
+    while (claim.next()) runs.push(claim.getValue('run') || '')
+    return runs
+}
+
+/** Ends the steps of the run that died, so that nothing which they stored is left uncounted. */
+export function endDeadSteps(run: StoredRun): void {
+    const claim = new GlideRecord(TABLE)
+    claim.addQuery('run', run.id)
+    claim.addQuery('name', 'STARTSWITH', STEP)
+    claim.query()
+    while (claim.next()) {
+        if (!isDead(claim)) continue
+        if (claim.getValue('name') === stepName(run)) raisePast(run, claim)
+        else claim.deleteRecord()
+    }
 }
 
 /** True when the run's step is free, and 1E has room for one call more. One look for both. */

@@ -18,7 +18,8 @@ function write(id: string): void {
     if (!run || run.workNote !== 'wanted' || !isFinal(run.state)) return
     markNoted(run.id)
     const record = recordById(run.table, run.record)
-    if (record && !writeWorkNote(record, words(run))) {
+    // Readers of another domain learn nothing of devices and instructions of this one.
+    if (record && record.domain === run.domain && !writeWorkNote(record, words(run))) {
         gs.warn('Run {0}: the work note was not written on {1}', run.number, record.number)
     }
 }

@@ -37,6 +37,21 @@ export function oldRunIdsWithRows(owner: Owner, before: number, limit: number): 
     return idsOf(row, limit)
 }
 
+/** The same, of those that have rows which they do not count: a step that stored them was broken off, and no other came. */
+export function oldRunIdsWithUncountedRows(owner: Owner, before: number, limit: number): string[] {
+    const row = new GlideRecord('x_1e_connect_response')
+    row.addQuery('run.configuration', owner.operator, owner.configurations)
+    row.addQuery('run.state', 'IN', finalStates())
+    row.addQuery('run.sys_created_on', '<=', toFieldTime(before))
+    row.addNullQuery('run.finished').addOrCondition('run.finished', '<=', toFieldTime(before))
+    row.addQuery('run.stored', 0)
+    row.setLimit(limit)
+    row.query()
+    const runs: { [id: string]: true } = {}
+    while (row.next()) runs[row.getValue('run') || ''] = true
+    return Object.keys(runs)
+}
+
 /** Says of the runs that their rows are gone; of those that say so already, nothing new. */
 export function noteRemoval(runs: string[], ms: number): void {
     const row = new GlideRecord(TABLE)

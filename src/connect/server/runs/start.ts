@@ -101,8 +101,8 @@ function requestsFor(definition: Definition, configuration: Configuration, domai
 /** Asks the approvers of a stored run. A run that nobody could be asked about must not wait for ever. */
 function ask(run: StoredRun): StoredRun {
     if (run.requests.length === 0) return run
-    if (insertRequests(run) > 0) {
-        tellAsked(run)
+    if (insertRequests(run, run.requests) > 0) {
+        tellAsked(run, run.requests)
         return run
     }
     const changes = { state: move(run.state, 'voided') || run.state, finished: nowMs(), nextPollAt: null }

@@ -214,6 +214,7 @@ function setChanges(row: GlideRecord, changes: RunChanges): void {
     if (changes.attachState !== undefined) row.setValue('attach_state', changes.attachState)
     if (changes.attachFile !== undefined) row.setValue('attach_file', changes.attachFile)
     if (changes.attachments !== undefined) row.setValue('attachments', JSON.stringify(changes.attachments))
+    if (changes.requests !== undefined) row.setValue('approval_requests', JSON.stringify(changes.requests))
     if (changes.columns !== undefined) row.setValue('columns', JSON.stringify(changes.columns))
     if (changes.waitedForDevice !== undefined) row.setValue('waited_for_device', changes.waitedForDevice)
     if (changes.savingSettled !== undefined) row.setValue('saving_settled', changes.savingSettled)

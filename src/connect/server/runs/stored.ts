@@ -117,6 +117,7 @@ export type RunChanges = Partial<
         | 'attachState'
         | 'attachFile'
         | 'attachments'
+        | 'requests'
     >
 > & { counts?: Partial<RunCounts>; decidedBy?: string }
 
