@@ -3026,6 +3026,7 @@ declare global {
                     f1ad1d093e4cb43f08d1867ca51cbc67: {
                         table: 'sys_ui_message'
                         id: 'f1ad1d093e4cb43f08d1867ca51cbc67'
+                    }
                     f173f2620aa1fddfd6bac5a8f93aa3ea: {
                         table: 'sys_ui_message'
                         id: 'f173f2620aa1fddfd6bac5a8f93aa3ea'
