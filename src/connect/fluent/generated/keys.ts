@@ -3023,13 +3023,13 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'f16f1ec0dd799cdd81bc44898143854f'
                     }
-                    f1ad1d093e4cb43f08d1867ca51cbc67: {
-                        table: 'sys_ui_message'
-                        id: 'f1ad1d093e4cb43f08d1867ca51cbc67'
-                    }
                     f173f2620aa1fddfd6bac5a8f93aa3ea: {
                         table: 'sys_ui_message'
                         id: 'f173f2620aa1fddfd6bac5a8f93aa3ea'
+                    }
+                    f1ad1d093e4cb43f08d1867ca51cbc67: {
+                        table: 'sys_ui_message'
+                        id: 'f1ad1d093e4cb43f08d1867ca51cbc67'
                     }
                     f1b88ef7dda2b37098cece2d03a508f6: {
                         table: 'sys_ui_message'
