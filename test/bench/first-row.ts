@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { openPage, signIn } from '../support/browser.ts'
 import { API, resultOf, type Stand } from '../support/stand.ts'
-import { percentile } from './figures.ts'
 
 const RUNS = 50
 /** More than the minutes that the connection gathers answers. */
@@ -59,13 +58,13 @@ async function once(stand: Stand, page: Page, url: string): Promise<number> {
     return shown - (known.firstRow?.realMs ?? Number.NaN)
 }
 
-/** Milliseconds from the moment 1E has the first row to the moment it is on the page: the 95th percentile of 50 runs. */
-export async function firstRowDelay(
+/** Milliseconds from the moment 1E has the first row to the moment it is on the page, of 50 runs. */
+export async function firstRowDelays(
     stand: Stand,
     browser: Browser,
     waitSeconds: number,
     tabs: number
-): Promise<number> {
+): Promise<number[]> {
     await stand.settings({ status_wait_seconds: waitSeconds })
     // 1E counts an instruction as in flight until its gathering time is over, and takes 50 at a time.
     await stand.platform.clock({ advanceSeconds: GATHERED_SECONDS })
@@ -80,5 +79,5 @@ export async function firstRowDelay(
         await watched.context.close()
     }
     await Promise.all(Array.from({ length: tabs }, (_, index) => tab(index)))
-    return percentile(delays, 95)
+    return delays
 }

@@ -111,7 +111,11 @@ test('*Run again* runs on the device of that run, also after the record names an
     await page.getByText(OTHER).first().waitFor()
     await runLine(/^Done\. 1 row\.$/).waitFor()
     const before = (await sends()).length
+    const answered = page.waitForResponse(
+        (answer) => answer.request().method() === 'POST' && /\/runs$/.test(answer.url())
+    )
     await button('Run again').click()
+    await answered
     await page.getByText(`Back to ${OTHER}`).waitFor()
     await runLine(/^Done\. 1 row\.$/).waitFor()
     expect((await sends()).slice(before).map(({ body }) => (body as { Devices: string[] }).Devices)).toEqual([[OWN]])

@@ -68,8 +68,9 @@ async function pass(ms: number): Promise<void> {
 
 const calls = async (path: RegExp) =>
     (await stand.platform.journal()).filter((entry) => path.test(`${entry.method} ${entry.path}`))
-/** 401 and 429 prove that nothing was done. */
-const mayHaveRun = ({ status }: JournalEntry) => status !== 401 && status !== 429
+/** These prove that nothing was done. */
+const PROOF: unknown[] = [400, 401, 404, 429]
+const mayHaveRun = ({ status }: JournalEntry) => !PROOF.includes(status)
 
 const startRows = () => stand.start('Return rows', { rowCount: String(ROWS) }, { again: true })
 const read = async (run: Run) => resultOf<Run>(await stand.agent.get(`${API}/runs/${run.id}`))

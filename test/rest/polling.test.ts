@@ -117,3 +117,50 @@ test('whoever looks while another sends looks again soon', async () => {
     expect(sending.pollAfterMs).toBeLessThanOrEqual(1000)
     expect((await pressed).status).toBe(201)
 })
+
+test.each(['Which operating system', 'Which processes are running', 'Which services are in state'])(
+    'a question that was asked before costs five calls to 1E at most, and its first look finds rows: %s',
+    async (words) => {
+        await stand.settings({ status_wait_seconds: 3 })
+        const parameters: Record<string, string> = words.includes('services') ? { state: 'Running' } : {}
+        const ask = async () => {
+            const before = (await stand.platform.journal()).length
+            const run = await stand.start(words, parameters, { again: true })
+            const wait = run.pollAfterMs ?? 0
+            await stand.pass(Math.ceil(wait / 1000))
+            const looked = resultOf<Run>(await stand.agent.get(`${API}/runs/${run.id}`))
+            await stand.until(run.id, (each) => each.state === 'completed')
+            const calls = (await stand.platform.journal()).slice(before).map(({ route }) => route)
+            return { stored: looked.counts.stored, calls }
+        }
+        await ask()
+        const { stored, calls } = await ask()
+        expect(stored).toBeGreaterThan(0)
+        expect(calls.length).toBeLessThanOrEqual(5)
+    }
+)
+
+test('a device that 1E does not know is never called offline: the run ends, and what waits for it in 1E is taken back', async () => {
+    await stand.platform.fault({ fault: { kind: 'emptyTargets' } })
+    const run = await stand.start('Which operating system', {}, { again: true })
+    await stand.platform.fault({ fault: { kind: 'deviceUnknown', fqdns: [run.device] } })
+    const ended = await stand.until(run.id, ({ pollAfterMs }) => pollAfterMs === null)
+    expect([ended.state, ended.problem?.code]).toEqual(['failed', 'device_unknown'])
+    expect((await stand.platform.journal()).some(({ path }) => path.endsWith(`/${run.platformId}/cancel/true`))).toBe(
+        true
+    )
+})
+
+test('an action is not sent to a device that 1E does not know', async () => {
+    await stand.settings({ enable_approval: false })
+    await stand.platform.fault({ fault: { kind: 'emptyTargets' } })
+    await stand.platform.fault({
+        match: { path: '^/consumer/devices/fqdn/' },
+        fault: { kind: 'deviceUnknown', fqdns: ['lon-lt-0007.corp.acme.example'] },
+    })
+    const before = (await stand.platform.journal()).length
+    const run = await stand.start('Empty the DNS cache', {}, { again: true })
+    expect([run.state, run.problem?.code]).toEqual(['failed', 'device_unknown'])
+    const routes = (await stand.platform.journal()).slice(before).map(({ route }) => route)
+    expect(routes).not.toContain('POST /Consumer/Instructions/Targeted')
+})

@@ -112,6 +112,7 @@ export const SENDING: Row[] = [
     ],
     ['consumerDisabled', {}, SEND, [failed(CONSUMER)], 1],
     ['deviceUnknown', { fqdns: [DEVICE] }, ANY, [failed(UNKNOWN)], 1],
+    ['namesRefused', {}, ANY, [DONE], 2],
 ]
 
 /** Rows in three batches, the second and third by *Load more*; calls for rows, three without any fault. */
@@ -124,6 +125,8 @@ export const LOADING: Row[] = [
     ['reorderRows', {}, ANY, [DONE], 3],
     ['rangeMissing', {}, page(2), [DONE], 4],
     ['rangeLong', {}, ANY, [DONE], 3],
+    ['pageCap', { n: 4 }, ANY, [DONE], 9],
+    ['textLimit', { n: 4 }, ANY, [DONE], 3],
     ['status', { status: 503 }, page(1), [busy(1), DONE], 4],
     ['reset', {}, page(1), [DONE], 4],
 ]
@@ -143,6 +146,7 @@ export const COURSE: Row[] = [
     ['approvalRequired', {}, ANY, [HELD, failed(TAKEN_BACK)], 11],
     ['twoFactor', {}, ANY, [HELD, failed('The instruction was rejected in 1E.')], 10],
     ['reject', {}, ANY, [failed('The instruction was rejected in 1E. Not during working hours')], 1],
+    ['emptyTargets', {}, ANY, [OFFLINE, TIMED_OUT], 10],
     ['deviceOffline', { fqdns: [DEVICE] }, ANY, [OFFLINE, TIMED_OUT], 10],
 ]
 

@@ -1,7 +1,7 @@
 import { separateTenants } from '../../scripts/two-tenants.cjs'
 import type { Run } from '../../src/contract/run.ts'
 import type { InstructionSummary, List } from '../../src/contract/wire.ts'
-import { type Instance, type InstanceClient, startInstance } from './instance.ts'
+import { type Instance, type InstanceClient, type InstanceOptions, startInstance } from './instance.ts'
 import { addPerson } from './people.ts'
 import { type Platform, startPlatform } from './platform.ts'
 import { API, eventually, resultOf, runInBackground } from './stand.ts'
@@ -34,9 +34,9 @@ export interface TwoTenants {
     stop(): Promise<void>
 }
 
-export async function startTwoTenants(): Promise<TwoTenants> {
+export async function startTwoTenants(options: InstanceOptions = {}): Promise<TwoTenants> {
     const platform = await startPlatform({ env: { GLOBEX_PORT: '0' } })
-    const instance = await startInstance({ platformUrl: platform.consumerUrl })
+    const instance = await startInstance({ platformUrl: platform.consumerUrl, ...options })
     const globexUrl = (await platform.state()).tenants.find(({ name }) => name === 'globex')?.url
     const made = await separateTenants({
         call: async (method: 'GET' | 'POST', where: string, user: string, body?: unknown) =>

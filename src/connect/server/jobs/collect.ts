@@ -17,8 +17,6 @@ const TICK_MS = 20000
 const SWEEP_MS = 5000
 const RUN_BUDGET_MS = 25000
 const MOST_RUNS = 200
-/** A page looks when a run is due: one that is overdue for so long is looked at by nobody. */
-const LEFT_ALONE_MS = 5000
 const MOST_WAITING = 500
 const MOST_ATTACHED = 20
 const MOST_NOTED = 200
@@ -51,7 +49,7 @@ function follow(end: number): void {
     const silent = silentConfigurations()
     const seen: { [run: string]: true } = {}
     for (;;) {
-        const due = dueRuns(nowMs() - LEFT_ALONE_MS, silent, MOST_RUNS).filter((each) => seen[each.id] !== true)
+        const due = dueRuns(nowMs(), silent, MOST_RUNS).filter((each) => seen[each.id] !== true)
         if (due.length === 0) return
         for (const { id, configuration } of due) {
             if (nowMs() > end) return

@@ -13,18 +13,24 @@ export function isDueAt(planned: number, now: number): boolean {
     return planned <= now || planned > now + MOST_AHEAD_MS
 }
 
-/** sys_ids of open runs whose next step was due before then, longest overdue first, but for those of configurations to be skipped. */
-export function dueRuns(before: number, skipped: string[], limit: number): { id: string; configuration: string }[] {
+/** A page looks at a run when it is due: one that is overdue for so long is looked at by nobody. */
+const LEFT_ALONE_MS = 5000
+
+/** sys_ids of open runs whose next step is due and that no page follows, longest overdue first, without these configurations. */
+export function dueRuns(now: number, skipped: string[], limit: number): { id: string; configuration: string }[] {
     const row = new GlideRecord(TABLE)
     row.addQuery('state', 'IN', 'queued,sending,unconfirmed,running')
-    const ahead = nowMs() + MOST_AHEAD_MS
-    row.addQuery('next_poll_at', '<=', String(before)).addOrCondition('next_poll_at', '>', String(ahead))
+    row.addQuery('next_poll_at', '<=', String(now)).addOrCondition('next_poll_at', '>', String(now + MOST_AHEAD_MS))
     if (skipped.length > 0) row.addQuery('configuration', 'NOT IN', skipped.join(','))
     row.orderBy('next_poll_at')
     row.setLimit(limit)
     row.query()
     const due: { id: string; configuration: string }[] = []
-    while (row.next()) due.push({ id: row.getUniqueValue(), configuration: row.getValue('configuration') || '' })
+    while (row.next()) {
+        const isJustDue = isDueAt(Number(row.getValue('next_poll_at')) + LEFT_ALONE_MS, now)
+        if (row.getValue('state') === 'running' && !isJustDue) continue
+        due.push({ id: row.getUniqueValue(), configuration: row.getValue('configuration') || '' })
+    }
     return due
 }
 
