@@ -86,7 +86,7 @@ export class Front {
         const html = pageOf(path)
         if (html) return this.page(html, request, caller)
         if (request.method !== 'GET' && request.method !== 'HEAD' && !this.sessions.mayWrite(caller, request.headers))
-            return unauthenticated()
+            return unauthenticated(caller)
         return this.transaction(request, caller)
     }
 
@@ -137,8 +137,13 @@ export class Front {
     }
 }
 
-function unauthenticated(): Reply {
+/**
+ * With the token of the session that the cookies name: a page that has an older one goes on with it
+ * (`@servicenow/sdk-cli`, UISession: "we take user token from the unauthorized error response headers").
+ */
+function unauthenticated(caller?: Caller): Reply {
     const reply = failure(401, 'User Not Authenticated', 'Required to provide Auth information')
+    if (caller?.interactive) reply.headers['X-UserToken-Response'] = caller.token
     reply.headers['WWW-Authenticate'] = 'BASIC realm="Service-now"'
     return reply
 }

@@ -95,6 +95,11 @@ function RunLine({ panel, run }: { panel: PanelSession; run: Run }) {
     )
 }
 
+/** The platform asks for the sign-in in a tab of its own: this page keeps what was typed, and goes on by itself. */
+function signInElsewhere(): void {
+    window.open(window.location.href, '_blank', 'noopener')
+}
+
 function RunTrouble({ panel }: { panel: PanelSession }) {
     const { runTrouble, duplicate, press } = panel.state
     if (!runTrouble) return null
@@ -102,15 +107,18 @@ function RunTrouble({ panel }: { panel: PanelSession }) {
     const ways = [
         duplicate ? { text: t('Show it'), act: () => openById(panel, duplicate) } : null,
         runTrouble.code === 'already_running' ? { text: t('Run anyway'), act: () => runAnyway(panel) } : null,
-        press && isLost(runTrouble) ? { text: t('Try again'), act: () => pressAgain(panel) } : null,
-        runTrouble.status === 401 ? { text: t('Sign in again'), act: () => window.location.reload() } : null,
-        follows && !press ? { text: t('Try again'), act: () => panel.follower?.hurry() } : null,
+        press && (isLost(runTrouble) || runTrouble.status === 401)
+            ? { text: t('Try again'), act: () => pressAgain(panel) }
+            : null,
+        runTrouble.status === 401 ? { text: t('Sign in again'), act: signInElsewhere } : null,
+        panel.goOnExporting ? { text: t('Try again'), act: panel.goOnExporting } : null,
+        follows && !press && !panel.goOnExporting ? { text: t('Try again'), act: () => panel.follower?.hurry() } : null,
         { text: t('Dismiss'), act: () => panel.set({ runTrouble: null, duplicate: null, press: null }) },
     ]
     return (
         <Problem
             trouble={runTrouble}
-            tone={duplicate || follows ? 'wait' : 'bad'}
+            tone={duplicate || follows || panel.goOnExporting ? 'wait' : 'bad'}
             ways={ways.filter((way): way is Way => way !== null)}
         />
     )

@@ -3,7 +3,8 @@ import { saveFile } from '../shared/dom.ts'
 import { itsm } from '../shared/itsm.ts'
 import { loadWriter } from '../shared/load-writer.ts'
 import { t } from '../shared/messages.ts'
-import { troubleFrom } from '../shared/rest.ts'
+import { whenReachable } from '../shared/reachable.ts'
+import { type Trouble, troubleFrom } from '../shared/rest.ts'
 import type { PanelSession } from './session.ts'
 
 /** Shows which workbooks of the run are on the record. The list is an extra: without it the panel works. */
@@ -28,6 +29,29 @@ function downloadedText(rows: number): string {
     return rows === 1 ? t('1 row downloaded.') : t('{0} rows downloaded.', rows)
 }
 
+/** A dead line is tried again by itself after that time. */
+const LINE_DEAD_MS = 30_000
+
+/** Says what an export waits for, until the server can be reached, the reader tries again, or it is stopped. */
+function waitToGoOn(panel: PanelSession, trouble: Trouble, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+        const go = () => {
+            clearTimeout(timer)
+            unwait()
+            if (!signal.aborted) {
+                panel.goOnExporting = null
+                panel.set({ runTrouble: null })
+            }
+            resolve()
+        }
+        const timer = setTimeout(go, LINE_DEAD_MS)
+        const unwait = whenReachable(go)
+        signal.addEventListener('abort', go)
+        panel.goOnExporting = go
+        panel.set({ runTrouble: trouble })
+    })
+}
+
 /** Writes all rows of the shown run into a workbook, and downloads it or attaches it to the record. */
 export async function exportRows(panel: PanelSession, attach: boolean): Promise<void> {
     const { run, start, exporting } = panel.state
@@ -45,6 +69,7 @@ export async function exportRows(panel: PanelSession, attach: boolean): Promise<
             attach,
             signal,
             onRows,
+            wait: (trouble) => waitToGoOn(panel, trouble, signal),
         })
         const { attachment, file, missing, rows } = made
         if (attachment) panel.set({ attachments: [...panel.state.attachments, attachment] })

@@ -18,7 +18,7 @@ export async function loadRecord(panel: PanelSession, table: string, sysId: stri
 export async function begin(panel: PanelSession, failures: number): Promise<void> {
     const { signal } = panel
     const { table, sysId } = panel.state
-    clearTimeout(panel.retryTimer)
+    panel.endRetry()
     try {
         const start = await itsm.record(table, sysId, signal)
         panel.set({ stage: 'ready', start, trouble: null, nowMs: Date.now() })
@@ -32,7 +32,7 @@ export async function begin(panel: PanelSession, failures: number): Promise<void
         panel.set({ stage: trouble.status === 403 ? 'hidden' : 'failed', trouble })
         if (trouble.status === 403) panel.outside.emit(UNAVAILABLE, { status: 403 })
         if (isPassing(trouble)) {
-            panel.retryTimer = setTimeout(() => begin(panel, failures + 1), backoffMs(failures + 1, trouble))
+            panel.retryLater(() => begin(panel, failures + 1), backoffMs(failures + 1, trouble))
         }
     }
 }

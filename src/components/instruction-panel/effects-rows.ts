@@ -2,7 +2,8 @@ import { isFinal, type Run } from '../../contract/run.ts'
 import type { ResponsePage } from '../../contract/wire.ts'
 import { itsm } from '../shared/itsm.ts'
 import { t } from '../shared/messages.ts'
-import { type Trouble, troubleFrom } from '../shared/rest.ts'
+import { whenReachable } from '../shared/reachable.ts'
+import { isPassing, type Trouble, troubleFrom } from '../shared/rest.ts'
 import type { PanelSession } from './session.ts'
 import { type PanelState, phaseText } from './state.ts'
 
@@ -61,7 +62,11 @@ export async function fetchFirstRows(panel: PanelSession): Promise<void> {
         if (got === 0) panel.set({ rowsMessage: t('These rows are no longer stored here.') })
     } catch (error) {
         if (signal.aborted) return
-        panel.set({ rowsStatus: 'failed', rowsMessage: troubleFrom(error).message })
+        const trouble = troubleFrom(error)
+        panel.set({ rowsStatus: 'failed', rowsMessage: trouble.message })
+        if (!isPassing(trouble)) return
+        const unwait = whenReachable(() => fetchFirstRows(panel))
+        signal.addEventListener('abort', unwait)
     } finally {
         if (!signal.aborted) panel.fetchingRows = false
     }

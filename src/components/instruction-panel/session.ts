@@ -2,6 +2,7 @@ import type { Run } from '../../contract/run.ts'
 import { Announcer } from '../shared/announcer.ts'
 import { type Formats, ReaderFormats } from '../shared/format.ts'
 import { isLost, Presses } from '../shared/press.ts'
+import { whenReachable } from '../shared/reachable.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import type { RunSession } from '../shared/run-session.ts'
 import { emptyPanel, type PanelState } from './state.ts'
@@ -42,7 +43,10 @@ export class PanelSession {
     asksAnew = false
     private readonly presses = new Presses()
     follower: RunSession | null = null
-    retryTimer: ReturnType<typeof setTimeout> | undefined
+    /** Ends the wait for another try. */
+    endRetry = () => {}
+    /** Lets an export go on that waits for the server; null while none does. */
+    goOnExporting: (() => void) | null = null
     /** True while rows are fetched: there is never a second call. */
     fetchingRows = false
 
@@ -67,9 +71,25 @@ export class PanelSession {
         return this.presses.once(deed, work, (error) => isLost(troubleFrom(error)))
     }
 
+    /** Tries again after that time, or as soon as the server can be reached. */
+    retryLater(act: () => void, ms: number): void {
+        const go = () => {
+            this.endRetry()
+            act()
+        }
+        const timer = setTimeout(go, ms)
+        const unwait = whenReachable(go)
+        this.endRetry = () => {
+            clearTimeout(timer)
+            unwait()
+            this.endRetry = () => {}
+        }
+    }
+
     /** Ends the export that is under way and gives the signal for the next one. */
     beginExport(): AbortSignal {
         this.exporting.abort()
+        this.goOnExporting = null
         this.exporting = new AbortController()
         return this.exporting.signal
     }
@@ -115,7 +135,7 @@ export class PanelSession {
         this.follower?.close()
         this.follower = null
         this.endReading()
-        clearTimeout(this.retryTimer)
+        this.endRetry()
         this.announcer.stop()
     }
 }

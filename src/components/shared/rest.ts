@@ -1,4 +1,5 @@
 import { t } from './messages.ts'
+import { wakeWaiting } from './reachable.ts'
 
 /** Why a call failed, as it can be shown: cause, code, when. */
 export interface Trouble {
@@ -69,40 +70,65 @@ export interface Call {
     signal?: AbortSignal
 }
 
-/**
- * One call of the platform's REST interface. The session's token is read at the time of the call: the page renews it.
- * Throws {@link RestError}, or the signal's own error when it was aborted.
- */
-export async function requestJson<T>(url: string, { method = 'GET', body, signal }: Call = {}): Promise<T> {
+interface Answer {
+    ok: boolean
+    status: number
+    body: unknown
+    retryAfter: string | null
+    /** The session's token as the server knows it; null when it did not say. */
+    token: string | null
+}
+
+async function sent(url: string, { method = 'GET', body, signal }: Call): Promise<Answer> {
     const headers: Record<string, string> = { Accept: 'application/json' }
     if (window.g_ck) headers['X-UserToken'] = window.g_ck
     const file = body instanceof Blob ? body : null
     if (body !== undefined) headers['Content-Type'] = file ? file.type : 'application/json'
-    let response: Response
-    let text: string
     try {
-        response = await fetch(url, {
+        const response = await fetch(url, {
             method,
             credentials: 'same-origin',
             headers,
             ...(body === undefined ? {} : { body: file ?? JSON.stringify(body) }),
             ...(signal ? { signal } : {}),
         })
-        text = await response.text()
+        const header = (name: string) => response.headers?.get(name) ?? null
+        const { ok, status } = response
+        return {
+            ok,
+            status,
+            body: parsed(await response.text()),
+            retryAfter: header('Retry-After'),
+            token: header('X-UserToken-Response'),
+        }
     } catch (error) {
         if (signal?.aborted) throw error
         throw new RestError(troubleOf(0, undefined, null))
     }
-    const answer = parsed(text)
-    if (!response.ok)
-        throw new RestError(troubleOf(response.status, answer, response.headers?.get('Retry-After') ?? null))
-    if (!isRecord(answer) || !('result' in answer)) {
+}
+
+/**
+ * One call of the platform's REST interface. The session's token is read at the time of the call: the page renews it. A 401
+ * tells the token of the session that the browser has by now, for instance after a sign-in in another tab: with it the call
+ * is made once more, as nothing was done. Throws {@link RestError}, or the signal's own error when it was aborted.
+ */
+export async function requestJson<T>(url: string, call: Call = {}): Promise<T> {
+    const used = window.g_ck
+    let answer = await sent(url, call)
+    if (answer.status === 401) {
+        if (answer.token) window.g_ck = answer.token
+        if (window.g_ck !== used) answer = await sent(url, call)
+    }
+    const { ok, status, body } = answer
+    if (!ok) throw new RestError(troubleOf(status, body, answer.retryAfter))
+    if (!isRecord(body) || !('result' in body)) {
         throw new RestError({
-            ...troubleOf(response.status, undefined, null),
+            ...troubleOf(status, undefined, null),
             message: t('The server’s answer was not understood.'),
         })
     }
-    return answer.result as T // the shape is the contract's, and both sides are built from it
+    wakeWaiting()
+    return body.result as T // the shape is the contract's, and both sides are built from it
 }
 
 /** The trouble behind anything that was thrown. */
@@ -112,9 +138,9 @@ export function troubleFrom(error: unknown): Trouble {
     return { status: 0, code: 'internal', message, detail: '', at: new Date().toISOString(), retryAfter: null }
 }
 
-/** True when the same call may well succeed a little later. */
+/** True when the same call may well succeed a little later; a session that has ended, after a new sign-in. */
 export function isPassing(trouble: Trouble): boolean {
-    return trouble.code === 'network' || [429, 502, 503, 504].includes(trouble.status)
+    return trouble.code === 'network' || [401, 429, 502, 503, 504].includes(trouble.status)
 }
 
 /** Pause before the next attempt: what the server asks for, else 2, 4, 8 … 30 s. */

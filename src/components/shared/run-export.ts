@@ -2,12 +2,12 @@ import type { Attachment, AttachmentRequest } from '../../contract/attachment.ts
 import { isFinal, type Run } from '../../contract/run.ts'
 import type { Zone } from '../../contract/times.ts'
 import { cutAt, wholeOf } from '../../contract/values.ts'
-import type { Cell, PlatformPage, ResponsePage } from '../../contract/wire.ts'
+import type { Cell, PlatformPage } from '../../contract/wire.ts'
 import { type Missing, markedCut, type Say } from '../../workbook/about.ts'
 import { WORKBOOK_TYPE } from '../../workbook/parts.ts'
 import { itsm, path, query } from './itsm.ts'
 import { t } from './messages.ts'
-import { backoffMs, isPassing, requestJson, troubleFrom } from './rest.ts'
+import { backoffMs, isPassing, requestJson, type Trouble, troubleFrom } from './rest.ts'
 import { type RowPage, writeWorkbook } from './workbook-stream.ts'
 
 const ATTEMPTS = 4
@@ -33,6 +33,8 @@ export interface RunExport {
     attach: boolean
     signal: AbortSignal
     onRows(count: number): void
+    /** The server cannot be reached: ends when it is to be tried again. */
+    wait(trouble: Trouble): Promise<void>
 }
 
 export interface Exported {
@@ -43,16 +45,24 @@ export interface Exported {
     attachment: Attachment | null
 }
 
-/** A call that is tried again while what stands in its way may pass. */
-async function patiently<T>(url: string, signal: AbortSignal, body?: unknown): Promise<T> {
+/**
+ * A call that is tried again while what stands in its way may pass. When it does not, the export stands still and says so:
+ * what it has is kept, and it goes on with the same call.
+ */
+async function patiently<T>({ signal, wait }: RunExport, ask: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
         try {
-            return await requestJson<T>(url, { signal, ...(body === undefined ? {} : { method: 'POST', body }) })
+            return await ask()
         } catch (error) {
             const trouble = troubleFrom(error)
             const passes = isPassing(trouble) || trouble.code === 'run_busy'
-            if (signal.aborted || !passes || attempt === ATTEMPTS) throw error
-            await new Promise((resolve) => setTimeout(resolve, backoffMs(attempt, trouble)))
+            if (signal.aborted || !passes) throw error
+            if (attempt < ATTEMPTS) await new Promise((resolve) => setTimeout(resolve, backoffMs(attempt, trouble)))
+            else {
+                await wait(trouble)
+                attempt = 0
+            }
+            signal.throwIfAborted()
         }
     }
 }
@@ -88,7 +98,7 @@ class Wholes {
         if (id && this.offered && this.asked < MOST_WHOLES) {
             this.asked++
             const { run, signal } = this.job
-            const answer = await itsm.cell(run.id, id, column, signal).catch(() => null)
+            const answer = await patiently(this.job, () => itsm.cell(run.id, id, column, signal)).catch(() => null)
             signal.throwIfAborted()
             if (answer?.text === null && this.asked === 1) this.offered = false
             const whole = wholeOf(cut, answer?.text ?? null)
@@ -99,10 +109,10 @@ class Wholes {
     }
 }
 
-async function* storedPages({ run, signal }: RunExport, wholes: Wholes): AsyncGenerator<RowPage> {
-    const url = path('runs', run.id, 'responses')
+async function* storedPages(job: RunExport, wholes: Wholes): AsyncGenerator<RowPage> {
+    const { run, signal } = job
     for (let from = 0; from < run.counts.stored; ) {
-        const page = await patiently<ResponsePage>(url + query({ from, to: from + PAGE_ROWS }), signal)
+        const page = await patiently(job, () => itsm.rows(run.id, from, from + PAGE_ROWS, signal))
         if (page.rows.length === 0) return
         yield await wholes.in(page)
         from += page.rows.length
@@ -137,7 +147,8 @@ async function* pagesOf(job: RunExport, wholes: Wholes, end: { missing: Missing 
     const news = new News()
     try {
         for (let empty = 0; empty < MOST_EMPTY; ) {
-            const page = await patiently<PlatformPage>(url, signal, { ...next, limit: PAGE_ROWS })
+            const body = { ...next, limit: PAGE_ROWS }
+            const page = await patiently(job, () => requestJson<PlatformPage>(url, { method: 'POST', body, signal }))
             empty = page.rows.length > 0 ? 0 : empty + 1
             if (page.rows.length > 0) yield await wholes.in(news.of(page))
             if (!page.more) {
@@ -158,13 +169,30 @@ async function* pagesOf(job: RunExport, wholes: Wholes, end: { missing: Missing 
     yield* storedPages(job, wholes)
 }
 
+/** Id of the file of that name on the record; null when there is none. */
+async function uploadedBefore({ run, fileName, signal }: RunExport): Promise<string | null> {
+    const place = `table_name=${run.table}^table_sys_id=${run.record}^file_name=${fileName}`
+    const url = `/api/now/attachment${query({ sysparm_query: place, sysparm_limit: 1 })}`
+    const [found] = await requestJson<{ sys_id: string }[]>(url, { signal })
+    return found?.sys_id ?? null
+}
+
 /** Puts the file onto the record through the platform's own Attachment API, and notes it as one of the run's. */
-async function attached({ run, fileName, signal }: RunExport, file: Blob, rows: number): Promise<Attachment> {
+async function attached(job: RunExport, file: Blob, rows: number): Promise<Attachment> {
+    const { run, fileName, signal } = job
     const place = { table_name: run.table, table_sys_id: run.record, file_name: fileName }
     const upload = { method: 'POST', body: file, signal } as const // a literal, not any text
-    const { sys_id } = await requestJson<{ sys_id: string }>(`/api/now/attachment/file${query(place)}`, upload)
-    const note: AttachmentRequest = { attachment: sys_id, rows }
-    return patiently<Attachment>(path('runs', run.id, 'attachment'), signal, note)
+    let isSent = false
+    const attachment = await patiently(job, async () => {
+        // The answer to an upload may have been lost: the file is not put there twice.
+        const known = isSent ? await uploadedBefore(job) : null
+        if (known) return known
+        isSent = true
+        return (await requestJson<{ sys_id: string }>(`/api/now/attachment/file${query(place)}`, upload)).sys_id
+    })
+    const note: AttachmentRequest = { attachment, rows }
+    const noted = { method: 'POST', body: note, signal } as const // a literal, not any text
+    return patiently(job, () => requestJson<Attachment>(path('runs', run.id, 'attachment'), noted))
 }
 
 /** Writes all rows of a run into a workbook; nothing is kept of it when the signal ends the work. */

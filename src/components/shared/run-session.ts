@@ -1,5 +1,6 @@
 import { isFinal, type Run } from '../../contract/run.ts'
 import { itsm } from './itsm.ts'
+import { whenReachable } from './reachable.ts'
 import { backoffMs, isPassing, type Trouble, troubleFrom } from './rest.ts'
 
 export interface RunListener {
@@ -11,7 +12,7 @@ export interface RunListener {
 
 /**
  * Follows one run until it has ended: one chain of polls however often it is told to go on, none while the page is
- * hidden, and none after `close`.
+ * hidden, and none after `close`. What stands in the way and may pass ends nothing: it goes on with the next success.
  */
 export class RunSession {
     private timer: ReturnType<typeof setTimeout> | undefined
@@ -21,7 +22,13 @@ export class RunSession {
     /** Milliseconds to the next poll, kept for the time when the page is visible again. */
     private due: number | null = null
     private readonly abort = new AbortController()
-    private readonly onVisible = () => this.plan()
+    /** Waits no longer for the server to be reachable. */
+    private unwait = () => {}
+    private readonly onVisible = () => {
+        // Whoever comes back may have signed in again elsewhere.
+        if (this.failures > 0) this.hurry()
+        else this.plan()
+    }
 
     constructor(
         private current: Run,
@@ -46,6 +53,7 @@ export class RunSession {
     close(): void {
         this.closed = true
         clearTimeout(this.timer)
+        this.unwait()
         this.abort.abort()
         document.removeEventListener('visibilitychange', this.onVisible)
     }
@@ -66,6 +74,7 @@ export class RunSession {
     }
 
     private take(run: Run): void {
+        this.unwait()
         this.current = run
         this.due = isFinal(run.state) ? null : run.pollAfterMs
         this.plan() // before anybody listens: whatever they do, the chain goes on
@@ -77,6 +86,8 @@ export class RunSession {
     private fail(trouble: Trouble): void {
         this.failures++
         this.due = isPassing(trouble) ? backoffMs(this.failures, trouble) : null
+        this.unwait()
+        if (this.due !== null) this.unwait = whenReachable(() => this.hurry())
         this.plan()
         this.listener.trouble(trouble)
     }
