@@ -320,6 +320,19 @@ describe('instruction panel', () => {
     })
 
     it.each([
+        ['https://1e.example/explore', 1],
+        ['javascript:alert(1)', 0],
+        ['data:text/html,x', 0],
+    ])('leads to %s in %d links', async (troubleshooting, count) => {
+        quietServer({ links: { history: '/history', troubleshooting, configuration: null } })
+        const host = await panel()
+        const links = [...(host.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a') ?? [])]
+        expect(links.filter(({ textContent }) => textContent?.startsWith('Endpoint Troubleshooting'))).toHaveLength(
+            count
+        )
+    })
+
+    it.each([
         [401, 'Your session has ended. Sign in again to go on.', 'Sign in again'],
         [429, 'Too many requests at once. Trying again shortly.', 'Dismiss'],
     ] as const)('gives cause and cure of %d', async (status, text, cure) => {

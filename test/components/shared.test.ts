@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { Announcer } from '../../src/components/shared/announcer.ts'
 import { duration, formatsFor, preferredLocale } from '../../src/components/shared/format.ts'
 import { propertyText, t } from '../../src/components/shared/messages.ts'
+import { whenReachable } from '../../src/components/shared/reachable.ts'
 import { backoffMs, RestError, requestJson, troubleFrom } from '../../src/components/shared/rest.ts'
 import { FakeServer, ok, refused } from './fake-server.ts'
 
@@ -152,6 +153,37 @@ describe('rest', () => {
         window.g_ck = 'two'
         await requestJson('/api/x_1e_connect/v1/itsm/x')
         expect(server.received.map(({ headers }) => headers['X-UserToken'])).toEqual(['one', 'two'])
+    })
+
+    it('goes on with the token that a 401 tells, once, and keeps it', async () => {
+        window.g_ck = 'old'
+        const server = new FakeServer().on('POST /x', ({ headers }) =>
+            headers['X-UserToken'] === 'new' ? ok(1) : { status: 401, headers: { 'X-UserToken-Response': 'new' } }
+        )
+        expect(await requestJson('/api/x_1e_connect/v1/itsm/x', { method: 'POST', body: {} })).toBe(1)
+        await requestJson('/api/x_1e_connect/v1/itsm/x', { method: 'POST', body: {} })
+        expect(server.received.map(({ headers }) => headers['X-UserToken'])).toEqual(['old', 'new', 'new'])
+        server.on('POST /x', () => ({ status: 401, headers: { 'X-UserToken-Response': 'newer' } }))
+        await expect(requestJson('/api/x_1e_connect/v1/itsm/x', { method: 'POST', body: {} })).rejects.toMatchObject({
+            trouble: { status: 401 },
+        })
+        expect(server.received).toHaveLength(5)
+        delete window.g_ck
+    })
+
+    it('wakes what waits with the next success, and when the network is back', async () => {
+        new FakeServer().on('GET /x', () => ok(1)).on('GET /y', () => refused(503, ''))
+        const woken: string[] = []
+        whenReachable(() => woken.push('success'))
+        whenReachable(() => woken.push('never'))()
+        await requestJson('/api/x_1e_connect/v1/itsm/y').catch(() => null)
+        expect(woken).toEqual([])
+        await requestJson('/api/x_1e_connect/v1/itsm/x')
+        expect(woken).toEqual(['success'])
+        whenReachable(() => woken.push('online'))
+        window.dispatchEvent(new Event('online'))
+        window.dispatchEvent(new Event('online'))
+        expect(woken).toEqual(['success', 'online'])
     })
 
     it('waits longer after every failure, at most half a minute, and never shorter than the server wants', () => {

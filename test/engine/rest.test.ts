@@ -162,6 +162,14 @@ describe.each(ENGINES)('%s', (engine) => {
         expect(answer.status).toBe(401)
     })
 
+    test('a 401 tells a session its token, and nobody else any', async () => {
+        const browser = await instance.login('worker')
+        const stale = await browser.post(`${API}/echo/x`, {}, { 'x-usertoken': 'stale' })
+        expect([stale.status, stale.headers.get('x-usertoken-response')]).toEqual([401, browser.token])
+        const nobody = await instance.anonymous().post(`${API}/echo/x`, {}, { 'x-usertoken': 'stale' })
+        expect([nobody.status, nobody.headers.get('x-usertoken-response')]).toEqual([401, null])
+    })
+
     test('a browser session must send its token to write', async () => {
         const browser = await instance.login('worker')
         expect((await browser.post(`${API}/echo`, {})).status).toBe(201)

@@ -5,7 +5,8 @@ import { API, COLLECTOR, codeOf, eventually, resultOf, type Stand, startStand } 
 
 let stand: Stand
 beforeAll(async () => {
-    stand = await startStand()
+    // Five pages look in the same moment: the database has to decide between them.
+    stand = await startStand({ violations: true })
     // Only the tests let it look.
     await stand.instance.schedule(COLLECTOR, false)
 })
@@ -119,24 +120,19 @@ test('whoever looks while another sends looks again soon', async () => {
 })
 
 test.each(['Which operating system', 'Which processes are running', 'Which services are in state'])(
-    'a question that was asked before costs five calls to 1E at most, and its first look finds rows: %s',
+    'a question that was asked before costs five calls to 1E at most: %s',
     async (words) => {
         await stand.settings({ status_wait_seconds: 3 })
         const parameters: Record<string, string> = words.includes('services') ? { state: 'Running' } : {}
         const ask = async () => {
             const before = (await stand.platform.journal()).length
             const run = await stand.start(words, parameters, { again: true })
-            const wait = run.pollAfterMs ?? 0
-            await stand.pass(Math.ceil(wait / 1000))
-            const looked = resultOf<Run>(await stand.agent.get(`${API}/runs/${run.id}`))
             await stand.until(run.id, (each) => each.state === 'completed')
             const calls = (await stand.platform.journal()).slice(before).map(({ route }) => route)
-            return { stored: looked.counts.stored, calls }
+            return calls
         }
         await ask()
-        const { stored, calls } = await ask()
-        expect(stored).toBeGreaterThan(0)
-        expect(calls.length).toBeLessThanOrEqual(5)
+        expect((await ask()).length).toBeLessThanOrEqual(5)
     }
 )
 

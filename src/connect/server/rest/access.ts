@@ -1,4 +1,4 @@
-import { GlideRecord, GlideRecordSecure, gs } from '@servicenow/glide'
+import { GlideRecordSecure, gs } from '@servicenow/glide'
 import type { Run } from '../contract/run.ts'
 import { fail } from '../failure.ts'
 import { isSysId } from '../glide.ts'
@@ -28,7 +28,7 @@ export function readableRun(id: string | undefined): StoredRun {
  */
 export function runWithReadableRows(id: string | undefined): StoredRun {
     const run = readableRun(id)
-    const row = new GlideRecord('x_1e_connect_response')
+    const row = new GlideRecordSecure('x_1e_connect_response')
     row.newRecord()
     row.setValue('run', run.id)
     row.setValue('sys_domain', run.domain)

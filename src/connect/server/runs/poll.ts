@@ -125,13 +125,13 @@ function ask(run: StoredRun, configuration: Configuration, deadline: number): Co
         start: run.nextRange || '0;0',
         pageSize: Math.max(0, lacking),
         // A first look that is too early has nothing to tell but rows.
-        progress: run.counts.stored > 0 || sinceSent >= waitMs,
+        progress: run.counts.stored > 0 || sinceSent > waitMs * 1.5,
         status: sinceSent > OFFLINE_AFTER_MS || (run.gatherUntil !== null && now > run.gatherUntil),
         known: run.counts.stored > 0,
         sequence: run.platformSequence,
         platformNow: run.clockOffset === null ? null : now + run.clockOffset,
-        // What came a moment ago may be the beginning; half a wait without news is the end.
-        quietMs: Math.max(1000, waitMs / 2),
+        // What came a moment ago may be the beginning; a third of a wait without news is the end.
+        quietMs: Math.max(1000, waitMs / 3),
     })
 }
 
