@@ -25,7 +25,8 @@ const ENOUGH = 0.95
 
 interface Run {
     sequence: number
-    fate: 'answered' | 'repeatable' | 'reset'
+    body: string
+    fate: 'answered' | 'repeatable' | 'refused' | 'reset'
 }
 
 /** Watches a caller: 1e-platform-api.md, section 10.6. */
@@ -62,9 +63,10 @@ export class Watch {
     }
 
     /** A call that creates arrives; `key` is what the caller put into `ConsumerCustomData`. */
-    run(key: string, sequence: number): void {
+    run(key: string, sequence: number, body: string): void {
         const earlier = this.runs.get(key)
-        if (earlier && earlier.fate !== 'repeatable') {
+        const saidOtherwise = earlier?.fate === 'refused' && earlier.body !== body
+        if (earlier && earlier.fate !== 'repeatable' && !saidOtherwise) {
             const reset = earlier.fate === 'reset'
             this.add(
                 reset ? 'retryAfterReset' : 'duplicateRun',
@@ -72,7 +74,7 @@ export class Watch {
                 `The run ${key} was sent before, in request ${earlier.sequence}`
             )
         }
-        this.runs.set(key, { sequence, fate: 'answered' })
+        this.runs.set(key, { sequence, body, fate: 'answered' })
     }
 
     /** A call that must not be repeated arrives, of which nothing but its own text tells which it is. */
@@ -88,12 +90,16 @@ export class Watch {
         this.cut.set(call, sequence)
     }
 
-    /** How a call that creates ended; 401 and 429 allow one more try, because no work was done. */
+    /**
+     * How a call that creates ended; 401 and 429 allow one more try, because no work was done. So does a refusal with 400 when
+     * the next call says it otherwise, as one does that numbers the definition which a name did not find.
+     */
     runEnded(key: string, fate: { status: number | null; reset: boolean }): void {
         const run = this.runs.get(key)
         if (!run) return
         if (fate.reset) run.fate = 'reset'
         else if (fate.status === 401 || fate.status === 429) run.fate = 'repeatable'
+        else if (fate.status === 400) run.fate = 'refused'
     }
 
     /** From now on, or until now, what comes is a connection test. */

@@ -89,6 +89,20 @@ describe('a violation', () => {
         expect(await kinds()).toEqual(['retryAfterReset'])
     })
 
+    test('is a run that is repeated after it was refused, not one that says it otherwise', async () => {
+        await platform.fault({ fault: { kind: 'namesRefused' } })
+        const { more } = customData('a')
+        const byName = { more: { ...more, DefinitionId: undefined, DefinitionName: '1E-Sim-FlushDns' } }
+        await client.send('1E-Sim-FlushDns', byName)
+        await client.send('1E-Sim-FlushDns', { more })
+        expect(await kinds()).toEqual([])
+        await client.send('1E-Sim-FlushDns', { more })
+        expect(await kinds()).toEqual(['duplicateRun'])
+        await client.send('1E-Sim-FlushDns', { more: { ...byName.more, ...customData('b').more } })
+        await client.send('1E-Sim-FlushDns', { more: { ...byName.more, ...customData('b').more } })
+        expect(await kinds()).toEqual(['duplicateRun', 'duplicateRun'])
+    })
+
     test('is a rerun that is repeated after a reset, not one after an answer', async () => {
         const id = await client.run('1E-Sim-FlushDns')
         const rerun = () => client.post(`/Consumer/Instructions/${id}/rerun`).catch(() => null)

@@ -85,7 +85,7 @@ async function follow(started: Run): Promise<string[]> {
     const said: string[] = []
     for (let looks = 0; looks < 100; looks++) {
         const words = sentence(run)
-        const isUsual = /^(Sent\. Waiting|Sending|Running)/.test(words)
+        const isUsual = /^(Sent\. Waiting|Sending|Running|The device has answered\. Reading)/.test(words)
         if (!isUsual && said[said.length - 1] !== words) said.push(words)
         if (run.pollAfterMs === null) break
         await pass(run.pollAfterMs)

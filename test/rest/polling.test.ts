@@ -138,8 +138,8 @@ test.each(['Which operating system', 'Which processes are running', 'Which servi
 
 test('a device that 1E does not know is never called offline: the run ends, and what waits for it in 1E is taken back', async () => {
     await stand.platform.fault({ fault: { kind: 'emptyTargets' } })
+    await stand.platform.fault({ fault: { kind: 'deviceUnknown', fqdns: ['lon-lt-0007.corp.acme.example'] } })
     const run = await stand.start('Which operating system', {}, { again: true })
-    await stand.platform.fault({ fault: { kind: 'deviceUnknown', fqdns: [run.device] } })
     const ended = await stand.until(run.id, ({ pollAfterMs }) => pollAfterMs === null)
     expect([ended.state, ended.problem?.code]).toEqual(['failed', 'device_unknown'])
     expect((await stand.platform.journal()).some(({ path }) => path.endsWith(`/${run.platformId}/cancel/true`))).toBe(

@@ -171,7 +171,7 @@ export async function exchange(simulator: Simulator, req: IncomingMessage, res: 
     }
     const key = runKey(request)
     const unkeyed = key === null && NOT_REPEATABLE.test(`${method} ${path}`) ? `${method} ${path} ${text}` : null
-    if (key) watch.run(key, entry.sequence)
+    if (key) watch.run(key, entry.sequence, text)
     if (unkeyed) watch.unkeyed(unkeyed, entry.sequence)
     const wasReset = await respond(request, req, res)
     if (unkeyed && wasReset) watch.unkeyedLost(unkeyed, entry.sequence)
