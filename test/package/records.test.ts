@@ -13,7 +13,7 @@ test('the tables have their columns, defaults and unique indexes', () => {
     const unique = Object.fromEntries(tables.map((table) => [table.name, table.unique]))
     expect(unique).toMatchObject({
         x_1e_core_connect_configuration: [['name'], ['application', 'single_tenant', 'sys_domain']],
-        x_1e_core_connect_token: [['configuration']],
+        x_1e_core_connect_token: [],
         x_1e_connect_run: [['guard'], ['press']],
         x_1e_connect_claim: [['name']],
         x_1e_connect_saving: [['incident', 'definition']],

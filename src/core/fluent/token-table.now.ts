@@ -17,5 +17,5 @@ export const x_1e_core_connect_token = Table({
         fingerprint: StringColumn({ label: 'Settings it belongs to', maxLength: 500 }),
         expires_at: DateTimeColumn({ label: 'Expires at' }),
     },
-    index: [{ name: 'configuration', unique: true, element: 'configuration' }],
+    index: [{ name: 'configuration', unique: false, element: 'configuration' }],
 })

@@ -37,9 +37,20 @@ export function endOf(token: string, nowMs: number): number {
     return seconds > 0 ? seconds * 1000 : nowMs + LIFETIME_MS
 }
 
-function stored(connection: Connection, oauth: OAuth): string | null {
+/** Two transactions that sign in at once may each leave a row: the older one counts, and the other is never used. */
+function rowOf(connection: Connection): GlideRecord<typeof TABLE> | null {
     const row = new GlideRecord(TABLE)
-    if (!row.get('configuration', connection.id)) return null
+    row.addQuery('configuration', connection.id)
+    row.orderBy('sys_created_on')
+    row.orderBy('sys_id')
+    row.setLimit(1)
+    row.query()
+    return row.next() ? row : null
+}
+
+function stored(connection: Connection, oauth: OAuth): string | null {
+    const row = rowOf(connection)
+    if (!row) return null
     if (row.getValue('fingerprint') !== fingerprint(connection, oauth)) return null
     const least = Number(gs.getProperty('x_1e_connect.access_token_expiry', RENEW_BEFORE_S))
     const seconds = least >= 0 && least <= 3600 ? least : Number(RENEW_BEFORE_S)
@@ -49,8 +60,8 @@ function stored(connection: Connection, oauth: OAuth): string | null {
 }
 
 function keep(connection: Connection, oauth: OAuth, token: string): void {
-    const row = new GlideRecord(TABLE)
-    const known = row.get('configuration', connection.id)
+    const known = rowOf(connection)
+    const row = known || new GlideRecord(TABLE)
     if (!known) {
         row.initialize()
         row.setValue('configuration', connection.id)
@@ -59,7 +70,6 @@ function keep(connection: Connection, oauth: OAuth, token: string): void {
     row.setValue('fingerprint', fingerprint(connection, oauth))
     row.setValue('expires_at', fieldTime(endOf(token, Date.now())))
     if (known) row.update()
-    // Somebody else may have stored one in the meantime: theirs is as good.
     else row.insert()
 }
 
