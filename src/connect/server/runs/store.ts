@@ -1,4 +1,4 @@
-import { GlideRecord } from '@servicenow/glide'
+import { GlideRecord, gs } from '@servicenow/glide'
 import { fromFieldTime, secondsBetween, toFieldTime } from '../clock.ts'
 import type { Problem } from '../contract/errors.ts'
 import type { NoRows, RunState } from '../contract/run.ts'
@@ -23,7 +23,7 @@ function personOf(id: string): { id: string; readonly name: string } {
     return {
         id: id,
         get name() {
-            return fieldOf('sys_user', id, 'name')
+            return id === gs.getUserID() ? gs.getUserDisplayName() : fieldOf('sys_user', id, 'name')
         },
     }
 }
