@@ -121,3 +121,13 @@ test('a request that waits for an approval ends, and is not sent', async () => {
         expect(await stored(run.id)).toMatchObject({ state: 'void', error_code: 'record_moved', platform_id: '' })
     })
 })
+
+test('a run that waits for a place in 1E when its record moves is not sent', async () => {
+    await two.platform.fault({ fault: { kind: 'inFlightLimit', n: 0 } })
+    const run = await startRun(two.acme)
+    expect((await stored(run.id))['state']).toBe('queued')
+    await two.platform.clearFaults()
+    await moved(async () => {
+        expect(await untilEnded(run.id)).toMatchObject({ state: 'failed', error_code: 'record_moved', platform_id: '' })
+    })
+})

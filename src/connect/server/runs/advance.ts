@@ -1,8 +1,9 @@
 import { settle } from '../approvals/settle.ts'
+import { voidReason } from '../approvals/void.ts'
 import { attachWhenDue } from '../attachments/attach.ts'
 import { nowMs } from '../clock.ts'
 import { type Configuration, configurationById, needRetrieved } from '../configurations/store.ts'
-import { problem } from '../contract/errors.ts'
+import { type Problem, problem } from '../contract/errors.ts'
 import { isFinal } from '../contract/run.ts'
 import { fail, isFailure } from '../failure.ts'
 import { definitionById } from '../instructions/store.ts'
@@ -18,6 +19,12 @@ import { move } from './transitions.ts'
 const PAGE_MS = 6000
 /** When a page looks again at a run for which 1E has no room at the moment. */
 const NO_ROOM_MS = 1000
+/** A run that waited for its send, by a refusal or so long, is looked at once more: its record may have been closed or moved since. */
+const FRESH_MS = 10000
+
+function ended(run: StoredRun, reason: Problem): RunChanges {
+    return { state: move(run.state, 'failed') || run.state, problem: reason, finished: nowMs(), nextPollAt: null }
+}
 
 /** What the run's next step changes; null when it found that the step is not its own any more. */
 function changesOf(step: Step, configuration: Configuration, budgetMs: number): RunChanges | null {
@@ -32,6 +39,9 @@ function changesOf(step: Step, configuration: Configuration, budgetMs: number): 
     if (!definition || !definition.active) throw fail('definition_inactive')
     if (definition.version !== run.definitionVersion) throw fail('definition_changed')
     needRetrieved(configuration)
+    const waited = run.attempts > 0 || nowMs() - run.created > FRESH_MS
+    const reason = waited ? voidReason(run) : null
+    if (reason) return ended(run, reason)
     return sendStep(step, definition, configuration, budgetMs)
 }
 
@@ -95,11 +105,6 @@ function outcome(step: Step, configuration: Configuration, budgetMs: number): Ru
     } catch (thrown) {
         if (!isFailure(thrown)) throw thrown
         // What a step itself does not turn into a state cannot be mended by trying again.
-        return {
-            state: move(step.run.state, 'failed') || step.run.state,
-            problem: thrown.problem,
-            finished: nowMs(),
-            nextPollAt: null,
-        }
+        return ended(step.run, thrown.problem)
     }
 }
