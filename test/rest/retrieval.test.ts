@@ -106,3 +106,10 @@ test('an instruction of a set that an administrator has switched off is neither 
     }
     expect((await stand.instruction('Which operating system')).id).toBe(found.id)
 })
+
+test('an event subscription is no instruction: it is left out, and what stands beside it is not', async () => {
+    await stand.platform.enlarge({ unusual: true })
+    await retrieve()
+    expect(await definitions('name=1E-Sim-EveryType^active=true')).toHaveLength(1)
+    expect(await definitions('name=1E-Sim-ProcessStarted')).toEqual([])
+})
