@@ -165,3 +165,21 @@ test('after a change of the address nothing is run until a retrieval has succeed
         await change(platform_url)
     }
 })
+
+test('a short name is the device that begins with it, however many others hold it; of two none is chosen', async () => {
+    const similar = Array.from({ length: 30 }, (_, index) => `${index}-pc1.a${index}.example`)
+    await stand.platform.enlarge({ devices: [...similar, 'pc1.corp.example', 'pc10.corp.example'] })
+    const computer = resultOf<{ sys_id: string }>(
+        await stand.admin.post('/api/now/table/cmdb_ci_computer', { name: 'pc1' })
+    )
+    const { id: record } = await stand.newIncident()
+    await stand.admin.patch(`/api/now/table/incident/${record}`, { cmdb_ci: computer.sys_id })
+    const definition = (await stand.instruction('Which operating system')).id
+    const ask = () =>
+        stand.agent.post(`${API}/runs`, { table: 'incident', record, definition, parameters: {}, again: true })
+    expect(resultOf<Run>(await ask()).device).toBe('pc1.corp.example')
+    await stand.platform.enlarge({ devices: ['pc1.branch.example'] })
+    const before = sends(await stand.platform.journal()).length
+    expect(codeOf(await ask())).toBe('device_ambiguous')
+    expect(sends(await stand.platform.journal()).length).toBe(before)
+})
