@@ -10,6 +10,8 @@ let globexQuestion = ''
 beforeAll(async () => {
     two = await startTwoTenants()
     await two.instance.schedule(COLLECTOR, false)
+    const where = `/api/now/table/x_1e_connect_configuration/${two.acme.configuration}`
+    resultOf(await two.instance.as('admin').patch(where, { status_wait_seconds: 1 }))
 })
 afterAll(() => two.stop())
 
@@ -26,13 +28,13 @@ test('after one call without an answer a silent 1E is asked by one call at a tim
     const [silent, other] = [await startRun(two.acme), await startRun(two.globex)]
     acmeQuestion = silent.definition
     globexQuestion = other.definition
-    await two.instance.clock(3)
+    await two.instance.clock(2)
     await two.platform.fault({ tenant: 'acme', fault: { kind: 'hang' } })
     const told = await read(two.acme, silent.id)
     expect(told).toMatchObject({ state: 'running', phase: { key: 'retrying', tone: 'wait' } })
 
     // When its next look would be due, nobody looks.
-    await two.instance.clock(3)
+    await two.instance.clock(1)
     const before = await calls('acme')
     const pages = await Promise.all(Array.from({ length: 6 }, () => read(two.acme, silent.id)))
     expect(await calls('acme')).toBe(before)
