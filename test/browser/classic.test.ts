@@ -253,9 +253,8 @@ test('an approver without right on the incident reads what would run, and approv
         'Experience score': '43 · Average',
         'Requested by': run.requestedBy.name,
         Record: 'INC0010001',
-        'Earlier runs on this device': expect.stringMatching(
-            new RegExp(`^${earlier.number} · .+ · Which operating system .+ · Done\\. 1 row\\.`)
-        ),
+        // Those are the runs that the approver may read.
+        'Earlier runs on this device': 'None',
     })
     expect(await accessibilityProblems(page)).toEqual([])
     await page.getByRole('link', { name: `Instruction History: ${run.number}` }).click()

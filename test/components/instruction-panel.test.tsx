@@ -323,6 +323,8 @@ describe('instruction panel', () => {
         ['https://1e.example/explore', 1],
         ['javascript:alert(1)', 0],
         ['data:text/html,x', 0],
+        ['//elsewhere.example', 0],
+        ['/\\elsewhere.example', 0],
     ])('leads to %s in %d links', async (troubleshooting, count) => {
         quietServer({ links: { history: '/history', troubleshooting, configuration: null } })
         const host = await panel()
@@ -330,6 +332,7 @@ describe('instruction panel', () => {
         expect(links.filter(({ textContent }) => textContent?.startsWith('Endpoint Troubleshooting'))).toHaveLength(
             count
         )
+        expect(links.filter(({ textContent }) => textContent?.startsWith('Instruction History'))).toHaveLength(1)
     })
 
     it.each([
