@@ -113,3 +113,24 @@ test('an event subscription is no instruction: it is left out, and what stands b
     expect(await definitions('name=1E-Sim-EveryType^active=true')).toHaveLength(1)
     expect(await definitions('name=1E-Sim-ProcessStarted')).toEqual([])
 })
+
+test('of 1E at another address whatever it lists is taken, however little of it was known', async () => {
+    const where = `/api/now/table/x_1e_connect_configuration/${CONFIGURATION}`
+    const [row] = await stand.instance.table('x_1e_connect_configuration', `sys_id=${CONFIGURATION}`)
+    const platform_url = String(row?.['platform_url'])
+    const credential = { user_name: 'ACME\\svc-1e-servicenow', user_password: 'Consumer!2026' }
+    const change = async (address: string) =>
+        resultOf(await stand.admin.patch(where, { platform_url: address, ...credential }))
+    const usual = await activeNow()
+    await stand.platform.fault({ fault: { kind: 'largeCatalogue', count: 200 } })
+    await retrieve()
+    expect(await activeNow()).toBeGreaterThan(2 * usual)
+    await stand.platform.clearFaults()
+    await change(platform_url.replace('127.0.0.1', 'localhost'))
+    try {
+        await retrieve()
+        expect(await activeNow()).toBe(usual)
+    } finally {
+        await change(platform_url)
+    }
+})

@@ -39,7 +39,7 @@ function needEnough(cached: Cached, listed: CoreDefinition[]): void {
 /**
  * Brings the cached definitions of one configuration up to date. Running it twice changes nothing the second time.
  * An empty answer changes nothing: it means that the proxy user has no role; nor does one that lacks half of what is known,
- * unless that is accepted by `force` (1E Consumer API, §5.1).
+ * unless that is accepted by `force`, or 1E is at another address than it was (1E Consumer API, §5.1).
  */
 export function retrieveInstructions(configuration: Configuration, force: boolean): Retrieval {
     const listed = callCore('definitions', { configuration: configuration.id, budgetMs: BUDGET_MS })
@@ -50,7 +50,8 @@ export function retrieveInstructions(configuration: Configuration, force: boolea
     const kept: { [name: string]: true } = {}
     const sets: { [platformId: string]: string } = {}
     const cached = cachedDefinitions(configuration.id)
-    if (!force) needEnough(cached, definitions)
+    // At another address the list that is here says nothing about what is to be expected.
+    if (!force && configuration.retrievedFrom === configuration.address) needEnough(cached, definitions)
     const now = nowMs()
     for (const definition of definitions) {
         const key = String(definition.setId)
