@@ -4139,6 +4139,10 @@ declare global {
                         table: 'sys_module'
                         id: '2842efeaa6ca4642be14edcf6ed7cf3d'
                     }
+                    server_runs_finish_ts: {
+                        table: 'sys_module'
+                        id: '6de80edec3654f639314ed5cca42a961'
+                    }
                     'server_runs_first-look_ts': {
                         table: 'sys_module'
                         id: '3c13c7ba4e624812954b7a943801e8f2'

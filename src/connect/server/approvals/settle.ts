@@ -2,6 +2,7 @@ import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
 import { problem } from '../contract/errors.ts'
 import { type Step, withStep } from '../runs/claims.ts'
+import { finish } from '../runs/finish.ts'
 import { runById } from '../runs/store.ts'
 import type { RunChanges, StoredRun } from '../runs/stored.ts'
 import { move } from '../runs/transitions.ts'
@@ -16,10 +17,6 @@ export interface Decision {
     approver: string
     approved: boolean
     comment: string
-}
-
-function ended(run: StoredRun, event: 'voided' | 'lapsed' | 'withdrawn'): RunChanges {
-    return { state: move(run.state, event) || run.state, finished: nowMs(), nextPollAt: null }
 }
 
 /** Answers that count; the others are taken back. */
@@ -43,13 +40,13 @@ export function decidersOf(run: StoredRun): string[] {
 /** What ends the waiting now, as far as the record, the people, the rows and the clock say; null while it goes on. */
 function endOfWaiting(run: StoredRun): RunChanges | null {
     const reason = voidReason(run)
-    if (reason) return { ...ended(run, 'voided'), problem: reason }
+    if (reason) return finish(run, 'voided', { problem: reason })
     const until = run.approvalUntil === null ? 0 : run.approvalUntil
     const deciders = decidersOf(run)
     const vote = firstOf(countedVotes(run, deciders).filter((each) => each.writtenAt <= until))
     if (vote) return decided(run, { approver: vote.writer, approved: vote.state === 'approved', comment: vote.comment })
-    if (deciders.length === 0) return { ...ended(run, 'voided'), problem: problem('approver_missing') }
-    return nowMs() > until ? ended(run, 'lapsed') : null
+    if (deciders.length === 0) return finish(run, 'voided', { problem: problem('approver_missing') })
+    return nowMs() > until ? finish(run, 'lapsed', {}) : null
 }
 
 export function decided(run: StoredRun, decision: Decision): RunChanges {
@@ -66,7 +63,7 @@ export function decided(run: StoredRun, decision: Decision): RunChanges {
 }
 
 export function withdrawn(run: StoredRun): RunChanges {
-    return ended(run, 'withdrawn')
+    return finish(run, 'withdrawn', {})
 }
 
 /** Ends the waiting of a run whose step is held: the run first, because it decides, then the rows. */

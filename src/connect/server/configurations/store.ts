@@ -1,7 +1,7 @@
 import { GlideRecord, type GlideRecordSecure, gs } from '@servicenow/glide'
 import { fromFieldTime, nowMs, toFieldTime } from '../clock.ts'
 import type { CoreConnectionTest, CoreHop } from '../contract/core.ts'
-import type { ErrorCode } from '../contract/errors.ts'
+import { type ErrorCode, type Problem, problem } from '../contract/errors.ts'
 import { fail } from '../failure.ts'
 import { isPluginActive } from '../glide.ts'
 import { readSettings, type Settings, warnOfClamped } from './settings.ts'
@@ -37,6 +37,13 @@ function addressOf(typed: string): string {
 function silenceOf(row: GlideRecord): Configuration['silence'] {
     const since = fromFieldTime(row.getValue('silent_since'))
     return since === null ? null : { since: since, nextTry: fromFieldTime(row.getValue('next_try_at')) || 0 }
+}
+
+/** What is said while 1E is not to be asked, and until when; null when it may be asked. */
+export function silenceProblem({ silence }: Configuration): { problem: Problem; nextTry: number } | null {
+    if (!silence || silence.nextTry <= nowMs()) return null
+    const times = [silence.since, silence.nextTry].map((ms) => new Date(ms).toISOString())
+    return { problem: problem('platform_silent', times), nextTry: silence.nextTry }
 }
 
 /**

@@ -2,13 +2,13 @@ import { settle } from '../approvals/settle.ts'
 import { voidReason } from '../approvals/void.ts'
 import { attachWhenDue } from '../attachments/attach.ts'
 import { nowMs } from '../clock.ts'
-import { type Configuration, configurationById, needRetrieved } from '../configurations/store.ts'
-import { type Problem, problem } from '../contract/errors.ts'
+import { type Configuration, configurationById, needRetrieved, silenceProblem } from '../configurations/store.ts'
 import { isFinal } from '../contract/run.ts'
 import { fail, isFailure } from '../failure.ts'
 import { definitionById } from '../instructions/store.ts'
 import { type Room, type Step, withStep } from './claims.ts'
 import { isDueAt } from './due.ts'
+import { finish } from './finish.ts'
 import { pollStep } from './poll.ts'
 import { reconcileStep, sendStep } from './send.ts'
 import { runById } from './store.ts'
@@ -21,10 +21,6 @@ const PAGE_MS = 6000
 const NO_ROOM_MS = 1000
 /** A run that waited for its send, by a refusal or so long, is looked at once more: its record may have been closed or moved since. */
 const FRESH_MS = 10000
-
-function ended(run: StoredRun, reason: Problem): RunChanges {
-    return { state: move(run.state, 'failed') || run.state, problem: reason, finished: nowMs(), nextPollAt: null }
-}
 
 /** What the run's next step changes; null when it found that the step is not its own any more. */
 function changesOf(step: Step, configuration: Configuration, budgetMs: number): RunChanges | null {
@@ -41,7 +37,7 @@ function changesOf(step: Step, configuration: Configuration, budgetMs: number): 
     needRetrieved(configuration)
     const waited = run.attempts > 0 || nowMs() - run.created > FRESH_MS
     const reason = waited ? voidReason(run) : null
-    if (reason) return ended(run, reason)
+    if (reason) return finish(run, 'failed', { problem: reason })
     return sendStep(step, definition, configuration, budgetMs)
 }
 
@@ -75,16 +71,11 @@ function roomOf(configuration: Configuration): Room {
     return { configuration: configuration.id, most: configuration.silence ? 1 : configuration.settings.callsAtOnce }
 }
 
-/** The run as a page sees it while 1E does not answer: nothing is asked and nothing written. */
-function whileSilent(run: StoredRun, silence: { since: number; nextTry: number }): StoredRun {
-    const times = [silence.since, silence.nextTry].map((ms) => new Date(ms).toISOString())
-    return { ...run, problem: problem('platform_silent', times), nextPollAt: silence.nextTry }
-}
-
 function followed(run: StoredRun, patience: Patience): StoredRun {
     const configuration = configurationById(run.configuration)
-    const silence = configuration.silence
-    if (silence && silence.nextTry > nowMs()) return whileSilent(run, silence)
+    const silent = silenceProblem(configuration)
+    // A page sees the run so meanwhile: nothing is asked and nothing written.
+    if (silent) return { ...run, problem: silent.problem, nextPollAt: silent.nextTry }
     const after = withStep(run, roomOf(configuration), (step) => stepped(step, configuration, patience(configuration)))
     if (after) return after
     const current = runById(run.id) || run
@@ -105,6 +96,6 @@ function outcome(step: Step, configuration: Configuration, budgetMs: number): Ru
     } catch (thrown) {
         if (!isFailure(thrown)) throw thrown
         // What a step itself does not turn into a state cannot be mended by trying again.
-        return ended(step.run, thrown.problem)
+        return finish(step.run, 'failed', { problem: thrown.problem })
     }
 }

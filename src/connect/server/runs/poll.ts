@@ -8,10 +8,10 @@ import { fail, isFailure } from '../failure.ts'
 import { storePage } from '../responses/store.ts'
 import { backoffSeconds } from './backoff.ts'
 import { stopInPlatform } from './cancel.ts'
+import { finish } from './finish.ts'
 import { HELD_STATUSES, OFFLINE_AFTER_MS } from './phase.ts'
 import type { RunChanges, StoredRun } from './stored.ts'
 import { subjectOf } from './subject.ts'
-import { move, type RunEvent } from './transitions.ts'
 
 /** Statuses of 1E (1E Consumer API, §7.2). */
 const REJECTED = 2
@@ -38,13 +38,7 @@ interface Seen {
     /** 1E's own status; the last one that it told, where it was not asked. */
     status: number | null
     statistics: CoreStatistics | null
-    /** Rows that this look brought. */
-    brought: number
     stored: number
-}
-
-function finish(run: StoredRun, event: RunEvent, changes: RunChanges): RunChanges {
-    return { ...changes, state: move(run.state, event) || run.state, finished: nowMs(), nextPollAt: null }
 }
 
 function isDone(seen: Seen): boolean {
@@ -179,7 +173,6 @@ function look(run: StoredRun, configuration: Configuration, deadline: number, fo
     const seen: Seen = {
         status: instruction ? statusOf(instruction) : run.platformStatus,
         statistics: statistics,
-        brought: page ? page.rows.length : 0,
         stored: run.counts.stored,
     }
     found.platformStatus = seen.status
@@ -220,9 +213,7 @@ function conclude(
     const late = run.gatherUntil !== null && nowMs() > run.gatherUntil
     const changes: RunChanges = { ...found, doneLooks: doneLooks, problem: null, attempts: 0 }
     // Before this look nobody was reached for so long, whether or not somebody was looking.
-    const counts = changes.counts || {}
-    const reached = (counts.sent || run.counts.sent) > 0 && run.counts.sent > 0
-    if (!reached && nowMs() - (run.started || nowMs()) > OFFLINE_AFTER_MS) changes.waitedForDevice = true
+    if (run.counts.sent === 0 && nowMs() - (run.started || nowMs()) > OFFLINE_AFTER_MS) changes.waitedForDevice = true
     if (!late && !(isCertain(seen, doneLooks) && isFull(seen, settings.batchSize, doneLooks))) {
         changes.nextPollAt = nextPoll(run, seen, settings.statusWaitSeconds * 1000)
         return changes

@@ -7,6 +7,7 @@ import { type Failure, fail, isFailure } from '../failure.ts'
 import type { Definition } from '../instructions/store.ts'
 import { backoffSeconds } from './backoff.ts'
 import type { Step } from './claims.ts'
+import { finish } from './finish.ts'
 import { firstLookMs } from './first-look.ts'
 import { countBefore, makePlace, waitForPlace } from './places.ts'
 import type { RunChanges, StoredRun } from './stored.ts'
@@ -38,7 +39,7 @@ function waits(run: StoredRun, seconds: number, reason: RunChanges['problem']): 
     // Nobody who confirmed an action an hour ago expects it to happen now.
     if (now > run.created + run.gatherMinutes * 60000) {
         const why = reason || problem('platform_busy', [seconds])
-        return { state: move('sending', 'refused') || run.state, finished: now, nextPollAt: null, problem: why }
+        return finish(run, 'refused', { problem: why })
     }
     return {
         state: move('sending', 'not_taken') || run.state,
@@ -61,12 +62,9 @@ function notTaken(run: StoredRun, failure: Failure): RunChanges {
         return waits(run, seconds, code === 'platform_busy' ? problem(code, [seconds]) : failure.problem)
     }
     const unknown = code === 'device_unknown'
-    return {
-        state: move('sending', 'refused') || run.state,
-        finished: now,
-        nextPollAt: null,
+    return finish(run, 'refused', {
         problem: unknown ? problem('device_unknown', [run.device]) : failure.problem,
-    }
+    })
 }
 
 function callSend(run: StoredRun, definition: Definition, deadline: number): CoreInstruction {
@@ -158,10 +156,5 @@ export function reconcileStep(run: StoredRun, configuration: Configuration, budg
     if (found !== null) return taken(run, found, Math.min(1000, configuration.settings.statusWaitSeconds * 1000))
     const next = LOOK_AFTER_MS[run.attempts + 1]
     if (next !== undefined) return { attempts: run.attempts + 1, nextPollAt: nowMs() + next }
-    return {
-        state: move(run.state, 'gave_up') || run.state,
-        finished: nowMs(),
-        nextPollAt: null,
-        problem: problem('not_confirmed'),
-    }
+    return finish(run, 'gave_up', { problem: problem('not_confirmed') })
 }

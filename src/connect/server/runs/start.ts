@@ -4,7 +4,7 @@ import { tellAsked } from '../approvals/notify.ts'
 import { waitsFor } from '../approvals/rules.ts'
 import { insertRequests } from '../approvals/store.ts'
 import { nowMs } from '../clock.ts'
-import { type Configuration, configurationFor, needRetrieved } from '../configurations/store.ts'
+import { type Configuration, configurationFor, needRetrieved, silenceProblem } from '../configurations/store.ts'
 import { problem } from '../contract/errors.ts'
 import { commandText } from '../contract/parameters.ts'
 import type { RunRequest } from '../contract/wire.ts'
@@ -16,11 +16,11 @@ import { type Definition, definitionById } from '../instructions/store.ts'
 import { checkedValues } from '../instructions/values.ts'
 import type { HostRecord } from '../records/store.ts'
 import { said } from '../said.ts'
+import { finish } from './finish.ts'
 import { guardOf } from './guard.ts'
 import { pressOf } from './presses.ts'
 import { countStartsSince, insertRun, runByGuard, runByPress, updateRun } from './store.ts'
 import type { ApprovalRow, NewRun, StoredRun } from './stored.ts'
-import { move } from './transitions.ts'
 
 const MINUTE_MS = 60000
 /** More devices of one short name than anybody has. */
@@ -105,8 +105,7 @@ function ask(run: StoredRun): StoredRun {
         tellAsked(run, run.requests)
         return run
     }
-    const changes = { state: move(run.state, 'voided') || run.state, finished: nowMs(), nextPollAt: null }
-    updateRun(run.id, run.step, { ...changes, problem: problem('approver_missing') }, true)
+    updateRun(run.id, run.step, finish(run, 'voided', { problem: problem('approver_missing') }), true)
     throw fail('approver_missing')
 }
 
@@ -119,12 +118,9 @@ function madeBy(press: string | null, request: RunRequest): StoredRun | null {
 }
 
 function needRoom(configuration: Configuration): void {
-    const { silence, settings } = configuration
-    if (silence && silence.nextTry > nowMs()) {
-        const times = [silence.since, silence.nextTry].map((ms) => new Date(ms).toISOString())
-        throw fail('platform_silent', times, { transient: true })
-    }
-    const most = settings.startsPerMinute
+    const silent = silenceProblem(configuration)
+    if (silent) throw fail('platform_silent', silent.problem.args, { transient: true })
+    const most = configuration.settings.startsPerMinute
     if (countStartsSince(gs.getUserID(), nowMs() - MINUTE_MS) >= most) throw fail('too_many_starts', [most])
 }
 
