@@ -47,7 +47,18 @@ const forgetToken = async () => {
     await stand.settings({ kid_mode: 'thumbprint' })
 }
 
+test('two who sign in at once each get in, and one of their tokens counts from then on', async () => {
+    await stand.instance.meet('x_1e_core_connect_token', 2)
+    const { result, asked } = await since(() => Promise.all([check(), check()]))
+    expect(result.map(({ entitlement }) => entitlement)).toEqual(['licensed', 'licensed'])
+    expect(asked.filter(({ path }) => path.endsWith(TOKEN))).toHaveLength(2)
+    expect((await since(check)).asked.filter(({ path }) => path.endsWith(TOKEN))).toEqual([])
+    const refused = (await stand.instance.log()).filter(({ message }) => /Unique Key violation/.test(message))
+    expect(refused).toEqual([])
+})
+
 test('the proxy signs in with a signed assertion; the token is used again and never seen', async () => {
+    await forgetToken()
     const first = await since(check)
     expect(first.result.entitlement).toBe('licensed')
     expect(first.asked.filter(({ path }) => path.endsWith(TOKEN))).toHaveLength(1)

@@ -68,3 +68,20 @@ test('a run that finds no place in its gathering time ends as failed, and is nev
     expect((await read(run.id)).state).toBe('failed')
     await stand.settings({ gather_data_minutes: 60 })
 })
+
+test.each([
+    ['was closed', { state: '7', active: 'false' }, 'record_closed'],
+    ['got another device', { cmdb_ci: 'lon-lt-0009' }, 'device_changed'],
+])('a run that waits for a place is not sent when its record %s meanwhile', async (_, changes, code) => {
+    const { id: record } = await stand.newIncident()
+    const limit = await stand.platform.fault({ fault: { kind: 'inFlightLimit', n: 0 } })
+    const run = await stand.start('Which operating system', {}, { record, again: true })
+    expect(run.state).toBe('queued')
+    await stand.platform.removeFault(limit)
+    const [computer] = await stand.instance.table('cmdb_ci_computer', 'name=lon-lt-0009')
+    const wanted = 'cmdb_ci' in changes ? { cmdb_ci: computer?.['sys_id'] } : changes
+    resultOf(await stand.admin.patch(`/api/now/table/incident/${record}`, wanted))
+    await stand.pass(20)
+    const ended = await read(run.id)
+    expect([ended.state, ended.problem?.code, ended.platformId]).toEqual(['failed', code, null])
+})

@@ -259,17 +259,20 @@ describe('an approval counts for who wrote it', () => {
     })
 })
 
-test('the form of an approval tells of no earlier run that its reader may not see', async () => {
+test.each([
+    ['tells of the earlier runs that its reader may see', 'approver.itil', ['itil', USER, APPROVER], true],
+    ['tells of no earlier run that its reader may not see', 'approver.bare', [APPROVER], false],
+] as const)('the form of an approval %s', async (_, name, roles, told) => {
+    await addPerson(stand.instance, name, [...roles])
     const { id: record } = await stand.newIncident()
     const earlier = await stand.start('Which operating system', {}, { record, again: true })
     await stand.until(earlier.id, (one) => one.state === 'completed')
     const run = await request(stand)
-    const row = await rowOf(stand, run.id, 'approver.only')
-    const form = JSON.stringify(
-        (await stand.instance.as('approver.only').get(`/__ui/record/sysapproval_approver/${row['sys_id']}`)).body
-    )
-    const page = await stand.instance.as('approver.only').get(`/sysapproval_approver.do?sys_id=${row['sys_id']}`)
-    expect(form + JSON.stringify(page.body)).not.toContain(earlier.number)
+    const row = await rowOf(stand, run.id, name)
+    const form = `/__ui/record/sysapproval_approver/${row['sys_id']}?view=x_1e_connect_approvals`
+    const shown = JSON.stringify((await stand.instance.as(name).get(form)).body)
+    expect(shown).toContain('Earlier runs on this device')
+    expect(shown.includes(earlier.number)).toBe(told)
     await decideAs(stand, 'agent', run.id, 'withdraw')
 })
 

@@ -14,7 +14,10 @@ export const ENGINES: ('node' | 'rhino')[] =
 
 let count = 0
 
-/** An instance with the sample applications, their people, and what `more` writes into its own folder. */
+/**
+ * An instance with the sample applications, their people, and what `more` writes into its own folder. Rows that the database
+ * refuses are among what is tried there.
+ */
 export function startSample(
     engine: 'node' | 'rhino',
     options: InstanceOptions = {},
@@ -23,5 +26,12 @@ export function startSample(
     const folder = path.resolve('.cache', 'sample-apps', `${process.pid}-${++count}`)
     const { apps, seedDir } = writeSampleApps(folder)
     const all = [...apps, ...more(path.join(folder, 'more'))]
-    return startInstance({ engine, apps: all, workers: 2, ...options, env: { SEED_DIR: seedDir, ...options.env } })
+    return startInstance({
+        engine,
+        apps: all,
+        workers: 2,
+        violations: true,
+        ...options,
+        env: { SEED_DIR: seedDir, ...options.env },
+    })
 }
