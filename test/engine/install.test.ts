@@ -29,6 +29,15 @@ test('a record of a table that nobody knows is refused by name', async () => {
     await expect(start()).rejects.toThrow('brings a record of sys_invented, a table that this instance does not know')
 })
 
+test.each([
+    ['an operator that does not exist', 'nameCHANGES'],
+    ['a column that the table does not have', 'name=a^shadeVALCHANGES'],
+])('a rule whose condition has %s is refused by name, not run on every row', async (_what, condition) => {
+    const rule = { name: 'A rule', collection: 'x_dev_sample_thing', when: 'after', filter_condition: condition }
+    write('update/x.xml', record('sys_script', { sys_id: id('x'), ...rule }).text)
+    await expect(start()).rejects.toThrow(`sys_script A rule has a filter_condition that cannot be read`)
+})
+
 test('a record of a listed table is stored and does nothing', async () => {
     write('update/x.xml', record('sys_ux_style', { sys_id: id('x'), name: 'A style' }).text)
     const instance = await start()

@@ -111,10 +111,19 @@ test('two transactions that end a run at once write one note; one that was left 
     await stand.instance.idle()
     expect(await notes(record)).toHaveLength(1)
 
-    await stand.instance.script(
-        'x_1e_connect',
-        `var r = new GlideRecord('x_1e_connect_run'); r.get('${run.id}'); r.setValue('work_note', 'wanted'); r.update()`
-    )
+    // What a transaction that died after the end of the run leaves: no rule runs for it any more.
+    const leave = (secondsAgo: number) =>
+        stand.instance.script(
+            'x_1e_connect',
+            `var r = new GlideRecord('x_1e_connect_run'); r.get('${run.id}'); r.setWorkflow(false)
+            var ended = new GlideDateTime(); ended.addSeconds(-${secondsAgo})
+            r.setValue('work_note', 'wanted'); r.setValue('finished', ended.getValue()); r.update()`
+        )
+    await leave(10)
+    await stand.instance.job(COLLECTOR)
+    await stand.instance.idle()
+    expect(await notes(record)).toHaveLength(1)
+    await leave(120)
     await stand.instance.job(COLLECTOR)
     expect(await notes(record)).toHaveLength(2)
 })

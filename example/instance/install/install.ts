@@ -13,6 +13,7 @@ import { readMeta, writeMeta } from '../store/own-tables.ts'
 import type { Store } from '../store/store.ts'
 import { withAddedColumns } from './added-columns.ts'
 import { type App, digestOf, readApp } from './app.ts'
+import { refuseUnreadable } from './conditions.ts'
 import { dictionaryRecords } from './dictionary-records.ts'
 import { makeKeyPairs } from './key-stores.ts'
 import { toModule } from './modules.ts'
@@ -157,6 +158,7 @@ function putRecord(upserter: Upserter, app: App, record: AppRecord): void {
         ])
         return
     }
+    refuseUnreadable(app.name, record, upserter.catalog)
     const values = upserter.catalog.column(table, 'sys_scope') ? { sys_scope: app.id, ...fields } : fields
     upserter.put(table, values, keptFields(table))
 }
