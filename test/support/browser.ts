@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core'
 
@@ -9,25 +10,28 @@ const INSTALLED = [
     '/opt/google/chrome/chrome',
 ]
 
+const UNPACKED = path.resolve('.cache/chromium')
+
 /** The browser of npm on Linux x64, else an installed Chrome, else CHROMIUM_PATH; a sentence when there is none. */
-async function executable(): Promise<string> {
-    if (process.env['CHROMIUM_PATH']) return process.env['CHROMIUM_PATH']
+function executable(): { executablePath: string; env?: Record<string, string> } {
+    if (process.env['CHROMIUM_PATH']) return { executablePath: process.env['CHROMIUM_PATH'] }
     if (process.platform === 'linux' && process.arch === 'x64') {
-        // Both before the import: it unpacks its own libraries only for a Lambda of this name, and into TMPDIR.
-        process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x'
-        process.env['TMPDIR'] = path.resolve('.cache/chromium')
-        mkdirSync(process.env['TMPDIR'], { recursive: true })
-        const { default: packaged } = await import('@sparticuz/chromium')
-        return packaged.executablePath()
+        execFileSync(process.execPath, ['scripts/unpack-browser.mjs'], { stdio: 'inherit' })
+        const env = {
+            HOME: process.env['HOME'] ?? UNPACKED,
+            LD_LIBRARY_PATH: path.join(UNPACKED, 'al2023', 'lib'),
+            FONTCONFIG_PATH: path.join(UNPACKED, 'fonts'),
+        }
+        return { executablePath: path.join(UNPACKED, 'chromium'), env }
     }
     const found = INSTALLED.find(existsSync)
     if (!found) throw new Error('No browser found: install Chrome or Chromium, or set CHROMIUM_PATH.')
-    return found
+    return { executablePath: found }
 }
 
 export async function startBrowser(): Promise<Browser> {
     return chromium.launch({
-        executablePath: await executable(),
+        ...executable(),
         args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
     })
 }
