@@ -1,8 +1,6 @@
 // Who may import whom (docs/architecture.md). Prints every import that crosses a wall and fails.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { root } from './setup.mjs'
+import { importsBelow } from './imports.mjs'
 
 const LEAF = /^src\/components\/(?!shared|instruction-panel|device-experience)[^/]+\//
 const own = (file) => file.split('/').slice(0, 3).join('/')
@@ -58,34 +56,14 @@ const RULES = [
     { of: /^src\//, may: (to) => !to.startsWith('example/'), why: 'nothing shipped knows the example' },
 ]
 
-function sources(folder) {
-    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-        const child = path.join(folder, entry.name)
-        if (entry.isSymbolicLink()) return []
-        if (entry.isDirectory()) return sources(child)
-        return /\.(ts|tsx)$/.test(entry.name) && !child.includes('/fluent/generated/') ? [child] : []
-    })
-}
-
-function target(from, specifier) {
-    const base = path.resolve(path.dirname(from), specifier)
-    const found = [base, `${base}.ts`, `${base}.tsx`, path.join(base, 'index.ts'), path.join(base, 'index.tsx')].find(
-        existsSync
-    )
-    return path.relative(root, found ?? base)
-}
-
 /** Sentences, one for each import that is not allowed. */
 export function crossings() {
     const found = []
-    for (const file of ['src', 'example'].flatMap((folder) => sources(path.join(root, folder)))) {
-        const from = path.relative(root, file)
-        const text = readFileSync(file, 'utf8')
-        for (const match of text.matchAll(/^\s*(?:import|export)(\s+type)?\s[^'"`;]*?from\s+['"](\.[^'"]+)['"]/gm)) {
-            const to = target(file, match[2])
-            const rule = RULES.find((each) => each.of.test(from))
-            if (rule && !rule.may(to, from, match[1] !== undefined)) found.push(`${from} imports ${to}: ${rule.why}.`)
-        }
+    for (const { from, to, typeOnly } of importsBelow('src', 'example')) {
+        // Build scripts are no part of what is built.
+        if (from.endsWith('.mjs')) continue
+        const rule = RULES.find((each) => each.of.test(from))
+        if (rule && !rule.may(to, from, typeOnly)) found.push(`${from} imports ${to}: ${rule.why}.`)
     }
     return found
 }

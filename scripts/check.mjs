@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { crossings } from './check-imports.mjs'
+import { breaches } from './check-rooms.mjs'
 import { root, setup } from './setup.mjs'
 
 const bin = (name) => path.join(root, 'node_modules/.bin', name)
@@ -21,6 +22,7 @@ export async function check() {
         types: () => command('tsc', ['-p', '.']),
         'guest types': () => command('tsc', ['-p', 'example/instance/guest', '--noEmit']),
         'who imports whom': crossings,
+        'rooms and floors': breaches,
         'emitted application text': findings,
     }
     let failed = 0

@@ -165,8 +165,8 @@ test('an incident that is closed while an approval waits for its claim: void and
 
 test('counter-test: without a second look after the claim the closed incident gets its instruction', async () => {
     const look = {
-        include: 'endOfWaiting(mine) || (wish ? wish(mine) : null)',
-        instead: 'wish ? wish(mine) : endOfWaiting(mine)',
+        include: 'endOfWaiting(mine) || (wish ? wish() : null)',
+        instead: 'wish ? wish() : endOfWaiting(mine)',
     }
     stand = await startStand({ apps: appsWithout(look) })
     await stand.settings({ enable_approval: true })

@@ -35,7 +35,7 @@ function saidByServer(): string[] {
     const folder = 'src/connect/server'
     const files = readdirSync(folder, { recursive: true }).map((name) => path.join(folder, String(name)))
     const sources = files.filter((name) => name.endsWith('.ts')).map((name) => readFileSync(name, 'utf8'))
-    return sources.flatMap((text) => [...text.matchAll(/\bsaid\(\s*'([^']+)'/g)].map(([, key = '']) => key))
+    return sources.flatMap((text) => [...text.matchAll(/\btranslate\(\s*'([^']+)'/g)].map(([, key = '']) => key))
 }
 
 /** Sentences of the classic pages. */

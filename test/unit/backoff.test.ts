@@ -1,4 +1,4 @@
-import { backoffSeconds } from '../../src/connect/server/runs/backoff.ts'
+import { backoffSeconds } from '../../src/connect/server/lifecycle/backoff.ts'
 
 test('each failure in a row doubles the wait, up to a minute', () => {
     expect([0, 1, 2, 3, 4, 5, 6, 7, 1000].map((failures) => backoffSeconds(failures, null))).toEqual([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import { baseUrl } from '../../src/core/server/configuration/base-url.ts'
 import { isFailure } from '../../src/core/server/failure.ts'
-import { baseUrl } from '../../src/core/server/platform/base-url.ts'
 
 test.each([
     ['https://acme.1e.com', 'https://acme.1e.com'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { withExactNumbers } from '../../src/core/server/platform/exact-numbers.ts'
-import { readReply } from '../../src/core/server/platform/reply.ts'
+import { withExactNumbers } from '../../src/core/server/exchange/exact-numbers.ts'
+import { readReply } from '../../src/core/server/exchange/reply.ts'
 
 const read = (body: string): unknown =>
     readReply({ status: 200, contentType: 'application/json', body, retryAfterSeconds: null }, false)

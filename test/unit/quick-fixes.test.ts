@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { type IncidentFacts, joined, resultOf, wilson } from '../../src/connect/server/outcomes/rules.ts'
+import { joined, resultOf, wilson } from '../../src/connect/server/outcomes/rules.ts'
 import { bestFirst, effectiveValues, fits, osFamily, tallyFor } from '../../src/connect/server/quick-fixes/rules.ts'
+import type { IncidentFacts } from '../../src/connect/server/records/incident.ts'
 import type { Parameter } from '../../src/contract/wire.ts'
 
 const counts = fc

@@ -1,6 +1,6 @@
+import { plainText } from '../../src/core/server/exchange/modern-sign-in.ts'
+import { isReset } from '../../src/core/server/exchange/wire.ts'
 import type { Failure } from '../../src/core/server/failure.ts'
-import { plainText } from '../../src/core/server/platform/modern-sign-in.ts'
-import { isReset } from '../../src/core/server/platform/wire.ts'
 
 test.each([
     ['bare', 'abc.def'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { move, type RunEvent } from '../../src/connect/server/runs/transitions.ts'
+import { isPossible, type RunEvent, stateAfter } from '../../src/connect/server/runs/transitions.ts'
 import { isFinal, type RunState } from '../../src/contract/run.ts'
 
 const EVENTS: RunEvent[] = [
@@ -26,9 +26,9 @@ test('in any order of events a run stays in a named state, and a final one stays
         fc.property(fc.array(fc.constantFrom(...EVENTS), { maxLength: 40 }), (events) => {
             let state: RunState = 'awaiting_approval'
             for (const event of events) {
-                const next = move(state, event)
-                if (isFinal(state)) expect(next).toBeNull()
-                state = next ?? state
+                if (isFinal(state)) expect(isPossible(state, event)).toBe(false)
+                if (isPossible(state, event)) state = stateAfter(state, event)
+                else expect(() => stateAfter(state, event)).toThrow(`cannot be ${event}`)
             }
         }),
         { numRuns: 10_000 }
@@ -41,8 +41,9 @@ test('nothing leads back to sending once the outcome of a send is unknown', () =
         grew = false
         for (const state of [...reachable]) {
             for (const event of EVENTS) {
-                const next = move(state, event)
-                if (next && !reachable.has(next)) {
+                if (!isPossible(state, event)) continue
+                const next = stateAfter(state, event)
+                if (!reachable.has(next)) {
                     reachable.add(next)
                     grew = true
                 }
@@ -53,6 +54,8 @@ test('nothing leads back to sending once the outcome of a send is unknown', () =
     expect(reachable.has('queued')).toBe(false)
 })
 
+const leadsTo = (state: RunState, event: RunEvent) => (isPossible(state, event) ? stateAfter(state, event) : null)
+
 test('only an approval leads from waiting to 1E', () => {
-    expect(EVENTS.filter((event) => move('awaiting_approval', event) === 'queued')).toEqual(['approved'])
+    expect(EVENTS.filter((event) => leadsTo('awaiting_approval', event) === 'queued')).toEqual(['approved'])
 })

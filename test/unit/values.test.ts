@@ -8,7 +8,7 @@ import { filled } from '../../src/contract/text.ts'
 import { parseTime } from '../../src/contract/times.ts'
 import { cutAt } from '../../src/contract/values.ts'
 import type { Cell, Column } from '../../src/contract/wire.ts'
-import { parseUtc } from '../../src/core/server/platform/json.ts'
+import { parseUtc } from '../../src/core/server/exchange/json.ts'
 import { RUN } from '../bench/writers/run.ts'
 
 // Where the words of a page would be: there are none here.

@@ -12,3 +12,8 @@ export function base64(text: string): string {
     // Documented for scoped apps (GlideSystem API), but absent from the types package.
     return (gs as unknown as { base64Encode(text: string): string }).base64Encode(text)
 }
+
+/** The same in the alphabet for addresses, without padding. */
+export function urlSafeBase64(base64: string): string {
+    return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
+}

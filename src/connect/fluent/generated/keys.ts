@@ -3691,6 +3691,10 @@ declare global {
                         table: 'sys_script'
                         id: 'b46333fe77fa4deb874c6ca193012a69'
                     }
+                    server_access_ts: {
+                        table: 'sys_module'
+                        id: '5a321b8ed7bf45efa80920b74be392a9'
+                    }
                     server_approvals_approvers_ts: {
                         table: 'sys_module'
                         id: '81313adb354b403980cf215105815b9f'
@@ -3750,6 +3754,10 @@ declare global {
                     server_configurations_tenancy_ts: {
                         table: 'sys_module'
                         id: 'dd36d1b478dc4053979defab2a075c9a'
+                    }
+                    server_configurations_told_ts: {
+                        table: 'sys_module'
+                        id: '6cbdf35743ab4840a643e86d1b7c4f99'
                     }
                     server_configurations_validation_ts: {
                         table: 'sys_module'
@@ -3867,6 +3875,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e9242430fde94db8bcebdbaeafd7dbbe'
                     }
+                    server_instructions_cache_ts: {
+                        table: 'sys_module'
+                        id: '0704deb5e5b14ae0bc06c6db7306b074'
+                    }
                     server_instructions_retrieve_ts: {
                         table: 'sys_module'
                         id: 'fc3ca237cc824c02866d6fe46602bcf5'
@@ -3910,6 +3922,62 @@ declare global {
                     server_jobs_savings_ts: {
                         table: 'sys_module'
                         id: 'a978e69ca4a84c339d1246bf5cae2b4c'
+                    }
+                    server_lifecycle_advance_ts: {
+                        table: 'sys_module'
+                        id: '634e415aadb8488aade39a66f46b89bb'
+                    }
+                    server_lifecycle_average_ts: {
+                        table: 'sys_module'
+                        id: 'c4d92591216e4a3fb65e242ea7b0bbbe'
+                    }
+                    server_lifecycle_backoff_ts: {
+                        table: 'sys_module'
+                        id: '3388cabc521e492ab481da4ee1de993f'
+                    }
+                    server_lifecycle_cancel_ts: {
+                        table: 'sys_module'
+                        id: '40351376a0834cffafb446b15da20f43'
+                    }
+                    'server_lifecycle_dead-steps_ts': {
+                        table: 'sys_module'
+                        id: 'f74bf101ea37486a9a7f1a4f27f20d44'
+                    }
+                    server_lifecycle_endings_ts: {
+                        table: 'sys_module'
+                        id: 'a36c83fee0804da88924665c4bb94950'
+                    }
+                    'server_lifecycle_first-look_ts': {
+                        table: 'sys_module'
+                        id: '07c36b2348b54485ac42047842b92603'
+                    }
+                    server_lifecycle_guard_ts: {
+                        table: 'sys_module'
+                        id: '61ea5a50c5784bf7a85ad943b0ad4e6f'
+                    }
+                    server_lifecycle_places_ts: {
+                        table: 'sys_module'
+                        id: '3d656b1e462c4119b13627168bae1eeb'
+                    }
+                    server_lifecycle_poll_ts: {
+                        table: 'sys_module'
+                        id: '6956eb150db049559dda6c790f5c7d8f'
+                    }
+                    server_lifecycle_progress_ts: {
+                        table: 'sys_module'
+                        id: '0e4d3c1a8e36457aabc3c106b9822ea4'
+                    }
+                    server_lifecycle_send_ts: {
+                        table: 'sys_module'
+                        id: 'ce65389ac53a4bfa960d3f71c38c2049'
+                    }
+                    server_lifecycle_start_ts: {
+                        table: 'sys_module'
+                        id: '09a6b44597c440ddb7cad48d4e71b2e4'
+                    }
+                    'server_lifecycle_work-note_ts': {
+                        table: 'sys_module'
+                        id: '200421769d6e49bdb073c1c46f12592f'
                     }
                     server_outcomes_note_ts: {
                         table: 'sys_module'
@@ -3974,6 +4042,7 @@ declare global {
                     'server_records_start-page_ts': {
                         table: 'sys_module'
                         id: 'd6a931c586174616af0c4e2ed117114e'
+                        deleted: true
                     }
                     server_records_store_ts: {
                         table: 'sys_module'
@@ -3991,9 +4060,17 @@ declare global {
                         table: 'sys_module'
                         id: '00ad6344964b46d4a1d9eb0305dc88f2'
                     }
+                    server_responses_keep_ts: {
+                        table: 'sys_module'
+                        id: 'c72a49eef65242f682c092ecc9168d70'
+                    }
                     'server_responses_load-more_ts': {
                         table: 'sys_module'
                         id: '96250a8fb96d4920a1e72a102d8d50b9'
+                    }
+                    server_responses_old_ts: {
+                        table: 'sys_module'
+                        id: 'b4823ff7064e40b5a9cfe6599fd4628e'
                     }
                     server_responses_page_ts: {
                         table: 'sys_module'
@@ -4014,6 +4091,7 @@ declare global {
                     server_rest_access_ts: {
                         table: 'sys_module'
                         id: 'ad97287d325e4655bda40c371ae56c2b'
+                        deleted: true
                     }
                     server_rest_answer_ts: {
                         table: 'sys_module'
@@ -4054,6 +4132,10 @@ declare global {
                     server_rest_runs_ts: {
                         table: 'sys_module'
                         id: '5765f62828e94efbbbf85ff5a74fe21b'
+                    }
+                    'server_rest_start-page_ts': {
+                        table: 'sys_module'
+                        id: '0f02de4fc4a14c0c9b518a8ecfe3a778'
                     }
                     server_rest_texts_ts: {
                         table: 'sys_module'
@@ -4106,6 +4188,7 @@ declare global {
                     server_runs_advance_ts: {
                         table: 'sys_module'
                         id: '21d98c67401741ffaec2a62280486f83'
+                        deleted: true
                     }
                     server_runs_answer_ts: {
                         table: 'sys_module'
@@ -4114,14 +4197,17 @@ declare global {
                     server_runs_average_ts: {
                         table: 'sys_module'
                         id: '863d519ed2f14de7903c42fd418bc18f'
+                        deleted: true
                     }
                     server_runs_backoff_ts: {
                         table: 'sys_module'
                         id: 'b71a1993b909403e856f1409355efd12'
+                        deleted: true
                     }
                     server_runs_cancel_ts: {
                         table: 'sys_module'
                         id: '2e4ade676d4a4ee9992fec3fb5efbb24'
+                        deleted: true
                     }
                     server_runs_claims_ts: {
                         table: 'sys_module'
@@ -4135,9 +4221,17 @@ declare global {
                         table: 'sys_module'
                         id: '7fa884d835e84c1d8e2c441590f0bf3d'
                     }
+                    server_runs_ending_ts: {
+                        table: 'sys_module'
+                        id: '37c4a7225bee45f6ab44dd5fad0bfbe7'
+                    }
                     server_runs_events_ts: {
                         table: 'sys_module'
                         id: '2842efeaa6ca4642be14edcf6ed7cf3d'
+                    }
+                    server_runs_fields_ts: {
+                        table: 'sys_module'
+                        id: '4c6d45806eed444f9549f9c9d8472c48'
                     }
                     server_runs_finish_ts: {
                         table: 'sys_module'
@@ -4146,14 +4240,21 @@ declare global {
                     'server_runs_first-look_ts': {
                         table: 'sys_module'
                         id: '3c13c7ba4e624812954b7a943801e8f2'
+                        deleted: true
                     }
                     server_runs_guard_ts: {
                         table: 'sys_module'
                         id: 'acff32e0c95049cfb3f6b960650407f1'
+                        deleted: true
+                    }
+                    'server_runs_last-errors_ts': {
+                        table: 'sys_module'
+                        id: 'a0bf3b8de0444b9c80d29092a77213ca'
                     }
                     server_runs_note_ts: {
                         table: 'sys_module'
                         id: '595a301c20544b30a4b32f508c4cdffd'
+                        deleted: true
                     }
                     server_runs_old_ts: {
                         table: 'sys_module'
@@ -4166,10 +4267,12 @@ declare global {
                     server_runs_places_ts: {
                         table: 'sys_module'
                         id: '2d15ec2afff14351850e5aafc8806f70'
+                        deleted: false
                     }
                     server_runs_poll_ts: {
                         table: 'sys_module'
                         id: '0b6515c4bbd840dcbd87218cc84d2e36'
+                        deleted: true
                     }
                     server_runs_presses_ts: {
                         table: 'sys_module'
@@ -4178,10 +4281,12 @@ declare global {
                     server_runs_send_ts: {
                         table: 'sys_module'
                         id: 'c6ac85820f9f44d694aea62cdd27cf89'
+                        deleted: true
                     }
                     server_runs_start_ts: {
                         table: 'sys_module'
                         id: 'cf37032b70094e7ba3c13b92f2b99045'
+                        deleted: true
                     }
                     server_runs_store_ts: {
                         table: 'sys_module'
@@ -4202,6 +4307,7 @@ declare global {
                     server_said_ts: {
                         table: 'sys_module'
                         id: '84b4d5d074204ad0a2288df92c65b8a2'
+                        deleted: true
                     }
                     server_savings_outcomes_ts: {
                         table: 'sys_module'
@@ -4234,6 +4340,10 @@ declare global {
                     server_texts_store_ts: {
                         table: 'sys_module'
                         id: '07192be188474bfc94d363ca79f8a2e2'
+                    }
+                    server_translate_ts: {
+                        table: 'sys_module'
+                        id: '7fd1525f057d4964a83507082db04293'
                     }
                     server_workbook_about_ts: {
                         table: 'sys_module'

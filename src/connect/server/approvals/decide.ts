@@ -1,7 +1,8 @@
 import { fail } from '../failure.ts'
 import { phaseWords } from '../runs/answer.ts'
+import { finish } from '../runs/finish.ts'
 import type { StoredRun } from '../runs/stored.ts'
-import { askNewcomers, decided, decidersOf, endWaiting, withdrawn } from './settle.ts'
+import { askNewcomers, decided, decidersOf, endWaiting } from './settle.ts'
 import { writeVote } from './store.ts'
 
 function refuseEnded(run: StoredRun): void {
@@ -22,13 +23,13 @@ export function decide(found: StoredRun, approved: boolean, comment: string, dec
     const own = run.requests.filter((request) => request.approver === decider)[0]
     if (!own || decidersOf(run).indexOf(decider) < 0) throw fail('forbidden')
     refuseEnded(run)
-    const said = comment.trim()
-    if (!approved && said === '') throw fail('comment_missing')
+    const reason = comment.trim()
+    if (!approved && reason === '') throw fail('comment_missing')
     let done = false
-    const after = endWaiting(run, (mine) => {
+    const after = endWaiting(run, () => {
         done = true
-        writeVote(own.row, approved ? 'approved' : 'rejected', said)
-        return decided(mine, { approver: decider, approved: approved, comment: said })
+        writeVote(own.row, approved ? 'approved' : 'rejected', reason)
+        return decided({ approver: decider, approved: approved, comment: reason })
     })
     return outcome(after, done)
 }
@@ -38,9 +39,9 @@ export function withdraw(run: StoredRun, user: string): StoredRun {
     if (run.requestedBy.id !== user) throw fail('forbidden')
     refuseEnded(run)
     let done = false
-    const after = endWaiting(run, (mine) => {
+    const after = endWaiting(run, () => {
         done = true
-        return withdrawn(mine)
+        return finish('withdrawn', {})
     })
     return outcome(after, done)
 }

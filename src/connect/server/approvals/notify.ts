@@ -1,5 +1,6 @@
-import { GlideRecord, gs } from '@servicenow/glide'
+import { gs } from '@servicenow/glide'
 import { fieldOf } from '../glide.ts'
+import { rowOfRun } from '../runs/store.ts'
 import type { ApprovalRow, StoredRun } from '../runs/stored.ts'
 
 type News = 'asked' | 'approved' | 'rejected' | 'ended'
@@ -14,8 +15,8 @@ function languageOf(person: string): string {
  * person's language, by which the platform chooses the mail.
  */
 function tell(news: News, run: StoredRun, people: string[]): void {
-    const row = new GlideRecord('x_1e_connect_run')
-    if (people.length === 0 || !row.get('sys_id', run.id)) return
+    const row = people.length > 0 ? rowOfRun(run.id) : null
+    if (!row) return
     for (const person of people) gs.eventQueue('x_1e_connect.approval.' + news, row, person, languageOf(person))
 }
 

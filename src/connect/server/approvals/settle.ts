@@ -5,7 +5,6 @@ import { type Step, withStep } from '../runs/claims.ts'
 import { finish } from '../runs/finish.ts'
 import { runById } from '../runs/store.ts'
 import type { RunChanges, StoredRun } from '../runs/stored.ts'
-import { move } from '../runs/transitions.ts'
 import { approversFor, isDelegate } from './approvers.ts'
 import { tellAsked, tellEnded } from './notify.ts'
 import { firstOf, objectionTo } from './rules.ts'
@@ -40,19 +39,19 @@ export function decidersOf(run: StoredRun): string[] {
 /** What ends the waiting now, as far as the record, the people, the rows and the clock say; null while it goes on. */
 function endOfWaiting(run: StoredRun): RunChanges | null {
     const reason = voidReason(run)
-    if (reason) return finish(run, 'voided', { problem: reason })
+    if (reason) return finish('voided', { problem: reason })
     const until = run.approvalUntil === null ? 0 : run.approvalUntil
     const deciders = decidersOf(run)
     const vote = firstOf(countedVotes(run, deciders).filter((each) => each.writtenAt <= until))
-    if (vote) return decided(run, { approver: vote.writer, approved: vote.state === 'approved', comment: vote.comment })
-    if (deciders.length === 0) return finish(run, 'voided', { problem: problem('approver_missing') })
-    return nowMs() > until ? finish(run, 'lapsed', {}) : null
+    if (vote) return decided({ approver: vote.writer, approved: vote.state === 'approved', comment: vote.comment })
+    if (deciders.length === 0) return finish('voided', { problem: problem('approver_missing') })
+    return nowMs() > until ? finish('lapsed', {}) : null
 }
 
-export function decided(run: StoredRun, decision: Decision): RunChanges {
+export function decided(decision: Decision): RunChanges {
     const now = nowMs()
     const changes: RunChanges = {
-        state: move(run.state, decision.approved ? 'approved' : 'rejected') || run.state,
+        event: decision.approved ? 'approved' : 'rejected',
         decidedBy: decision.approver,
         decidedAt: now,
         comment: decision.comment,
@@ -60,10 +59,6 @@ export function decided(run: StoredRun, decision: Decision): RunChanges {
     }
     if (!decision.approved) changes.finished = now
     return changes
-}
-
-export function withdrawn(run: StoredRun): RunChanges {
-    return finish(run, 'withdrawn', {})
 }
 
 /** Ends the waiting of a run whose step is held: the run first, because it decides, then the rows. */
@@ -79,11 +74,11 @@ function conclude(step: Step, changes: RunChanges): StoredRun | null {
  * Ends the waiting when it is over, or as `wish` says: a decision or a withdrawal counts only when nothing has ended
  * it before. Only one caller ever ends it.
  */
-export function endWaiting(run: StoredRun, wish: ((mine: StoredRun) => RunChanges) | null): StoredRun {
+export function endWaiting(run: StoredRun, wish: (() => RunChanges) | null): StoredRun {
     const after = withStep(run, null, (step) => {
         const mine = step.run
         if (mine.state !== 'awaiting_approval') return mine
-        const changes = endOfWaiting(mine) || (wish ? wish(mine) : null)
+        const changes = endOfWaiting(mine) || (wish ? wish() : null)
         return changes ? conclude(step, changes) : mine
     })
     return after || runById(run.id) || run

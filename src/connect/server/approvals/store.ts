@@ -2,10 +2,10 @@ import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime } from '../clock.ts'
 import { fieldOf } from '../glide.ts'
 import { plainForJournal } from '../records/journal.ts'
+import { RUNS } from '../runs/store.ts'
 import type { ApprovalRow, StoredRun } from '../runs/stored.ts'
 
 const TABLE = 'sysapproval_approver'
-const SOURCE = 'x_1e_connect_run'
 
 /** What one of our approval rows says now. */
 export interface Vote {
@@ -25,7 +25,7 @@ export function insertRequests(run: StoredRun, requests: ApprovalRow[]): number 
         const row = new GlideRecord(TABLE)
         row.initialize()
         row.setNewGuidValue(request.row)
-        row.setValue('source_table', SOURCE)
+        row.setValue('source_table', RUNS)
         row.setValue('document_id', run.id)
         row.setValue('approver', request.approver)
         row.setValue('state', 'requested')
@@ -38,7 +38,7 @@ export function insertRequests(run: StoredRun, requests: ApprovalRow[]): number 
 /** Puts the query on those of our rows that still ask the same person about this run. */
 function ourRows(run: StoredRun): GlideRecord {
     const row = new GlideRecord(TABLE)
-    row.addQuery('source_table', SOURCE)
+    row.addQuery('source_table', RUNS)
     row.addQuery('document_id', run.id)
     row.addQuery('sys_id', 'IN', run.requests.map((request) => request.row).join(','))
     row.query()

@@ -5,7 +5,7 @@ import { displayTime } from '../glide.ts'
 import { phaseWords } from '../runs/answer.ts'
 import { runsOnDevice } from '../runs/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
-import { said } from '../said.ts'
+import { translate } from '../translate.ts'
 
 /** What would run and on what, in the words of the session's language; several lines where there are several values. */
 export interface ApprovalSummary {
@@ -25,24 +25,24 @@ const MOST_LOOKED_AT = 25
 
 function gradeWords(grade: Grade): string {
     const words: { [name in Grade]: string } = {
-        very_poor: said('Very Poor', []),
-        poor: said('Poor', []),
-        average: said('Average', []),
-        good: said('Good', []),
-        very_good: said('Very Good', []),
+        very_poor: translate('Very Poor', []),
+        poor: translate('Poor', []),
+        average: translate('Average', []),
+        good: translate('Good', []),
+        very_good: translate('Very Good', []),
     }
     return words[grade]
 }
 
 function scoreWords(score: number | null): string {
-    if (score === null) return said('Not known', [])
+    if (score === null) return translate('Not known', [])
     const bands = bandsOf(gs.getProperty('x_1e_connect.experience_bands', BANDS.join(',')))
     return Math.round(score) + ' · ' + gradeWords(gradeOf(score, bands))
 }
 
 function parameterLines(run: StoredRun): string {
     const lines = Object.keys(run.parameters).map((name) => name + ': ' + run.parameters[name])
-    return lines.join('\n') || said('None', [])
+    return lines.join('\n') || translate('None', [])
 }
 
 function earlierLines(run: StoredRun, mayRead: (run: StoredRun) => boolean): string {
@@ -50,7 +50,7 @@ function earlierLines(run: StoredRun, mayRead: (run: StoredRun) => boolean): str
         .filter(mayRead)
         .slice(0, MOST_EARLIER)
         .map((one) => [one.number, displayTime(one.created), one.text, phaseWords(one)].join(' · '))
-    return lines.join('\n') || said('None', [])
+    return lines.join('\n') || translate('None', [])
 }
 
 /** `mayRead` says which earlier runs the reader may know of. */

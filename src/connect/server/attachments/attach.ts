@@ -3,6 +3,8 @@ import { isFinal } from '../contract/run.ts'
 import { fail, isFailure, thrownText } from '../failure.ts'
 import type { HostRecord } from '../records/store.ts'
 import { type Step, withStep } from '../runs/claims.ts'
+import { runsToAttach } from '../runs/due.ts'
+import type { Ending } from '../runs/ending.ts'
 import { runById } from '../runs/store.ts'
 import type { NotedAttachment, RunChanges, StoredRun } from '../runs/stored.ts'
 import { makeAttachment, nameNow } from './make.ts'
@@ -54,12 +56,19 @@ function fulfil({ run: mine, note }: Step): RunChanges {
     }
 }
 
-/**
- * Attaches the rows of a run that was started with this wish, once, when it has ended with rows. REST polling and the
- * collector come here; answers the run as it then stands.
- */
-export function attachWhenDue(run: StoredRun): StoredRun {
-    if (run.attachState !== 'wanted' || !isFinal(run.state) || run.counts.stored === 0) return run
-    const after = withStep(run, null, (step) => (step.run.attachState === 'wanted' ? step.end(fulfil(step)) : step.run))
-    return after || runById(run.id) || run
+/** How many files the collector makes at a time. */
+const MOST = 20
+
+/** The workbook of a run that was started with this wish, once, when the run has ended with rows. */
+export const workbook: Ending = {
+    name: 'workbook',
+    at: 'look',
+    finish(run) {
+        if (run.attachState !== 'wanted' || !isFinal(run.state) || run.counts.stored === 0) return run
+        const after = withStep(run, null, (step) =>
+            step.run.attachState === 'wanted' ? step.end(fulfil(step)) : step.run
+        )
+        return after || runById(run.id) || run
+    },
+    left: () => runsToAttach(MOST),
 }

@@ -8,7 +8,7 @@ import { storedRows } from '../responses/store.ts'
 import { wholesOf } from '../responses/whole.ts'
 import { toRun } from '../runs/answer.ts'
 import type { NotedAttachment, StoredRun } from '../runs/stored.ts'
-import { said } from '../said.ts'
+import { translate } from '../translate.ts'
 import { factsOf, type Missing } from '../workbook/about.ts'
 import { workbookName } from '../workbook/file-name.ts'
 import { storedWorkbook } from '../workbook/workbook.ts'
@@ -48,7 +48,7 @@ export function makeAttachment(run: StoredRun, fileName: string): NotedAttachmen
         },
         mostBytes: MOST_BYTES,
         zone: sessionZone(),
-        say: said,
+        say: translate,
         cutByPlatform: wholes.marked,
         sha256: (text) => new GlideDigest().getSHA256Hex(text),
         facts: (outcome) =>

@@ -1,4 +1,4 @@
-import { GlideRecord, type GlideRecordSecure, gs } from '@servicenow/glide'
+import { GlideRecord, GlideRecordSecure, gs } from '@servicenow/glide'
 import { fromFieldTime, nowMs, toFieldTime } from '../clock.ts'
 import type { CoreConnectionTest, CoreHop } from '../contract/core.ts'
 import { type ErrorCode, type Problem, problem } from '../contract/errors.ts'
@@ -6,7 +6,8 @@ import { fail } from '../failure.ts'
 import { isPluginActive } from '../glide.ts'
 import { readSettings, type Settings, warnOfClamped } from './settings.ts'
 
-const TABLE = 'x_1e_connect_configuration'
+/** The table of configurations. */
+export const CONFIGURATIONS = 'x_1e_connect_configuration'
 const DOMAIN_PLUGIN = 'com.glide.domain.msp_extensions.installer'
 
 export interface Configuration {
@@ -77,7 +78,7 @@ function toConfiguration(row: GlideRecord): Configuration {
 
 /** The configuration that serves records of this domain. No parents and no fallback. */
 export function configurationFor(domain: string): Configuration {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(CONFIGURATIONS)
     if (isMultiTenant()) {
         row.addQuery('single_tenant', false)
         row.addQuery('sys_domain', domain)
@@ -93,12 +94,12 @@ export function configurationFor(domain: string): Configuration {
 
 /** Where an administrator sees and changes it. */
 export function configurationLink(configuration: Configuration): string {
-    return '/' + TABLE + '.do?sys_id=' + configuration.id
+    return '/' + CONFIGURATIONS + '.do?sys_id=' + configuration.id
 }
 
 /** That configuration, or a failure when it is gone. */
 export function configurationById(id: string): Configuration {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(CONFIGURATIONS)
     if (!id || !row.get(id)) throw fail('configuration_missing', [''])
     return toConfiguration(row)
 }
@@ -113,26 +114,26 @@ function oldestFirst(row: GlideRecord): Configuration[] {
 
 /** Every configuration in use: the single one, or one for each domain. */
 export function configurationsInUse(): Configuration[] {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(CONFIGURATIONS)
     row.addQuery('single_tenant', !isMultiTenant())
     return oldestFirst(row)
 }
 
 /** Every configuration, in use or not: what was made under one belongs to it. */
 export function everyConfiguration(): Configuration[] {
-    return oldestFirst(new GlideRecord(TABLE))
+    return oldestFirst(new GlideRecord(CONFIGURATIONS))
 }
 
 /** Logs, once a day by its job, which settings are outside their range, of every configuration. */
 export function warnOfSettings(): void {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(CONFIGURATIONS)
     row.query()
     while (row.next()) warnOfClamped(row)
 }
 
 /** Name of the record, other than this one, that serves the domain; null when there is none. */
 export function otherFor(domain: string, id: string): string | null {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(CONFIGURATIONS)
     row.addQuery('single_tenant', false)
     row.addQuery('sys_domain', domain)
     row.addQuery('sys_id', '!=', id)
@@ -148,7 +149,7 @@ export function queueRetrieval(configuration: GlideRecord, force: boolean): void
 
 /** Notes a retrieval that succeeded, with the address that it began with, and what it brought. */
 export function noteRetrieval(configuration: Configuration, ms: number, result: string): void {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(CONFIGURATIONS)
     if (!row.get(configuration.id)) return
     row.setValue('retrieved_at', toFieldTime(ms))
     row.setValue('retrieved_from', configuration.address)
@@ -158,7 +159,7 @@ export function noteRetrieval(configuration: Configuration, ms: number, result: 
 
 /** Notes why a retrieval brought nothing. */
 export function noteRetrievalFailure(id: string, reason: string): void {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(CONFIGURATIONS)
     if (!row.get(id)) return
     row.setValue('retrieval', reason.substr(0, 1000))
     row.update()
@@ -166,12 +167,20 @@ export function noteRetrievalFailure(id: string, reason: string): void {
 
 /** sys_ids of the configurations whose 1E does not answer and is not to be asked yet. */
 export function silentConfigurations(): string[] {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(CONFIGURATIONS)
     row.addQuery('next_try_at', '>', toFieldTime(nowMs()))
     row.query()
     const ids: string[] = []
     while (row.next()) ids.push(row.getUniqueValue())
     return ids
+}
+
+/** The configurations that this session's user may read, by name. */
+export function readableConfigurations(): GlideRecordSecure {
+    const row = new GlideRecordSecure(CONFIGURATIONS)
+    row.orderBy('name')
+    row.query()
+    return row
 }
 
 /** A hop of the last test of the connection, as it is kept. */
@@ -210,7 +219,7 @@ const QUOTING: ErrorCode[] = [
 
 /** Keeps how the last test of the connection went, without any word of 1E but the number of its version. */
 export function noteTest(id: string, test: CoreConnectionTest): void {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(CONFIGURATIONS)
     if (!row.get(id)) return
     const hops = test.hops.map((hop): KeptHop => {
         const failure = hop.failure

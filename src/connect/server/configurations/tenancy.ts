@@ -1,7 +1,6 @@
 import { type GlideRecord, gs, GlideRecord as Query } from '@servicenow/glide'
 import { displayName, isTrue } from '../glide.ts'
-import { countOpenRuns } from '../runs/due.ts'
-import { said } from '../said.ts'
+import { translate } from '../translate.ts'
 import { isMultiTenant, otherFor } from './store.ts'
 
 /** Which configuration may serve which domain: one record for each, its domain that of its company. */
@@ -21,14 +20,14 @@ function domainOfCompany(company: string): string {
 /** What keeps this record from serving the domain of its company, after that domain was set. */
 export function settleDomain(row: GlideRecord): string[] {
     if (isTrue(row.getValue('single_tenant'))) return []
-    if (!isMultiTenant()) return [said('This instance is not domain separated. Use App Configuration.', [])]
+    if (!isMultiTenant()) return [translate('This instance is not domain separated. Use App Configuration.', [])]
     if (row.isNewRecord()) row.setValue('application', 'x_1e_connect')
     const company = row.getValue('company')
-    if (!company) return [said('{0} is required.', [row.getElement('company').getLabel()])]
+    if (!company) return [translate('{0} is required.', [row.getElement('company').getLabel()])]
     const domain = domainOfCompany(company)
     if (!domain) {
         const name = nameIn('core_company', company)
-        return [said('The company {0} has no domain. Map the company to a domain first.', [name])]
+        return [translate('The company {0} has no domain. Map the company to a domain first.', [name])]
     }
     row.setValue('sys_domain', domain)
     return takenProblem(row, domain).concat(midServerProblem(row, domain))
@@ -38,7 +37,7 @@ function takenProblem(row: GlideRecord, domain: string): string[] {
     const other = otherFor(domain, row.getUniqueValue() || '-1')
     if (other === null) return []
     return [
-        said('A configuration for domain {0} already exists: {1}. Only one configuration is allowed per domain.', [
+        translate('A configuration for domain {0} already exists: {1}. Only one configuration is allowed per domain.', [
             nameIn('domain', domain),
             other,
         ]),
@@ -49,14 +48,7 @@ function midServerProblem(row: GlideRecord, domain: string): string[] {
     const id = row.getValue('mid_server')
     const server = new Query('ecc_agent')
     if (!id || !server.get(id) || server.getValue('sys_domain') === domain) return []
-    return [said('The MID server {0} belongs to another domain.', [displayName(server)])]
-}
-
-/** Why this configuration may not be deleted; empty when it may. */
-export function keptBecause(row: GlideRecord): string {
-    if (isTrue(row.getValue('single_tenant'))) return said('The configuration of the instance cannot be deleted.', [])
-    const open = countOpenRuns(row.getUniqueValue())
-    return open > 0 ? said('{0} runs of this domain are still open. Cancel them first.', [open]) : ''
+    return [translate('The MID server {0} belongs to another domain.', [displayName(server)])]
 }
 
 /** What a person should know who looks at a configuration that nobody uses now; empty when it is in use. */
@@ -64,13 +56,16 @@ export function unusedBecause(row: GlideRecord): string {
     const multiTenant = isMultiTenant()
     if (isTrue(row.getValue('single_tenant'))) {
         return multiTenant
-            ? said('This instance is domain separated. Use Multi-Tenant Configurations; this page has no effect.', [])
+            ? translate(
+                  'This instance is domain separated. Use Multi-Tenant Configurations; this page has no effect.',
+                  []
+              )
             : ''
     }
-    return multiTenant ? '' : said('This instance is not domain separated. Use App Configuration.', [])
+    return multiTenant ? '' : translate('This instance is not domain separated. Use App Configuration.', [])
 }
 
 /** Said once a configuration is gone. */
 export function sayDeleted(): void {
-    gs.addInfoMessage(said('Configuration deleted. Runs already recorded are kept.', []))
+    gs.addInfoMessage(translate('Configuration deleted. Runs already recorded are kept.', []))
 }

@@ -1,6 +1,6 @@
 import { type GlideRecord, gs, GlideRecord as Query } from '@servicenow/glide'
 import { isTrue } from '../glide.ts'
-import { said } from '../said.ts'
+import { translate } from '../translate.ts'
 import { isInRange, isPageSize, RANGES } from './settings.ts'
 
 /**
@@ -68,13 +68,14 @@ function isSingle(draft: Draft): boolean {
 function missing(draft: Draft): string[] {
     const oauth = isTrue(value(draft, 'enable_oauth'))
     const isAsked = (field: string) => !value(draft, field) && (!isSingle(draft) || changes(draft, field))
-    const problems = ALWAYS.filter(isAsked).map((field) => said('{0} is required.', [label(draft, field)]))
+    const problems = ALWAYS.filter(isAsked).map((field) => translate('{0} is required.', [label(draft, field)]))
     if (oauth) {
         for (const field of OF_OAUTH) {
-            if (isAsked(field)) problems.push(said('{0} is required when OAuth is enabled.', [label(draft, field)]))
+            if (isAsked(field))
+                problems.push(translate('{0} is required when OAuth is enabled.', [label(draft, field)]))
         }
     } else if (OF_BASIC.some(isAsked)) {
-        problems.push(said('1E user name and password are required when OAuth is disabled.', []))
+        problems.push(translate('1E user name and password are required when OAuth is disabled.', []))
     }
     return problems
 }
@@ -93,8 +94,10 @@ function addressProblem(draft: Draft, field: string, withPath: boolean): string[
     if (isGood) return []
     return [
         withPath
-            ? said('{0} must be an https address, for example https://dex.example.com/explorer.', [label(draft, field)])
-            : said('{0} must be an https address without a path, for example https://dex.example.com.', [
+            ? translate('{0} must be an https address, for example https://dex.example.com/explorer.', [
+                  label(draft, field),
+              ])
+            : translate('{0} must be an https address without a path, for example https://dex.example.com.', [
                   label(draft, field),
               ]),
     ]
@@ -107,7 +110,11 @@ function rangeProblems(draft: Draft): string[] {
         const given = value(draft, range.field)
         if (!given || !changes(draft, range.field) || isInRange(given, range)) continue
         problems.push(
-            said('{0} must be a whole number between {1} and {2}.', [label(draft, range.field), range.min, range.max])
+            translate('{0} must be a whole number between {1} and {2}.', [
+                label(draft, range.field),
+                range.min,
+                range.max,
+            ])
         )
     }
     return problems
@@ -125,25 +132,25 @@ function shapeProblems(draft: Draft): string[] {
     const given = (field: string) => (changes(draft, field) ? value(draft, field) : '')
     const size = given('page_size')
     if (size && !isPageSize(size)) {
-        problems.push(said('{0} must be one of {1}.', [label(draft, 'page_size'), '10, 25, 50, 100']))
+        problems.push(translate('{0} must be one of {1}.', [label(draft, 'page_size'), '10, 25, 50, 100']))
     }
     const user = given('user_name')
-    if (user && !USER.test(user)) problems.push(said('Enter the 1E user name as {0}.', ['domain\\username']))
+    if (user && !USER.test(user)) problems.push(translate('Enter the 1E user name as {0}.', ['domain\\username']))
     const prefix = given('attachment_prefix')
     if (prefix && !FILE_NAME.test(prefix)) {
         problems.push(
-            said('{0} may not contain {1} and may be at most 60 characters.', [
+            translate('{0} may not contain {1} and may be at most 60 characters.', [
                 label(draft, 'attachment_prefix'),
                 '\\ / : * ? " < > |',
             ])
         )
     }
     const field = given('target_device_field')
-    if (field && !isDeviceField(field)) problems.push(said('{0} is not a reference field on Incident.', [field]))
+    if (field && !isDeviceField(field)) problems.push(translate('{0} is not a reference field on Incident.', [field]))
     const certificate = given('signing_certificate')
     if (certificate && isTrue(value(draft, 'enable_oauth')) && !holdsPem(certificate)) {
         problems.push(
-            said('{0} must be a certificate in PEM form: a text with BEGIN CERTIFICATE.', [
+            translate('{0} must be a certificate in PEM form: a text with BEGIN CERTIFICATE.', [
                 label(draft, 'signing_certificate'),
             ])
         )
@@ -182,7 +189,7 @@ function passwordProblems(draft: Draft, previous: GlideRecord | null): string[] 
         return []
     }
     return [
-        said('Enter {0} again: it was entered for another address of 1E, or another MID server.', [
+        translate('Enter {0} again: it was entered for another address of 1E, or another MID server.', [
             label(draft, 'user_password'),
         ]),
     ]

@@ -1,9 +1,8 @@
-import { GlideRecordSecure } from '@servicenow/glide'
 import { fromFieldTime } from '../clock.ts'
-import { type KeptHop, keptTest } from '../configurations/store.ts'
+import { type KeptHop, keptTest, readableConfigurations } from '../configurations/store.ts'
 import { problem } from '../contract/errors.ts'
 import { displayTime } from '../glide.ts'
-import { said, saidProblem } from '../said.ts'
+import { translate, translateProblem } from '../translate.ts'
 import { labelOf } from './test.ts'
 
 /** Something that Jelly's *while* can go through: `item` is what the last `next()` stands on. */
@@ -42,25 +41,23 @@ export interface ShownConnection {
 }
 
 function stateOf(hop: KeptHop): string {
-    if (hop.state === 'passed') return said('Passed', [])
-    return hop.state === 'failed' ? said('Failed', []) : said('Not reached', [])
+    if (hop.state === 'passed') return translate('Passed', [])
+    return hop.state === 'failed' ? translate('Failed', []) : translate('Not reached', [])
 }
 
 function toShownHop(hop: KeptHop): ShownHop {
     return {
         label: labelOf(hop.hop),
         state: stateOf(hop),
-        time: hop.state === 'not_reached' ? '–' : said('{0} ms', [hop.ms]),
-        message: hop.code ? saidProblem(problem(hop.code, hop.args.length > 0 ? hop.args : ['…'])).message : '',
+        time: hop.state === 'not_reached' ? '–' : translate('{0} ms', [hop.ms]),
+        message: hop.code ? translateProblem(problem(hop.code, hop.args.length > 0 ? hop.args : ['…'])).message : '',
     }
 }
 
 /** The configurations that the person may read, by name, each with the hops of its last test. */
 export function shownConnections(): Walk<ShownConnection> {
     const shown: ShownConnection[] = []
-    const row = new GlideRecordSecure('x_1e_connect_configuration')
-    row.orderBy('name')
-    row.query()
+    const row = readableConfigurations()
     while (row.next()) {
         const tested = fromFieldTime(row.getValue('tested_at'))
         const { version, hops } = keptTest(row)
@@ -68,7 +65,9 @@ export function shownConnections(): Walk<ShownConnection> {
             name: row.getValue('name') || '',
             address: '/x_1e_connect_configuration.do?sys_id=' + row.getUniqueValue(),
             tested:
-                tested === null ? '' : said('Last tested {0}', [displayTime(tested)]) + (version && ' · 1E ' + version),
+                tested === null
+                    ? ''
+                    : translate('Last tested {0}', [displayTime(tested)]) + (version && ' · 1E ' + version),
             hops: walkOf(hops.map(toShownHop)),
         })
     }

@@ -4,34 +4,34 @@ import type { CoreConnectionTest, CoreHop } from '../contract/core.ts'
 import { problem } from '../contract/errors.ts'
 import { callCore } from '../core.ts'
 import { isFailure } from '../failure.ts'
-import { said, saidProblem } from '../said.ts'
+import { translate, translateProblem } from '../translate.ts'
 
 export function labelOf(hop: HopName): string {
     switch (hop) {
         case 'settings':
-            return said('Settings', [])
+            return translate('Settings', [])
         case 'mid_server':
-            return said('MID server', [])
+            return translate('MID server', [])
         case 'name':
-            return said('Name', [])
+            return translate('Name', [])
         case 'connection':
-            return said('Connection', [])
+            return translate('Connection', [])
         case 'certificate':
-            return said('Certificate', [])
+            return translate('Certificate', [])
         case 'identity_provider':
-            return said('Identity provider', [])
+            return translate('Identity provider', [])
         case 'token':
-            return said('Token', [])
+            return translate('Token', [])
         case 'consumer':
-            return said('Consumer', [])
+            return translate('Consumer', [])
         case 'sign_in':
-            return said('Sign-in', [])
+            return translate('Sign-in', [])
         case 'licence':
-            return said('Licence', [])
+            return translate('Licence', [])
         case 'role':
-            return said('Role of the proxy user', [])
+            return translate('Role of the proxy user', [])
         case 'experience':
-            return said('Experience', [])
+            return translate('Experience', [])
     }
 }
 
@@ -42,15 +42,15 @@ function toHop(hop: CoreHop): Hop {
         label: labelOf(hop.hop),
         state: hop.state,
         ms: hop.ms,
-        message: failure ? saidProblem(problem(failure.code, failure.args)).message : '',
+        message: failure ? translateProblem(problem(failure.code, failure.args)).message : '',
     }
 }
 
 function summary(test: CoreConnectionTest, failed: Hop | undefined): string {
-    if (failed && failed.hop !== 'experience') return said('{0}: {1}', [failed.label, failed.message])
+    if (failed && failed.hop !== 'experience') return translate('{0}: {1}', [failed.label, failed.message])
     const facts = [test.principal, test.version, numberOr(test.devices), numberOr(test.licenceDays)]
-    const words = said('Connected as {0}. 1E {1}, {2} devices online, {3} days of licence left.', facts)
-    return failed ? words + ' ' + said('{0}: {1}', [failed.label, failed.message]) : words
+    const words = translate('Connected as {0}. 1E {1}, {2} devices online, {3} days of licence left.', facts)
+    return failed ? words + ' ' + translate('{0}: {1}', [failed.label, failed.message]) : words
 }
 
 function numberOr(value: number | null): string {

@@ -2,17 +2,17 @@ import type { Configuration } from '../configurations/store.ts'
 import { problem } from '../contract/errors.ts'
 import type { Entitlement, EntitlementCheck } from '../contract/experience.ts'
 import { callCore } from '../core.ts'
-import { said, saidProblem } from '../said.ts'
+import { translate, translateProblem } from '../translate.ts'
 
 function words(found: Entitlement): string {
-    if (found === 'licensed') return said('Experience is licensed and enabled.', [])
-    if (found === 'unknown') return said('1E does not say whether Experience is licensed.', [])
-    return said('Experience is not licensed. Experience scores will not be shown.', [])
+    if (found === 'licensed') return translate('Experience is licensed and enabled.', [])
+    if (found === 'unknown') return translate('1E does not say whether Experience is licensed.', [])
+    return translate('Experience is not licensed. Experience scores will not be shown.', [])
 }
 
 /** Asks 1E whether Experience is licensed. A check that finds nothing out leaves the answer of the last one. */
 export function checkEntitlement(configuration: Configuration, budgetMs: number): EntitlementCheck {
     const check = callCore('entitlement', { configuration: configuration.id, budgetMs: budgetMs })
-    const why = check.failure ? ' ' + saidProblem(problem(check.failure.code, check.failure.args)).message : ''
+    const why = check.failure ? ' ' + translateProblem(problem(check.failure.code, check.failure.args)).message : ''
     return { entitlement: check.entitlement, message: words(check.found) + why }
 }

@@ -3,7 +3,7 @@ import { configurationsInUse } from '../configurations/store.ts'
 import { callCore } from '../core.ts'
 import { isFailure } from '../failure.ts'
 import { runsToScore } from '../runs/due.ts'
-import { noteScore } from '../runs/store.ts'
+import { updateAside } from '../runs/store.ts'
 
 /** Scores change once a day: one that is read within this time is the score at the time of the run. */
 const RECENT_MS = 6 * 3600000
@@ -32,6 +32,6 @@ export function scoreRuns(end: number): void {
         const key = run.configuration + ' ' + run.device
         const score = key in known ? known[key] : scoreNow(run.configuration, run.device)
         known[key] = score
-        if (score !== undefined) noteScore(run.id, score, nowMs())
+        if (score !== undefined) updateAside(run.id, { score: score, scoreReadAt: nowMs() })
     }
 }

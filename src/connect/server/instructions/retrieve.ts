@@ -4,9 +4,8 @@ import { type Configuration, noteRetrieval } from '../configurations/store.ts'
 import type { CoreDefinition } from '../contract/core.ts'
 import { callCore } from '../core.ts'
 import { fail } from '../failure.ts'
-import { orphanedFixes } from '../quick-fixes/store.ts'
-import { said } from '../said.ts'
-import { type Cached, cachedDefinitions, deactivateOthers, putDefinition, putSet } from './store.ts'
+import { translate } from '../translate.ts'
+import { type Cached, cachedDefinitions, deactivateOthers, putDefinition, putSet } from './cache.ts'
 
 /** Listing all definitions may take 1E a minute, and set by set a few (1E Consumer API, §1.4). */
 const BUDGET_MS = 240000
@@ -22,7 +21,7 @@ export interface Retrieval {
 
 /** How it went, for administrators of any language: the numbers are what they look for. */
 function wordsOf({ received, added, updated, deactivated }: Retrieval): string {
-    return said('{0} received, {1} added, {2} updated, {3} deactivated.', [received, added, updated, deactivated])
+    return translate('{0} received, {1} added, {2} updated, {3} deactivated.', [received, added, updated, deactivated])
 }
 
 /** Throws `retrieval_shrunk` when too many of those that are active here are not on the list. */
@@ -63,14 +62,6 @@ export function retrieveInstructions(configuration: Configuration, force: boolea
     }
     result.deactivated = deactivateOthers(configuration.id, kept)
     noteRetrieval(configuration, now, wordsOf(result))
-    const orphaned = orphanedFixes(configuration.id)
-    if (orphaned.length > 0) {
-        gs.warn(
-            'Quick fixes of {0} are no longer offered, because 1E does not offer their instruction: {1}',
-            configuration.name,
-            orphaned.join(', ')
-        )
-    }
     gs.info(
         'Retrieved instructions for {0}: {1} received, {2} added, {3} updated',
         configuration.name,

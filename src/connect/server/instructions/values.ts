@@ -9,23 +9,23 @@ export interface Values {
 
 /**
  * The values that will be sent. Refuses unknown names and anything that a parameter does not allow; the first problem is
- * the one reported, in the words of `said`.
+ * the one reported, as `translate` writes it.
  */
 export function checkedValues(
     parameters: Parameter[],
     given: Values,
-    said: (message: string, args: ReadonlyArray<string | number>) => string
+    translate: (message: string, args: ReadonlyArray<string | number>) => string
 ): Values {
     const known = parameters.map((parameter) => parameter.name)
     for (const name of Object.keys(given)) {
         if (known.indexOf(name) < 0)
-            throw fail('parameter_invalid', [said('There is no parameter {0}.', [name.substr(0, 60)])])
+            throw fail('parameter_invalid', [translate('There is no parameter {0}.', [name.substr(0, 60)])])
     }
     const { values, problems } = filledValues(parameters, given)
     const checked: Values = {}
     for (const { name, value } of values) {
         const wrong = Object.prototype.hasOwnProperty.call(problems, name) ? problems[name] : undefined
-        if (wrong) throw fail('parameter_invalid', [said(wrong.message, wrong.args)], { detail: name })
+        if (wrong) throw fail('parameter_invalid', [translate(wrong.message, wrong.args)], { detail: name })
         checked[name] = value
     }
     return checked

@@ -1,15 +1,13 @@
 import { gs } from '@servicenow/glide'
 import { settle } from '../approvals/settle.ts'
-import { attachWhenDue } from '../attachments/attach.ts'
 import { nowMs } from '../clock.ts'
 import { silentConfigurations } from '../configurations/store.ts'
 import { scoreRuns } from '../experience/run-scores.ts'
 import { thrownText } from '../failure.ts'
-import { advance } from '../runs/advance.ts'
-import { countAverages } from '../runs/average.ts'
-import { endDeadSteps, runsWithDeadSteps } from '../runs/claims.ts'
-import { dueRuns, runsToAttach, runsToNote, waitingRuns } from '../runs/due.ts'
-import { noteWhenDue } from '../runs/note.ts'
+import { advance } from '../lifecycle/advance.ts'
+import { endDeadSteps, runsWithDeadSteps } from '../lifecycle/dead-steps.ts'
+import { ENDINGS } from '../lifecycle/endings.ts'
+import { dueRuns, waitingRuns } from '../runs/due.ts'
 import { runById } from '../runs/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 
@@ -18,8 +16,6 @@ const SWEEP_MS = 5000
 const RUN_BUDGET_MS = 25000
 const MOST_RUNS = 200
 const MOST_WAITING = 500
-const MOST_ATTACHED = 20
-const MOST_NOTED = 200
 const MOST_DEAD = 200
 
 /** Does one thing with each of these runs that no page does for them; one that fails holds up no other. */
@@ -80,9 +76,7 @@ export function collect(): void {
     // Requests that were decided, withdrawn of their ground or not answered; nothing is sent here.
     sweep(waitingRuns(MOST_WAITING), 'approval', nowMs() + SWEEP_MS, settle)
     // What should have followed the end of a run and was left by a transaction that died.
-    sweep(runsToAttach(MOST_ATTACHED), 'workbook', nowMs() + SWEEP_MS, attachWhenDue)
-    sweep(runsToNote(MOST_NOTED), 'work note', nowMs() + SWEEP_MS, noteWhenDue)
-    countAverages(nowMs() + SWEEP_MS)
+    for (const ending of ENDINGS) sweep(ending.left(), ending.name, nowMs() + SWEEP_MS, ending.finish)
     follow(end)
     sweepScores(end)
 }

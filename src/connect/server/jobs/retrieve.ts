@@ -1,14 +1,33 @@
 import { gs } from '@servicenow/glide'
-import { configurationById, configurationsInUse, noteRetrievalFailure } from '../configurations/store.ts'
+import {
+    type Configuration,
+    configurationById,
+    configurationsInUse,
+    noteRetrievalFailure,
+} from '../configurations/store.ts'
 import { isFailure, thrownText } from '../failure.ts'
 import { retrieveInstructions } from '../instructions/retrieve.ts'
-import { saidProblem } from '../said.ts'
+import { orphanedFixes } from '../quick-fixes/store.ts'
+import { translateProblem } from '../translate.ts'
+
+/** Fixes are kept when 1E takes their instruction back: it may come again. */
+function warnOfOrphans(configuration: Configuration): void {
+    const orphaned = orphanedFixes(configuration.id)
+    if (orphaned.length === 0) return
+    gs.warn(
+        'Quick fixes of {0} are no longer offered, because 1E does not offer their instruction: {1}',
+        configuration.name,
+        orphaned.join(', ')
+    )
+}
 
 function retrieveOne(id: string, force: boolean): void {
     try {
-        retrieveInstructions(configurationById(id), force)
+        const configuration = configurationById(id)
+        retrieveInstructions(configuration, force)
+        warnOfOrphans(configuration)
     } catch (thrown) {
-        const reason = isFailure(thrown) ? saidProblem(thrown.problem).message : thrownText(thrown)
+        const reason = isFailure(thrown) ? translateProblem(thrown.problem).message : thrownText(thrown)
         gs.error('Instructions were not retrieved: {0} The existing list was not changed.', reason)
         if (isFailure(thrown)) noteRetrievalFailure(id, reason)
     }

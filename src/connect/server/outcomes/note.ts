@@ -1,7 +1,7 @@
 import { nowMs } from '../clock.ts'
-import { incidentFacts } from '../records/incident.ts'
+import { type IncidentFacts, incidentFacts } from '../records/incident.ts'
 import { type EndedRun, endedRuns } from '../runs/ended.ts'
-import { type IncidentFacts, resultOf } from './rules.ts'
+import { resultOf } from './rules.ts'
 import { insertOutcome, isNoted, judge, lastNoted, unsettled } from './store.ts'
 import { ANY_VALUES, valuesKey } from './values-key.ts'
 

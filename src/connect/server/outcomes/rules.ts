@@ -1,19 +1,9 @@
+import type { IncidentFacts } from '../records/incident.ts'
+
 /** What became of an incident after an instruction was run for it, and what that says about the next one. */
 
 /** `open`: nothing can be said yet, or resolved without it. */
 export type Result = 'open' | 'held' | 'returned'
-
-/** An incident, as far as it tells whether it was resolved. Times are milliseconds since the epoch, or null. */
-export interface IncidentFacts {
-    category: string
-    subcategory: string
-    isResolved: boolean
-    /** Closed or cancelled: nothing changes any more. */
-    isSettled: boolean
-    resolvedAt: number | null
-    reopenCount: number
-    reopenedAt: number | null
-}
 
 /**
  * Whether the incident stayed resolved after the instruction had ended. One that came back before that says nothing

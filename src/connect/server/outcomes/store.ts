@@ -1,8 +1,10 @@
 import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime, toFieldTime } from '../clock.ts'
-import type { IncidentFacts, Result } from './rules.ts'
+import type { IncidentFacts } from '../records/incident.ts'
+import type { Result } from './rules.ts'
 
-const TABLE = 'x_1e_connect_outcome'
+/** The table of outcomes. */
+export const OUTCOMES = 'x_1e_connect_outcome'
 
 /** What is kept of the first run of an instruction for an incident. */
 export interface NewOutcome {
@@ -23,7 +25,7 @@ export interface OpenOutcome {
 
 /** When the newest run ended of which an outcome is kept; 0 when there is none. */
 export function lastNoted(): number {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(OUTCOMES)
     row.orderByDesc('ended')
     row.setLimit(1)
     row.query()
@@ -31,7 +33,7 @@ export function lastNoted(): number {
 }
 
 export function isNoted(incident: string, definition: string, valuesKey: string): boolean {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(OUTCOMES)
     row.addQuery('incident', incident)
     row.addQuery('definition', definition)
     row.addQuery('values_key', valuesKey)
@@ -42,7 +44,7 @@ export function isNoted(incident: string, definition: string, valuesKey: string)
 
 /** Keeps the outcome; the unique index lets one of each incident, definition and values in. */
 export function insertOutcome(outcome: NewOutcome, facts: IncidentFacts, result: Result): void {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(OUTCOMES)
     row.newRecord()
     row.setValue('incident', outcome.incident)
     row.setValue('definition', outcome.definition)
@@ -63,7 +65,7 @@ function setJudgement(row: GlideRecord, facts: IncidentFacts, result: Result): v
 
 /** Outcomes of incidents that were not closed when they were looked at last, by incident. */
 export function unsettled(limit: number): OpenOutcome[] {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(OUTCOMES)
     row.addQuery('settled', false)
     row.orderBy('sys_updated_on')
     row.setLimit(limit)
@@ -81,7 +83,7 @@ export function unsettled(limit: number): OpenOutcome[] {
 
 /** Writes what the incident says now; null: the incident is gone, what was known stays for good. */
 export function judge(id: string, facts: IncidentFacts | null, result: Result): void {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(OUTCOMES)
     if (!row.get('sys_id', id)) return
     if (facts) setJudgement(row, facts, result)
     else row.setValue('settled', true)

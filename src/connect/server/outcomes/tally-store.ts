@@ -1,8 +1,8 @@
 import { GlideRecord } from '@servicenow/glide'
 import { eachGroup } from '../glide.ts'
 import { joined, type Tally } from './rules.ts'
+import { OUTCOMES } from './store.ts'
 
-const OUTCOMES = 'x_1e_connect_outcome'
 const TABLE = 'x_1e_connect_tally'
 
 /** Which incidents were counted together. */

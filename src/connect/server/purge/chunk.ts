@@ -4,7 +4,8 @@ import { countRows, idsOf } from '../glide.ts'
 /** Rows that are deleted at once: enough to be quick, few enough to hold nobody up. */
 export const CHUNK = 500
 
-function deleteRows(table: string, ids: string[]): void {
+/** Deletes these rows. Throws when one is left. */
+export function deleteRows(table: string, ids: string[]): void {
     const list = ids.join(',')
     const row = new GlideRecord(table)
     row.addQuery('sys_id', 'IN', list)
@@ -21,9 +22,4 @@ export function deleteChunkOf(table: string, runs: string[]): number {
     const ids = idsOf(row, CHUNK)
     if (ids.length > 0) deleteRows(table, ids)
     return ids.length
-}
-
-/** Deletes the runs themselves. */
-export function deleteRuns(runs: string[]): void {
-    deleteRows('x_1e_connect_run', runs)
 }

@@ -1,19 +1,17 @@
 import { nowMs } from '../clock.ts'
 import { RANGES } from '../configurations/settings.ts'
 import { everyConfiguration } from '../configurations/store.ts'
-import {
-    noteEmpty,
-    noteRemoval,
-    type Owner,
-    oldRunIds,
-    oldRunIdsWithRows,
-    oldRunIdsWithUncountedRows,
-} from '../runs/old.ts'
+import { oldRunIdsWithUncountedRows } from '../responses/old.ts'
+import { RESPONSES } from '../responses/store.ts'
+import { CLAIMS } from '../runs/claims.ts'
+import { RUN_EVENTS } from '../runs/events.ts'
+import { noteEmpty, noteRemoval, type Owner, oldRunIds, oldRunIdsWithRows } from '../runs/old.ts'
+import { RUNS } from '../runs/store.ts'
 import { daysBefore, monthsBefore } from './age.ts'
-import { CHUNK, deleteChunkOf, deleteRuns } from './chunk.ts'
+import { CHUNK, deleteChunkOf, deleteRows } from './chunk.ts'
 
 /** What stands below a run besides its responses, which go first. */
-const BELOW = ['x_1e_connect_claim', 'x_1e_connect_run_event']
+const BELOW = [CLAIMS, RUN_EVENTS]
 
 export interface Keeper {
     name: string
@@ -46,7 +44,7 @@ export function keepers(): Keeper[] {
  */
 function removeRows(runs: string[], end: number): boolean {
     noteRemoval(runs, nowMs())
-    while (deleteChunkOf('x_1e_connect_response', runs) > 0) {
+    while (deleteChunkOf(RESPONSES, runs) > 0) {
         if (nowMs() > end) return false
     }
     noteEmpty(runs)
@@ -74,7 +72,7 @@ export function purgeHistoryOf(keeper: Keeper, end: number): number {
         const runs = oldRunIds(keeper.owner, before, CHUNK)
         if (runs.length === 0 || !removeRows(runs, end)) break
         for (const table of BELOW) while (deleteChunkOf(table, runs) > 0);
-        deleteRuns(runs)
+        deleteRows(RUNS, runs)
         purged += runs.length
     }
     return purged

@@ -2,7 +2,7 @@ import { parameterProblem, sentValue } from '../contract/parameters.ts'
 import { isTrue } from '../glide.ts'
 import { definitionById } from '../instructions/store.ts'
 import { incidentChoices } from '../records/incident.ts'
-import { said } from '../said.ts'
+import { translate } from '../translate.ts'
 import { domainOfCategory, isNameTaken, presetsOf } from './store.ts'
 
 /** A row of either table as a rule meets it: what it holds, its labels, and what is changed. */
@@ -19,13 +19,13 @@ const MOST_ORDER = 10000
 function missing(draft: Draft, fields: string[]): string[] {
     return fields
         .filter((field) => draft.value(field).trim() === '')
-        .map((field) => said('{0} is required.', [draft.label(field)]))
+        .map((field) => translate('{0} is required.', [draft.label(field)]))
 }
 
 function orderProblems(draft: Draft): string[] {
     const order = Number(draft.value('order') || 0)
     if (order === Math.floor(order) && order >= 0 && order <= MOST_ORDER) return []
-    return [said('{0} must be a whole number between {1} and {2}.', [draft.label('order'), 0, MOST_ORDER])]
+    return [translate('{0} must be a whole number between {1} and {2}.', [draft.label('order'), 0, MOST_ORDER])]
 }
 
 function conditionProblems(draft: Draft): string[] {
@@ -36,7 +36,7 @@ function conditionProblems(draft: Draft): string[] {
         if (value === '' || !draft.changes(field)) continue
         const choices = incidentChoices(name)
         if (choices.length === 0 || choices.indexOf(value) >= 0) continue
-        problems.push(said('{0} must be one of {1}.', [draft.label(field), choices.join(', ')]))
+        problems.push(translate('{0} must be one of {1}.', [draft.label(field), choices.join(', ')]))
     }
     return problems
 }
@@ -46,7 +46,7 @@ export function categoryProblems(draft: Draft): string[] {
     const problems = missing(draft, ['name']).concat(orderProblems(draft), conditionProblems(draft))
     const name = draft.value('name')
     if (name !== '' && isNameTaken(name, draft.domain, draft.id)) {
-        problems.push(said('There is already a category named {0}.', [name]))
+        problems.push(translate('There is already a category named {0}.', [name]))
     }
     return problems
 }
@@ -55,21 +55,21 @@ export function categoryProblems(draft: Draft): string[] {
 function presetProblems(draft: Draft): string[] {
     const definition = definitionById(draft.value('definition'))
     if (!definition || (!definition.active && (draft.changes('definition') || draft.changes('active')))) {
-        return [said('{0} must be an active instruction.', [draft.label('definition')])]
+        return [translate('{0} must be an active instruction.', [draft.label('definition')])]
     }
     const presets = presetsOf(draft.value('presets'))
-    if (!presets) return [said('{0} must be a JSON object of texts.', [draft.label('presets')])]
+    if (!presets) return [translate('{0} must be a JSON object of texts.', [draft.label('presets')])]
     const problems: string[] = []
     for (const name of Object.keys(presets)) {
         const value = presets[name] || ''
         const parameter = definition.parameters.filter((each) => each.name === name)[0]
         if (!parameter) {
-            problems.push(said('There is no parameter {0}.', [name.substr(0, 60)]))
+            problems.push(translate('There is no parameter {0}.', [name.substr(0, 60)]))
             continue
         }
         const sent = sentValue(parameter, value)
         const wrong = sent === '' ? null : parameterProblem(parameter, sent)
-        if (wrong) problems.push(said(wrong.message, wrong.args))
+        if (wrong) problems.push(translate(wrong.message, wrong.args))
     }
     return problems
 }

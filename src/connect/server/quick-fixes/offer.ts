@@ -5,7 +5,7 @@ import { type Definition, definitionsById } from '../instructions/store.ts'
 import { tallies } from '../outcomes/tally-store.ts'
 import { ANY_VALUES, valuesKey } from '../outcomes/values-key.ts'
 import type { HostRecord } from '../records/store.ts'
-import { said } from '../said.ts'
+import { translate } from '../translate.ts'
 import { bestFirst, effectiveValues, fits, osFamily, type Ranked, type Situation, tallyFor } from './rules.ts'
 import { activeFixes, type StoredFix } from './store.ts'
 
@@ -21,8 +21,8 @@ function situationOf(record: HostRecord, deviceField: string): Situation {
 
 function aboutSeconds(seconds: number): string {
     return seconds < 90
-        ? said('about {0} s', [Math.max(1, Math.round(seconds))])
-        : said('about {0} min', [Math.round(seconds / 60)])
+        ? translate('about {0} s', [Math.max(1, Math.round(seconds))])
+        : translate('about {0} min', [Math.round(seconds / 60)])
 }
 
 interface Candidate extends Ranked {
@@ -71,7 +71,11 @@ function toQuickFix(candidate: Candidate): QuickFix {
         similar: tally.total,
         seconds: known ? tally.seconds : null,
         reason: known
-            ? said('Resolved {0} of {1} similar incidents, {2}', [tally.held, tally.total, aboutSeconds(tally.seconds)])
+            ? translate('Resolved {0} of {1} similar incidents, {2}', [
+                  tally.held,
+                  tally.total,
+                  aboutSeconds(tally.seconds),
+              ])
             : '',
     }
 }

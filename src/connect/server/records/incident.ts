@@ -1,10 +1,21 @@
 import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime } from '../clock.ts'
-import type { IncidentFacts } from '../outcomes/rules.ts'
 
 const RESOLVED = '6'
 const CLOSED = '7'
 const CANCELLED = '8'
+
+/** An incident, as far as it tells whether it was resolved. Times are milliseconds since the epoch, or null. */
+export interface IncidentFacts {
+    category: string
+    subcategory: string
+    isResolved: boolean
+    /** Closed or cancelled: nothing changes any more. */
+    isSettled: boolean
+    resolvedAt: number | null
+    reopenCount: number
+    reopenedAt: number | null
+}
 
 /** Whether and when that incident was resolved and came back; null when it is gone. */
 export function incidentFacts(id: string): IncidentFacts | null {

@@ -6,7 +6,7 @@ import { displayTime } from '../glide.ts'
 import { withStep } from '../runs/claims.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { askRows, keptInPlatform } from './ask.ts'
-import { storePage } from './store.ts'
+import { FIRST_RANGE, keepPage } from './keep.ts'
 
 /** A short page is not the end, so a batch may take several calls; never more, and never longer. */
 const MOST_CALLS = 5
@@ -16,24 +16,14 @@ const MOST_MS = 10000
 function fillBatch(run: StoredRun, batch: number, subject: CoreSubject): StoredRun {
     const deadline = nowMs() + MOST_MS
     let current = run
-    let range = run.nextRange || '0;0'
     let asksAgain = true
     for (let call = 0; call < MOST_CALLS && nowMs() < deadline; call++) {
         const lacking = run.counts.stored + batch - current.counts.stored
         if (lacking <= 0) break
-        const page = askRows(run, subject, { start: range, pageSize: lacking }, deadline - nowMs())
-        const kept = storePage(current, page.rows)
-        range = page.range || range
-        current = {
-            ...current,
-            nextRange: range,
-            columns: kept.columns || current.columns,
-            counts: {
-                ...current.counts,
-                stored: kept.stored,
-                found: Math.max(current.counts.found, kept.stored),
-            },
-        }
+        const start = current.nextRange || FIRST_RANGE
+        const page = askRows(run, subject, { start: start, pageSize: lacking }, deadline - nowMs())
+        const { nextRange, columns, counts } = keepPage(current, page)
+        current = { ...current, nextRange: nextRange, columns: columns, counts: { ...current.counts, ...counts } }
         if (page.range !== null) continue
         // One page without rows proves nothing while the statistics promise more; the second one is the end.
         if (!asksAgain || page.rows.length > 0 || current.counts.stored >= current.counts.found) break

@@ -2,10 +2,11 @@ import type { PlatformPage } from '../contract/wire.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { askRows, keptInPlatform } from './ask.ts'
 import { columnsWith, toCells } from './cells.ts'
+import { FIRST_RANGE } from './keep.ts'
 
 /** One page of a run's rows straight from 1E, without storing it. `range` is where an earlier page said to go on. */
 export function platformPage(run: StoredRun, range: string | null, limit: number, budgetMs: number): PlatformPage {
-    const start = range || '0;0'
+    const start = range || FIRST_RANGE
     const page = askRows(run, keptInPlatform(run), { start: start, pageSize: limit }, budgetMs)
     let columns = run.columns
     for (const row of page.rows) columns = columnsWith(columns, row.values, run.columns.length)

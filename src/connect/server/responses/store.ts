@@ -5,7 +5,8 @@ import { countRows } from '../glide.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { columnsWith, toCells } from './cells.ts'
 
-const TABLE = 'x_1e_connect_response'
+/** The table of rows that are kept. */
+export const RESPONSES = 'x_1e_connect_response'
 
 /** What identifies a row of 1E within its run. */
 function keyOf(shard: string | null, row: string | null): string {
@@ -19,7 +20,7 @@ function keyOf(shard: string | null, row: string | null): string {
 function storedOf(run: StoredRun, rows: CoreRow[]): { known: { [key: string]: true }; next: number } {
     const known: { [key: string]: true } = {}
     let next = run.counts.stored
-    const response = new GlideRecord(TABLE)
+    const response = new GlideRecord(RESPONSES)
     response.addQuery('run', run.id)
     const ids = rows.map((row) => row.id).join(',')
     response.addQuery('row_id', 'IN', ids).addOrCondition('sequence', '>=', run.counts.stored)
@@ -42,7 +43,7 @@ export function storePage(run: StoredRun, rows: CoreRow[]): { stored: number; co
     let columns = run.columns
     const stored = storedOf(run, rows)
     let sequence = stored.next
-    const response = new GlideRecord(TABLE)
+    const response = new GlideRecord(RESPONSES)
     for (const row of rows) {
         columns = columnsWith(columns, row.values, own)
         const key = keyOf(row.shard, row.id)
@@ -63,7 +64,7 @@ export function storePage(run: StoredRun, rows: CoreRow[]): { stored: number; co
 
 /** How many rows of the run are stored, whether the run counts them or not. */
 export function countRowsOf(run: string): number {
-    return countRows(TABLE, [['run', '=', run]])
+    return countRows(RESPONSES, [['run', '=', run]])
 }
 
 /** Rows that are stored, and shard and number of each in 1E. */
@@ -74,7 +75,7 @@ export interface StoredRows {
 
 /** Stored rows `from` (inclusive) to `to` (exclusive), each as long as the run has columns. */
 export function storedRows(run: StoredRun, from: number, to: number): StoredRows {
-    const response = new GlideRecord(TABLE)
+    const response = new GlideRecord(RESPONSES)
     response.addQuery('run', run.id)
     response.addQuery('sequence', '>=', from)
     response.addQuery('sequence', '<', to)

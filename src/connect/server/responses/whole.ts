@@ -4,7 +4,7 @@ import type { Cell } from '../contract/wire.ts'
 import { callCore } from '../core.ts'
 import { fail, isFailure } from '../failure.ts'
 import type { StoredRun } from '../runs/stored.ts'
-import { said } from '../said.ts'
+import { translate } from '../translate.ts'
 import { markedCut } from '../workbook/about.ts'
 import { keptInPlatform } from './ask.ts'
 
@@ -51,7 +51,7 @@ export function wholesOf(run: StoredRun): { fill(rows: Cell[][], ids: [string, s
                     if (cut === undefined || id === undefined || cutAt(cut, column) === null) return
                     const whole = fetched(cut, id, column.name)
                     if (whole === null) marked++
-                    row[at] = whole === null ? markedCut(String(cut), said) : whole
+                    row[at] = whole === null ? markedCut(String(cut), translate) : whole
                 })
             })
         },

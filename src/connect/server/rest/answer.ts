@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide'
 import { ERRORS } from '../contract/errors.ts'
 import { fail, isFailure, thrownText } from '../failure.ts'
-import { said, saidProblem } from '../said.ts'
+import { translate, translateProblem } from '../translate.ts'
 
 /** What a scripted REST resource is given (RESTAPIRequest and RESTAPIResponse, as documented). */
 export interface Request {
@@ -48,12 +48,12 @@ export function answer(response: Response, work: () => unknown, status?: number)
     } catch (thrown) {
         if (isFailure(thrown)) {
             const code = thrown.problem.code
-            refuse(response, ERRORS[code].status, saidProblem(thrown.problem).message, code + ': ' + thrown.detail)
+            refuse(response, ERRORS[code].status, translateProblem(thrown.problem).message, code + ': ' + thrown.detail)
             return
         }
         const reference = gs.generateGUID().substr(0, 8)
         gs.error('ITSM Connect REST [{0}]: {1}', reference, thrownText(thrown))
-        refuse(response, 500, said(ERRORS.internal.message, []), 'internal: ' + reference)
+        refuse(response, 500, translate(ERRORS.internal.message, []), 'internal: ' + reference)
     }
 }
 

@@ -1,9 +1,9 @@
 import { gs } from '@servicenow/glide'
+import { readableRun, shown } from '../access.ts'
 import { decide, withdraw } from '../approvals/decide.ts'
 import type { Run } from '../contract/run.ts'
-import { advance } from '../runs/advance.ts'
+import { advance } from '../lifecycle/advance.ts'
 import { once } from '../runs/presses.ts'
-import { readableRun, shown } from './access.ts'
 import { answer, BUDGET_MS, type Request, type Response } from './answer.ts'
 import { parseApproval } from './body.ts'
 

@@ -1,3 +1,4 @@
+import { readableRun, runWithReadableRows } from '../access.ts'
 import { attachStored, noteAttachment } from '../attachments/attach.ts'
 import { nameNow } from '../attachments/make.ts'
 import { existing } from '../attachments/store.ts'
@@ -5,7 +6,6 @@ import type { Attachment, Attachments } from '../contract/attachment.ts'
 import { fail } from '../failure.ts'
 import { mayWrite, readableRecord } from '../records/store.ts'
 import { once } from '../runs/presses.ts'
-import { readableRun, runWithReadableRows } from './access.ts'
 import { answer, type Request, type Response } from './answer.ts'
 import { parseAttachment } from './body.ts'
 

@@ -1,20 +1,11 @@
-import { GlideRecordSecure } from '@servicenow/glide'
+import { readableConfiguration } from '../access.ts'
 import { configurationById, queueRetrieval } from '../configurations/store.ts'
 import { testConnection } from '../connection/test.ts'
 import type { ConnectionTest } from '../contract/connection.ts'
 import type { EntitlementCheck } from '../contract/experience.ts'
 import { checkEntitlement } from '../experience/entitlement.ts'
-import { fail } from '../failure.ts'
-import { isSysId } from '../glide.ts'
 import { answer, BUDGET_MS, type Request, type Response } from './answer.ts'
 import { parseRetrieval } from './body.ts'
-
-/** The configuration with the user's own rights: the one proof of access of these calls. */
-function readableConfiguration(id: string | undefined): GlideRecordSecure {
-    const row = new GlideRecordSecure('x_1e_connect_configuration')
-    if (!id || !isSysId(id) || !row.get('sys_id', id)) throw fail('configuration_missing', [''])
-    return row
-}
 
 /** POST /configurations/{id}/retrieve: queues the retrieval; it never runs in the click. */
 export function postRetrieve(request: Request, response: Response): void {

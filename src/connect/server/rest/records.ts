@@ -1,13 +1,13 @@
 import { gs } from '@servicenow/glide'
+import { isAdministrator } from '../access.ts'
 import { configurationFor } from '../configurations/store.ts'
 import type { Experience } from '../contract/experience.ts'
 import type { List, PlatformDevice, RecordStart } from '../contract/wire.ts'
 import { listDevices } from '../devices/list.ts'
 import { experienceOf } from '../experience/read.ts'
-import { startPage } from '../records/start-page.ts'
 import { readableRecord } from '../records/store.ts'
-import { isAdministrator } from './access.ts'
 import { answer, BUDGET_MS, queryText, type Request, type Response } from './answer.ts'
+import { startPage } from './start-page.ts'
 
 /** GET /records/{table}/{id} */
 export function getRecord(request: Request, response: Response): void {

@@ -1,3 +1,4 @@
+import { readableRun, runWithReadableRows } from '../access.ts'
 import type { PlatformPage, ResponsePage, WholeText } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { loadMore } from '../responses/load-more.ts'
@@ -5,7 +6,6 @@ import { MOST_ROWS, storedPage } from '../responses/page.ts'
 import { platformPage } from '../responses/platform-page.ts'
 import { wholeText } from '../responses/whole.ts'
 import { once } from '../runs/presses.ts'
-import { readableRun, runWithReadableRows } from './access.ts'
 import { answer, BUDGET_MS, queryNumber, queryText, type Request, type Response } from './answer.ts'
 import { parseKeyed, parsePageRequest } from './body.ts'
 

@@ -1,17 +1,16 @@
 import { type GlideRecord, GlideRecordSecure, gs } from '@servicenow/glide'
 import { approversFor } from '../approvals/approvers.ts'
-import { requestsOf } from '../runs/store.ts'
+import { FIELDS } from '../runs/fields.ts'
 
-/** Names of the fields that an ACL script reads of its row. */
-function text(row: GlideRecord, field: string): string {
-    return row.getValue(field) || ''
-}
-
-/** True when this session's user may read the record that a run belongs to. */
+/** True when this session's user may read that record. */
 function mayReadRecord(table: string, id: string): boolean {
     if (table !== 'incident' && table !== 'interaction') return false
     const record = new GlideRecordSecure(table)
     return record.get('sys_id', id)
+}
+
+function mayReadRecordOf(run: GlideRecord): boolean {
+    return mayReadRecord(FIELDS.table.read(run), FIELDS.record.read(run))
 }
 
 /**
@@ -20,9 +19,9 @@ function mayReadRecord(table: string, id: string): boolean {
  */
 function isAsked(run: GlideRecord): boolean {
     const me = gs.getUserID()
-    if (requestsOf(run).some((request) => request.approver === me)) return true
-    if (text(run, 'state') !== 'awaiting_approval') return false
-    return approversFor(text(run, 'sys_domain') || 'global', text(run, 'requested_by')).indexOf(me) >= 0
+    if (FIELDS.requests.read(run).some((request) => request.approver === me)) return true
+    if (FIELDS.state.read(run) !== 'awaiting_approval') return false
+    return approversFor(FIELDS.domain.read(run), FIELDS.requestedBy.read(run).id).indexOf(me) >= 0
 }
 
 /**
@@ -30,7 +29,7 @@ function isAsked(run: GlideRecord): boolean {
  */
 export function canReadRun(run: GlideRecord): boolean {
     if (gs.hasRole('x_1e_connect.Tachyon_Admin') || gs.hasRole('x_1e_core_connect.admin')) return true
-    if (gs.hasRole('x_1e_connect.Tachyon_User') && mayReadRecord(text(run, 'record_table'), text(run, 'record_id'))) {
+    if (gs.hasRole('x_1e_connect.Tachyon_User') && mayReadRecordOf(run)) {
         return true
     }
     return gs.hasRole('x_1e_connect.Tachyon_Approver') && isAsked(run)
@@ -40,11 +39,7 @@ export function canReadRun(run: GlideRecord): boolean {
 export function canReadResponse(response: GlideRecord): boolean {
     if (gs.hasRole('x_1e_connect.Tachyon_Admin')) return true
     const run = response.getElement('run').getRefRecord() as unknown as GlideRecord // documented: a GlideRecord
-    return (
-        gs.hasRole('x_1e_connect.Tachyon_User') &&
-        run.isValidRecord() &&
-        mayReadRecord(text(run, 'record_table'), text(run, 'record_id'))
-    )
+    return gs.hasRole('x_1e_connect.Tachyon_User') && run.isValidRecord() && mayReadRecordOf(run)
 }
 
 /** ACL run_event.read: as its run. */
@@ -55,7 +50,7 @@ export function canReadEvent(event: GlideRecord): boolean {
 
 /** ACL saving.read and incident_outcome.read: administrators, and whoever may read the incident. */
 export function canReadOfIncident(row: GlideRecord): boolean {
-    return gs.hasRole('x_1e_connect.Tachyon_Admin') || mayReadRecord('incident', text(row, 'incident'))
+    return gs.hasRole('x_1e_connect.Tachyon_Admin') || mayReadRecord('incident', row.getValue('incident') || '')
 }
 
 /** ACL of what only our modules write, or read: nobody, administrators included. */

@@ -1,6 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { closeRequests } from '../approvals/store.ts'
-import { advance } from '../runs/advance.ts'
+import { advance } from '../lifecycle/advance.ts'
 import { runById } from '../runs/store.ts'
 
 const BUDGET_MS = 25000

@@ -2,7 +2,7 @@ import { type GlideRecord, gs } from '@servicenow/glide'
 import { configurationById, queueRetrieval } from '../configurations/store.ts'
 import { testConnection } from '../connection/test.ts'
 import { checkEntitlement } from '../experience/entitlement.ts'
-import { said } from '../said.ts'
+import { translate } from '../translate.ts'
 import { isRefusedForScope } from './scope.ts'
 import { orTold } from './words.ts'
 
@@ -20,7 +20,7 @@ function isSaved(current: GlideRecord): boolean {
 export function onRetrieveButton(current: GlideRecord): void {
     if (isRefusedForScope() || !isSaved(current)) return
     queueRetrieval(current, false)
-    gs.addInfoMessage(said('Retrieving instructions. The list follows in the background.', []))
+    gs.addInfoMessage(translate('Retrieving instructions. The list follows in the background.', []))
 }
 
 export function onEntitlementButton(current: GlideRecord): void {
@@ -36,7 +36,7 @@ export function onTestButton(current: GlideRecord): void {
     if (!isSaved(current)) return
     const test = testConnection(configurationById(current.getUniqueValue()), BUDGET_MS)
     const steps = test.hops.map((hop) => {
-        const state = hop.state === 'passed' ? said('{0} ms', [hop.ms]) : hop.state === 'failed' ? '✗' : '–'
+        const state = hop.state === 'passed' ? translate('{0} ms', [hop.ms]) : hop.state === 'failed' ? '✗' : '–'
         return hop.label + ' ' + state
     })
     const message = test.message + ' ' + steps.join(' · ')

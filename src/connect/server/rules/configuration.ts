@@ -1,7 +1,9 @@
 import { type GlideRecord, gs } from '@servicenow/glide'
-import { keptBecause, sayDeleted, settleDomain, unusedBecause } from '../configurations/tenancy.ts'
+import { sayDeleted, settleDomain, unusedBecause } from '../configurations/tenancy.ts'
 import { isKeptTooShort, problemsOf, settingsChange } from '../configurations/validation.ts'
-import { said } from '../said.ts'
+import { isTrue } from '../glide.ts'
+import { countOpenRuns } from '../runs/due.ts'
+import { translate } from '../translate.ts'
 import { refuse } from './words.ts'
 
 /** Before a configuration is stored, whichever way it comes: every setting inside its range, one record for each domain. */
@@ -10,12 +12,20 @@ export function onConfiguration(current: GlideRecord, previous: GlideRecord | nu
     refuse(current, problemsOf(current, previous).concat(settleDomain(current)))
     if (isKeptTooShort(current)) {
         gs.addInfoMessage(
-            said(
+            translate(
                 'Answers are kept for a shorter time than they are gathered: late devices’ answers disappear sooner.',
                 []
             )
         )
     }
+}
+
+/** Why this configuration may not be deleted; empty when it may. */
+function keptBecause(row: GlideRecord): string {
+    if (isTrue(row.getValue('single_tenant')))
+        return translate('The configuration of the instance cannot be deleted.', [])
+    const open = countOpenRuns(row.getUniqueValue())
+    return open > 0 ? translate('{0} runs of this domain are still open. Cancel them first.', [open]) : ''
 }
 
 /** Before a configuration is deleted. */

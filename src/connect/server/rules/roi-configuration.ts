@@ -2,8 +2,8 @@ import type { GlideRecord } from '@servicenow/glide'
 import { ERRORS } from '../contract/errors.ts'
 import { isTrue } from '../glide.ts'
 import { definitionById } from '../instructions/store.ts'
-import { said } from '../said.ts'
 import { hasOtherRoi, otherCurrency } from '../savings/store.ts'
+import { translate } from '../translate.ts'
 import { refuse } from './words.ts'
 
 /** Fields with numbers: their ranges, and whether only whole ones are meant. */
@@ -24,7 +24,7 @@ function wrongNumbers(current: GlideRecord): string[] {
         const given = current.getValue(range.field)
         const name = label(current, range.field)
         if (given === null || given === '') {
-            wrong.push(said('{0} is required.', [name]))
+            wrong.push(translate('{0} is required.', [name]))
             continue
         }
         const value = Number(given)
@@ -32,8 +32,8 @@ function wrongNumbers(current: GlideRecord): string[] {
         if (isInside && (!range.isWhole || value === Math.floor(value))) continue
         wrong.push(
             range.isWhole
-                ? said('{0} must be a whole number between {1} and {2}.', [name, range.min, range.max])
-                : said('{0} must be a number between {1} and {2}.', [name, range.min, range.max])
+                ? translate('{0} must be a whole number between {1} and {2}.', [name, range.min, range.max])
+                : translate('{0} must be a number between {1} and {2}.', [name, range.min, range.max])
         )
     }
     return wrong
@@ -43,29 +43,31 @@ function wrongNumbers(current: GlideRecord): string[] {
 function wrongAim(current: GlideRecord): string[] {
     const instruction = current.getValue('definition') || ''
     const set = current.getValue('instruction_set') || ''
-    if (!instruction === !set) return [said('Choose an instruction or an instruction set.', [])]
+    if (!instruction === !set) return [translate('Choose an instruction or an instruction set.', [])]
     const field = instruction ? 'definition' : 'instruction_set'
     if (!isTrue(current.getValue('active'))) return []
     const definition = instruction ? definitionById(instruction) : null
     // One that 1E no longer offers may stay where it is; nothing new may be about it.
     if (instruction && current.getElement('definition').changes() && !(definition && definition.active)) {
-        return [said(ERRORS.definition_inactive.message, [])]
+        return [translate(ERRORS.definition_inactive.message, [])]
     }
     if (!hasOtherRoi(current, field)) return []
-    return [said('{0} already has an active ROI configuration.', [current.getDisplayValue(field) || ''])]
+    return [translate('{0} already has an active ROI configuration.', [current.getDisplayValue(field) || ''])]
 }
 
 function wrongCurrency(current: GlideRecord): string[] {
     const currency = current.getValue('currency') || ''
     const name = label(current, 'currency')
-    if (!currency) return [said('{0} is required.', [name])]
-    if (!/^[A-Z]{3}$/.test(currency)) return [said('{0} must be a code of three letters, such as EUR.', [name])]
+    if (!currency) return [translate('{0} is required.', [name])]
+    if (!/^[A-Z]{3}$/.test(currency)) return [translate('{0} must be a code of three letters, such as EUR.', [name])]
     const other = isTrue(current.getValue('active')) ? otherCurrency(current) : ''
-    return other ? [said('Savings here are counted in {0}: sums of two currencies would mean nothing.', [other])] : []
+    return other
+        ? [translate('Savings here are counted in {0}: sums of two currencies would mean nothing.', [other])]
+        : []
 }
 
 /** Refuses a configuration that could not be counted with, whichever way it comes, and says all that is wrong with it. */
 export function onRoiConfiguration(current: GlideRecord): void {
-    const unnamed = current.getValue('name') ? [] : [said('{0} is required.', [label(current, 'name')])]
+    const unnamed = current.getValue('name') ? [] : [translate('{0} is required.', [label(current, 'name')])]
     refuse(current, unnamed.concat(wrongAim(current), wrongNumbers(current), wrongCurrency(current)))
 }

@@ -1,12 +1,12 @@
 import { type GlideRecord, gs } from '@servicenow/glide'
+import { isAdministrator, readableRun } from '../access.ts'
 import { fail } from '../failure.ts'
+import { advance } from '../lifecycle/advance.ts'
+import { cancelRun } from '../lifecycle/cancel.ts'
+import { startRun } from '../lifecycle/start.ts'
 import { mayWrite, readableRecord } from '../records/store.ts'
-import { isAdministrator, readableRun } from '../rest/access.ts'
-import { advance } from '../runs/advance.ts'
 import { phaseWords } from '../runs/answer.ts'
-import { cancelRun } from '../runs/cancel.ts'
-import { startRun } from '../runs/start.ts'
-import { said } from '../said.ts'
+import { translate } from '../translate.ts'
 import { orTold } from './words.ts'
 
 /** 1E may take this long, milliseconds: a person waits for the page. */
@@ -37,6 +37,6 @@ export function onAgainButton(current: GlideRecord): void {
             chosen: true,
         }
         const started = advance(startRun(wanted, record, BUDGET_MS), BUDGET_MS)
-        gs.addInfoMessage(said('{0} was started. {1}', [started.number, phaseWords(started)]))
+        gs.addInfoMessage(translate('{0} was started. {1}', [started.number, phaseWords(started)]))
     })
 }

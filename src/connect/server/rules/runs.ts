@@ -1,8 +1,7 @@
 import { type GlideRecord, gs } from '@servicenow/glide'
+import { finishEnd } from '../lifecycle/endings.ts'
 import { insertEvent } from '../runs/events.ts'
-import { noteWhenDue } from '../runs/note.ts'
 import { runById, toStoredRun } from '../runs/store.ts'
-import { settleSaving } from '../savings/settle.ts'
 
 /** Every change of a run's state leaves a row, whoever wrote it: with the run, or not at all. */
 export function onRunChanged(current: GlideRecord, previous: GlideRecord | null): void {
@@ -25,7 +24,5 @@ export function onRunChanged(current: GlideRecord, previous: GlideRecord | null)
 /** A run has ended. In a transaction of its own: neither its saving nor what the incident's rules do is worth a page's waiting. */
 export function onRunEnded(current: GlideRecord): void {
     const run = runById(current.getUniqueValue())
-    if (!run) return
-    if (run.state === 'completed' && !run.savingSettled) settleSaving(run)
-    noteWhenDue(run)
+    if (run) finishEnd(run, 'end')
 }

@@ -1,5 +1,5 @@
 import { type GlideRecord, gs, GlideRecord as Query } from '@servicenow/glide'
-import { said } from '../said.ts'
+import { translate } from '../translate.ts'
 
 /** sys_ids of the applications to which a configuration belongs: 1E ITSM Connect, and 1E Core for its own page. */
 const OWNERS = ['c0de1e0000000000000000000000c0e1', 'c0de1e0000000000000000000000c0de']
@@ -14,7 +14,7 @@ function reason(): string {
     if (OWNERS.indexOf(chosen) >= 0) return ''
     const application = new Query('sys_scope')
     const name = application.get(chosen) ? application.getValue('name') || chosen : chosen
-    return said(
+    return translate(
         'The configuration belongs to the application 1E ITSM Connect, but {0} is selected. Select 1E ITSM Connect (on the page of 1E Core: 1E Core) as the application scope in the header to change it.',
         [name]
     )

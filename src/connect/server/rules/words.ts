@@ -1,6 +1,6 @@
 import { type GlideRecord, gs } from '@servicenow/glide'
 import { isFailure } from '../failure.ts'
-import { saidProblem } from '../said.ts'
+import { translateProblem } from '../translate.ts'
 
 /** Stops the write and tells the person everything that is wrong; without a problem nothing happens. */
 export function refuse(current: GlideRecord, problems: string[]): void {
@@ -14,6 +14,6 @@ export function orTold(work: () => void): void {
         work()
     } catch (thrown) {
         if (!isFailure(thrown)) throw thrown
-        gs.addErrorMessage(saidProblem(thrown.problem).message)
+        gs.addErrorMessage(translateProblem(thrown.problem).message)
     }
 }

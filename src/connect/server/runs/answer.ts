@@ -3,7 +3,7 @@ import type { Approval, ApprovalState } from '../contract/approval.ts'
 import { isErrorCode, type Problem, problem } from '../contract/errors.ts'
 import { isFinal, type Run } from '../contract/run.ts'
 import { displayTime } from '../glide.ts'
-import { said, saidProblem } from '../said.ts'
+import { translate, translateProblem } from '../translate.ts'
 import { phaseOf } from './phase.ts'
 import type { StoredRun } from './stored.ts'
 
@@ -61,7 +61,7 @@ function approvalOf(run: StoredRun, userId: string): Approval | null {
 function attachProblemOf(run: StoredRun): Problem | null {
     const state = run.attachState
     if (!isErrorCode(state)) return null
-    return saidProblem(problem(state, [said('The log of the instance says why.', [])]))
+    return translateProblem(problem(state, [translate('The log of the instance says why.', [])]))
 }
 
 /** The run as our REST calls answer it; `userId` is who asks. */
@@ -71,7 +71,7 @@ export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
     const own = run.requestedBy.id === userId
     const approval = approvalOf(run, userId)
     const started = iso(run.started)
-    const trouble = saidProblem(run.problem)
+    const trouble = translateProblem(run.problem)
     const removedOn = run.responsesRemovedAt === null ? null : displayTime(run.responsesRemovedAt)
     return {
         id: run.id,
@@ -115,5 +115,5 @@ export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
 /** Where the run stands, in a sentence. */
 export function phaseWords(run: StoredRun): string {
     const { phase } = toRun(run, '', false)
-    return said(phase.message, phase.args)
+    return translate(phase.message, phase.args)
 }

@@ -1,10 +1,10 @@
 import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime, nowMs, toFieldTime } from '../clock.ts'
-import { countRowsOf } from '../responses/store.ts'
 import { rowOfRun, toStoredRun, updateRun, writeRun } from './store.ts'
 import type { RunChanges, StoredRun } from './stored.ts'
 
-const TABLE = 'x_1e_connect_claim'
+/** The table of claims. */
+export const CLAIMS = 'x_1e_connect_claim'
 /** No transaction lives this long: whoever held an older claim is gone. */
 const DEAD_AFTER_MS = 90000
 
@@ -22,20 +22,21 @@ export interface Room {
     most: number
 }
 
-function isDead(claim: GlideRecord): boolean {
+/** True when whoever took the claim is gone. */
+export function isDead(claim: GlideRecord): boolean {
     const taken = fromFieldTime(claim.getValue('sys_created_on'))
     return taken !== null && nowMs() - taken >= DEAD_AFTER_MS
 }
 
 /** The claim of that name; null when nobody has it. */
 export function claimNamed(name: string): GlideRecord | null {
-    const claim = new GlideRecord(TABLE)
+    const claim = new GlideRecord(CLAIMS)
     return claim.get('name', name) ? claim : null
 }
 
 /** Takes the claim; null when somebody else was quicker since it was looked for: the unique index decides. */
 export function insertClaim(name: string, owner: Owner): GlideRecord | null {
-    const claim = new GlideRecord(TABLE)
+    const claim = new GlideRecord(CLAIMS)
     claim.initialize()
     claim.setValue('name', name)
     claim.setValue('run', owner.run)
@@ -64,61 +65,35 @@ export function withClaim<T>(name: string, owner: Owner, work: () => T): T | nul
     }
 }
 
-function stepName(run: StoredRun): string {
+const STEP = 'step:'
+
+/** Name of the claim of the run's present step. */
+export function stepName(run: StoredRun): string {
     return STEP + run.id + ':' + run.step
 }
 
-/**
- * The claim of somebody who died: the step rises past it, so that the run can go on and nothing is done twice. Rows that were
- * stored before that count from now on, whether or not there is a next step.
- */
-function raisePast(run: StoredRun, claim: GlideRecord): void {
-    const stored = run.responsesRemovedAt === null ? Math.max(run.counts.stored, countRowsOf(run.id)) : 0
-    const counts = { stored: stored, found: Math.max(run.counts.found, stored) }
-    updateRun(run.id, run.step, stored > run.counts.stored ? { counts: counts } : {}, true)
-    claim.deleteRecord()
-}
-
-const STEP = 'step:'
-
-/** Runs with steps that somebody holds who died. */
-export function runsWithDeadSteps(limit: number): string[] {
-    const claim = new GlideRecord(TABLE)
+/** Claims of steps, of one run or of all, older than any transaction lives. */
+export function deadStepClaims(run: string | null, limit: number): GlideRecord {
+    const claim = new GlideRecord(CLAIMS)
     claim.addQuery('name', 'STARTSWITH', STEP)
     claim.addQuery('sys_created_on', '<=', toFieldTime(nowMs() - DEAD_AFTER_MS))
+    if (run) claim.addQuery('run', run)
     claim.setLimit(limit)
     claim.query()
-    const runs: string[] = []
-    while (claim.next()) runs.push(claim.getValue('run') || '')
-    return runs
-}
-
-/** Ends the steps of the run that died, so that nothing which they stored is left uncounted. */
-export function endDeadSteps(run: StoredRun): void {
-    const claim = new GlideRecord(TABLE)
-    claim.addQuery('run', run.id)
-    claim.addQuery('name', 'STARTSWITH', STEP)
-    claim.query()
-    while (claim.next()) {
-        if (!isDead(claim)) continue
-        if (claim.getValue('name') === stepName(run)) raisePast(run, claim)
-        else claim.deleteRecord()
-    }
+    return claim
 }
 
 /** True when the run's step is free, and 1E has room for one call more. One look for both. */
 function mayTake(run: StoredRun, room: Room | null): boolean {
     const name = stepName(run)
-    const claim = new GlideRecord(TABLE)
+    const claim = new GlideRecord(CLAIMS)
     const condition = claim.addQuery('name', name)
     if (room) condition.addOrCondition('configuration', room.configuration)
     claim.query()
     let underWay = 0
     while (claim.next()) {
-        if (claim.getValue('name') === name) {
-            if (isDead(claim)) raisePast(run, claim)
-            return false
-        }
+        // That of a transaction that died too: what it stored is counted first (lifecycle/dead-steps.ts).
+        if (claim.getValue('name') === name) return false
         if (!isDead(claim)) underWay++
     }
     return !room || underWay < room.most
@@ -140,11 +115,9 @@ const SURE_MS = 60000
 function stepOf(row: GlideRecord): Step {
     const taken = nowMs()
     const run = toStoredRun(row)
-    const write = (changes: RunChanges, raise: boolean) =>
-        nowMs() - taken < SURE_MS
-            ? writeRun(row, run.step, changes, raise)
-            : updateRun(run.id, run.step, changes, raise)
-    return { run: run, note: (changes) => write(changes, false), end: (changes) => write(changes, true) }
+    const write = (changes: RunChanges) =>
+        nowMs() - taken < SURE_MS ? writeRun(row, run.step, changes) : updateRun(run.id, run.step, changes)
+    return { run: run, note: write, end: (changes) => write({ ...changes, step: run.step + 1 }) }
 }
 
 /**

@@ -2,8 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import { nowMs, toFieldTime } from '../clock.ts'
 import { finalStates } from '../contract/run.ts'
 import { countRows, idsOf } from '../glide.ts'
-
-const TABLE = 'x_1e_connect_run'
+import { RUNS } from './store.ts'
 
 /** No step is planned further ahead: a clock that was set back has planned one that is. */
 const MOST_AHEAD_MS = 900000
@@ -18,7 +17,7 @@ const LEFT_ALONE_MS = 5000
 
 /** sys_ids of open runs whose next step is due and that no page follows, longest overdue first, without these configurations. */
 export function dueRuns(now: number, skipped: string[], limit: number): { id: string; configuration: string }[] {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(RUNS)
     row.addQuery('state', 'IN', 'queued,sending,unconfirmed,running')
     row.addQuery('next_poll_at', '<=', String(now)).addOrCondition('next_poll_at', '>', String(now + MOST_AHEAD_MS))
     if (skipped.length > 0) row.addQuery('configuration', 'NOT IN', skipped.join(','))
@@ -36,7 +35,7 @@ export function dueRuns(now: number, skipped: string[], limit: number): { id: st
 
 /** Runs of a configuration that have not ended: those that wait for an approval too. */
 export function countOpenRuns(configuration: string): number {
-    return countRows(TABLE, [
+    return countRows(RUNS, [
         ['configuration', '=', configuration],
         ['state', 'NOT IN', finalStates()],
     ])
@@ -44,7 +43,7 @@ export function countOpenRuns(configuration: string): number {
 
 /** sys_ids of runs that wait for an approval, the one that lapses first at the head. */
 export function waitingRuns(limit: number): string[] {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(RUNS)
     row.addQuery('state', 'awaiting_approval')
     row.orderBy('approval_until')
     return idsOf(row, limit)
@@ -52,7 +51,7 @@ export function waitingRuns(limit: number): string[] {
 
 /** sys_ids of runs that have ended with rows and whose workbook is still to be attached. */
 export function runsToAttach(limit: number): string[] {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(RUNS)
     row.addQuery('attach_state', 'wanted')
     row.addQuery('state', 'IN', 'completed,cancelled,expired,failed')
     row.addQuery('stored', '>', 0)
@@ -64,7 +63,7 @@ const LEFT_AFTER_MS = 60000
 
 /** sys_ids of runs that ended a while ago and whose work note is still to be written. */
 export function runsToNote(limit: number): string[] {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(RUNS)
     row.addQuery('work_note', 'wanted')
     row.addQuery('finished', '<=', toFieldTime(nowMs() - LEFT_AFTER_MS))
     row.addQuery('state', 'IN', finalStates())
@@ -77,7 +76,7 @@ export function runsToScore(
     since: number,
     limit: number
 ): { id: string; configuration: string; device: string }[] {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(RUNS)
     row.addQuery('configuration', 'IN', configurations.join(','))
     row.addQuery('sys_created_on', '>=', toFieldTime(since))
     row.addNullQuery('score_read_at')
@@ -93,4 +92,14 @@ export function runsToScore(
         })
     }
     return found
+}
+
+/** sys_ids of completed runs of which it is not decided whether they saved something, the first to end at the head. */
+export function unsettledRuns(limit: number): string[] {
+    const row = new GlideRecord(RUNS)
+    row.addQuery('saving_settled', false)
+    row.addQuery('state', 'completed')
+    row.orderBy('finished')
+    row.orderBy('number')
+    return idsOf(row, limit)
 }

@@ -1,7 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime, secondsBetween, toFieldTime } from '../clock.ts'
-
-const TABLE = 'x_1e_connect_run'
+import { RUNS } from './store.ts'
 
 /** A completed run for an incident, as far as its outcome is kept. */
 export interface EndedRun {
@@ -15,7 +14,7 @@ export interface EndedRun {
 
 /** Completed runs for incidents that ended at that time or later, oldest first. */
 export function endedRuns(since: number, limit: number): EndedRun[] {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(RUNS)
     row.addQuery('state', 'completed')
     row.addQuery('record_table', 'incident')
     row.addQuery('finished', '>=', toFieldTime(Math.max(0, since)))

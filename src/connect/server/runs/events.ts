@@ -1,7 +1,8 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { RunState } from '../contract/run.ts'
 
-const TABLE = 'x_1e_connect_run_event'
+/** The table of the trail. */
+export const RUN_EVENTS = 'x_1e_connect_run_event'
 
 export interface RunChange {
     run: string
@@ -22,7 +23,7 @@ function sequenceOf(change: RunChange): number {
 }
 
 export function insertEvent(change: RunChange): void {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(RUN_EVENTS)
     row.initialize()
     row.setValue('run', change.run)
     row.setValue('sequence', sequenceOf(change))

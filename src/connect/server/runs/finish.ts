@@ -1,8 +1,8 @@
 import { nowMs } from '../clock.ts'
-import type { RunChanges, StoredRun } from './stored.ts'
-import { move, type RunEvent } from './transitions.ts'
+import type { RunChanges } from './stored.ts'
+import type { RunEvent } from './transitions.ts'
 
 /** What ends a run by this event: nothing is due any more. `changes` is what else was learned. */
-export function finish(run: StoredRun, event: RunEvent, changes: RunChanges): RunChanges {
-    return { ...changes, state: move(run.state, event) || run.state, finished: nowMs(), nextPollAt: null }
+export function finish(event: RunEvent, changes: RunChanges): RunChanges {
+    return { ...changes, event: event, finished: nowMs(), nextPollAt: null }
 }

@@ -2,8 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import { toFieldTime } from '../clock.ts'
 import { finalStates } from '../contract/run.ts'
 import { idsOf } from '../glide.ts'
-
-const TABLE = 'x_1e_connect_run'
+import { RUNS } from './store.ts'
 
 /** Whose runs: those of one configuration, or those of none that there still is. */
 export interface Owner {
@@ -13,7 +12,7 @@ export interface Owner {
 
 /** Ended runs of that owner that ended before then, or were asked for before then and never ended in time. */
 function oldRuns(owner: Owner, before: number): GlideRecord {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(RUNS)
     row.addQuery('configuration', owner.operator, owner.configurations)
     row.addQuery('state', 'IN', finalStates())
     row.addQuery('sys_created_on', '<=', toFieldTime(before))
@@ -37,24 +36,9 @@ export function oldRunIdsWithRows(owner: Owner, before: number, limit: number): 
     return idsOf(row, limit)
 }
 
-/** The same, of those that have rows which they do not count: a step that stored them was broken off, and no other came. */
-export function oldRunIdsWithUncountedRows(owner: Owner, before: number, limit: number): string[] {
-    const row = new GlideRecord('x_1e_connect_response')
-    row.addQuery('run.configuration', owner.operator, owner.configurations)
-    row.addQuery('run.state', 'IN', finalStates())
-    row.addQuery('run.sys_created_on', '<=', toFieldTime(before))
-    row.addNullQuery('run.finished').addOrCondition('run.finished', '<=', toFieldTime(before))
-    row.addQuery('run.stored', 0)
-    row.setLimit(limit)
-    row.query()
-    const runs: { [id: string]: true } = {}
-    while (row.next()) runs[row.getValue('run') || ''] = true
-    return Object.keys(runs)
-}
-
 /** Says of the runs that their rows are gone; of those that say so already, nothing new. */
 export function noteRemoval(runs: string[], ms: number): void {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(RUNS)
     row.addQuery('sys_id', 'IN', runs.join(','))
     row.addQuery('stored', '>', 0)
     row.addNullQuery('responses_removed_at')
@@ -64,7 +48,7 @@ export function noteRemoval(runs: string[], ms: number): void {
 
 /** The last of it: no row of the runs is left. */
 export function noteEmpty(runs: string[]): void {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(RUNS)
     row.addQuery('sys_id', 'IN', runs.join(','))
     row.setValue('stored', 0)
     row.updateMultiple()

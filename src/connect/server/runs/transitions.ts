@@ -33,8 +33,16 @@ const TABLE: { [state: string]: { [event: string]: RunState } } = {
     running: { answered: 'completed', cancelled: 'cancelled', timed_out: 'expired', failed: 'failed' },
 }
 
-/** The state after the event, or null when that event cannot happen in this state. */
-export function move(state: RunState, event: RunEvent): RunState | null {
+/** True when the event can happen in this state. */
+export function isPossible(state: RunState, event: RunEvent): boolean {
     const row = TABLE[state]
-    return (row && row[event]) || null
+    return row !== undefined && row[event] !== undefined
+}
+
+/** The state after the event. Throws when the event cannot happen in this state: no caller may ask for that. */
+export function stateAfter(state: RunState, event: RunEvent): RunState {
+    const row = TABLE[state]
+    const after = row && row[event]
+    if (!after) throw new Error('A run cannot be ' + event + ' while it is ' + state + '.')
+    return after
 }

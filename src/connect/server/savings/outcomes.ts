@@ -1,6 +1,6 @@
 import { GlideAggregate, GlideRecord } from '@servicenow/glide'
 import { fromFieldTime, nowMs, toFieldTime } from '../clock.ts'
-import { countRows } from '../glide.ts'
+import { wasSentFor } from '../runs/store.ts'
 
 const TABLE = 'x_1e_connect_incident_outcome'
 const CHUNK = 500
@@ -16,15 +16,6 @@ function lastSeen(): string {
     return last || toFieldTime(nowMs() - FIRST_MS)
 }
 
-function hasRun(incident: string): boolean {
-    return (
-        countRows('x_1e_connect_run', [
-            ['record_id', '=', incident],
-            ['platform_id', '!=', ''],
-        ]) > 0
-    )
-}
-
 /** Notes a resolved incident. Once 1E was used it stays so, also when the history is purged. */
 function put(incident: GlideRecord): void {
     const resolved = incident.getValue('resolved_at')
@@ -37,7 +28,7 @@ function put(incident: GlideRecord): void {
     row.setValue('resolved_on', (resolved || '').substr(0, 10))
     row.setValue('hours', Math.max(0, Math.round(spent / 36000) / 100))
     if (row.getValue('help') !== 'with_run')
-        row.setValue('help', hasRun(incident.getUniqueValue()) ? 'with_run' : 'without')
+        row.setValue('help', wasSentFor(incident.getUniqueValue()) ? 'with_run' : 'without')
     row.setValue('seen_at', incident.getValue('sys_updated_on'))
     row.setValue('sys_domain', incident.getValue('sys_domain') || 'global')
     if (known) row.update()

@@ -1,10 +1,12 @@
 import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
 import { thrownText } from '../failure.ts'
-import { noteSettled, runById } from '../runs/store.ts'
+import { unsettledRuns } from '../runs/due.ts'
+import type { Ending } from '../runs/ending.ts'
+import { runById, updateAside } from '../runs/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { counts, executionSeconds, nearest, savedBy } from './rules.ts'
-import { hasSaving, insertSaving, isReopened, type Roi, roisFor, takeBackReopened, unsettledRuns } from './store.ts'
+import { hasSaving, insertSaving, isReopened, type Roi, roisFor, takeBackReopened } from './store.ts'
 
 const CHUNK = 500
 
@@ -26,13 +28,24 @@ function note(run: StoredRun): void {
  * Decides once whether a completed run saved something, with the rates as they are now; called right after it has completed. The
  * run that completes first counts. Never throws: what was not settled the nightly job settles.
  */
-export function settleSaving(run: StoredRun): void {
+function settleSaving(run: StoredRun): void {
     try {
         note(run)
-        noteSettled(run.id)
+        updateAside(run.id, { savingSettled: true })
     } catch (thrown) {
         gs.error('Saving of run {0}: {1}', run.number, thrownText(thrown))
     }
+}
+
+/** Nobody but the nightly job makes up what was not settled. */
+export const saving: Ending = {
+    name: 'saving',
+    at: 'end',
+    finish(run) {
+        if (run.state === 'completed' && !run.savingSettled) settleSaving(run)
+        return run
+    },
+    left: () => [],
 }
 
 /** Settles what a broken-off transaction has left, and takes back savings on reopened incidents. As often as one likes. */

@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import { toFieldTime } from '../clock.ts'
-import { type Condition, countRows, fieldOf, idsOf } from '../glide.ts'
+import { type Condition, countRows } from '../glide.ts'
+import { setOfDefinition } from '../instructions/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import type { Aim, Rates, Saved } from './rules.ts'
 
@@ -25,11 +26,6 @@ function toRoi(row: GlideRecord): Roi {
     }
 }
 
-/** sys_id of the set that the instruction is in; '' for none. */
-function setOf(definition: string): string {
-    return fieldOf('x_1e_connect_instruction_definition', definition, 'instruction_set')
-}
-
 /** Active configurations about this instruction or its set in this domain or globally, the oldest first. */
 export function roisFor(definition: string, domain: string): Roi[] {
     if (!definition) return []
@@ -44,7 +40,7 @@ export function roisFor(definition: string, domain: string): Roi[] {
     let set: string | null = null
     while (row.next()) {
         const about = row.getValue('instruction_set')
-        if (about && set === null) set = setOf(definition)
+        if (about && set === null) set = setOfDefinition(definition)
         if (!about || about === set) found.push(toRoi(row))
     }
     return found
@@ -130,14 +126,4 @@ export function takeBackReopened(limit: number): number {
     let taken = 0
     while (row.next()) if (row.deleteRecord()) taken++
     return taken
-}
-
-/** sys_ids of completed runs of which it is not decided whether they saved something, the first to end at the head. */
-export function unsettledRuns(limit: number): string[] {
-    const row = new GlideRecord('x_1e_connect_run')
-    row.addQuery('saving_settled', false)
-    row.addQuery('state', 'completed')
-    row.orderBy('finished')
-    row.orderBy('number')
-    return idsOf(row, limit)
 }

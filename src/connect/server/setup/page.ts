@@ -1,5 +1,5 @@
 import { configurationsInUse, isMultiTenant } from '../configurations/store.ts'
-import { said } from '../said.ts'
+import { translate } from '../translate.ts'
 import { type Mark, markOf } from './store.ts'
 import { percentOf, type TaskName, type TaskState } from './tasks.ts'
 
@@ -19,8 +19,8 @@ export interface SetupPage {
 }
 
 function words(state: TaskState): string {
-    if (state === 'done') return said('Done', [])
-    return state === 'open' ? said('To do', []) : said('Skipped', [])
+    if (state === 'done') return translate('Done', [])
+    return state === 'open' ? translate('To do', []) : translate('Skipped', [])
 }
 
 function task(name: TaskName): Task {

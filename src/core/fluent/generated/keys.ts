@@ -105,6 +105,10 @@ declare global {
                         table: 'sys_module'
                         id: '7ce86c9934fc42fc823e0abf1c6c18cc'
                     }
+                    'server_configuration_base-url_ts': {
+                        table: 'sys_module'
+                        id: '325467ecc7984929bf0d61e7c9dbe82c'
+                    }
                     server_configuration_connection_ts: {
                         table: 'sys_module'
                         id: 'cc58bf9894db4f2690137fda2acf9484'
@@ -113,6 +117,42 @@ declare global {
                         table: 'sys_module'
                         id: '1e4d5bb773144800bf74b02ec47a26ba'
                     }
+                    'server_exchange_exact-numbers_ts': {
+                        table: 'sys_module'
+                        id: '7833fff0e11b4565bb4e64a5689638c3'
+                    }
+                    server_exchange_exchange_ts: {
+                        table: 'sys_module'
+                        id: '91ab1a1a1b4f401d92ed00869bb6e4da'
+                    }
+                    server_exchange_json_ts: {
+                        table: 'sys_module'
+                        id: 'a45ff1d9058e4fa7b1fd8103247f3e53'
+                    }
+                    'server_exchange_modern-sign-in_ts': {
+                        table: 'sys_module'
+                        id: '072d2a54eccf4e848d58105ac552a38e'
+                    }
+                    server_exchange_repeats_ts: {
+                        table: 'sys_module'
+                        id: 'dc01bbe7d2e14594aa52eb3e610d292f'
+                    }
+                    server_exchange_reply_ts: {
+                        table: 'sys_module'
+                        id: '2272092295f3424aafcfb200f909f31e'
+                    }
+                    server_exchange_silence_ts: {
+                        table: 'sys_module'
+                        id: '4e064ca0b50943729213dcff2dbda3c4'
+                    }
+                    server_exchange_token_ts: {
+                        table: 'sys_module'
+                        id: 'b825e8aaa35e4ec2b7f93c01a8a8ba99'
+                    }
+                    server_exchange_wire_ts: {
+                        table: 'sys_module'
+                        id: '20880137b8a24c7788f65920d8d15b3f'
+                    }
                     server_failure_ts: {
                         table: 'sys_module'
                         id: '8ce37ebd60c04e2a95dd98548f4c1225'
@@ -120,6 +160,7 @@ declare global {
                     'server_platform_base-url_ts': {
                         table: 'sys_module'
                         id: 'ff605e59ec64495bafc993c3647f7fd3'
+                        deleted: true
                     }
                     server_platform_calls_ts: {
                         table: 'sys_module'
@@ -148,10 +189,12 @@ declare global {
                     'server_platform_exact-numbers_ts': {
                         table: 'sys_module'
                         id: '3eb4139c852648c385f473fb7a9b6f47'
+                        deleted: true
                     }
                     server_platform_exchange_ts: {
                         table: 'sys_module'
                         id: '9481dcc6944349d093a75bc6ee433509'
+                        deleted: true
                     }
                     server_platform_experience_ts: {
                         table: 'sys_module'
@@ -168,6 +211,7 @@ declare global {
                     server_platform_json_ts: {
                         table: 'sys_module'
                         id: 'de5dfd0069d84a3189075ee1b542beae'
+                        deleted: true
                     }
                     server_platform_licence_ts: {
                         table: 'sys_module'
@@ -180,26 +224,32 @@ declare global {
                     'server_platform_modern-sign-in_ts': {
                         table: 'sys_module'
                         id: '27e41592d1da4a7fafdfb7c5d3ffa633'
+                        deleted: true
                     }
                     server_platform_repeats_ts: {
                         table: 'sys_module'
                         id: '169751bc2b1e4da8814e74c7841487da'
+                        deleted: true
                     }
                     server_platform_reply_ts: {
                         table: 'sys_module'
                         id: 'd57421e791f548caae0fb487256b933d'
+                        deleted: true
                     }
                     server_platform_silence_ts: {
                         table: 'sys_module'
                         id: '3a4dbd3862974436ac48f7c8f950b59a'
+                        deleted: true
                     }
                     server_platform_token_ts: {
                         table: 'sys_module'
                         id: 'f4052672cd9b4329b21043142220a731'
+                        deleted: true
                     }
                     server_platform_wire_ts: {
                         table: 'sys_module'
                         id: '9e005fccfa744dc79848a6e6d6afed36'
+                        deleted: true
                     }
                 }
                 composite: [

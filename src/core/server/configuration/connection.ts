@@ -1,7 +1,7 @@
 import { GlideRecord, gs } from '@servicenow/glide'
 import { base64 } from '../base64.ts'
 import { fail } from '../failure.ts'
-import { baseUrl } from '../platform/base-url.ts'
+import { baseUrl } from './base-url.ts'
 
 /** How to reach one 1E platform. Lives for one transaction and never leaves core. */
 export interface Connection {

@@ -1,8 +1,8 @@
 import type { CoreColumn, CoreDefinition, CoreParameter } from '../../../contract/core.ts'
 import type { Connection } from '../configuration/connection.ts'
+import { exchange } from '../exchange/exchange.ts'
+import { asList, count, member, numberOrNull, text, textOrNull } from '../exchange/json.ts'
 import { fail, isFailure } from '../failure.ts'
-import { exchange } from './exchange.ts'
-import { asList, count, member, numberOrNull, text, textOrNull } from './json.ts'
 
 /** Definitions as 1E lists them (1E Consumer API, InstructionDefinitions), in our own words. */
 

@@ -3,12 +3,12 @@ import type { HopName, HopState } from '../../../contract/connection.ts'
 import type { CoreConnectionTest } from '../../../contract/core.ts'
 import type { ErrorCode } from '../../../contract/errors.ts'
 import { type Connection, TABLE } from '../configuration/connection.ts'
+import { exchange } from '../exchange/exchange.ts'
+import { asList, member, numberOrNull, text } from '../exchange/json.ts'
+import { tokenOf } from '../exchange/token.ts'
 import { type Failure, fail, isFailure } from '../failure.ts'
-import { exchange } from './exchange.ts'
 import { readMeasures } from './experience.ts'
-import { asList, member, numberOrNull, text } from './json.ts'
 import { namesConsumer, readLicence } from './licence.ts'
-import { tokenOf } from './token.ts'
 
 /** Where a call that failed for this reason came to its end; every hop before it was passed. */
 const END: { [Code in ErrorCode]?: HopName } = {

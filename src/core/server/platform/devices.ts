@@ -1,8 +1,8 @@
 import type { CoreCalls, CoreDevice } from '../../../contract/core.ts'
-import { base64 } from '../base64.ts'
+import { base64, urlSafeBase64 } from '../base64.ts'
 import type { Connection } from '../configuration/connection.ts'
-import { exchange, orNull } from './exchange.ts'
-import { asList, count, isoOrNull, member, text, textOrNull } from './json.ts'
+import { exchange, orNull } from '../exchange/exchange.ts'
+import { asList, count, isoOrNull, member, text, textOrNull } from '../exchange/json.ts'
 
 /** A device as 1E describes it (1E Consumer API, Devices). */
 function toDevice(raw: unknown): CoreDevice {
@@ -17,11 +17,6 @@ function toDevice(raw: unknown): CoreDevice {
         user: textOrNull(raw, 'User'),
         lastStart: isoOrNull(raw, 'LastBootUTC'),
     }
-}
-
-/** URL-safe base64 without padding of an FQDN, as Devices/fqdn expects it. FQDNs are ASCII. */
-export function urlSafeBase64(base64: string): string {
-    return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
 }
 
 /** The device of that FQDN; null when 1E does not know it, or answers about another one. */

@@ -1,9 +1,9 @@
 import type { CoreScores } from '../../../contract/core.ts'
 import type { Connection } from '../configuration/connection.ts'
 import { dropMeasures, keepMeasures, keptMeasures } from '../configuration/findings.ts'
+import { exchange } from '../exchange/exchange.ts'
+import { asList, isoOrNull, type Json, member, numberOrNull, parseUtc, text } from '../exchange/json.ts'
 import { type Failure, fail, isFailure } from '../failure.ts'
-import { exchange } from './exchange.ts'
-import { asList, isoOrNull, type Json, member, numberOrNull, parseUtc, text } from './json.ts'
 
 /** 1E's Experience: DeviceMetrics of 23.5 and later, and the interface before it, which is not public (§8). */
 

@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide'
 import type { CoreSubject } from '../../../contract/core.ts'
+import { member, text } from '../exchange/json.ts'
 import { fail } from '../failure.ts'
-import { member, text } from './json.ts'
 
 function differs(raw: unknown, name: string, expected: string): boolean {
     return member(raw, name) !== undefined && text(raw, name) !== expected

@@ -7,11 +7,11 @@ import type {
     CoreSubject,
 } from '../../../contract/core.ts'
 import type { Connection } from '../configuration/connection.ts'
+import { exchange, orNull } from '../exchange/exchange.ts'
+import { asList, asObject, count, member, numberOrNull, parseUtc, text, textOrNull } from '../exchange/json.ts'
 import { fail, isFailure } from '../failure.ts'
 import { readDevice } from './devices.ts'
-import { exchange, orNull } from './exchange.ts'
 import { needIdentified, needSame } from './identity.ts'
-import { asList, asObject, count, member, numberOrNull, parseUtc, text, textOrNull } from './json.ts'
 
 /** The body of POST Instructions/Targeted (1E .NET Consumer SDK, Models.Send.Instruction): a name or a number, not both. */
 export function sendBody(

@@ -1,6 +1,6 @@
 import type { Connection } from '../configuration/connection.ts'
-import { exchange } from './exchange.ts'
-import { asList, asObject, member, text } from './json.ts'
+import { exchange } from '../exchange/exchange.ts'
+import { asList, asObject, member, text } from '../exchange/json.ts'
 
 /** The consumer that the product is in 1E. */
 const CONSUMER = /^1EServiceNowCore$/i

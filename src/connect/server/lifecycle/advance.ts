@@ -1,19 +1,18 @@
 import { settle } from '../approvals/settle.ts'
 import { voidReason } from '../approvals/void.ts'
-import { attachWhenDue } from '../attachments/attach.ts'
 import { nowMs } from '../clock.ts'
 import { type Configuration, configurationById, needRetrieved, silenceProblem } from '../configurations/store.ts'
 import { isFinal } from '../contract/run.ts'
 import { fail, isFailure } from '../failure.ts'
 import { definitionById } from '../instructions/store.ts'
-import { type Room, type Step, withStep } from './claims.ts'
-import { isDueAt } from './due.ts'
-import { finish } from './finish.ts'
+import { type Room, type Step, withStep } from '../runs/claims.ts'
+import { isDueAt } from '../runs/due.ts'
+import { finish } from '../runs/finish.ts'
+import { runById } from '../runs/store.ts'
+import type { RunChanges, StoredRun } from '../runs/stored.ts'
+import { finishEnd } from './endings.ts'
 import { pollStep } from './poll.ts'
 import { reconcileStep, sendStep } from './send.ts'
-import { runById } from './store.ts'
-import type { RunChanges, StoredRun } from './stored.ts'
-import { move } from './transitions.ts'
 
 /** A page waits so long for 1E, milliseconds, unless a MID server makes everything slower: the next look tries again. */
 const PAGE_MS = 6000
@@ -27,7 +26,7 @@ function changesOf(step: Step, configuration: Configuration, budgetMs: number): 
     const { run } = step
     // Found in this state at the start of a step, a send was broken off: 1E may or may not have it.
     if (run.state === 'sending') {
-        return { state: move('sending', 'lost') || run.state, attempts: 0, nextPollAt: nowMs() }
+        return { event: 'lost', attempts: 0, nextPollAt: nowMs() }
     }
     if (run.state === 'unconfirmed') return reconcileStep(run, configuration, budgetMs)
     if (run.state === 'running') return pollStep(run, configuration, budgetMs)
@@ -37,7 +36,7 @@ function changesOf(step: Step, configuration: Configuration, budgetMs: number): 
     needRetrieved(configuration)
     const waited = run.attempts > 0 || nowMs() - run.created > FRESH_MS
     const reason = waited ? voidReason(run) : null
-    if (reason) return finish(run, 'failed', { problem: reason })
+    if (reason) return finish('failed', { problem: reason })
     return sendStep(step, definition, configuration, budgetMs)
 }
 
@@ -62,8 +61,7 @@ type Patience = (configuration: Configuration) => number
 
 function advanced(found: StoredRun, patience: Patience): StoredRun {
     const run = settle(found)
-    // With its rows the run's own step is done; the file that was asked for is a step of its own.
-    return attachWhenDue(isDue(run) ? followed(run, patience) : run)
+    return finishEnd(isDue(run) ? followed(run, patience) : run, 'look')
 }
 
 /** How many calls may be under way to a 1E; one at a time tries whether a silent one answers again. */
@@ -85,8 +83,6 @@ function followed(run: StoredRun, patience: Patience): StoredRun {
 /** Does the step and writes what it changed; null when somebody else has gone on meanwhile. */
 function stepped(step: Step, configuration: Configuration, budgetMs: number): StoredRun | null {
     const changes = outcome(step, configuration, budgetMs)
-    // Counted by the collector: nobody who waits for these rows waits for that.
-    if (changes && changes.state === 'completed') changes.averageDue = true
     return changes && step.end(changes)
 }
 
@@ -96,6 +92,6 @@ function outcome(step: Step, configuration: Configuration, budgetMs: number): Ru
     } catch (thrown) {
         if (!isFailure(thrown)) throw thrown
         // What a step itself does not turn into a state cannot be mended by trying again.
-        return finish(step.run, 'failed', { problem: thrown.problem })
+        return finish('failed', { problem: thrown.problem })
     }
 }

@@ -5,10 +5,10 @@ import { deviceOf } from '../devices/resolve.ts'
 import { targetOf } from '../devices/store.ts'
 import { isFailure } from '../failure.ts'
 import { sessionProfile } from '../profile.ts'
+import { type HostRecord, mayWrite, withOrigins } from '../records/store.ts'
 import { toRun } from '../runs/answer.ts'
 import { runsOfRecords } from '../runs/store.ts'
-import { saidProblem } from '../said.ts'
-import { type HostRecord, mayWrite, withOrigins } from './store.ts'
+import { translateProblem } from '../translate.ts'
 
 /** The value, or the problem that stands in its way. */
 function attempt<T>(work: () => T): { value: T | null; problem: Problem | null } {
@@ -55,6 +55,6 @@ export function startPage(record: HostRecord, user: { id: string; isAdmin: boole
             configuration: user.isAdmin && configuration.value ? configurationLink(configuration.value) : null,
         },
         newestRun: newest ? toRun(newest, user.id, user.isAdmin) : null,
-        problem: saidProblem(closed || configuration.problem || device.problem),
+        problem: translateProblem(closed || configuration.problem || device.problem),
     }
 }

@@ -15,12 +15,12 @@ import { fail } from '../failure.ts'
 import { type Definition, definitionById } from '../instructions/store.ts'
 import { checkedValues } from '../instructions/values.ts'
 import type { HostRecord } from '../records/store.ts'
-import { said } from '../said.ts'
-import { finish } from './finish.ts'
+import { finish } from '../runs/finish.ts'
+import { pressOf } from '../runs/presses.ts'
+import { countStartsSince, insertRun, runByGuard, runByPress, updateRun } from '../runs/store.ts'
+import type { ApprovalRow, NewRun, StoredRun } from '../runs/stored.ts'
+import { translate } from '../translate.ts'
 import { guardOf } from './guard.ts'
-import { pressOf } from './presses.ts'
-import { countStartsSince, insertRun, runByGuard, runByPress, updateRun } from './store.ts'
-import type { ApprovalRow, NewRun, StoredRun } from './stored.ts'
 
 const MINUTE_MS = 60000
 /** More devices of one short name than anybody has. */
@@ -76,7 +76,7 @@ function deviceFor(request: RunRequest, target: Target, configuration: Configura
     const own = shown === null ? deviceOf(target).fqdn : ownDevice(target)
     if (shown !== null && shown !== own) {
         if (own === null || !isShortName(own) || shortName(shown) !== own) {
-            throw fail('device_changed', [own === null ? said('none', []) : own, shown])
+            throw fail('device_changed', [own === null ? translate('none', []) : own, shown])
         }
         return shown
     }
@@ -105,7 +105,7 @@ function ask(run: StoredRun): StoredRun {
         tellAsked(run, run.requests)
         return run
     }
-    updateRun(run.id, run.step, finish(run, 'voided', { problem: problem('approver_missing') }), true)
+    updateRun(run.id, run.step, finish('voided', { step: run.step + 1, problem: problem('approver_missing') }))
     throw fail('approver_missing')
 }
 
@@ -132,7 +132,7 @@ function store(wanted: NewRun): StoredRun {
     if (same) return same
     const holder = runByGuard(wanted.guard)
     if (!holder) throw fail('internal')
-    throw fail('already_running', [said('{0}, started by {1}', [holder.number, holder.requestedBy.name])], {
+    throw fail('already_running', [translate('{0}, started by {1}', [holder.number, holder.requestedBy.name])], {
         detail: holder.id,
     })
 }
@@ -151,7 +151,7 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
     const definition = runnable(request, configuration)
     needRetrieved(configuration)
     needConfirmation(request, definition)
-    const values = checkedValues(definition.parameters, request.parameters, said)
+    const values = checkedValues(definition.parameters, request.parameters, translate)
     needRoom(configuration)
     const settings = configuration.settings
     const target = targetOf(record.row, settings.deviceField)
@@ -178,6 +178,7 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
         requests: requests,
         approvalUntil: requests.length > 0 ? nowMs() + waitsFor(gatherMinutes) : null,
         attach: request.attach === true,
+        attachState: request.attach === true ? 'wanted' : '',
         workNote: settings.workNote ? 'wanted' : '',
         domain: record.domain,
         state: requests.length > 0 ? 'awaiting_approval' : 'queued',

@@ -1,10 +1,12 @@
 import { GlideRecordSecure, gs } from '@servicenow/glide'
-import type { Run } from '../contract/run.ts'
-import { fail } from '../failure.ts'
-import { isSysId } from '../glide.ts'
-import { toRun } from '../runs/answer.ts'
-import { toStoredRun } from '../runs/store.ts'
-import type { StoredRun } from '../runs/stored.ts'
+import { CONFIGURATIONS } from './configurations/store.ts'
+import type { Run } from './contract/run.ts'
+import { fail } from './failure.ts'
+import { isSysId } from './glide.ts'
+import { RESPONSES } from './responses/store.ts'
+import { toRun } from './runs/answer.ts'
+import { RUNS, toStoredRun } from './runs/store.ts'
+import type { StoredRun } from './runs/stored.ts'
 
 export function isAdministrator(): boolean {
     return gs.hasRole('x_1e_connect.Tachyon_Admin')
@@ -12,12 +14,12 @@ export function isAdministrator(): boolean {
 
 /** True when this session's user may read that run: the ACLs of the run table decide, here and nowhere else. */
 export function mayReadRun(id: string): boolean {
-    return new GlideRecordSecure('x_1e_connect_run').get('sys_id', id)
+    return new GlideRecordSecure(RUNS).get('sys_id', id)
 }
 
 /** The run when this session's user may read it. */
 export function readableRun(id: string | undefined): StoredRun {
-    const row = new GlideRecordSecure('x_1e_connect_run')
+    const row = new GlideRecordSecure(RUNS)
     if (!id || !isSysId(id) || !row.get('sys_id', id)) throw fail('run_missing')
     return toStoredRun(row)
 }
@@ -28,7 +30,7 @@ export function readableRun(id: string | undefined): StoredRun {
  */
 export function runWithReadableRows(id: string | undefined): StoredRun {
     const run = readableRun(id)
-    const row = new GlideRecordSecure('x_1e_connect_response')
+    const row = new GlideRecordSecure(RESPONSES)
     row.newRecord()
     row.setValue('run', run.id)
     row.setValue('sys_domain', run.domain)
@@ -39,4 +41,11 @@ export function runWithReadableRows(id: string | undefined): StoredRun {
 /** The run as this session's user sees it. */
 export function shown(run: StoredRun): Run {
     return toRun(run, gs.getUserID(), isAdministrator())
+}
+
+/** The configuration when this session's user may read it. */
+export function readableConfiguration(id: string | undefined): GlideRecordSecure {
+    const row = new GlideRecordSecure(CONFIGURATIONS)
+    if (!id || !isSysId(id) || !row.get('sys_id', id)) throw fail('configuration_missing', [''])
+    return row
 }

@@ -1,11 +1,11 @@
-import { nowMs } from '../clock.ts'
 import { isFinal } from '../contract/run.ts'
 import { callCore } from '../core.ts'
 import { fail, isFailure } from '../failure.ts'
-import { withStep } from './claims.ts'
-import type { StoredRun } from './stored.ts'
-import { subjectOf } from './subject.ts'
-import { move } from './transitions.ts'
+import { withStep } from '../runs/claims.ts'
+import { finish } from '../runs/finish.ts'
+import type { StoredRun } from '../runs/stored.ts'
+import { subjectOf } from '../runs/subject.ts'
+import { isPossible } from '../runs/transitions.ts'
 
 /** Stops gathering in 1E; answers stay. 1E refuses to cancel what has already ended: that is what was wanted. */
 export function stopInPlatform(run: StoredRun, budgetMs: number): void {
@@ -25,10 +25,9 @@ export function cancelRun(run: StoredRun, budgetMs: number): StoredRun {
     if (isFinal(run.state)) throw fail('run_final')
     if (run.state === 'awaiting_approval') throw fail('run_not_sent')
     const after = withStep(run, null, ({ run: mine, end }) => {
-        const state = move(mine.state, 'cancelled')
-        if (state === null) throw fail('run_busy')
+        if (!isPossible(mine.state, 'cancelled')) throw fail('run_busy')
         stopInPlatform(mine, budgetMs)
-        return end({ state: state, finished: nowMs(), nextPollAt: null, problem: null })
+        return end(finish('cancelled', { problem: null }))
     })
     if (!after) throw fail('run_busy')
     return after

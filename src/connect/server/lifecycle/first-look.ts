@@ -1,6 +1,6 @@
 import type { Definition } from '../instructions/store.ts'
-import { lastAnswerMs } from './store.ts'
-import type { StoredRun } from './stored.ts'
+import { lastAnswerMs } from '../runs/store.ts'
+import type { StoredRun } from '../runs/stored.ts'
 
 /** Nothing answers sooner. */
 const LEAST_MS = 1000

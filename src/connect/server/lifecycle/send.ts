@@ -5,24 +5,24 @@ import { problem } from '../contract/errors.ts'
 import { callCore } from '../core.ts'
 import { type Failure, fail, isFailure } from '../failure.ts'
 import type { Definition } from '../instructions/store.ts'
+import type { Step } from '../runs/claims.ts'
+import { finish } from '../runs/finish.ts'
+import { countBefore } from '../runs/places.ts'
+import type { RunChanges, StoredRun } from '../runs/stored.ts'
+import { correlationOf } from '../runs/subject.ts'
 import { backoffSeconds } from './backoff.ts'
-import type { Step } from './claims.ts'
-import { finish } from './finish.ts'
 import { firstLookMs } from './first-look.ts'
-import { countBefore, makePlace, waitForPlace } from './places.ts'
-import type { RunChanges, StoredRun } from './stored.ts'
-import { correlationOf } from './subject.ts'
-import { move } from './transitions.ts'
+import { makePlace, waitForPlace } from './places.ts'
 
 /** While a send is under way nobody else touches the run for this long. */
 const SENDING_LEASE_MS = 90000
-/** Where 1E is asked about a lost answer: seconds after the loss, after the first look, after the second. */
-const LOOK_AFTER_MS = [2000, 18000, 40000]
+/** 1E is asked about a lost answer after so many milliseconds: since the loss, the first look, the second. */
+const LOOK_AFTER_MS = [2000, 18000, 40000] as const
 
 function taken(run: StoredRun, platformId: number, lookMs: number): RunChanges {
     const now = nowMs()
     return {
-        state: move(run.state, run.state === 'unconfirmed' ? 'found' : 'taken') || run.state,
+        event: run.state === 'unconfirmed' ? 'found' : 'taken',
         platformId: platformId,
         started: run.started || now,
         gatherUntil: now + run.gatherMinutes * 60000,
@@ -39,10 +39,10 @@ function waits(run: StoredRun, seconds: number, reason: RunChanges['problem']): 
     // Nobody who confirmed an action an hour ago expects it to happen now.
     if (now > run.created + run.gatherMinutes * 60000) {
         const why = reason || problem('platform_busy', [seconds])
-        return finish(run, 'refused', { problem: why })
+        return finish('refused', { problem: why })
     }
     return {
-        state: move('sending', 'not_taken') || run.state,
+        event: 'not_taken',
         nextPollAt: now + seconds * 1000,
         attempts: run.attempts + 1,
         problem: reason,
@@ -53,7 +53,7 @@ function notTaken(run: StoredRun, failure: Failure): RunChanges {
     const now = nowMs()
     const code = failure.problem.code
     if (failure.lost) {
-        return { state: move('sending', 'lost') || run.state, nextPollAt: now + Number(LOOK_AFTER_MS[0]), attempts: 0 }
+        return { event: 'lost', nextPollAt: now + LOOK_AFTER_MS[0], attempts: 0 }
     }
     if (code === 'platform_full') return waits(run, waitForPlace(run.attempts), failure.problem)
     // Nothing was sent, and these say that it may be later.
@@ -62,7 +62,7 @@ function notTaken(run: StoredRun, failure: Failure): RunChanges {
         return waits(run, seconds, code === 'platform_busy' ? problem(code, [seconds]) : failure.problem)
     }
     const unknown = code === 'device_unknown'
-    return finish(run, 'refused', {
+    return finish('refused', {
         problem: unknown ? problem('device_unknown', [run.device]) : failure.problem,
     })
 }
@@ -119,7 +119,7 @@ export function sendStep(
     budgetMs: number
 ): RunChanges | null {
     const deadline = nowMs() + budgetMs
-    const sending = step.note({ state: 'sending', nextPollAt: nowMs() + SENDING_LEASE_MS })
+    const sending = step.note({ event: 'sending', nextPollAt: nowMs() + SENDING_LEASE_MS })
     if (!sending || sending.state !== 'sending') return null
     try {
         const created = sent(sending, definition, deadline)
@@ -156,5 +156,5 @@ export function reconcileStep(run: StoredRun, configuration: Configuration, budg
     if (found !== null) return taken(run, found, Math.min(1000, configuration.settings.statusWaitSeconds * 1000))
     const next = LOOK_AFTER_MS[run.attempts + 1]
     if (next !== undefined) return { attempts: run.attempts + 1, nextPollAt: nowMs() + next }
-    return finish(run, 'gave_up', { problem: problem('not_confirmed') })
+    return finish('gave_up', { problem: problem('not_confirmed') })
 }

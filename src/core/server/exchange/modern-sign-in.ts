@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide'
+import { urlSafeBase64 } from '../base64.ts'
 import type { Connection, OAuth } from '../configuration/connection.ts'
 import { fail, isFailure, thrownText } from '../failure.ts'
-import { urlSafeBase64 } from './devices.ts'
 import { text } from './json.ts'
 import { type Reply, wordsOf } from './reply.ts'
 import { transmit } from './wire.ts'

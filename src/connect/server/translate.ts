@@ -3,21 +3,21 @@ import { ERRORS, type Problem } from './contract/errors.ts'
 import { displayTime } from './glide.ts'
 
 /** A text of ours in the language of the session, its gaps filled; English where it has no translation. */
-export function said(message: string, args: ReadonlyArray<string | number>): string {
+export function translate(message: string, args: ReadonlyArray<string | number>): string {
     // Numbers as text: MessageFormat would write 1000 as 1,000.
     return gs.getMessage(message, args.map(String))
 }
 
 /** A moment of ISO 8601 as the user reads it. */
-function timeSaid(iso: string): string {
+function timeOf(iso: string): string {
     const ms = Date.parse(iso)
     return Number.isNaN(ms) ? iso : displayTime(ms)
 }
 
 /** The same problem in the language of the session, times in the user's zone. */
-export function saidProblem<P extends Problem | null>(problem: P): P {
+export function translateProblem<P extends Problem | null>(problem: P): P {
     if (problem === null) return problem
-    const args = problem.code === 'platform_silent' ? problem.args.map(timeSaid) : problem.args
+    const args = problem.code === 'platform_silent' ? problem.args.map(timeOf) : problem.args
     // The message alone changes; what may be null is no null here.
-    return { ...problem, message: said(ERRORS[problem.code].message, args).trim() } as P
+    return { ...problem, message: translate(ERRORS[problem.code].message, args).trim() } as P
 }

@@ -1,0 +1,288 @@
+import { type GlideRecord, gs } from '@servicenow/glide'
+import { fromFieldTime, toFieldTime } from '../clock.ts'
+import type { Problem } from '../contract/errors.ts'
+import type { InstructionKind, NoRows, RecordTable, RunCounts, RunState } from '../contract/run.ts'
+import type { Column } from '../contract/wire.ts'
+import { knownCode } from '../failure.ts'
+import { fieldOf, numberOrNull } from '../glide.ts'
+
+/** How one field of a run is kept in its row: the only place that knows its columns. Times are milliseconds since the epoch. */
+interface Field<Read, Written = Read> {
+    read(row: GlideRecord): Read
+    write(row: GlideRecord, value: Written): void
+}
+
+export type Read<Fields> = { [K in keyof Fields]: Fields[K] extends Field<infer R, never> ? R : never }
+export type Written<Fields> = {
+    [K in keyof Fields]: Fields[K] extends { write(row: GlideRecord, value: infer W): void } ? W : never
+}
+
+/** A user. The name is read when it is asked for: most steps of a run never do. */
+export interface Person {
+    id: string
+    readonly name: string
+}
+
+/** A workbook on the record that belongs to the run. */
+export interface NotedAttachment {
+    id: string
+    rows: number | null
+}
+
+/** sys_ids of an approval row and of whom it asks. */
+export interface ApprovalRow {
+    row: string
+    approver: string
+}
+
+function text(column: string, most?: number): Field<string> {
+    return {
+        read: (row) => row.getValue(column) || '',
+        write: (row, value) => row.setValue(column, most ? value.substr(0, most) : value),
+    }
+}
+
+function whole(column: string): Field<number> {
+    return {
+        read: (row) => Number(row.getValue(column) || 0),
+        write: (row, value) => row.setValue(column, value),
+    }
+}
+
+function optionalNumber(column: string): Field<number | null> {
+    return {
+        read: (row) => numberOrNull(row.getValue(column)),
+        write: (row, value) => row.setValue(column, value === null ? '' : String(value)),
+    }
+}
+
+function time(column: string): Field<number | null> {
+    return {
+        read: (row) => fromFieldTime(row.getValue(column)),
+        write: (row, value) => row.setValue(column, value === null ? '' : toFieldTime(value)),
+    }
+}
+
+function flag(column: string): Field<boolean> {
+    return {
+        read: (row) => row.getValue(column) === '1',
+        write: (row, value) => row.setValue(column, value),
+    }
+}
+
+/** One of the choices of the column. */
+function choice<T extends string>(column: string, fallback: T): Field<T> {
+    return {
+        read: (row) => (row.getValue(column) || fallback) as T, // choices of the table, which only this file writes
+        write: (row, value) => row.setValue(column, value),
+    }
+}
+
+function json<T>(column: string, fallback: T): Field<T> {
+    return {
+        read: (row) => {
+            const value = row.getValue(column)
+            return value ? (JSON.parse(value) as T) : fallback // written below from typed values
+        },
+        write: (row, value) => row.setValue(column, JSON.stringify(value)),
+    }
+}
+
+function personOf(id: string): Person {
+    return {
+        id: id,
+        get name() {
+            return id === gs.getUserID() ? gs.getUserDisplayName() : fieldOf('sys_user', id, 'name')
+        },
+    }
+}
+
+const requestedBy: Field<Person, string> = {
+    read: (row) => personOf(row.getValue('requested_by') || ''),
+    write: (row, id) => row.setValue('requested_by', id),
+}
+
+const decidedBy: Field<Person | null, string> = {
+    read: (row) => {
+        const id = row.getValue('decided_by')
+        return id ? personOf(id) : null
+    },
+    write: (row, id) => row.setValue('decided_by', id),
+}
+
+const instruction: Field<{ name: string; kind: InstructionKind }> = {
+    read: (row) => ({
+        name: row.getValue('instruction_name') || '',
+        kind: row.getValue('kind') === 'action' ? 'action' : 'question',
+    }),
+    write: (row, value) => {
+        row.setValue('instruction_name', value.name)
+        row.setValue('kind', value.kind)
+    },
+}
+
+const COUNTS = {
+    sent: whole('sent'),
+    received: whole('received'),
+    outstanding: whole('outstanding'),
+    found: whole('found'),
+    stored: whole('stored'),
+}
+
+const responsesRemovedAt = time('responses_removed_at')
+
+/** No row is stored any more once they were removed by age. */
+const counts: Field<RunCounts, Partial<RunCounts>> = {
+    read: (row) => {
+        const read = readFields(COUNTS, row)
+        return responsesRemovedAt.read(row) === null ? read : { ...read, stored: 0 }
+    },
+    write: (row, value) => writeFields(COUNTS, row, value),
+}
+
+/** The code and what fills its gaps; the sentence is for whoever reads the row itself. */
+const problem: Field<Problem | null> = {
+    read: (row) => {
+        const code = row.getValue('error_code')
+        const args = json<string[]>('error_args', []).read(row)
+        return code ? { code: knownCode(code), message: row.getValue('error_message') || '', args: args } : null
+    },
+    write: (row, value) => {
+        row.setValue('error_code', value ? value.code : '')
+        row.setValue('error_message', value ? value.message : '')
+        row.setValue('error_args', value ? JSON.stringify(value.args) : '')
+    },
+}
+
+const noRows: Field<{ reason: NoRows; detail: string } | null> = {
+    read: (row) => {
+        const reason = row.getValue('no_rows_reason')
+        return reason ? { reason: reason as NoRows, detail: row.getValue('no_rows_detail') || '' } : null // written below
+    },
+    write: (row, value) => {
+        row.setValue('no_rows_reason', value ? value.reason : '')
+        row.setValue('no_rows_detail', value ? value.detail : '')
+    },
+}
+
+/** Decided when the run is asked for: what is sent, where, and for whom never changes afterwards. */
+export const FIXED = {
+    configuration: text('configuration'),
+    definition: text('definition'),
+    definitionVersion: text('definition_version'),
+    instruction: instruction,
+    text: text('text'),
+    parameters: json<{ [name: string]: string }>('parameters', {}),
+    table: choice<RecordTable>('record_table', 'incident'),
+    record: text('record_id'),
+    recordNumber: text('record_number'),
+    assignmentGroup: text('assignment_group'),
+    device: text('device'),
+    /** Which field of the record named which item at that time. */
+    deviceField: text('device_field'),
+    deviceItem: text('device_item'),
+    requestedBy: requestedBy,
+    gatherMinutes: whole('gather_minutes'),
+    keepMinutes: whole('keep_minutes'),
+    approvalUntil: time('approval_until'),
+    attach: flag('attach'),
+    domain: {
+        read: (row: GlideRecord) => row.getValue('sys_domain') || 'global',
+        write: (row: GlideRecord, value: string) => row.setValue('sys_domain', value),
+    },
+}
+
+/** What a run's steps change. */
+export const CHANGING = {
+    /** Rises with everything that is done in 1E for this run; a claim is for one step. */
+    step: whole('step'),
+    columns: json<Column[]>('columns', []),
+    /** The approval rows that we made, each with its approver; empty when no approval was needed. */
+    requests: {
+        read: json<ApprovalRow[]>('approval_requests', []).read,
+        write: (row: GlideRecord, value: ApprovalRow[]) =>
+            row.setValue('approval_requests', value.length > 0 ? JSON.stringify(value) : ''),
+    },
+    decidedBy: decidedBy,
+    decidedAt: time('decided_at'),
+    comment: text('decision_comment', 4000),
+    platformId: optionalNumber('platform_id'),
+    platformStatus: optionalNumber('platform_status'),
+    /** 1E's running number of the instruction; null where 1E did not say. */
+    platformSequence: optionalNumber('platform_sequence'),
+    /** 1E's clock less ours when it was sent, milliseconds; null where 1E did not say. */
+    clockOffset: optionalNumber('clock_offset'),
+    /** From 1E having the instruction to its having the first row, milliseconds on 1E's clock; null until known. */
+    answerMs: optionalNumber('answer_ms'),
+    counts: counts,
+    withoutRows: whole('without_rows'),
+    /** Where 1E goes on with its rows; empty at the beginning. */
+    nextRange: text('next_range'),
+    nextPollAt: optionalNumber('next_poll_at'),
+    attempts: whole('attempts'),
+    doneLooks: whole('done_looks'),
+    gatherUntil: time('gather_until'),
+    keepUntil: time('keep_until'),
+    started: time('started'),
+    finished: time('finished'),
+    problem: problem,
+    noRows: noRows,
+    /** True once it had to wait for a device that was offline: its length says nothing about the instruction. */
+    waitedForDevice: flag('waited_for_device'),
+    /** Empty when not asked for; `wanted`, `done`, or the code of what prevented it. */
+    attachState: text('attach_state'),
+    /** The name under which the server attaches, from before it does. */
+    attachFile: text('attach_file'),
+    attachments: json<NotedAttachment[]>('attachments', []),
+}
+
+/** Beside its steps: written alone, at any time, by one writer each. */
+export const ASIDE = {
+    /** Empty when no work note is wanted of its end. */
+    workNote: choice<'' | 'wanted' | 'done'>('work_note', ''),
+    /** Experience score of the device when it was asked for; null until it was looked up, or where 1E has none. */
+    score: optionalNumber('score'),
+    scoreReadAt: time('score_read_at'),
+    /** True once its place among those that 1E gathers for was given to another run. */
+    placeGivenBack: flag('place_given_back'),
+    /** True once it is decided whether it saved something. */
+    savingSettled: flag('saving_settled'),
+    /** Completed, and not yet counted for the average of its instruction. */
+    averageDue: flag('average_due'),
+}
+
+/** What only this room and the platform write. */
+const OWN = {
+    number: text('number'),
+    state: choice<RunState>('state', 'failed'),
+    /** Since when its rows are gone, by age; null while they are here, or where there were none. */
+    responsesRemovedAt: responsesRemovedAt,
+    created: {
+        read: (row: GlideRecord) => fromFieldTime(row.getValue('sys_created_on')) || 0,
+        write: () => undefined, // the platform's
+    },
+}
+
+export const FIELDS = { ...OWN, ...FIXED, ...CHANGING, ...ASIDE }
+
+/** The values of these fields in the row. */
+export function readFields<Fields extends object>(fields: Fields, row: GlideRecord): Read<Fields> {
+    const table = fields as { [name: string]: Field<unknown> } // each member is a Field
+    const values: { [name: string]: unknown } = {}
+    for (const name of Object.keys(table)) values[name] = (table[name] as Field<unknown>).read(row) // own keys
+    return values as Read<Fields> // each by its own field
+}
+
+/** Puts the given values of these fields into the row; an undefined one stays as it is. */
+export function writeFields<Fields extends object>(
+    fields: Fields,
+    row: GlideRecord,
+    values: Partial<Written<Fields>>
+): void {
+    const table = fields as { [name: string]: Field<unknown> | undefined } // each member is a Field
+    const given = values as { [name: string]: unknown } // read by the same names
+    for (const name of Object.keys(given)) {
+        const field = table[name]
+        if (field && given[name] !== undefined) field.write(row, given[name])
+    }
+}
