@@ -1,5 +1,6 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { onRunChanged, onRunEnded } from '../server/rules/runs.ts'
+import { onRunEnded } from '../server/rules/run-end.ts'
+import { onRunChanged } from '../server/rules/run-trail.ts'
 
 BusinessRule({
     $id: Now.ID['rule-run-changed'],

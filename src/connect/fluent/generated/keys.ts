@@ -4173,9 +4173,18 @@ declare global {
                         table: 'sys_module'
                         id: 'd21d764b1f1e4d6ebe829d3e334f85c9'
                     }
+                    'server_rules_run-end_ts': {
+                        table: 'sys_module'
+                        id: '8a3a7e0ef05344bb89ee7c9ecf427e01'
+                    }
+                    'server_rules_run-trail_ts': {
+                        table: 'sys_module'
+                        id: 'fc5740603cfa459c9756a479da0fe8da'
+                    }
                     server_rules_runs_ts: {
                         table: 'sys_module'
                         id: 'ecc6f63fbd9e49ecb84680f2367961ee'
+                        deleted: true
                     }
                     server_rules_scope_ts: {
                         table: 'sys_module'

@@ -1,7 +1,6 @@
 import { type GlideRecord, gs } from '@servicenow/glide'
-import { finishEnd } from '../lifecycle/endings.ts'
 import { insertEvent } from '../runs/events.ts'
-import { runById, toStoredRun } from '../runs/store.ts'
+import { toStoredRun } from '../runs/store.ts'
 
 /** Every change of a run's state leaves a row, whoever wrote it: with the run, or not at all. */
 export function onRunChanged(current: GlideRecord, previous: GlideRecord | null): void {
@@ -19,10 +18,4 @@ export function onRunChanged(current: GlideRecord, previous: GlideRecord | null)
         person: isDecision && run.decidedBy ? run.decidedBy.id : gs.getUserID(),
         reason: isDecision ? run.comment : why,
     })
-}
-
-/** A run has ended. In a transaction of its own: neither its saving nor what the incident's rules do is worth a page's waiting. */
-export function onRunEnded(current: GlideRecord): void {
-    const run = runById(current.getUniqueValue())
-    if (run) finishEnd(run, 'end')
 }
