@@ -53,8 +53,9 @@ function recordsOf(dist) {
             }
             records.set(`${table} ${fields.sys_id}`, fields)
         })
-        // Tables have no sys_id of their own: the whole file is one.
-        if (file.includes('/dictionary/')) records.set(path.basename(file), { text: readFileSync(file, 'utf8') })
+        // Tables have no sys_id of their own, and the order of their choices is nobody's: the lines of the file count.
+        if (file.includes('/dictionary/'))
+            records.set(path.basename(file), { text: readFileSync(file, 'utf8').split('\n').sort().join('\n') })
     }
     return records
 }

@@ -1,4 +1,4 @@
-// Turns src/connect/fluent/dashboard.json into the records of a dashboard: node scripts/dashboard-records.mjs
+// Turns src/connect/fluent/savings/dashboard.json into the records of a dashboard: node scripts/dashboard-records.mjs
 // A widget is a section of a portal page (sys_portal) whose preferences name what draws it and the report, and a pane
 // that says where it stands on the canvas.
 import { createHash } from 'node:crypto'
@@ -7,7 +7,7 @@ import path from 'node:path'
 import { root } from './setup.mjs'
 
 const { dashboard, name, tab, roles, widgets } = JSON.parse(
-    readFileSync(path.join(root, 'src/connect/fluent/dashboard.json'), 'utf8')
+    readFileSync(path.join(root, 'src/connect/fluent/savings/dashboard.json'), 'utf8')
 )
 
 /** Always the same for a record, so that it can be changed in place. */

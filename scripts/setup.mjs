@@ -81,7 +81,7 @@ const COMPONENTS = [
     'docs/install-sow.js',
     'scripts/setup-page.mjs',
     'scripts/dashboard-records.mjs',
-    'src/connect/fluent/dashboard.json',
+    'src/connect/fluent/savings/dashboard.json',
     'src/connect/fluent/pages/setup.template.xml',
 ]
 

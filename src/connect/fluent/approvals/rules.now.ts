@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { onApproval } from '../server/rules/approvals.ts'
+import { onApproval } from '../../server/rules/approvals.ts'
 
 // On a table of another scope only an async rule may have a script. What it misses the collector finds.
 BusinessRule({

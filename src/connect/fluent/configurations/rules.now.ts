@@ -4,7 +4,7 @@ import {
     onConfigurationDelete,
     onConfigurationDeleted,
     onUnusedConfiguration,
-} from '../server/rules/configuration.ts'
+} from '../../server/rules/configuration.ts'
 
 BusinessRule({
     $id: Now.ID['rule-configuration'],
@@ -53,7 +53,7 @@ ScriptInclude({
     name: 'ReferenceFields',
     apiName: 'x_1e_connect.ReferenceFields',
     description: 'Choices of Targeted device field name: reference fields of a table.',
-    script: Now.include('../includes/reference-fields.js'),
+    script: Now.include('../../includes/reference-fields.js'),
     // The form asks for it, which is no script of this scope.
     accessibleFrom: 'public',
     clientCallable: false,

@@ -13,7 +13,7 @@ ScriptInclude({
     name: 'ApprovalSummary',
     apiName: 'x_1e_connect.ApprovalSummary',
     description: 'What an approver reads on the form of a request: ApprovalSummary.of(approval).',
-    script: Now.include('../includes/approval-summary.js'),
+    script: Now.include('../../includes/approval-summary.js'),
     accessibleFrom: 'package_private',
     clientCallable: false,
     active: true,
@@ -21,7 +21,7 @@ ScriptInclude({
 Record({
     $id: Now.ID['macro-approval'],
     table: 'sys_ui_macro',
-    data: { name: 'x_1e_connect_approval', active: true, xml: Now.include('./pages/approval.jelly.xml') },
+    data: { name: 'x_1e_connect_approval', active: true, xml: Now.include('../pages/approval.jelly.xml') },
 })
 const item = Record({
     $id: Now.ID['formatter-approval'],

@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core'
-import { canReadEvent, nobody } from '../server/rules/access.ts'
+import { canReadEvent, nobody } from '../../server/rules/access.ts'
 import { admin, approver, user } from './roles.now'
 
 // The trail of a run is read by whoever reads the run, and written by our rule alone.

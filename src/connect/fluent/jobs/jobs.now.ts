@@ -1,9 +1,9 @@
 import { Record, ScheduledScript, ScriptAction } from '@servicenow/sdk/core'
-import { collect } from '../server/jobs/collect.ts'
-import { refreshEntitlements } from '../server/jobs/entitlement.ts'
-import { purgeHistory, purgeResponses } from '../server/jobs/purge.ts'
-import { rank } from '../server/jobs/rank.ts'
-import { onRetrieve, retrieveAll } from '../server/jobs/retrieve.ts'
+import { collect } from '../../server/jobs/collect.ts'
+import { refreshEntitlements } from '../../server/jobs/entitlement.ts'
+import { purgeHistory, purgeResponses } from '../../server/jobs/purge.ts'
+import { rank } from '../../server/jobs/rank.ts'
+import { onRetrieve, retrieveAll } from '../../server/jobs/retrieve.ts'
 
 ScheduledScript({
     $id: Now.ID['job-collect'],
@@ -25,7 +25,7 @@ ScheduledScript({
     executionStart: '2020-01-01 00:00:00',
     // Works from the first retrieval on: before that there may be no connection at all.
     conditional: true,
-    condition: Now.include('./scripts/retrieved-once.js'),
+    condition: Now.include('../scripts/retrieved-once.js'),
     script: retrieveAll,
 })
 

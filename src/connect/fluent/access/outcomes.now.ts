@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core'
-import { canReadOfIncident, nobody } from '../server/rules/access.ts'
+import { canReadOfIncident, nobody } from '../../server/rules/access.ts'
 import { admin, user } from './roles.now'
 
 // The nightly job alone makes them, see access.now.ts.

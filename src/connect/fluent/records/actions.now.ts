@@ -1,5 +1,5 @@
 import { Acl, Applicability, Record, UiAction, UiPage } from '@servicenow/sdk/core'
-import { admin, user } from './roles.now'
+import { admin, user } from '../access/roles.now'
 
 // What the forms of incident and interaction offer beside our items: on classic forms as related links, in workspaces
 // as a button and in the menu of more actions. A workspace shows them once docs/install-sow.js has put their layout
@@ -18,7 +18,7 @@ const runIncident = UiAction({
     workspace: {
         isConfigurableWorkspace: true,
         showFormButtonV2: true,
-        clientScriptV2: Now.include('./scripts/run.workspace.js'),
+        clientScriptV2: Now.include('../scripts/run.workspace.js'),
     },
 })
 const runIncidentAction = Record({
@@ -58,11 +58,11 @@ const historyIncident = UiAction({
     showUpdate: true,
     roles: [user, admin],
     form: { showLink: true },
-    script: Now.include('./scripts/history-of-record.js'),
+    script: Now.include('../scripts/history-of-record.js'),
     workspace: {
         isConfigurableWorkspace: true,
         showFormMenuButtonV2: true,
-        clientScriptV2: Now.include('./scripts/history.workspace.js'),
+        clientScriptV2: Now.include('../scripts/history.workspace.js'),
     },
 })
 const historyIncidentAction = Record({
@@ -102,11 +102,11 @@ const troubleshootingIncident = UiAction({
     showUpdate: true,
     roles: [user, admin],
     form: { showLink: true },
-    script: Now.include('./scripts/troubleshooting.js'),
+    script: Now.include('../scripts/troubleshooting.js'),
     workspace: {
         isConfigurableWorkspace: true,
         showFormMenuButtonV2: true,
-        clientScriptV2: Now.include('./scripts/troubleshooting.workspace.js'),
+        clientScriptV2: Now.include('../scripts/troubleshooting.workspace.js'),
     },
 })
 const troubleshootingIncidentAction = Record({
@@ -148,7 +148,7 @@ const runInteraction = UiAction({
     workspace: {
         isConfigurableWorkspace: true,
         showFormButtonV2: true,
-        clientScriptV2: Now.include('./scripts/run.workspace.js'),
+        clientScriptV2: Now.include('../scripts/run.workspace.js'),
     },
 })
 const runInteractionAction = Record({
@@ -188,11 +188,11 @@ const historyInteraction = UiAction({
     showUpdate: true,
     roles: [user, admin],
     form: { showLink: true },
-    script: Now.include('./scripts/history-of-record.js'),
+    script: Now.include('../scripts/history-of-record.js'),
     workspace: {
         isConfigurableWorkspace: true,
         showFormMenuButtonV2: true,
-        clientScriptV2: Now.include('./scripts/history.workspace.js'),
+        clientScriptV2: Now.include('../scripts/history.workspace.js'),
     },
 })
 const historyInteractionAction = Record({
@@ -232,11 +232,11 @@ const troubleshootingInteraction = UiAction({
     showUpdate: true,
     roles: [user, admin],
     form: { showLink: true },
-    script: Now.include('./scripts/troubleshooting.js'),
+    script: Now.include('../scripts/troubleshooting.js'),
     workspace: {
         isConfigurableWorkspace: true,
         showFormMenuButtonV2: true,
-        clientScriptV2: Now.include('./scripts/troubleshooting.workspace.js'),
+        clientScriptV2: Now.include('../scripts/troubleshooting.workspace.js'),
     },
 })
 const troubleshootingInteractionAction = Record({
@@ -277,8 +277,8 @@ UiPage({
     endpoint: 'x_1e_connect_troubleshooting.do',
     description: 'Leads to Endpoint Troubleshooting of the record’s 1E platform',
     category: 'general',
-    html: Now.include('./pages/troubleshooting.jelly.xml'),
-    clientScript: Now.include('./scripts/troubleshooting-page.js'),
+    html: Now.include('../pages/troubleshooting.jelly.xml'),
+    clientScript: Now.include('../scripts/troubleshooting-page.js'),
     direct: false,
 })
 Acl({

@@ -1,6 +1,6 @@
 import { BusinessRule, ScheduledScript } from '@servicenow/sdk/core'
-import { repairSavings } from '../server/jobs/savings.ts'
-import { onRoiConfiguration } from '../server/rules/roi-configuration.ts'
+import { repairSavings } from '../../server/jobs/savings.ts'
+import { onRoiConfiguration } from '../../server/rules/roi-configuration.ts'
 
 BusinessRule({
     $id: Now.ID['rule-roi-configuration'],

@@ -1,6 +1,6 @@
 import { Acl, Property } from '@servicenow/sdk/core'
-import { canReadOfIncident, canReadResponse, canReadRun, nobody } from '../server/rules/access.ts'
-import { canConfigure } from '../server/rules/scope.ts'
+import { canReadOfIncident, canReadResponse, canReadRun, nobody } from '../../server/rules/access.ts'
+import { canConfigure } from '../../server/rules/scope.ts'
 import { admin, approver, user } from './roles.now'
 
 // Runs, claims, responses, definitions, sets and savings are made by our modules alone. The rule that refuses everybody

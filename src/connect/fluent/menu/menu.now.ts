@@ -1,5 +1,5 @@
 import { ApplicationMenu, Record } from '@servicenow/sdk/core'
-import { admin, approver, user } from './roles.now'
+import { admin, approver, user } from '../access/roles.now'
 
 export const menu = ApplicationMenu({
     $id: Now.ID['menu'],

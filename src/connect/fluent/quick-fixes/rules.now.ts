@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { onCategory, onFix } from '../server/rules/quick-fixes.ts'
+import { onCategory, onFix } from '../../server/rules/quick-fixes.ts'
 
 BusinessRule({
     $id: Now.ID['rule-quick-fix-category'],

@@ -1,6 +1,6 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { onEntitlementButton, onRetrieveButton, onTestButton } from '../server/rules/configuration-buttons.ts'
-import { admin } from './roles.now'
+import { onEntitlementButton, onRetrieveButton, onTestButton } from '../../server/rules/configuration-buttons.ts'
+import { admin } from '../access/roles.now'
 
 // With the action name of the platform's Update it stands in for that, under the name that 1E's page has.
 UiAction({
@@ -15,7 +15,7 @@ UiAction({
     showUpdate: true,
     roles: [admin],
     form: { showButton: true },
-    script: Now.include('./scripts/save.js'),
+    script: Now.include('../scripts/save.js'),
 })
 UiAction({
     $id: Now.ID['button-test'],
@@ -71,5 +71,5 @@ UiAction({
     showUpdate: true,
     roles: [admin],
     form: { showLink: true },
-    script: Now.include('./scripts/connection.js'),
+    script: Now.include('../scripts/connection.js'),
 })

@@ -1,13 +1,13 @@
 import { Acl, Property, ScriptInclude, UiPage } from '@servicenow/sdk/core'
-import { admin } from './roles.now'
+import { admin } from '../access/roles.now'
 
 UiPage({
     $id: Now.ID['page-setup'],
     endpoint: 'x_1e_connect_setup.do',
     description: 'What an administrator does once after the installation',
     category: 'general',
-    html: Now.include('./components/setup.jelly.xml'), // made by scripts/setup-page.mjs
-    clientScript: Now.include('./scripts/administration-pages.js'),
+    html: Now.include('../components/setup.jelly.xml'), // made by scripts/setup-page.mjs
+    clientScript: Now.include('../scripts/administration-pages.js'),
     direct: false,
 })
 Acl({
@@ -22,8 +22,8 @@ UiPage({
     endpoint: 'x_1e_connect_support.do',
     description: 'Where help is: for this app, and for the 1E platform',
     category: 'general',
-    html: Now.include('./pages/support.jelly.xml'),
-    clientScript: Now.include('./scripts/administration-pages.js'),
+    html: Now.include('../pages/support.jelly.xml'),
+    clientScript: Now.include('../scripts/administration-pages.js'),
     direct: false,
 })
 Acl({
@@ -38,7 +38,7 @@ ScriptInclude({
     name: 'Setup',
     apiName: 'x_1e_connect.Setup',
     description: 'What the page Setup shows of its tasks: Setup.page().',
-    script: Now.include('../includes/setup.js'),
+    script: Now.include('../../includes/setup.js'),
     accessibleFrom: 'package_private',
     clientCallable: false,
     active: true,
@@ -48,7 +48,7 @@ ScriptInclude({
     name: 'Support',
     apiName: 'x_1e_connect.Support',
     description: 'What the page Support shows: facts(), connections(), diagnostics().',
-    script: Now.include('../includes/support.js'),
+    script: Now.include('../../includes/support.js'),
     accessibleFrom: 'package_private',
     clientCallable: false,
     active: true,

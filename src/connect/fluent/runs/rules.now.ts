@@ -1,6 +1,6 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { onRunEnded } from '../server/rules/run-end.ts'
-import { onRunChanged } from '../server/rules/run-trail.ts'
+import { onRunEnded } from '../../server/rules/run-end.ts'
+import { onRunChanged } from '../../server/rules/run-trail.ts'
 
 BusinessRule({
     $id: Now.ID['rule-run-changed'],

@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core'
-import { nobody } from '../server/rules/access.ts'
+import { nobody } from '../../server/rules/access.ts'
 import { admin } from './roles.now'
 
 // Outcomes and their counts are made by the ranking alone; an administrator may look at them.

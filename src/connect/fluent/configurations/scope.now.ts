@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { onConfigurationMade, onConfigurationShown } from '../server/rules/scope.ts'
+import { onConfigurationMade, onConfigurationShown } from '../../server/rules/scope.ts'
 
 // The ACLs of the table make the form read only outside the scope of the app; these say why.
 BusinessRule({

@@ -1,6 +1,6 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { onAgainButton, onCancelButton } from '../server/rules/run-buttons.ts'
-import { admin, user } from './roles.now'
+import { onAgainButton, onCancelButton } from '../../server/rules/run-buttons.ts'
+import { admin, user } from '../access/roles.now'
 
 UiAction({
     $id: Now.ID['button-run-cancel'],

@@ -1,5 +1,5 @@
 import { Acl, Record, UiPage } from '@servicenow/sdk/core'
-import { admin, user } from './roles.now'
+import { admin, user } from '../access/roles.now'
 
 // The form items that an administrator places with Form Layout, two of each name: a component for workspaces, whose
 // macroponent id is the metadata transform's (md5 of "tectonic-mvp:<tag>:macroponent"), and for classic forms a macro
@@ -99,19 +99,19 @@ Record({
 Record({
     $id: Now.ID['macro-instructions'],
     table: 'sys_ui_macro',
-    data: { name: 'x_1e_connect_instructions', active: true, xml: Now.include('./pages/instructions.jelly.xml') },
+    data: { name: 'x_1e_connect_instructions', active: true, xml: Now.include('../pages/instructions.jelly.xml') },
 })
 Record({
     $id: Now.ID['macro-experience'],
     table: 'sys_ui_macro',
-    data: { name: 'x_1e_connect_experience', active: true, xml: Now.include('./pages/experience.jelly.xml') },
+    data: { name: 'x_1e_connect_experience', active: true, xml: Now.include('../pages/experience.jelly.xml') },
 })
 UiPage({
     $id: Now.ID['page-form-item'],
     endpoint: 'x_1e_connect_form_item.do',
     description: 'One component of 1E ITSM Connect for one record; framed by classic forms',
     category: 'general',
-    html: Now.include('./pages/form-item.jelly.xml'),
+    html: Now.include('../pages/form-item.jelly.xml'),
     direct: false,
 })
 Acl({
