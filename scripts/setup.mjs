@@ -11,12 +11,18 @@ const at = (...parts) => path.join(root, ...parts)
 const INSTALLED = at('node_modules', '.installed')
 const BUILT = at('dist', '.built.json')
 
+/** What a build writes among the sources; `.gitignore` names it. Counted as a source, it would make the build stale at once. */
+const WRITTEN = readFileSync(at('.gitignore'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('src/'))
+    .map((line) => at(line))
+
 /** Files below a folder (or the file itself), sorted, without what a build writes itself. */
 function filesOf(place) {
-    if (!existsSync(place)) return []
+    if (!existsSync(place) || WRITTEN.includes(`${place}${path.sep}`)) return []
     if (lstatSync(place).isFile()) return [place]
     return readdirSync(place, { withFileTypes: true })
-        .filter((entry) => entry.name !== '.now' && (entry.name !== 'components' || !place.endsWith('fluent')))
+        .filter((entry) => entry.name !== '.now')
         .flatMap((entry) => {
             const child = path.join(place, entry.name)
             return entry.isDirectory() ? filesOf(child) : entry.isFile() ? [child] : []
@@ -162,6 +168,12 @@ const STEPS = [
         commands: [[tool('now-sdk'), ['build', 'src/connect', '--frozenKeys']]],
     },
 ]
+
+/** Every file by which a step is judged, relative to the top level. */
+export function sources() {
+    const files = STEPS.flatMap(({ from }) => from.flatMap((place) => filesOf(at(place))))
+    return [...new Set(files)].map((file) => path.relative(root, file))
+}
 
 function readBuilt() {
     try {

@@ -214,7 +214,7 @@ test('each component of now-ui.json has its records, and form items lead to one 
         const leads =
             fields['type'] === 'component'
                 ? macroponents.has(fields['seismic_component'])
-                : macros.has(fields['formatter'])
+                : macros.has(fields['formatter'] ?? '')
         expect([fields['name'], fields['table'], leads]).toEqual([fields['name'], fields['table'], true])
     }
 })

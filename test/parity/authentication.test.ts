@@ -1,5 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { itemAt } from '../../example/platform/lookup.ts'
 import { type AssertionParts, makeAssertion, type SigningPem, thumbprintOf } from '../support/assertion.ts'
 import { type Platform, startPlatform } from '../support/platform.ts'
 import { type Client, connect, DEMO_DEVICE } from './client.ts'
@@ -17,14 +18,13 @@ let foreign: SigningPem
 
 beforeAll(async () => {
     folders = [mkdtempSync('.cache/platform-'), mkdtempSync('.cache/platform-')]
-    const [started, other] = await Promise.all(
-        folders.map((folder) => startPlatform({ env: { PLATFORM_DIR: folder } }))
-    )
+    const startIn = (at: number) => startPlatform({ env: { PLATFORM_DIR: itemAt(folders, at) } })
+    const [started, other] = await Promise.all([startIn(0), startIn(1)])
     await other.stop()
     platform = started
     client = connect(platform, { as: 'nobody', headers: { Accept: '' } })
-    own = { pem: readFileSync(join(folders[0], 'signing.pem'), 'utf8') }
-    foreign = { pem: readFileSync(join(folders[1], 'signing.pem'), 'utf8') }
+    own = { pem: readFileSync(join(itemAt(folders, 0), 'signing.pem'), 'utf8') }
+    foreign = { pem: readFileSync(join(itemAt(folders, 1), 'signing.pem'), 'utf8') }
 })
 afterAll(async () => {
     await platform.stop()
@@ -69,7 +69,7 @@ describe('the way to a token', () => {
 
     test('tells in the token when it ends', async () => {
         const { text } = await request(assertion())
-        const { Expiration } = JSON.parse(Buffer.from(text.split('.')[0], 'base64url').toString())
+        const { Expiration } = JSON.parse(Buffer.from(itemAt(text.split('.'), 0), 'base64url').toString())
         expect(Math.abs(Date.parse(Expiration) - Date.now() - 3_600_000)).toBeLessThan(5000)
     })
 })
@@ -87,7 +87,7 @@ describe('an assertion is refused', () => {
             'changed after it was signed',
             'signature',
             () => {
-                const [head, body, signature] = assertion().split('.')
+                const [head, body = '', signature] = assertion().split('.')
                 const claims = JSON.parse(Buffer.from(body, 'base64url').toString())
                 const changed = Buffer.from(JSON.stringify({ ...claims, jti: 'other' })).toString('base64url')
                 return [head, changed, signature].join('.')
@@ -240,7 +240,7 @@ describe('the identity provider', () => {
 })
 
 test('the key of the first start is kept, and for its owner alone', async () => {
-    const file = join(folders[0], 'signing.pem')
+    const file = join(itemAt(folders, 0), 'signing.pem')
     expect(statSync(file).mode & 0o777).toBe(0o600)
     const again = await startPlatform({ env: { PLATFORM_DIR: folders[0] } })
     await again.stop()

@@ -1,5 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { itemAt } from '../../example/platform/lookup.ts'
 import { makeAssertion } from '../support/assertion.ts'
 import { type Platform, startPlatform } from '../support/platform.ts'
 import { type Known, type Step, SUITES, type Suite } from './conformance/steps.ts'
@@ -72,7 +73,7 @@ test.each(SUITES.map((suite) => [suite.client, suite] as const))('%s works with 
 const simulated = LIVE ? test.skip : test
 
 simulated('1e-consumer-mcp works with a token that it got as it gets one', async () => {
-    const [mcp] = SUITES
+    const mcp = itemAt(SUITES, 0)
     const metadata = await (await fetch(`${base}/tachyon/api/Authentication/metadataendpoint`)).text()
     const { token_endpoint } = await (await fetch(metadata)).json()
     const key = { pem: readFileSync(join(folder, 'signing.pem'), 'utf8') }
@@ -95,7 +96,7 @@ simulated('1e-consumer-mcp works with a token that it got as it gets one', async
 })
 
 simulated('an aggregating definition answers merged rows to those who ask for them', async () => {
-    const headers = { ...SUITES[0].headers, Authorization: basic, 'Content-Type': 'application/json' }
+    const headers = { ...itemAt(SUITES, 0).headers, Authorization: basic, 'Content-Type': 'application/json' }
     const post = async (path: string, body: string) =>
         (await fetch(base + path, { method: 'POST', headers, body })).json()
     const { Id } = await post(
@@ -107,7 +108,7 @@ simulated('an aggregating definition answers merged rows to those who ask for th
 })
 
 simulated('a list of devices in POST /Instructions is what runs, not everything', async () => {
-    const headers = { ...SUITES[0].headers, Authorization: basic, 'Content-Type': 'application/json' }
+    const headers = { ...itemAt(SUITES, 0).headers, Authorization: basic, 'Content-Type': 'application/json' }
     const body = `{"definitionName":"${known.definition}","devices":["${known.fqdn}"]}`
     const { Id } = await (await fetch(`${base}/consumer/Instructions`, { method: 'POST', headers, body })).json()
     const targets = await fetch(`${base}/consumer/Instructions/${Id}/targetlist`, { headers })

@@ -1,3 +1,4 @@
+import { itemAt } from '../../example/platform/lookup.ts'
 import { type Platform, startPlatform } from '../support/platform.ts'
 import { startProgram } from '../support/spawn.ts'
 import { type Client, connect, DEMO_DEVICE } from './client.ts'
@@ -21,7 +22,8 @@ describe('the journal', () => {
         await platform.clock({ instant: true })
         const id = await client.run('1E-Sim-DiskSpace')
         await client.page(id, '0;0', 2)
-        const [run, page] = await platform.journal()
+        const journal = await platform.journal()
+        const [run, page] = [itemAt(journal, 0), itemAt(journal, 1)]
         expect(run).toMatchObject({
             sequence: 1,
             tenant: 'acme',

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { itemAt } from '../../example/platform/lookup.ts'
 import { type Platform, startPlatform } from '../support/platform.ts'
 import { type Client, connect, type Page, type Row } from './client.ts'
 
@@ -58,7 +59,7 @@ test('short pages come while rows remain and lose none of 250 rows', async () =>
     await platform.clock({ advanceSeconds: 10 })
     await platform.fault({ fault: { kind: 'shortPages' } })
     const { rows, pages } = await readOn(id, '0;0', 100)
-    expect(pages[0].Responses).toHaveLength(99)
+    expect(pages[0]?.Responses).toHaveLength(99)
     expect(pages.slice(0, -1).some(({ Responses }, at) => at < pages.length - 2 && Responses.length < 50)).toBe(true)
     expectWhole(rows, 250)
 })
@@ -78,7 +79,7 @@ test('the first short pages take one row of each of three shards', async () => {
 test('an old Range gives exactly the rows that came since, of all shards', async () => {
     const id = await manyRows(240)
     await platform.clock({ advanceSeconds: 0.2 })
-    const answersAt = Date.parse((await platform.instruction(id)).devices[0].answersAt ?? '')
+    const answersAt = Date.parse((await platform.instruction(id)).devices[0]?.answersAt ?? '')
     const now = Date.parse((await platform.clock()).virtual)
     await platform.clock({ advanceSeconds: (answersAt - now) / 1000 })
     const before = await readOn(id, '0;0', 30)
@@ -136,7 +137,11 @@ test('a page deep in 120,000 rows is as quick as the first and holds its rows', 
         last = answer.body.Responses
     }
     expect(last.at(-1)?.Values.Index).toBe(119_999)
-    const middle = (part: number[]) => part.sort((a, b) => a - b)[Math.floor(part.length / 2)]
+    const middle = (part: number[]) =>
+        itemAt(
+            part.sort((a, b) => a - b),
+            Math.floor(part.length / 2)
+        )
     expect(middle(times.slice(-40))).toBeLessThan(middle(times.slice(0, 40)) * 3 + 20)
     expect((await platform.state()).memoryBytes).toBeLessThan(300e6)
 })

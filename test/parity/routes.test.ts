@@ -43,7 +43,7 @@ afterAll(() => platform.stop())
 /** Puts ids into the text of a request: `{run}` of the given run, `{definition:Name}`. */
 async function fill(text: string, run: number | undefined): Promise<string> {
     let filled = text.replaceAll('{run}', String(run))
-    for (const [all, name] of text.matchAll(/"?\{definition:([\w-]+)\}"?/g)) {
+    for (const [all, name = ''] of text.matchAll(/"?\{definition:([\w-]+)\}"?/g)) {
         filled = filled.replace(all, String(await client.definitionId(name)))
     }
     return filled
@@ -51,7 +51,7 @@ async function fill(text: string, run: number | undefined): Promise<string> {
 
 describe('a route answers as its source says', () => {
     test.each(CASES.map((one) => [`${one.route}: ${one.name}`, one] as const))('%s', async (_, one) => {
-        const [method] = one.route.split(' ')
+        const [method = ''] = one.route.split(' ')
         const run = one.given === undefined ? undefined : runs.get(one.given)
         const path = await fill(one.request.path, run)
         const raw = one.request.raw ?? (one.request.body === undefined ? undefined : JSON.stringify(one.request.body))

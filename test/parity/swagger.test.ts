@@ -40,21 +40,21 @@ test('names the placeholders of a path with their types', () => {
         const placeholders = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
         expect(operation.parameters.filter((each) => each.in === 'path').map(({ name }) => name)).toEqual(placeholders)
     }
-    const cancel = document.paths['/Instructions/{id}/cancel/{keepData}'].post
-    expect(cancel.parameters.map(({ schema }) => schema.type)).toEqual(['integer', 'boolean'])
-    expect(cancel.requestBody).toBeUndefined()
+    const cancel = document.paths['/Instructions/{id}/cancel/{keepData}']?.['post']
+    expect(cancel?.parameters.map(({ schema }) => schema.type)).toEqual(['integer', 'boolean'])
+    expect(cancel).not.toHaveProperty('requestBody')
 })
 
 test('refers to nothing that it does not hold', () => {
-    const names = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name)
+    const names = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name)
     expect(names.length).toBeGreaterThan(20)
     expect(names.filter((name) => !(name in document.components.schemas))).toEqual([])
 })
 
 test('tells what a body holds', () => {
-    const { requestBody } = document.paths['/Instructions/Targeted'].post
+    const requestBody = document.paths['/Instructions/Targeted']?.['post']?.requestBody
     expect(requestBody?.content['application/json'].schema.$ref).toBe('#/components/schemas/SendInstruction')
-    expect(Object.keys(document.components.schemas.SendInstruction.properties ?? {})).toEqual(
+    expect(Object.keys(document.components.schemas['SendInstruction']?.properties ?? {})).toEqual(
         expect.arrayContaining(['DefinitionId', 'Devices', 'InstructionTtlMinutes', 'ConsumerCustomData'])
     )
 })

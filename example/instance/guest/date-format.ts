@@ -48,7 +48,7 @@ function formatMs(ms: number, pattern: string): string {
         ss: two(at.getUTCSeconds()),
         a: at.getUTCHours() < 12 ? 'AM' : 'PM',
     }
-    return pattern.replace(PART, (name) => parts[name])
+    return pattern.replace(PART, (name) => parts[name] || '')
 }
 
 /** Milliseconds of a text that fits the pattern exactly and names a day that exists; NaN otherwise. */
@@ -62,7 +62,9 @@ function parseByFormat(text: string, pattern: string): number {
     const match = new RegExp('^' + strict + '$').exec(text)
     if (!match) return NaN
     const found: Dictionary<string> = {}
-    for (let i = 0; i < names.length; i++) found[names[i]] = match[i + 1]
+    names.forEach((name, at) => {
+        found[name] = match[at + 1] || ''
+    })
     const month = Number(found['MM'] || 1)
     const day = Number(found['dd'] || 1)
     let hour = Number(found['HH'] || found['hh'] || 0)
@@ -75,9 +77,10 @@ function parseByFormat(text: string, pattern: string): number {
 }
 
 function parseAny(text: string): number {
-    for (let i = 0; i < INPUT_PATTERNS.length; i++) {
-        const ms = parseByFormat(text, INPUT_PATTERNS[i])
-        if (!isNoTime(ms)) return ms
-    }
-    return NaN
+    let found = NaN
+    INPUT_PATTERNS.some((pattern) => {
+        found = parseByFormat(text, pattern)
+        return !isNoTime(found)
+    })
+    return found
 }

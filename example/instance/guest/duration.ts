@@ -46,10 +46,9 @@ class GuestDuration {
             [Math.floor(seconds / 60) % 60, 'Minute'],
             [seconds % 60, 'Second'],
         ]
-        for (let i = 0; i < units.length; i++) {
-            const count = units[i][0]
-            if (count > 0) words.push(count + ' ' + units[i][1] + (count === 1 ? '' : 's'))
-        }
+        units.forEach(([count, unit]) => {
+            if (count > 0) words.push(count + ' ' + unit + (count === 1 ? '' : 's'))
+        })
         return words.length > 0 ? words.join(' ') : '0 Seconds'
     }
     add(other: GuestDuration): GuestDuration {

@@ -8,36 +8,41 @@ type WalkedField = { table: string; values: Dictionary<string | null>; name: str
 
 /** Follows a dot-walked path over references; an empty reference ends in empty values, never in an exception. */
 function walk(record: GuestRecord, path: string): WalkedField {
-    const names = path.split('.')
     const state = record._state
     let table = state.table
     let values = state.values
-    for (let i = 0; i < names.length - 1; i++) {
+    let rest = path
+    for (let dot = rest.indexOf('.'); dot >= 0; dot = rest.indexOf('.')) {
+        const name = rest.slice(0, dot)
+        rest = rest.slice(dot + 1)
         const schema = schemaOf(table)
-        const column = schema ? schema.columns[names[i]] : undefined
-        if (!column || !column.reference) return { table: table, values: {}, name: names[i + 1], column: undefined }
-        values = referencedValues(state, column.reference, values[names[i]])
+        const column = schema ? schema.columns[name] : undefined
+        if (!column || !column.reference) {
+            return { table: table, values: {}, name: rest.split('.').shift() || '', column: undefined }
+        }
+        values = referencedValues(state, column.reference, values[name])
         table = column.reference
     }
-    const last = names[names.length - 1]
     const schema = schemaOf(table)
-    return { table: table, values: values, name: last, column: schema ? schema.columns[last] : undefined }
+    return { table: table, values: values, name: rest, column: schema ? schema.columns[rest] : undefined }
 }
 
 function referencedValues(state: RecordState, table: string, id: string | null | undefined): Dictionary<string | null> {
     if (!id) return {}
     const key = table + ' ' + id
-    if (!state.references[key]) {
-        const row = host<GuestRow | null>('row', { table: table, id: id, secure: state.secure })
-        state.references[key] = row ? row.values : {}
-    }
-    return state.references[key]
+    const known = state.references[key]
+    if (known) return known
+    const row = host<GuestRow | null>('row', { table: table, id: id, secure: state.secure })
+    const values = row ? row.values : {}
+    state.references[key] = values
+    return values
 }
 
 /** The live element of a field: it follows the record when the record moves to another row. */
 function elementOf(record: GuestRecord, path: string): GuestElement | null {
     const elements = record._state.elements
-    if (elements[path]) return elements[path]
+    const known = elements[path]
+    if (known) return known
     const field = walk(record, path)
     if (!field.column) return null
     const target = field.column.reference ? schemaOf(field.column.reference) : null

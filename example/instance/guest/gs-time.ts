@@ -11,11 +11,11 @@ function timeHelper(name: string): (count?: unknown) => string {
     return (count?: unknown) => host<string>('relativeTime', { name: name, count: Number(count || 0) })
 }
 
-for (let i = 0; i < TIME_HELPERS.length; i++) {
+TIME_HELPERS.forEach((name) => {
     const members: Dictionary<unknown> = {}
-    members[TIME_HELPERS[i]] = timeHelper(TIME_HELPERS[i])
+    members[name] = timeHelper(name)
     hide(gs, members)
-}
+})
 
 hide(gs, {
     getTimeZoneName: () => beginning.zone,
@@ -32,7 +32,7 @@ function installClock(): void {
         if (parts.length === 0) return new RealDate(nowMs())
         // One argument may be text or a number; several are the parts of a local time.
         if (parts.length === 1) return new RealDate(parts[0] as number)
-        const [year, month, day = 1, hour = 0, minute = 0, second = 0, ms = 0] = parts.map(Number)
+        const [year = NaN, month = NaN, day = 1, hour = 0, minute = 0, second = 0, ms = 0] = parts.map(Number)
         return new RealDate(year, month, day, hour, minute, second, ms)
     }
     shifted.prototype = RealDate.prototype

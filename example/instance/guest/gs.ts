@@ -40,12 +40,12 @@ hide(gs, {
     },
     hasRole: (names: unknown) => {
         if (beginning.user.isAdmin) return true
-        const wanted = String(names).split(',')
-        for (let i = 0; i < wanted.length; i++) {
-            const name = wanted[i].replace(/^\s+|\s+$/g, '')
-            if (name && beginning.user.roles.indexOf(name) >= 0) return true
-        }
-        return false
+        return String(names)
+            .split(',')
+            .some((wanted) => {
+                const name = wanted.replace(/^\s+|\s+$/g, '')
+                return name !== '' && beginning.user.roles.indexOf(name) >= 0
+            })
     },
     getUserID: () => beginning.user.id,
     getUserName: () => beginning.user.name,

@@ -52,6 +52,12 @@ function hide(target: object, members: Dictionary<unknown>): void {
     }
 }
 
+/** Calls `visit` for each member of a dictionary, in the order of its names. */
+function eachMember<T>(members: Dictionary<T>, visit: (value: T, name: string) => void): void {
+    // The loop names only members that are there.
+    for (const name in members) visit(members[name] as T, name)
+}
+
 /** Text of a value as Java would write it; null and undefined stay nothing. */
 function textOf(value: unknown): string | null {
     return value === null || value === undefined ? null : String(value)

@@ -28,17 +28,17 @@ const glideModules: Dictionary<Dictionary<unknown>> = {
 
 /** The scopes' names are globals (`x_1e_core_connect.Platform`); a module may import them too. */
 function glideModule(id: string): Dictionary<unknown> {
-    if (glideModules[id]) return glideModules[id]
+    const members = glideModules[id]
+    if (members) return members
     throw new Error('The module ' + id + ' is not emulated by the developer instance.')
 }
 
 /** Called by a module's own text: every name that it imports from the platform must be emulated. */
 global['__expect'] = (id: string, names: string[]) => {
     const members = glideModule(id)
-    for (let i = 0; i < names.length; i++) {
-        if (!(names[i] in members))
-            throw new Error(names[i] + ' of ' + id + ' is not emulated by the developer instance.')
-    }
+    names.forEach((name) => {
+        if (!(name in members)) throw new Error(name + ' of ' + id + ' is not emulated by the developer instance.')
+    })
 }
 
 const loaded: Dictionary<{ exports: unknown }> = {}
@@ -47,11 +47,10 @@ const loaded: Dictionary<{ exports: unknown }> = {}
 function resolvePath(from: string, id: string): string {
     if (id.charAt(0) !== '.') return id
     const parts = from.split('/').slice(0, -1)
-    const steps = id.split('/')
-    for (let i = 0; i < steps.length; i++) {
-        if (steps[i] === '..') parts.pop()
-        else if (steps[i] !== '.') parts.push(steps[i])
-    }
+    id.split('/').forEach((step) => {
+        if (step === '..') parts.pop()
+        else if (step !== '.') parts.push(step)
+    })
     return parts.join('/')
 }
 
@@ -60,7 +59,8 @@ function requireFrom(from: string): (id: string) => unknown {
         const name = String(id)
         if (name.indexOf('@servicenow/') === 0) return glideModule(name)
         const path = resolvePath(from, name)
-        if (loaded[path]) return loaded[path].exports
+        const known = loaded[path]
+        if (known) return known.exports
         const define = __define(path)
         if (!define) throw new Error('Module not found: ' + path)
         const module: { exports: unknown } = { exports: {} }
@@ -96,10 +96,10 @@ global['__include'] = (name: string, caller: string) => {
 function addIncludes(scope: string, names: string[]): void {
     const own = scope === beginning.scope
     const space: Dictionary<unknown> = {}
-    for (let i = 0; i < names.length; i++) {
-        addInclude(space, scope, names[i], own)
-        if (own && !(names[i] in global)) addInclude(global, scope, names[i], own)
-    }
+    names.forEach((name) => {
+        addInclude(space, scope, name, own)
+        if (own && !(name in global)) addInclude(global, scope, name, own)
+    })
     if (!(scope in global)) global[scope] = space
 }
 
@@ -114,7 +114,9 @@ function addInclude(target: Dictionary<unknown>, scope: string, name: string, ow
     })
 }
 
-for (const scope in beginning.includes) addIncludes(scope, beginning.includes[scope])
+eachMember(beginning.includes, (names, scope) => {
+    addIncludes(scope, names)
+})
 global['global'] = global['global'] || {}
 /** Prototype-style classes of older script includes. */
 global['Class'] = {

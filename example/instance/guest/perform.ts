@@ -61,12 +61,11 @@ function describe(thrown: unknown): { message: string; position: string } {
 
 /** The first line of a stack that is a script's and not the facade's. */
 function positionOf(stack: string): string {
-    const lines = stack.split('\n')
-    for (let i = 0; i < lines.length; i++) {
-        const line = lines[i]
-        if (/\bat\b/.test(line) && line.indexOf('boot.js') < 0) return line.replace(/^\s+at\s+/, '')
-    }
-    return ''
+    const line = stack
+        .split('\n')
+        .filter((each) => /\bat\b/.test(each) && each.indexOf('boot.js') < 0)
+        .shift()
+    return line === undefined ? '' : line.replace(/^\s+at\s+/, '')
 }
 
 /**
@@ -76,10 +75,10 @@ function positionOf(stack: string): string {
 global['__perform'] = (kind: string, json: string, script: () => void): string => {
     const input: TaskInput = JSON.parse(json) || {}
     const saved: Dictionary<unknown> = {}
-    for (let i = 0; i < PREPARED.length; i++) {
-        saved[PREPARED[i]] = global[PREPARED[i]]
-        delete global[PREPARED[i]]
-    }
+    PREPARED.forEach((name) => {
+        saved[name] = global[name]
+        delete global[name]
+    })
     const savedPrinted = running.printed
     const savedCaller = running.caller
     const savedMessages = running.messages
@@ -124,10 +123,10 @@ global['__perform'] = (kind: string, json: string, script: () => void): string =
         result['messages'] = running.messages
     }
     result['printed'] = running.printed
-    for (let i = 0; i < PREPARED.length; i++) {
-        if (saved[PREPARED[i]] === undefined) delete global[PREPARED[i]]
-        else global[PREPARED[i]] = saved[PREPARED[i]]
-    }
+    PREPARED.forEach((name) => {
+        if (saved[name] === undefined) delete global[name]
+        else global[name] = saved[name]
+    })
     running.printed = savedPrinted
     running.caller = savedCaller
     if (kind === 'action') running.messages = savedMessages

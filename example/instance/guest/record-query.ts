@@ -70,7 +70,7 @@ function moveNext(this: GuestRecord): boolean {
     const state = this._state
     if (!fillNext(state)) return place(this, null)
     state.at++
-    return place(this, state.rows[state.at])
+    return place(this, state.rows[state.at] || null)
 }
 
 function query(this: GuestRecord, ...given: unknown[]): void {
@@ -142,7 +142,7 @@ hide(recordMethods, {
             secure: asked.secure,
             chunk: 1,
         })
-        return place(this, answer.rows.length > 0 ? answer.rows[0] : null)
+        return place(this, answer.rows[0] || null)
     },
     getRowCount: function (this: GuestRecord) {
         return this._state.total

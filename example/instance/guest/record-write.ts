@@ -34,10 +34,10 @@ function insertNow(record: GuestRecord): string | null {
 
 function changesOf(state: RecordState): Dictionary<string | null> {
     const changes: Dictionary<string | null> = {}
-    for (const name in state.values) {
+    eachMember(state.values, (value, name) => {
         const before = state.before ? state.before[name] : null
-        if (state.values[name] !== (before === undefined ? null : before)) changes[name] = state.values[name]
-    }
+        if (value !== (before === undefined ? null : before)) changes[name] = value
+    })
     return changes
 }
 

@@ -107,7 +107,9 @@ function place(record: GuestRecord, row: GuestRow | null): boolean {
 
 function copyOf(values: Dictionary<string | null>): Dictionary<string | null> {
     const copy: Dictionary<string | null> = {}
-    for (const name in values) copy[name] = values[name]
+    eachMember(values, (value, name) => {
+        copy[name] = value
+    })
     return copy
 }
 

@@ -45,7 +45,9 @@ function addSetters(target: object): void {
     })
 }
 
-for (let i = 0; i < ERROR_KINDS.length; i++) addErrorKind(ERROR_KINDS[i][0], ERROR_KINDS[i][1])
+ERROR_KINDS.forEach(([name, status]) => {
+    addErrorKind(name, status)
+})
 addErrorKind('ServiceError', 500)
 
 /** Status, message and detail of what a script threw or set; undefined when it is no service error. */

@@ -59,7 +59,9 @@ class GuestRestMessage {
     }
     getRequestHeaders(): Dictionary<string> {
         const copy: Dictionary<string> = {}
-        for (const name in this.request.headers) copy[name] = this.request.headers[name]
+        eachMember(this.request.headers, (value, name) => {
+            copy[name] = value
+        })
         return copy
     }
     setRequestBody(text: unknown): void {
@@ -112,8 +114,11 @@ class GuestRestMessage {
 
 function headerOf(headers: Dictionary<string>, wanted: string): string | null {
     const lower = wanted.toLowerCase()
-    for (const name in headers) if (name.toLowerCase() === lower) return headers[name]
-    return null
+    let found: string | null = null
+    eachMember(headers, (value, name) => {
+        if (found === null && name.toLowerCase() === lower) found = value
+    })
+    return found
 }
 
 /** Source: "RESTResponseV2 - Scoped, Global" (c_RESTResponseV2API.md). */
@@ -142,8 +147,9 @@ class GuestRestResponse {
     }
     getAllHeaders(): { name: string; value: string }[] {
         const list: { name: string; value: string }[] = []
-        const headers = this.settled().headers
-        for (const name in headers) list.push({ name: name, value: headers[name] })
+        eachMember(this.settled().headers, (value, name) => {
+            list.push({ name: name, value: value })
+        })
         return list
     }
     haveError(): boolean {

@@ -20,7 +20,7 @@ const schemas: Dictionary<Schema | null> = {}
 function schemaOf(table: string): Schema | null {
     if (!Object.prototype.hasOwnProperty.call(schemas, table))
         schemas[table] = host<Schema | null>('schema', { table: table })
-    return schemas[table]
+    return schemas[table] || null
 }
 
 /** A value as a column keeps it: booleans `1` and `0`, nothing for empty text. */

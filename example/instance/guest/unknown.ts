@@ -55,10 +55,13 @@ const TARGETS: Dictionary<object> = {
 }
 
 function refuseAll(list: Dictionary<string>, message: (method: string, type: string) => string): void {
-    for (const type in list) {
-        const names = list[type].split(' ')
-        for (let i = 0; i < names.length; i++) refuseOne(TARGETS[type], names[i], message(names[i], type))
-    }
+    eachMember(list, (names, type) => {
+        const target = TARGETS[type]
+        if (!target) throw new Error('Nothing to refuse on ' + type)
+        names.split(' ').forEach((name) => {
+            refuseOne(target, name, message(name, type))
+        })
+    })
 }
 
 function refuseOne(target: object, name: string, message: string): void {
@@ -93,8 +96,7 @@ function refuseClass(name: string): void {
     })
 }
 
-const classNames = CLASSES.split(' ')
-for (let i = 0; i < classNames.length; i++) refuseClass(classNames[i])
+CLASSES.split(' ').forEach(refuseClass)
 
 /** Scoped scripts have no eval; Node's context forbids it by itself, Rhino does not. */
 global['eval'] = () => {

@@ -8,8 +8,16 @@ export function zoneOffsetMinutes(ms: number, zone: string): number {
         format = formatFor(zone)
         formats.set(zone, format)
     }
-    const parts = Object.fromEntries(format.formatToParts(ms).map((part) => [part.type, Number(part.value)]))
-    const local = Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour % 24, parts.minute, parts.second)
+    const parts = new Map(format.formatToParts(ms).map((part) => [part.type, Number(part.value)]))
+    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
+    const local = Date.UTC(
+        part('year'),
+        part('month') - 1,
+        part('day'),
+        part('hour') % 24,
+        part('minute'),
+        part('second')
+    )
     return Math.round((local - Math.floor(ms / 1000) * 1000) / 60_000)
 }
 

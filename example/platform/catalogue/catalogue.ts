@@ -1,3 +1,4 @@
+import { itemAt } from '../lookup.ts'
 import { hash } from '../world/draw.ts'
 import type { Column, Parameter, Recipe } from './definition.ts'
 import { DEVICE_INFORMATION } from './device-information.ts'
@@ -124,7 +125,7 @@ export function buildCatalogue(firstId: number): Entry[] {
     const entries: Entry[] = []
     SETS.forEach(([, , recipes], at) => {
         for (const recipe of recipes) {
-            entries.push({ recipe, definition: define(recipe, firstId + entries.length, INSTRUCTION_SETS[at]) })
+            entries.push({ recipe, definition: define(recipe, firstId + entries.length, itemAt(INSTRUCTION_SETS, at)) })
         }
     })
     for (const recipe of UNASSIGNED) {

@@ -92,7 +92,7 @@ export interface Recipe {
 /** Reads `Name:type` separated by blanks; a string column is 256 characters long. */
 export function columns(text: string): Column[] {
     return text.split(' ').map((part) => {
-        const [name, type] = part.split(':')
+        const [name = '', type = ''] = part.split(':')
         return { Name: name, Type: type, Length: type === 'string' ? 256 : 0, RenderAs: null }
     })
 }
@@ -122,7 +122,7 @@ export function freeText(name: string, regex: string, maxLength: number, hint: s
     return made
 }
 
-export function choice(name: string, allowed: string[], value: string | null = allowed[0]) {
+export function choice(name: string, allowed: string[], value: string | null = allowed[0] ?? null) {
     const made = parameter(name, 'string', value)
     made.ControlType = 'valuePicker'
     made.Validation.AllowedValues = allowed

@@ -1,3 +1,4 @@
+import { itemAt, valueAt } from '../lookup.ts'
 import { choice, daysBefore, freeText, iso, NOTHING_FOUND, question, type RowQuestion } from './definition.ts'
 import { COMPONENTS, SOFTWARE } from './software.ts'
 
@@ -152,14 +153,17 @@ export const DEVICE_INFORMATION = [
         parameters: [freeText('titleFilter', '^[^;]{1,80}$', 80, 'Part of a title; % stands for any text', '%')],
         groupBy: 'Title',
         rows: (ask) => {
-            const filter = ask.parameters.titleFilter
+            const filter = valueAt(ask.parameters, 'titleFilter')
             if (filter === '%') return ask.draw.whole(60, 180)
             return SOFTWARE.filter(([title]) => like(filter).test(title)).length || NOTHING_FOUND
         },
         row: (ask) => {
-            const filter = ask.parameters.titleFilter
+            const filter = valueAt(ask.parameters, 'titleFilter')
             if (filter === '%') return softwareRow(ask)
-            const match = SOFTWARE.filter(([title]) => like(filter).test(title))[ask.index]
+            const match = itemAt(
+                SOFTWARE.filter(([title]) => like(filter).test(title)),
+                ask.index
+            )
             return { ...softwareRow({ ...ask, index: SOFTWARE.indexOf(match) }) }
         },
     }),
@@ -168,9 +172,9 @@ export const DEVICE_INFORMATION = [
         description: 'Returns the installations whose title contains the name.',
         shape: 'Title:string Version:string InstallPath:string',
         parameters: [freeText('productName', "^[^%;']{2,80}$", 80, 'Part of the title, e.g. Chrome')],
-        rows: (ask) => named(ask.parameters.productName).length || NOTHING_FOUND,
+        rows: (ask) => named(valueAt(ask.parameters, 'productName')).length || NOTHING_FOUND,
         row: (ask) => {
-            const [title, publisher, , version] = named(ask.parameters.productName)[ask.index]
+            const [title, publisher, , version] = itemAt(named(valueAt(ask.parameters, 'productName')), ask.index)
             return {
                 Title: title,
                 Version: version,
@@ -187,7 +191,7 @@ export const DEVICE_INFORMATION = [
         rows: (ask) => ask.draw.whole(0, 12) || NOTHING_FOUND,
         row: (ask) => {
             const kb = `KB50${ask.draw.whole(30_000, 48_999)}`
-            const wanted = ask.parameters.severity
+            const wanted = valueAt(ask.parameters, 'severity')
             const severity = wanted === 'All' ? ask.draw.pick(['Critical', 'Important', 'Moderate']) : wanted
             const month = String(ask.draw.whole(1, 12)).padStart(2, '0')
             return {

@@ -1,3 +1,4 @@
+import { itemAt, valueAt } from '../lookup.ts'
 import { freeText, NOT_IMPLEMENTED, NOTHING_FOUND, question, type RowQuestion, whole } from './definition.ts'
 
 const HOST = '^[A-Za-z0-9]([A-Za-z0-9.\\-]{0,252})$'
@@ -18,7 +19,7 @@ function adapterRow(ask: RowQuestion) {
     return {
         Name: names[ask.index] ?? `WAN Miniport (${ask.draw.pick(['IP', 'IPv6', 'L2TP', 'SSTP'])}) #${ask.index}`,
         Mac: `a4:bb:6d:${ask.draw.hex(2)}:${ask.draw.hex(2)}:${ask.draw.hex(2)}`,
-        IpAddress: first ? String(ask.device.facts.LocalIpAddress).split('/')[0] : '',
+        IpAddress: first ? String(ask.device.facts.LocalIpAddress).replace(/\/.*/, '') : '',
         Gateway: first ? String(ask.device.facts.DefaultGateway) : '',
         Dns: first ? '10.20.0.53,10.20.0.54' : '',
         SpeedMbps: first ? ask.draw.pick([574, 866, 1000]) : 0,
@@ -28,7 +29,7 @@ function adapterRow(ask: RowQuestion) {
 function pingRow(ask: RowQuestion) {
     const success = ask.draw.chance(0.95)
     return {
-        Target: ask.parameters.target,
+        Target: valueAt(ask.parameters, 'target'),
         Sequence: ask.index + 1,
         Success: success,
         RoundTripMs: success ? ask.draw.whole(3, 48) : null,
@@ -82,7 +83,7 @@ export const NETWORK = [
         parameters: [freeText('hostName', HOST, 253, 'Name to resolve')],
         rows: (ask) => ask.draw.whole(0, 6) || NOTHING_FOUND,
         row: (ask) => ({
-            HostName: ask.parameters.hostName,
+            HostName: valueAt(ask.parameters, 'hostName'),
             Type: 'A',
             Address: address(ask),
             Ttl: ask.draw.whole(20, 3600),
@@ -139,8 +140,8 @@ export const NETWORK = [
         shape: 'Printer:string Driver:string Port:string Jobs:int32 Default:bool',
         rows: (ask) => ask.draw.whole(0, 6) || NOTHING_FOUND,
         row: (ask) => ({
-            Printer: PRINTERS[ask.index][0],
-            Driver: PRINTERS[ask.index][1],
+            Printer: itemAt(PRINTERS, ask.index)[0],
+            Driver: itemAt(PRINTERS, ask.index)[1],
             Port: `IP_10.20.9.${20 + ask.index}`,
             Jobs: ask.draw.chance(0.7) ? 0 : ask.draw.whole(1, 14),
             Default: ask.index === 0,

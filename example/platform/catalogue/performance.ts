@@ -1,3 +1,4 @@
+import { itemAt, valueAt } from '../lookup.ts'
 import { choice, daysBefore, freeText, iso, NOTHING_FOUND, question, type RowQuestion, whole } from './definition.ts'
 import { PER_USER_SERVICES, SERVICES } from './services.ts'
 import {
@@ -60,7 +61,7 @@ function topRow(ask: RowQuestion) {
 }
 
 function serviceRow(ask: RowQuestion) {
-    const wanted = ask.parameters.state
+    const wanted = valueAt(ask.parameters, 'state')
     const known = SERVICES[ask.index]
     const suffix = ask.draw.hex(5)
     const name = known?.[0] ?? `${ask.draw.pick(PER_USER_SERVICES)}_${suffix}`
@@ -145,7 +146,7 @@ export const PERFORMANCE = [
             const size = ask.index === 0 ? 487_021 : ask.draw.pick([243_000, 953_861])
             const free = ask.index === 0 ? Number(ask.device.facts.FreeOsDiskSpaceMb) : ask.draw.whole(9_000, 200_000)
             return {
-                Drive: windows ? ['C:', 'D:', 'E:'][ask.index] : ['/', '/data', '/var'][ask.index],
+                Drive: itemAt(windows ? ['C:', 'D:', 'E:'] : ['/', '/data', '/var'], ask.index),
                 SizeMb: size,
                 FreeMb: free,
                 FreePercent: Number(((free / size) * 100).toFixed(1)),
@@ -186,9 +187,9 @@ export const PERFORMANCE = [
         windowsOnly: true,
         rows: (ask) => ask.draw.whole(3, 25),
         row: (ask) => {
-            const [title, publisher, executable] = SOFTWARE[ask.index % 28]
+            const [title, publisher, executable] = itemAt(SOFTWARE, ask.index % 28)
             return {
-                Name: title.split(' (')[0],
+                Name: title.replace(/ \(.*/, ''),
                 Command: `"C:\\Program Files\\${publisher.split(' ')[0]}\\${executable}" /background`,
                 Location: ask.draw.pick([
                     'HKLM\\...\\CurrentVersion\\Run',

@@ -1,7 +1,11 @@
+import { itemAt, valueAt } from '../lookup.ts'
 import { action, choice, freeText, iso, NOTHING_FOUND, whole } from './definition.ts'
 import { findService } from './services.ts'
 
 export const RESTART_DEVICE = '1E-Sim-RestartDevice'
+
+/** The service's short name as Windows spells it. */
+const nameOf = (asked: string) => findService(asked)?.[0] ?? asked
 
 const MESSAGE = '^[^<>]{0,200}$'
 
@@ -17,14 +21,14 @@ export const SERVICE_DESK = [
         windowsOnly: true,
         groupBy: 'State',
         rows: (ask) =>
-            findService(ask.parameters.serviceName)
+            findService(valueAt(ask.parameters, 'serviceName'))
                 ? 1
                 : {
                       status: 2,
                       message: `Service '${ask.parameters.serviceName}' was not found on this device.`,
                   },
         row: (ask) => ({
-            ServiceName: findService(ask.parameters.serviceName)?.[0] ?? ask.parameters.serviceName,
+            ServiceName: nameOf(valueAt(ask.parameters, 'serviceName')),
             State: ask.parameters.startMode === 'Disabled' ? 'Stopped' : 'Running',
             ExitCode: 0,
             FinishedUtc: iso(ask.atMs - 1000),
@@ -37,12 +41,15 @@ export const SERVICE_DESK = [
         parameters: [whole('days', '^([0-9]|[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9]|36[0-5])$', '7', '0 to 365')],
         rows: (ask) => ask.draw.whole(1, 4),
         row: (ask) => ({
-            Folder: [
-                'C:\\Windows\\Temp',
-                `C:\\Users\\${ask.device.user.split('\\')[1] ?? 'Public'}\\AppData\\Local\\Temp`,
-                'C:\\Windows\\SoftwareDistribution\\Download',
-                'C:\\ProgramData\\Temp',
-            ][ask.index],
+            Folder: itemAt(
+                [
+                    'C:\\Windows\\Temp',
+                    `C:\\Users\\${ask.device.user.split('\\')[1] ?? 'Public'}\\AppData\\Local\\Temp`,
+                    'C:\\Windows\\SoftwareDistribution\\Download',
+                    'C:\\ProgramData\\Temp',
+                ],
+                ask.index
+            ),
             FilesDeleted: ask.draw.whole(0, 4_200),
             FreedMb: ask.draw.whole(0, 6_800),
         }),
@@ -87,7 +94,7 @@ export const SERVICE_DESK = [
         parameters: [freeText('printer', '^[^<>|"]{1,120}$', 120, 'Name of the printer')],
         windowsOnly: true,
         rows: () => 1,
-        row: (ask) => ({ Printer: ask.parameters.printer, JobsRemoved: ask.draw.whole(0, 14) }),
+        row: (ask) => ({ Printer: valueAt(ask.parameters, 'printer'), JobsRemoved: ask.draw.whole(0, 14) }),
     }),
     action('1E-Sim-RepairWmi', {
         payload: 'Repair the WMI repository',
@@ -98,7 +105,7 @@ export const SERVICE_DESK = [
             ask.device.id % 4 === 0
                 ? { status: 2, message: 'The WMI repository could not be salvaged: 0x80041002.' }
                 : 3,
-        row: (ask) => ({ Step: ['Verify', 'Salvage', 'Register'][ask.index], Result: 'OK' }),
+        row: (ask) => ({ Step: itemAt(['Verify', 'Salvage', 'Register'], ask.index), Result: 'OK' }),
     }),
     action('1E-Sim-NotifyUser', {
         payload: 'Show the message %title% : %text% to the user',
@@ -122,7 +129,10 @@ export const SERVICE_DESK = [
         windowsOnly: true,
         rows: (ask) => (ask.parameters.scope === 'Both' ? 2 : 1),
         row: (ask) => ({
-            Scope: ask.parameters.scope === 'Both' ? ['Computer', 'User'][ask.index] : ask.parameters.scope,
+            Scope:
+                ask.parameters.scope === 'Both'
+                    ? itemAt(['Computer', 'User'], ask.index)
+                    : valueAt(ask.parameters, 'scope'),
             Result: 'Updated',
             DurationMs: ask.draw.whole(900, 9_000),
         }),

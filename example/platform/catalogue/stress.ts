@@ -1,10 +1,11 @@
+import { itemAt } from '../lookup.ts'
 import { type Column, iso, NOTHING_FOUND, question, type RowQuestion, type Values, whole } from './definition.ts'
 
 const TYPES = ['string', 'int32', 'int64', 'float', 'datetime', 'bool', 'text', 'double'] as const
 
 /** Forty columns of every type; those of text carry what a page, a table or a workbook must survive. */
 const WIDE_COLUMNS: Column[] = Array.from({ length: 40 }, (_, at) => {
-    const type = TYPES[at % TYPES.length]
+    const type = itemAt(TYPES, at % TYPES.length)
     return {
         Name: `Col${String(at + 1).padStart(2, '0')}_${type}`,
         Type: type,

@@ -1,3 +1,4 @@
+import { itemAt, valueAt } from '../lookup.ts'
 import {
     action,
     type Column,
@@ -33,8 +34,8 @@ function echo(parameters: Parameter[]): Pick<Recipe, 'rows' | 'row' | 'parameter
         shape: 'Name:string Value:string',
         rows: () => parameters.length,
         row: ({ index, parameters: given }): Values => {
-            const { Name } = parameters[index]
-            return { Name, Value: given[Name] }
+            const { Name } = itemAt(parameters, index)
+            return { Name, Value: valueAt(given, Name) }
         },
     }
 }
@@ -60,7 +61,7 @@ export const UNUSUAL: Recipe[] = [
         description: 'Returns whole numbers up to 64 bits, each beside its digits as text.',
         shape: 'Number:int64 Digits:string',
         rows: () => LARGE.length,
-        row: ({ index }) => ({ Number: LARGE[index], Digits: String(LARGE[index]) }),
+        row: ({ index }) => ({ Number: itemAt(LARGE, index), Digits: String(itemAt(LARGE, index)) }),
     }),
     {
         ...question('1E-Sim-LongTexts', {
@@ -69,8 +70,8 @@ export const UNUSUAL: Recipe[] = [
             shape: 'Length:int32',
             rows: () => LENGTHS.length,
             row: ({ index }) => ({
-                Length: LENGTHS[index],
-                Text: Array.from({ length: LENGTHS[index] }, (_, at) => at % 10).join(''),
+                Length: itemAt(LENGTHS, index),
+                Text: Array.from({ length: itemAt(LENGTHS, index) }, (_, at) => at % 10).join(''),
             }),
         }),
         columns: [{ Name: 'Length', Type: 'int32', Length: 0, RenderAs: null }, text('Text')],

@@ -1,3 +1,4 @@
+import { itemAt, valueAt } from '../lookup.ts'
 import { Failure } from './failure.ts'
 
 /**
@@ -17,8 +18,8 @@ function notSimulated(what: string, pattern: string): Failure {
 
 const filled = (holds: (unit: number) => boolean): Units => Uint8Array.from({ length: UNITS }, (_, at) => +holds(at))
 const complement = (set: Units): Units => set.map((in_) => 1 - in_)
-const union = (left: Units, right: Units): Units => left.map((in_, at) => in_ | right[at])
-const without = (left: Units, right: Units): Units => left.map((in_, at) => in_ & (1 - right[at]))
+const union = (left: Units, right: Units): Units => left.map((in_, at) => in_ | (right[at] ?? 0))
+const without = (left: Units, right: Units): Units => left.map((in_, at) => in_ & (1 - (right[at] ?? 0)))
 const single = (unit: number): Units => filled((at) => at === unit)
 
 const categories = new Map<string, Units>()
@@ -116,7 +117,7 @@ class Reader {
         const { options } = this
         if (options.spaced && this.take(/\s+|#[^\n]*/)) return ''
         if (this.take(/\(\?#[^)]*\)/)) return ''
-        const character = this.pattern[this.at]
+        const character = this.pattern.charAt(this.at)
         switch (character) {
             case '(':
                 return this.group()
@@ -158,24 +159,24 @@ class Reader {
     /** What stands for one unit after a backslash; null when it stands for something else. */
     private escapedUnit(): number | null {
         const code = this.take(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4}))/)
-        if (code) return Number.parseInt(code[1] ?? code[2], 16)
+        if (code) return Number.parseInt(code[1] ?? code[2] ?? '', 16)
         const control = this.take(/\\c([A-Za-z@[\]^_\\])/)
-        if (control) return control[1].toUpperCase().charCodeAt(0) - 64
+        if (control) return itemAt(control, 1).toUpperCase().charCodeAt(0) - 64
         const octal = this.take(/\\(0[0-7]{0,2})/)
-        if (octal) return Number.parseInt(octal[1], 8)
+        if (octal) return Number.parseInt(itemAt(octal, 1), 8)
         const letter = this.take(/\\([aefnrtv])/)
-        if (letter) return NAMED_UNITS[letter[1]]
+        if (letter) return valueAt(NAMED_UNITS, itemAt(letter, 1))
         const literal = this.take(/\\([^\w])/)
-        return literal ? literal[1].charCodeAt(0) : null
+        return literal ? itemAt(literal, 1).charCodeAt(0) : null
     }
 
     /** A class after a backslash, inside or outside of brackets; null when it is none. */
     private escapedClass(): Units | null {
         const short = this.take(/\\([dDwWsS])/)
-        if (short) return shorthand(short[1], this.pattern)
+        if (short) return shorthand(itemAt(short, 1), this.pattern)
         const named = this.take(/\\([pP])\{(\w+)\}/)
         if (!named) return null
-        const set = category(named[2], this.pattern)
+        const set = category(itemAt(named, 2), this.pattern)
         return named[1] === 'p' ? set : complement(set)
     }
 
@@ -191,7 +192,7 @@ class Reader {
             B: `(?:(?<=${word})(?=${word})|(?<!${word})(?!${word}))`,
         }
         const place = this.take(/\\([AzZbB])/)
-        if (place) return places[place[1]]
+        if (place) return valueAt(places, itemAt(place, 1))
         const back = this.take(/\\k(?:<([A-Za-z_]\w*)>|'([A-Za-z_]\w*)')/)
         if (back) return `\\k<${back[1] ?? back[2]}>`
         const numbered = this.take(/\\[1-9]/)

@@ -49,7 +49,8 @@ export class Members {
     list(...names: string[]): unknown[] {
         const value = this.get(...names)
         if (value === undefined) return []
-        if (!Array.isArray(value)) throw refused('Request.Invalid', `${names[0]} must be an array.`, [names[0]])
+        const [name = ''] = names
+        if (!Array.isArray(value)) throw refused('Request.Invalid', `${name} must be an array.`, [name])
         return value
     }
 

@@ -29,17 +29,17 @@ export function makeSigningPem(commonName: string): string {
     const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
     const attribute = element(TAG.sequence, COMMON_NAME, element(TAG.text, Buffer.from(commonName, 'utf8')))
     const name = element(TAG.sequence, element(TAG.set, attribute))
-    const [from, to] = ['250101000000Z', '491231235959Z'].map((time) => element(TAG.time, Buffer.from(time)))
+    const time = (text: string) => element(TAG.time, Buffer.from(text))
     const serial = randomBytes(12)
     // Neither negative nor with a leading zero.
-    serial[0] = 0x40 | (serial[0] & 0x3f)
+    serial.writeUInt8(0x40 | (serial.readUInt8(0) & 0x3f), 0)
     const key = publicKey.export({ type: 'spki', format: 'der' })
     const body = element(
         TAG.sequence,
         element(TAG.integer, serial),
         RSA_SHA256,
         name,
-        element(TAG.sequence, from, to),
+        element(TAG.sequence, time('250101000000Z'), time('491231235959Z')),
         name,
         key
     )

@@ -1,6 +1,7 @@
 import { search } from '../http/expression.ts'
 import { noPermission, notFound, refused } from '../http/failure.ts'
 import { empty, ok, type Reply } from '../http/reply.ts'
+import { valueAt } from '../lookup.ts'
 import { CONSUMERS } from '../principals.ts'
 import { CLOB_READ_SIZE, MOST_IN_FLIGHT, MOST_MINUTES } from './limits.ts'
 import { decodeName } from './names.ts'
@@ -54,9 +55,9 @@ const SETTINGS: { [name: string]: number } = {
 }
 
 function setting({ path }: Call): Reply {
-    const value = SETTINGS[path.setting.toLowerCase()]
-    if (value === undefined)
-        throw notFound('Setting.NotFound', `Setting ${path.setting} was not found.`, [path.setting])
+    const asked = valueAt(path, 'setting')
+    const value = SETTINGS[asked.toLowerCase()]
+    if (value === undefined) throw notFound('Setting.NotFound', `Setting ${asked} was not found.`, [asked])
     return ok(String(value))
 }
 
@@ -76,10 +77,13 @@ function convertToCsv(call: Call): Reply {
 
 export const ADMINISTRATION_ROUTES = [
     route.get('/Consumer/Consumers', () => ok(consumers)),
-    route.get('/Consumer/Consumers/Id/{id}', ({ path }) => consumer(({ Id }) => Id === Number(path.id), path.id)),
+    route.get('/Consumer/Consumers/Id/{id}', ({ path }) =>
+        consumer(({ Id }) => Id === Number(path.id), valueAt(path, 'id'))
+    ),
     route.get('/Consumer/Consumers/Name/{name}', ({ path }) => {
-        const name = decodeName(path.name).toLowerCase()
-        return consumer(({ Name }) => Name.toLowerCase() === name, path.name)
+        const asked = valueAt(path, 'name')
+        const name = decodeName(asked).toLowerCase()
+        return consumer(({ Name }) => Name.toLowerCase() === name, asked)
     }),
     route.post('/Consumer/Consumers/Search', searchIn(consumers)),
     route.get('/Consumer/Settings/{setting}', setting),
@@ -95,7 +99,7 @@ export const ADMINISTRATION_ROUTES = [
     route.get(
         '/Consumer/ApplicableOperations/SecurableTypeName/{name}',
         administrator('security', ({ path }) =>
-            ok(OPERATIONS.filter((one) => one.SecurableTypeName.toLowerCase() === path.name.toLowerCase()))
+            ok(OPERATIONS.filter((one) => one.SecurableTypeName.toLowerCase() === valueAt(path, 'name').toLowerCase()))
         )
     ),
     route.post('/Consumer/AuditLogs', administrator('security', searchIn([]))),

@@ -1,6 +1,7 @@
 import { Failure, noPermission, refused } from '../http/failure.ts'
 import { Members } from '../http/members.ts'
 import { empty, ok, type Reply } from '../http/reply.ts'
+import { valueAt } from '../lookup.ts'
 import { type Instruction, STATUS } from '../runs/instruction.ts'
 import { instructionView } from '../runs/instruction-view.ts'
 import { instructionNotFound } from './order.ts'
@@ -55,7 +56,7 @@ function decide(call: Call): Reply {
 
 function canApprove(call: Call): Reply {
     const instruction = call.simulator.instructions.get(Number(call.path.id))
-    if (!instruction) throw instructionNotFound(call.path.id)
+    if (!instruction) throw instructionNotFound(valueAt(call.path, 'id'))
     const against = obstacle(call, instruction)
     return ok({
         CanApprove: against === null,

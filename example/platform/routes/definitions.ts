@@ -3,8 +3,9 @@ import { type Fault, option, texts } from '../faults/book.ts'
 import { search } from '../http/expression.ts'
 import { noPermission, notFound } from '../http/failure.ts'
 import { ok, type Reply } from '../http/reply.ts'
+import { valueAt } from '../lookup.ts'
 import { definitionXml } from './definition-export.ts'
-import { decodeName } from './names.ts'
+import { decodeName, spellings } from './names.ts'
 import { type Call, route } from './route.ts'
 import { attributeOf } from './targets.ts'
 
@@ -105,19 +106,20 @@ function list(call: Call): Reply {
         .map(({ definition }) => definition)
         .filter(({ InstructionType }) => {
             const names = [TYPE_NAMES[InstructionType], String(InstructionType)]
-            return wanted.length === 0 || names.some((name) => wanted.includes(name))
+            return wanted.length === 0 || names.some((name) => name !== undefined && wanted.includes(name))
         })
     const twice = call.hits.has('duplicateDefinitions') ? found.slice(0, 3) : []
     return ok([...found, ...twice])
 }
 
 function byName(call: Call): Definition {
-    const names = [call.path.name, decodeName(call.path.name)].map((name) => name.toLowerCase())
+    const asked = valueAt(call.path, 'name')
+    const names = spellings(asked)
     const entry = runnable(call).find(({ definition }) => names.includes(definition.Name.toLowerCase()))
-    return one(call, entry, decodeName(call.path.name))
+    return one(call, entry, decodeName(asked))
 }
 
-const byId = (call: Call): Definition => one(call, definitionById(call, Number(call.path.id)), call.path.id)
+const byId = (call: Call): Definition => one(call, definitionById(call, Number(call.path.id)), valueAt(call.path, 'id'))
 
 /** The XML document of a definition, as a file. */
 function exported(definition: Definition): Reply {
@@ -133,7 +135,7 @@ function inSet(call: Call, matches: (definition: Definition) => boolean): Reply 
 }
 
 function hints(call: Call): Reply {
-    const term = decodeName(call.path.term).toLowerCase()
+    const term = decodeName(valueAt(call.path, 'term')).toLowerCase()
     const found = runnable(call).filter(({ definition }) =>
         [definition.Name, definition.ReadablePayload, definition.Description].some((text) =>
             text.toLowerCase().includes(term)
@@ -184,13 +186,13 @@ export const DEFINITION_ROUTES = [
         inSet(call, ({ InstructionSetId }) => InstructionSetId === Number(call.path.setId))
     ),
     route.get('/Consumer/InstructionDefinitions/InstructionSet/Name/{name}', (call) => {
-        const names = [call.path.name, decodeName(call.path.name)].map((name) => name.toLowerCase())
+        const names = spellings(valueAt(call.path, 'name'))
         return inSet(call, ({ InstructionSetName }) => names.includes((InstructionSetName ?? '').toLowerCase()))
     }),
     route.get('/Consumer/InstructionDefinitions/Parent/{instructionId}', (call) => {
         const parent = call.simulator.instructions.get(Number(call.path.instructionId))
         if (!parent) throw notFound('Instruction.NotFound', `Instruction ${call.path.instructionId} was not found.`)
-        return ok(one(call, parent.order.entry, call.path.instructionId))
+        return ok(one(call, parent.order.entry, valueAt(call.path, 'instructionId')))
     }),
     route.get('/Consumer/InstructionDefinitions/Search/{term}', hints),
     route.post('/Consumer/InstructionDefinitions/Search', (call) =>

@@ -2,6 +2,7 @@ import { search } from '../http/expression.ts'
 import { notFound } from '../http/failure.ts'
 import { Members } from '../http/members.ts'
 import { ok, type Reply } from '../http/reply.ts'
+import { valueAt } from '../lookup.ts'
 import type { Device } from '../world/fleet.ts'
 import { IMPACT_ROUTES } from './impact.ts'
 import { groupsAnswer } from './management-groups.ts'
@@ -13,14 +14,15 @@ const unknown = (asked: string) => notFound('Device.NotFound', `Device ${asked} 
 
 /** The device of a Tachyon GUID; refuses one that the caller must not know of. */
 export function byGuid(call: Call): Device {
-    const guid = call.path.guid.toLowerCase()
+    const asked = valueAt(call.path, 'guid')
+    const guid = asked.toLowerCase()
     const device = devicesOf(call).find(({ tachyonGuid }) => tachyonGuid === guid)
-    if (!device) throw unknown(call.path.guid)
+    if (!device) throw unknown(asked)
     return device
 }
 
 function byFqdn(call: Call): Device {
-    const asked = call.path.fqdn
+    const asked = valueAt(call.path, 'fqdn')
     // A plain FQDN can look like base64, so it is tried first.
     const device = deviceOf(call, asked) ?? deviceOf(call, decodeName(asked))
     if (!device) throw unknown(decodeName(asked))

@@ -1,6 +1,7 @@
 import { notFound } from '../http/failure.ts'
 import { Members } from '../http/members.ts'
 import { ok, type Reply } from '../http/reply.ts'
+import { valueAt } from '../lookup.ts'
 import type { Device } from '../world/fleet.ts'
 import { definitionById } from './definitions.ts'
 import { type Call, route } from './route.ts'
@@ -31,7 +32,7 @@ function listed(call: Call): Device[] {
 function checkDefinition(call: Call): void {
     if (definitionById(call, Number(call.path.id))) return
     throw notFound('InstructionDefinition.NotFound', `Instruction definition ${call.path.id} was not found.`, [
-        call.path.id,
+        valueAt(call.path, 'id'),
     ])
 }
 

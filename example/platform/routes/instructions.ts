@@ -3,6 +3,7 @@ import { shiftStamps, skewMs } from '../faults/skew.ts'
 import { search } from '../http/expression.ts'
 import { refused } from '../http/failure.ts'
 import { ok, type Reply } from '../http/reply.ts'
+import { valueAt } from '../lookup.ts'
 import { type Instruction, isFinished } from '../runs/instruction.ts'
 import { instructionView } from '../runs/instruction-view.ts'
 import { summarise } from '../runs/statistics.ts'
@@ -20,7 +21,7 @@ export function instructionOf(call: Call): Instruction {
     call.entry.instructionId = id
     if (hits.has('deleteInstruction')) simulator.instructions.delete(id)
     const instruction = simulator.instructions.get(id)
-    if (!instruction) throw instructionNotFound(call.path.id)
+    if (!instruction) throw instructionNotFound(valueAt(call.path, 'id'))
     const now = simulator.clock.now()
     if (hits.has('expireNow')) instruction.expire(now)
     const reject = hits.find('reject')
@@ -109,7 +110,7 @@ function cancel(call: Call): Reply {
             String(instruction.id),
         ])
     }
-    instruction.cancel(now, call.path.keepData.toLowerCase() === 'true')
+    instruction.cancel(now, valueAt(call.path, 'keepData').toLowerCase() === 'true')
     return answer(call, instruction)
 }
 

@@ -1,9 +1,10 @@
 import { search } from '../http/expression.ts'
 import { notFound } from '../http/failure.ts'
 import { ok, type Reply } from '../http/reply.ts'
+import { valueAt } from '../lookup.ts'
 import type { Device } from '../world/fleet.ts'
 import type { ManagementGroup } from '../world/groups.ts'
-import { decodeName } from './names.ts'
+import { spellings } from './names.ts'
 import { type Call, route } from './route.ts'
 import { attributeOf, devicesOf, view } from './targets.ts'
 
@@ -36,11 +37,12 @@ function groupOf(call: Call, asked: string, matches: (group: ManagementGroup) =>
     return group
 }
 
-const byId = (call: Call) => groupOf(call, call.path.id, ({ id }) => id === Number(call.path.id))
+const byId = (call: Call) => groupOf(call, valueAt(call.path, 'id'), ({ id }) => id === Number(call.path.id))
 
 function byName(call: Call): ManagementGroup {
-    const names = [call.path.name, decodeName(call.path.name)].map((name) => name.toLowerCase())
-    return groupOf(call, call.path.name, ({ name }) => names.includes(name.toLowerCase()))
+    const asked = valueAt(call.path, 'name')
+    const names = spellings(asked)
+    return groupOf(call, asked, ({ name }) => names.includes(name.toLowerCase()))
 }
 
 const contents = (call: Call, group: ManagementGroup): Reply =>

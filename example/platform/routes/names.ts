@@ -9,3 +9,6 @@ export function decodeName(segment: string): string {
     }
     return segment
 }
+
+/** What a name in an address may mean, in lower case: itself, or what its base64 says. */
+export const spellings = (segment: string): string[] => [segment.toLowerCase(), decodeName(segment).toLowerCase()]

@@ -3,6 +3,7 @@ import { option } from '../faults/book.ts'
 import { bendPage } from '../faults/page-faults.ts'
 import { notFound, refused } from '../http/failure.ts'
 import { ok, type Reply } from '../http/reply.ts'
+import { itemAt, valueAt } from '../lookup.ts'
 import type { Feed, Item } from '../runs/feed.ts'
 import { type Instruction, isReadable, STATUS } from '../runs/instruction.ts'
 import { type PageRequest, readItems, readPage } from '../runs/page.ts'
@@ -47,7 +48,7 @@ function cut(instruction: Instruction, values: Values, limit: number): Values {
 }
 
 function origin(instruction: Instruction, item: Item) {
-    const { device, answerMs, execMs } = instruction.answers[item.target]
+    const { device, answerMs, execMs } = itemAt(instruction.answers, item.target)
     return {
         Id: item.id,
         ShardId: item.shard,
@@ -74,7 +75,7 @@ const rowView = (call: Call, instruction: Instruction) => {
 }
 
 const errorView = (_call: Call, instruction: Instruction) => (item: Item) => {
-    const { none } = instruction.answers[item.target]
+    const { none } = itemAt(instruction.answers, item.target)
     return { ...origin(instruction, item), Status: none?.status ?? 2, ErrorData: none?.message ?? '' }
 }
 
@@ -138,7 +139,7 @@ function uniqueFqdns(kind: Kind, call: Call): Reply {
     const { instruction, untilMs } = readable(call)
     const targets = new Set<number>()
     for (const { target } of allItems(kind.feed(instruction), untilMs)) targets.add(target)
-    return ok([...targets].map((target) => instruction.answers[target].device.fqdn))
+    return ok([...targets].map((target) => itemAt(instruction.answers, target).device.fqdn))
 }
 
 function aggregate(call: Call): Reply {
@@ -165,7 +166,7 @@ function errorsByStatus(call: Call): Reply {
     const { instruction, untilMs } = readable(call)
     const counts = new Map<string, { Status: number; ErrorData: string; Count: number }>()
     for (const { target } of allItems(instruction.errors, untilMs)) {
-        const { none } = instruction.answers[target]
+        const { none } = itemAt(instruction.answers, target)
         const key = `${none?.status} ${none?.message}`
         const known = counts.get(key) ?? { Status: none?.status ?? 2, ErrorData: none?.message ?? '', Count: 0 }
         counts.set(key, { ...known, Count: known.Count + 1 })
@@ -182,14 +183,15 @@ function wholeValue(call: Call): Reply {
         throw notFound('Responses.RowNotFound', `Row ${row} of shard ${shard} was not found.`)
     }
     const read = attributeOf(instruction.values(instruction.rows.item(shard, row)))
-    const value = read(call.path.columnName)
-    if (value === undefined) throw notFound('Responses.ColumnNotFound', `Column ${call.path.columnName} was not found.`)
+    const column = valueAt(call.path, 'columnName')
+    const value = read(column)
+    if (value === undefined) throw notFound('Responses.ColumnNotFound', `Column ${column} was not found.`)
     // Models.Receive.ResponseValue of the 1E .NET Consumer SDK.
     return ok({
         InstructionId: instruction.id,
         ShardId: shard,
         RowId: row,
-        ColumnName: call.path.columnName,
+        ColumnName: column,
         Value: value,
     })
 }

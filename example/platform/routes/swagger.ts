@@ -19,7 +19,7 @@ function operation({ method, path, open }: Route): Part {
     const below = path.slice(ROOT.length)
     const [, controller] = below.split('/')
     const body = BODIES[`${method} ${path}`]
-    const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
         name,
         in: 'path',
         required: true,

@@ -1,3 +1,4 @@
+import { itemAt } from '../lookup.ts'
 /** Part of one device's answer that becomes visible at once. */
 export interface Burst {
     /** Virtual milliseconds. */
@@ -64,9 +65,9 @@ export class Feed {
     /** Items that are visible at a moment. */
     visible(atMs: number): number {
         const next = this.bursts.findIndex(({ visibleMs }) => visibleMs > atMs)
-        if (next >= 0) return this.starts[next]
+        if (next >= 0) return itemAt(this.starts, next)
         const last = this.bursts.length - 1
-        return last < 0 ? 0 : this.starts[last] + this.bursts[last].count
+        return last < 0 ? 0 : itemAt(this.starts, last) + itemAt(this.bursts, last).count
     }
 
     /** When the first item becomes visible; null when there is none. */
@@ -84,13 +85,13 @@ export class Feed {
         let high = this.bursts.length - 1
         while (low < high) {
             const middle = (low + high + 1) >> 1
-            if (this.starts[middle] <= position) low = middle
+            if (itemAt(this.starts, middle) <= position) low = middle
             else high = middle - 1
         }
-        const burst = this.bursts[low]
+        const burst = itemAt(this.bursts, low)
         return {
             target: burst.target,
-            index: burst.from + position - this.starts[low],
+            index: burst.from + position - itemAt(this.starts, low),
             visibleMs: burst.visibleMs,
         }
     }
@@ -99,7 +100,7 @@ export class Feed {
     position(shard: number, id: number): number {
         const slots = this.slots(shard)
         const round = Math.floor((id - 1) / slots.length)
-        return round * this.cycle.length + slots[(id - 1) % slots.length]
+        return round * this.cycle.length + itemAt(slots, (id - 1) % slots.length)
     }
 
     item(shard: number, id: number): Item {

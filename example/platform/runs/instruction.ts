@@ -1,5 +1,6 @@
 import type { Entry } from '../catalogue/catalogue.ts'
 import type { RowQuestion, Values } from '../catalogue/definition.ts'
+import { itemAt } from '../lookup.ts'
 import { Draw } from '../world/draw.ts'
 import type { Device } from '../world/fleet.ts'
 import { Feed, type Item } from './feed.ts'
@@ -193,7 +194,7 @@ export class Instruction {
 
     private ask(item: Item): RowQuestion {
         const { recipe, seed, tenant, parameters } = this.plan
-        const answer = this.answers[item.target]
+        const answer = itemAt(this.answers, item.target)
         const { device } = answer
         const atMs = answer.answerMs ?? this.createdMs
         return {

@@ -15,7 +15,7 @@ export function decodeRange(range: string): Cursor | null {
     if (!/^\d+;\d+(,\d+;\d+)*$/.test(text)) return null
     return new Map(
         text.split(',').map((part) => {
-            const [shard, id] = part.split(';').map(Number)
+            const [shard = 0, id = 0] = part.split(';').map(Number)
             return [shard, id]
         })
     )

@@ -20,15 +20,17 @@ export class Clock {
     private speed = 1
     private frozen = false
     private readonly anchors: Anchor[]
+    private last: Anchor
 
     constructor(private readonly real: () => number = Date.now) {
         const now = real()
-        this.anchors = [{ realMs: now, virtualMs: now, speed: 1 }]
+        this.last = { realMs: now, virtualMs: now, speed: 1 }
+        this.anchors = [this.last]
     }
 
     /** Virtual milliseconds since the epoch. */
     now(): number {
-        const last = this.anchors[this.anchors.length - 1]
+        const { last } = this
         return Math.floor(last.virtualMs + (this.real() - last.realMs) * last.speed)
     }
 
@@ -45,15 +47,15 @@ export class Clock {
         if (change.freeze !== undefined) this.frozen = change.freeze
         if (change.instant !== undefined) this.instant = change.instant
         const virtualMs = this.now() + Math.round((change.advanceSeconds ?? 0) * 1000)
-        this.anchors.push({ realMs: this.real(), virtualMs, speed: this.frozen ? 0 : this.speed })
+        this.last = { realMs: this.real(), virtualMs, speed: this.frozen ? 0 : this.speed }
+        this.anchors.push(this.last)
         if (this.anchors.length > 10_000) this.anchors.splice(0, 5_000)
     }
 
     /** Real milliseconds at which the virtual moment came; null when it has not come yet. */
     realOf(virtualMs: number): number | null {
         if (virtualMs > this.now()) return null
-        for (let at = 0; at < this.anchors.length; at += 1) {
-            const anchor = this.anchors[at]
+        for (const [at, anchor] of this.anchors.entries()) {
             if (virtualMs <= anchor.virtualMs) return anchor.realMs
             const end = this.anchors[at + 1]?.realMs ?? this.real()
             const reached = anchor.virtualMs + (end - anchor.realMs) * anchor.speed

@@ -1,6 +1,6 @@
 import type { Draw } from './draw.ts'
 import type { Device } from './fleet.ts'
-import { DEPARTMENTS, TIME_ZONES } from './people.ts'
+import { DEPARTMENTS, SINGAPORE, TIME_ZONES } from './people.ts'
 
 const DAY_MS = 86_400_000
 
@@ -12,17 +12,23 @@ interface Hardware {
     architecture: string
 }
 
-const LAPTOPS: Hardware[] = [
-    ['Dell Inc.', 'Latitude 7440', '13th Gen Intel(R) Core(TM) i7-1365U'],
-    ['Dell Inc.', 'Latitude 5430', '12th Gen Intel(R) Core(TM) i5-1245U'],
-    ['HP', 'EliteBook 840 G10', '13th Gen Intel(R) Core(TM) i5-1345U'],
-    ['LENOVO', 'ThinkPad X1 Carbon Gen 11', '13th Gen Intel(R) Core(TM) i7-1355U'],
-].map(([manufacturer, model, cpu]) => ({ manufacturer, model, cpu, chassis: 10, architecture: 'x64' }))
+type Name = [manufacturer: string, model: string, cpu: string]
 
-const DESKTOPS: Hardware[] = [
-    ['Dell Inc.', 'OptiPlex 7010', '13th Gen Intel(R) Core(TM) i5-13500'],
-    ['HP', 'EliteDesk 800 G9', '12th Gen Intel(R) Core(TM) i5-12500'],
-].map(([manufacturer, model, cpu]) => ({ manufacturer, model, cpu, chassis: 3, architecture: 'x64' }))
+const LAPTOPS: Hardware[] = (
+    [
+        ['Dell Inc.', 'Latitude 7440', '13th Gen Intel(R) Core(TM) i7-1365U'],
+        ['Dell Inc.', 'Latitude 5430', '12th Gen Intel(R) Core(TM) i5-1245U'],
+        ['HP', 'EliteBook 840 G10', '13th Gen Intel(R) Core(TM) i5-1345U'],
+        ['LENOVO', 'ThinkPad X1 Carbon Gen 11', '13th Gen Intel(R) Core(TM) i7-1355U'],
+    ] satisfies Name[]
+).map(([manufacturer, model, cpu]) => ({ manufacturer, model, cpu, chassis: 10, architecture: 'x64' }))
+
+const DESKTOPS: Hardware[] = (
+    [
+        ['Dell Inc.', 'OptiPlex 7010', '13th Gen Intel(R) Core(TM) i5-13500'],
+        ['HP', 'EliteDesk 800 G9', '12th Gen Intel(R) Core(TM) i5-12500'],
+    ] satisfies Name[]
+).map(([manufacturer, model, cpu]) => ({ manufacturer, model, cpu, chassis: 3, architecture: 'x64' }))
 
 const SERVERS: Hardware[] = [
     {
@@ -56,7 +62,7 @@ function osText(device: Pick<Device, 'kind' | 'os'>): [text: string, version: nu
 export function describeDevice(device: Omit<Device, 'facts'>, draw: Draw): { [member: string]: unknown } {
     const hardware = draw.pick(hardwareOf(device))
     const [osVerTxt, osVerNum] = osText(device)
-    const [timeZone, timeZoneId] = TIME_ZONES[device.location] ?? TIME_ZONES.Singapore
+    const [timeZone, timeZoneId] = TIME_ZONES[device.location] ?? SINGAPORE
     const bios = draw.hex(24)
     const server = device.kind === 'server'
     const subnet = draw.whole(0, 7)

@@ -1,3 +1,4 @@
+import { itemAt } from '../lookup.ts'
 /** 32-bit FNV-1a over the parts, then an avalanche, so that neighbouring indexes do not look alike. */
 export function hash(...parts: (string | number)[]): number {
     let value = 0x811c9dc5
@@ -47,7 +48,7 @@ export class Draw {
     }
 
     pick<T>(values: readonly T[]): T {
-        return values[Math.floor(this.unit() * values.length)]
+        return itemAt(values, Math.floor(this.unit() * values.length))
     }
 
     /** `length` hexadecimal digits. */

@@ -74,7 +74,7 @@ function osOf(name: string, kind: string): OsFamily {
 const KINDS: { [kind: string]: DeviceKind } = { lt: 'laptop', mb: 'laptop', dt: 'desktop', sv: 'server' }
 
 function device(seed: string, tenant: Tenant, id: number, name: string, domain: string): Device {
-    const [site, kind] = name.split('-')
+    const [site = '', kind = ''] = name.split('-')
     const draw = new Draw(seed, tenant.name, `${name}.${domain}`, 'device')
     const guid = draw.hex(24)
     const server = kind === 'sv'
@@ -111,7 +111,7 @@ export function buildFleet(seed: string, tenant: Tenant, more: string[] = []): D
     add('shared-01', domain)
     add('shared-01', `emea.${tenant.name}.example`)
     for (const fqdn of more) {
-        const [name, ...rest] = fqdn.split('.')
+        const [name = '', ...rest] = fqdn.split('.')
         add(name, rest.join('.') || domain)
     }
     return fleet

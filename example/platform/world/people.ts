@@ -30,10 +30,12 @@ export const CITIES: { [site: string]: string } = {
     muc: 'Munich',
 }
 
+export const SINGAPORE: [minutes: number, id: string] = [480, 'Singapore Standard Time']
+
 export const TIME_ZONES: { [city: string]: [minutes: number, id: string] } = {
     London: [0, 'GMT Standard Time'],
     'New York': [-300, 'Eastern Standard Time'],
-    Singapore: [480, 'Singapore Standard Time'],
+    Singapore: SINGAPORE,
     Berlin: [60, 'W. Europe Standard Time'],
     Zurich: [60, 'W. Europe Standard Time'],
     Munich: [60, 'W. Europe Standard Time'],
