@@ -9,10 +9,6 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const OUT = path.join(ROOT, 'src/connect/fluent/components')
 const BUNDLE = path.join(ROOT, 'dist/components/platform.js')
 const SCRIPT = 'x-1e-connect.js.txt'
-/** The workbook writer, a script that components load by the address of its record: `shared/load-writer.ts`. */
-const WRITER = path.join(ROOT, 'dist/components/writer.js')
-const WRITER_ID = 'c0de1e0000000000000000000000e5e1'
-const WRITER_SCRIPT = 'x-1e-workbook.js.txt'
 
 /** Components and framework in one, for pages that have neither: a UI script, `x_1e_connect.form_item.jsdbx`. */
 const FORM_ITEM = path.join(ROOT, 'dist/components/form-item.js')
@@ -41,11 +37,19 @@ const EXTERNALS = ['@servicenow/ui-core', '@servicenow/ui-renderer-snabbdom']
 const DROPPED =
     /^(sys_(id|package|scope|policy|mod_count|created_by|created_on|updated_by|updated_on)|iconLabel|specialized)$/
 
+/** The text of a bundle. Throws when XML cannot hold it: the transform would make an attachment of such a script. */
+function scriptOf(file) {
+    const text = readFileSync(file, 'utf8')
+    const found = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text)
+    if (found) throw new Error(`${file} holds a control character at ${found.index}: write it as an escape or a number`)
+    return text
+}
+
 function transformed() {
     const transform = createRequire(import.meta.url)('@servicenow/cli-metadata-transform')
     const description = JSON.parse(readFileSync(path.join(ROOT, 'now-ui.json'), 'utf8'))
     const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'))
-    const bundle = readFileSync(BUNDLE, 'utf8')
+    const bundle = scriptOf(BUNDLE)
     const constants = {
         MODULE_NAME,
         MODULE_VERSION: version,
@@ -87,12 +91,6 @@ function fluent(records) {
         const fields = fieldsOf(table, data, script.sys_id).join('\n')
         return `Record({\n    $id: '${data.sys_id}',\n    table: '${table}',\n    data: {\n${fields}\n    },\n})\n`
     })
-    const { externals, inner_components, ...same } = script
-    const writer = { ...same, name: '@x-1e/connect-workbook', sys_name: '@x-1e/connect-workbook' }
-    const lines = fieldsOf('sys_ux_lib_source_script', writer, '').join('\n').replace(SCRIPT, WRITER_SCRIPT)
-    texts.push(
-        `Record({\n    $id: '${WRITER_ID}',\n    table: 'sys_ux_lib_source_script',\n    data: {\n${lines}\n    },\n})\n`
-    )
     texts.push(FORM_ITEM_RECORD)
     return `import { Record } from '@servicenow/sdk/core'\n\n${texts.join('\n')}`
 }
@@ -102,8 +100,7 @@ try {
     rmSync(OUT, { recursive: true, force: true })
     mkdirSync(OUT, { recursive: true })
     copyFileSync(BUNDLE, path.join(OUT, SCRIPT))
-    copyFileSync(WRITER, path.join(OUT, WRITER_SCRIPT))
-    copyFileSync(FORM_ITEM, path.join(OUT, FORM_ITEM_SCRIPT))
+    writeFileSync(path.join(OUT, FORM_ITEM_SCRIPT), scriptOf(FORM_ITEM))
     writeFileSync(path.join(OUT, 'components.now.ts'), text)
     console.log(`components: ${text.match(/^Record\(/gm).length} records`)
 } catch (thrown) {

@@ -2,10 +2,8 @@
  * What the UI page `x_1e_connect_form_item.do` runs: one component for the record that its address names. The classic
  * form frames that page, so that the scripts of the two never meet.
  */
-import type { Texts } from '../contract/wire.ts'
 import './index.ts'
-import { path } from './shared/itsm.ts'
-import { requestJson } from './shared/rest.ts'
+import { itsm } from './shared/itsm.ts'
 
 const ITEMS = ['x-1e-instruction-panel', 'x-1e-device-experience']
 /** Room for what a component opens below itself, px. */
@@ -14,7 +12,7 @@ const LEAST_HEIGHT = 480
 /** Texts in the user's language; without them the page reads in English. */
 async function loadTexts(): Promise<void> {
     try {
-        const { texts } = await requestJson<Texts>(path('texts'))
+        const { texts } = await itsm('GET /texts', {})
         window.__TECTONIC_TRANSLATIONS__ = texts
     } catch {
         // Whatever is wrong with the server, the component itself says so.

@@ -1,4 +1,4 @@
-import type { Keyed } from './wire.ts'
+import type { Keyed } from './keyed.ts'
 
 /** What became of a request for approval. */
 export type ApprovalState = 'requested' | 'approved' | 'rejected' | 'withdrawn' | 'expired' | 'void'

@@ -1,4 +1,5 @@
-import type { Keyed, List } from './wire.ts'
+import type { Keyed } from './keyed.ts'
+import type { List } from './wire.ts'
 
 /** A workbook with the rows of a run, attached to the run's record. */
 export interface Attachment {

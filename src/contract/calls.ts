@@ -2,11 +2,11 @@ import type { ApprovalRequest } from './approval.ts'
 import type { Attachment, AttachmentRequest, Attachments } from './attachment.ts'
 import type { ConnectionTest } from './connection.ts'
 import type { EntitlementCheck, Experience } from './experience.ts'
+import type { Keyed } from './keyed.ts'
 import type { RecordTable, Run } from './run.ts'
 import type {
     Instruction,
     InstructionSummary,
-    Keyed,
     List,
     PlatformDevice,
     PlatformPage,

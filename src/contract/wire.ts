@@ -138,15 +138,6 @@ export interface QuickFix {
     reason: string
 }
 
-/**
- * What every POST with an effect takes: a key that the client makes anew for each press and sends again when the answer
- * was lost. The same key of the same user answers what the first one did, also later, and does nothing again.
- */
-export interface Keyed {
-    /** 16–64 letters, digits and hyphens. */
-    key?: string
-}
-
 /** POST /runs */
 export interface RunRequest {
     table: RecordTable
@@ -164,7 +155,7 @@ export interface RunRequest {
     chosen?: boolean
     /** `version` of the instruction as it was shown; another by now is 409 `definition_changed`. Needed for an action. */
     version?: string
-    /** One press, see {@link Keyed}: the same key answers with the run that it made. Needed for an action. */
+    /** One press, see `Keyed`: the same key answers with the run that it made. Needed for an action. */
     key?: string
     attach?: boolean
     /** True runs it although the same run is still open here. */

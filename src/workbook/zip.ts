@@ -29,6 +29,12 @@ function u32(value: number): string {
     return u16(value & 65535) + u16(value >>> 16)
 }
 
+/** Signatures, as numbers: an XML file, as which scripts are installed, holds no control characters. */
+const LOCAL = 'PK' + u16(0x0403)
+const DESCRIPTOR = 'PK' + u16(0x0807)
+const CENTRAL = 'PK' + u16(0x0201)
+const END = 'PK' + u16(0x0605)
+
 /** Method, time, date, CRC and sizes, as both kinds of header have them (APPNOTE.TXT 4.3.7, 4.3.12). */
 function common(entry: Entry, known: boolean): string {
     return (
@@ -47,12 +53,12 @@ function common(entry: Entry, known: boolean): string {
 
 /** What stands before a file. Each character of the answer is a byte, here and below. */
 export function localHeader(entry: Entry): string {
-    return 'PK\x03\x04' + common(entry, !entry.streamed) + entry.name
+    return LOCAL + common(entry, !entry.streamed) + entry.name
 }
 
 /** What follows a streamed file. */
 export function descriptor(entry: Entry): string {
-    return 'PK\x07\x08' + u32(entry.crc) + u32(entry.packed) + u32(entry.size)
+    return DESCRIPTOR + u32(entry.crc) + u32(entry.packed) + u32(entry.size)
 }
 
 /** What ends the container; `offset` is where it begins. */
@@ -61,18 +67,10 @@ export function directory(entries: Entry[], offset: number): string {
     for (const entry of entries) {
         if (entry.size > MOST_BYTES || offset > MOST_BYTES) throw new Error('The workbook is larger than 4 GB.')
         text +=
-            'PK\x01\x02' +
-            u16(20) +
-            common(entry, true) +
-            u16(0) +
-            u16(0) +
-            u16(0) +
-            u32(0) +
-            u32(entry.offset) +
-            entry.name
+            CENTRAL + u16(20) + common(entry, true) + u16(0) + u16(0) + u16(0) + u32(0) + u32(entry.offset) + entry.name
     }
     const count = u16(entries.length)
-    return text + 'PK\x05\x06' + u16(0) + u16(0) + count + count + u32(text.length) + u32(offset) + u16(0)
+    return text + END + u16(0) + u16(0) + count + count + u32(text.length) + u32(offset) + u16(0)
 }
 
 /** A container of stored files, as a text of bytes. */

@@ -1,4 +1,4 @@
-import { inspect } from 'node:util'
+import { inspect, TextEncoder } from 'node:util'
 
 /** The framework swallows exceptions. Collect every way in which one can still be seen, and fail the test. */
 const problems: string[] = []
@@ -13,7 +13,8 @@ class TinyMessageChannel {
     readonly port1: { onmessage: (() => void) | null } = { onmessage: null }
     readonly port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage?.(), 0) }
 }
-Object.assign(globalThis, { MessageChannel: TinyMessageChannel })
+// jsdom has no TextEncoder either.
+Object.assign(globalThis, { MessageChannel: TinyMessageChannel, TextEncoder })
 
 beforeEach(() => {
     problems.length = 0

@@ -100,20 +100,20 @@ describe('announcer', () => {
     afterEach(() => jest.useRealTimers())
 
     it('speaks at most every five seconds, and then only the newest', () => {
-        const said: string[] = []
-        const announcer = new Announcer((message) => said.push(message))
-        announcer.say('Sending …')
-        announcer.say('Sent.')
-        announcer.say('Done. 3 rows.')
-        expect(said).toEqual(['Sending. '])
+        const spoken: string[] = []
+        const announcer = new Announcer((message) => spoken.push(message))
+        announcer.announce('Sending …')
+        announcer.announce('Sent.')
+        announcer.announce('Done. 3 rows.')
+        expect(spoken).toEqual(['Sending. '])
         jest.advanceTimersByTime(4900)
-        expect(said).toHaveLength(1)
+        expect(spoken).toHaveLength(1)
         jest.advanceTimersByTime(200)
-        expect(said).toEqual(['Sending. ', 'Done. 3 rows. '])
+        expect(spoken).toEqual(['Sending. ', 'Done. 3 rows. '])
         jest.advanceTimersByTime(20_000)
-        announcer.say('Done. 3 rows.')
+        announcer.announce('Done. 3 rows.')
         jest.advanceTimersByTime(20_000)
-        expect(said).toHaveLength(2)
+        expect(spoken).toHaveLength(2)
     })
 })
 
@@ -187,7 +187,7 @@ describe('rest', () => {
     })
 
     it('waits longer after every failure, at most half a minute, and never shorter than the server wants', () => {
-        const base = { status: 503, code: 'x', message: '', detail: '', at: '' }
+        const base = { status: 503, code: 'http_503', message: '', detail: '', openRun: null, at: '' } as const // a code, not any text
         fc.assert(
             fc.property(fc.integer({ min: 1, max: 50 }), fc.nat(120), (failures, seconds) => {
                 const wait = backoffMs(failures, { ...base, retryAfter: seconds })

@@ -24,7 +24,7 @@ function filesOf(folder: string): string[] {
 
 /** Where a run stands arrives in words of the server. */
 const PHASES = 'src/connect/server/runs/phase.ts'
-/** What a workbook says of itself is said by a script of its own, with the words of the page. */
+/** The sheet *About* gets its words from the page. */
 const ABOUT = 'src/workbook/about.ts'
 
 const LITERAL = String.raw`('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")`

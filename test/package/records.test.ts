@@ -180,21 +180,17 @@ test('no secret and no test is installed', () => {
 
 const scriptNamed = (name: string) => of('sys_ux_lib_source_script').filter((record) => record.fields['name'] === name)
 
-test('the workbook writer is a script of its own, at the address that the components load', () => {
-    const [script] = scriptNamed('@x-1e/connect-workbook')
-    expect(script?.fields['script'] === readFileSync('dist/components/writer.js', 'utf8')).toBe(true)
-    expect(readFileSync('dist/components/platform.js', 'utf8')).toContain(
-        `/uxfc/component/${script?.fields['sys_id']}.jsdbx`
-    )
+test('one script carries the components, the workbook writer included', () => {
+    expect(of('sys_ux_lib_source_script').map(({ fields }) => fields['name'])).toEqual(['@x-1e/connect-components'])
 })
 
-test('the component bundle in the records is the one that was built, under 40 kB gzip', () => {
+test('the component bundle in the records is the one that was built, under 60 kB gzip', () => {
     const [script] = scriptNamed('@x-1e/connect-components')
     const built = readFileSync('dist/components/platform.js', 'utf8')
     // Compared by length and place: a difference of 100 kB helps nobody.
     expect(script?.fields['script']?.length).toBe(built.length)
     expect(script?.fields['script'] === built).toBe(true)
-    expect(gzipSync(built).length).toBeLessThan(40_000)
+    expect(gzipSync(built).length).toBeLessThan(60_000)
     expect(built).not.toMatch(/seismic-hoist/)
 })
 

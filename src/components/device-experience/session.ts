@@ -47,7 +47,10 @@ export class ExperienceSession {
         clearTimeout(this.timer)
         this.set({ busy: true })
         try {
-            this.set({ experience: await itsm.experience(...this.place, signal), busy: false, trouble: null })
+            const [table, id, device] = this.place
+            const query = device ? { device } : {}
+            const experience = await itsm('GET /records/{table}/{id}/experience', { table, id, query, signal })
+            this.set({ experience, busy: false, trouble: null })
         } catch (error) {
             if (signal.aborted) return
             const trouble = troubleFrom(error)

@@ -7,10 +7,11 @@ import { Problem, type Way } from '../shared/problem.tsx'
 import { isPassing } from '../shared/rest.ts'
 import { Confirm } from './ask.tsx'
 import { Attachments } from './attachments.tsx'
-import { expectsRows } from './effects-rows.ts'
-import { cancelRun, openById, pressAgain, runAgain, runAnyway } from './effects-run.ts'
+import { cancelRun, openById } from './effects-run.ts'
+import { runAgain, runAnyway, startRun } from './effects-start.ts'
+import { phaseIcon, phaseText, runFacts, type Step, stepsOf } from './run-words.ts'
 import type { PanelSession } from './session.ts'
-import { canLoadMore, foundRows, mayRun, phaseIcon, phaseText, runFacts, type Step, stepsOf } from './state.ts'
+import { canLoadMore, expectsRows, foundRows, mayRun } from './state.ts'
 
 function Steps({ steps }: { steps: Step[] }) {
     return (
@@ -34,7 +35,7 @@ function Steps({ steps }: { steps: Step[] }) {
 }
 
 function Buttons({ panel, run }: { panel: PanelSession; run: Run }) {
-    const { state } = panel
+    const { cancelling } = panel.state.answer
     return (
         <div className="run__actions">
             {run.canCancel && !isFinal(run.state) ? (
@@ -43,21 +44,21 @@ function Buttons({ panel, run }: { panel: PanelSession; run: Run }) {
                     key="cancel"
                     id="cancel"
                     className="button button--small"
-                    aria-disabled={state.cancelling ? 'true' : null}
+                    aria-disabled={cancelling ? 'true' : null}
                     on-click={() => {
-                        panel.set({ confirming: 'cancel' })
+                        panel.setAnswer({ confirmingCancel: true })
                         panel.outside.focus('#confirm')
                     }}
                 >
-                    {state.cancelling ? t('Cancelling …') : t('Cancel')}
+                    {cancelling ? t('Cancelling …') : t('Cancel')}
                 </button>
             ) : null}
-            {isFinal(run.state) && mayRun(state) ? (
+            {isFinal(run.state) && mayRun(panel.state) ? (
                 <button
                     type="button"
                     key="again"
                     className="button button--quiet button--small"
-                    aria-disabled={state.starting ? 'true' : null}
+                    aria-disabled={panel.state.ask.starting ? 'true' : null}
                     on-click={() => runAgain(panel)}
                 >
                     <Icon name="refresh" />
@@ -95,30 +96,34 @@ function RunLine({ panel, run }: { panel: PanelSession; run: Run }) {
     )
 }
 
-/** The platform asks for the sign-in in a tab of its own: this page keeps what was typed, and goes on by itself. */
+/** Opens the sign-in in another tab: this page keeps what was typed and continues by itself. */
 function signInElsewhere(): void {
     window.open(window.location.href, '_blank', 'noopener')
 }
 
 function RunTrouble({ panel }: { panel: PanelSession }) {
-    const { runTrouble, duplicate, press } = panel.state
-    if (!runTrouble) return null
-    const follows = isPassing(runTrouble) && panel.follower !== null
+    const { trouble, failedPress } = panel.state.answer
+    const { resume } = panel.state.export
+    if (!trouble) return null
+    const { openRun } = trouble
+    const polls = isPassing(trouble) && panel.follower !== null
     const ways = [
-        duplicate ? { text: t('Show it'), act: () => openById(panel, duplicate) } : null,
-        runTrouble.code === 'already_running' ? { text: t('Run anyway'), act: () => runAnyway(panel) } : null,
-        press && (isLost(runTrouble) || runTrouble.status === 401)
-            ? { text: t('Try again'), act: () => pressAgain(panel) }
+        openRun ? { text: t('Show it'), act: () => openById(panel, openRun) } : null,
+        failedPress && trouble.code === 'already_running'
+            ? { text: t('Run anyway'), act: () => runAnyway(panel, failedPress) }
             : null,
-        runTrouble.status === 401 ? { text: t('Sign in again'), act: signInElsewhere } : null,
-        panel.goOnExporting ? { text: t('Try again'), act: panel.goOnExporting } : null,
-        follows && !press && !panel.goOnExporting ? { text: t('Try again'), act: () => panel.follower?.hurry() } : null,
-        { text: t('Dismiss'), act: () => panel.set({ runTrouble: null, duplicate: null, press: null }) },
+        failedPress && (isLost(trouble) || trouble.status === 401)
+            ? { text: t('Try again'), act: () => startRun(panel, failedPress) }
+            : null,
+        trouble.status === 401 ? { text: t('Sign in again'), act: signInElsewhere } : null,
+        resume ? { text: t('Try again'), act: resume } : null,
+        polls && !failedPress && !resume ? { text: t('Try again'), act: () => panel.follower?.hurry() } : null,
+        { text: t('Dismiss'), act: () => panel.setTrouble(null) },
     ]
     return (
         <Problem
-            trouble={runTrouble}
-            tone={duplicate || follows || panel.goOnExporting ? 'wait' : 'bad'}
+            trouble={trouble}
+            tone={openRun || polls || resume ? 'wait' : 'bad'}
             ways={ways.filter((way): way is Way => way !== null)}
         />
     )
@@ -126,37 +131,38 @@ function RunTrouble({ panel }: { panel: PanelSession }) {
 
 function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
     const { state } = panel
-    const expected = expectsRows(panel)
-    if (state.rows.count === 0 && !expected && state.rowsStatus === 'ready' && !state.rowsMessage) return null
+    const { rows, rowsStatus, rowsMessage, whole } = state.answer
+    const expected = expectsRows(state)
+    if (rows.count === 0 && !expected && rowsStatus === 'ready' && !rowsMessage) return null
     return (
         <x-1e-response-table
             key={`rows-${run.id}`}
-            responses={state.rows}
+            responses={rows}
             found={foundRows(state)}
             more={canLoadMore(state)}
-            status={expected ? 'loading' : state.rowsStatus}
-            message={propertyText(state.rowsMessage)}
+            status={expected ? 'loading' : rowsStatus}
+            message={propertyText(rowsMessage)}
             pageSize={state.start?.settings.pageSize ?? 10}
             profile={state.start?.profile ?? null}
-            whole={state.whole}
+            whole={whole}
             caption={t('Responses')}
             about={propertyText(run.text)}
         >
-            {state.rows.count > 0 ? (
+            {rows.count > 0 ? (
                 <x-1e-excel-export
                     slot="tools"
-                    exporting={state.exporting}
-                    written={state.written}
+                    exporting={state.export.exporting}
+                    written={state.export.written}
                     found={foundRows(state)}
                     attachable={state.start?.permissions.attach === true}
-                    message={propertyText(state.exported)}
+                    message={propertyText(state.export.message)}
                 />
             ) : null}
         </x-1e-response-table>
     )
 }
 
-/** While the request says more than the line below it, which tells how it ended. */
+/** Shown while it says more than the line below it, which tells how the request ended. */
 function Approval({ panel, run }: { panel: PanelSession; run: Run }) {
     const state = run.approval?.state
     if (state !== 'requested' && state !== 'approved') return null
@@ -164,7 +170,7 @@ function Approval({ panel, run }: { panel: PanelSession; run: Run }) {
         <x-1e-approval-banner
             key={`approval-${run.id}`}
             request={run}
-            busy={panel.state.deciding}
+            busy={panel.state.answer.deciding}
             profile={panel.state.start?.profile ?? null}
         />
     )
@@ -172,21 +178,20 @@ function Approval({ panel, run }: { panel: PanelSession; run: Run }) {
 
 /** The lower part: what became of the run, and its rows. */
 export function AnswerView({ panel }: { panel: PanelSession }) {
-    const { state } = panel
-    const { run } = state
+    const { run, confirmingCancel } = panel.state.answer
     return (
         <div className="answer">
             <RunTrouble panel={panel} />
             {run ? <Approval panel={panel} run={run} /> : null}
             {run ? <RunLine panel={panel} run={run} /> : null}
-            {state.confirming === 'cancel' ? (
+            {confirmingCancel ? (
                 <Confirm
                     question={t('Stop gathering answers? Rows already received are kept.')}
                     yes={t('Stop gathering')}
                     no={t('Back')}
                     onYes={() => cancelRun(panel)}
                     onNo={() => {
-                        panel.set({ confirming: null })
+                        panel.setAnswer({ confirmingCancel: false })
                         panel.outside.focus('#cancel')
                     }}
                 />

@@ -3,11 +3,11 @@ import { fieldTicked } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
 import { propertyText, t } from '../shared/messages.ts'
 import { DeviceChooser, DeviceLine } from './device-line.tsx'
-import { askToRun, startRun } from './effects-run.ts'
+import { askToRun, startRun } from './effects-start.ts'
 import type { PanelSession } from './session.ts'
 import { blockedBy, mayRun } from './state.ts'
 
-/** Asks back in place, where the button was pressed. */
+/** Asks for confirmation in place, where the button was pressed. */
 export function Confirm(props: { question: string; yes: string; no: string; onYes(): void; onNo(): void }) {
     return (
         <div
@@ -53,28 +53,28 @@ function Blocked({ panel }: { panel: PanelSession }) {
 }
 
 function Picker({ panel }: { panel: PanelSession }) {
-    const { state } = panel
-    const { starting } = state
+    const { ask, start } = panel.state
+    const { starting } = ask
     return (
         <x-1e-instruction-picker
             key="picker"
-            instructions={state.options}
-            quickFixes={state.quickFixes}
-            total={state.optionsTotal}
-            status={state.search}
-            message={propertyText(state.searchMessage)}
-            preset={state.preset}
-            instruction={state.instruction}
-            refusals={state.refusals}
-            attempt={state.attempt}
+            instructions={ask.options}
+            quickFixes={ask.quickFixes}
+            total={ask.optionsTotal}
+            status={ask.search}
+            message={propertyText(ask.searchMessage)}
+            preset={ask.preset}
+            instruction={ask.instruction}
+            refusals={ask.refusals}
+            attempt={ask.attempt}
             label={t('Instruction')}
         >
-            {state.start?.permissions.attach ? (
+            {start?.permissions.attach ? (
                 <label slot="actions" className="tick">
                     <input
                         type="checkbox"
-                        checked={state.attach}
-                        on-change={(event: Event) => panel.set({ attach: fieldTicked(event) })}
+                        checked={ask.attach}
+                        on-change={(event: Event) => panel.setAsk({ attach: fieldTicked(event) })}
                     />
                     {t('Attach responses as Excel')}
                 </label>
@@ -94,9 +94,8 @@ function Picker({ panel }: { panel: PanelSession }) {
 }
 
 function ConfirmRun({ panel }: { panel: PanelSession }) {
-    const { state } = panel
-    const { press } = state
-    if (state.confirming !== 'run' || !press) return null
+    const press = panel.state.ask.confirming
+    if (!press) return null
     const { device } = press.request
     return (
         <Confirm
@@ -109,7 +108,7 @@ function ConfirmRun({ panel }: { panel: PanelSession }) {
             no={t('Back')}
             onYes={() => startRun(panel, press)}
             onNo={() => {
-                panel.set({ confirming: null })
+                panel.setAsk({ confirming: null })
                 panel.outside.focus('#start')
             }}
         />

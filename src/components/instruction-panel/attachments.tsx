@@ -7,7 +7,8 @@ const KILOBYTE = 1024
 
 /** Workbooks of the shown run on the record, just below its rows. */
 export function Attachments({ panel }: { panel: PanelSession }) {
-    const { attachments, nowMs, run } = panel.state
+    const { nowMs } = panel.state
+    const { attachments, run } = panel.state.answer
     const refused = run?.attachProblem
     if (attachments.length === 0 && !refused) return null
     return (

@@ -5,7 +5,7 @@ import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import { Dot, Online } from '../shared/online.tsx'
 import { OutsideLink } from '../shared/outside-link.tsx'
-import { chooseDevice, searchDevices, toggleChooser } from './effects-form.ts'
+import { chooseDevice, closeChooser, openChooser, searchDevices } from './effects-form.ts'
 import type { PanelSession } from './session.ts'
 import { deviceName, deviceOnline, isAboutDevice } from './state.ts'
 
@@ -25,9 +25,8 @@ export function DeviceLine({ panel }: { panel: PanelSession }) {
     const name = deviceName(state)
     const online = deviceOnline(state)
     const own = state.start?.device ?? null
-    const facts = state.device
-        ? [state.device.os, state.device.model, state.device.user]
-        : [own?.os, own?.model, own?.assignedTo]
+    const { device, choosing } = state.ask
+    const facts = device ? [device.os, device.model, device.user] : [own?.os, own?.model, own?.assignedTo]
     const changes = Boolean(name) || isAboutDevice(state.start?.problem ?? null)
     return (
         <div className="device">
@@ -50,13 +49,13 @@ export function DeviceLine({ panel }: { panel: PanelSession }) {
                     type="button"
                     id="change-device"
                     className="link link--meta"
-                    aria-expanded={String(state.choosing)}
-                    on-click={() => toggleChooser(panel, !state.choosing)}
+                    aria-expanded={String(choosing)}
+                    on-click={() => (choosing ? closeChooser(panel) : openChooser(panel))}
                 >
                     {name ? t('Change device') : t('Choose device')}
                 </button>
             ) : null}
-            {state.device && own ? (
+            {device && own ? (
                 <button type="button" className="link link--meta" on-click={() => chooseDevice(panel, null)}>
                     {t('Back to {0}', own.fqdn)}
                 </button>
@@ -74,7 +73,7 @@ function seen(device: PlatformDevice, panel: PanelSession): string {
 }
 
 function Found({ panel }: { panel: PanelSession }) {
-    const { devices, devicesStatus, devicesMessage } = panel.state
+    const { devices, devicesStatus, devicesMessage } = panel.state.ask
     if (devicesStatus === 'failed') {
         return (
             <p className="chooser__note" role="alert">
@@ -114,12 +113,12 @@ function Found({ panel }: { panel: PanelSession }) {
 }
 
 export function DeviceChooser({ panel }: { panel: PanelSession }) {
-    if (!panel.state.choosing) return null
+    if (!panel.state.ask.choosing) return null
     return (
         <div
             className="chooser"
             on-keydown={(event: KeyboardEvent) => {
-                if (event.key === 'Escape') toggleChooser(panel, false)
+                if (event.key === 'Escape') closeChooser(panel)
             }}
         >
             <div className="chooser__head">
@@ -130,7 +129,7 @@ export function DeviceChooser({ panel }: { panel: PanelSession }) {
                     type="button"
                     className="button button--quiet button--icon"
                     aria-label={t('Close')}
-                    on-click={() => toggleChooser(panel, false)}
+                    on-click={() => closeChooser(panel)}
                 >
                     <Icon name="close" />
                 </button>

@@ -4,22 +4,27 @@ import { troubleFrom } from '../shared/rest.ts'
 import { follow, onRun } from './effects-run.ts'
 import type { PanelSession } from './session.ts'
 
-/** Approves, rejects or withdraws the run that is shown, and goes on with what became of it. */
-export async function decideRun(panel: PanelSession, body: ApprovalRequest): Promise<void> {
-    const { signal } = panel
-    const { run } = panel.state
-    if (!run || panel.state.deciding) return
-    panel.set({ deciding: true, runTrouble: null })
+/** Approves, rejects or withdraws the shown run and shows the result. */
+export async function decideRun(panel: PanelSession, decision: ApprovalRequest): Promise<void> {
+    const { run, deciding } = panel.state.answer
+    if (!run || deciding) return
+    panel.setAnswer({ deciding: true })
+    panel.setTrouble(null)
+    const { signal } = panel.calls.record
     try {
-        const decided = await panel.once(body.decision, (key) => itsm.decide(run.id, { ...body, key }, signal))
-        panel.set({ deciding: false })
+        const decided = await panel.once(decision.decision, (key) =>
+            itsm('POST /runs/{id}/approval', { id: run.id, body: { ...decision, key }, signal })
+        )
+        if (!panel.shows(run)) return
+        panel.setAnswer({ deciding: false })
         onRun(panel, decided)
-        if (panel.shows(decided)) follow(panel, decided)
-        // The buttons are gone: the focus goes to where the answer stands.
+        follow(panel, decided)
+        // The buttons are gone: the focus goes to the line that says how the request ended.
         panel.outside.focus('#run')
     } catch (error) {
-        if (signal.aborted) return
-        panel.set({ deciding: false, runTrouble: troubleFrom(error) })
+        if (signal.aborted || !panel.shows(run)) return
+        panel.setAnswer({ deciding: false })
+        panel.setTrouble(troubleFrom(error))
         panel.follower?.hurry()
     }
 }

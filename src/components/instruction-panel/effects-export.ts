@@ -1,19 +1,20 @@
 import type { Missing } from '../../workbook/about.ts'
 import { saveFile } from '../shared/dom.ts'
 import { itsm } from '../shared/itsm.ts'
-import { loadWriter } from '../shared/load-writer.ts'
 import { t } from '../shared/messages.ts'
 import { whenReachable } from '../shared/reachable.ts'
 import { type Trouble, troubleFrom } from '../shared/rest.ts'
+import { exportRun, type RunExport } from '../shared/run-export.ts'
+import { emptyExport } from './export-state.ts'
 import type { PanelSession } from './session.ts'
 
-/** Shows which workbooks of the run are on the record. The list is an extra: without it the panel works. */
+/** Loads the list of the run's workbooks on the record. The panel works without it. */
 export async function loadAttachments(panel: PanelSession): Promise<void> {
-    const { run } = panel.state
-    const signal = panel.runSignal
+    const { run } = panel.state.answer
+    const { signal } = panel.calls.run
     if (!run?.attachments) return
-    const answer = await itsm.attachments(run.id, signal).catch(() => null)
-    if (answer && !signal.aborted) panel.set({ attachments: answer.items })
+    const found = await itsm('GET /runs/{id}/attachments', { id: run.id, signal }).catch(() => null)
+    if (found && !signal.aborted) panel.setAnswer({ attachments: found.items })
 }
 
 function whyMissing(missing: Missing): string {
@@ -29,63 +30,71 @@ function downloadedText(rows: number): string {
     return rows === 1 ? t('1 row downloaded.') : t('{0} rows downloaded.', rows)
 }
 
-/** A dead line is tried again by itself after that time. */
-const LINE_DEAD_MS = 30_000
+/** The server is tried again after this time, also when nothing says that it can be reached. */
+const RETRY_MS = 30_000
 
-/** Says what an export waits for, until the server can be reached, the reader tries again, or it is stopped. */
-function waitToGoOn(panel: PanelSession, trouble: Trouble, signal: AbortSignal): Promise<void> {
+/** Shows the trouble and waits until the server can be reached, the reader tries again, or the export is stopped. */
+function waitToResume(panel: PanelSession, trouble: Trouble, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
-        const go = () => {
+        const resume = () => {
             clearTimeout(timer)
-            unwait()
+            stopWaiting()
             if (!signal.aborted) {
-                panel.goOnExporting = null
-                panel.set({ runTrouble: null })
+                panel.setExport({ resume: null })
+                panel.setTrouble(null)
             }
             resolve()
         }
-        const timer = setTimeout(go, LINE_DEAD_MS)
-        const unwait = whenReachable(go)
-        signal.addEventListener('abort', go)
-        panel.goOnExporting = go
-        panel.set({ runTrouble: trouble })
+        const timer = setTimeout(resume, RETRY_MS)
+        const stopWaiting = whenReachable(resume)
+        signal.addEventListener('abort', resume)
+        panel.setExport({ resume })
+        panel.setTrouble(trouble)
     })
 }
 
-/** Writes all rows of the shown run into a workbook, and downloads it or attaches it to the record. */
-export async function exportRows(panel: PanelSession, attach: boolean): Promise<void> {
-    const { run, start, exporting } = panel.state
-    if (!run || !start || exporting) return
-    const signal = panel.beginExport()
-    panel.set({ exporting: true, written: 0, exported: '', runTrouble: null })
+export function downloadRows(panel: PanelSession): Promise<void> {
+    return exportRows(panel, 'download')
+}
+
+export function attachRows(panel: PanelSession): Promise<void> {
+    return exportRows(panel, 'record')
+}
+
+/** Writes all rows of the shown run into a workbook. */
+async function exportRows(panel: PanelSession, to: RunExport['to']): Promise<void> {
+    const { start, answer } = panel.state
+    const { run } = answer
+    if (!run || !start || panel.state.export.exporting) return
+    const signal = panel.calls.export.next()
+    panel.setExport({ ...emptyExport(), exporting: true })
+    panel.setTrouble(null)
     try {
-        const [exportRun, { fileName }] = await Promise.all([loadWriter(), itsm.attachments(run.id, signal)])
-        const onRows = (written: number) => panel.set({ written })
-        const made = await exportRun({
+        const { fileName } = await itsm('GET /runs/{id}/attachments', { id: run.id, signal })
+        const { attachment, file, missing, rows } = await exportRun({
             run,
             record: start.number,
             zone: panel.formats.zone,
             fileName,
-            attach,
+            to,
             signal,
-            onRows,
-            wait: (trouble) => waitToGoOn(panel, trouble, signal),
+            onRows: (written) => panel.setExport({ written }),
+            wait: (trouble) => waitToResume(panel, trouble, signal),
         })
-        const { attachment, file, missing, rows } = made
-        if (attachment) panel.set({ attachments: [...panel.state.attachments, attachment] })
+        if (attachment) panel.setAnswer({ attachments: [...panel.state.answer.attachments, attachment] })
         else saveFile(file, fileName)
         const done = attachment ? attachedText(rows) : downloadedText(rows)
-        panel.set({ exported: `${done} ${missing ? whyMissing(missing) : ''}`.trim() })
+        panel.setExport({ message: `${done} ${missing ? whyMissing(missing) : ''}`.trim() })
     } catch (error) {
-        if (!signal.aborted) panel.set({ runTrouble: troubleFrom(error) })
+        if (!signal.aborted) panel.setTrouble(troubleFrom(error))
     } finally {
-        // Another run may be shown by now, and another export under way.
-        if (!signal.aborted) panel.set({ exporting: false })
+        // When aborted, another run may be shown and another export under way.
+        if (!signal.aborted) panel.setExport({ exporting: false })
     }
 }
 
-/** *Stop*: what was written is thrown away. */
+/** *Stop*: what was written is dropped. */
 export function stopExport(panel: PanelSession): void {
-    panel.beginExport()
-    panel.set({ exporting: false, exported: t('Export stopped.') })
+    panel.calls.export.next()
+    panel.setExport({ ...emptyExport(), message: t('Export stopped.') })
 }

@@ -1,5 +1,6 @@
 import type { InstructionSummary, PlatformDevice } from '../../contract/wire.ts'
 import { itsm } from '../shared/itsm.ts'
+import { pause } from '../shared/pause.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import type { PanelSession } from './session.ts'
 
@@ -7,19 +8,20 @@ import type { PanelSession } from './session.ts'
 const OPTIONS = 20
 const DEVICE_DEBOUNCE_MS = 250
 
-/** Where approvals are switched off, no instruction needs one, whatever its definition says. */
+/** The instruction as it counts on this page: where approvals are switched off, none needs one. */
 export function asHere<T extends InstructionSummary>(panel: PanelSession, one: T): T {
     const asked = one.approvalRequired && panel.state.start?.settings.approvalEnabled === true
     return { ...one, approvalRequired: asked }
 }
 
-export async function searchInstructions(panel: PanelSession, query: string): Promise<void> {
-    const signal = panel.nextSearch()
-    panel.set({ search: 'loading' })
+export async function searchInstructions(panel: PanelSession, words: string): Promise<void> {
+    const signal = panel.calls.search.next()
+    panel.setAsk({ search: 'loading' })
     try {
-        const { items, total } = await itsm.instructions(query, OPTIONS, signal)
+        const query = { query: words, limit: OPTIONS, offset: 0 }
+        const { items, total } = await itsm('GET /instructions', { query, signal })
         if (signal.aborted) return
-        panel.set({
+        panel.setAsk({
             options: items.map((one) => asHere(panel, one)),
             optionsTotal: total,
             search: 'ready',
@@ -27,85 +29,98 @@ export async function searchInstructions(panel: PanelSession, query: string): Pr
         })
     } catch (error) {
         if (signal.aborted) return
-        panel.set({ search: 'failed', searchMessage: troubleFrom(error).message })
+        panel.setAsk({ search: 'failed', searchMessage: troubleFrom(error).message })
     }
 }
 
+/** Loads the quick fixes. The search works without them. */
 export async function loadQuickFixes(panel: PanelSession): Promise<void> {
-    const { signal } = panel
     const { table, sysId } = panel.state
+    const { signal } = panel.calls.record
     try {
-        const { items } = await itsm.quickFixes(table, sysId, signal)
-        panel.set({ quickFixes: items.map((fix) => ({ ...fix, instruction: asHere(panel, fix.instruction) })) })
+        const { items } = await itsm('GET /records/{table}/{id}/quick-fixes', { table, id: sysId, signal })
+        panel.setAsk({ quickFixes: items.map((fix) => ({ ...fix, instruction: asHere(panel, fix.instruction) })) })
     } catch {
-        // They are an extra: the search works without them.
+        // Optional, see above.
     }
 }
 
-/** A quick fix that lacks nothing starts by itself, as if *Run* had been pressed; the others wait for their fields. */
+/** Chooses an instruction. A quick fix that needs no input starts at once; the others wait for their fields. */
 export async function chooseInstruction(panel: PanelSession, id: string, quickFix?: string): Promise<void> {
-    const { signal } = panel
-    const fix = panel.state.quickFixes.find((one) => one.id === quickFix)
-    panel.set({
+    const { signal } = panel.calls.record
+    const fix = panel.state.ask.quickFixes.find((one) => one.id === quickFix)
+    panel.setAsk({
         instruction: null,
+        wanted: id,
         preset: fix?.presets ?? {},
         values: {},
         valid: false,
+        formComplete: false,
+        pressedEarly: fix?.ready === true,
         confirming: null,
         refusals: {},
     })
-    panel.wanted = id
-    panel.formComplete = false
-    panel.pressedEarly = fix?.ready === true
     try {
-        const instruction = await itsm.instruction(id, signal)
-        if (panel.wanted !== id) return
-        panel.set({ instruction: asHere(panel, instruction) })
-        if (fix && !fix.ready) panel.set({ attempt: panel.state.attempt + 1 })
+        const instruction = await itsm('GET /instructions/{id}', { id, signal })
+        if (panel.state.ask.wanted !== id) return
+        panel.setAsk({ instruction: asHere(panel, instruction) })
+        if (fix && !fix.ready) panel.setAsk({ attempt: panel.state.ask.attempt + 1 })
     } catch (error) {
-        if (!signal.aborted && panel.wanted === id) panel.set({ runTrouble: troubleFrom(error) })
+        if (!signal.aborted && panel.state.ask.wanted === id) panel.setTrouble(troubleFrom(error))
     }
 }
 
 export function clearInstruction(panel: PanelSession): void {
-    panel.wanted = ''
-    panel.pressedEarly = false
-    panel.set({ instruction: null, preset: {}, values: {}, valid: false, sentence: '', confirming: null })
+    panel.setAsk({
+        instruction: null,
+        wanted: '',
+        preset: {},
+        values: {},
+        valid: false,
+        pressedEarly: false,
+        sentence: '',
+        confirming: null,
+    })
 }
 
 export function takeValues(
     panel: PanelSession,
     given: { instruction: string; values: Record<string, string>; valid: boolean; sentence: string }
 ): void {
-    if (panel.state.instruction?.id !== given.instruction) return
-    panel.formComplete = true
+    if (panel.state.ask.instruction?.id !== given.instruction) return
     const { values, valid, sentence } = given
-    panel.set({ values, valid, sentence, confirming: null, refusals: {} })
+    panel.setAsk({ values, valid, sentence, formComplete: true, confirming: null, refusals: {} })
 }
 
-export function toggleChooser(panel: PanelSession, open: boolean): void {
-    panel.set({ choosing: open })
-    panel.outside.focus(open ? '#device-query' : '#change-device')
-    if (open) searchDevices(panel, '', 0)
+export function openChooser(panel: PanelSession): void {
+    panel.setAsk({ choosing: true })
+    panel.outside.focus('#device-query')
+    searchDevices(panel, '', 0)
 }
 
-/** Looks for devices in 1E once the agent has stopped typing. */
-export function searchDevices(panel: PanelSession, query: string, delay: number = DEVICE_DEBOUNCE_MS): void {
-    const signal = panel.nextDeviceSearch()
-    panel.set({ devicesStatus: 'loading' })
-    panel.deviceTimer = setTimeout(async () => {
-        const { table, sysId } = panel.state
-        try {
-            const { items } = await itsm.devices(table, sysId, query.trim(), signal)
-            if (!signal.aborted) panel.set({ devices: items, devicesStatus: 'ready', devicesMessage: '' })
-        } catch (error) {
-            if (!signal.aborted) panel.set({ devicesStatus: 'failed', devicesMessage: troubleFrom(error).message })
-        }
-    }, delay)
+export function closeChooser(panel: PanelSession): void {
+    panel.setAsk({ choosing: false })
+    panel.outside.focus('#change-device')
 }
 
-/** Runs go to this device from now on; null goes back to the record's own. */
+/** Searches devices in 1E once the agent has stopped typing. */
+export async function searchDevices(panel: PanelSession, words: string, delayMs = DEVICE_DEBOUNCE_MS): Promise<void> {
+    const signal = panel.calls.devices.next()
+    panel.setAsk({ devicesStatus: 'loading' })
+    await pause(delayMs)
+    if (signal.aborted) return
+    const { table, sysId } = panel.state
+    try {
+        const query = { query: words.trim() }
+        const { items } = await itsm('GET /records/{table}/{id}/devices', { table, id: sysId, query, signal })
+        if (!signal.aborted) panel.setAsk({ devices: items, devicesStatus: 'ready', devicesMessage: '' })
+    } catch (error) {
+        if (!signal.aborted) panel.setAsk({ devicesStatus: 'failed', devicesMessage: troubleFrom(error).message })
+    }
+}
+
+/** Sends the next runs to this device; null returns to the record's own. */
 export function chooseDevice(panel: PanelSession, device: PlatformDevice | null): void {
-    panel.set({ device, choosing: false, confirming: null })
+    panel.setAsk({ device, choosing: false, confirming: null })
     panel.outside.focus('#change-device')
 }

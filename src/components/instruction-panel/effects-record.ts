@@ -3,24 +3,26 @@ import { itsm } from '../shared/itsm.ts'
 import { backoffMs, isPassing, troubleFrom } from '../shared/rest.ts'
 import { UNAVAILABLE } from './actions.ts'
 import { loadQuickFixes } from './effects-form.ts'
+import { loadHistory } from './effects-history.ts'
+import { fetchFirstRows } from './effects-rows.ts'
 import { follow, openRun } from './effects-run.ts'
 import type { PanelSession } from './session.ts'
-import { emptyPanel, isRecordTable } from './state.ts'
+import { atRest, emptyPanel } from './state.ts'
 
-/** Shows another record: everything of the former one ends. */
+/** Shows another record. Everything about the former one ends. */
 export async function loadRecord(panel: PanelSession, table: string, sysId: string): Promise<void> {
     panel.stop()
     panel.set(emptyPanel(table, sysId))
-    if (table && sysId) await begin(panel, 0)
+    if (table && sysId) await begin(panel)
 }
 
-/** Asks for what the page needs. Passing troubles are tried again by themselves, less and less often. */
-export async function begin(panel: PanelSession, failures: number): Promise<void> {
-    const { signal } = panel
+/** Loads what the page needs. Passing failures are retried automatically, with growing pauses. */
+export async function begin(panel: PanelSession, failures = 0): Promise<void> {
     const { table, sysId } = panel.state
+    const { signal } = panel.calls.record
     panel.endRetry()
     try {
-        const start = await itsm.record(table, sysId, signal)
+        const start = await itsm('GET /records/{table}/{id}', { table, id: sysId, signal })
         panel.set({ stage: 'ready', start, trouble: null, nowMs: Date.now() })
         if (start.newestRun) openRun(panel, start.newestRun)
         loadQuickFixes(panel)
@@ -28,7 +30,7 @@ export async function begin(panel: PanelSession, failures: number): Promise<void
     } catch (error) {
         if (signal.aborted) return
         const trouble = troubleFrom(error)
-        // 403: no role, and nothing to say to somebody who never asked for 1E.
+        // 403: this user has no role for 1E, so the panel takes no room on the page.
         panel.set({ stage: trouble.status === 403 ? 'hidden' : 'failed', trouble })
         if (trouble.status === 403) panel.outside.emit(UNAVAILABLE, { status: 403 })
         if (isPassing(trouble)) {
@@ -37,21 +39,14 @@ export async function begin(panel: PanelSession, failures: number): Promise<void
     }
 }
 
-export async function loadHistory(panel: PanelSession): Promise<void> {
-    const { signal } = panel
-    const { table, sysId } = panel.state
-    if (!isRecordTable(table)) return
-    try {
-        const { items, total } = await itsm.runs(table, sysId, signal)
-        panel.set({ history: items, historyTotal: total })
-    } catch {
-        // The list is an extra: the panel works without it, and the next run brings it back.
-    }
-}
-
-/** After the element was moved on the page: what was under way goes on. */
+/** Continues after the element was moved on the page. */
 export function resume(panel: PanelSession): void {
-    const { run, stage } = panel.state
-    if (stage === 'ready' && run && !isFinal(run.state)) follow(panel, { ...run, pollAfterMs: 0 })
-    else if (stage !== 'ready') begin(panel, 0)
+    panel.set(atRest(panel.state))
+    if (panel.state.stage !== 'ready') {
+        begin(panel)
+        return
+    }
+    const { run } = panel.state.answer
+    if (run && !isFinal(run.state)) follow(panel, { ...run, pollAfterMs: 0 })
+    fetchFirstRows(panel)
 }

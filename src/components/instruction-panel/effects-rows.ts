@@ -2,12 +2,14 @@ import { isFinal, type Run } from '../../contract/run.ts'
 import type { ResponsePage } from '../../contract/wire.ts'
 import { itsm } from '../shared/itsm.ts'
 import { t } from '../shared/messages.ts'
+import { pause } from '../shared/pause.ts'
 import { whenReachable } from '../shared/reachable.ts'
 import { isPassing, type Trouble, troubleFrom } from '../shared/rest.ts'
+import { phaseText } from './run-words.ts'
 import type { PanelSession } from './session.ts'
-import { type PanelState, phaseText } from './state.ts'
+import type { PanelState } from './state.ts'
 
-/** Attempts while another reader of the same run is served. */
+/** Attempts while the server reads the same run for somebody else. */
 const BUSY_ATTEMPTS = 5
 const BUSY_PAUSE_MS = 1000
 
@@ -15,12 +17,12 @@ function batchSize(panel: PanelSession): number {
     return panel.state.start?.settings.batchSize ?? 100
 }
 
-/** Puts a page behind the rows that are shown, and its counts into the run. */
+/** Adds a page behind the shown rows and takes its counts into the run. */
 function append(panel: PanelSession, page: ResponsePage): void {
-    const { run, rows } = panel.state
+    const { run, rows } = panel.state.answer
     if (!run) return
     const counts = { ...run.counts, stored: page.stored, found: Math.max(page.found, page.stored) }
-    panel.set({
+    panel.setAnswer({
         rows: rows.plus(page.columns, page.rows, page.ids),
         rowsStatus: 'ready',
         rowsMessage: '',
@@ -28,116 +30,114 @@ function append(panel: PanelSession, page: ResponsePage): void {
     })
 }
 
-function loaded({ rows, run }: PanelState): string {
+function loadedText({ answer: { rows, run } }: PanelState): string {
     return t('{0} of {1} rows loaded', rows.count, Math.max(run?.counts.found ?? 0, rows.count))
 }
 
-/** Says where the run stands, and at its end how many of its rows are there. */
-export function sayRun(panel: PanelSession, run: Run): void {
-    const { rows } = panel.state
+/** Announces where the run stands, and at its end how many of its rows are loaded. */
+export function announceRun(panel: PanelSession, run: Run): void {
+    const { rows } = panel.state.answer
     const partly = isFinal(run.state) && rows.count > 0 && rows.count < run.counts.found
-    panel.announcer.say(`${phaseText(run.phase)}${partly ? ` ${loaded(panel.state)}` : ''}`)
+    panel.announcer.announce(`${phaseText(run.phase)}${partly ? ` ${loadedText(panel.state)}` : ''}`)
 }
 
-/** Stored rows behind the shown ones, one batch of them. */
+/** Fetches one batch of stored rows behind the shown ones. */
 function storedRows(panel: PanelSession, run: Run): Promise<ResponsePage> {
-    const from = panel.state.rows.count
-    return itsm.rows(run.id, from, Math.min(run.counts.stored, from + batchSize(panel)), panel.runSignal)
+    const from = panel.state.answer.rows.count
+    const query = { from, to: Math.min(run.counts.stored, from + batchSize(panel)) }
+    return itsm('GET /runs/{id}/responses', { id: run.id, query, signal: panel.calls.run.signal })
 }
 
-/** Fills the first batch as its rows are stored. Nothing beyond it comes without a click. */
+/** Shows the first batch while its rows are being stored. Further rows need a click. */
 export async function fetchFirstRows(panel: PanelSession): Promise<void> {
-    const { run, rows } = panel.state
-    const wanted = run !== null && rows.count < Math.min(run.counts.stored, batchSize(panel))
-    if (!run || !wanted || panel.fetchingRows) return
-    panel.fetchingRows = true
-    if (rows.count === 0) panel.set({ rowsStatus: 'loading' })
-    const signal = panel.runSignal
-    let got = 0
+    const { run, rows, fetchingRows } = panel.state.answer
+    if (!run || fetchingRows || rows.count >= Math.min(run.counts.stored, batchSize(panel))) return
+    panel.setAnswer({ fetchingRows: true, ...(rows.count === 0 ? { rowsStatus: 'loading' } : {}) })
+    const { signal } = panel.calls.run
+    let received = 0
     try {
         const page = await storedRows(panel, run)
         if (signal.aborted) return
-        got = page.rows.length
+        received = page.rows.length
         append(panel, page)
-        if (got === 0) panel.set({ rowsMessage: t('These rows are no longer stored here.') })
+        if (received === 0) panel.setAnswer({ rowsMessage: t('These rows are no longer stored here.') })
     } catch (error) {
         if (signal.aborted) return
         const trouble = troubleFrom(error)
-        panel.set({ rowsStatus: 'failed', rowsMessage: trouble.message })
+        panel.setAnswer({ rowsStatus: 'failed', rowsMessage: trouble.message })
         if (!isPassing(trouble)) return
-        const unwait = whenReachable(() => fetchFirstRows(panel))
-        signal.addEventListener('abort', unwait)
+        const stopWaiting = whenReachable(() => fetchFirstRows(panel))
+        signal.addEventListener('abort', stopWaiting)
     } finally {
-        if (!signal.aborted) panel.fetchingRows = false
+        if (!signal.aborted) panel.setAnswer({ fetchingRows: false })
     }
-    if (got === 0 || signal.aborted) return
-    if (panel.state.run) sayRun(panel, panel.state.run)
+    if (received === 0 || signal.aborted) return
+    if (panel.state.answer.run) announceRun(panel, panel.state.answer.run)
     await fetchFirstRows(panel)
 }
 
-function pause(ms: number): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, ms))
-}
-
 async function nextBatch(panel: PanelSession, run: Run): Promise<ResponsePage> {
-    const shown = panel.state.rows.count
+    const { id } = run
+    const { signal } = panel.calls.run
+    const shown = panel.state.answer.rows.count
     if (shown < run.counts.stored) return storedRows(panel, run)
     for (let attempt = 1; ; attempt++) {
         try {
-            const page = await panel.once('more', (key) => itsm.moreRows(run.id, key, panel.runSignal))
-            // Somebody else loaded rows in between: those come first.
-            return page.from === shown ? page : await itsm.rows(run.id, shown, page.to, panel.runSignal)
+            const page = await panel.once('more', (key) =>
+                itsm('POST /runs/{id}/responses', { id, body: { key }, signal })
+            )
+            if (page.from === shown) return page
+            // Somebody else loaded rows in between: they come first.
+            return await itsm('GET /runs/{id}/responses', { id, query: { from: shown, to: page.to }, signal })
         } catch (error) {
             if (troubleFrom(error).code !== 'run_busy' || attempt === BUSY_ATTEMPTS) throw error
             await pause(BUSY_PAUSE_MS)
-            if (panel.runSignal.aborted) throw error
+            if (signal.aborted) throw error
         }
     }
 }
 
-function failed(panel: PanelSession, trouble: Trouble): void {
-    const { run } = panel.state
-    // Trying again would not help: 1E has forgotten the rest. The rows that are here stay.
+function showFailure(panel: PanelSession, trouble: Trouble): void {
+    const { run } = panel.state.answer
+    // 1E no longer has the other rows, so trying again would not help. The loaded rows stay.
     if (run && trouble.code === 'answers_expired') {
-        panel.set({ rowsStatus: 'ready', run: { ...run, more: false }, runTrouble: trouble })
-    } else panel.set({ rowsStatus: 'failed', rowsMessage: trouble.message })
+        panel.setAnswer({ rowsStatus: 'ready', run: { ...run, more: false } })
+        panel.setTrouble(trouble)
+    } else panel.setAnswer({ rowsStatus: 'failed', rowsMessage: trouble.message })
 }
 
-/** *Load more*: one batch for a click, stored rows before those that are still in 1E. */
+/** *Load more*: one batch for each click, stored rows before those that are still in 1E. */
 export async function loadMore(panel: PanelSession): Promise<void> {
-    const { run } = panel.state
-    if (!run || panel.fetchingRows) return
-    if (panel.state.rows.count === 0) return fetchFirstRows(panel)
-    panel.fetchingRows = true
-    panel.set({ rowsStatus: 'loading_more' })
-    const signal = panel.runSignal
+    const { run, rows, fetchingRows } = panel.state.answer
+    if (!run || fetchingRows) return
+    if (rows.count === 0) return fetchFirstRows(panel)
+    panel.setAnswer({ fetchingRows: true, rowsStatus: 'loading_more' })
+    const { signal } = panel.calls.run
     try {
         const page = await nextBatch(panel, run)
         if (signal.aborted) return
         append(panel, page)
-        panel.announcer.say(loaded(panel.state))
+        panel.announcer.announce(loadedText(panel.state))
     } catch (error) {
-        if (!signal.aborted) failed(panel, troubleFrom(error))
+        if (!signal.aborted) showFailure(panel, troubleFrom(error))
     } finally {
-        if (!signal.aborted) panel.fetchingRows = false
+        if (!signal.aborted) panel.setAnswer({ fetchingRows: false })
     }
 }
 
-/** The reader opened a text that 1E has cut: the whole of it, where 1E gives it. */
+/** Fetches the whole of a text that 1E has cut, when somebody opens it. */
 export async function fetchWhole(panel: PanelSession, cell: { row: number; column: number }): Promise<void> {
-    const { run, rows } = panel.state
-    const id = rows.ids[cell.row]
+    const { run, rows } = panel.state.answer
     const column = rows.columns[cell.column]
     if (!run || !column) return
-    const signal = panel.runSignal
-    panel.set({ whole: null })
-    const answer = id ? await itsm.cell(run.id, id, column.name, signal).catch(() => null) : null
-    if (!signal.aborted) panel.set({ whole: { ...cell, text: answer?.text ?? null } })
-}
-
-/** True while rows are expected but none is there: the table shows where they will stand. */
-export function expectsRows(panel: PanelSession): boolean {
-    const { run, rows, rowsStatus } = panel.state
-    if (!run || rows.count > 0) return false
-    return rowsStatus === 'loading' || (run.state === 'running' && !isFinal(run.state) && run.counts.received > 0)
+    const { signal } = panel.calls.run
+    panel.setAnswer({ whole: null })
+    const [shard, row] = rows.ids[cell.row] ?? []
+    let text: string | null = null
+    if (shard !== undefined && row !== undefined) {
+        const query = { shard, row, column: column.name }
+        const found = await itsm('GET /runs/{id}/cell', { id: run.id, query, signal }).catch(() => null)
+        text = found?.text ?? null
+    }
+    if (!signal.aborted) panel.setAnswer({ whole: { ...cell, text } })
 }

@@ -19,15 +19,14 @@ import { focusSoon } from '../shared/dom.ts'
 import { hostRecord } from '../shared/host-record.ts'
 import { RUN_FINISHED, RUN_STARTED, UNAVAILABLE } from './actions.ts'
 import { decideRun } from './effects-approval.ts'
-import { exportRows, stopExport } from './effects-export.ts'
+import { attachRows, downloadRows, stopExport } from './effects-export.ts'
 import { chooseInstruction, clearInstruction, searchInstructions, takeValues } from './effects-form.ts'
 import { loadRecord, resume } from './effects-record.ts'
 import { fetchWhole, loadMore } from './effects-rows.ts'
-import { startIfPressed } from './effects-run.ts'
+import { startIfPressed } from './effects-start.ts'
 import { type Outside, PanelSession } from './session.ts'
-import type { Properties } from './state.ts'
 import styles from './styles.scss'
-import { type State, view } from './view.tsx'
+import { type Properties, type State, view } from './view.tsx'
 
 export const TAG = 'x-1e-instruction-panel'
 
@@ -58,7 +57,7 @@ function onConnected(co: Co): void {
 function onProperty(co: Co<{ name: string }>): void {
     const { panel } = co.state
     const { table, sysId } = hostRecord(co.properties)
-    // Both properties mostly change together and are told one after the other.
+    // Both properties usually change together, but each change arrives on its own.
     if (panel.state.table === table && panel.state.sysId === sysId) return
     loadRecord(panel, table, sysId)
 }
@@ -102,8 +101,8 @@ createCustomElement<State, Properties>(TAG, {
             effect: ({ action, state }: Co<ApprovalRequest>) => decideRun(state.panel, action.payload),
         },
         [WITHDRAWN]: { ...internal, effect: ({ state }: Co) => decideRun(state.panel, { decision: 'withdraw' }) },
-        [DOWNLOAD_REQUESTED]: { ...internal, effect: ({ state }: Co) => exportRows(state.panel, false) },
-        [ATTACH_REQUESTED]: { ...internal, effect: ({ state }: Co) => exportRows(state.panel, true) },
+        [DOWNLOAD_REQUESTED]: { ...internal, effect: ({ state }: Co) => downloadRows(state.panel) },
+        [ATTACH_REQUESTED]: { ...internal, effect: ({ state }: Co) => attachRows(state.panel) },
         [STOP_REQUESTED]: { ...internal, effect: ({ state }: Co) => stopExport(state.panel) },
         [MORE_REQUESTED]: { ...internal, effect: ({ state }: Co) => loadMore(state.panel) },
         [RETRY_REQUESTED]: { ...internal, effect: ({ state }: Co) => loadMore(state.panel) },

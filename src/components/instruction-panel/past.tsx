@@ -3,13 +3,13 @@ import type { Run } from '../../contract/run.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import { openRun } from './effects-run.ts'
+import { historyTitle, phaseIcon, phaseText } from './run-words.ts'
 import type { PanelSession } from './session.ts'
-import { historyTitle, phaseIcon, phaseText } from './state.ts'
 
 function Past({ panel, run }: { panel: PanelSession; run: Run }) {
     const { state } = panel
     const { phase } = run
-    const shown = state.run?.id === run.id
+    const shown = panel.shows(run)
     return (
         <li key={run.id}>
             <button

@@ -7,7 +7,12 @@ import { Ask } from './ask.tsx'
 import { begin } from './effects-record.ts'
 import { PastRuns } from './past.tsx'
 import type { PanelSession } from './session.ts'
-import type { PanelState, Properties } from './state.ts'
+import type { PanelState } from './state.ts'
+
+export interface Properties {
+    table: string
+    sysId: string
+}
 
 export interface State {
     panel: PanelSession
@@ -46,7 +51,7 @@ export function view({ panel, shown }: ViewState<State, Properties>) {
         case 'failed':
             return shown.trouble ? (
                 <div className="alone">
-                    <Problem trouble={shown.trouble} ways={[{ text: t('Try again'), act: () => begin(panel, 0) }]} />
+                    <Problem trouble={shown.trouble} ways={[{ text: t('Try again'), act: () => begin(panel) }]} />
                 </div>
             ) : null
         case 'ready':

@@ -1,17 +1,17 @@
-/** Speaks at most every five seconds; of what it was told meanwhile only the newest is worth saying. */
+/** Announces at most one message every five seconds: of several that arrive in between, the newest. */
 export class Announcer {
     private timer: ReturnType<typeof setTimeout> | undefined
     private lastAt = Number.NEGATIVE_INFINITY
     private waiting = ''
-    private said = ''
+    private last = ''
 
     constructor(
         private readonly speak: (message: string) => void,
         private readonly intervalMs = 5000
     ) {}
 
-    say(message: string): void {
-        if (message === this.said) {
+    announce(message: string): void {
+        if (message === this.last) {
             this.waiting = ''
             return
         }
@@ -31,7 +31,7 @@ export class Announcer {
     private flush(): void {
         this.timer = undefined
         if (!this.waiting) return
-        this.said = this.waiting
+        this.last = this.waiting
         this.lastAt = performance.now()
         this.speak(`${this.waiting.replace(/[.…\s]+$/, '')}. `)
         this.waiting = ''

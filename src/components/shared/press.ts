@@ -1,37 +1,30 @@
-import type { Trouble } from './rest.ts'
+import { type Trouble, troubleFrom } from './rest.ts'
 
-/** A new key: the server does what carries it once. */
+/** A new key: the server does once what calls with the same key ask for. */
 export function newKey(): string {
     return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** True when nobody knows whether the server did what it was asked: its own words did not come back. */
+/** True when it is not known whether the server carried out the call: its own response did not arrive. */
 export function isLost(trouble: Trouble): boolean {
-    return trouble.code === 'network' || /^http_5/.test(trouble.code)
+    return trouble.code === 'network' || trouble.code.startsWith('http_5')
 }
 
-/**
- * Keys of presses. One that was not answered keeps its key, so that pressing again asks for the same deed and not for
- * another one.
- */
+/** Keys of operations. An operation whose response was lost keeps its key, so that the next press repeats the same call. */
 export class Presses {
     private readonly open = new Map<string, string>()
 
-    /** Does the deed with its key. */
-    async once<T>(deed: string, work: (key: string) => Promise<T>, lost: (error: unknown) => boolean): Promise<T> {
-        const key = this.open.get(deed) ?? newKey()
-        this.open.set(deed, key)
+    /** Calls the server with the key of the operation. */
+    async once<T>(operation: string, call: (key: string) => Promise<T>): Promise<T> {
+        const key = this.open.get(operation) ?? newKey()
+        this.open.set(operation, key)
         try {
-            const answer = await work(key)
-            this.open.delete(deed)
-            return answer
+            const result = await call(key)
+            this.open.delete(operation)
+            return result
         } catch (error) {
-            if (!lost(error)) this.open.delete(deed)
+            if (!isLost(troubleFrom(error))) this.open.delete(operation)
             throw error
         }
-    }
-
-    clear(): void {
-        this.open.clear()
     }
 }

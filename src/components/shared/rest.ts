@@ -1,22 +1,25 @@
+import type { ErrorCode } from '../../contract/errors.ts'
 import { t } from './messages.ts'
 import { wakeWaiting } from './reachable.ts'
 
-/** Why a call failed, as it can be shown: cause, code, when. */
+/** Why a call failed, ready to be shown. */
 export interface Trouble {
     /** HTTP status; 0 when the server was not reached. */
     status: number
-    /** A code of the error catalogue, or `http_<status>`, or `network`. */
-    code: string
+    /** `network` when the server was not reached, `http_<status>` when its response had no code. */
+    code: ErrorCode | 'network' | `http_${number}`
     message: string
     /** What follows the code in the server's detail. */
     detail: string
+    /** With `already_running`: sys_id of that run; else null. */
+    openRun: string | null
     /** ISO time. */
     at: string
-    /** Seconds after which the server wants to be asked again; null when it did not say. */
+    /** Seconds that the server asks to wait; null when it names none. */
     retryAfter: number | null
 }
 
-/** Thrown for every answer that is not a success and when the server cannot be reached. */
+/** Thrown when the response is not a success and when the server cannot be reached. */
 export class RestError extends Error {
     constructor(readonly trouble: Trouble) {
         super(trouble.message)
@@ -36,7 +39,7 @@ function parsed(text: string): unknown {
     }
 }
 
-/** What an agent reads when the server itself gave no sentence of ours. */
+/** What a person reads when the response has no message of the catalogue. */
 function plainMessage(status: number, given: string): string {
     if (status === 401) return t('Your session has ended. Sign in again to go on.')
     if (status === 403) return t('You no longer have permission to run 1E instructions.')
@@ -49,8 +52,9 @@ function troubleOf(status: number, body: unknown, retryAfter: string | null): Tr
     const error = isRecord(body) && isRecord(body.error) ? body.error : {}
     const detail = typeof error.detail === 'string' ? error.detail : ''
     const given = typeof error.message === 'string' ? error.message : ''
-    const [, code = '', rest = ''] = /^([a-z_]+):\s*([\s\S]*)$/.exec(detail) ?? []
-    // A generic 403 of the platform has no code of ours, and ours says no more than that.
+    const [, named = '', rest = ''] = /^([a-z_]+):\s*([\s\S]*)$/.exec(detail) ?? []
+    const code = named as ErrorCode | '' // both sides are built from one catalogue
+    // The platform's own 403 has no code, and our `forbidden` says no more than that.
     const known = code !== '' && code !== 'forbidden'
     const seconds = Number(retryAfter ?? Number.NaN)
     return {
@@ -58,28 +62,36 @@ function troubleOf(status: number, body: unknown, retryAfter: string | null): Tr
         code: code || (status === 0 ? 'network' : `http_${status}`),
         message: known ? given : plainMessage(status, given),
         detail: code ? rest : detail,
+        openRun: code === 'already_running' ? rest : null,
         at: new Date().toISOString(),
         retryAfter: Number.isFinite(seconds) ? seconds : null,
     }
 }
 
 export interface Call {
-    method?: 'GET' | 'POST'
+    /** @default 'GET' */
+    method?: string
     /** A file is sent as it is, anything else as JSON. */
     body?: unknown
-    signal?: AbortSignal
+    signal?: AbortSignal | undefined
 }
 
-interface Answer {
+/** The query part of an address: `?` and the values that are given; '' when there are none. */
+export function queryText(values: object): string {
+    const given = Object.entries(values).filter(([, value]) => value !== undefined)
+    return given.length > 0 ? `?${new URLSearchParams(given)}` : ''
+}
+
+interface Reply {
     ok: boolean
     status: number
     body: unknown
     retryAfter: string | null
-    /** The session's token as the server knows it; null when it did not say. */
+    /** The current token of the session; null when the response has none. */
     token: string | null
 }
 
-async function sent(url: string, { method = 'GET', body, signal }: Call): Promise<Answer> {
+async function send(url: string, { method = 'GET', body, signal }: Call): Promise<Reply> {
     const headers: Record<string, string> = { Accept: 'application/json' }
     if (window.g_ck) headers['X-UserToken'] = window.g_ck
     const file = body instanceof Blob ? body : null
@@ -108,19 +120,20 @@ async function sent(url: string, { method = 'GET', body, signal }: Call): Promis
 }
 
 /**
- * One call of the platform's REST interface. The session's token is read at the time of the call: the page renews it. A 401
- * tells the token of the session that the browser has by now, for instance after a sign-in in another tab: with it the call
- * is made once more, as nothing was done. Throws {@link RestError}, or the signal's own error when it was aborted.
+ * Makes one call of the platform's REST interface and returns its `result`. Throws {@link RestError}, or the signal's own
+ * error when it was aborted. The session's token is read at the time of the call, because the page renews it. A 401 carries
+ * the current token when the user has signed in again, for instance in another tab. The server has done nothing by then,
+ * so the call is made once more with the new token.
  */
 export async function requestJson<T>(url: string, call: Call = {}): Promise<T> {
     const used = window.g_ck
-    let answer = await sent(url, call)
-    if (answer.status === 401) {
-        if (answer.token) window.g_ck = answer.token
-        if (window.g_ck !== used) answer = await sent(url, call)
+    let reply = await send(url, call)
+    if (reply.status === 401) {
+        if (reply.token) window.g_ck = reply.token
+        if (window.g_ck !== used) reply = await send(url, call)
     }
-    const { ok, status, body } = answer
-    if (!ok) throw new RestError(troubleOf(status, body, answer.retryAfter))
+    const { ok, status, body } = reply
+    if (!ok) throw new RestError(troubleOf(status, body, reply.retryAfter))
     if (!isRecord(body) || !('result' in body)) {
         throw new RestError({
             ...troubleOf(status, undefined, null),
@@ -128,22 +141,22 @@ export async function requestJson<T>(url: string, call: Call = {}): Promise<T> {
         })
     }
     wakeWaiting()
-    return body.result as T // the shape is the contract's, and both sides are built from it
+    return body.result as T // the caller names the documented type; tests hold the server to it
 }
 
-/** The trouble behind anything that was thrown. */
+/** Describes anything that was thrown. */
 export function troubleFrom(error: unknown): Trouble {
     if (error instanceof RestError) return error.trouble
     const message = error instanceof Error ? error.message : String(error)
-    return { status: 0, code: 'internal', message, detail: '', at: new Date().toISOString(), retryAfter: null }
+    return { ...troubleOf(0, undefined, null), code: 'internal', message }
 }
 
-/** True when the same call may well succeed a little later; a session that has ended, after a new sign-in. */
+/** True when the same call may succeed a little later. An ended session counts: the user can sign in again. */
 export function isPassing(trouble: Trouble): boolean {
     return trouble.code === 'network' || [401, 429, 502, 503, 504].includes(trouble.status)
 }
 
-/** Pause before the next attempt: what the server asks for, else 2, 4, 8 … 30 s. */
+/** Milliseconds before the next attempt: 2, 4, 8 … 30 s, or longer when the server asks for it. */
 export function backoffMs(failures: number, trouble: Trouble): number {
     const own = Math.min(30_000, 1000 * 2 ** Math.min(failures, 10))
     return Math.max(own, (trouble.retryAfter ?? 0) * 1000)

@@ -1,24 +1,23 @@
-import type { Attachment, AttachmentRequest } from '../../contract/attachment.ts'
+import type { Attachment } from '../../contract/attachment.ts'
 import { isFinal, type Run } from '../../contract/run.ts'
 import type { Zone } from '../../contract/times.ts'
 import { cutAt, wholeOf } from '../../contract/values.ts'
-import type { Cell, PlatformPage } from '../../contract/wire.ts'
+import type { Cell, PlatformPage, WholeText } from '../../contract/wire.ts'
 import { type Missing, markedCut, type Say } from '../../workbook/about.ts'
 import { WORKBOOK_TYPE } from '../../workbook/parts.ts'
-import { itsm, path, query } from './itsm.ts'
+import { itsm } from './itsm.ts'
 import { t } from './messages.ts'
-import { backoffMs, isPassing, requestJson, type Trouble, troubleFrom } from './rest.ts'
+import { backoffMs, isPassing, queryText, requestJson, type Trouble, troubleFrom } from './rest.ts'
 import { type RowPage, writeWorkbook } from './workbook-stream.ts'
 
 const ATTEMPTS = 4
 const PAGE_ROWS = 1000
-/** 1E may answer an empty page although more follows; so many in a row are the end. */
+/** 1E may return an empty page although more rows follow. This many empty pages in a row are the end. */
 const MOST_EMPTY = 5
 
-/** In the language of the page. */
-const sayHere: Say = (message, args) => t(message, ...args)
+const translate: Say = (message, args) => t(message, ...args)
 
-/** Texts that one export fetches whole; the others are marked as cut: each costs a call to 1E. */
+/** Texts that one export fetches whole, because each costs a call to 1E. Further ones are marked as cut. */
 const MOST_WHOLES = 200
 
 /** What is to be exported, and who listens. */
@@ -29,11 +28,11 @@ export interface RunExport {
     /** Zone of the dates in the file. */
     zone: Zone
     fileName: string
-    /** True: onto the record; false: the file is answered. */
-    attach: boolean
+    /** `record` also attaches the file to the record. */
+    to: 'download' | 'record'
     signal: AbortSignal
     onRows(count: number): void
-    /** The server cannot be reached: ends when it is to be tried again. */
+    /** Called when the server cannot be reached. Resolves when the call is to be tried again. */
     wait(trouble: Trouble): Promise<void>
 }
 
@@ -42,14 +41,15 @@ export interface Exported {
     /** Why the file does not hold all rows; null when it does. */
     missing: Missing | null
     file: Blob
+    /** null for a download. */
     attachment: Attachment | null
 }
 
 /**
- * A call that is tried again while what stands in its way may pass. When it does not, the export stands still and says so:
- * what it has is kept, and it goes on with the same call.
+ * Retries a call while its failure is a passing one. After {@link ATTEMPTS} failures the export pauses through `wait` and
+ * then goes on with the same call; it keeps what it has.
  */
-async function patiently<T>({ signal, wait }: RunExport, ask: () => Promise<T>): Promise<T> {
+async function withRetries<T>({ signal, wait }: RunExport, ask: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
         try {
             return await ask()
@@ -67,19 +67,20 @@ async function patiently<T>({ signal, wait }: RunExport, ask: () => Promise<T>):
     }
 }
 
-/** One page of rows, and what they are called in 1E. */
-type Named = Pick<PlatformPage, 'columns' | 'rows' | 'ids'>
+/** One page of rows with their ids in 1E. */
+type IdentifiedRows = Pick<PlatformPage, 'columns' | 'rows' | 'ids'>
 
-/** Puts whole texts in the place of those that 1E has cut, as far as 1E gives them, and counts the others. */
-class Wholes {
+/** Replaces texts that 1E has cut by the whole ones, as far as 1E returns them. */
+class WholeTexts {
+    /** Texts that stayed cut and are marked so. */
     marked = 0
     private asked = 0
-    /** False once 1E has shown that it has no such call: no further text is asked for. */
+    /** False once 1E has shown that it has no such call. */
     private offered = true
 
     constructor(private readonly job: RunExport) {}
 
-    async in({ columns, rows, ids }: Named): Promise<RowPage> {
+    async fill({ columns, rows, ids }: IdentifiedRows): Promise<RowPage> {
         const large = columns.flatMap((column, at) => (column.large ? [at] : []))
         if (large.length === 0) return { columns, rows }
         const made = rows.map((row) => [...row])
@@ -97,38 +98,44 @@ class Wholes {
     private async whole(cut: Cell | undefined, column: string, id: [string, string] | undefined): Promise<string> {
         if (id && this.offered && this.asked < MOST_WHOLES) {
             this.asked++
-            const { run, signal } = this.job
-            const answer = await patiently(this.job, () => itsm.cell(run.id, id, column, signal)).catch(() => null)
-            signal.throwIfAborted()
-            if (answer?.text === null && this.asked === 1) this.offered = false
-            const whole = wholeOf(cut, answer?.text ?? null)
+            const found = await withRetries(this.job, () => this.fetch(id, column)).catch(() => null)
+            this.job.signal.throwIfAborted()
+            if (found?.text === null && this.asked === 1) this.offered = false
+            const whole = wholeOf(cut, found?.text ?? null)
             if (whole !== null) return whole
         }
         this.marked++
-        return markedCut(String(cut), sayHere)
+        return markedCut(String(cut), translate)
+    }
+
+    private fetch([shard, row]: [string, string], column: string): Promise<WholeText> {
+        const { run, signal } = this.job
+        return itsm('GET /runs/{id}/cell', { id: run.id, query: { shard, row, column }, signal })
     }
 }
 
-async function* storedPages(job: RunExport, wholes: Wholes): AsyncGenerator<RowPage> {
+async function* storedPages(job: RunExport, wholes: WholeTexts): AsyncGenerator<RowPage> {
     const { run, signal } = job
     for (let from = 0; from < run.counts.stored; ) {
-        const page = await patiently(job, () => itsm.rows(run.id, from, from + PAGE_ROWS, signal))
+        const query = { from, to: from + PAGE_ROWS }
+        const page = await withRetries(job, () => itsm('GET /runs/{id}/responses', { id: run.id, query, signal }))
         if (page.rows.length === 0) return
-        yield await wholes.in(page)
+        yield await wholes.fill(page)
         from += page.rows.length
     }
 }
 
-/** The rows of a page that were on none before: 1E may give rows again, and its ids tell which. */
-class News {
+/** Drops rows that came before: 1E may return rows again, and its ids tell which. */
+class Duplicates {
     private readonly seen = new Map<string, Set<string>>()
 
-    of({ columns, rows, ids }: PlatformPage): Named {
-        const news = ids.map((id) => this.isNew(id))
-        return { columns, rows: rows.filter((_, at) => news[at]), ids: ids.filter((_, at) => news[at]) }
+    dropFrom({ columns, rows, ids }: PlatformPage): IdentifiedRows {
+        const isNew = ids.map((id) => this.add(id))
+        return { columns, rows: rows.filter((_, at) => isNew[at]), ids: ids.filter((_, at) => isNew[at]) }
     }
 
-    private isNew([shard, row] = ['', '']): boolean {
+    /** Returns false for a row that is known. */
+    private add([shard, row] = ['', '']): boolean {
         if (row === '') return true
         const known = this.seen.get(shard) ?? new Set()
         this.seen.set(shard, known)
@@ -137,20 +144,19 @@ class News {
 }
 
 /**
- * All rows of a run, straight from 1E and from the start, each once; when 1E has forgotten them, those that are stored.
- * `end.missing` tells why there may be more than came.
+ * Yields all rows of a run once each, read from 1E from the first row on. When 1E no longer has them, yields the stored
+ * rows. Sets `end.missing` to the reason why there may be more rows.
  */
-async function* pagesOf(job: RunExport, wholes: Wholes, end: { missing: Missing | null }): AsyncGenerator<RowPage> {
+async function* pagesOf(job: RunExport, wholes: WholeTexts, end: { missing: Missing | null }): AsyncGenerator<RowPage> {
     const { run, signal } = job
-    const url = path('runs', run.id, 'pages')
     const next: { range?: string } = {}
-    const news = new News()
+    const duplicates = new Duplicates()
     try {
         for (let empty = 0; empty < MOST_EMPTY; ) {
             const body = { ...next, limit: PAGE_ROWS }
-            const page = await patiently(job, () => requestJson<PlatformPage>(url, { method: 'POST', body, signal }))
+            const page = await withRetries(job, () => itsm('POST /runs/{id}/pages', { id: run.id, body, signal }))
             empty = page.rows.length > 0 ? 0 : empty + 1
-            if (page.rows.length > 0) yield await wholes.in(news.of(page))
+            if (page.rows.length > 0) yield await wholes.fill(duplicates.dropFrom(page))
             if (!page.more) {
                 end.missing = isFinal(run.state) ? null : 'running'
                 return
@@ -163,49 +169,48 @@ async function* pagesOf(job: RunExport, wholes: Wholes, end: { missing: Missing 
         if (code !== 'answers_expired' && code !== 'run_not_sent') throw error
     }
     end.missing = 'forgotten'
-    // Rows that 1E gave before it forgot the rest are more than what is stored.
+    // The rows that 1E returned before it forgot the rest include the stored ones.
     if (next.range !== undefined) return
     if (run.counts.stored >= run.counts.found) end.missing = null
     yield* storedPages(job, wholes)
 }
 
-/** Id of the file of that name on the record; null when there is none. */
+/** Returns the id of the file of that name on the record; null when there is none. */
 async function uploadedBefore({ run, fileName, signal }: RunExport): Promise<string | null> {
     const place = `table_name=${run.table}^table_sys_id=${run.record}^file_name=${fileName}`
-    const url = `/api/now/attachment${query({ sysparm_query: place, sysparm_limit: 1 })}`
+    const url = `/api/now/attachment${queryText({ sysparm_query: place, sysparm_limit: 1 })}`
     const [found] = await requestJson<{ sys_id: string }[]>(url, { signal })
     return found?.sys_id ?? null
 }
 
-/** Puts the file onto the record through the platform's own Attachment API, and notes it as one of the run's. */
-async function attached(job: RunExport, file: Blob, rows: number): Promise<Attachment> {
+/** Uploads the file to the record through the platform's own Attachment API and registers it with the run. */
+async function attach(job: RunExport, file: Blob, rows: number): Promise<Attachment> {
     const { run, fileName, signal } = job
     const place = { table_name: run.table, table_sys_id: run.record, file_name: fileName }
-    const upload = { method: 'POST', body: file, signal } as const // a literal, not any text
+    const upload = { method: 'POST', body: file, signal }
     let isSent = false
-    const attachment = await patiently(job, async () => {
-        // The answer to an upload may have been lost: the file is not put there twice.
+    const attachment = await withRetries(job, async () => {
+        // The response to an earlier upload may have been lost: do not upload the file twice.
         const known = isSent ? await uploadedBefore(job) : null
         if (known) return known
         isSent = true
-        return (await requestJson<{ sys_id: string }>(`/api/now/attachment/file${query(place)}`, upload)).sys_id
+        return (await requestJson<{ sys_id: string }>(`/api/now/attachment/file${queryText(place)}`, upload)).sys_id
     })
-    const note: AttachmentRequest = { attachment, rows }
-    const noted = { method: 'POST', body: note, signal } as const // a literal, not any text
-    return patiently(job, () => requestJson<Attachment>(path('runs', run.id, 'attachment'), noted))
+    const body = { attachment, rows }
+    return withRetries(job, () => itsm('POST /runs/{id}/attachment', { id: run.id, body, signal }))
 }
 
-/** Writes all rows of a run into a workbook; nothing is kept of it when the signal ends the work. */
+/** Writes all rows of a run into a workbook. Throws when the signal is aborted; nothing is kept then. */
 export async function exportRun(job: RunExport): Promise<Exported> {
     const parts: BlobPart[] = []
-    const wholes = new Wholes(job)
+    const wholes = new WholeTexts(job)
     const end: { missing: Missing | null } = { missing: 'silent' }
     const { rows, missing } = await writeWorkbook({
         record: job.record,
         run: job.run,
         pages: pagesOf(job, wholes, end),
         zone: job.zone,
-        say: sayHere,
+        say: translate,
         cutByPlatform: () => wholes.marked,
         missing: () => end.missing,
         onRows(count) {
@@ -216,5 +221,5 @@ export async function exportRun(job: RunExport): Promise<Exported> {
     })
     job.signal.throwIfAborted()
     const file = new Blob(parts, { type: WORKBOOK_TYPE })
-    return { rows, missing, file, attachment: job.attach ? await attached(job, file, rows) : null }
+    return { rows, missing, file, attachment: job.to === 'record' ? await attach(job, file, rows) : null }
 }

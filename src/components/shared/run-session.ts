@@ -66,11 +66,12 @@ export class RunSession {
 
     private async ask(): Promise<void> {
         this.asking = true
-        const answer = await itsm.run(this.current.id, this.abort.signal).catch(troubleFrom)
+        const call = itsm('GET /runs/{id}', { id: this.current.id, signal: this.abort.signal })
+        const outcome = await call.catch(troubleFrom)
         this.asking = false
         if (this.closed) return
-        if ('state' in answer) this.take(answer)
-        else this.fail(answer)
+        if ('state' in outcome) this.take(outcome)
+        else this.fail(outcome)
     }
 
     private take(run: Run): void {

@@ -139,6 +139,7 @@ declare global {
                     '0c85112507a402f0b4481ba1ac01501c': {
                         table: 'sys_ui_message'
                         id: '0c85112507a402f0b4481ba1ac01501c'
+                        deleted: true
                     }
                     '0c8a13313d31dd77692fdf5c7ceb7a2b': {
                         table: 'sys_ui_message'
@@ -2470,6 +2471,7 @@ declare global {
                     c0de1e0000000000000000000000e5e1: {
                         table: 'sys_ux_lib_source_script'
                         id: 'c0de1e0000000000000000000000e5e1'
+                        deleted: true
                     }
                     c0de1e0000000000000000000000f1e1: {
                         table: 'sys_ui_script'
@@ -3806,6 +3808,10 @@ declare global {
                     server_contract_experience_ts: {
                         table: 'sys_module'
                         id: '939e171886434be19aa979a409e6d485'
+                    }
+                    server_contract_keyed_ts: {
+                        table: 'sys_module'
+                        id: '95dbafea7b8e48a2b61e8e093f0d478d'
                     }
                     server_contract_parameters_ts: {
                         table: 'sys_module'

@@ -1,6 +1,7 @@
 import type { ApprovalRequest } from '../contract/approval.ts'
 import type { AttachmentRequest } from '../contract/attachment.ts'
-import type { Keyed, RunRequest } from '../contract/wire.ts'
+import type { Keyed } from '../contract/keyed.ts'
+import type { RunRequest } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { isSysId } from '../glide.ts'
 import { isRecordTable } from '../records/store.ts'

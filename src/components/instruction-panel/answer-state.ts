@@ -1,0 +1,43 @@
+import type { Attachment } from '../../contract/attachment.ts'
+import type { Run } from '../../contract/run.ts'
+import type { Trouble } from '../shared/rest.ts'
+import { emptyRows, type RowSet, type WholeCell } from '../shared/row-set.ts'
+import type { Loading, Press } from './ask-state.ts'
+
+/** The lower part of the panel: one run, its rows and its workbooks. It is empty again for every run that is opened. */
+export interface AnswerState {
+    run: Run | null
+    /** Why a start, a cancel, a decision or a poll failed. */
+    trouble: Trouble | null
+    /** The press that failed, for another try; null when the trouble came from something else. */
+    failedPress: Press | null
+    confirmingCancel: boolean
+    cancelling: boolean
+    deciding: boolean
+    rows: RowSet
+    rowsStatus: Loading | 'loading_more'
+    rowsMessage: string
+    /** True while rows are fetched: there is never a second call. */
+    fetchingRows: boolean
+    /** The text that was fetched whole because its cell holds it cut. */
+    whole: WholeCell | null
+    /** Workbooks of the run on the record. */
+    attachments: Attachment[]
+}
+
+export function emptyAnswer(): AnswerState {
+    return {
+        run: null,
+        trouble: null,
+        failedPress: null,
+        confirmingCancel: false,
+        cancelling: false,
+        deciding: false,
+        rows: emptyRows(),
+        rowsStatus: 'ready',
+        rowsMessage: '',
+        fetchingRows: false,
+        whole: null,
+        attachments: [],
+    }
+}

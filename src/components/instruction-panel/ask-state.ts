@@ -1,0 +1,79 @@
+import type { Instruction, InstructionSummary, PlatformDevice, QuickFix, RunRequest } from '../../contract/wire.ts'
+
+export type Loading = 'ready' | 'loading' | 'failed'
+
+/** A device that runs go to instead of the record's; what is not known of it is null. */
+export type ChosenDevice = Pick<PlatformDevice, 'fqdn' | 'os' | 'model' | 'user'> & { online: boolean | null }
+
+/** One press of *Run*, with what the agent saw at that moment. */
+export interface Press {
+    request: RunRequest & { key: string; device: string }
+    sentence: string
+    isAction: boolean
+}
+
+/** The upper part of the panel: device, instruction, parameters. It lives as long as the record. */
+export interface AskState {
+    quickFixes: QuickFix[]
+    options: InstructionSummary[]
+    optionsTotal: number
+    search: Loading
+    searchMessage: string
+    instruction: Instruction | null
+    /** Id of the instruction that was chosen last; it may still be loading. */
+    wanted: string
+    preset: Record<string, string>
+    values: Record<string, string>
+    valid: boolean
+    /** True once the picker has reported the values of the chosen instruction. */
+    formComplete: boolean
+    /** *Run* was pressed before the form was complete: the run starts as soon as it is. */
+    pressedEarly: boolean
+    sentence: string
+    /** Counts the presses of *Run* that the form refused: each shows every problem. */
+    attempt: number
+    /** What 1E said of a value that it did not take, by parameter name. */
+    refusals: Readonly<Record<string, string>>
+    /** Chosen by the agent instead of the record's device. */
+    device: ChosenDevice | null
+    choosing: boolean
+    devices: PlatformDevice[]
+    devicesStatus: Loading
+    devicesMessage: string
+    /** True to have the rows attached to the record. */
+    attach: boolean
+    /** The press that waits for a yes. That press is sent, whatever the form holds by then. */
+    confirming: Press | null
+    /** What was shown has changed since the press: the next one is confirmed, also for a question. */
+    confirmsNext: boolean
+    starting: boolean
+}
+
+export function emptyAsk(): AskState {
+    return {
+        quickFixes: [],
+        options: [],
+        optionsTotal: 0,
+        search: 'ready',
+        searchMessage: '',
+        instruction: null,
+        wanted: '',
+        preset: {},
+        values: {},
+        valid: false,
+        formComplete: false,
+        pressedEarly: false,
+        sentence: '',
+        attempt: 0,
+        refusals: {},
+        device: null,
+        choosing: false,
+        devices: [],
+        devicesStatus: 'ready',
+        devicesMessage: '',
+        attach: false,
+        confirming: null,
+        confirmsNext: false,
+        starting: false,
+    }
+}

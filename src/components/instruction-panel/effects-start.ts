@@ -1,0 +1,155 @@
+import type { Run } from '../../contract/run.ts'
+import { itsm } from '../shared/itsm.ts'
+import { isLost, newKey } from '../shared/press.ts'
+import { troubleFrom } from '../shared/rest.ts'
+import { RUN_STARTED } from './actions.ts'
+import type { Press } from './ask-state.ts'
+import { asHere } from './effects-form.ts'
+import { announceRun } from './effects-rows.ts'
+import { openRun } from './effects-run.ts'
+import type { PanelSession } from './session.ts'
+import { deviceName, isOwnDevice, isRecordTable, mayRun, withRun } from './state.ts'
+
+/** The press of *Run* for what the form shows now. */
+function pressOf(panel: PanelSession): Press | null {
+    const { ask, table, sysId } = panel.state
+    const { instruction, values, device, attach, sentence } = ask
+    if (!instruction || !isRecordTable(table)) return null
+    return {
+        request: {
+            table,
+            record: sysId,
+            definition: instruction.id,
+            version: instruction.version,
+            parameters: values,
+            device: deviceName(panel.state),
+            key: newKey(),
+            ...(device ? { chosen: true } : {}),
+            ...(attach ? { attach } : {}),
+        },
+        sentence,
+        isAction: instruction.kind === 'action',
+    }
+}
+
+/** *Run*: checks the fields, then asks for confirmation of an action and starts a question. */
+export function askToRun(panel: PanelSession): void {
+    const { ask } = panel.state
+    if (ask.starting || !mayRun(panel.state)) return
+    const press = pressOf(panel)
+    if (!press || !ask.valid) {
+        panel.setAsk({ pressedEarly: ask.wanted !== '' && !ask.formComplete, attempt: ask.attempt + 1 })
+        return
+    }
+    if (press.isAction || ask.confirmsNext) {
+        panel.setAsk({ confirmsNext: false, confirming: press })
+        panel.outside.focus('#confirm')
+        return
+    }
+    startRun(panel, press)
+}
+
+/** Starts what was asked for while its form was still loading. */
+export function startIfPressed(panel: PanelSession): void {
+    const { pressedEarly, formComplete } = panel.state.ask
+    if (!pressedEarly || !formComplete) return
+    panel.setAsk({ pressedEarly: false })
+    askToRun(panel)
+}
+
+/** The run that a press made whose response was lost; null when there is none or the server cannot be asked. */
+async function lostRun({ request }: Press, signal: AbortSignal): Promise<Run | null> {
+    const { table, record, key } = request
+    const found = await itsm('GET /runs', { query: { table, record, key }, signal }).catch(() => null)
+    return found?.items[0] ?? null
+}
+
+/** Starts a run. The same press again returns the run that it has made. */
+export async function startRun(panel: PanelSession, press: Press): Promise<void> {
+    if (panel.state.ask.starting) return
+    const { signal } = panel.calls.record
+    panel.setAsk({ starting: true, confirming: null, refusals: {} })
+    panel.setTrouble(null)
+    panel.outside.focus('#run')
+    try {
+        onStarted(panel, await itsm('POST /runs', { body: press.request, signal }))
+    } catch (error) {
+        if (signal.aborted) return
+        const trouble = troubleFrom(error)
+        const run = isLost(trouble) ? await lostRun(press, signal) : null
+        if (signal.aborted) return
+        if (run) return onStarted(panel, run)
+        panel.setAsk({ starting: false })
+        panel.setTrouble(trouble, press)
+        if (trouble.code === 'device_changed' || trouble.code === 'definition_changed') await showChanged(panel)
+    }
+}
+
+function onStarted(panel: PanelSession, run: Run): void {
+    panel.outside.emit(RUN_STARTED, { runId: run.id })
+    panel.setAsk({ starting: false })
+    panel.set({ history: withRun(panel.state.history, run) })
+    openRun(panel, run)
+    announceRun(panel, run)
+    const { problem, instruction } = run
+    const [name = '', words = ''] = problem?.code === 'parameter_refused' ? problem.args : []
+    if (name && panel.state.ask.instruction?.id === instruction.id) panel.setAsk({ refusals: { [name]: words } })
+}
+
+/** Device or definition have changed since they were shown: loads both anew and asks for confirmation. Values stay. */
+async function showChanged(panel: PanelSession): Promise<void> {
+    const { signal } = panel.calls.record
+    const { table, sysId, ask } = panel.state
+    const { instruction, values } = ask
+    const { trouble, failedPress } = panel.state.answer
+    if (!instruction) return
+    try {
+        const [start, current] = await Promise.all([
+            itsm('GET /records/{table}/{id}', { table, id: sysId, signal }),
+            itsm('GET /instructions/{id}', { id: instruction.id, signal }),
+        ])
+        panel.set({ start })
+        panel.setTrouble(trouble, failedPress)
+        panel.setAsk({
+            instruction: asHere(panel, current),
+            wanted: current.id,
+            preset: values,
+            formComplete: false,
+            pressedEarly: true,
+            confirmsNext: true,
+        })
+    } catch {
+        // The trouble is shown already; the next press meets it again.
+    }
+}
+
+/** *Run anyway*: a new press that starts the run although the same one is still open. */
+export function runAnyway(panel: PanelSession, press: Press): void {
+    startRun(panel, { ...press, request: { ...press.request, key: newKey(), again: true } })
+}
+
+/** *Run again*: fills the form as it was for the shown run. A question starts at once, an action waits for *Run*. */
+export async function runAgain(panel: PanelSession): Promise<void> {
+    const { run } = panel.state.answer
+    if (!run || panel.state.ask.starting) return
+    const { signal } = panel.calls.record
+    try {
+        const instruction = await itsm('GET /instructions/{id}', { id: run.instruction.id, signal })
+        const other = isOwnDevice(panel.state, run.device) ? null : run.device
+        panel.setAsk({
+            instruction: asHere(panel, instruction),
+            preset: run.parameters,
+            values: run.parameters,
+            valid: true,
+            sentence: run.text,
+            device: other === null ? null : { fqdn: other, online: null, os: null, model: null, user: null },
+            attach: run.attach,
+        })
+        panel.setTrouble(null)
+        const press = pressOf(panel)
+        if (press && !press.isAction) await startRun(panel, press)
+        else panel.outside.focus('#start')
+    } catch (error) {
+        if (!signal.aborted) panel.setTrouble(troubleFrom(error))
+    }
+}
