@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Instruction, RecordStart, RunRequest } from '../../src/contract/wire.ts'
+import { API, resultOf } from './answers.ts'
 import type { InstanceClient } from './instance.ts'
-import { API, resultOf } from './stand.ts'
 
 type Wanted = Pick<RunRequest, 'table' | 'record' | 'definition' | 'parameters'> & Partial<RunRequest>
 

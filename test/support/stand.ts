@@ -4,15 +4,17 @@ import type { Size } from '../../example/data/year/year.ts'
 import type { EntitlementCheck } from '../../src/contract/experience.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { InstructionSummary, List, ResponsePage } from '../../src/contract/wire.ts'
+import { API, resultOf } from './answers.ts'
 import { type Instance, type InstanceClient, type InstanceOptions, startInstance } from './instance.ts'
 import { type Platform, startPlatform } from './platform.ts'
 import { pressed } from './press.ts'
+
+export { API, codeOf, resultOf } from './answers.ts'
 
 /** sys_id of the one configuration of an instance that is not domain separated. */
 export const CONFIGURATION = 'c0de1e00000000000000000000000001'
 /** The job that goes on with runs that nobody looks at, every 30 seconds. */
 export const COLLECTOR = '1E Platform-Collect Runs'
-export const API = '/api/x_1e_connect/v1/itsm'
 export const DEVICE = 'lon-lt-0007.corp.acme.example'
 
 /** An instance with both apps and a 1E platform beside it, connected and with instructions retrieved. */
@@ -46,17 +48,6 @@ export interface Stand {
     /** Runs docs/install-sow.js in this mode as an administrator does; answers the lines that it said. */
     extendWorkspace(mode: 'preview' | 'apply' | 'remove'): Promise<string[]>
     stop(): Promise<void>
-}
-
-export function resultOf<T>(answer: { status: number; body: unknown }): T {
-    if (answer.status >= 300) throw new Error(`${answer.status}: ${JSON.stringify(answer.body)}`)
-    return (answer.body as { result: T }).result // the envelope of every successful answer
-}
-
-/** The stable code of an error answer. */
-export function codeOf(answer: { body: unknown }): string {
-    const detail = (answer.body as { error?: { detail?: string } }).error?.detail ?? '' // ServiceNow's error envelope
-    return detail.split(':')[0] ?? ''
 }
 
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
