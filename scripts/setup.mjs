@@ -89,6 +89,10 @@ const COMPONENTS = [
     'scripts/dashboard-records.mjs',
     'src/connect/fluent/savings/dashboard.json',
     'src/connect/fluent/pages/setup.template.xml',
+    'scripts/table-records.mjs',
+    'src/connect/fluent/access/access.yaml',
+    'src/connect/fluent/rest/routes.yaml',
+    'src/connect/fluent/records/actions.yaml',
 ]
 
 /** What is built: from which places, by which commands, into what. */
@@ -103,6 +107,7 @@ const STEPS = [
             ['node', ['scripts/message-records.mjs']],
             ['node', ['scripts/setup-page.mjs']],
             ['node', ['scripts/dashboard-records.mjs']],
+            ['node', ['scripts/table-records.mjs']],
         ],
     },
     {

@@ -2124,6 +2124,14 @@ declare global {
                         table: 'sys_security_acl'
                         id: '42ecda6e2d5e4fdba0d8d737624774d7'
                     }
+                    'action-history-incident': {
+                        table: 'sys_ui_action'
+                        id: 'a57e3e7e66e14c46b50f62f92aa479d1'
+                    }
+                    'action-history-interaction': {
+                        table: 'sys_ui_action'
+                        id: '8ae4c783e164469480926efe401a042d'
+                    }
                     'action-retrieve': {
                         table: 'sysevent_script_action'
                         id: '80dd04f07a0d429e9e044dd3c9209fc4'
@@ -3256,14 +3264,6 @@ declare global {
                     'link-connection': {
                         table: 'sys_ui_action'
                         id: '69d8ec3838d24da68a0e914075535779'
-                    }
-                    'link-incident-history': {
-                        table: 'sys_ui_action'
-                        id: 'a57e3e7e66e14c46b50f62f92aa479d1'
-                    }
-                    'link-interaction-history': {
-                        table: 'sys_ui_action'
-                        id: '8ae4c783e164469480926efe401a042d'
                     }
                     'macro-approval': {
                         table: 'sys_ui_macro'

@@ -1,4 +1,4 @@
-import { Acl, BooleanColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import { BooleanColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 /** The platform's administrator has completed or skipped this task of the page Setup; it is the instance's, of no domain. */
 export const x_1e_connect_setup_mark = Table({
@@ -13,32 +13,4 @@ export const x_1e_connect_setup_mark = Table({
         skipped: BooleanColumn({ label: 'Skipped', default: false }),
     },
     index: [{ name: 'one_mark', unique: true, element: ['task'] }],
-})
-Acl({
-    $id: Now.ID['acl-setup-mark-read'],
-    type: 'record',
-    operation: 'read',
-    table: 'x_1e_connect_setup_mark',
-    roles: ['admin'],
-})
-Acl({
-    $id: Now.ID['acl-setup-mark-create'],
-    type: 'record',
-    operation: 'create',
-    table: 'x_1e_connect_setup_mark',
-    roles: ['admin'],
-})
-Acl({
-    $id: Now.ID['acl-setup-mark-write'],
-    type: 'record',
-    operation: 'write',
-    table: 'x_1e_connect_setup_mark',
-    roles: ['admin'],
-})
-Acl({
-    $id: Now.ID['acl-setup-mark-delete'],
-    type: 'record',
-    operation: 'delete',
-    table: 'x_1e_connect_setup_mark',
-    roles: ['admin'],
 })
