@@ -93,6 +93,7 @@ const COMPONENTS = [
     'src/connect/fluent/access/access.yaml',
     'src/connect/fluent/rest/routes.yaml',
     'src/connect/fluent/records/actions.yaml',
+    'src/connect/fluent/layouts.yaml',
 ]
 
 /** What is built: from which places, by which commands, into what. */

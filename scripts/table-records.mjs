@@ -1,5 +1,5 @@
 // Makes records of tables: Fluent takes literals alone, and what differs in a word should stand in a line. Reads access.yaml,
-// routes.yaml and actions.yaml below src/connect/fluent, writes src/connect/fluent/built: node scripts/table-records.mjs
+// routes.yaml, actions.yaml and layouts.yaml below src/connect/fluent, writes src/connect/fluent/built: node scripts/table-records.mjs
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
@@ -154,6 +154,35 @@ function actions() {
     write('actions.now.ts', imports, records)
 }
 
+/** One section of a form: two columns of fields, or one. */
+function sectionOf([caption, columns]) {
+    const elements = columns.map(
+        (fields) => `[${fields.map((field) => `{ type: 'table_field', field: ${quoted(field)} }`).join(', ')}]`
+    )
+    const content =
+        elements.length === 1
+            ? `layout: 'one-column', elements: ${elements[0]}`
+            : `layout: 'two-column', leftElements: ${elements[0]}, rightElements: ${elements[1]}`
+    return `{ caption: ${quoted(caption)}, content: [{ ${content} }] }`
+}
+
+function layouts() {
+    const records = tableOf('layouts.yaml').flatMap(({ table, view, list, form }) => {
+        const about = `table: ${quoted(table)}, view: ${view ? quoted(view) : 'default_view'}`
+        return [
+            list && `List({ ${about}, columns: [${list.map(quoted).join(', ')}] })`,
+            form && `Form({ ${about}, sections: [${Object.entries(form).map(sectionOf).join(', ')}] })`,
+        ].filter(Boolean)
+    })
+    // Inherited columns of the other app are unknown to the SDK's types: test/package/records.test.ts checks every column.
+    write(
+        'layouts.now.ts',
+        ['// @ts-nocheck', "import { default_view, Form, List } from '@servicenow/sdk/core'"],
+        records
+    )
+}
+
 access()
 routes()
 actions()
+layouts()

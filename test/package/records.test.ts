@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { parse } from 'yaml'
 import { type EmittedRecord, emittedRecords, emittedTables } from '../support/emitted.ts'
+
+interface Layout {
+    table: string
+    list?: string[]
+    form?: Record<string, string[][]>
+}
 
 const core = emittedRecords('core')
 const connect = emittedRecords('connect')
@@ -50,6 +57,20 @@ test('nothing is mandatory in the dictionary of the configuration tables', () =>
     for (const table of tables.filter((each) => each.name.endsWith('_configuration') && !each.name.includes('roi'))) {
         expect(Object.entries(table.columns).filter(([, column]) => column['mandatory'] === 'true')).toEqual([])
     }
+})
+
+test('lists and forms name columns that their table has', () => {
+    const layouts = parse(readFileSync('src/connect/fluent/layouts.yaml', 'utf8')) as Layout[] // our own file
+    const columnsOf = (name: string): string[] => {
+        const table = tables.find((each) => each.name === name)
+        return table ? [...Object.keys(table.columns), ...columnsOf(table.extends)] : []
+    }
+    const unknown = layouts.flatMap(({ table, list = [], form = {} }) => {
+        const known = new Set([...columnsOf(table), 'sys_created_on', 'sys_domain'])
+        return [...list, ...Object.values(form).flat(2)].filter((name) => !known.has(name)).map((name) => [table, name])
+    })
+    expect(unknown).toEqual([])
+    expect(layouts.length).toBeGreaterThan(10)
 })
 
 test('the roles contain each other as the product says', () => {
