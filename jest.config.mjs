@@ -20,6 +20,9 @@ const node = (name) => ({
     setupFilesAfterEnv: ['<rootDir>/test/support/long.ts'],
 })
 
+/** A project whose tests start instances. */
+const instances = (name) => ({ ...node(name), globalSetup: '<rootDir>/test/support/installed.ts' })
+
 const components = {
     displayName: 'components',
     testEnvironment: 'jsdom',
@@ -41,10 +44,10 @@ export default {
         node('unit'),
         components,
         node('parity'),
-        node('engine'),
+        instances('engine'),
         node('package'),
-        node('rest'),
-        node('fault'),
-        node('browser'),
+        instances('rest'),
+        instances('fault'),
+        instances('browser'),
     ],
 }

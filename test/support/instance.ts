@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { holdAgainstContract } from './contract.ts'
+import { copyInstalled } from './installed.ts'
 import { type Program, startProgram } from './spawn.ts'
 
 const SCRIPT = 'dist/example/instance/main.js'
@@ -109,6 +110,8 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
         ...(options.workers ? { WORKERS: String(options.workers) } : {}),
         ...options.env,
     }
+    const { apps, platformUrl } = options
+    if (platformUrl && !apps && !env['SEED_DIR'] && !fs.existsSync(dataDir)) copyInstalled(dataDir, platformUrl)
     const program = await startProgram(SCRIPT, [], env)
     return toInstance(program, dataDir, options)
 }
