@@ -1,10 +1,67 @@
-// node scripts/write-components.mjs [--check]: writes docs/components.md from now-ui.json.
+// node scripts/write-components.mjs [--check]: writes now-ui.json and docs/components.md from the interfaces of the
+// components (src/components/*/interface.ts).
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { build } from 'esbuild'
 import { root } from './setup.mjs'
 
-const FILE = path.join(root, 'docs/components.md')
-const { components } = JSON.parse(readFileSync(path.join(root, 'now-ui.json'), 'utf8'))
+process.chdir(root)
+const { outputFiles } = await build({
+    stdin: {
+        contents: `export * from './src/components/interfaces.ts'; export * from './scripts/translation-keys.ts'`,
+        resolveDir: root,
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+})
+const typescript = `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+const { INTERFACES, translationKeys } = await import(typescript)
+
+function propertyOf([name, { label, description, fieldType, typeMetadata, default: value }]) {
+    return {
+        name,
+        label,
+        description,
+        fieldType,
+        ...(typeMetadata ? { typeMetadata } : {}),
+        // UI Builder takes no structured defaults.
+        ...(fieldType === 'json' ? {} : { defaultValue: value }),
+    }
+}
+
+function actionOf(tag, [name, { label, description, payload = {} }]) {
+    return {
+        name: `${tag.toUpperCase().replaceAll('-', '_')}#${name}`,
+        label,
+        description,
+        payload: Object.entries(payload).map(([field, [of, fieldType]]) => ({ name: field, label: of, fieldType })),
+    }
+}
+
+function componentOf({ tag, label, icon, description, slots = [], properties, actions }) {
+    return [
+        tag,
+        {
+            innerComponents: [],
+            requiredTranslationKeys: translationKeys(tag.replace('x-1e-', '')),
+            slots,
+            uiBuilder: {
+                label,
+                icon,
+                description,
+                category: 'component',
+                associatedTypes: ['global.core', 'global.record-aware'],
+            },
+            properties: Object.entries(properties).map(propertyOf),
+            actions: Object.entries(actions).map((action) => actionOf(tag, action)),
+        },
+    ]
+}
+
+const components = Object.fromEntries(INTERFACES.map(componentOf))
 
 /** The state of docs/gallery that shows a component best. */
 const PICTURES = {
@@ -77,14 +134,26 @@ ${exampleOf(tag, { properties, actions })}
 
 const text = `# Components
 
-Written by \`scripts/write-components.mjs\` from \`now-ui.json\`; \`npm test\` fails when they differ. Each is on the page \`/gallery\` of
+Written by \`scripts/write-components.mjs\` from \`src/components/*/interface.ts\`; \`npm test\` fails when they differ. Each is on the page \`/gallery\` of
 the developer instance, with every property to edit. Actions are DOM events that leave the element; leaves talk to nobody
 else, containers (\`x-1e-instruction-panel\`, \`x-1e-device-experience\`) call the REST of [rest.yaml](rest.yaml).
 
 ${Object.entries(components).map(chapter).join('\n')}`
 
-if (!process.argv.includes('--check')) writeFileSync(FILE, text)
-else if (readFileSync(FILE, 'utf8') !== text) {
-    console.error('docs/components.md is not what now-ui.json says: node scripts/write-components.mjs')
-    process.exitCode = 1
+const formatted = (name, content) =>
+    spawnSync(path.join(root, 'node_modules/.bin/biome'), ['format', `--stdin-file-path=${name}`], {
+        cwd: root,
+        input: content,
+        encoding: 'utf8',
+    }).stdout
+
+const nowUi = { scopeName: 'x_1e_connect', scopeSysId: 'c0de1e0000000000000000000000c0e1', components }
+const files = { 'now-ui.json': formatted('now-ui.json', JSON.stringify(nowUi)), 'docs/components.md': text }
+for (const [name, content] of Object.entries(files)) {
+    const file = path.join(root, name)
+    if (!process.argv.includes('--check')) writeFileSync(file, content)
+    else if (readFileSync(file, 'utf8') !== content) {
+        console.error(`${name} is not what the interfaces of the components say: node scripts/write-components.mjs`)
+        process.exitCode = 1
+    }
 }

@@ -1,7 +1,7 @@
 import '../../src/components/index.ts'
 import nowUi from '../../now-ui.json'
+import { translationKeys } from '../../scripts/translation-keys.ts'
 import { mount, until } from './support.ts'
-import { translationKeys } from './translation-keys.ts'
 
 const entries = Object.entries(nowUi.components)
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import nowUi from '../../now-ui.json'
+import { translationKeys } from '../../scripts/translation-keys.ts'
 import { ERRORS } from '../../src/contract/errors.ts'
 import de from '../../src/messages/de.json'
-import { translationKeys } from '../components/translation-keys.ts'
 
 const LANGUAGES: Record<string, Record<string, string>> = { de }
 

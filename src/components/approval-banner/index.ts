@@ -3,27 +3,23 @@ import snabbdom from '@servicenow/ui-renderer-snabbdom'
 import base from '../shared/base.scss'
 import { focusSoon } from '../shared/dom.ts'
 import { ReaderFormats } from '../shared/format.ts'
-import { DECIDED, PRESSED, TYPED, WITHDRAWN } from './actions.ts'
-import type { Properties, State } from './state.ts'
+import { elementProperties } from '../shared/interface.ts'
+import { PRESSED, TYPED } from './actions.ts'
+import { approvalBanner, DECIDED, type Properties } from './interface.ts'
+import type { State } from './state.ts'
 import styles from './styles.scss'
 import { view } from './view.tsx'
-
-export const TAG = 'x-1e-approval-banner'
 
 type Co<A = unknown> = Coeffects<State, Properties, A>
 
 const internal = { stopPropagation: true }
 
-createCustomElement<State, Properties>(TAG, {
+createCustomElement<State, Properties>(approvalBanner.tag, {
     renderer: { type: snabbdom },
     view,
     styles: `${base}${styles}`,
     setInitialState: () => ({ reader: new ReaderFormats(), comment: '', missing: false }),
-    properties: {
-        request: { default: null, schema: { type: ['object', 'null'] } },
-        profile: { default: null, schema: { type: ['object', 'null'] } },
-        busy: { default: false, schema: { type: 'boolean' } },
-    },
+    properties: elementProperties(approvalBanner),
     actionHandlers: {
         [TYPED]: {
             ...internal,
@@ -42,5 +38,4 @@ createCustomElement<State, Properties>(TAG, {
             },
         },
     },
-    dispatches: { [DECIDED]: {}, [WITHDRAWN]: {} },
 })

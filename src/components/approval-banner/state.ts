@@ -1,6 +1,5 @@
 import type { Approval } from '../../contract/approval.ts'
 import type { Run } from '../../contract/run.ts'
-import type { Profile } from '../../contract/times.ts'
 import type { Formats, ReaderFormats } from '../shared/format.ts'
 import type { IconName } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
@@ -10,13 +9,6 @@ export type Request = Pick<
     Run,
     'id' | 'text' | 'parameters' | 'device' | 'requestedBy' | 'problem' | 'canDecide' | 'canWithdraw'
 > & { approval: Approval }
-
-export interface Properties {
-    request: Request | null
-    /** How the reader sees times; null: as the browser does. */
-    profile: Profile | null
-    busy: boolean
-}
 
 export interface State {
     reader: ReaderFormats

@@ -3,8 +3,9 @@ import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { fieldText } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
-import { PRESSED, TYPED, WITHDRAWN } from './actions.ts'
-import { type Properties, type Request, type State, since, standing } from './state.ts'
+import { PRESSED, TYPED } from './actions.ts'
+import { type Properties, WITHDRAWN } from './interface.ts'
+import { type Request, type State, since, standing } from './state.ts'
 
 /** What an approver answers for: the command as it will be sent, where, and for whom. */
 function Command({ request }: { request: Request }) {

@@ -1,14 +1,14 @@
 import { actionTypes, type Coeffects, createCustomElement } from '@servicenow/ui-core'
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
-import { REFRESH_REQUESTED } from '../experience-card/actions.ts'
+import { REFRESH_REQUESTED } from '../experience-card/interface.ts'
+import { elementProperties } from '../shared/interface.ts'
+import { deviceExperience, type Properties } from './interface.ts'
 import '../experience-card/index.ts'
 import base from '../shared/base.scss'
 import { hostRecord } from '../shared/host-record.ts'
-import { UNAVAILABLE } from './actions.ts'
+import { UNAVAILABLE } from './interface.ts'
 import { ExperienceSession, type Shown } from './session.ts'
-import { type Properties, type State, view } from './view.tsx'
-
-export const TAG = 'x-1e-device-experience'
+import { type State, view } from './view.tsx'
 
 type Co = Coeffects<State, Properties>
 
@@ -27,21 +27,16 @@ function open(session: ExperienceSession | null, properties: Properties): void {
     session?.open(table, sysId, properties.device)
 }
 
-createCustomElement<State, Properties>(TAG, {
+createCustomElement<State, Properties>(deviceExperience.tag, {
     renderer: { type: snabbdom },
     view,
     styles: base,
     setInitialState: () => ({ session: null, shown: { experience: null, busy: false, trouble: null } }),
-    properties: {
-        table: { default: '', schema: { type: 'string' } },
-        sysId: { default: '', schema: { type: 'string' } },
-        device: { default: '', schema: { type: 'string' } },
-    },
+    properties: elementProperties(deviceExperience),
     actionHandlers: {
         [actionTypes.COMPONENT_CONNECTED]: onConnected,
         [actionTypes.COMPONENT_DISCONNECTED]: ({ state }: Co) => state.session?.stop(),
         [actionTypes.COMPONENT_PROPERTY_CHANGED]: ({ properties, state }: Co) => open(state.session, properties),
         [REFRESH_REQUESTED]: { stopPropagation: true, effect: ({ state }: Co) => state.session?.refresh() },
     },
-    dispatches: { [UNAVAILABLE]: {} },
 })

@@ -1,18 +1,10 @@
 import type { ViewHelpers, ViewState } from '@servicenow/ui-core'
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import { REFRESH_REQUESTED } from '../experience-card/actions.ts'
+import { REFRESH_REQUESTED } from '../experience-card/interface.ts'
 import { t } from '../shared/messages.ts'
 import { Problem } from '../shared/problem.tsx'
+import type { Properties } from './interface.ts'
 import type { ExperienceSession, Shown } from './session.ts'
-
-export interface Properties {
-    /** incident or interaction; empty takes the record of the page. */
-    table: string
-    /** sys_id of the record; empty takes the record of the page. */
-    sysId: string
-    /** FQDN that was chosen instead of the record's own device. */
-    device: string
-}
 
 export interface State {
     session: ExperienceSession | null

@@ -2,11 +2,11 @@ import { actionTypes, type Coeffects, createCustomElement } from '@servicenow/ui
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
 import base from '../shared/base.scss'
 import { focusSoon } from '../shared/dom.ts'
-import { ATTACH_REQUESTED, DOWNLOAD_REQUESTED, MENU, STAYS, STOP_REQUESTED } from './actions.ts'
+import { elementProperties } from '../shared/interface.ts'
+import { MENU, STAYS } from './actions.ts'
+import { excelExport, type Properties } from './interface.ts'
 import styles from './styles.scss'
-import { type Properties, type State, view } from './view.tsx'
-
-export const TAG = 'x-1e-excel-export'
+import { type State, view } from './view.tsx'
 
 type Co<A = unknown> = Coeffects<State, Properties, A>
 
@@ -15,18 +15,12 @@ function keepFocus({ action, host }: Co<{ name: string }>): void {
     if (action.payload.name === 'exporting' && host.shadowRoot?.activeElement) focusSoon(host, STAYS)
 }
 
-createCustomElement<State, Properties>(TAG, {
+createCustomElement<State, Properties>(excelExport.tag, {
     renderer: { type: snabbdom },
     view,
     styles: `${base}${styles}`,
     initialState: { open: false },
-    properties: {
-        exporting: { default: false, schema: { type: 'boolean' } },
-        written: { default: 0, schema: { type: 'number' } },
-        found: { default: 0, schema: { type: 'number' } },
-        attachable: { default: false, schema: { type: 'boolean' } },
-        message: { default: '', schema: { type: 'string' } },
-    },
+    properties: elementProperties(excelExport),
     actionHandlers: {
         [actionTypes.COMPONENT_PROPERTY_CHANGED]: keepFocus,
         [MENU]: {
@@ -37,5 +31,4 @@ createCustomElement<State, Properties>(TAG, {
             },
         },
     },
-    dispatches: { [DOWNLOAD_REQUESTED]: {}, [ATTACH_REQUESTED]: {}, [STOP_REQUESTED]: {} },
 })

@@ -2,20 +2,8 @@ import type { Dispatch, ViewHelpers, ViewState } from '@servicenow/ui-core'
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
-import { ATTACH_REQUESTED, DOWNLOAD_REQUESTED, MENU, STAYS, STOP_REQUESTED } from './actions.ts'
-
-export interface Properties {
-    /** True while a workbook is written. */
-    exporting: boolean
-    /** Rows written so far. */
-    written: number
-    /** Rows that there are; 0 when unknown. */
-    found: number
-    /** True when this user may attach files to the record. */
-    attachable: boolean
-    /** How the last export ended. */
-    message: string
-}
+import { MENU, STAYS } from './actions.ts'
+import { ATTACH_REQUESTED, DOWNLOAD_REQUESTED, type Properties, STOP_REQUESTED } from './interface.ts'
 
 export interface State {
     open: boolean

@@ -7,15 +7,8 @@ import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import { Online } from '../shared/online.tsx'
 import { OutsideLink } from '../shared/outside-link.tsx'
-import { REFRESH_REQUESTED } from './actions.ts'
 import { change, look } from './grade.ts'
-
-export interface Properties {
-    /** What GET /records/{table}/{id}/experience answers; null while it is read for the first time. */
-    experience: Experience | null
-    /** It is being read anew. */
-    busy: boolean
-}
+import { type Properties, REFRESH_REQUESTED } from './interface.ts'
 
 export interface State {
     reader: ReaderFormats

@@ -1,11 +1,11 @@
 import { isFinal } from '../../contract/run.ts'
 import { itsm } from '../shared/itsm.ts'
 import { backoffMs, isPassing, troubleFrom } from '../shared/rest.ts'
-import { UNAVAILABLE } from './actions.ts'
 import { loadQuickFixes } from './effects-form.ts'
 import { loadHistory } from './effects-history.ts'
 import { fetchFirstRows } from './effects-rows.ts'
 import { follow, openRun } from './effects-run.ts'
+import { UNAVAILABLE } from './interface.ts'
 import type { PanelSession } from './session.ts'
 import { atRest, emptyPanel } from './state.ts'
 

@@ -1,23 +1,24 @@
 import { actionTypes, type Coeffects, createCustomElement } from '@servicenow/ui-core'
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
 import type { ApprovalRequest } from '../../contract/approval.ts'
-import { DECIDED, WITHDRAWN } from '../approval-banner/actions.ts'
+import { DECIDED, WITHDRAWN } from '../approval-banner/interface.ts'
+import { elementProperties } from '../shared/interface.ts'
+import { instructionPanel, type Properties } from './interface.ts'
 import '../approval-banner/index.ts'
 import {
     INSTRUCTION_CLEARED,
     INSTRUCTION_SELECTED,
     PARAMETERS_CHANGED,
     QUERY_CHANGED,
-} from '../instruction-picker/actions.ts'
+} from '../instruction-picker/interface.ts'
 import '../instruction-picker/index.ts'
-import { ATTACH_REQUESTED, DOWNLOAD_REQUESTED, STOP_REQUESTED } from '../excel-export/actions.ts'
+import { ATTACH_REQUESTED, DOWNLOAD_REQUESTED, STOP_REQUESTED } from '../excel-export/interface.ts'
 import '../excel-export/index.ts'
-import { MORE_REQUESTED, PAGE_SIZE_CHANGED, RETRY_REQUESTED, WHOLE_REQUESTED } from '../response-table/actions.ts'
+import { MORE_REQUESTED, PAGE_SIZE_CHANGED, RETRY_REQUESTED, WHOLE_REQUESTED } from '../response-table/interface.ts'
 import '../response-table/index.ts'
 import base from '../shared/base.scss'
 import { focusSoon } from '../shared/dom.ts'
 import { hostRecord } from '../shared/host-record.ts'
-import { RUN_FINISHED, RUN_STARTED, UNAVAILABLE } from './actions.ts'
 import { decideRun } from './effects-approval.ts'
 import { attachRows, downloadRows, stopExport } from './effects-export.ts'
 import { chooseInstruction, clearInstruction, searchInstructions, takeValues } from './effects-form.ts'
@@ -26,9 +27,7 @@ import { fetchWhole, loadMore } from './effects-rows.ts'
 import { startIfPressed } from './effects-start.ts'
 import { type Outside, PanelSession } from './session.ts'
 import styles from './styles.scss'
-import { type Properties, type State, view } from './view.tsx'
-
-export const TAG = 'x-1e-instruction-panel'
+import { type State, view } from './view.tsx'
 
 type Co<A = unknown> = Coeffects<State, Properties, A>
 
@@ -62,7 +61,7 @@ function onProperty(co: Co<{ name: string }>): void {
     loadRecord(panel, table, sysId)
 }
 
-createCustomElement<State, Properties>(TAG, {
+createCustomElement<State, Properties>(instructionPanel.tag, {
     renderer: { type: snabbdom },
     view,
     styles: `${base}${styles}`,
@@ -71,10 +70,7 @@ createCustomElement<State, Properties>(TAG, {
         // Until the properties are read it is not known whether there is a record.
         return { panel, shown: { ...panel.state, stage: 'loading' } }
     },
-    properties: {
-        table: { default: '', schema: { type: 'string' } },
-        sysId: { default: '', schema: { type: 'string' } },
-    },
+    properties: elementProperties(instructionPanel),
     actionHandlers: {
         [actionTypes.COMPONENT_CONNECTED]: onConnected,
         [actionTypes.COMPONENT_DISCONNECTED]: ({ state }: Co) => state.panel.stop(),
@@ -112,5 +108,4 @@ createCustomElement<State, Properties>(TAG, {
             effect: ({ action, state }: Co<{ row: number; column: number }>) => fetchWhole(state.panel, action.payload),
         },
     },
-    dispatches: { [RUN_STARTED]: {}, [RUN_FINISHED]: {}, [UNAVAILABLE]: {} },
 })

@@ -5,14 +5,10 @@ import { Problem } from '../shared/problem.tsx'
 import { AnswerView } from './answer.tsx'
 import { Ask } from './ask.tsx'
 import { begin } from './effects-record.ts'
+import type { Properties } from './interface.ts'
 import { PastRuns } from './past.tsx'
 import type { PanelSession } from './session.ts'
 import type { PanelState } from './state.ts'
-
-export interface Properties {
-    table: string
-    sysId: string
-}
 
 export interface State {
     panel: PanelSession

@@ -5,7 +5,8 @@ import { fieldText } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import { CHOSEN, CLEARED, CLOSED, KEY, OPENED, TYPED } from './actions.ts'
-import { chosenOf, fieldContent, fixesOf, type Option as One, optionsOf, type Properties, type State } from './state.ts'
+import type { Properties } from './interface.ts'
+import { chosenOf, fieldContent, fixesOf, type Option as One, optionsOf, type State } from './state.ts'
 
 export function Sentence({ text }: { text: string }) {
     return (

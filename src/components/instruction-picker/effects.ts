@@ -1,16 +1,16 @@
 import type { Coeffects } from '@servicenow/ui-core'
 import { commandText } from '../../contract/parameters.ts'
 import { focusSoon } from '../shared/dom.ts'
+import { CHOSEN, CLEARED } from './actions.ts'
 import {
-    CHOSEN,
-    CLEARED,
     INSTRUCTION_CLEARED,
     INSTRUCTION_SELECTED,
     PARAMETERS_CHANGED,
+    type Properties,
     QUERY_CHANGED,
-} from './actions.ts'
+} from './interface.ts'
 import { filledOf, firstValues, type Values, valuesOf } from './parameters.ts'
-import { allOf, DEBOUNCE_MS, fieldContent, type Properties, type State, stepped } from './state.ts'
+import { allOf, DEBOUNCE_MS, fieldContent, type State, stepped } from './state.ts'
 
 type Co<A = unknown> = Coeffects<State, Properties, A>
 

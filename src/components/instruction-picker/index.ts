@@ -1,20 +1,8 @@
 import { actionTypes, createCustomElement } from '@servicenow/ui-core'
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
 import base from '../shared/base.scss'
-import {
-    CHOSEN,
-    CLEARED,
-    CLOSED,
-    FILLED,
-    INSTRUCTION_CLEARED,
-    INSTRUCTION_SELECTED,
-    KEY,
-    LEFT,
-    OPENED,
-    PARAMETERS_CHANGED,
-    QUERY_CHANGED,
-    TYPED,
-} from './actions.ts'
+import { elementProperties } from '../shared/interface.ts'
+import { CHOSEN, CLEARED, CLOSED, FILLED, KEY, LEFT, OPENED, TYPED } from './actions.ts'
 import {
     onChosen,
     onCleared,
@@ -28,32 +16,19 @@ import {
     onProperty,
     onTyped,
 } from './effects.ts'
-import { initialState, type Properties, type State } from './state.ts'
+import { instructionPicker, type Properties } from './interface.ts'
+import { initialState, type State } from './state.ts'
 import styles from './styles.scss'
 import { view } from './view.tsx'
 
-export const TAG = 'x-1e-instruction-picker'
-
 const internal = { stopPropagation: true }
 
-createCustomElement<State, Properties>(TAG, {
+createCustomElement<State, Properties>(instructionPicker.tag, {
     renderer: { type: snabbdom },
     view,
     styles: `${base}${styles}`,
     setInitialState: initialState,
-    properties: {
-        instructions: { default: [], schema: { type: 'array' } },
-        quickFixes: { default: [], schema: { type: 'array' } },
-        total: { default: 0, schema: { type: 'number' } },
-        instruction: { default: null, schema: { type: ['object', 'null'] } },
-        preset: { default: {}, schema: { type: 'object' } },
-        status: { default: 'ready', schema: { type: 'string' } },
-        message: { default: '', schema: { type: 'string' } },
-        label: { default: 'Instruction', schema: { type: 'string' } },
-        localSearch: { default: false, schema: { type: 'boolean' } },
-        refusals: { default: {}, schema: { type: 'object' } },
-        attempt: { default: 0, schema: { type: 'number' } },
-    },
+    properties: elementProperties(instructionPicker),
     actionHandlers: {
         [actionTypes.COMPONENT_CONNECTED]: onConnected,
         [actionTypes.COMPONENT_DISCONNECTED]: onDisconnected,
@@ -67,11 +42,4 @@ createCustomElement<State, Properties>(TAG, {
         [FILLED]: { ...internal, effect: onFilled },
         [LEFT]: { ...internal, effect: onLeft },
     },
-    dispatches: {
-        [QUERY_CHANGED]: {},
-        [INSTRUCTION_SELECTED]: {},
-        [INSTRUCTION_CLEARED]: {},
-        [PARAMETERS_CHANGED]: {},
-    },
-    slots: { actions: {} },
 })

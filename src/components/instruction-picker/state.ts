@@ -1,31 +1,8 @@
 import { commandText, placesIn } from '../../contract/parameters.ts'
-import type { Instruction, InstructionSummary, QuickFix } from '../../contract/wire.ts'
+import type { InstructionSummary } from '../../contract/wire.ts'
 import { t } from '../shared/messages.ts'
+import type { Properties } from './interface.ts'
 import type { Values } from './parameters.ts'
-
-export interface Properties {
-    /** The options: what a search for the last query found. */
-    instructions: readonly InstructionSummary[]
-    /** Offered before anything is typed, in this order. */
-    quickFixes: readonly QuickFix[]
-    /** How many instructions match the query, shown or not. */
-    total: number
-    /** The chosen instruction with its parameters; null when nothing is chosen. */
-    instruction: Instruction | null
-    /** Values to begin with, by parameter name. */
-    preset: Values
-    /** State of the search. */
-    status: 'ready' | 'loading' | 'failed'
-    /** Why the search failed. */
-    message: string
-    label: string
-    /** True searches the given instructions here, for a host that gives them all at once. */
-    localSearch: boolean
-    /** What 1E said of a value that it did not take, by parameter name. */
-    refusals: Readonly<Record<string, string>>
-    /** Counts the attempts to run: a change shows every problem and goes to the first field that has one. */
-    attempt: number
-}
 
 /** The pause between a key and the search that it causes. */
 export const DEBOUNCE_MS = 200

@@ -5,8 +5,9 @@ import type { Instruction, InstructionSummary } from '../../contract/wire.ts'
 import { t } from '../shared/messages.ts'
 import { Combobox } from './combobox.tsx'
 import { Fields } from './fields.tsx'
+import type { Properties } from './interface.ts'
 import { filledOf, problemsOf, type Values, valuesOf } from './parameters.ts'
-import { averageText, chosenOf, type Properties, type State } from './state.ts'
+import { averageText, chosenOf, type State } from './state.ts'
 
 /** A description with a full stop, because a sentence follows it. */
 function asSentence(text: string): string {

@@ -1,7 +1,8 @@
 import type { Coeffects, StateUpdate } from '@servicenow/ui-core'
 import { runInSlices } from '../shared/slices.ts'
 import { arrange } from './arrange.ts'
-import { type Desk, Order, type Properties, rowCount, type State } from './state.ts'
+import type { Properties } from './interface.ts'
+import { type Desk, Order, rowCount, type State } from './state.ts'
 
 type Update = StateUpdate<State, Properties>
 

@@ -4,8 +4,9 @@ import { fieldText } from '../shared/dom.ts'
 import type { Formats } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
-import { MORE_REQUESTED, PAGE, SIZE } from './actions.ts'
-import { countText, PAGE_SIZES, type Pages, type Properties, pagerItems } from './state.ts'
+import { PAGE, SIZE } from './actions.ts'
+import { MORE_REQUESTED, type Properties } from './interface.ts'
+import { countText, PAGE_SIZES, type Pages, pagerItems } from './state.ts'
 
 function Pager({ pages, dispatch }: { pages: Pages; dispatch: Dispatch }) {
     if (pages.pages === 1) return null

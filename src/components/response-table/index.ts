@@ -3,46 +3,24 @@ import snabbdom from '@servicenow/ui-renderer-snabbdom'
 import { cutAt } from '../../contract/values.ts'
 import base from '../shared/base.scss'
 import { focusSoon } from '../shared/dom.ts'
-import {
-    CLOSE,
-    FILTER,
-    MORE_REQUESTED,
-    OPEN,
-    PAGE,
-    PAGE_SIZE_CHANGED,
-    RETRY_REQUESTED,
-    SIZE,
-    SORT,
-    WHOLE_REQUESTED,
-} from './actions.ts'
+import { elementProperties } from '../shared/interface.ts'
+import { CLOSE, FILTER, OPEN, PAGE, SIZE, SORT } from './actions.ts'
 import { isArranged, keepPlace, onResponses, rearrange } from './effects.ts'
-import { initialState, nextSort, type Properties, type State } from './state.ts'
+import { MORE_REQUESTED, PAGE_SIZE_CHANGED, type Properties, responseTable, WHOLE_REQUESTED } from './interface.ts'
+import { initialState, nextSort, type State } from './state.ts'
 import styles from './styles.scss'
 import { view } from './view.tsx'
-
-export const TAG = 'x-1e-response-table'
 
 type Co<A = unknown> = Coeffects<State, Properties, A>
 
 const internal = { stopPropagation: true }
 
-createCustomElement<State, Properties>(TAG, {
+createCustomElement<State, Properties>(responseTable.tag, {
     renderer: { type: snabbdom },
     view,
     styles: `${base}${styles}`,
     setInitialState: initialState,
-    properties: {
-        responses: { default: null, schema: { type: ['object', 'null'] } },
-        pageSize: { default: 10, schema: { type: 'number' } },
-        found: { default: 0, schema: { type: 'number' } },
-        more: { default: false, schema: { type: 'boolean' } },
-        status: { default: 'ready', schema: { type: 'string' } },
-        message: { default: '', schema: { type: 'string' } },
-        caption: { default: 'Responses', schema: { type: 'string' } },
-        about: { default: '', schema: { type: 'string' } },
-        profile: { default: null, schema: { type: ['object', 'null'] } },
-        whole: { default: null, schema: { type: ['object', 'null'] } },
-    },
+    properties: elementProperties(responseTable),
     actionHandlers: {
         [actionTypes.COMPONENT_CONNECTED]: ({ state, properties, updateState }: Co) =>
             isArranged(state) ? rearrange(state, properties, updateState, {}) : undefined,
@@ -111,5 +89,4 @@ createCustomElement<State, Properties>(TAG, {
             },
         },
     },
-    dispatches: { [MORE_REQUESTED]: {}, [RETRY_REQUESTED]: {}, [PAGE_SIZE_CHANGED]: {}, [WHOLE_REQUESTED]: {} },
 })

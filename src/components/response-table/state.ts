@@ -1,32 +1,11 @@
-import type { Profile } from '../../contract/times.ts'
 import type { Column } from '../../contract/wire.ts'
 import { type Formats, ReaderFormats } from '../shared/format.ts'
 import { t } from '../shared/messages.ts'
-import { RowSet, type Rows, type WholeCell } from '../shared/row-set.ts'
+import { RowSet, type Rows } from '../shared/row-set.ts'
 import { sliceFor, type WindowSlice } from '../shared/row-window.ts'
 import type { Sort } from './arrange.ts'
 
 export const PAGE_SIZES = [10, 25, 50, 100] as const // the sizes are literals, not any number
-
-export interface Properties {
-    /** Columns and rows: a plain object, or a class instance that the framework does not copy. */
-    responses: Rows | null
-    pageSize: number
-    /** Rows that exist in 1E; 0 when unknown. */
-    found: number
-    /** True while *Load more* can bring further rows. */
-    more: boolean
-    status: 'ready' | 'loading' | 'loading_more' | 'failed'
-    /** Why there are no rows, or what went wrong. */
-    message: string
-    caption: string
-    /** What the rows answer; completes the name of the table. */
-    about: string
-    /** How the reader sees times; null: as the browser does. */
-    profile: Profile | null
-    /** The text that {@link WHOLE_REQUESTED} asked for; null when none was, or it is not there yet. */
-    whole: WholeCell | null
-}
 
 /** What outlives a rendering and is nobody's state: the running arrangement and the reader's formats. */
 export class Desk {

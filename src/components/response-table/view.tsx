@@ -4,10 +4,11 @@ import { cutAt, wholeOf } from '../../contract/values.ts'
 import { fieldText } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
-import { CLOSE, FILTER, RETRY_REQUESTED } from './actions.ts'
+import { CLOSE, FILTER } from './actions.ts'
 import { Foot } from './foot.tsx'
 import { CutMark, Grid } from './grid.tsx'
-import { type Properties, pageAt, ROW_PX, rowCount, type State } from './state.ts'
+import { type Properties, RETRY_REQUESTED } from './interface.ts'
+import { pageAt, ROW_PX, rowCount, type State } from './state.ts'
 
 function Skeleton({ lines }: { lines: number }) {
     const bones = new Array(Math.min(lines, 25)).fill(0).map((_, at) => (

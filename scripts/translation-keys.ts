@@ -1,16 +1,17 @@
+// The English texts that a component can look up, found in its sources: now-ui.json lists them.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-const ROOT = path.resolve(__dirname, '../..')
+const ROOT = process.cwd()
 const COMPONENTS = path.join(ROOT, 'src/components')
 
-/** The files that a component's entry pulls in, its own folder, shared/ and contract/; other components stay out. */
+/** The files that a component's entry imports: its own folder, shared/ and contract/; other components stay out. */
 function filesOf(folder: string): string[] {
     const seen = new Set<string>()
     const visit = (file: string) => {
         if (seen.has(file) || !/\.tsx?$/.test(file)) return
         seen.add(file)
-        // Types are gone at run time and say nothing.
+        // Types are gone at run time and hold no texts.
         const text = readFileSync(file, 'utf8').replace(/^import type [^']*'[^']+'$/gm, '')
         for (const [, target = ''] of text.matchAll(/(?:from|import) '(\.[^']+)'/g)) {
             const next = path.resolve(path.dirname(file), target)
@@ -22,19 +23,16 @@ function filesOf(folder: string): string[] {
     return [...seen]
 }
 
-/** Where a run stands arrives in words of the server. */
+/** The server sends where a run stands as a text to look up. */
 const PHASES = 'src/connect/server/runs/phase.ts'
-/** The sheet *About* gets its words from the page. */
+/** The page translates the texts of the sheet *About*. */
 const ABOUT = 'src/workbook/about.ts'
 
 const LITERAL = String.raw`('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")`
 
 function literals(text: string, before: string): string[] {
     const found = text.matchAll(new RegExp(`${before}\\s*${LITERAL}`, 'g'))
-    return [...found].map((match) => {
-        const quoted = match[1] ?? ''
-        return quoted.slice(1, -1).replace(/\\(['"\\])/g, '$1')
-    })
+    return [...found].map(([, quoted = '']) => quoted.slice(1, -1).replace(/\\(['"\\])/g, '$1'))
 }
 
 function keysIn(file: string): string[] {
@@ -51,10 +49,9 @@ function keysIn(file: string): string[] {
     return literals(text, String.raw`\bt\(`)
 }
 
-/** Every English text that a component can look up. */
+/** Every English text that the component in this folder can look up, in order. */
 export function translationKeys(folder: string): string[] {
     const others = folder === 'instruction-panel' ? [PHASES, ABOUT].map((file) => path.join(ROOT, file)) : []
     const own = [...filesOf(folder), ...others].flatMap(keysIn)
-    const bare = new Set(own.filter((key) => !/^\{\d\}$/.test(key)))
-    return [...bare].sort()
+    return [...new Set(own.filter((key) => !/^\{\d\}$/.test(key)))].sort()
 }
