@@ -1,7 +1,7 @@
 import { parseUtc } from '../../src/core/server/exchange/json.ts'
 import { type Reply, readReply } from '../../src/core/server/exchange/reply.ts'
 import { isFailure } from '../../src/core/server/failure.ts'
-import { toPage, toStatistics, toWholeText } from '../../src/core/server/platform/instructions.ts'
+import { toPage, toStatistics, toWholeText } from '../../src/core/server/platform/responses.ts'
 
 const reply = (status: number, body: string, more: Partial<Reply> = {}): Reply => ({
     status,

@@ -40,7 +40,7 @@ export function runWithReadableRows(id: string | undefined): StoredRun {
 
 /** The run as this session's user sees it. */
 export function shown(run: StoredRun): Run {
-    return toRun(run, gs.getUserID(), isAdministrator())
+    return toRun(run, { id: gs.getUserID(), isAdmin: isAdministrator() })
 }
 
 /** The configuration when this session's user may read it. */

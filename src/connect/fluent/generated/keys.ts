@@ -3981,6 +3981,10 @@ declare global {
                         table: 'sys_module'
                         id: '09a6b44597c440ddb7cad48d4e71b2e4'
                     }
+                    'server_lifecycle_start-device_ts': {
+                        table: 'sys_module'
+                        id: '87bcc95017dc45da9b6cef309c53da18'
+                    }
                     'server_lifecycle_work-note_ts': {
                         table: 'sys_module'
                         id: '200421769d6e49bdb073c1c46f12592f'
@@ -4243,6 +4247,10 @@ declare global {
                     server_runs_events_ts: {
                         table: 'sys_module'
                         id: '2842efeaa6ca4642be14edcf6ed7cf3d'
+                    }
+                    server_runs_field_ts: {
+                        table: 'sys_module'
+                        id: '52bdb89deb5a49a19d73e8516a33ca8c'
                     }
                     server_runs_fields_ts: {
                         table: 'sys_module'

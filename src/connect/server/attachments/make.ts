@@ -6,7 +6,7 @@ import { sessionZone } from '../profile.ts'
 import { recordById } from '../records/store.ts'
 import { storedRows } from '../responses/store.ts'
 import { wholesOf } from '../responses/whole.ts'
-import { toRun } from '../runs/answer.ts'
+import { NOBODY, toRun } from '../runs/answer.ts'
 import type { NotedAttachment, StoredRun } from '../runs/stored.ts'
 import { translate } from '../translate.ts'
 import { factsOf, type Missing } from '../workbook/about.ts'
@@ -52,7 +52,7 @@ export function makeAttachment(run: StoredRun, fileName: string): NotedAttachmen
         cutByPlatform: wholes.marked,
         sha256: (text) => new GlideDigest().getSHA256Hex(text),
         facts: (outcome) =>
-            factsOf(toRun(run, '', false), run.recordNumber, outcome, missingFrom(run, outcome.rowsInFile)),
+            factsOf(toRun(run, NOBODY), run.recordNumber, outcome, missingFrom(run, outcome.rowsInFile)),
     })
     if (rows === 0) throw fail('rows_missing')
     return { id: writeAttachment(record, fileName, bytes), rows: rows }

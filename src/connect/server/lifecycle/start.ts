@@ -8,9 +8,7 @@ import { type Configuration, configurationFor, needRetrieved, silenceProblem } f
 import { problem } from '../contract/errors.ts'
 import { commandText } from '../contract/parameters.ts'
 import type { RunRequest } from '../contract/wire.ts'
-import { callCore } from '../core.ts'
-import { deviceOf, isShortName, shortName, type Target } from '../devices/resolve.ts'
-import { allowedDevice, targetOf } from '../devices/store.ts'
+import { targetOf } from '../devices/store.ts'
 import { fail } from '../failure.ts'
 import { type Definition, definitionById } from '../instructions/store.ts'
 import { checkedValues } from '../instructions/values.ts'
@@ -21,10 +19,9 @@ import { countStartsSince, insertRun, runByGuard, runByPress, updateRun } from '
 import type { ApprovalRow, NewRun, StoredRun } from '../runs/stored.ts'
 import { translate } from '../translate.ts'
 import { guardOf } from './guard.ts'
+import { deviceFor } from './start-device.ts'
 
 const MINUTE_MS = 60000
-/** More devices of one short name than anybody has. */
-const MOST_NAMESAKES = 25
 
 /** The instruction that was confirmed, unless it is another by now. */
 function runnable(request: RunRequest, configuration: Configuration): Definition {
@@ -42,46 +39,6 @@ function needConfirmation(request: RunRequest, definition: Definition): void {
         // a list of literals
         if (request[name] === undefined) throw fail('confirmation_missing', [name])
     }
-}
-
-/** The one device in 1E with this short name: a guess could restart somebody else's computer. */
-function resolveShortName(name: string, configuration: Configuration, budgetMs: number): string {
-    const { devices, total } = callCore('devices', {
-        configuration: configuration.id,
-        budgetMs: budgetMs,
-        query: name + '.',
-        begins: true,
-        limit: MOST_NAMESAKES,
-    })
-    const found = devices.filter((device) => shortName(device.fqdn) === name)
-    // What was not read may hold another one.
-    if (found.length > 1 || total > devices.length) throw fail('device_ambiguous', [name])
-    const only = found[0]
-    if (!only) throw fail('device_unknown', [name])
-    return only.fqdn
-}
-
-/** FQDN of the record's device as it now is; null when it has none. */
-function ownDevice(target: Target): string | null {
-    return target.item ? deviceOf(target).fqdn : null
-}
-
-/** The device that was confirmed: the record's own as it was shown, or the one that the agent chose. */
-function deviceFor(request: RunRequest, target: Target, configuration: Configuration, budgetMs: number): string {
-    const shown = request.device === undefined ? null : request.device.toLowerCase()
-    // Where the record has no field for a device, there is none that the agent could have been shown.
-    if (shown !== null && (request.chosen === true || target.fieldLabel === '')) {
-        return allowedDevice(shown, target.item && target.item.isComputer ? ownDevice(target) : null)
-    }
-    const own = shown === null ? deviceOf(target).fqdn : ownDevice(target)
-    if (shown !== null && shown !== own) {
-        if (own === null || !isShortName(own) || shortName(shown) !== own) {
-            throw fail('device_changed', [own === null ? translate('none', []) : own, shown])
-        }
-        return shown
-    }
-    const name = String(own)
-    return isShortName(name) ? resolveShortName(name, configuration, budgetMs) : name
 }
 
 function clamp(value: number, limits: { min: number | null; max: number | null }): number {

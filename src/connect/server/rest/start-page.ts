@@ -54,7 +54,7 @@ export function startPage(record: HostRecord, user: { id: string; isAdmin: boole
             troubleshooting: configuration.value ? configuration.value.settings.troubleshootingUrl : null,
             configuration: user.isAdmin && configuration.value ? configurationLink(configuration.value) : null,
         },
-        newestRun: newest ? toRun(newest, user.id, user.isAdmin) : null,
+        newestRun: newest ? toRun(newest, user) : null,
         problem: translateProblem(closed || configuration.problem || device.problem),
     }
 }

@@ -64,12 +64,30 @@ function attachProblemOf(run: StoredRun): Problem | null {
     return translateProblem(problem(state, [translate('The log of the instance says why.', [])]))
 }
 
-/** The run as our REST calls answer it; `userId` is who asks. */
-export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
-    const now = nowMs()
+/** Who looks at a run. */
+export interface Viewer {
+    id: string
+    isAdmin: boolean
+}
+
+/** Where nobody looks: for a sentence, for a file. */
+export const NOBODY: Viewer = { id: '', isAdmin: false }
+
+/** What the viewer may do with the run now. */
+function rightsOf(run: StoredRun, viewer: Viewer): Pick<Run, 'canCancel' | 'canDecide' | 'canWithdraw'> {
     const waits = run.state === 'awaiting_approval'
-    const own = run.requestedBy.id === userId
-    const approval = approvalOf(run, userId)
+    const own = run.requestedBy.id === viewer.id
+    return {
+        canCancel: !isFinal(run.state) && !waits && (viewer.isAdmin || own),
+        canDecide: waits && !own && isAsked(run, viewer.id),
+        canWithdraw: waits && own,
+    }
+}
+
+/** The run as our REST calls return it to the viewer. */
+export function toRun(run: StoredRun, viewer: Viewer): Run {
+    const now = nowMs()
+    const approval = approvalOf(run, viewer.id)
     const started = iso(run.started)
     const trouble = translateProblem(run.problem)
     const removedOn = run.responsesRemovedAt === null ? null : displayTime(run.responsesRemovedAt)
@@ -106,14 +124,12 @@ export function toRun(run: StoredRun, userId: string, isAdmin: boolean): Run {
         gatherUntil: iso(run.gatherUntil),
         keepUntil: iso(run.keepUntil),
         pollAfterMs: pollAfterMs(run, now),
-        canCancel: !isFinal(run.state) && !waits && (isAdmin || own),
-        canDecide: waits && !own && isAsked(run, userId),
-        canWithdraw: waits && own,
+        ...rightsOf(run, viewer),
     }
 }
 
 /** Where the run stands, in a sentence. */
 export function phaseWords(run: StoredRun): string {
-    const { phase } = toRun(run, '', false)
+    const { phase } = toRun(run, NOBODY)
     return translate(phase.message, phase.args)
 }

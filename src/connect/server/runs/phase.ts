@@ -62,6 +62,27 @@ function runningPhase(run: PhaseInput, nowMs: number): Phase {
     return phase('sent', 'busy', 'Sent. Waiting for {0}.', [run.device])
 }
 
+/** The phase of a run that has all its rows, or none. */
+function completedPhase(run: PhaseInput): Phase {
+    if (run.counts.stored > 0 || run.counts.found > 0) {
+        const rows = Math.max(run.counts.found, run.counts.stored)
+        if (run.counts.stored === 0) {
+            return phase('empty', 'bad', 'The device answered, but 1E gave none of the rows that it counts: {0}.', [
+                rows,
+            ])
+        }
+        return rows === 1 ? phase('done', 'good', 'Done. 1 row.') : phase('done', 'good', 'Done. {0} rows.', [rows])
+    }
+    return run.noRows
+        ? phase(
+              'empty',
+              run.noRows.reason === 'nothing_found' ? 'neutral' : 'bad',
+              NO_ROWS[run.noRows.reason] || '{1}',
+              [run.device, run.noRows.detail]
+          )
+        : phase('empty', 'neutral', NO_ROWS['nothing_found'] || '', [run.device])
+}
+
 /**
  * What an agent reads of this run now. `nowMs`: milliseconds since the epoch.
  */
@@ -83,28 +104,7 @@ export function phaseOf(run: PhaseInput, nowMs: number): Phase {
         case 'running':
             return runningPhase(run, nowMs)
         case 'completed':
-            if (run.counts.stored > 0 || run.counts.found > 0) {
-                const rows = Math.max(run.counts.found, run.counts.stored)
-                if (run.counts.stored === 0) {
-                    return phase(
-                        'empty',
-                        'bad',
-                        'The device answered, but 1E gave none of the rows that it counts: {0}.',
-                        [rows]
-                    )
-                }
-                return rows === 1
-                    ? phase('done', 'good', 'Done. 1 row.')
-                    : phase('done', 'good', 'Done. {0} rows.', [rows])
-            }
-            return run.noRows
-                ? phase(
-                      'empty',
-                      run.noRows.reason === 'nothing_found' ? 'neutral' : 'bad',
-                      NO_ROWS[run.noRows.reason] || '{1}',
-                      [run.device, run.noRows.detail]
-                  )
-                : phase('empty', 'neutral', NO_ROWS['nothing_found'] || '', [run.device])
+            return completedPhase(run)
         case 'cancelled':
             return run.counts.stored === 1
                 ? phase('cancelled', 'neutral', 'Cancelled. 1 row was kept.')

@@ -1,5 +1,6 @@
 import type { RunState } from '../contract/run.ts'
-import type { ASIDE, CHANGING, FIELDS, FIXED, Read, Written } from './fields.ts'
+import type { Read, Written } from './field.ts'
+import type { ASIDE, CHANGING, FIELDS, FIXED } from './fields.ts'
 import type { RunEvent } from './transitions.ts'
 
 export type { ApprovalRow, NotedAttachment } from './fields.ts'

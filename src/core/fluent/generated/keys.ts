@@ -236,6 +236,10 @@ declare global {
                         id: 'd57421e791f548caae0fb487256b933d'
                         deleted: true
                     }
+                    server_platform_responses_ts: {
+                        table: 'sys_module'
+                        id: 'ceb3f00eb8cf4487bfcfdbc72aef5410'
+                    }
                     server_platform_silence_ts: {
                         table: 'sys_module'
                         id: '3a4dbd3862974436ac48f7c8f950b59a'

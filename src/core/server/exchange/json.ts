@@ -82,3 +82,9 @@ export function isoOrNull(value: unknown, name: string): string | null {
     const ms = parseUtc(text(value, name))
     return Number.isNaN(ms) ? null : new Date(ms).toISOString()
 }
+
+/** Milliseconds of a stamp; null when it cannot be read. */
+export function momentOf(raw: unknown, name: string): number | null {
+    const ms = parseUtc(text(raw, name))
+    return Number.isNaN(ms) ? null : ms
+}

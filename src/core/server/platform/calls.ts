@@ -7,8 +7,9 @@ import { readDevice, searchDevices } from './devices.ts'
 import { checkEntitlement } from './entitlement.ts'
 import { earlierScores, latestScores } from './experience.ts'
 import { needDevice } from './identity.ts'
-import { cancel, find, readCell, readInstruction, readPage, readResponseErrors, send } from './instructions.ts'
+import { cancel, find, readInstruction, send } from './instructions.ts'
 import { look } from './look.ts'
+import { readCell, readPage, readResponseErrors } from './responses.ts'
 
 type Call<Name extends keyof CoreCalls> = (
     connection: Connection,

@@ -3,7 +3,8 @@ import type { CoreInstruction, CoreLook, CoreLookInput, CorePage, CoreStatistics
 import type { Connection } from '../configuration/connection.ts'
 import { fail, isFailure } from '../failure.ts'
 import { needDevice } from './identity.ts'
-import { readInstruction, readPage, readStatistics } from './instructions.ts'
+import { readInstruction } from './instructions.ts'
+import { readPage, readStatistics } from './responses.ts'
 
 /** True when a row is so young that more may follow it, or its age is not known. */
 function isStirring(page: CorePage, input: CoreLookInput): boolean {
