@@ -11,17 +11,17 @@ const swc = (tsx) => [
     },
 ]
 
-const node = (name) => ({
+const node = (name, folder = `test/${name}`) => ({
     displayName: name,
     testEnvironment: 'node',
-    roots: [`<rootDir>/test/${name}`],
+    roots: [`<rootDir>/${folder}`],
     testMatch: ['**/*.test.ts'],
     transform: { '^.+\\.[jt]sx?$': swc(false) },
     setupFilesAfterEnv: ['<rootDir>/test/support/long.ts'],
 })
 
 /** A project whose tests start instances. */
-const instances = (name) => ({ ...node(name), globalSetup: '<rootDir>/test/support/installed.ts' })
+const instances = (name, folder) => ({ ...node(name, folder), globalSetup: '<rootDir>/test/support/installed.ts' })
 
 const components = {
     displayName: 'components',
@@ -43,8 +43,8 @@ export default {
     projects: [
         node('unit'),
         components,
-        node('parity'),
-        instances('engine'),
+        node('parity', 'example/platform/test'),
+        instances('engine', 'example/instance/test'),
         node('package'),
         instances('rest'),
         instances('fault'),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { importsBelow } from './imports.mjs'
 
 const LEAF = /^src\/components\/(?!shared|instruction-panel|device-experience)[^/]+\//
-const own = (file) => file.split('/').slice(0, 3).join('/')
+const own = (file, depth = 3) => file.split('/').slice(0, depth).join('/')
 
 /** First rule whose `of` matches the importing file decides; `may` gets the imported path and the importing file. */
 const RULES = [
@@ -42,6 +42,14 @@ const RULES = [
         of: /^src\/components\//,
         may: (to) => /^src\/(contract|workbook|components)\//.test(to),
         why: 'components know components',
+    },
+    {
+        of: /^example\/(instance|platform)\/test\//,
+        may: (to, from, typeOnly) =>
+            to.startsWith('test/support/') ||
+            to.startsWith(`${own(from, 2)}/`) ||
+            (typeOnly && to === 'example/ui-api.ts'),
+        why: 'tests of a stand-in know it, and what starts programs',
     },
     {
         of: /^example\/platform\//,

@@ -113,34 +113,34 @@ const STEPS = [
     },
     {
         name: '1E platform simulator',
-        from: ['example/platform'],
+        from: ['example/platform/src'],
         to: 'dist/example/platform/main.js',
         commands: [
-            [tool('esbuild'), esbuildNode('dist/example/platform', 'example/platform/main.ts')],
+            [tool('esbuild'), esbuildNode('dist/example/platform', 'example/platform/src/main.ts')],
             // Older Node 20 takes a .js file for CommonJS unless a package beside it says otherwise.
             ['node', ['-e', `fs.writeFileSync('dist/example/platform/package.json', '{"type":"module"}')`]],
         ],
     },
     {
         name: 'developer instance',
-        from: ['example/instance'],
+        from: ['example/instance/src'],
         to: 'dist/example/instance/main.js',
         commands: [
             [
                 tool('esbuild'),
                 esbuildNode(
                     'dist/example/instance',
-                    'example/instance/main.ts',
-                    'example/instance/transaction-worker.ts',
-                    'example/instance/network-worker.ts'
+                    'example/instance/src/main.ts',
+                    'example/instance/src/transaction-worker.ts',
+                    'example/instance/src/network-worker.ts'
                 ),
             ],
-            ['node', ['example/instance/build-guest.mjs']],
+            ['node', ['example/instance/src/build-guest.mjs']],
         ],
     },
     {
         name: 'sample data',
-        from: ['example/data/year', 'example/platform/world/draw.ts'],
+        from: ['example/data/year', 'example/platform/src/world/draw.ts'],
         to: 'dist/example/data/load.mjs',
         commands: [
             [

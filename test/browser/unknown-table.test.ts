@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { startSample } from '../engine/sample/start.ts'
+import { startSample } from '../../example/instance/test/sample/start.ts'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
 import type { Instance } from '../support/instance.ts'
 import { PART, writePartsApp } from './parts/app.ts'

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { id } from '../engine/sample/ids.ts'
-import { type RecordFile, record } from '../engine/sample/xml.ts'
+import { id } from '../../example/instance/test/sample/ids.ts'
+import { type RecordFile, record } from '../../example/instance/test/sample/xml.ts'
 
 const SCOPE = 'x_dev_fields'
 

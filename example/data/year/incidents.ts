@@ -1,4 +1,4 @@
-import { Draw } from '../../platform/world/draw.ts'
+import { Draw } from '../../platform/src/world/draw.ts'
 import { HOLDS_WITHOUT, STORIES, type Story } from './stories.ts'
 import { DAY, HOUR, MINUTE, type Row, stored, type World } from './world.ts'
 

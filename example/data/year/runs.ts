@@ -1,4 +1,4 @@
-import { Draw } from '../../platform/world/draw.ts'
+import { Draw } from '../../platform/src/world/draw.ts'
 import { type Case, weighted } from './incidents.ts'
 import type { Remedy } from './stories.ts'
 import { HOUR, type KnownDefinition, MINUTE, type Row, SECOND, stored, type World } from './world.ts'

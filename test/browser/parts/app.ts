@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { id } from '../../engine/sample/ids.ts'
-import { type RecordFile, record, table } from '../../engine/sample/xml.ts'
+import { id } from '../../../example/instance/test/sample/ids.ts'
+import { type RecordFile, record, table } from '../../../example/instance/test/sample/xml.ts'
 
 // An application as an instance installs it, of a table that no page was written for.
 

@@ -1,0 +1,33 @@
+import type { Instance } from '../../../test/support/instance.ts'
+import { ENGINES, startSample } from './sample/start.ts'
+
+/** One documented behaviour of the facade. */
+export interface Case {
+    title: string
+    /** The document that says so; `general knowledge` where none does. */
+    source: string
+    script: string
+    /** The value of the script's variable `answer`. */
+    answer?: unknown
+    /** Text that the failure contains. */
+    error?: string
+    user?: string
+    scope?: string
+}
+
+/** Runs each case on each engine, in one instance of its own. */
+export function facadeCases(cases: Case[]): void {
+    describe.each(ENGINES)('%s', (engine) => {
+        let instance: Instance
+        beforeAll(async () => {
+            instance = await startSample(engine)
+        }, 60_000)
+        afterAll(() => instance.stop())
+
+        test.each(cases)('$title ($source)', async ({ script, answer, error, user, scope }) => {
+            const result = await instance.script(scope ?? 'x_dev_sample', script, user ?? 'worker')
+            if (error === undefined) expect(result).toMatchObject({ error: '', answer })
+            else expect(result.error).toContain(error)
+        })
+    })
+}

@@ -1,0 +1,120 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { type Instance, startInstance } from '../../../test/support/instance.ts'
+import { writeSampleApps } from './sample/apps.ts'
+import { id } from './sample/ids.ts'
+import { record, table } from './sample/xml.ts'
+
+let folder: string
+let apps: string[]
+let seedDir: string
+let dataDir: string
+let count = 0
+
+beforeEach(() => {
+    folder = path.resolve('.cache', 'sample-apps', `install-${process.pid}-${++count}`)
+    dataDir = path.join(folder, 'data')
+    const made = writeSampleApps(folder)
+    apps = made.apps
+    seedDir = made.seedDir
+})
+afterEach(() => fs.rmSync(folder, { recursive: true, force: true }))
+
+const start = (): Promise<Instance> =>
+    startInstance({ engine: 'node', apps, dataDir, workers: 1, env: { SEED_DIR: seedDir } })
+const write = (name: string, text: string) => fs.writeFileSync(path.join(apps[0] ?? '', name), text)
+
+test('a record of a table that nobody knows is refused by name', async () => {
+    write('update/x.xml', record('sys_invented', { sys_id: id('x') }).text)
+    await expect(start()).rejects.toThrow('brings a record of sys_invented, a table that this instance does not know')
+})
+
+test.each([
+    ['an operator that does not exist', 'nameCHANGES'],
+    ['a column that the table does not have', 'name=a^shadeVALCHANGES'],
+])('a rule whose condition has %s is refused by name, not run on every row', async (_what, condition) => {
+    const rule = { name: 'A rule', collection: 'x_dev_sample_thing', when: 'after', filter_condition: condition }
+    write('update/x.xml', record('sys_script', { sys_id: id('x'), ...rule }).text)
+    await expect(start()).rejects.toThrow(`sys_script A rule has a filter_condition that cannot be read`)
+})
+
+test('a record of a listed table is stored and does nothing', async () => {
+    write('update/x.xml', record('sys_ux_style', { sys_id: id('x'), name: 'A style' }).text)
+    const instance = await start()
+    await instance.stop()
+})
+
+test('a second start installs nothing, a changed application installs and keeps the data', async () => {
+    let instance = await start()
+    await instance.as('worker').post('/api/now/table/x_dev_sample_thing', { name: 'mine' })
+    await instance.script('x_dev_sample', "gs.setProperty('x_dev_sample.limit', '99')")
+    instance = await instance.restart()
+    expect(instance.output()).not.toContain('Installed')
+    await instance.kill()
+    const extra = { note: 'string max_length=20', colour: 'string max_length=20' }
+    write(
+        'dictionary/x_dev_sample_bare.xml',
+        table({ name: 'x_dev_sample_bare', label: 'Bare', columns: { name: 'string display=true', ...extra } }).text
+    )
+    fs.rmSync(path.join(apps[0] ?? '', `update/sysauto_script_${id('job', 'Sample tick')}.xml`))
+    instance = await start()
+    expect(instance.output()).toContain('Installed')
+    expect(await instance.table('x_dev_sample_thing', 'name=mine')).toHaveLength(1)
+    expect(
+        (
+            await instance.script(
+                'x_dev_sample',
+                "answer = [gs.getProperty('x_dev_sample.limit'), new GlideRecord('x_dev_sample_bare').isValidField('colour')]"
+            )
+        ).answer
+    ).toEqual(['99', true])
+    expect(await instance.table('sysauto_script', 'name=Sample tick')).toEqual([])
+    await instance.stop()
+})
+
+test('a record that a version takes back is gone', async () => {
+    const kept = record('sys_ui_message', { sys_id: id('text'), key: 'A text', message: 'Ein Text', language: 'de' })
+    write(kept.name, kept.text)
+    let instance = await start()
+    expect(await instance.table('sys_ui_message', 'key=A text')).toHaveLength(1)
+    await instance.kill()
+    write(kept.name, kept.text.replace('INSERT_OR_UPDATE', 'DELETE'))
+    instance = await start()
+    expect(await instance.table('sys_ui_message', `sys_id=${id('text')}`)).toEqual([])
+    await instance.stop()
+})
+
+test('a reference with a random sys_id is resolved by its attributes', async () => {
+    const instance = await start()
+    const rows = await instance.table('sys_user_role_contains', `role=${id('role', 'boss')}`)
+    expect(rows.map((row) => row['contains'])).toEqual([id('role', 'user')])
+    const granted = await instance.table('sys_user_has_role', 'user.user_name=boss^inherited=true')
+    expect(granted.map((row) => row['role'])).toEqual([id('role', 'user')])
+    await instance.stop()
+})
+
+test('choices of emitted choice files replace those of the dictionary', async () => {
+    const row = (value: string, label: string) =>
+        `<sys_choice action="INSERT_OR_UPDATE"><sys_id>${id('choice', value)}</sys_id><name>x_dev_sample_thing</name><element>kind</element><value>${value}</value><label>${label}</label><language>en</language><inactive>false</inactive></sys_choice>`
+    fs.mkdirSync(path.join(apps[0] ?? '', 'author_elective_update'))
+    write(
+        'author_elective_update/sys_choice_x_dev_sample_thing_kind.xml',
+        `<record_update><sys_choice_v2 action="INSERT_OR_UPDATE" field="kind" table="x_dev_sample_thing"><sys_choice action="delete_multiple" query="name=x_dev_sample_thing^element=kind^value=a^language=en^NQname=x_dev_sample_thing^element=kind^value=b^language=en"/>${row('a', 'First')}${row('b', 'Second')}</sys_choice_v2></record_update>`
+    )
+    const instance = await start()
+    const choices = await instance.table('sys_choice', 'name=x_dev_sample_thing^element=kind^ORDERBYvalue')
+    expect(choices.map((one) => one['label'])).toEqual(['First', 'Second'])
+    await instance.stop()
+})
+
+test('records of the first installation come once', async () => {
+    fs.mkdirSync(path.join(apps[0] ?? '', 'unload'))
+    write('unload/thing.xml', record('x_dev_sample_thing', { sys_id: id('first'), name: 'first' }).text)
+    let instance = await start()
+    await instance.as('worker').patch(`/api/now/table/x_dev_sample_thing/${id('first')}`, { name: 'renamed' })
+    await instance.kill()
+    write('update/message.xml', record('sys_ui_message', { sys_id: id('new'), key: 'k', message: 'm' }).text)
+    instance = await start()
+    expect(await instance.table('x_dev_sample_thing', 'name=renamed')).toHaveLength(1)
+    await instance.stop()
+})
