@@ -2,7 +2,7 @@ import type { Run } from '../../src/contract/run.ts'
 import { approvalRows, decideAs, request, rowOf, sends, stored } from '../support/approvals.ts'
 import { freePlatform, rounds } from '../support/races.ts'
 import { appsWithout, appsWithoutUnique } from '../support/scratch-apps.ts'
-import { COLLECTOR, type Stand, startStand } from '../support/stand.ts'
+import { COLLECTOR, eventually, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 afterEach(() => stand?.stop())
@@ -141,10 +141,11 @@ async function closeBeforeClaim(round: number): Promise<{ state: string; sent: n
     const { id: record } = await stand.newIncident()
     const run = await request(stand, { record })
     const before = (await sends(stand)).length
-    await stand.instance.meet('x_1e_connect_claim', 2)
+    await stand.instance.meet('x_1e_connect_claim', 2, 10_000)
     const approval = decideAs(stand, 'approver', run.id, 'approve')
-    // Time to come to the claim. Whoever is late finds the incident closed at the door: as void as after the claim.
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await eventually('the approval has come to its claim', async () =>
+        (await stand.instance.waiting()) > 0 ? true : undefined
+    )
     await stand.admin.patch(`/api/now/table/incident/${record}`, { state: '7', active: 'false' })
     await stand.instance.job(COLLECTOR)
     const { status } = await approval

@@ -1,5 +1,5 @@
 import { appsWithout } from '../support/scratch-apps.ts'
-import { COLLECTOR, pause, type Stand, startStand } from '../support/stand.ts'
+import { COLLECTOR, eventually, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
 afterAll(() => stand?.stop())
@@ -25,12 +25,14 @@ async function countedAtOnce(): Promise<[number, boolean]> {
         await stand.until(run.id, ({ state }) => state === 'completed')
         runs.push(run.id)
     }
-    await stand.instance.meet(MEETING, 2)
+    await stand.instance.meet(MEETING, 2, 3000)
     // *Execute Now* while the job's own time has come.
     const [job] = await stand.instance.table('sysauto_script', `name=${COLLECTOR}`)
     const execute = () => stand.instance.script('x_1e_connect', String(job?.['script']))
     const first = execute()
-    await pause(300)
+    await eventually('the first has listed the runs', async () =>
+        (await stand.instance.waiting()) > 0 ? true : undefined
+    )
     expect((await Promise.all([first, execute()])).map(({ ok }) => ok)).toEqual([true, true])
     const ended = await stand.instance.table('x_1e_connect_run', `sys_idIN${runs}`)
     expect(ended.map((run) => run['average_due'])).toEqual(['false', 'false', 'false'])

@@ -83,7 +83,9 @@ export interface Instance {
     /** Moves the clock; answers the instance's time in milliseconds. */
     clock(seconds: number): Promise<number>
     /** The next transactions that insert into the table, or try to, wait for each other until so many have. */
-    meet(table: string, parties: number): Promise<void>
+    meet(table: string, parties: number, patienceMs?: number): Promise<void>
+    /** How many transactions wait for others at this moment. */
+    waiting(): Promise<number>
     log(since?: string): Promise<LogLine[]>
     transactions(since?: number): Promise<TransactionEntry[]>
     output(): string
@@ -163,10 +165,11 @@ function toInstance(program: Program, dataDir: string, options: InstanceOptions)
             const { now } = (await door('post', '/__dev/clock', { advanceSeconds })) as { now: string } // the door's own answer
             return Date.parse(now)
         },
-        async meet(table, parties) {
+        async meet(table, parties, patienceMs) {
             meets = true
-            await door('post', '/__dev/meeting', { table, parties })
+            await door('post', '/__dev/meeting', { table, parties, patienceMs })
         },
+        waiting: async () => ((await door('get', '/__dev/meeting')) as { waiting: number }).waiting, // the door's own answer
         log,
         transactions: async (since = 0) =>
             ((await door('get', `/__dev/transactions?since=${since}`)) as { items: TransactionEntry[] }).items,

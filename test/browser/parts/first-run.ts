@@ -25,6 +25,8 @@ const button = (page: Page, name: string) => page.getByRole('button', { name: na
 const field = (page: Page, name: string) => page.getByLabel(new RegExp(`^${named(name)}(\\s*\\(required\\))?$`))
 
 export async function signIn(page: Page, url: string, user: string): Promise<void> {
+    // What the page of the other person still asks for would be refused.
+    await page.goto('about:blank')
     await page.context().clearCookies()
     await page.goto(`${url}/login.do`)
     await page.getByLabel('User name').fill(user)

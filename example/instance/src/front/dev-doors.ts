@@ -56,8 +56,14 @@ export async function devDoor(services: DevServices, request: DevRequest): Promi
             services.shared.setRestFault(body.restFault === 'status0' ? 'status0' : 'throw')
             return json(200, { restFault: services.shared.restFault() })
         case 'POST meeting':
-            services.shared.meeting.set(String(body.table ?? ''), Number(body.parties ?? 0))
+            services.shared.meeting.set(
+                String(body.table ?? ''),
+                Number(body.parties ?? 0),
+                body.patienceMs === undefined ? undefined : Number(body.patienceMs)
+            )
             return json(200, { table: body.table, parties: body.parties })
+        case 'GET meeting':
+            return json(200, { waiting: services.shared.meeting.waiting() })
         case 'POST crash':
             services.pool.crash()
             return json(200, { crashed: true })
