@@ -3,10 +3,10 @@ import { nowMs, toFieldTime } from '../clock.ts'
 import { fieldOf } from '../glide.ts'
 
 const APPROVER = 'x_1e_connect.Tachyon_Approver'
-/** The platform's administrators hold every role without a row that says so. */
+/** `admin` has every role of the platform, without a row for it. */
 const REQUESTERS = ['x_1e_connect.Tachyon_User', 'admin']
 
-/** Which of these users hold one of the roles; all holders when no user is named. */
+/** The users among these who have one of the roles; all who have one when `users` is null. */
 function holders(roles: string[], users: string[] | null): string[] {
     const held = new GlideRecord('sys_user_has_role')
     held.addQuery('role.name', 'IN', roles.join(','))
@@ -29,7 +29,7 @@ export function approversFor(domain: string, requester: string): string[] {
     user.query()
     const found: string[] = []
     while (user.next()) {
-        // Without domain separation the field may be missing; then everybody is in the one domain.
+        // The field may be missing without domain separation.
         if ((user.getValue('sys_domain') || 'global') === domain) found.push(user.getUniqueValue())
     }
     return found
@@ -40,7 +40,7 @@ export function mayRequest(user: string): boolean {
     return fieldOf('sys_user', user, 'active') === '1' && holders(REQUESTERS, [user]).length > 0
 }
 
-/** True when the platform lets one person answer approvals for the other at this time. */
+/** True when the platform lets `person` decide approvals for `of` now. */
 export function isDelegate(person: string, of: string): boolean {
     const delegate = new GlideRecord('sys_user_delegate')
     const now = toFieldTime(nowMs())

@@ -9,14 +9,14 @@ function refuseEnded(run: StoredRun): void {
     if (run.state !== 'awaiting_approval') throw fail('approval_decided', [phaseWords(run)])
 }
 
-/** What the wish came to: it is refused when somebody else was first, and to be repeated when somebody is at it. */
+/** The run after the wish. Throws `approval_decided` when somebody else was first, `run_busy` when somebody is deciding now. */
 function outcome(run: StoredRun, done: boolean): StoredRun {
     if (done || run.state === 'void' || run.state === 'lapsed') return run
     refuseEnded(run)
     throw fail('run_busy')
 }
 
-/** Approves or rejects a waiting run as one of the people who may decide now. */
+/** Approves or rejects a waiting run. Throws when the user may not decide. */
 export function decide(found: StoredRun, approved: boolean, comment: string, decider: string): StoredRun {
     if (found.requestedBy.id === decider) throw fail('approval_own')
     const run = askNewcomers(found)
@@ -34,7 +34,7 @@ export function decide(found: StoredRun, approved: boolean, comment: string, dec
     return outcome(after, done)
 }
 
-/** Takes a waiting request back; only who made it may. */
+/** Withdraws a waiting request. Only the requester may. */
 export function withdraw(run: StoredRun, user: string): StoredRun {
     if (run.requestedBy.id !== user) throw fail('forbidden')
     refuseEnded(run)

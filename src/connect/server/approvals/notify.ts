@@ -11,8 +11,8 @@ function languageOf(person: string): string {
 }
 
 /**
- * One event for each person: a list of all would end where the event's parameter is full. Its second parameter is the
- * person's language, by which the platform chooses the mail.
+ * Queues one event for each person: a parameter of an event is too short for a list of all. The second parameter is the
+ * language, by which the platform chooses the mail.
  */
 function tell(news: News, run: StoredRun, people: string[]): void {
     const row = people.length > 0 ? rowOfRun(run.id) : null
@@ -24,12 +24,12 @@ function approversOf(requests: ApprovalRow[]): string[] {
     return requests.map((request) => request.approver)
 }
 
-/** Lets the platform's notifications ask those to whom these rows belong. */
+/** Notifies the approvers of these rows. */
 export function tellAsked(run: StoredRun, requests: ApprovalRow[]): void {
     tell('asked', run, approversOf(requests))
 }
 
-/** Lets them say what a request came to: a decision to who asked for it, every other end also to who was asked. */
+/** Notifies of the end of a request: the requester of a decision, the approvers too of any other end. */
 export function tellEnded(run: StoredRun): void {
     if (run.state === 'rejected') tell('rejected', run, [run.requestedBy.id])
     else if (run.decidedBy) tell('approved', run, [run.requestedBy.id])

@@ -1,6 +1,6 @@
 import type { Vote } from './store.ts'
 
-/** What is known of the people around a request. */
+/** The people of a request. */
 export interface People {
     requester: string
     /** Who may decide now. */
@@ -8,7 +8,7 @@ export interface People {
     isDelegate(person: string, of: string): boolean
 }
 
-/** Why an answer does not count; null when it does. It is the answer of who wrote it, in whose row it may be. */
+/** Why a vote does not count; null when it does. A vote belongs to the user who wrote it, in whichever row. */
 export function objectionTo(vote: Vote, people: People): string | null {
     const { requester, deciders } = people
     if (vote.approver === requester || vote.writer === requester) return 'the requester may not decide'
@@ -18,7 +18,7 @@ export function objectionTo(vote: Vote, people: People): string | null {
     return people.isDelegate(vote.writer, vote.approver) ? null : 'who wrote it may not decide'
 }
 
-/** The first answer; of two in the same second the rejection, which does no harm. */
+/** The first vote; of two in the same second the rejection, which does no harm. */
 export function firstOf(votes: Vote[]): Vote | null {
     let first: Vote | null = null
     for (const vote of votes) {
@@ -29,7 +29,7 @@ export function firstOf(votes: Vote[]): Vote | null {
     return first
 }
 
-/** How long an approval is waited for, in milliseconds: four times the gathering time, a day at most. */
+/** Milliseconds that a request waits: four times the gathering time, a day at most. */
 export function waitsFor(gatherMinutes: number): number {
     return Math.min(gatherMinutes * 4, 24 * 60) * 60000
 }

@@ -11,14 +11,14 @@ import { firstOf, objectionTo } from './rules.ts'
 import { askAgain, closeRequests, insertRequests, type Vote, votesOf } from './store.ts'
 import { voidReason } from './void.ts'
 
-/** A decision that counts, and whose it is: who gave it, however it reached a row. */
+/** A decision that counts, and the user who gave it. */
 export interface Decision {
     approver: string
     approved: boolean
     comment: string
 }
 
-/** Answers that count; the others are taken back. */
+/** Votes that count. Resets the rows of the others. */
 function countedVotes(run: StoredRun, deciders: string[]): Vote[] {
     const people = { requester: run.requestedBy.id, deciders: deciders, isDelegate: isDelegate }
     return votesOf(run).filter((vote) => {
@@ -36,7 +36,7 @@ export function decidersOf(run: StoredRun): string[] {
     return approversFor(run.domain, run.requestedBy.id)
 }
 
-/** What ends the waiting now, as far as the record, the people, the rows and the clock say; null while it goes on. */
+/** The changes that end the waiting now, by the record, the people, the rows or the clock; null while it goes on. */
 function endOfWaiting(run: StoredRun): RunChanges | null {
     const reason = voidReason(run)
     if (reason) return finish('voided', { problem: reason })
@@ -61,7 +61,7 @@ export function decided(decision: Decision): RunChanges {
     return changes
 }
 
-/** Ends the waiting of a run whose step is held: the run first, because it decides, then the rows. */
+/** Ends the waiting: first the run, because its step decides, then the approval rows. */
 function conclude(step: Step, changes: RunChanges): StoredRun | null {
     const written = step.end(changes)
     if (!written) return null
@@ -71,8 +71,8 @@ function conclude(step: Step, changes: RunChanges): StoredRun | null {
 }
 
 /**
- * Ends the waiting when it is over, or as `wish` says: a decision or a withdrawal counts only when nothing has ended
- * it before. Only one caller ever ends it.
+ * Ends the waiting when it is over, or by `wish`: a decision or withdrawal counts only when nothing else has ended the waiting.
+ * One caller ends it, whoever gets the claim.
  */
 export function endWaiting(run: StoredRun, wish: (() => RunChanges) | null): StoredRun {
     const after = withStep(run, null, (step) => {
@@ -84,12 +84,12 @@ export function endWaiting(run: StoredRun, wish: (() => RunChanges) | null): Sto
     return after || runById(run.id) || run
 }
 
-/** Who may decide now and was not asked yet. */
+/** Users who may decide now and were not asked yet. */
 function newcomersTo(run: StoredRun): string[] {
     return decidersOf(run).filter((person) => !run.requests.some((request) => request.approver === person))
 }
 
-/** Asks those who may decide by now and were not asked: the run says so first, so that their rows are ours. */
+/** Asks users who may decide now and were not asked. The run is written first, so that it knows its rows. */
 export function askNewcomers(run: StoredRun): StoredRun {
     if (run.state !== 'awaiting_approval' || newcomersTo(run).length === 0) return run
     const after = withStep(run, null, (step) => {
@@ -105,9 +105,9 @@ export function askNewcomers(run: StoredRun): StoredRun {
     return after || runById(run.id) || run
 }
 
-/** Follows a waiting run: a decision that was written into a row, a reason to void it, its time, or somebody new to ask. */
+/** Follows a waiting run: ends the waiting when there is a reason, and asks new approvers. Returns the current run. */
 export function settle(run: StoredRun): StoredRun {
     if (run.state !== 'awaiting_approval') return run
-    // Without a claim as long as there is nothing to do: pages ask every few seconds.
+    // No claim while there is nothing to do: pages ask every few seconds.
     return endOfWaiting(run) ? endWaiting(run, null) : askNewcomers(run)
 }

@@ -7,18 +7,18 @@ import type { ApprovalRow, StoredRun } from '../runs/stored.ts'
 
 const TABLE = 'sysapproval_approver'
 
-/** What one of our approval rows says now. */
+/** One of our approval rows that was answered. */
 export interface Vote {
     row: string
     approver: string
     state: string
     comment: string
-    /** sys_id of who wrote the row last; '' for nobody that there is. */
+    /** sys_id of the user who wrote the row last; empty when that user does not exist. */
     writer: string
     writtenAt: number
 }
 
-/** Makes these approval rows of the run; answers how many the platform took. */
+/** Makes these approval rows. Returns how many the platform took. */
 export function insertRequests(run: StoredRun, requests: ApprovalRow[]): number {
     let made = 0
     for (const request of requests) {
@@ -35,7 +35,7 @@ export function insertRequests(run: StoredRun, requests: ApprovalRow[]): number 
     return made
 }
 
-/** Puts the query on those of our rows that still ask the same person about this run. */
+/** Queries our rows that still ask the same person about this run. */
 function ourRows(run: StoredRun): GlideRecord {
     const row = new GlideRecord(TABLE)
     row.addQuery('source_table', RUNS)
@@ -51,7 +51,7 @@ function isOurs(run: StoredRun, row: GlideRecord): boolean {
     return run.requests.some((request) => request.row === id && request.approver === approver)
 }
 
-/** The newest entry of the comments without the line that says when and by whom. */
+/** The newest comment, without its line of date and author. */
 function lastComment(row: GlideRecord): string {
     const entry = row.getElement('comments').getJournalEntry(1) || ''
     return entry.split('\n').slice(1).join('\n').trim()
@@ -62,7 +62,7 @@ function idOf(userName: string): string {
     return userName && user.get('user_name', userName) ? user.getUniqueValue() : ''
 }
 
-/** The rows that somebody has answered, ours alone. */
+/** Our rows that were answered. */
 export function votesOf(run: StoredRun): Vote[] {
     const votes: Vote[] = []
     const row = ourRows(run)
@@ -81,7 +81,7 @@ export function votesOf(run: StoredRun): Vote[] {
     return votes
 }
 
-/** Writes an approver's answer into their row. */
+/** Writes an approver's decision into their row. */
 export function writeVote(id: string, state: 'approved' | 'rejected', comment: string): void {
     const row = new GlideRecord(TABLE)
     if (!row.get('sys_id', id)) return
@@ -90,7 +90,7 @@ export function writeVote(id: string, state: 'approved' | 'rejected', comment: s
     row.update()
 }
 
-/** An answer that does not count is taken back, so that the person who was asked can still give one. */
+/** Resets a row whose vote does not count, so that the person who was asked can still decide. */
 export function askAgain(id: string): void {
     const row = new GlideRecord(TABLE)
     if (!row.get('sys_id', id)) return
@@ -98,7 +98,7 @@ export function askAgain(id: string): void {
     row.update()
 }
 
-/** The platform's own *No Longer Required* for all rows but the one in which the decider answered. */
+/** Sets all rows but the decider's to *No Longer Required*. */
 export function closeRequests(run: StoredRun, decider: string): void {
     const name = fieldOf('sys_user', decider, 'user_name')
     const row = ourRows(run)

@@ -7,7 +7,7 @@ import { runsOnDevice } from '../runs/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { translate } from '../translate.ts'
 
-/** What would run and on what, in the words of the session's language; several lines where there are several values. */
+/** What would run and where, in the session's language, one line for each value. */
 export interface ApprovalSummary {
     command: string
     parameters: string
@@ -18,9 +18,9 @@ export interface ApprovalSummary {
     earlier: string
 }
 
-/** As many earlier runs as an approver reads through. */
+/** Earlier runs that are shown. */
 const MOST_EARLIER = 5
-/** Earlier runs that are asked about, as some of them may be hidden from the reader. */
+/** Earlier runs that are read, because some may be hidden from the reader. */
 const MOST_LOOKED_AT = 25
 
 function gradeWords(grade: Grade): string {
@@ -53,7 +53,7 @@ function earlierLines(run: StoredRun, mayRead: (run: StoredRun) => boolean): str
     return lines.join('\n') || translate('None', [])
 }
 
-/** `mayRead` says which earlier runs the reader may know of. */
+/** The summary of a request. `mayRead` filters the earlier runs. */
 export function summaryOf(run: StoredRun, mayRead: (run: StoredRun) => boolean): ApprovalSummary {
     return {
         command: run.text,

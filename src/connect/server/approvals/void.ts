@@ -8,9 +8,8 @@ import type { StoredRun } from '../runs/stored.ts'
 import { mayRequest } from './approvers.ts'
 
 /**
- * The device that the record names instead of that of the request; null when it is no other. The field is the one of that time: a
- * changed setting is no changed device. Naming the device that was asked for is no change either: an agent who chose
- * it by hand may correct the record afterwards.
+ * The device that the record names now instead of the run's; null when it names no other. Reads the field that was set at the time of
+ * the request: a changed setting is no changed device. A record that now names the run's device counts as unchanged.
  */
 function deviceNow(run: StoredRun, record: HostRecord): string | null {
     const target = targetOf(record.row, run.deviceField)

@@ -10,7 +10,7 @@ import type { NotedAttachment, RunChanges, StoredRun } from '../runs/stored.ts'
 import { makeAttachment, nameNow } from './make.ts'
 import { attachmentNamed, isWorkbookOf } from './store.ts'
 
-/** Does `work` while nobody else changes the run, and notes what it answers. */
+/** Does `work` with the step of the run, and records the attachment that it returns. */
 function noting(run: StoredRun, work: (mine: StoredRun) => NotedAttachment): NotedAttachment {
     const made = withStep(run, null, ({ run: mine, end }) => {
         const one = work(mine)
@@ -27,15 +27,15 @@ export function attachStored(run: StoredRun): NotedAttachment {
     return noting(run, (mine) => makeAttachment(mine, nameNow(mine)))
 }
 
-/** Notes a workbook that is on the record already; noting it twice changes nothing. */
+/** Records a workbook that is on the record already. Twice changes nothing. */
 export function noteAttachment(run: StoredRun, record: HostRecord, id: string, rows: number | null): NotedAttachment {
     if (!isWorkbookOf(record, id)) throw fail('attachment_missing')
     return noting(run, () => ({ id: id, rows: rows }))
 }
 
 /**
- * The name is stored before the file is written, so that a transaction that died in between is found out: a file of
- * that name is adopted and not made a second time.
+ * The name is stored before the file is written. When a transaction died in between, the next one finds a file of that name and
+ * records it, instead of making a second one.
  */
 function fulfil({ run: mine, note }: Step): RunChanges {
     try {
@@ -45,7 +45,7 @@ function fulfil({ run: mine, note }: Step): RunChanges {
         const made = there ? { id: there, rows: null } : makeAttachment(mine, planned)
         return { attachState: 'done', attachments: mine.attachments.concat([made]) }
     } catch (thrown) {
-        // The run itself is whole: its rows must stay readable whatever became of the file.
+        // The run is complete: its rows stay readable without the file.
         const known = isFailure(thrown)
         gs.error(
             'Run {0}: the workbook was not attached: {1}',

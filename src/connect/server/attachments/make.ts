@@ -14,23 +14,23 @@ import { workbookName } from '../workbook/file-name.ts'
 import { storedWorkbook } from '../workbook/workbook.ts'
 import { writeAttachment } from './store.ts'
 
-/** Bytes of a sheet that the server writes at most: CRC and base64 are slow on the instance's engine. */
+/** Most bytes of a sheet that the server writes: CRC and base64 are slow on the instance's engine. */
 const MOST_BYTES = 1000000
 const PAGE_ROWS = 200
 
-/** What a workbook of this run that is made now is called; the time is that of the session's time zone. */
+/** File name of a workbook of this run that is made now, in the time zone of the session. */
 export function nameNow(run: StoredRun): string {
     const prefix = configurationById(run.configuration).settings.attachmentPrefix
     return workbookName(prefix, run.recordNumber, new GlideDateTime().getDisplayValueInternal())
 }
 
-/** Why rows are missing from a workbook with so many. */
+/** Why rows are missing from a workbook with this number of rows. */
 function missingFrom(run: StoredRun, rows: number): Missing | null {
     if (!isFinal(run.state)) return 'running'
     return rows < Math.max(run.counts.stored, run.counts.found) ? 'first' : null
 }
 
-/** Makes a workbook of the run's stored rows and attaches it to the record. Whether one may was proved at the door. */
+/** Makes a workbook of the run's stored rows and attaches it to the record. The caller has checked the rights. */
 export function makeAttachment(run: StoredRun, fileName: string): NotedAttachment {
     const record = recordById(run.table, run.record)
     if (!record) throw fail('record_missing')

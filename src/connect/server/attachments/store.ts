@@ -11,7 +11,7 @@ import { WORKBOOK_TYPE } from '../workbook/parts.ts'
 const TABLE = 'sys_attachment'
 const MEGABYTE = 1048576
 
-/** What the instance allows, before any work is done for it (properties of the platform's attachment settings). */
+/** Throws when the instance does not allow the file (properties of the platform's attachment settings). */
 function checkAllowed(bytes: number): void {
     const extensions = gs.getProperty('glide.attachment.extensions', '')
     const allowed =
@@ -25,7 +25,7 @@ function checkAllowed(bytes: number): void {
     if (bytes > megabytes * MEGABYTE) throw fail('attach_failed', ['it is larger than this instance takes.'])
 }
 
-/** Attaches a workbook, given as a text of bytes; answers the attachment's sys_id. */
+/** Attaches a workbook, given as text with one character for each byte. Returns the attachment's sys_id. */
 export function writeAttachment(record: HostRecord, fileName: string, bytes: string): string {
     checkAllowed(bytes.length)
     const id = new GlideSysAttachment().writeBase64(record.row, fileName, WORKBOOK_TYPE, base64(bytes))
@@ -33,7 +33,7 @@ export function writeAttachment(record: HostRecord, fileName: string, bytes: str
     return id
 }
 
-/** sys_id of the record's attachment of this name; null when there is none. */
+/** sys_id of the record's attachment of this name, or null. */
 export function attachmentNamed(table: RecordTable, record: string, fileName: string): string | null {
     const row = new GlideRecord(TABLE)
     row.addQuery('table_name', table)
@@ -55,7 +55,7 @@ export function isWorkbookOf(record: HostRecord, id: string): boolean {
     )
 }
 
-/** Those that still exist, oldest first: people may delete attachments. */
+/** The attachments that still exist, oldest first: people may delete them. */
 export function existing(noted: NotedAttachment[]): Attachment[] {
     if (noted.length === 0) return []
     const rows: { [id: string]: number | null } = {}

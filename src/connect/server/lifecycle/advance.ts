@@ -14,17 +14,17 @@ import { finishEnd } from './endings.ts'
 import { pollStep } from './poll.ts'
 import { reconcileStep, sendStep } from './send.ts'
 
-/** A page waits so long for 1E, milliseconds, unless a MID server makes everything slower: the next look tries again. */
+/** Milliseconds that a page waits for 1E, without a MID server. The next look tries again. */
 const PAGE_MS = 6000
-/** When a page looks again at a run for which 1E has no room at the moment. */
+/** Milliseconds until a page looks again at a run for which 1E has no room now. */
 const NO_ROOM_MS = 1000
-/** A run that waited for its send, by a refusal or so long, is looked at once more: its record may have been closed or moved since. */
+/** A run that was refused once, or waited this long, is checked again before it is sent: its record may have been closed or moved. */
 const FRESH_MS = 10000
 
-/** What the run's next step changes; null when it found that the step is not its own any more. */
+/** Does the next step. Returns what it changes; null when another transaction has the step by now. */
 function changesOf(step: Step, configuration: Configuration, budgetMs: number): RunChanges | null {
     const { run } = step
-    // Found in this state at the start of a step, a send was broken off: 1E may or may not have it.
+    // A step that begins in this state follows a send that broke off: 1E may or may not have the instruction.
     if (run.state === 'sending') {
         return { event: 'lost', attempts: 0, nextPollAt: nowMs() }
     }
@@ -45,14 +45,14 @@ function isDue(run: StoredRun): boolean {
 }
 
 /**
- * Does the next step of a run in 1E when it is due and nobody else is doing it; returns the run as it stands.
- * REST polling, the collector and the approval rule come here. `budgetMs` bounds the calls to 1E.
+ * Does the next step of a run when it is due and no other transaction does it. Returns the current run.
+ * REST polling, the collector and the approval rule call this. `budgetMs` limits the calls to 1E.
  */
 export function advance(found: StoredRun, budgetMs: number): StoredRun {
     return advanced(found, () => budgetMs)
 }
 
-/** The same for a page, which rather looks again than waits. */
+/** As `advance`, with a short limit: a page looks again soon. */
 export function advanceForPage(found: StoredRun, budgetMs: number): StoredRun {
     return advanced(found, ({ usesMidServer }) => (usesMidServer ? budgetMs : Math.min(budgetMs, PAGE_MS)))
 }
@@ -64,7 +64,7 @@ function advanced(found: StoredRun, patience: Patience): StoredRun {
     return finishEnd(isDue(run) ? followed(run, patience) : run, 'look')
 }
 
-/** How many calls may be under way to a 1E; one at a time tries whether a silent one answers again. */
+/** How many calls to this 1E may run at the same time: one while it does not answer, to find out when it does again. */
 function roomOf(configuration: Configuration): Room {
     return { configuration: configuration.id, most: configuration.silence ? 1 : configuration.settings.callsAtOnce }
 }
@@ -72,7 +72,7 @@ function roomOf(configuration: Configuration): Room {
 function followed(run: StoredRun, patience: Patience): StoredRun {
     const configuration = configurationById(run.configuration)
     const silent = silenceProblem(configuration)
-    // A page sees the run so meanwhile: nothing is asked and nothing written.
+    // Shown to the page only: no call is made and nothing is written.
     if (silent) return { ...run, problem: silent.problem, nextPollAt: silent.nextTry }
     const after = withStep(run, roomOf(configuration), (step) => stepped(step, configuration, patience(configuration)))
     if (after) return after
@@ -80,7 +80,7 @@ function followed(run: StoredRun, patience: Patience): StoredRun {
     return isDue(current) ? { ...current, nextPollAt: nowMs() + NO_ROOM_MS } : current
 }
 
-/** Does the step and writes what it changed; null when somebody else has gone on meanwhile. */
+/** Does the step and writes its changes. Returns null when another transaction has gone on. */
 function stepped(step: Step, configuration: Configuration, budgetMs: number): StoredRun | null {
     const changes = outcome(step, configuration, budgetMs)
     return changes && step.end(changes)
@@ -91,7 +91,7 @@ function outcome(step: Step, configuration: Configuration, budgetMs: number): Ru
         return changesOf(step, configuration, budgetMs)
     } catch (thrown) {
         if (!isFailure(thrown)) throw thrown
-        // What a step itself does not turn into a state cannot be mended by trying again.
+        // Trying again would fail in the same way.
         return finish('failed', { problem: thrown.problem })
     }
 }

@@ -5,17 +5,17 @@ import { runsDueForAverage, runsToCount, updateAside } from '../runs/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { executionSeconds, isSuccessful } from '../savings/rules.ts'
 
-/** How many runs the collector visits at a time; each brings all of its instruction. */
+/** Runs that the collector takes at a time. Each brings the others of its instruction. */
 const MOST = 200
 
-/** An offline device's waiting says nothing about the instruction. */
+/** A run that waited for an offline device is left out: it says nothing about the instruction. */
 function count(run: StoredRun): void {
     const seconds = executionSeconds(run)
     if (seconds !== null && isSuccessful(run) && !run.waitedForDevice) noteExecution(run.definition, run.id, seconds)
     updateAside(run.id, { averageDue: false })
 }
 
-/** Counts the completed runs of an instruction for its average. Whoever finds the claim taken may leave: the next tick counts. */
+/** Counts the completed runs of an instruction for its average. When the claim is taken, the next tick counts them. */
 function countDue(definition: string, domain: string): void {
     withClaim('average:' + definition, { run: '', configuration: '', domain: domain }, () => {
         runsDueForAverage(definition).forEach(count)

@@ -7,7 +7,7 @@ import type { StoredRun } from '../runs/stored.ts'
 import { subjectOf } from '../runs/subject.ts'
 import { isPossible } from '../runs/transitions.ts'
 
-/** Stops gathering in 1E; answers stay. 1E refuses to cancel what has already ended: that is what was wanted. */
+/** Stops gathering in 1E and keeps the responses. That 1E refuses because the instruction has ended is no error. */
 export function stopInPlatform(run: StoredRun, budgetMs: number): void {
     if (run.platformId === null) return
     try {
@@ -20,7 +20,7 @@ export function stopInPlatform(run: StoredRun, budgetMs: number): void {
     }
 }
 
-/** Stops gathering in 1E and keeps the rows that are here. Who may do it has been decided at the door. */
+/** Stops gathering in 1E and keeps the stored rows. The caller has checked the rights. */
 export function cancelRun(run: StoredRun, budgetMs: number): StoredRun {
     if (isFinal(run.state)) throw fail('run_final')
     if (run.state === 'awaiting_approval') throw fail('run_not_sent')

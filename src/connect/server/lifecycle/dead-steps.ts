@@ -4,12 +4,12 @@ import { deadStepClaims, stepName } from '../runs/claims.ts'
 import { updateRun } from '../runs/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 
-/** More than a run ever has. */
+/** Limit of one query; a run has far fewer. */
 const MOST_OF_RUN = 100
 
 /**
- * Raises the step of a run past a claim whose transaction died, so that the run goes on and nothing is done twice. Rows that
- * were stored before that count from now on, whether or not there is a next step.
+ * Raises the step of a run past a claim whose transaction died: the run goes on, and the step is not done twice. Rows that the
+ * dead transaction stored are counted from now on, even when the run has no next step.
  */
 function raisePast(run: StoredRun, claim: GlideRecord): void {
     const stored = run.responsesRemovedAt === null ? Math.max(run.counts.stored, countRowsOf(run.id)) : 0
@@ -26,7 +26,7 @@ export function runsWithDeadSteps(limit: number): string[] {
     return runs
 }
 
-/** Ends the steps of the run whose transactions died, so that no row which they stored is left uncounted. */
+/** Ends the steps of the run whose transactions died. */
 export function endDeadSteps(run: StoredRun): void {
     const claim = deadStepClaims(run.id, MOST_OF_RUN)
     while (claim.next()) {

@@ -9,7 +9,7 @@ import { workNote } from './work-note.ts'
 /** Everything that follows the end of a run, in this order. */
 export const ENDINGS: Ending[] = [workbook, saving, workNote, average]
 
-/** Does what follows the end of the run at this moment. Returns the current run. */
+/** Does what follows the end of a run at this moment; nothing while the run is open. Returns the current run. */
 export function finishEnd(run: StoredRun, at: Ending['at']): StoredRun {
     if (!isFinal(run.state)) return run
     return ENDINGS.filter((ending) => ending.at === at).reduce((current, ending) => ending.finish(current), run)

@@ -1,6 +1,6 @@
 import { GlideDigest } from '@servicenow/glide'
 
-/** The same for the same run on the same record; while it is open nobody can start it a second time. */
+/** Equal for equal runs of a record. A unique index allows one open run for each guard. */
 export function guardOf(
     record: string,
     device: string,

@@ -14,12 +14,12 @@ import { backoffSeconds } from './backoff.ts'
 import { stopInPlatform } from './cancel.ts'
 import { CANCELLING, ending, isCertain, isDone, isFull, isHeld, nextPoll, type Seen, statusOf } from './progress.ts'
 
-/** After so long without a device that takes the instruction, 1E is asked whether it knows the device. */
+/** Milliseconds without a device that takes the instruction, after which 1E is asked whether it knows the device. */
 const UNKNOWN_AFTER_MS = 5000
 
 const REASONS: { [status: string]: NoRows } = { 1: 'nothing_found', 2: 'error', 3: 'not_supported', 4: 'too_large' }
 
-/** Why the device answered without rows; asked once, when a run ends empty. */
+/** Asks 1E why the device returned no rows. */
 function whyNoRows(run: StoredRun, configuration: Configuration, budgetMs: number): StoredRun['noRows'] {
     if (run.platformId === null) return null
     const errors = callCore('responseErrors', {
@@ -48,18 +48,18 @@ function ask(run: StoredRun, configuration: Configuration, deadline: number): Co
         fqdn: run.device,
         start: run.nextRange || FIRST_RANGE,
         pageSize: Math.max(0, lacking),
-        // A first look that is too early has nothing to tell but rows.
+        // A first look that comes early asks for rows only.
         progress: run.counts.stored > 0 || sinceSent > waitMs * 1.5,
         status: sinceSent > OFFLINE_AFTER_MS || (run.gatherUntil !== null && now > run.gatherUntil),
         known: run.counts.stored > 0,
         sequence: run.platformSequence,
         platformNow: run.clockOffset === null ? null : now + run.clockOffset,
-        // What came a moment ago may be the beginning; a third of a wait without news is the end.
+        // Rows that came a moment ago may be the first of many. A third of a wait without new rows counts as the end.
         quietMs: Math.max(1000, waitMs / 3),
     })
 }
 
-/** Keeps the rows of a page; what they say about the device's answer is known without asking. */
+/** Stores the rows of a page and adds to `found` what they tell: that the device took the instruction, and when it responded. */
 function keepRows(run: StoredRun, page: CorePage, created: number | null, found: RunChanges): number {
     const kept = keepPage(run, page)
     found.nextRange = kept.nextRange
@@ -78,7 +78,7 @@ function keepRows(run: StoredRun, page: CorePage, created: number | null, found:
     return kept.counts.stored
 }
 
-/** Nobody took it: 1E may not know the device at all. Asked once. */
+/** When no device took the instruction, asks 1E once whether it knows the device. Throws `device_unknown`. */
 function checkDevice(
     run: StoredRun,
     configuration: Configuration,
@@ -96,7 +96,7 @@ function checkDevice(
     found.waitedForDevice = true
 }
 
-/** One look at a run in 1E. `found` collects what was learned, also when a later call of the same look fails. */
+/** One look at a run in 1E. `found` collects what each call tells, so that nothing is lost when a later call fails. */
 function look(run: StoredRun, configuration: Configuration, deadline: number, found: RunChanges): RunChanges {
     const { instruction, page, statistics, gone } = ask(run, configuration, deadline)
     if (gone) return finish(run.counts.stored > 0 ? 'answered' : 'timed_out', found)
@@ -134,7 +134,7 @@ function conclude(
     const doneLooks = isDone(seen) ? run.doneLooks + 1 : 0
     const late = run.gatherUntil !== null && nowMs() > run.gatherUntil
     const changes: RunChanges = { ...found, doneLooks: doneLooks, problem: null, attempts: 0 }
-    // Before this look nobody was reached for so long, whether or not somebody was looking.
+    // Set even when no page was looking during that time.
     if (run.counts.sent === 0 && nowMs() - (run.started || nowMs()) > OFFLINE_AFTER_MS) changes.waitedForDevice = true
     if (!late && !(isCertain(seen, doneLooks) && isFull(seen, settings.batchSize, doneLooks))) {
         changes.nextPollAt = nextPoll(run, seen, settings.statusWaitSeconds * 1000)
@@ -143,7 +143,7 @@ function conclude(
     if (seen.status === CANCELLING) return finish('cancelled', changes)
     const answered = seen.stored > 0 || (seen.statistics !== null && seen.statistics.received > 0)
     if (!answered && isHeld(seen.status)) {
-        // 1E would run it after all once somebody there approves it.
+        // Else 1E would still run it when somebody approves it there.
         stopInPlatform(run, deadline - nowMs())
         return finish('failed', { ...changes, problem: problem('platform_held') })
     }
@@ -152,10 +152,10 @@ function conclude(
     return finish('answered', changes)
 }
 
-/** What ends a run although its next look might succeed: 1E speaks of something else, or does not know the device. */
+/** Failures that end a run at once: 1E returned another instruction, or does not know the device. */
 const ENDING_CODES = ['platform_mismatch', 'device_unknown']
 
-/** Follows a sent run by one look. A failed call keeps what the look had learned and waits longer each time. */
+/** Follows a sent run by one look. After a failed call the wait grows. */
 export function pollStep(run: StoredRun, configuration: Configuration, budgetMs: number): RunChanges {
     const found: RunChanges = {}
     try {

@@ -13,17 +13,17 @@ export const CANCELLING = 8
 const CANCELLED = 9
 const FAILED = 10
 const AUTHENTICATING = 12
-/** 1E's workflow state in which it waits for a one-time code. */
+/** Workflow state of 1E: it waits for a one-time code. */
 const WAITS_FOR_CODE = 11
-/** Without rows there are no stamps that say how long it has been quiet, so *done* counts only when seen twice. */
+/** *Done* without rows counts only when two looks in a row see it: without rows no timestamp tells how long nothing came. */
 const DONE_LOOKS = 2
-/** Rows that the statistics promise but no page brings are waited for this often after *done*. */
+/** Looks after *done* at most, while the statistics count more rows than the pages bring. */
 const MOST_DONE_LOOKS = 7
 const SLOW_FACTOR = 5
 const MOST_SLOW_MS = 30000
 /** What a look at a run has shown. */
 export interface Seen {
-    /** 1E's own status; the last one that it told, where it was not asked. */
+    /** Status of 1E; the last known one when this look did not ask for it. */
     status: number | null
     statistics: CoreStatistics | null
     stored: number
@@ -35,7 +35,7 @@ export function isDone(seen: Seen): boolean {
     return counts !== null && counts.sent >= 1 && counts.outstanding <= 0 && counts.received >= counts.sent
 }
 
-/** True when there is nothing left to wait for: the first batch is full, or everything that was found is here. */
+/** True when the first batch is full, or every row that was found is stored. */
 export function isFull(seen: Seen, batch: number, doneLooks: number): boolean {
     if (seen.stored >= batch || doneLooks >= MOST_DONE_LOOKS) return true
     const found = seen.statistics ? seen.statistics.rows : seen.stored
@@ -45,7 +45,7 @@ export function isFull(seen: Seen, batch: number, doneLooks: number): boolean {
 /** True when it is certain that nothing more will come. */
 export function isCertain(seen: Seen, doneLooks: number): boolean {
     if (seen.status === COMPLETE || seen.status === CANCELLING) return true
-    // Statistics were asked for because the rows have been quiet: they are the second opinion.
+    // The statistics were read because no rows came for a while: together both are enough.
     if (seen.statistics !== null && seen.stored > 0) return doneLooks >= 1
     return doneLooks >= DONE_LOOKS
 }
@@ -62,7 +62,7 @@ export function nextPoll(run: StoredRun, seen: Seen, waitMs: number): number {
     return now + (slow ? Math.max(waitMs, Math.min(waitMs * SLOW_FACTOR, MOST_SLOW_MS)) : waitMs)
 }
 
-/** What a status that ends a run at once means; null for the others. */
+/** What ends the run because of this status; null for a status that ends no run. */
 export function ending(status: number, stored: number, changes: RunChanges, reason: string): RunChanges | null {
     if (status === REJECTED) {
         return finish('failed', { ...changes, problem: problem('run_refused', [reason]) })

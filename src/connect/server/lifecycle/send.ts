@@ -14,7 +14,7 @@ import { backoffSeconds } from './backoff.ts'
 import { firstLookMs } from './first-look.ts'
 import { makePlace, waitForPlace } from './places.ts'
 
-/** While a send is under way nobody else touches the run for this long. */
+/** Milliseconds for which no other transaction looks at a run that is being sent. */
 const SENDING_LEASE_MS = 90000
 /** 1E is asked about a lost answer after so many milliseconds: since the loss, the first look, the second. */
 const LOOK_AFTER_MS = [2000, 18000, 40000] as const
@@ -33,10 +33,10 @@ function taken(run: StoredRun, platformId: number, lookMs: number): RunChanges {
     }
 }
 
-/** Back among those that wait to be sent: 1E has done nothing, and may take it later. */
+/** Puts the run back into the queue: 1E did nothing, and may take it later. */
 function waits(run: StoredRun, seconds: number, reason: RunChanges['problem']): RunChanges {
     const now = nowMs()
-    // Nobody who confirmed an action an hour ago expects it to happen now.
+    // Whoever confirmed an action an hour ago does not expect it to happen now.
     if (now > run.created + run.gatherMinutes * 60000) {
         const why = reason || problem('platform_busy', [seconds])
         return finish('refused', { problem: why })
@@ -56,7 +56,7 @@ function notTaken(run: StoredRun, failure: Failure): RunChanges {
         return { event: 'lost', nextPollAt: now + LOOK_AFTER_MS[0], attempts: 0 }
     }
     if (code === 'platform_full') return waits(run, waitForPlace(run.attempts), failure.problem)
-    // Nothing was sent, and these say that it may be later.
+    // Nothing was sent; with these codes a later send may succeed.
     if (code === 'platform_busy' || code === 'platform_silent') {
         const seconds = backoffSeconds(run.attempts, failure.retryAfterSeconds)
         return waits(run, seconds, code === 'platform_busy' ? problem(code, [seconds]) : failure.problem)
@@ -74,7 +74,7 @@ function callSend(run: StoredRun, definition: Definition, deadline: number): Cor
         name: run.instruction.name,
         definitionId: definition.platformId,
         fqdn: run.device,
-        // A question that nobody takes harms nobody: its first look finds out.
+        // A question to an unknown device does no harm; its first look finds out.
         lookUp: run.instruction.kind === 'action',
         parameters: Object.keys(run.parameters).map((name) => ({ name: name, value: String(run.parameters[name]) })),
         gatherMinutes: run.gatherMinutes,
@@ -85,10 +85,10 @@ function callSend(run: StoredRun, definition: Definition, deadline: number): Cor
     })
 }
 
-/** Sends, and when 1E has no place for another instruction, once more after a place of ours was given back. */
+/** Sends. When 1E has no place for another instruction, gives up a place of ours and sends once more. */
 function sent(run: StoredRun, definition: Definition, deadline: number): CoreInstruction {
     const before = countBefore(run)
-    // First come, first served; and 1E is asked for a place by one run, not by all that wait.
+    // First come, first served: one run asks 1E for a place, not all that wait.
     if (before > 0) throw full(before)
     try {
         return callSend(run, definition, deadline)
@@ -108,9 +108,9 @@ function full(before: number): Failure {
 }
 
 /**
- * Sends a queued run to 1E, at most once: the state says *sending* before the call, and nothing that finds it so
- * ever sends again; whoever could not write that goes no further. What is sent stands in the run alone: an approver has
- * seen it, and nothing that changed since may change it. Returns what to write; null when the run is somebody else's.
+ * Sends a queued run to 1E, at most once: the state becomes *sending* before the call, and a run in that state is never sent
+ * again. When that write fails, nothing is sent. Everything that is sent comes from the run: an approver has seen it. Returns the
+ * changes; null when another transaction has the run.
  */
 export function sendStep(
     step: Step,
@@ -137,8 +137,8 @@ export function sendStep(
 }
 
 /**
- * Looks in 1E for a run whose answer was lost and adopts it; after three looks in a minute the run ends as failed,
- * "may have run". It is never sent again.
+ * Looks in 1E for a run whose response to the send was lost. After three looks in a minute the run fails with "may have run".
+ * It is never sent again.
  */
 export function reconcileStep(run: StoredRun, configuration: Configuration, budgetMs: number): RunChanges {
     let found: number | null = null
@@ -150,7 +150,7 @@ export function reconcileStep(run: StoredRun, configuration: Configuration, budg
             correlation: correlationOf(run),
         })
     } catch (thrown) {
-        // Not being able to look is a look: the agent must not wait for ever.
+        // A failed call counts as a look, so that the run ends in any case.
         if (!isFailure(thrown) || thrown.problem.code === 'platform_mismatch') throw thrown
     }
     if (found !== null) return taken(run, found, Math.min(1000, configuration.settings.statusWaitSeconds * 1000))

@@ -6,10 +6,10 @@ import { allowedDevice } from '../devices/store.ts'
 import { fail } from '../failure.ts'
 import { translate } from '../translate.ts'
 
-/** More devices of one short name than anybody has. */
+/** Limit of the search for devices of one short name. */
 const MOST_NAMESAKES = 25
 
-/** The one device in 1E with this short name: a guess could restart somebody else's computer. */
+/** FQDN of the only device in 1E with this short name. Throws when there are more: a guess could restart the wrong computer. */
 function resolveShortName(name: string, configuration: Configuration, budgetMs: number): string {
     const { devices, total } = callCore('devices', {
         configuration: configuration.id,
@@ -19,7 +19,7 @@ function resolveShortName(name: string, configuration: Configuration, budgetMs: 
         limit: MOST_NAMESAKES,
     })
     const found = devices.filter((device) => shortName(device.fqdn) === name)
-    // What was not read may hold another one.
+    // A device that was not read may have the same name.
     if (found.length > 1 || total > devices.length) throw fail('device_ambiguous', [name])
     const only = found[0]
     if (!only) throw fail('device_unknown', [name])
@@ -34,7 +34,7 @@ function ownDevice(target: Target): string | null {
 /** The device that was confirmed: the record's own as it was shown, or the one that the agent chose. */
 export function deviceFor(request: RunRequest, target: Target, configuration: Configuration, budgetMs: number): string {
     const shown = request.device === undefined ? null : request.device.toLowerCase()
-    // Where the record has no field for a device, there is none that the agent could have been shown.
+    // A record without a field for a device has shown none.
     if (shown !== null && (request.chosen === true || target.fieldLabel === '')) {
         return allowedDevice(shown, target.item && target.item.isComputer ? ownDevice(target) : null)
     }

@@ -23,7 +23,7 @@ import { deviceFor } from './start-device.ts'
 
 const MINUTE_MS = 60000
 
-/** The instruction that was confirmed, unless it is another by now. */
+/** The instruction that was confirmed. Throws when it has changed since. */
 function runnable(request: RunRequest, configuration: Configuration): Definition {
     const definition = definitionById(request.definition)
     if (!definition || definition.configuration !== configuration.id) throw fail('definition_missing')
@@ -32,7 +32,7 @@ function runnable(request: RunRequest, configuration: Configuration): Definition
     return definition
 }
 
-/** An action happens to somebody's computer: what was confirmed travels with it, and each press counts once. */
+/** Throws when an action comes without what was confirmed: device, version and the key of the press. */
 function needConfirmation(request: RunRequest, definition: Definition): void {
     if (definition.kind !== 'action') return
     for (const name of ['device', 'version', 'key'] as const) {
@@ -47,7 +47,7 @@ function clamp(value: number, limits: { min: number | null; max: number | null }
     return value
 }
 
-/** Whom to ask before this is sent; empty when nobody has to be. The row ids are ours from the start. */
+/** The approval rows to make before this is sent; empty when no approval is needed. We choose their sys_ids. */
 function requestsFor(definition: Definition, configuration: Configuration, domain: string): ApprovalRow[] {
     if (!definition.approvalRequired || !configuration.settings.approvalEnabled) return []
     const approvers = approversFor(domain, gs.getUserID())
@@ -55,7 +55,7 @@ function requestsFor(definition: Definition, configuration: Configuration, domai
     return approvers.map((approver) => ({ row: gs.generateGUID(), approver: approver }))
 }
 
-/** Asks the approvers of a stored run. A run that nobody could be asked about must not wait for ever. */
+/** Asks the approvers of a stored run. Ends the run when no row could be made: it would wait for ever. */
 function ask(run: StoredRun): StoredRun {
     if (run.requests.length === 0) return run
     if (insertRequests(run, run.requests) > 0) {
@@ -66,7 +66,7 @@ function ask(run: StoredRun): StoredRun {
     throw fail('approver_missing')
 }
 
-/** The run that this press has made already; null when it is a new press. */
+/** The run that this press has made; null for a new press. */
 function madeBy(press: string | null, request: RunRequest): StoredRun | null {
     const run = press === null ? null : runByPress(press)
     if (!run) return null
@@ -81,7 +81,7 @@ function needRoom(configuration: Configuration): void {
     if (countStartsSince(gs.getUserID(), nowMs() - MINUTE_MS) >= most) throw fail('too_many_starts', [most])
 }
 
-/** Stores the run unless one that is still open stands in its way. Looks first: a lost insert is an error on an instance. */
+/** Stores the run unless an open run holds its guard. Looks first: an insert that the index refuses is an error on an instance. */
 function store(wanted: NewRun): StoredRun {
     const run = runByGuard(wanted.guard) ? null : insertRun(wanted)
     if (run) return ask(run)
@@ -95,9 +95,8 @@ function store(wanted: NewRun): StoredRun {
 }
 
 /**
- * Checks what the agent asks for and stores the run, ready to be sent or waiting for an approval, with
- * everything that will be sent. Nothing is stored when a check fails. A press that came before is answered with its run.
- * The record has been read with the user's rights by the caller.
+ * Checks the request and stores a run with everything that will be sent, ready to be sent or waiting for an approval. Stores
+ * nothing when a check fails. Returns the same run for the same press. The caller has read the record with the user's rights.
  */
 export function startRun(request: RunRequest, record: HostRecord, budgetMs: number): StoredRun {
     const press = request.key === undefined ? null : pressOf(request.key)

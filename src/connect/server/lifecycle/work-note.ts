@@ -9,7 +9,7 @@ import { runById, updateAside } from '../runs/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { translate } from '../translate.ts'
 
-/** What a reader of the record learns: what ran, where, and how it ended. Nothing that a device answered. */
+/** The text of the note: what ran, where, and how it ended. Nothing that a device returned. */
 function words(run: StoredRun): string {
     const outcome = run.noRows ? translate('Done. {0} rows.', [0]) : phaseWords(run)
     return translate('1E instruction {0}: {1} ({2}) {3}', [run.number, run.text, run.device, outcome])
@@ -20,7 +20,7 @@ function write(id: string): void {
     if (!run || run.workNote !== 'wanted' || !isFinal(run.state)) return
     updateAside(run.id, { workNote: 'done' })
     const record = recordById(run.table, run.record)
-    // Readers of another domain learn nothing of devices and instructions of this one.
+    // A record that has moved to another domain gets no note.
     if (record && record.domain === run.domain && !writeWorkNote(record, words(run))) {
         gs.warn('Run {0}: the work note was not written on {1}', run.number, record.number)
     }

@@ -5,14 +5,14 @@ import { fail, isFailure } from '../failure.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { subjectOf } from '../runs/subject.ts'
 
-/** A run whose answers 1E still keeps, as 1E knows it; a failure when it was never sent or 1E has forgotten them. */
+/** The run's instruction in 1E. Throws when it was never sent, or 1E keeps its responses no longer. */
 export function keptInPlatform(run: StoredRun): CoreSubject {
     const subject = subjectOf(run)
     if (run.keepUntil !== null && nowMs() > run.keepUntil) throw fail('answers_expired')
     return subject
 }
 
-/** A page of a run's rows from 1E, after 1E has said that it is the run's. An instruction that 1E does not know any more has taken its answers with it. */
+/** A page of a run's rows from 1E, which core has checked to be the run's. Throws `answers_expired` when 1E no longer knows the instruction. */
 export function askRows(
     run: StoredRun,
     subject: CoreSubject,

@@ -9,7 +9,7 @@ interface Values {
     [column: string]: unknown
 }
 
-/** One value of 1E as a cell: text, number, truth or nothing. Structures become JSON text. */
+/** One value of 1E as a cell: text, number, boolean or null. Structures become JSON text. */
 export function toCell(value: unknown): Cell {
     if (value === undefined || value === null) return null
     if (typeof value === 'number') return Number.isFinite(value) ? value : null
@@ -26,7 +26,7 @@ function isColumn(columns: Column[], name: string): boolean {
     return columns.some((column) => column.name === name)
 }
 
-/** The column that a row's value belongs to by another letter case; null when the row has that column's own name too. */
+/** The column whose name differs from a value's only in case; null when the row has that column's exact name too. */
 function columnOf(columns: Column[], values: Values, name: string): Column | null {
     const lower = name.toLowerCase()
     for (const column of columns) {
@@ -35,7 +35,7 @@ function columnOf(columns: Column[], values: Values, name: string): Column | nul
     return null
 }
 
-/** The columns, with those added that a row has and the definition does not; the same list when there are none. */
+/** The columns, and those that a row adds; the same list when it adds none. */
 export function columnsWith(columns: Column[], values: Values, own: number): Column[] {
     let result = columns
     for (const name in values) {

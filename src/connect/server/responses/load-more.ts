@@ -8,11 +8,11 @@ import type { StoredRun } from '../runs/stored.ts'
 import { askRows, keptInPlatform } from './ask.ts'
 import { FIRST_RANGE, keepPage } from './keep.ts'
 
-/** A short page is not the end, so a batch may take several calls; never more, and never longer. */
+/** A short page is not the end, so a batch may take several calls. Both are limits. */
 const MOST_CALLS = 5
 const MOST_MS = 10000
 
-/** Asks 1E for the next batch until it is full, 1E has no more, or the bounds are reached; answers the run after it. */
+/** Asks 1E until the batch is full, 1E has no more rows, or a limit is reached. Returns the run after it. */
 function fillBatch(run: StoredRun, batch: number, subject: CoreSubject): StoredRun {
     const deadline = nowMs() + MOST_MS
     let current = run
@@ -25,7 +25,7 @@ function fillBatch(run: StoredRun, batch: number, subject: CoreSubject): StoredR
         const { nextRange, columns, counts } = keepPage(current, page)
         current = { ...current, nextRange: nextRange, columns: columns, counts: { ...current.counts, ...counts } }
         if (page.range !== null) continue
-        // One page without rows proves nothing while the statistics promise more; the second one is the end.
+        // One empty page proves nothing while the statistics count more rows; a second one is the end.
         if (!asksAgain || page.rows.length > 0 || current.counts.stored >= current.counts.found) break
         asksAgain = false
     }
@@ -33,8 +33,8 @@ function fillBatch(run: StoredRun, batch: number, subject: CoreSubject): StoredR
 }
 
 /**
- * Stores the next batch of a run's rows. Costs what the batch costs, however many rows are stored.
- * Answers the run as it then is; two at once never load the same batch twice.
+ * Stores the next batch of a run's rows. The cost does not grow with the rows that are stored. Returns the current run. Two
+ * calls at the same time never load the same batch twice.
  */
 export function loadMore(run: StoredRun): StoredRun {
     if (run.responsesRemovedAt !== null) throw fail('responses_removed', [displayTime(run.responsesRemovedAt)])
@@ -42,7 +42,7 @@ export function loadMore(run: StoredRun): StoredRun {
     const { id, settings } = configurationById(run.configuration)
     const after = withStep(run, { configuration: id, most: settings.callsAtOnce }, ({ run: mine, end }) => {
         const filled = fillBatch(mine, settings.batchSize, subject)
-        // Nothing came although the statistics promised more: what is here is all that 1E has.
+        // No row came although the statistics count more: everything that 1E has is stored.
         const isLast = filled.counts.stored === mine.counts.stored && mine.state !== 'running'
         return end({
             nextRange: filled.nextRange,

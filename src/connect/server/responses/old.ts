@@ -4,7 +4,7 @@ import { finalStates } from '../contract/run.ts'
 import type { Owner } from '../runs/old.ts'
 import { RESPONSES } from './store.ts'
 
-/** sys_ids of old runs with rows that they do not count: the step that stored them broke off, and no other came. */
+/** sys_ids of old runs with rows that the runs do not count, because the step that stored them broke off. */
 export function oldRunIdsWithUncountedRows(owner: Owner, before: number, limit: number): string[] {
     const row = new GlideRecord(RESPONSES)
     row.addQuery('run.configuration', owner.operator, owner.configurations)

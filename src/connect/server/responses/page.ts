@@ -4,10 +4,10 @@ import { hasMore } from '../runs/answer.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { storedRows } from './store.ts'
 
-/** Rows that one answer holds at most. */
+/** Most rows of one response. */
 export const MOST_ROWS = 1000
 
-/** Stored rows of a run by sequence; fewer when fewer are stored. */
+/** Stored rows of a run from one sequence to another; fewer when fewer are stored. */
 export function storedPage(run: StoredRun, from: number, to: number): ResponsePage {
     const start = Math.min(from, run.counts.stored)
     const end = Math.max(start, Math.min(to, run.counts.stored, start + MOST_ROWS))

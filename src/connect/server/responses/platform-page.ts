@@ -4,7 +4,7 @@ import { askRows, keptInPlatform } from './ask.ts'
 import { columnsWith, toCells } from './cells.ts'
 import { FIRST_RANGE } from './keep.ts'
 
-/** One page of a run's rows straight from 1E, without storing it. `range` is where an earlier page said to go on. */
+/** One page of a run's rows from 1E, which is not stored. `range` comes from the page before; null for the first. */
 export function platformPage(run: StoredRun, range: string | null, limit: number, budgetMs: number): PlatformPage {
     const start = range || FIRST_RANGE
     const page = askRows(run, keptInPlatform(run), { start: start, pageSize: limit }, budgetMs)

@@ -14,8 +14,8 @@ function keyOf(shard: string | null, row: string | null): string {
 }
 
 /**
- * Which of these rows are stored, and the sequence that the next new one gets. Rows beyond those that the run counts are
- * what a step left that was broken off: they count from now on. One look, however many rows there are.
+ * Which of these rows are stored, and the sequence of the next new row. Rows beyond those that the run counts were stored by a step
+ * that broke off: they count from now on. One query, however many rows there are.
  */
 function storedOf(run: StoredRun, rows: CoreRow[]): { known: { [key: string]: true }; next: number } {
     const known: { [key: string]: true } = {}
@@ -33,9 +33,8 @@ function storedOf(run: StoredRun, rows: CoreRow[]): { known: { [key: string]: tr
 }
 
 /**
- * Stores the rows of a page after those that are there. A row that 1E sends again is recognised by its shard and id
- * and left alone, so a page may be stored twice and a batch may break off anywhere.
- * Returns how many rows the run then has, and its columns when a row brought new ones.
+ * Stores the rows of a page. A row that 1E sends again is known by its shard and id and skipped, so a page can be stored twice
+ * and a batch can break off anywhere. Returns how many rows the run then has, and its columns when a row added one.
  */
 export function storePage(run: StoredRun, rows: CoreRow[]): { stored: number; columns: Column[] | null } {
     if (rows.length === 0) return { stored: run.counts.stored, columns: null }
@@ -62,12 +61,12 @@ export function storePage(run: StoredRun, rows: CoreRow[]): { stored: number; co
     return { stored: sequence, columns: columns === run.columns ? null : columns }
 }
 
-/** How many rows of the run are stored, whether the run counts them or not. */
+/** Number of rows that are stored for the run, counted by the run or not. */
 export function countRowsOf(run: string): number {
     return countRows(RESPONSES, [['run', '=', run]])
 }
 
-/** Rows that are stored, and shard and number of each in 1E. */
+/** Stored rows, with shard and id of each in 1E. */
 export interface StoredRows {
     rows: Cell[][]
     ids: [string, string][]
@@ -85,7 +84,7 @@ export function storedRows(run: StoredRun, from: number, to: number): StoredRows
     while (response.next()) {
         const cells = JSON.parse(response.getValue('cells') || '[]') as Cell[] // written by storePage
         while (cells.length < run.columns.length) cells.push(null)
-        // Longer where the step that added columns was broken off.
+        // A row is longer when the step that added columns broke off.
         found.rows.push(cells.slice(0, run.columns.length))
         found.ids.push([response.getValue('shard_id') || '', response.getValue('row_id') || ''])
     }

@@ -8,11 +8,11 @@ import { translate } from '../translate.ts'
 import { markedCut } from '../workbook/about.ts'
 import { keptInPlatform } from './ask.ts'
 
-/** Texts that a workbook of the server fetches whole, and how long that may take: the others are marked as cut. */
+/** Limits of the texts that a workbook of the server fetches in full; the others are marked as cut. */
 const MOST_CALLS = 20
 const MOST_MS = 8000
 
-/** One text of a row as 1E holds it, which its pages hold cut; null when it does not offer it. */
+/** The full text of one cell, which the pages of 1E cut; null when 1E does not offer it. */
 export function wholeText(run: StoredRun, id: [string, string], column: string, budgetMs: number): string | null {
     if (!run.columns.some((one) => one.name === column)) throw fail('body_invalid', ['column is none of this run.'])
     return callCore('cell', {
@@ -25,7 +25,7 @@ export function wholeText(run: StoredRun, id: [string, string], column: string, 
     })
 }
 
-/** Puts whole texts in the place of those that 1E has cut, as far as it gives them, and marks the others. */
+/** Replaces texts that 1E has cut by the full ones, within the limits, and marks the others. */
 export function wholesOf(run: StoredRun): { fill(rows: Cell[][], ids: [string, string][]): void; marked(): number } {
     const deadline = nowMs() + MOST_MS
     let calls = 0
@@ -37,7 +37,7 @@ export function wholesOf(run: StoredRun): { fill(rows: Cell[][], ids: [string, s
             return wholeOf(cut, wholeText(run, id, column, deadline - nowMs()))
         } catch (thrown) {
             if (!isFailure(thrown)) throw thrown
-            // The file is worth more than this text: no further one is asked for.
+            // The file matters more than this text: no other one is fetched.
             calls = MOST_CALLS
             return null
         }

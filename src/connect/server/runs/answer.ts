@@ -7,11 +7,11 @@ import { translate, translateProblem } from '../translate.ts'
 import { phaseOf } from './phase.ts'
 import type { StoredRun } from './stored.ts'
 
-/** Never shorter: a page that asks at once again would only find the run being read. */
+/** Least milliseconds between two requests of a page. */
 const LEAST_POLL_MS = 250
-/** A run that is being sent is held for longer than that takes, in case its transaction dies: no page waits so long. */
+/** Most milliseconds between two requests: the lease of a run that is being sent is longer than any page should wait. */
 const SENDING_POLL_MS = 1000
-/** While a run waits for an approval its page only has to notice the decision. */
+/** Milliseconds between two requests while the run waits for an approval. */
 const WAITING_POLL_MS = 5000
 
 function iso(ms: number | null): string | null {
@@ -57,20 +57,20 @@ function approvalOf(run: StoredRun, userId: string): Approval | null {
     }
 }
 
-/** Where attaching was wanted and is not any more, without being done, its state is the code of the reason. */
+/** Why the workbook was not attached; null when it was, or is still to be. `attachState` holds the code. */
 function attachProblemOf(run: StoredRun): Problem | null {
     const state = run.attachState
     if (!isErrorCode(state)) return null
     return translateProblem(problem(state, [translate('The log of the instance says why.', [])]))
 }
 
-/** Who looks at a run. */
+/** The user who sees the run. */
 export interface Viewer {
     id: string
     isAdmin: boolean
 }
 
-/** Where nobody looks: for a sentence, for a file. */
+/** For a sentence or a file, which no user in particular sees. */
 export const NOBODY: Viewer = { id: '', isAdmin: false }
 
 /** What the viewer may do with the run now. */
@@ -128,7 +128,7 @@ export function toRun(run: StoredRun, viewer: Viewer): Run {
     }
 }
 
-/** Where the run stands, in a sentence. */
+/** The phase of the run as a sentence. */
 export function phaseWords(run: StoredRun): string {
     const { phase } = toRun(run, NOBODY)
     return translate(phase.message, phase.args)

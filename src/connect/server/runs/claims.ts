@@ -5,36 +5,36 @@ import type { RunChanges, StoredRun } from './stored.ts'
 
 /** The table of claims. */
 export const CLAIMS = 'x_1e_connect_claim'
-/** No transaction lives this long: whoever held an older claim is gone. */
+/** Milliseconds that no transaction lives: the owner of an older claim is dead. */
 const DEAD_AFTER_MS = 90000
 
-/** What a claim belongs to; each may be empty. */
+/** What a claim belongs to. Each may be empty. */
 interface Owner {
     run: string
-    /** Whose 1E is spoken to while it is held. */
+    /** Configuration whose 1E is called while the claim is held. */
     configuration: string
     domain: string
 }
 
-/** How many calls to the 1E of a configuration may be under way, with the one that is to be made. */
+/** Limit of the calls that run at the same time to the 1E of a configuration. */
 export interface Room {
     configuration: string
     most: number
 }
 
-/** True when whoever took the claim is gone. */
+/** True when the transaction that took the claim is dead. */
 export function isDead(claim: GlideRecord): boolean {
     const taken = fromFieldTime(claim.getValue('sys_created_on'))
     return taken !== null && nowMs() - taken >= DEAD_AFTER_MS
 }
 
-/** The claim of that name; null when nobody has it. */
+/** The claim of that name, or null. */
 export function claimNamed(name: string): GlideRecord | null {
     const claim = new GlideRecord(CLAIMS)
     return claim.get('name', name) ? claim : null
 }
 
-/** Takes the claim; null when somebody else was quicker since it was looked for: the unique index decides. */
+/** Takes the claim. Returns null when another transaction was faster: the unique index decides. */
 export function insertClaim(name: string, owner: Owner): GlideRecord | null {
     const claim = new GlideRecord(CLAIMS)
     claim.initialize()
@@ -45,7 +45,7 @@ export function insertClaim(name: string, owner: Owner): GlideRecord | null {
     return claim.insert() ? claim : null
 }
 
-/** True when nobody has the claim, that of somebody who is gone being removed first. */
+/** True when the claim is free. Removes the claim of a dead transaction. */
 export function isFree(name: string): boolean {
     const claim = claimNamed(name)
     if (!claim) return true
@@ -54,25 +54,25 @@ export function isFree(name: string): boolean {
     return true
 }
 
-/** Does the work of which this is the name, unless somebody else is at it; null then. */
+/** Does the work under a claim of this name. Returns null when another transaction has the claim. */
 export function withClaim<T>(name: string, owner: Owner, work: () => T): T | null {
-    const mine = isFree(name) ? insertClaim(name, owner) : null
-    if (!mine) return null
+    const claimed = isFree(name) ? insertClaim(name, owner) : null
+    if (!claimed) return null
     try {
         return work()
     } finally {
-        mine.deleteRecord()
+        claimed.deleteRecord()
     }
 }
 
 const STEP = 'step:'
 
-/** Name of the claim of the run's present step. */
+/** Name of the claim of the run's current step. */
 export function stepName(run: StoredRun): string {
     return STEP + run.id + ':' + run.step
 }
 
-/** Claims of steps, of one run or of all, older than any transaction lives. */
+/** Claims of steps whose transactions are dead, of one run or of all. */
 export function deadStepClaims(run: string | null, limit: number): GlideRecord {
     const claim = new GlideRecord(CLAIMS)
     claim.addQuery('name', 'STARTSWITH', STEP)
@@ -83,7 +83,7 @@ export function deadStepClaims(run: string | null, limit: number): GlideRecord {
     return claim
 }
 
-/** True when the run's step is free, and 1E has room for one call more. One look for both. */
+/** True when the run's step is free and 1E has room for one more call. One query for both. */
 function mayTake(run: StoredRun, room: Room | null): boolean {
     const name = stepName(run)
     const claim = new GlideRecord(CLAIMS)
@@ -92,7 +92,7 @@ function mayTake(run: StoredRun, room: Room | null): boolean {
     claim.query()
     let underWay = 0
     while (claim.next()) {
-        // That of a transaction that died too: what it stored is counted first (lifecycle/dead-steps.ts).
+        // Also when its transaction is dead: lifecycle/dead-steps.ts first counts what that one stored.
         if (claim.getValue('name') === name) return false
         if (!isDead(claim)) underWay++
     }
@@ -101,15 +101,15 @@ function mayTake(run: StoredRun, room: Room | null): boolean {
 
 /** The right to do one step of a run. */
 export interface Step {
-    /** The run as it stands at the beginning of the step. */
+    /** The run at the beginning of the step. */
     run: StoredRun
-    /** Writes in the middle of the step; null when the step is somebody else's by now: whoever has it goes no further. */
+    /** Writes in the middle of the step. Returns null when another transaction has the step: the caller must stop. */
     note(changes: RunChanges): StoredRun | null
-    /** Writes what the step came to, and ends it; null as before. */
+    /** Writes the result and ends the step. Returns null as `note` does. */
     end(changes: RunChanges): StoredRun | null
 }
 
-/** So long nobody can have taken the step away, and the row that was read with it is that of the run. */
+/** Milliseconds for which the step is surely ours, so that the row that was read with the claim is still current. */
 const SURE_MS = 60000
 
 function stepOf(row: GlideRecord): Step {
@@ -121,8 +121,8 @@ function stepOf(row: GlideRecord): Step {
 }
 
 /**
- * Does the run's next step with the run as it then stands, unless another transaction has the step or 1E has no room for
- * another call; null then. The step has risen when the claim is given back, so nobody does the same one again.
+ * Does the run's next step. Returns null when another transaction has the step, or 1E has no room for another call. `step` of the
+ * run has risen when the claim is deleted, so the same step is not done again.
  */
 export function withStep<T>(run: StoredRun, room: Room | null, work: (step: Step) => T): T | null {
     if (!mayTake(run, room)) return null

@@ -4,7 +4,7 @@ import { finalStates } from '../contract/run.ts'
 import { countRows, idsOf } from '../glide.ts'
 import { RUNS } from './store.ts'
 
-/** No step is planned further ahead: a clock that was set back has planned one that is. */
+/** No step is planned further ahead, milliseconds. One that is was planned before the clock was set back. */
 const MOST_AHEAD_MS = 900000
 
 /** Whether a step that is planned for then is due. */
@@ -12,10 +12,10 @@ export function isDueAt(planned: number, now: number): boolean {
     return planned <= now || planned > now + MOST_AHEAD_MS
 }
 
-/** A page looks at a run when it is due: one that is overdue for so long is looked at by nobody. */
+/** Milliseconds after which a due run that is running is followed by no page. */
 const LEFT_ALONE_MS = 5000
 
-/** sys_ids of open runs whose next step is due and that no page follows, longest overdue first, without these configurations. */
+/** Open runs whose next step is due and that no page follows, without these configurations. Longest overdue first. */
 export function dueRuns(now: number, skipped: string[], limit: number): { id: string; configuration: string }[] {
     const row = new GlideRecord(RUNS)
     row.addQuery('state', 'IN', 'queued,sending,unconfirmed,running')
@@ -33,7 +33,7 @@ export function dueRuns(now: number, skipped: string[], limit: number): { id: st
     return due
 }
 
-/** Runs of a configuration that have not ended: those that wait for an approval too. */
+/** Number of open runs of a configuration, including those that wait for an approval. */
 export function countOpenRuns(configuration: string): number {
     return countRows(RUNS, [
         ['configuration', '=', configuration],
@@ -41,7 +41,7 @@ export function countOpenRuns(configuration: string): number {
     ])
 }
 
-/** sys_ids of runs that wait for an approval, the one that lapses first at the head. */
+/** sys_ids of runs that wait for an approval, first to lapse first. */
 export function waitingRuns(limit: number): string[] {
     const row = new GlideRecord(RUNS)
     row.addQuery('state', 'awaiting_approval')
@@ -58,7 +58,7 @@ export function runsToAttach(limit: number): string[] {
     return idsOf(row, limit)
 }
 
-/** So long what follows the end of a run is the business of the transaction that it has for that. */
+/** Milliseconds after the end of a run for which the collector leaves the rest to the rule that runs then. */
 const LEFT_AFTER_MS = 60000
 
 /** sys_ids of runs that ended a while ago and whose work note is still to be written. */
@@ -70,7 +70,7 @@ export function runsToNote(limit: number): string[] {
     return idsOf(row, limit)
 }
 
-/** Runs of these configurations that were asked for since then and whose device's score was not looked up, newest first. */
+/** Runs of these configurations since then whose device's score was not read yet, newest first. */
 export function runsToScore(
     configurations: string[],
     since: number,
@@ -94,7 +94,7 @@ export function runsToScore(
     return found
 }
 
-/** sys_ids of completed runs of which it is not decided whether they saved something, the first to end at the head. */
+/** sys_ids of completed runs whose saving is not settled, first to end first. */
 export function unsettledRuns(limit: number): string[] {
     const row = new GlideRecord(RUNS)
     row.addQuery('saving_settled', false)

@@ -2,7 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime, secondsBetween, toFieldTime } from '../clock.ts'
 import { RUNS } from './store.ts'
 
-/** A completed run for an incident, as far as its outcome is kept. */
+/** What the ranking needs of a completed run for an incident. */
 export interface EndedRun {
     incident: string
     definition: string

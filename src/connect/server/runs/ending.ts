@@ -5,12 +5,12 @@ import type { StoredRun } from './stored.ts'
  * something to the end of a run declares it so and is listed in `lifecycle/endings.ts`; no step knows of it.
  */
 export interface Ending {
-    /** In a sentence of the log. */
+    /** For the log. */
     name: string
-    /** When it is done: by a look at the ended run, for which a page waits; by the rule after the end; by the collector alone. */
+    /** When it is done: when somebody looks at the ended run (a page waits for it), by the rule after the end, or by the collector only. */
     at: 'look' | 'end' | 'tick'
-    /** Does it if it is wanted and not done. Returns the current run. */
+    /** Does it when it is wanted and not done yet. Returns the current run. */
     finish(run: StoredRun): StoredRun
-    /** sys_ids of runs for which the collector has to do it: the transaction that should have done it died. */
+    /** sys_ids of runs for which the collector does it, because the transaction that should have done it died. */
     left(): string[]
 }

@@ -12,12 +12,12 @@ export interface RunChange {
     /** Empty for a run that has just been stored. */
     before: string
     state: RunState
-    /** sys_id of who caused it. */
+    /** sys_id of the user who caused it. */
     person: string
     reason: string
 }
 
-/** A step changes the state once, and a send says *sending* before it: so the order needs no look at earlier rows. */
+/** The order of the events of a run, without a query: a step changes the state once, and a send once more before it. */
 function sequenceOf(change: RunChange): number {
     return change.step * 2 + (change.state === 'sending' ? 1 : 0)
 }

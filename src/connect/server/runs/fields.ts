@@ -9,7 +9,7 @@ import { choice, type Field, flag, json, optionalNumber, readFields, text, time,
 
 /** The fields of a run: no other file knows its columns. Times are milliseconds since the epoch. */
 
-/** A user. The name is read when it is asked for: most steps of a run never do. */
+/** A user. The name is read on demand: most steps never need it. */
 export interface Person {
     id: string
     readonly name: string
@@ -70,7 +70,7 @@ const COUNTS = {
 
 const responsesRemovedAt = time('responses_removed_at')
 
-/** No row is stored any more once they were removed by age. */
+/** `stored` is 0 once the rows were removed by age. */
 const counts: Field<RunCounts, Partial<RunCounts>> = {
     read: (row) => {
         const read = readFields(COUNTS, row)
@@ -79,7 +79,7 @@ const counts: Field<RunCounts, Partial<RunCounts>> = {
     write: (row, value) => writeFields(COUNTS, row, value),
 }
 
-/** The code and what fills its gaps; the sentence is for whoever reads the row itself. */
+/** Code and arguments; the stored sentence is for people who read the row. */
 const problem: Field<Problem | null> = {
     read: (row) => {
         const code = row.getValue('error_code')
@@ -104,7 +104,7 @@ const noRows: Field<{ reason: NoRows; detail: string } | null> = {
     },
 }
 
-/** Decided when the run is asked for: what is sent, where, and for whom never changes afterwards. */
+/** Set when the run is stored, never changed: what is sent, where, and for whom. */
 export const FIXED = {
     configuration: text('configuration'),
     definition: text('definition'),
@@ -117,7 +117,7 @@ export const FIXED = {
     recordNumber: text('record_number'),
     assignmentGroup: text('assignment_group'),
     device: text('device'),
-    /** Which field of the record named which item at that time. */
+    /** Field of the record that named the device, and the item that it named then. */
     deviceField: text('device_field'),
     deviceItem: text('device_item'),
     requestedBy: requestedBy,
@@ -131,12 +131,12 @@ export const FIXED = {
     },
 }
 
-/** What a run's steps change. */
+/** What the steps of a run change. */
 export const CHANGING = {
-    /** Rises with everything that is done in 1E for this run; a claim is for one step. */
+    /** Rises with each step; a claim is for one step. */
     step: whole('step'),
     columns: json<Column[]>('columns', []),
-    /** The approval rows that we made, each with its approver; empty when no approval was needed. */
+    /** The approval rows that we made; empty when no approval was needed. */
     requests: {
         read: json<ApprovalRow[]>('approval_requests', []).read,
         write: (row: GlideRecord, value: ApprovalRow[]) =>
@@ -151,11 +151,11 @@ export const CHANGING = {
     platformSequence: optionalNumber('platform_sequence'),
     /** 1E's clock less ours when it was sent, milliseconds; null where 1E did not say. */
     clockOffset: optionalNumber('clock_offset'),
-    /** From 1E having the instruction to its having the first row, milliseconds on 1E's clock; null until known. */
+    /** From the instruction to the first row in 1E, milliseconds on 1E's clock; null until known. */
     answerMs: optionalNumber('answer_ms'),
     counts: counts,
     withoutRows: whole('without_rows'),
-    /** Where 1E goes on with its rows; empty at the beginning. */
+    /** Where the next page of rows begins in 1E; empty for the first. */
     nextRange: text('next_range'),
     nextPollAt: optionalNumber('next_poll_at'),
     attempts: whole('attempts'),
@@ -166,35 +166,35 @@ export const CHANGING = {
     finished: time('finished'),
     problem: problem,
     noRows: noRows,
-    /** True once it had to wait for a device that was offline: its length says nothing about the instruction. */
+    /** True when the run waited for an offline device. */
     waitedForDevice: flag('waited_for_device'),
     /** Empty when not asked for; `wanted`, `done`, or the code of what prevented it. */
     attachState: text('attach_state'),
-    /** The name under which the server attaches, from before it does. */
+    /** Name of the file that the server attaches, stored before the file is written. */
     attachFile: text('attach_file'),
     attachments: json<NotedAttachment[]>('attachments', []),
 }
 
-/** Beside its steps: written alone, at any time, by one writer each. */
+/** Written at any time, at any step, by one writer each. */
 export const ASIDE = {
-    /** Empty when no work note is wanted of its end. */
+    /** Empty when no work note is wanted. */
     workNote: choice<'' | 'wanted' | 'done'>('work_note', ''),
-    /** Experience score of the device when it was asked for; null until it was looked up, or where 1E has none. */
+    /** Experience score of the device when the run was stored; null until it is read, or when 1E has none. */
     score: optionalNumber('score'),
     scoreReadAt: time('score_read_at'),
-    /** True once its place among those that 1E gathers for was given to another run. */
+    /** True when the run has given up its place in 1E (lifecycle/places.ts). */
     placeGivenBack: flag('place_given_back'),
-    /** True once it is decided whether it saved something. */
+    /** True when it is decided whether the run saved something. */
     savingSettled: flag('saving_settled'),
-    /** Completed, and not yet counted for the average of its instruction. */
+    /** True while the completed run is to be counted for the average of its instruction. */
     averageDue: flag('average_due'),
 }
 
-/** What only this room and the platform write. */
+/** Written by this room and the platform only. */
 const OWN = {
     number: text('number'),
     state: choice<RunState>('state', 'failed'),
-    /** Since when its rows are gone, by age; null while they are here, or where there were none. */
+    /** When its rows were removed by age; null while they are stored. */
     responsesRemovedAt: responsesRemovedAt,
     created: {
         read: (row: GlideRecord) => fromFieldTime(row.getValue('sys_created_on')) || 0,

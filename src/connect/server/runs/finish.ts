@@ -2,7 +2,7 @@ import { nowMs } from '../clock.ts'
 import type { RunChanges } from './stored.ts'
 import type { RunEvent } from './transitions.ts'
 
-/** What ends a run by this event: nothing is due any more. `changes` is what else was learned. */
+/** The changes that end a run by this event, added to `changes`: nothing is due any more. */
 export function finish(event: RunEvent, changes: RunChanges): RunChanges {
     return { ...changes, event: event, finished: nowMs(), nextPollAt: null }
 }

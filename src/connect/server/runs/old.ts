@@ -4,13 +4,13 @@ import { finalStates } from '../contract/run.ts'
 import { idsOf } from '../glide.ts'
 import { RUNS } from './store.ts'
 
-/** Whose runs: those of one configuration, or those of none that there still is. */
+/** Runs of one configuration, or of none that still exists. */
 export interface Owner {
     operator: '=' | 'NOT IN'
     configurations: string
 }
 
-/** Ended runs of that owner that ended before then, or were asked for before then and never ended in time. */
+/** Runs of that owner that ended before then, oldest first. */
 function oldRuns(owner: Owner, before: number): GlideRecord {
     const row = new GlideRecord(RUNS)
     row.addQuery('configuration', owner.operator, owner.configurations)
@@ -21,7 +21,7 @@ function oldRuns(owner: Owner, before: number): GlideRecord {
     return row
 }
 
-/** sys_ids of old runs, oldest first; one that is still to be counted, for its saving or the average, waits for that. */
+/** sys_ids of old runs, oldest first, without those whose saving or average is still to be counted. */
 export function oldRunIds(owner: Owner, before: number, limit: number): string[] {
     const row = oldRuns(owner, before)
     row.addQuery('saving_settled', true).addOrCondition('state', '!=', 'completed')
@@ -29,14 +29,14 @@ export function oldRunIds(owner: Owner, before: number, limit: number): string[]
     return idsOf(row, limit)
 }
 
-/** The same, of those alone that have rows, or whose rows were not wholly removed. */
+/** sys_ids of old runs that have rows, or whose rows were not all removed. */
 export function oldRunIdsWithRows(owner: Owner, before: number, limit: number): string[] {
     const row = oldRuns(owner, before)
     row.addQuery('stored', '>', 0)
     return idsOf(row, limit)
 }
 
-/** Says of the runs that their rows are gone; of those that say so already, nothing new. */
+/** Records that the rows of these runs are removed, once. */
 export function noteRemoval(runs: string[], ms: number): void {
     const row = new GlideRecord(RUNS)
     row.addQuery('sys_id', 'IN', runs.join(','))
@@ -46,7 +46,7 @@ export function noteRemoval(runs: string[], ms: number): void {
     row.updateMultiple()
 }
 
-/** The last of it: no row of the runs is left. */
+/** Records that no row of these runs is left. */
 export function noteEmpty(runs: string[]): void {
     const row = new GlideRecord(RUNS)
     row.addQuery('sys_id', 'IN', runs.join(','))

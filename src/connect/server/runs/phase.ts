@@ -6,13 +6,13 @@ export type PhaseInput = Pick<
     Run,
     'state' | 'platformStatus' | 'counts' | 'device' | 'problem' | 'noRows' | 'approval' | 'started'
 > & {
-    /** When its rows were removed, as a person reads it; null while they are here. */
+    /** When its rows were removed, in the user's format; null while they are stored. */
     removedOn: string | null
 }
 
-/** 1E statuses in which 1E itself holds the instruction: its approval, suspended, its second factor. */
+/** Statuses in which 1E holds the instruction: for an approval in 1E, suspended, for a second factor. */
 export const HELD_STATUSES = [1, 11, 12]
-/** After this long without a device taking the instruction, the device counts as offline (1E Consumer API, §7.4). */
+/** Milliseconds without a device that takes the instruction, after which it counts as offline (1E Consumer API, §7.4). */
 export const OFFLINE_AFTER_MS = 30000
 
 const NO_ROWS: { [reason: string]: string } = {
@@ -83,9 +83,7 @@ function completedPhase(run: PhaseInput): Phase {
         : phase('empty', 'neutral', NO_ROWS['nothing_found'] || '', [run.device])
 }
 
-/**
- * What an agent reads of this run now. `nowMs`: milliseconds since the epoch.
- */
+/** The phase that an agent sees now. `nowMs`: milliseconds since the epoch. */
 export function phaseOf(run: PhaseInput, nowMs: number): Phase {
     const reason = run.problem ? run.problem.message : ''
     if (run.removedOn !== null && run.state !== 'failed') {

@@ -3,10 +3,10 @@ import { fail } from '../failure.ts'
 import { claimNamed, insertClaim, isFree } from './claims.ts'
 import type { StoredRun } from './stored.ts'
 
-/** What a press does with a run; starting one is known by the run itself. */
+/** What a press does with a run. The press that starts a run is a field of that run. */
 export type Deed = 'approve' | 'reject' | 'withdraw' | 'cancel' | 'load_more' | 'attach'
 
-/** The same for the same key of this session's user. */
+/** Name of a press: equal for the same key of the same user. */
 export function pressOf(key: string): string {
     return new GlideDigest().getSHA256Hex(gs.getUserID() + ' ' + key)
 }
@@ -16,7 +16,7 @@ interface Kept {
     outcome: unknown
 }
 
-/** What the press came to before; null when it is a new one. */
+/** The stored outcome of the press; null for a new one. */
 function keptOf(name: string, run: StoredRun, deed: Deed): Kept | null {
     const claim = claimNamed(name)
     if (!claim) return null
@@ -31,8 +31,8 @@ function keptOf(name: string, run: StoredRun, deed: Deed): Kept | null {
 }
 
 /**
- * Does what a press asks for once: a second time with the same key nothing is done, and the outcome of the first is
- * returned. What fails has had no effect and may be tried again. Without a key each call is a press of its own.
+ * Does the work of a press once: the same key again returns the first outcome and does nothing. A press that failed had no effect
+ * and can be repeated. Without a key each call is a new press.
  */
 export function once<T extends object>(run: StoredRun, deed: Deed, key: string | null, work: () => T): T {
     if (key === null) return work()

@@ -15,31 +15,31 @@ export function toStoredRun(row: GlideRecord): StoredRun {
     return { id: row.getUniqueValue(), ...readFields(FIELDS, row) }
 }
 
-/** The row of that run; null when there is none. */
+/** The row of that run, or null. */
 export function rowOfRun(id: string): GlideRecord | null {
     const row = new GlideRecord(RUNS)
     return id && row.get('sys_id', id) ? row : null
 }
 
-/** That run; null when there is none. */
+/** The run with that sys_id, or null. */
 export function runById(id: string): StoredRun | null {
     const row = rowOfRun(id)
     return row && toStoredRun(row)
 }
 
-/** The open run that holds this guard; null when there is none. */
+/** The open run that holds this guard, or null. */
 export function runByGuard(guard: string): StoredRun | null {
     const row = new GlideRecord(RUNS)
     return row.get('guard', guard) ? toStoredRun(row) : null
 }
 
-/** The run that this press made; null when it made none. */
+/** The run that this press made, or null. */
 export function runByPress(press: string): StoredRun | null {
     const row = new GlideRecord(RUNS)
     return row.get('press', press) ? toStoredRun(row) : null
 }
 
-/** Stores a new run; null when an open run already holds its guard, or its press has made one. */
+/** Stores a new run. Returns null when an open run holds its guard, or its press has made one. */
 export function insertRun(run: NewRun): StoredRun | null {
     const row = new GlideRecord(RUNS)
     row.newRecord()
@@ -50,7 +50,7 @@ export function insertRun(run: NewRun): StoredRun | null {
     return id ? runById(id) : null
 }
 
-/** Records how a request for approval ended, and after how many minutes. */
+/** Records how the request for approval ended, and after how many minutes. */
 function writeResult(row: GlideRecord, state: RunState, decidedAt: number | null): void {
     row.setValue('approval_result', state === 'queued' ? 'approved' : state)
     const asked = FIELDS.created.read(row)
@@ -59,7 +59,7 @@ function writeResult(row: GlideRecord, state: RunState, decidedAt: number | null
     }
 }
 
-/** What follows from the new state. A final run gives its guard back. */
+/** Writes the new state and what follows from it. A final run frees its guard. */
 function writeState(row: GlideRecord, before: RunState, state: RunState): void {
     FIELDS.state.write(row, state)
     if (before === 'awaiting_approval') writeResult(row, state, CHANGING.decidedAt.read(row))
@@ -72,8 +72,8 @@ function writeState(row: GlideRecord, before: RunState, state: RunState): void {
 }
 
 /**
- * Applies the changes if the run is still at `step`. Returns the current run; null when somebody else has gone on, and the
- * caller must not. Throws when the event of the changes cannot happen in the state of the row.
+ * Applies the changes if the run is still at `step`. Returns the current run; null when another transaction has gone on: the
+ * caller must stop. Throws when the event of the changes is impossible in the state of the row.
  */
 export function updateRun(id: string, step: number, changes: RunChanges): StoredRun | null {
     const row = rowOfRun(id)
@@ -90,7 +90,7 @@ export function writeRun(row: GlideRecord, step: number, changes: RunChanges): S
     return row.update() ? toStoredRun(row) : null
 }
 
-/** Writes those fields alone, at whatever step the run is. */
+/** Writes these fields, at whatever step the run is. */
 export function updateAside(id: string, values: RunAside): void {
     const row = rowOfRun(id)
     if (!row) return
@@ -98,7 +98,7 @@ export function updateAside(id: string, values: RunAside): void {
     row.update()
 }
 
-/** How long the instruction took to answer last time: on this device, else on any; null when it never did. */
+/** Milliseconds that the instruction took last time, on this device or else on any; null when it has never run. */
 export function lastAnswerMs(definition: string, device: string): number | null {
     for (const where of [device, '']) {
         const row = new GlideRecord(RUNS)
@@ -113,7 +113,7 @@ export function lastAnswerMs(definition: string, device: string): number | null 
     return null
 }
 
-/** How many runs this user has asked for since then. */
+/** Number of runs that this user has started since then. */
 export function countStartsSince(user: string, since: number): number {
     return countRows(RUNS, [
         ['requested_by', '=', user],
@@ -127,7 +127,7 @@ function dueForAverage(): GlideRecord {
     return row
 }
 
-/** Completed runs of a definition that are not yet counted for its average. */
+/** Completed runs of a definition that are still to be counted for its average. */
 export function runsDueForAverage(definition: string): StoredRun[] {
     const row = dueForAverage()
     row.addQuery('definition', definition)
@@ -137,7 +137,7 @@ export function runsDueForAverage(definition: string): StoredRun[] {
     return runs
 }
 
-/** sys_ids of completed runs that are not yet counted for an average. */
+/** sys_ids of completed runs that are still to be counted for an average. */
 export function runsToCount(limit: number): string[] {
     return idsOf(dueForAverage(), limit)
 }
@@ -154,7 +154,7 @@ export function runsOfRecords(records: string[], limit: number): StoredRun[] {
     return runs
 }
 
-/** Earlier runs on the device of this one that were sent to 1E, newest first; those of its domain. */
+/** Earlier runs on the same device and in the same domain that were sent to 1E, newest first. */
 export function runsOnDevice(run: StoredRun, limit: number): StoredRun[] {
     const row = new GlideRecord(RUNS)
     row.addQuery('device', run.device)

@@ -8,10 +8,10 @@ export type { ApprovalRow, NotedAttachment } from './fields.ts'
 /** A run as it is stored. Times are milliseconds since the epoch, or null. */
 export type StoredRun = Read<typeof FIELDS> & { id: string }
 
-/** What a step changes. The state changes by an event alone, from the one in which the row then is. */
+/** What a step changes. The state is not among it: it follows from `event` and the state of the row. */
 export type RunChanges = Partial<Written<typeof CHANGING>> & { event?: RunEvent }
 
-/** What is written beside the steps of a run. */
+/** What can be written at any step. */
 export type RunAside = Partial<Written<typeof ASIDE>>
 
 /** What is known when a run is asked for. */
@@ -21,6 +21,6 @@ export type NewRun = Written<typeof FIXED> &
         state: Extract<RunState, 'queued' | 'awaiting_approval'>
         /** Held by one open run at a time. */
         guard: string
-        /** What the press of a button stands for; null where nobody pressed one. */
+        /** The press that starts the run (`pressOf`); null when there is none. */
         press: string | null
     }

@@ -3,12 +3,12 @@ import type { CoreSubject } from '../contract/core.ts'
 import { fail } from '../failure.ts'
 import type { StoredRun } from './stored.ts'
 
-/** What a run carries in 1E: the means to know it again. A copy of this instance has another name, and so no claim to it. */
+/** What identifies a run in 1E. It holds the instance's name: a clone of this instance must not take over our runs. */
 export function correlationOf(run: StoredRun): string {
     return JSON.stringify({ sn: gs.getProperty('instance_name', 'instance'), ti: run.id, task: run.recordNumber })
 }
 
-/** The run's instruction in 1E and what identifies it; a failure when it was never sent. */
+/** The run's instruction in 1E. Throws `run_not_sent` when the run was never sent. */
 export function subjectOf(run: StoredRun): CoreSubject {
     if (run.platformId === null) throw fail('run_not_sent')
     return { id: run.platformId, name: run.instruction.name, correlation: correlationOf(run) }

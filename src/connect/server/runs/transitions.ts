@@ -39,7 +39,7 @@ export function isPossible(state: RunState, event: RunEvent): boolean {
     return row !== undefined && row[event] !== undefined
 }
 
-/** The state after the event. Throws when the event cannot happen in this state: no caller may ask for that. */
+/** The state after the event. Throws when the event is impossible in this state, which is an error of the caller. */
 export function stateAfter(state: RunState, event: RunEvent): RunState {
     const row = TABLE[state]
     const after = row && row[event]
