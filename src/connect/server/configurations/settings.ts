@@ -3,7 +3,7 @@ import { fromFieldTime } from '../clock.ts'
 import type { Entitlement } from '../contract/experience.ts'
 import type { PageSize } from '../contract/wire.ts'
 
-/** Whole-number settings: the field, what counts when it is empty or outside its range, and the range. */
+/** Settings that are whole numbers: field, range, and the value that applies when the field is empty or out of range. */
 export const RANGES = {
     /** Minutes that 1E keeps answers. @default 120 */
     keepMinutes: { field: 'keep_answers_minutes', fallback: 120, min: 10, max: 10080 },
@@ -13,7 +13,7 @@ export const RANGES = {
     statusWaitSeconds: { field: 'status_wait_seconds', fallback: 3, min: 1, max: 60 },
     /** Rows that one call brings. @default 100 */
     batchSize: { field: 'response_batch_size', fallback: 100, min: 1, max: 1000 },
-    /** Calls to 1E that may be under way at the same time; an instance has four connections for each host. @default 3 */
+    /** Calls to 1E that may run at the same time; an instance has four connections for each host. @default 3 */
     callsAtOnce: { field: 'calls_at_once', fallback: 3, min: 1, max: 16 },
     /** Runs that one agent may start within a minute. @default 30 */
     startsPerMinute: { field: 'starts_per_minute', fallback: 30, min: 1, max: 1000 },
@@ -34,10 +34,10 @@ export interface Settings {
     responseKeepDays: number
     historyKeepMonths: number
     approvalEnabled: boolean
-    /** A run that ends is noted on its record. */
+    /** Whether the end of a run writes a work note on its record. */
     workNote: boolean
     deviceField: string
-    /** What the names of attached workbooks begin with. @default 1E_Response */
+    /** Beginning of the names of attached workbooks. @default 1E_Response */
     attachmentPrefix: string
     troubleshootingUrl: string | null
     entitlement: Entitlement
@@ -52,7 +52,7 @@ export function isInRange(stored: string, range: Range): boolean {
     return value === Math.floor(value) && value >= range.min && value <= range.max
 }
 
-/** The value inside its range, or the fallback: a field can be written past every form, so it is checked when read. */
+/** The value, or the fallback. Stored out-of-range values are ignored; the default applies. */
 function inRange(configuration: GlideRecord, name: keyof typeof RANGES): number {
     const range = RANGES[name]
     const stored = configuration.getValue(range.field)
@@ -60,7 +60,7 @@ function inRange(configuration: GlideRecord, name: keyof typeof RANGES): number 
     return isInRange(stored, range) ? Number(stored) : range.fallback
 }
 
-/** Logs each value for which its fallback counts. */
+/** Logs each setting for which the fallback applies. */
 export function warnOfClamped(configuration: GlideRecord): void {
     for (const name in RANGES) {
         const range = RANGES[name as keyof typeof RANGES] // its own keys
@@ -80,7 +80,7 @@ function pageSizeOf(stored: string | null): PageSize {
     return isPageSize(stored) ? (Number(stored) as PageSize) : 10 // just looked at
 }
 
-/** An address that a page may lead to; null for any other, which the rule of the form refuses and an import may have left. */
+/** An address that a page may link to; null for any other, which an import may have stored past the rule of the form. */
 function webAddress(stored: string | null): string | null {
     return stored !== null && /^https?:\/\//i.test(stored) ? stored : null
 }

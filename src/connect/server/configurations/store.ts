@@ -15,16 +15,16 @@ export interface Configuration {
     name: string
     domain: string
     settings: Settings
-    /** Where 1E is, as far as two addresses of one 1E are alike. */
+    /** Address of 1E in one spelling, for comparing. */
     address: string
-    /** That address at the time of the last retrieval; '' before the first. */
+    /** `address` at the last successful retrieval; empty before the first. */
     retrievedFrom: string
     usesMidServer: boolean
     /** Since when 1E does not answer, and when it is asked again; null while it answers. */
     silence: { since: number; nextTry: number } | null
 }
 
-/** The same for the ways in which administrators write the address of one 1E. */
+/** One spelling for the ways in which administrators write the address of a 1E. */
 function addressOf(typed: string): string {
     return typed
         .toLowerCase()
@@ -40,7 +40,7 @@ function silenceOf(row: GlideRecord): Configuration['silence'] {
     return since === null ? null : { since: since, nextTry: fromFieldTime(row.getValue('next_try_at')) || 0 }
 }
 
-/** What is said while 1E is not to be asked, and until when; null when it may be asked. */
+/** The problem to show while 1E must not be called, and until when; null when it may be called. */
 export function silenceProblem({ silence }: Configuration): { problem: Problem; nextTry: number } | null {
     if (!silence || silence.nextTry <= nowMs()) return null
     const times = [silence.since, silence.nextTry].map((ms) => new Date(ms).toISOString())
@@ -48,8 +48,7 @@ export function silenceProblem({ silence }: Configuration): { problem: Problem; 
 }
 
 /**
- * Throws when the address of 1E is not the one that the instructions came from: their names may mean something else
- * there.
+ * Throws when the address of 1E has changed since the last retrieval: the names of instructions may mean something else there.
  */
 export function needRetrieved(configuration: Configuration): void {
     if (configuration.address === '') throw fail('configuration_incomplete', ['1E Platform URL'])
@@ -92,12 +91,12 @@ export function configurationFor(domain: string): Configuration {
     return toConfiguration(row)
 }
 
-/** Where an administrator sees and changes it. */
+/** Address of its form. */
 export function configurationLink(configuration: Configuration): string {
     return '/' + CONFIGURATIONS + '.do?sys_id=' + configuration.id
 }
 
-/** That configuration, or a failure when it is gone. */
+/** The configuration with that sys_id. Throws when it is gone. */
 export function configurationById(id: string): Configuration {
     const row = new GlideRecord(CONFIGURATIONS)
     if (!id || !row.get(id)) throw fail('configuration_missing', [''])
@@ -119,7 +118,7 @@ export function configurationsInUse(): Configuration[] {
     return oldestFirst(row)
 }
 
-/** Every configuration, in use or not: what was made under one belongs to it. */
+/** Every configuration, in use or not: runs belong to the one under which they were made. */
 export function everyConfiguration(): Configuration[] {
     return oldestFirst(new GlideRecord(CONFIGURATIONS))
 }
@@ -142,12 +141,12 @@ export function otherFor(domain: string, id: string): string | null {
     return row.next() ? row.getValue('name') || '' : null
 }
 
-/** Leaves the retrieval to the event queue: it never runs in a click. `force` accepts a list that has shrunk by half. */
+/** Queues the retrieval: it never runs in the request of a click. `force` accepts a list that has lost half of its instructions. */
 export function queueRetrieval(configuration: GlideRecord, force: boolean): void {
     gs.eventQueue('x_1e_connect.retrieve', configuration, gs.getUserID(), force ? 'force' : '')
 }
 
-/** Notes a retrieval that succeeded, with the address that it began with, and what it brought. */
+/** Records a retrieval that succeeded: its result, and the address that was used. */
 export function noteRetrieval(configuration: Configuration, ms: number, result: string): void {
     const row = new GlideRecord(CONFIGURATIONS)
     if (!row.get(configuration.id)) return
@@ -157,7 +156,7 @@ export function noteRetrieval(configuration: Configuration, ms: number, result: 
     row.update()
 }
 
-/** Notes why a retrieval brought nothing. */
+/** Records why a retrieval failed. */
 export function noteRetrievalFailure(id: string, reason: string): void {
     const row = new GlideRecord(CONFIGURATIONS)
     if (!row.get(id)) return
@@ -165,7 +164,7 @@ export function noteRetrievalFailure(id: string, reason: string): void {
     row.update()
 }
 
-/** sys_ids of the configurations whose 1E does not answer and is not to be asked yet. */
+/** sys_ids of the configurations whose 1E does not answer and must not be called yet. */
 export function silentConfigurations(): string[] {
     const row = new GlideRecord(CONFIGURATIONS)
     row.addQuery('next_try_at', '>', toFieldTime(nowMs()))
@@ -189,7 +188,7 @@ export interface KeptHop {
     state: CoreHop['state']
     ms: number
     code: ErrorCode | null
-    /** What fills the sentence of the code; empty where it would be words of 1E. */
+    /** Arguments of the sentence; empty where they would quote 1E. */
     args: string[]
 }
 
@@ -205,7 +204,7 @@ export function keptTest(row: GlideRecord | GlideRecordSecure): KeptTest {
     return kept ? (JSON.parse(kept) as KeptTest) : { version: '', hops: [] } // ours
 }
 
-/** Codes whose sentences quote 1E or the wire. */
+/** Codes whose sentences quote 1E or the network. */
 const QUOTING: ErrorCode[] = [
     'identity_provider_unknown',
     'platform_auth',
@@ -217,7 +216,7 @@ const QUOTING: ErrorCode[] = [
     'signing_failed',
 ]
 
-/** Keeps how the last test of the connection went, without any word of 1E but the number of its version. */
+/** Stores the result of a test of the connection. Of what 1E said it keeps the version only. */
 export function noteTest(id: string, test: CoreConnectionTest): void {
     const row = new GlideRecord(CONFIGURATIONS)
     if (!row.get(id)) return

@@ -10,14 +10,14 @@ function nameIn(table: string, id: string): string {
     return row.get(id) ? displayName(row) || id : id
 }
 
-/** The domain of a company; empty when nobody has mapped it to one. */
+/** The domain of a company; empty when it is mapped to none. */
 function domainOfCompany(company: string): string {
     const row = new Query('core_company')
     const domain = row.get(company) ? row.getValue('sys_domain') || '' : ''
     return domain === 'global' ? '' : domain
 }
 
-/** What keeps this record from serving the domain of its company, after that domain was set. */
+/** Sets the domain of the record from its company. Returns what is wrong with that, a sentence each. */
 export function settleDomain(row: GlideRecord): string[] {
     if (isTrue(row.getValue('single_tenant'))) return []
     if (!isMultiTenant()) return [translate('This instance is not domain separated. Use App Configuration.', [])]
@@ -51,7 +51,7 @@ function midServerProblem(row: GlideRecord, domain: string): string[] {
     return [translate('The MID server {0} belongs to another domain.', [displayName(server)])]
 }
 
-/** What a person should know who looks at a configuration that nobody uses now; empty when it is in use. */
+/** Why this configuration has no effect; empty when it is in use. */
 export function unusedBecause(row: GlideRecord): string {
     const multiTenant = isMultiTenant()
     if (isTrue(row.getValue('single_tenant'))) {
@@ -65,7 +65,7 @@ export function unusedBecause(row: GlideRecord): string {
     return multiTenant ? '' : translate('This instance is not domain separated. Use App Configuration.', [])
 }
 
-/** Said once a configuration is gone. */
+/** Shows that a configuration was deleted. */
 export function sayDeleted(): void {
     gs.addInfoMessage(translate('Configuration deleted. Runs already recorded are kept.', []))
 }

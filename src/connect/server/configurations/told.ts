@@ -1,7 +1,7 @@
 import type { GlideRecordSecure } from '@servicenow/glide'
 import { RANGES } from './settings.ts'
 
-/** Settings that may be told whoever helps: none is a secret, and a field that is not named here is not told. */
+/** Settings that a support text may contain. None is a secret; a field that is not listed is left out. */
 const TOLD = [
     'name',
     'single_tenant',
@@ -23,15 +23,15 @@ const TOLD = [
     'retrieved_at',
     'tested_at',
 ]
-/** Settings of which only is told whether there is something. */
+/** Settings of which a support text only says whether they are filled in. */
 const FILLED_IN = ['user_password', 'jwt_provider', 'signing_certificate', 'mid_server', 'company']
 
-/** An address without what may hold a secret: a user before its host, and its query. */
+/** An address without user and query, which may hold secrets. */
 function bare(value: string): string {
     return /^\w+:\/\//.test(value) ? value.replace(/\/\/[^/]*@/, '//').replace(/[?#].*$/, '') : value
 }
 
-/** The settings of a configuration as lines *field: value*, for whoever helps. */
+/** The settings of a configuration for support, as lines *field: value*. */
 export function toldSettings(row: GlideRecordSecure): string[] {
     const ranged: string[] = []
     for (const name in RANGES) ranged.push(RANGES[name as keyof typeof RANGES].field) // its own keys

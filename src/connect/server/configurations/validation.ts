@@ -4,11 +4,11 @@ import { translate } from '../translate.ts'
 import { isInRange, isPageSize, RANGES } from './settings.ts'
 
 /**
- * What is wrong with a configuration that is about to be stored, a sentence for each field. What was stored before and is not
- * changed now is left alone on the single configuration: its two pages show one half of its fields each.
+ * What is wrong with a configuration that is about to be stored, a sentence for each field. On the single configuration fields that are
+ * not changed are not checked: each of its two pages shows one half of the fields.
  */
 
-/** Asked for in every configuration; those of the sign-in follow from Enable OAuth. */
+/** Required in every configuration. Which fields of the sign-in are required depends on Enable OAuth. */
 const ALWAYS = [
     'name',
     'platform_url',
@@ -29,10 +29,10 @@ const OF_OAUTH = ['jwt_provider', 'signing_certificate', 'app_id']
 const OF_BASIC = ['user_name', 'user_password']
 const OTHERS = ['company', 'oauth_upn', 'mid_server', 'enable_oauth', 'enable_approval', 'sys_domain', 'single_tenant']
 
-/** An https address; http for this computer alone, or where the property of 1E Core allows it. */
+/** An https address; http for a local host, or where the property of 1E Core allows it. */
 const ADDRESS = /^(https?):\/\/([^/@?#\s]+)(\/[^\s]*)?$/i
 const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i
-/** What follows the host in addresses of 1E that administrators copy; the client leaves it out. */
+/** Paths in addresses of 1E that administrators copy; the client ignores them. */
 const NO_PATH = /^\/?((consumer|experience|tachyon)\/?)?$/i
 const USER = /^[^\\\s]+\\[^\\]+$/
 const FILE_NAME = /^[^\\/:*?"<>|]{1,60}$/
@@ -54,7 +54,7 @@ function changes(draft: Draft, field: string): boolean {
     return draft.isNew || draft.row.getElement(field).changes()
 }
 
-/** True when a person's settings are written, not what the app found out about 1E. */
+/** True when a setting is changed, not only what the app records about 1E. */
 export function settingsChange(row: GlideRecord): boolean {
     const draft = { row: row, isNew: row.isNewRecord() }
     return ALWAYS.concat(OF_OAUTH, OF_BASIC, OTHERS).some((field) => changes(draft, field))
@@ -64,7 +64,7 @@ function isSingle(draft: Draft): boolean {
     return isTrue(value(draft, 'single_tenant'))
 }
 
-/** Fields that are empty and may not be. */
+/** Required fields that are empty. */
 function missing(draft: Draft): string[] {
     const oauth = isTrue(value(draft, 'enable_oauth'))
     const isAsked = (field: string) => !value(draft, field) && (!isSingle(draft) || changes(draft, field))
@@ -163,13 +163,13 @@ function holdsPem(certificate: string): boolean {
     return row.get(certificate) && (row.getValue('pem_certificate') || '').indexOf('BEGIN CERTIFICATE') >= 0
 }
 
-/** Where what is sent to an address goes: scheme, name and port. */
+/** Scheme, host and port of an address. */
 function hostOf(address: string): string {
     const parts = ADDRESS.exec(address)
     return parts ? (parts[1] + '://' + parts[2]).toLowerCase() : ''
 }
 
-/** True when what signs in to 1E would go another way than before; what is no address leads nowhere. */
+/** True when the credential would be sent to another host, or through another MID server, than before. */
 function leadsElsewhere(draft: Draft, previous: GlideRecord): boolean {
     const now = hostOf(value(draft, 'platform_url'))
     const before = hostOf(previous.getValue('platform_url') || '')
@@ -178,8 +178,8 @@ function leadsElsewhere(draft: Draft, previous: GlideRecord): boolean {
 }
 
 /**
- * A stored password belongs to the host, and the way there, for which it was entered: with another one it is asked for again.
- * With OAuth nobody needs it, so it goes.
+ * A stored password belongs to the host and MID server for which it was entered: with another one it must be entered again. With OAuth
+ * it is deleted.
  */
 function passwordProblems(draft: Draft, previous: GlideRecord | null): string[] {
     if (draft.isNew || !previous || !leadsElsewhere(draft, previous)) return []
@@ -195,7 +195,7 @@ function passwordProblems(draft: Draft, previous: GlideRecord | null): string[] 
     ]
 }
 
-/** Sentences about everything that is wrong; none: it may be stored. `previous` is the record as it is stored. */
+/** A sentence for each thing that is wrong; empty when the record may be stored. `previous` is the stored record. */
 export function problemsOf(row: GlideRecord, previous: GlideRecord | null): string[] {
     const draft = { row: row, isNew: row.isNewRecord() }
     const address = addressProblem(draft, 'platform_url', false)
@@ -208,7 +208,7 @@ export function problemsOf(row: GlideRecord, previous: GlideRecord | null): stri
     )
 }
 
-/** Answers go before they are gathered: allowed, and worth a word. */
+/** True when responses are kept for a shorter time than they are gathered: allowed, but worth a message. */
 export function isKeptTooShort(row: GlideRecord): boolean {
     const minutes = ['keep_answers_minutes', 'gather_data_minutes']
     const isNew = row.isNewRecord()

@@ -15,8 +15,8 @@ function testOf(row: GlideRecordSecure): string[] {
 }
 
 /**
- * What whoever helps needs to know, as text in English: versions, settings and the last test of each connection, and the
- * last errors of runs, as far as the person may read them. Never a password, key or token, nor an answer of 1E.
+ * A text in English for support: versions, settings and the last test of each connection, and the last errors of runs, as far as the
+ * user may read them. It never holds a password, key, token or response of 1E.
  */
 export function diagnostics(): string {
     const facts = supportFacts()

@@ -5,7 +5,7 @@ import { displayTime } from '../glide.ts'
 import { translate, translateProblem } from '../translate.ts'
 import { labelOf } from './test.ts'
 
-/** Something that Jelly's *while* can go through: `item` is what the last `next()` stands on. */
+/** An iterator for Jelly's *while*: `item` is the current item after `next()`. */
 export interface Walk<T> {
     item: T | null
     next(): boolean
@@ -28,14 +28,14 @@ export interface ShownHop {
     label: string
     state: string
     time: string
-    /** Why it was not passed, and what to do; '' otherwise. */
+    /** Why the hop failed, and what to do; empty when it passed. */
     message: string
 }
 
 export interface ShownConnection {
     name: string
     address: string
-    /** When it was tested last, in a sentence; '' = never. */
+    /** When it was tested last, as a sentence; empty when never. */
     tested: string
     hops: Walk<ShownHop>
 }
@@ -54,7 +54,7 @@ function toShownHop(hop: KeptHop): ShownHop {
     }
 }
 
-/** The configurations that the person may read, by name, each with the hops of its last test. */
+/** The configurations that the user may read, by name, each with the hops of its last test. */
 export function shownConnections(): Walk<ShownConnection> {
     const shown: ShownConnection[] = []
     const row = readableConfigurations()

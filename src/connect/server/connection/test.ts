@@ -57,7 +57,7 @@ function numberOr(value: number | null): string {
     return value === null ? '?' : String(value)
 }
 
-/** Settings that are missing or wrong end the way before it begins. */
+/** The result when a setting is missing or wrong: no hop is tried. */
 function unsettled(thrown: unknown): CoreConnectionTest {
     if (!isFailure(thrown)) throw thrown
     const { code, args } = thrown.problem
@@ -66,7 +66,7 @@ function unsettled(thrown: unknown): CoreConnectionTest {
     return { hops: hops, version: '', principal: '', devices: null, licenceDays: null }
 }
 
-/** Walks the way to 1E; what is wrong is said with the one thing to do about it. The result is kept with the configuration. */
+/** Tests the connection to 1E hop by hop. A failed hop says what to do. Stores the result with the configuration. */
 export function testConnection(configuration: Configuration, budgetMs: number): ConnectionTest {
     let test: CoreConnectionTest
     try {

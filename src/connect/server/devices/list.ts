@@ -6,7 +6,7 @@ import type { HostRecord } from '../records/store.ts'
 import { deviceOf, shortName } from './resolve.ts'
 import { allowedDevices, computersOfCaller, targetOf } from './store.ts'
 
-/** As many as a person reads through. */
+/** Most devices that are listed. */
 const MOST_DEVICES = 25
 
 /** The device of the record, when it has one that 1E can reach; null otherwise. */
@@ -15,7 +15,7 @@ export function ownDevice(record: HostRecord, configuration: Configuration): str
     return target.item && target.item.isComputer ? deviceOf(target).fqdn : null
 }
 
-/** What is asked for: the words of the agent, else the record's own device, else the computers of its caller. */
+/** Names to look for: the words of the agent, else the record's device, else the computers of its caller. */
 function wantedNames(record: HostRecord, own: string | null, query: string): string[] {
     if (query) return [query.substr(0, 100)]
     if (own !== null) return [shortName(own)]
@@ -23,7 +23,7 @@ function wantedNames(record: HostRecord, own: string | null, query: string): str
     return ofCaller.length > 0 ? ofCaller : ['']
 }
 
-/** Devices as 1E sees them by these names, words in any place of the FQDN; only such as may be targeted for this record. */
+/** Devices that 1E finds by these names, words in any place of the FQDN, as far as they may be targeted for this record. */
 export function listDevices(
     record: HostRecord,
     configuration: Configuration,
@@ -40,7 +40,7 @@ export function listDevices(
             begins: !query && name !== '',
             limit: MOST_DEVICES,
         }).devices
-        // 1E looks for a part of the name: lon-lt-1 finds lon-lt-12 too, which nobody asked for.
+        // 1E searches for a part of the name: lon-lt-1 finds lon-lt-12 too.
         const meant = query || !name ? some : some.filter((device) => shortName(device.fqdn) === name)
         return all.concat(meant.filter((device) => !all.some((one) => one.fqdn === device.fqdn)))
     }, [])

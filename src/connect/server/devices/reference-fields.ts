@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 
-/** Names of the table's fields that refer to another record, those that an administrator has added too. */
+/** Names of the table's reference fields, including those that an administrator has added. */
 export function referenceFields(table: string): string[] {
     const names: string[] = []
     for (const element of new GlideRecord(table).getElements()) {

@@ -1,7 +1,7 @@
 import type { Device } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 
-/** What the record's device field points at, as far as it matters. */
+/** What the record's device field refers to. */
 export interface Target {
     /** Label of the record's device field; empty when the record has no such field. */
     fieldLabel: string
@@ -12,11 +12,11 @@ export interface Target {
 export interface Item {
     /** The record that the field names. */
     id: string
-    /** Its record in the CMDB; null when it is none. */
+    /** Its record in the CMDB, or null. */
     ci: string | null
     name: string
     classLabel: string
-    /** False for what runs no instruction. */
+    /** False for an item that cannot run an instruction. */
     isComputer: boolean
     fqdn: string
     dnsDomain: string
@@ -26,7 +26,7 @@ export interface Item {
 }
 
 /**
- * The device of a record, or a failure that says what to do.
+ * The device of a record. Throws with what to do when there is none.
  * FQDN in this order: the item's own; its name when that holds a dot; name and DNS domain; else the short name,
  * which 1E must resolve when the instruction is sent.
  */
@@ -41,7 +41,7 @@ export function deviceOf(target: Target): Device {
     return { fqdn: full, label: item.name, ci: item.ci, os: item.os, model: item.model, assignedTo: item.assignedTo }
 }
 
-/** True for a name without a domain: more than one device may carry it. */
+/** True for a name without a domain: several devices may have it. */
 export function isShortName(name: string): boolean {
     return name.indexOf('.') < 0
 }

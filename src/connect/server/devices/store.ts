@@ -4,20 +4,20 @@ import { displayName } from '../glide.ts'
 import { type Item, shortName, type Target } from './resolve.ts'
 
 const COMPUTER = 'cmdb_ci_computer'
-/** Fields that may name a device, the most exact first. */
+/** Fields that may name a device, most exact first. */
 const NAMES = ['fqdn', 'host_name', 'name']
-/** A name that a network can know: the name of a person or a service mostly is not. */
+/** A host name. Names of people and services mostly do not match. */
 const HOST = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/i
-/** Each costs a call to 1E. */
+/** Limit: each costs a call to 1E. */
 const MOST_OF_CALLER = 3
 
 function textOrNull(value: string | null): string | null {
     return value ? value : null
 }
 
-/** What the device field of this record points at. `record` has been read with the user's rights. */
+/** What the device field of this record refers to. The caller has read `record` with the user's rights. */
 export function targetOf(record: GlideRecord, field: string): Target {
-    // An interaction has no such field unless an administrator adds one; an incident has a wrong setting.
+    // An interaction has no such field unless an administrator adds one; for an incident the setting is wrong.
     if (!record.isValidField(field))
         return { fieldLabel: record.getTableName() === 'interaction' ? '' : field, item: null }
     const element = record.getElement(field)
@@ -51,7 +51,7 @@ function itemOfAsset(item: GlideRecord): Item | null {
     return ci ? computerItem(ci, item.getUniqueValue()) : null
 }
 
-/** The name by which a record outside the CMDB names a device; empty when it has none. */
+/** The host name in a record outside the CMDB; empty when it has none. */
 function hostOf(item: GlideRecord): string {
     for (const field of NAMES) {
         const name = item.isValidField(field) ? item.getValue(field) : null
@@ -61,7 +61,7 @@ function hostOf(item: GlideRecord): string {
 }
 
 function otherItem(item: GlideRecord): Item {
-    // What the CMDB holds and is no computer has a name too, and runs no instruction; so has an asset without its item.
+    // Items of the CMDB that are no computers have names too, and so have assets without an item.
     const isOwn = new GlideRecord('cmdb_ci').get(item.getUniqueValue()) || item.isValidField('ci')
     const host = isOwn ? '' : hostOf(item)
     return {

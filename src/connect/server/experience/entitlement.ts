@@ -10,7 +10,7 @@ function words(found: Entitlement): string {
     return translate('Experience is not licensed. Experience scores will not be shown.', [])
 }
 
-/** Asks 1E whether Experience is licensed. A check that finds nothing out leaves the answer of the last one. */
+/** Asks 1E whether Experience is licensed. A check that fails keeps the last result. */
 export function checkEntitlement(configuration: Configuration, budgetMs: number): EntitlementCheck {
     const check = callCore('entitlement', { configuration: configuration.id, budgetMs: budgetMs })
     const why = check.failure ? ' ' + translateProblem(problem(check.failure.code, check.failure.args)).message : ''

@@ -15,7 +15,7 @@ import { checkEntitlement } from './entitlement.ts'
 import { BANDS, bandsOf, categoriesOf, historyOf, overallOf } from './scores.ts'
 
 const HISTORY_DAYS = 31
-/** An entitlement counts for so long; then the next one who looks has it checked again. */
+/** Milliseconds for which a check of the entitlement counts. The next reader after that checks again. */
 const CHECK_AFTER_MS = 86400000
 
 function nothing(link: string | null): Experience {
@@ -48,7 +48,7 @@ function refusal(configuration: Configuration, budgetMs: number): Problem | null
     return problem(counts === 'unknown' ? 'experience_unchecked' : 'experience_not_licensed')
 }
 
-/** The history is an extra: scores are shown without it where 1E gives none. */
+/** The history of scores; empty when 1E gives none: the scores are shown without it. */
 function daysBefore(input: { configuration: string; budgetMs: number; fqdn: string }) {
     try {
         return callCore('scoreHistory', { ...input, days: HISTORY_DAYS })
@@ -59,7 +59,7 @@ function daysBefore(input: { configuration: string; budgetMs: number; fqdn: stri
     }
 }
 
-/** Fills in what 1E says; throws why it says nothing. */
+/** Fills in the scores from 1E. Throws when there are none. */
 function fill(shown: Experience, fqdn: string, configuration: Configuration, budgetMs: number): void {
     const end = nowMs() + budgetMs
     const input = () => ({ configuration: configuration.id, budgetMs: end - nowMs(), fqdn: fqdn })
@@ -91,7 +91,7 @@ function fill(shown: Experience, fqdn: string, configuration: Configuration, bud
     if (!shown.overall && none) throw fail('experience_no_data', [fqdn])
 }
 
-/** What the device of the record scores in 1E; where that cannot be shown, why. */
+/** The Experience scores of the record's device, or why they cannot be shown. */
 export function experienceOf(
     record: HostRecord,
     configuration: Configuration,

@@ -5,12 +5,12 @@ import { isFailure } from '../failure.ts'
 import { runsToScore } from '../runs/due.ts'
 import { updateAside } from '../runs/store.ts'
 
-/** Scores change once a day: one that is read within this time is the score at the time of the run. */
+/** Milliseconds after the start of a run within which a score counts as that of its time: scores change once a day. */
 const RECENT_MS = 6 * 3600000
 const MOST_RUNS = 50
 const CALL_BUDGET_MS = 5000
 
-/** The device's score; undefined when 1E cannot be asked now, null when it has none. */
+/** The device's score; null when it has none, undefined when 1E cannot be asked now. */
 function scoreNow(configuration: string, fqdn: string): number | null | undefined {
     try {
         const scores = callCore('scores', { configuration: configuration, budgetMs: CALL_BUDGET_MS, fqdn: fqdn })
@@ -21,7 +21,7 @@ function scoreNow(configuration: string, fqdn: string): number | null | undefine
     }
 }
 
-/** Notes with new runs what their devices score, where Experience is licensed; no agent waits for it. */
+/** Records with new runs the scores of their devices, where Experience is licensed. */
 export function scoreRuns(end: number): void {
     const licensed = configurationsInUse().filter((each) => each.settings.entitlement === 'licensed')
     if (licensed.length === 0) return

@@ -6,7 +6,7 @@ import { msOf } from '../contract/times.ts'
 export const BANDS = [21, 41, 61, 81]
 
 const DAY_MS = 86400000
-/** How far a measurement may lie from the day that is asked for. */
+/** Most milliseconds between a measurement and the day that is asked for. */
 const WEEK_TOLERANCE_MS = 1.5 * DAY_MS
 const MONTH_TOLERANCE_MS = 4 * DAY_MS
 
@@ -17,7 +17,7 @@ export function bandsOf(setting: string): number[] {
     return bands.length === 4 && good && Number(bands[3]) <= 100 ? bands : BANDS
 }
 
-/** Scores are rounded first, so that 80.6 is an 81 and very good. */
+/** The grade of a score. Rounds first, so that 80.6 is an 81 and very good. */
 export function gradeOf(score: number, bands: number[]): Grade {
     const value = Math.round(score)
     return GRADES[bands.filter((least) => value >= least).length] || 'very_poor'
@@ -47,7 +47,7 @@ function scoreOf(latest: CoreScores, history: CoreScores[], measure: Measure, ba
     const score = latest[measure]
     if (score === null) return null
     const now = timeOf(latest)
-    // Differences of what is shown, so that an agent can check them.
+    // Differences of the rounded scores, so that an agent can check them.
     const since = (days: number, toleranceMs: number): number | null => {
         const before = around(history, measure, now - days * DAY_MS, toleranceMs)
         return before === null ? null : Math.round(score) - Math.round(before)

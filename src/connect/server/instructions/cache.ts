@@ -10,7 +10,7 @@ function blank(value: number | null): string {
     return value === null ? '' : String(value)
 }
 
-/** What retrieval writes, as it reads back; local choices (approval, average) are not among it. */
+/** The fields that a retrieval writes. Local settings (approval, average) are not among them. */
 function fieldsOf(definition: CoreDefinition, set: string): { [field: string]: string } {
     return {
         name: definition.name,
@@ -52,12 +52,12 @@ function fingerprint(read: (field: string) => string | null | undefined): string
     return COMPARED.map((field) => read(field) || '').join('\u0001')
 }
 
-/** Cached definitions of a configuration by name: their sys_ids, and what is compared of them. */
+/** Cached definitions of a configuration by name: sys_id, and a fingerprint for comparing. */
 export interface Cached {
     [name: string]: { id: string; fingerprint: string; active: boolean }
 }
 
-/** All of them in one query: asking for each would cost a retrieval of thousands most of its time. */
+/** All cached definitions in one query: one query for each would take most of the time of a retrieval. */
 export function cachedDefinitions(configuration: string): Cached {
     const row = new GlideRecord(DEFINITIONS)
     row.addQuery('configuration', configuration)
@@ -73,7 +73,7 @@ export function cachedDefinitions(configuration: string): Cached {
     return cached
 }
 
-/** Stores a definition under (configuration, name); answers what that meant. */
+/** Stores a definition by configuration and name. Returns what that changed. */
 export function putDefinition(
     definition: CoreDefinition,
     configuration: { id: string; domain: string },
@@ -121,7 +121,7 @@ export function deactivateOthers(configuration: string, kept: { [name: string]: 
     return gone
 }
 
-/** sys_id of the instruction set, stored or renamed as needed; '' for a definition in no set. */
+/** Stores or renames the instruction set. Returns its sys_id; empty for a definition in no set. */
 export function putSet(platformId: number | null, name: string, configuration: { id: string; domain: string }): string {
     if (platformId === null) return ''
     const row = new GlideRecord(SETS)

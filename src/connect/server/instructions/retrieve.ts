@@ -7,9 +7,9 @@ import { fail } from '../failure.ts'
 import { translate } from '../translate.ts'
 import { type Cached, cachedDefinitions, deactivateOthers, putDefinition, putSet } from './cache.ts'
 
-/** Listing all definitions may take 1E a minute, and set by set a few (1E Consumer API, §1.4). */
+/** 1E may take a minute to list all definitions, and several set by set (1E Consumer API, §1.4). */
 const BUDGET_MS = 240000
-/** A list that lacks more of the known instructions than this share says more about a role than about 1E. */
+/** Share of the known instructions whose absence means that a role is missing, not that 1E has deleted them. */
 const MOST_GONE = 0.5
 
 export interface Retrieval {
@@ -19,12 +19,12 @@ export interface Retrieval {
     deactivated: number
 }
 
-/** How it went, for administrators of any language: the numbers are what they look for. */
+/** The result as a sentence. */
 function wordsOf({ received, added, updated, deactivated }: Retrieval): string {
     return translate('{0} received, {1} added, {2} updated, {3} deactivated.', [received, added, updated, deactivated])
 }
 
-/** Throws `retrieval_shrunk` when too many of those that are active here are not on the list. */
+/** Throws `retrieval_shrunk` when the list lacks too many of the active definitions. */
 function needEnough(cached: Cached, listed: CoreDefinition[]): void {
     const names: { [name: string]: true } = {}
     for (const definition of listed) names[definition.name] = true
@@ -36,9 +36,9 @@ function needEnough(cached: Cached, listed: CoreDefinition[]): void {
 }
 
 /**
- * Brings the cached definitions of one configuration up to date. Running it twice changes nothing the second time.
- * An empty answer changes nothing: it means that the proxy user has no role; nor does one that lacks half of what is known,
- * unless that is accepted by `force`, or 1E is at another address than it was (1E Consumer API, §5.1).
+ * Brings the cached definitions of one configuration up to date. A second time changes nothing. Throws and changes nothing when the
+ * list is empty, which means that the proxy user has no role, or when it lacks half of the known definitions, unless `force` is
+ * set or the address of 1E has changed (1E Consumer API, §5.1).
  */
 export function retrieveInstructions(configuration: Configuration, force: boolean): Retrieval {
     const listed = callCore('definitions', { configuration: configuration.id, budgetMs: BUDGET_MS })
@@ -49,7 +49,7 @@ export function retrieveInstructions(configuration: Configuration, force: boolea
     const kept: { [name: string]: true } = {}
     const sets: { [platformId: string]: string } = {}
     const cached = cachedDefinitions(configuration.id)
-    // At another address the list that is here says nothing about what is to be expected.
+    // At another address the cached list says nothing about the new one.
     if (!force && configuration.retrievedFrom === configuration.address) needEnough(cached, definitions)
     const now = nowMs()
     for (const definition of definitions) {

@@ -1,10 +1,10 @@
 import type { InstructionSummary, List } from '../contract/wire.ts'
 import { countDefinitions, findDefinitions, type Search } from './store.ts'
 
-/** More matches than this are not ranked: the agent types another word. */
+/** Most matches that are ranked. With more, the agent types another word. */
 const RANKED = 300
 
-/** Words of a typed text, lower case; a caret would end a condition and never occurs in a definition. */
+/** Words of a typed text in lower case, without carets: they would end a condition. */
 export function wordsOf(typed: string): string[] {
     return typed
         .toLowerCase()
@@ -15,8 +15,8 @@ export function wordsOf(typed: string): string[] {
 }
 
 /**
- * Lower is better: the sentence begins with the text, a word of it does, the sentence holds it, only the rest does;
- * among equals what only reads comes before what may change the device.
+ * Rank of a match, lower is better: the sentence begins with the text, a word of it does, the sentence contains it, only the rest
+ * does. Among equals questions come before actions.
  */
 function rank(instruction: InstructionSummary, typed: string): number {
     const text = instruction.text.toLowerCase()
@@ -27,7 +27,7 @@ function rank(instruction: InstructionSummary, typed: string): number {
     return (text.indexOf(typed) >= 0 ? 4 : 6) + action
 }
 
-/** Definitions that hold every typed word, best first. No call to 1E. */
+/** Definitions that contain every typed word, best first. Makes no call to 1E. */
 export function searchInstructions(
     typed: string,
     search: Omit<Search, 'words'>,

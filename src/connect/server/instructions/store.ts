@@ -7,7 +7,7 @@ export const DEFINITIONS = 'x_1e_connect_instruction_definition'
 
 /** A cached definition. */
 export interface Definition extends InstructionSummary {
-    /** 1E's number of it as of the last retrieval: a hint, because its name is what identifies it. */
+    /** Number in 1E at the last retrieval. A hint only: the name identifies the definition. */
     platformId: number
     version: string
     configuration: string
@@ -37,7 +37,7 @@ function toSummary(row: GlideRecord): InstructionSummary {
     }
 }
 
-/** The definition with that sys_id, active or not; null when there is none. */
+/** The definition with that sys_id, active or not, or null. */
 export function definitionById(id: string): Definition | null {
     const row = new GlideRecord(DEFINITIONS)
     return id && row.get('sys_id', id) ? toDefinition(row) : null
@@ -53,7 +53,7 @@ export function definitionsById(ids: string[]): { [id: string]: Definition } {
     return found
 }
 
-/** The same as long as everything is the same that a confirmation shows, and the version that 1E gives. */
+/** Changes when anything changes that a confirmation shows, or the version in 1E. */
 function versionOf(row: GlideRecord): string {
     const shown = ['name', 'kind', 'readable_payload', 'parameters', 'version'].map(
         (field) => row.getValue(field) || ''
@@ -84,7 +84,7 @@ function toDefinition(row: GlideRecord): Definition {
 
 export interface Search {
     configurations: string[]
-    /** Each must occur, lower case. */
+    /** Each must occur. Lower case. */
     words: string[]
     kind: 'question' | 'action' | null
     set: string | null
@@ -119,8 +119,8 @@ export function countDefinitions(search: Search): number {
 }
 
 /**
- * A run of this many seconds goes into the definition's average. One transaction at a time; that run again, because the one
- * before was broken off, changes nothing.
+ * Adds a run of this many seconds to the definition's average. Callers hold a claim. The same run again changes nothing: the
+ * transaction before may have broken off.
  */
 export function noteExecution(id: string, run: string, seconds: number): void {
     const row = new GlideRecord(DEFINITIONS)

@@ -2,7 +2,7 @@ import type { CoreColumn, CoreDefinition, CoreParameter } from '../contract/core
 import { dotnetMatches } from '../contract/dotnet-expression.ts'
 import type { Column, Parameter } from '../contract/wire.ts'
 
-/** 1E's parameters and columns in the words of our REST calls. */
+/** 1E's parameters and columns as the types of our REST calls. */
 
 const KINDS: { [dataType: string]: Parameter['kind'] } = {
     int: 'int',
@@ -21,8 +21,8 @@ const KINDS: { [dataType: string]: Parameter['kind'] } = {
 }
 
 /**
- * Whether a parameter must not be empty. 1E has no such mark: an author who gives an empty default, or an expression that
- * takes an empty text, means that it may be; and so may any text that has a default and no rule against it.
+ * Whether a parameter must not be empty. 1E does not say so. A parameter may be empty when its default is empty, when its expression
+ * matches an empty text, or when it is a text with a default and no rule against an empty one.
  */
 function isRequired(parameter: CoreParameter): boolean {
     const { defaultValue, regex, allowedValues } = parameter
@@ -53,13 +53,13 @@ export function toColumn(column: CoreColumn): Column {
     if (/int|long|short|float|double|decimal|number/.test(type)) kind = 'number'
     else if (/date/.test(type)) kind = 'date'
     else if (/bool/.test(type)) kind = 'boolean'
-    // What 1E stores as a large object it cuts in its pages.
+    // 1E cuts large objects in its pages.
     return /^n?(text|clob)$|^longtext$/.test(type)
         ? { name: column.name, kind: kind, large: true }
         : { name: column.name, kind: kind }
 }
 
-/** Lower-case text that every typed word is looked for in. */
+/** Lower-case text in which typed words are searched. */
 export function searchText(definition: CoreDefinition): string {
     return [definition.readablePayload, definition.name, definition.setName, definition.description]
         .join(' ')

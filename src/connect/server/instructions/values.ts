@@ -8,8 +8,7 @@ export interface Values {
 }
 
 /**
- * The values that will be sent. Refuses unknown names and anything that a parameter does not allow; the first problem is
- * the one reported, as `translate` writes it.
+ * The values that will be sent. Throws the first problem: an unknown name, or a value that its parameter does not allow.
  */
 export function checkedValues(
     parameters: Parameter[],

@@ -5,12 +5,12 @@ import { resultOf } from './rules.ts'
 import { insertOutcome, isNoted, judge, lastNoted, unsettled } from './store.ts'
 import { ANY_VALUES, valuesKey } from './values-key.ts'
 
-/** Runs that ended shortly before the newest that is noted may have become visible after it. */
+/** Milliseconds before the newest recorded run that are read again: runs that ended then may have become visible later. */
 const OVERLAP_MS = 10 * 60 * 1000
 const MOST_RUNS = 20000
 const MOST_OUTCOMES = 20000
 
-/** Looks again at incidents that were not closed; stops at `end` and goes on with the oldest the next time. */
+/** Looks again at incidents that were not closed. Stops at `end`; the next time begins with the oldest. */
 export function judgeAgain(end: number): void {
     const known: { [incident: string]: IncidentFacts | null } = {}
     for (const outcome of unsettled(MOST_OUTCOMES)) {
@@ -38,8 +38,8 @@ function noteRun(run: EndedRun, facts: IncidentFacts): void {
 }
 
 /**
- * Keeps of every completed run for an incident what the ranking needs, once for each incident, instruction and values:
- * the first time that they were tried. These rows stay when history is purged.
+ * Records what the ranking needs of completed runs for incidents: the first run for each incident, instruction and values. These rows
+ * stay when the history is purged.
  */
 export function noteRuns(end: number): void {
     for (const run of endedRuns(lastNoted() - OVERLAP_MS, MOST_RUNS)) {

@@ -2,12 +2,12 @@ import type { IncidentFacts } from '../records/incident.ts'
 
 /** What became of an incident after an instruction was run for it, and what that says about the next one. */
 
-/** `open`: nothing can be said yet, or resolved without it. */
+/** `open`: not known yet, or resolved without the instruction. */
 export type Result = 'open' | 'held' | 'returned'
 
 /**
- * Whether the incident stayed resolved after the instruction had ended. One that came back before that says nothing
- * against it, and one that was resolved before that says nothing for it.
+ * Whether the incident stayed resolved after the run ended. A reopening before that does not count against the instruction, a
+ * resolution before that does not count for it.
  */
 export function resultOf(incident: IncidentFacts, endedAt: number): Result {
     const cameBack = incident.reopenCount > 0 && (incident.reopenedAt === null || incident.reopenedAt >= endedAt)
@@ -19,8 +19,8 @@ export function resultOf(incident: IncidentFacts, endedAt: number): Result {
 const Z = 1.96
 
 /**
- * Lower bound of the Wilson score interval: the share that can at least be relied on. Three of three says less than
- * fifty of sixty. 0 where nothing is known.
+ * Lower bound of the Wilson score interval: the share that is at least certain. Three of three is less than fifty of sixty. 0 when
+ * nothing is known.
  */
 export function wilson(held: number, total: number): number {
     if (total <= 0) return 0
@@ -31,7 +31,7 @@ export function wilson(held: number, total: number): number {
     return Math.min(share, Math.max(0, (centre - spread) / (1 + z2 / total)))
 }
 
-/** Incidents of one kind in which the same was run. */
+/** Incidents of one kind for which the same instruction was run. */
 export interface Tally {
     held: number
     total: number
@@ -39,7 +39,7 @@ export interface Tally {
     seconds: number
 }
 
-/** Two counts as one; the mean is weighted. */
+/** The sum of two tallies, with the weighted mean. */
 export function joined(a: Tally, b: Tally): Tally {
     const total = a.total + b.total
     const seconds = total === 0 ? 0 : (a.seconds * a.total + b.seconds * b.total) / total

@@ -6,7 +6,7 @@ import type { Result } from './rules.ts'
 /** The table of outcomes. */
 export const OUTCOMES = 'x_1e_connect_outcome'
 
-/** What is kept of the first run of an instruction for an incident. */
+/** What is recorded of the first run of an instruction for an incident. */
 export interface NewOutcome {
     incident: string
     definition: string
@@ -16,14 +16,14 @@ export interface NewOutcome {
     domain: string
 }
 
-/** An outcome about which an open incident still decides. */
+/** An outcome that an open incident can still change. */
 export interface OpenOutcome {
     id: string
     incident: string
     endedAt: number
 }
 
-/** When the newest run ended of which an outcome is kept; 0 when there is none. */
+/** End of the newest run that has an outcome; 0 when there is none. */
 export function lastNoted(): number {
     const row = new GlideRecord(OUTCOMES)
     row.orderByDesc('ended')
@@ -42,7 +42,7 @@ export function isNoted(incident: string, definition: string, valuesKey: string)
     return row.hasNext()
 }
 
-/** Keeps the outcome; the unique index lets one of each incident, definition and values in. */
+/** Stores the outcome. A unique index allows one for each incident, definition and values. */
 export function insertOutcome(outcome: NewOutcome, facts: IncidentFacts, result: Result): void {
     const row = new GlideRecord(OUTCOMES)
     row.newRecord()
@@ -81,7 +81,7 @@ export function unsettled(limit: number): OpenOutcome[] {
     return found
 }
 
-/** Writes what the incident says now; null: the incident is gone, what was known stays for good. */
+/** Writes the result of the incident as it is now. Null: the incident is gone, and the last result stays. */
 export function judge(id: string, facts: IncidentFacts | null, result: Result): void {
     const row = new GlideRecord(OUTCOMES)
     if (!row.get('sys_id', id)) return

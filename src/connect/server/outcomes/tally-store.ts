@@ -5,7 +5,7 @@ import { OUTCOMES } from './store.ts'
 
 const TABLE = 'x_1e_connect_tally'
 
-/** Which incidents were counted together. */
+/** Columns by which outcomes are counted. */
 const KEY = ['definition', 'values_key', 'category', 'subcategory', 'sys_domain']
 
 interface Counted {
@@ -13,7 +13,7 @@ interface Counted {
     tally: Tally
 }
 
-/** All outcomes that say something, counted by the database. */
+/** All outcomes with a result, counted by the database. */
 function counted(): { [key: string]: Counted } {
     const found: { [key: string]: Counted } = {}
     const fields = KEY.concat('result')
@@ -41,7 +41,7 @@ function setTally(row: GlideRecord, tally: Tally): void {
     row.setValue('seconds', Math.round(tally.seconds))
 }
 
-/** Brings the small table of counts up to date; rows that stay as they are, are not written. */
+/** Brings the table of tallies up to date. Writes changed rows only. */
 export function countAgain(): void {
     const wanted = counted()
     const row = new GlideRecord(TABLE)
@@ -75,7 +75,7 @@ function insertTally(made: Counted): void {
     row.insert()
 }
 
-/** Of one instruction with these values, in incidents of one category: by subcategory. */
+/** Tallies of an instruction with these values for one category, by subcategory. */
 export interface TallyRow {
     definition: string
     valuesKey: string
@@ -83,7 +83,7 @@ export interface TallyRow {
     tally: Tally
 }
 
-/** What is known of these instructions in incidents of this category and domain. */
+/** Tallies of these instructions for incidents of this category and domain. */
 export function tallies(definitions: string[], category: string, domain: string): TallyRow[] {
     const found: TallyRow[] = []
     if (definitions.length === 0 || category === '') return found

@@ -1,9 +1,9 @@
 import { GlideDigest } from '@servicenow/glide'
 
-/** Whatever values an instruction was run with. */
+/** The key for any values. */
 export const ANY_VALUES = 'any'
 
-/** The same for the same values, in whatever order; an empty one is none, and what has no values has no key of its own. */
+/** Equal for equal values in any order. Empty values are left out; without values it is `ANY_VALUES`. */
 export function valuesKey(values: { [name: string]: string }): string {
     const names = Object.keys(values)
         .filter((name) => values[name] !== '')

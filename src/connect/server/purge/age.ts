@@ -1,9 +1,9 @@
-/** The same moment so many days earlier. */
+/** The moment this many days earlier. */
 export function daysBefore(ms: number, days: number): number {
     return ms - days * 86400000
 }
 
-/** The same day and time so many months earlier (UTC); the last day of the month where it has no such day. */
+/** The same day and time this many months earlier (UTC), or the last day of that month. */
 export function monthsBefore(ms: number, months: number): number {
     const moment = new Date(ms)
     const day = moment.getUTCDate()

@@ -1,7 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import { countRows, idsOf } from '../glide.ts'
 
-/** Rows that are deleted at once: enough to be quick, few enough to hold nobody up. */
+/** Rows that are deleted at once: enough to be fast, few enough to block nobody. */
 export const CHUNK = 500
 
 /** Deletes these rows. Throws when one is left. */
@@ -10,12 +10,12 @@ export function deleteRows(table: string, ids: string[]): void {
     const row = new GlideRecord(table)
     row.addQuery('sys_id', 'IN', list)
     row.deleteMultiple()
-    // It does not say when a rule refuses; going on would never end.
+    // deleteMultiple() does not tell when a rule refuses, and the loop of the caller would never end.
     const left = countRows(table, [['sys_id', 'IN', list]])
     if (left > 0) throw new Error(left + ' rows of ' + table + ' could not be deleted.')
 }
 
-/** Deletes one chunk of what belongs to these runs; answers how many rows that were, 0 when none is left. */
+/** Deletes one chunk of the rows of these runs. Returns how many; 0 when none is left. */
 export function deleteChunkOf(table: string, runs: string[]): number {
     const row = new GlideRecord(table)
     row.addQuery('run', 'IN', runs.join(','))

@@ -10,7 +10,7 @@ import { RUNS } from '../runs/store.ts'
 import { daysBefore, monthsBefore } from './age.ts'
 import { CHUNK, deleteChunkOf, deleteRows } from './chunk.ts'
 
-/** What stands below a run besides its responses, which go first. */
+/** Tables below a run besides its responses, which are deleted first. */
 const BELOW = [CLAIMS, RUN_EVENTS]
 
 export interface Keeper {
@@ -20,7 +20,7 @@ export interface Keeper {
     months: number
 }
 
-/** Whoever decides how long runs are kept: each configuration, and for runs of none that there still is, the defaults. */
+/** How long runs are kept: by each configuration, and by the defaults for runs whose configuration is gone. */
 export function keepers(): Keeper[] {
     const configurations = everyConfiguration()
     const found: Keeper[] = configurations.map((each) => ({
@@ -39,8 +39,8 @@ export function keepers(): Keeper[] {
 }
 
 /**
- * Removes the rows of these runs; false when time ran out first. The runs say so from before the first row goes, and
- * say that they hold rows until after the last is gone: broken off anywhere, they are found again.
+ * Removes the rows of these runs. Returns false when the time is over before. The runs are marked before the first row is deleted
+ * and count rows until the last is gone: wherever this breaks off, they are found again.
  */
 function removeRows(runs: string[], end: number): boolean {
     noteRemoval(runs, nowMs())
@@ -51,7 +51,7 @@ function removeRows(runs: string[], end: number): boolean {
     return true
 }
 
-/** Removes the rows of runs that ended longer ago than *Instruction response keep days*: the runs stay. Answers how many runs. */
+/** Removes the rows of runs that ended longer ago than *Instruction response keep days*: the runs stay. Returns how many runs. */
 export function purgeResponsesOf(keeper: Keeper, end: number): number {
     const before = daysBefore(nowMs(), keeper.days)
     let purged = 0
@@ -64,7 +64,7 @@ export function purgeResponsesOf(keeper: Keeper, end: number): number {
     return purged
 }
 
-/** Removes runs that ended longer ago than *Instruction history keep months*, with all below them; answers how many. */
+/** Removes runs that ended longer ago than *Instruction history keep months*, with everything below them. Returns how many. */
 export function purgeHistoryOf(keeper: Keeper, end: number): number {
     const before = monthsBefore(nowMs(), keeper.months)
     let purged = 0

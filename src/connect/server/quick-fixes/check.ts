@@ -5,7 +5,7 @@ import { incidentChoices } from '../records/incident.ts'
 import { translate } from '../translate.ts'
 import { domainOfCategory, isNameTaken, presetsOf } from './store.ts'
 
-/** A row of either table as a rule meets it: what it holds, its labels, and what is changed. */
+/** A row of either table in a rule: its values, its labels, and which fields change. */
 export interface Draft {
     id: string
     domain: string
@@ -51,7 +51,7 @@ export function categoryProblems(draft: Draft): string[] {
     return problems
 }
 
-/** Presets against the typed parameters of the instruction; what is not preset is asked of the agent. */
+/** What is wrong with the presets for the parameters of the instruction. The agent fills in the others. */
 function presetProblems(draft: Draft): string[] {
     const definition = definitionById(draft.value('definition'))
     if (!definition || (!definition.active && (draft.changes('definition') || draft.changes('active')))) {

@@ -32,7 +32,7 @@ interface Candidate extends Ranked {
     isComplete: boolean
 }
 
-/** Counted are runs with exactly what the fix would send; one without presets, or with gaps, counts them all. */
+/** Counts the runs with exactly the values that the fix would send; all runs when a value is still open. */
 function candidateOf(fix: StoredFix, definition: Definition): Candidate {
     const { values, isComplete } = effectiveValues(definition.parameters, fix.presets)
     const isExact = isComplete && Object.keys(fix.presets).length > 0
@@ -80,7 +80,7 @@ function toQuickFix(candidate: Candidate): QuickFix {
     }
 }
 
-/** Fixes that fit the record, those first that held most reliably in earlier incidents of its kind. */
+/** Fixes that fit the record, the most reliable in similar incidents first. */
 export function quickFixesFor(record: HostRecord): List<QuickFix> {
     const configuration = configurationFor(record.domain)
     const situation = situationOf(record, configuration.settings.deviceField)

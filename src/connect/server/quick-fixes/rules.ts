@@ -3,7 +3,7 @@ import type { Parameter } from '../contract/wire.ts'
 import { joined, type Tally, wilson } from '../outcomes/rules.ts'
 import type { TallyRow } from '../outcomes/tally-store.ts'
 
-/** When a category or a fix is offered; an empty condition always holds. */
+/** When a category or fix is offered. An empty condition always holds. */
 export interface Conditions {
     category: string
     subcategory: string
@@ -13,7 +13,7 @@ export interface Conditions {
 /** The record and device for which fixes are looked for; an unknown OS is empty. */
 export type Situation = Conditions
 
-/** The family of an operating system by its name; '' when it is none of ours. */
+/** The family of an operating system by its name; empty when unknown. */
 export function osFamily(name: string): string {
     const text = name.toLowerCase()
     if (text.indexOf('windows') >= 0) return 'windows'
@@ -21,7 +21,7 @@ export function osFamily(name: string): string {
     return /linux|ubuntu|debian|red hat|suse|centos|fedora/.test(text) ? 'linux' : ''
 }
 
-/** A device of which the OS is not known might be one that the fix is for. */
+/** True when the OS fits, or is not known. */
 export function fits(conditions: Conditions, situation: Situation): boolean {
     const { category, subcategory, os } = conditions
     if (category !== '' && category !== situation.category) return false
@@ -42,7 +42,7 @@ export function effectiveValues(
 
 const NOTHING: Tally = { held: 0, total: 0, seconds: 0 }
 
-/** What is known from incidents of the same subcategory, or where nothing is, of the same category. */
+/** The tally of the same subcategory, or of the category when there is none. */
 export function tallyFor(rows: TallyRow[], definition: string, valuesKey: string, subcategory: string): Tally {
     let near = NOTHING
     let wide = NOTHING
@@ -61,7 +61,7 @@ export interface Ranked {
     label: string
 }
 
-/** What can be relied on most comes first; among equals the administrator's order, then the label. */
+/** Most reliable first; then the administrator's order, then the label. */
 export function bestFirst(a: Ranked, b: Ranked): number {
     return (
         wilson(b.tally.held, b.tally.total) - wilson(a.tally.held, a.tally.total) ||

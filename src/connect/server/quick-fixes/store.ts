@@ -82,7 +82,7 @@ export function activeFixes(domain: string): StoredFix[] {
     return found
 }
 
-/** Labels of active fixes whose instruction this platform does not offer any more. */
+/** Labels of active fixes whose instruction 1E no longer offers. */
 export function orphanedFixes(configuration: string): string[] {
     const row = new GlideRecord(TABLE)
     row.addQuery('active', true)
@@ -106,7 +106,7 @@ export function isNameTaken(name: string, domain: string, id: string): boolean {
     return row.hasNext()
 }
 
-/** Domain of a category; '' when there is none with that sys_id. */
+/** Domain of a category; empty when there is none with that sys_id. */
 export function domainOfCategory(id: string): string {
     const row = new GlideRecord(CATEGORIES)
     return id && row.get('sys_id', id) ? row.getValue('sys_domain') || 'global' : ''

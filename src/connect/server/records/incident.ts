@@ -5,19 +5,19 @@ const RESOLVED = '6'
 const CLOSED = '7'
 const CANCELLED = '8'
 
-/** An incident, as far as it tells whether it was resolved. Times are milliseconds since the epoch, or null. */
+/** Whether an incident was resolved. Times are milliseconds since the epoch, or null. */
 export interface IncidentFacts {
     category: string
     subcategory: string
     isResolved: boolean
-    /** Closed or cancelled: nothing changes any more. */
+    /** Closed or cancelled: final. */
     isSettled: boolean
     resolvedAt: number | null
     reopenCount: number
     reopenedAt: number | null
 }
 
-/** Whether and when that incident was resolved and came back; null when it is gone. */
+/** The facts of that incident; null when it is gone. */
 export function incidentFacts(id: string): IncidentFacts | null {
     const row = new GlideRecord('incident')
     if (!id || !row.get('sys_id', id)) return null

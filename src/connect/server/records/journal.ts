@@ -1,6 +1,6 @@
 /**
- * Text that a journal shows as it stands. A journal field makes HTML of what stands between `[code]` and `[/code]`, and a
- * mention of `@[…]`: in what a person typed, or 1E said, both are only text.
+ * Text that a journal shows unchanged. A journal field renders `[code]…[/code]` as HTML and `@[…]` as a mention; in text of users
+ * or of 1E both are broken up.
  */
 export function plainForJournal(text: string): string {
     return text.replace(/\[(\s*\/?\s*code\s*)\]/gi, '($1)').replace(/@\[/g, '@(')

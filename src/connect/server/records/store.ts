@@ -4,15 +4,15 @@ import { fail } from '../failure.ts'
 import { isSysId } from '../glide.ts'
 import { plainForJournal } from './journal.ts'
 
-/** A record that the user may read, as far as a run needs it. */
+/** What a run needs of a record that the user may read. */
 export interface HostRecord {
     table: RecordTable
     id: string
     number: string
     domain: string
-    /** False for closed and cancelled records: their results can be read, nothing new can be run. */
+    /** False for closed and cancelled records: nothing new can be run for them. */
     open: boolean
-    /** The record itself, for the fields that only the settings name. */
+    /** The record itself, for fields that the settings name. */
     row: GlideRecord
 }
 
@@ -20,7 +20,7 @@ export function isRecordTable(table: string): table is RecordTable {
     return table === 'incident' || table === 'interaction'
 }
 
-/** The record with the user's own rights: the one proof of access that a door needs. */
+/** The record, read with the user's rights. Throws when the user may not read it. Every REST door begins with this. */
 export function readableRecord(table: string, id: string): HostRecord {
     if (!isRecordTable(table)) throw fail('record_missing')
     const row = new GlideRecordSecure(table)
@@ -28,18 +28,18 @@ export function readableRecord(table: string, id: string): HostRecord {
     return toHostRecord(table, row)
 }
 
-/** True when the user who read the record may also change it, and so attach files to it. */
+/** True when the user may also change the record, and so attach files to it. */
 export function mayWrite(record: HostRecord): boolean {
     return record.row.canWrite()
 }
 
-/** That record for work of our own, whoever is signed in; null when it is gone. */
+/** The record, read without the user's rights; null when it is gone. */
 export function recordById(table: RecordTable, id: string): HostRecord | null {
     const row = new GlideRecord(table)
     return id && row.get('sys_id', id) ? toHostRecord(table, row) : null
 }
 
-/** Writes a work note where the record has them, as plain text; false when it was refused. */
+/** Writes a work note as plain text, if the record has work notes. Returns false when it was refused. */
 export function writeWorkNote(record: HostRecord, text: string): boolean {
     if (!record.row.isValidField('work_notes')) return true
     record.row.setValue('work_notes', plainForJournal(text))

@@ -1,6 +1,6 @@
 import { GlideRecord, gs } from '@servicenow/glide'
 
-/** What whoever asks for help needs: which versions are installed, and where help is. */
+/** Versions that are installed, and addresses of help. */
 export interface SupportFacts {
     connectVersion: string
     coreVersion: string
@@ -13,7 +13,7 @@ function versionOf(scope: string): string {
     return app.get('scope', scope) ? app.getValue('version') || '' : ''
 }
 
-/** An address of the web, or nothing: whatever else stands in a property is no link. */
+/** The web address in a property; empty when it holds anything else. */
 function webAddress(property: string): string {
     const text = gs.getProperty(property, '')
     return /^https?:\/\//i.test(text) ? text : ''
