@@ -12,12 +12,12 @@ export function isAdministrator(): boolean {
     return gs.hasRole('x_1e_connect.Tachyon_Admin')
 }
 
-/** True when this session's user may read that run: the ACLs of the run table decide, here and nowhere else. */
+/** True when the user may read that run, by the ACLs of its table. */
 export function mayReadRun(id: string): boolean {
     return new GlideRecordSecure(RUNS).get('sys_id', id)
 }
 
-/** The run when this session's user may read it. */
+/** The run. Throws when the user may not read it. */
 export function readableRun(id: string | undefined): StoredRun {
     const row = new GlideRecordSecure(RUNS)
     if (!id || !isSysId(id) || !row.get('sys_id', id)) throw fail('run_missing')
@@ -25,8 +25,8 @@ export function readableRun(id: string | undefined): StoredRun {
 }
 
 /**
- * The run when this session's user may also read its rows. What a device answered is for fewer people than the run: the ACL
- * of rows decides, asked about a row of this run as a list of rows asks about each.
+ * The run. Throws when the user may not read its rows: fewer users may read what a device returned than may read the run. Asks the ACL of
+ * rows about a row of this run, as a list of rows does.
  */
 export function runWithReadableRows(id: string | undefined): StoredRun {
     const run = readableRun(id)
@@ -38,12 +38,12 @@ export function runWithReadableRows(id: string | undefined): StoredRun {
     return run
 }
 
-/** The run as this session's user sees it. */
+/** The run as the user sees it. */
 export function shown(run: StoredRun): Run {
     return toRun(run, { id: gs.getUserID(), isAdmin: isAdministrator() })
 }
 
-/** The configuration when this session's user may read it. */
+/** The configuration. Throws when the user may not read it. */
 export function readableConfiguration(id: string | undefined): GlideRecordSecure {
     const row = new GlideRecordSecure(CONFIGURATIONS)
     if (!id || !isSysId(id) || !row.get('sys_id', id)) throw fail('configuration_missing', [''])

@@ -1,10 +1,10 @@
 import type { CoreAnswer, CoreCalls } from './contract/core.ts'
 import { fail } from './failure.ts'
 
-/** 1E Core's script include: the only thing of the other scope that this app touches. */
+/** The script include of 1E Core, the only part of the other scope that this app uses. */
 declare const x_1e_core_connect: { Platform: { call(name: string, json: string): string } }
 
-/** Calls 1E through 1E Core; answers what came back or throws a failure. */
+/** Calls 1E through 1E Core. Throws its failure. */
 export function callCore<Name extends keyof CoreCalls>(
     name: Name,
     input: CoreCalls[Name]['input']

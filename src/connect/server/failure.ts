@@ -1,10 +1,10 @@
 import { type ErrorCode, isErrorCode, type Problem, problem } from './contract/errors.ts'
 
-/** A failure as a value that can be thrown; recognised by its shape. */
+/** A failure that can be thrown. It is recognised by its shape. */
 export interface Failure {
     isFailure: true
     problem: Problem
-    /** What a caller may need besides the sentence, e.g. the id of the run that is in the way. Never a secret. */
+    /** What a caller needs besides the sentence, e.g. the id of the run that holds the guard. Never a secret. */
     detail: string
     /** True when the same may succeed later. */
     transient: boolean

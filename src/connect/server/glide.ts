@@ -1,7 +1,7 @@
 import { GlideAggregate, GlideDateTime, GlidePluginManager, GlideRecord } from '@servicenow/glide'
 import { toFieldTime } from './clock.ts'
 
-/** Calls that are documented for scoped apps and that the types package declares otherwise. */
+/** Calls that are documented for scoped apps, but that the types package declares differently. */
 
 /** [field, operator, value] */
 export type Condition = [string, string, string]
@@ -14,9 +14,9 @@ interface DocumentedAggregate {
     getAggregate(name: 'COUNT'): string
 }
 
-/** How many rows of the table meet all conditions. */
+/** Number of rows that meet all conditions. */
 export function countRows(table: string, conditions: Condition[]): number {
-    // COUNT takes no field: with one it would count group by group.
+    // Without a field: with one, COUNT counts each group.
     const rows = new GlideAggregate(table) as unknown as DocumentedAggregate
     for (const condition of conditions) rows.addQuery(condition[0], condition[1], condition[2])
     rows.addAggregate('COUNT')
@@ -34,7 +34,7 @@ interface GroupingAggregate {
     getAggregate(name: 'COUNT' | 'AVG', field?: string): string | null
 }
 
-/** Visits each group of rows that meet all conditions: the grouped values, how many rows, and the mean of `field`. */
+/** Calls `visit` for each group of rows that meet all conditions, with its values, its number of rows and the mean of `field`. */
 export function eachGroup(
     table: string,
     conditions: Condition[],
@@ -74,13 +74,13 @@ export function idsOf(row: GlideRecord, limit: number): string[] {
     return ids
 }
 
-/** That field of the record with this sys_id; '' when it is empty, or there is no such record in this domain. */
+/** The field of the record with that sys_id; empty when there is no such record in this domain. */
 export function fieldOf(table: string, id: string, field: string): string {
     const row = new GlideRecord(table)
     return id && row.get('sys_id', id) ? row.getValue(field) || '' : ''
 }
 
-/** Whether a boolean field is set: one set in this transaction reads as true or 1, depending on where it came from. */
+/** True for the value of a boolean field that is set: `true` or `1`, depending on where it was set. */
 export function isTrue(value: string | null): boolean {
     return value === '1' || value === 'true'
 }

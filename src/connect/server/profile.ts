@@ -19,10 +19,10 @@ export function sessionProfile(): Profile {
     }
 }
 
-/** Clocks change at full quarters of an hour. */
+/** Time zones change at full quarters of an hour. */
 const QUARTER_MS = 900000
 
-/** The zone of the session. The engine has no zones: the platform is asked what its clocks show, once for each quarter. */
+/** The time zone of the session. The engine has none, so the platform is asked, once for each quarter of an hour. */
 export function sessionZone(): Zone {
     const offsets: { [quarter: string]: number } = {}
     return {

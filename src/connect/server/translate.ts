@@ -2,9 +2,9 @@ import { gs } from '@servicenow/glide'
 import { ERRORS, type Problem } from './contract/errors.ts'
 import { displayTime } from './glide.ts'
 
-/** A text of ours in the language of the session, its gaps filled; English where it has no translation. */
+/** The message in the language of the session, with its arguments; in English when it has no translation. */
 export function translate(message: string, args: ReadonlyArray<string | number>): string {
-    // Numbers as text: MessageFormat would write 1000 as 1,000.
+    // As text, because MessageFormat would write 1000 as 1,000.
     return gs.getMessage(message, args.map(String))
 }
 
@@ -18,6 +18,6 @@ function timeOf(iso: string): string {
 export function translateProblem<P extends Problem | null>(problem: P): P {
     if (problem === null) return problem
     const args = problem.code === 'platform_silent' ? problem.args.map(timeOf) : problem.args
-    // The message alone changes; what may be null is no null here.
+    // Only the message changes; null was returned above.
     return { ...problem, message: translate(ERRORS[problem.code].message, args).trim() } as P
 }

@@ -13,7 +13,7 @@ export function base64(text: string): string {
     return (gs as unknown as { base64Encode(text: string): string }).base64Encode(text)
 }
 
-/** The same in the alphabet for addresses, without padding. */
+/** URL-safe base64 without padding. */
 export function urlSafeBase64(base64: string): string {
     return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
 }

@@ -18,7 +18,7 @@ const MOST_RUNS = 200
 const MOST_WAITING = 500
 const MOST_DEAD = 200
 
-/** Does one thing with each of these runs that no page does for them; one that fails holds up no other. */
+/** Calls `finish` for each of these runs. One that fails does not stop the others. */
 function sweep(ids: string[], what: string, end: number, finish: (run: StoredRun) => void): void {
     for (const id of ids) {
         if (nowMs() > end) return
@@ -31,7 +31,7 @@ function sweep(ids: string[], what: string, end: number, finish: (run: StoredRun
     }
 }
 
-/** Last, because nobody waits for it. */
+/** Runs last, because nobody waits for it. */
 function sweepScores(end: number): void {
     try {
         scoreRuns(end)
@@ -40,7 +40,7 @@ function sweepScores(end: number): void {
     }
 }
 
-/** Does the due step of every run, batch by batch; a 1E that does not answer must not starve the others. */
+/** Does the due step of every run, batch by batch. Skips configurations whose 1E does not answer, for the sake of the others. */
 function follow(end: number): void {
     const silent = silentConfigurations()
     const seen: { [run: string]: true } = {}
@@ -55,7 +55,7 @@ function follow(end: number): void {
     }
 }
 
-/** Does the next step of a run; true when 1E did not answer. */
+/** Does the next step of a run. Returns true when 1E did not answer. */
 function isUnanswered(id: string): boolean {
     try {
         const stored = runById(id)
@@ -68,14 +68,14 @@ function isUnanswered(id: string): boolean {
     }
 }
 
-/** Goes on with every open run whose next step is due, longest overdue first: runs that nobody looks at end too. */
+/** The scheduled job that goes on with open runs, so that runs which no page follows end too. */
 export function collect(): void {
     const end = nowMs() + TICK_MS
-    // What a transaction that died has stored is shown, and its run goes on.
+    // Runs whose transaction died go on, and show what it has stored.
     sweep(runsWithDeadSteps(MOST_DEAD), 'broken step', nowMs() + SWEEP_MS, endDeadSteps)
-    // Requests that were decided, withdrawn of their ground or not answered; nothing is sent here.
+    // Requests that were decided, became void or lapsed. Nothing is sent here.
     sweep(waitingRuns(MOST_WAITING), 'approval', nowMs() + SWEEP_MS, settle)
-    // What should have followed the end of a run and was left by a transaction that died.
+    // What follows the end of a run, where a transaction died before.
     for (const ending of ENDINGS) sweep(ending.left(), ending.name, nowMs() + SWEEP_MS, ending.finish)
     follow(end)
     sweepScores(end)

@@ -5,7 +5,7 @@ import { isFailure, thrownText } from '../failure.ts'
 
 const BUDGET_MS = 25000
 
-/** The scheduled job *1E Platform-Check Entitlement*: where an administrator has checked once, the answer stays fresh. */
+/** The scheduled job *1E Platform-Check Entitlement*: checks again where an administrator has checked once. */
 export function refreshEntitlements(): void {
     for (const configuration of configurationsInUse()) {
         if (configuration.settings.entitlementCheckedAt === null) continue

@@ -4,13 +4,13 @@ import { warnOfSettings } from '../configurations/store.ts'
 import { thrownText } from '../failure.ts'
 import { type Keeper, keepers, purgeHistoryOf, purgeResponsesOf } from '../purge/purge.ts'
 
-/** How long one run of a job may take, milliseconds; what is left then waits for the next. @default 10 minutes */
+/** Milliseconds for one run of a job; the rest waits for the next one. @default 10 minutes */
 function mostMs(): number {
     const seconds = Number(gs.getProperty('x_1e_connect.purge_seconds', '600'))
     return (seconds >= 1 && seconds <= 3600 ? seconds : 600) * 1000
 }
 
-/** Each keeper in turn, with an equal share of the time that is left: one with years of runs does not starve the others. */
+/** Purges for each keeper in turn, with an equal share of the time that is left, so that one with many runs does not block the others. */
 function forEachKeeper(what: string, purge: (keeper: Keeper, end: number) => number): void {
     const end = nowMs() + mostMs()
     const all = keepers()
@@ -25,7 +25,7 @@ function forEachKeeper(what: string, purge: (keeper: Keeper, end: number) => num
     })
 }
 
-/** The scheduled job *1E Platform-Purge Responses*. What it goes by is looked at first. */
+/** The scheduled job *1E Platform-Purge Responses*. Logs settings that are out of range first. */
 export function purgeResponses(): void {
     warnOfSettings()
     forEachKeeper('responses', purgeResponsesOf)

@@ -6,7 +6,7 @@ import { countAgain } from '../outcomes/tally-store.ts'
 
 const TICK_MS = 20000
 
-/** Brings the ranking of the quick fixes up to date; what a tick does not manage, the next one does. */
+/** Brings the ranking of the quick fixes up to date. What is left goes on at the next tick. */
 export function rank(): void {
     try {
         const end = nowMs() + TICK_MS

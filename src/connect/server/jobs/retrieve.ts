@@ -10,7 +10,7 @@ import { retrieveInstructions } from '../instructions/retrieve.ts'
 import { orphanedFixes } from '../quick-fixes/store.ts'
 import { translateProblem } from '../translate.ts'
 
-/** Fixes are kept when 1E takes their instruction back: it may come again. */
+/** Logs fixes whose instruction 1E no longer offers. They are kept: the instruction may come back. */
 function warnOfOrphans(configuration: Configuration): void {
     const orphaned = orphanedFixes(configuration.id)
     if (orphaned.length === 0) return
@@ -33,14 +33,14 @@ function retrieveOne(id: string, force: boolean): void {
     }
 }
 
-/** The scheduled job: every configuration in use; one that fails does not stop the others. */
+/** The scheduled job: every configuration in use. One that fails does not stop the others. */
 export function retrieveAll(): void {
     for (const configuration of configurationsInUse()) retrieveOne(configuration.id, false)
 }
 
 interface Queued {
     instance: unknown
-    /** Its second parameter: `force`, or nothing. */
+    /** `force`, or empty. */
     parm2: unknown
 }
 

@@ -3,7 +3,7 @@ import { ERRORS } from '../contract/errors.ts'
 import { fail, isFailure, thrownText } from '../failure.ts'
 import { translate, translateProblem } from '../translate.ts'
 
-/** What a scripted REST resource is given (RESTAPIRequest and RESTAPIResponse, as documented). */
+/** The arguments of a scripted REST resource (RESTAPIRequest and RESTAPIResponse). */
 export interface Request {
     pathParams: { [name: string]: string }
     queryParams: { [name: string]: string[] | undefined }
@@ -32,13 +32,12 @@ function refuse(response: Response, status: number, message: string, detail: str
     response.setError(error)
 }
 
-/** All calls to 1E of one request together may take this long, milliseconds. */
+/** Milliseconds for all calls to 1E of one request together. */
 export const BUDGET_MS = 20000
 
 /**
- * The one boundary of every REST call: what `work` answers becomes `{ "result": … }`, a failure becomes
- * ServiceNow's error envelope whose detail starts with a stable code. Anything unforeseen is logged here, once,
- * and told as `internal`.
+ * Runs a REST call. What `work` returns becomes `{ "result": … }`; a failure becomes ServiceNow's error envelope, whose detail begins
+ * with a stable code. Any other exception is logged here and returned as `internal`.
  */
 export function answer(response: Response, work: () => unknown, status?: number): void {
     try {
@@ -57,7 +56,7 @@ export function answer(response: Response, work: () => unknown, status?: number)
     }
 }
 
-/** One query parameter as text; '' when absent. */
+/** A query parameter as text; empty when absent. */
 export function queryText(request: Request, name: string): string {
     const values = request.queryParams[name]
     return values && values.length > 0 ? String(values[0]) : ''

@@ -9,7 +9,7 @@ import { once } from '../runs/presses.ts'
 import { answer, type Request, type Response } from './answer.ts'
 import { parseAttachment } from './body.ts'
 
-/** GET /runs/{id}/attachments: whoever may read the record may read what is attached to it. */
+/** GET /runs/{id}/attachments: a user who may read the record may read its attachments. */
 export function getAttachments(request: Request, response: Response): void {
     answer(response, (): Attachments => {
         const run = readableRun(request.pathParams['id'])
@@ -19,7 +19,7 @@ export function getAttachments(request: Request, response: Response): void {
     })
 }
 
-/** POST /runs/{id}/attachment: makes a workbook of the stored rows, or notes one that the browser has uploaded. */
+/** POST /runs/{id}/attachment: makes a workbook of the stored rows, or records one that the browser has uploaded. */
 export function postAttachment(request: Request, response: Response): void {
     answer(
         response,

@@ -10,11 +10,11 @@ interface Fields {
     [name: string]: unknown
 }
 
-/** A body whose key was looked at; null when it has none. */
+/** A body with its key; null when it has none. */
 type Pressed<Body extends Keyed> = Omit<Body, 'key'> & { key: string | null }
 
 const MOST_COMMENT = 4000
-/** What a client makes anew for each press. */
+/** A key that the client makes for each press. */
 const KEY = /^[A-Za-z0-9-]{16,64}$/
 const RUN_FIELDS = [
     'table',
@@ -29,7 +29,7 @@ const RUN_FIELDS = [
     'again',
 ]
 
-/** A JSON object with none but the allowed members. */
+/** A JSON object. Throws when it has any other than the allowed members. */
 export function fieldsOf(body: unknown, allowed: string[]): Fields {
     if (body === undefined || body === null || body === '') return {}
     if (typeof body !== 'object' || Array.isArray(body)) throw fail('body_invalid', ['an object is expected.'])
@@ -101,7 +101,7 @@ function values(fields: Fields): { [name: string]: string } {
     return result
 }
 
-/** The body of POST /runs, or a failure that names the field that is wrong. */
+/** The body of POST /runs. Throws with the field that is wrong. */
 export function parseRunRequest(body: unknown): RunRequest {
     const fields = fieldsOf(body, RUN_FIELDS)
     const table = fields['table']

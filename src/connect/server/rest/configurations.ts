@@ -7,7 +7,7 @@ import { checkEntitlement } from '../experience/entitlement.ts'
 import { answer, BUDGET_MS, type Request, type Response } from './answer.ts'
 import { parseRetrieval } from './body.ts'
 
-/** POST /configurations/{id}/retrieve: queues the retrieval; it never runs in the click. */
+/** POST /configurations/{id}/retrieve: queues the retrieval. */
 export function postRetrieve(request: Request, response: Response): void {
     answer(
         response,

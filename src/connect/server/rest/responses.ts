@@ -23,7 +23,7 @@ export function getResponses(request: Request, response: Response): void {
     })
 }
 
-/** POST /runs/{id}/responses: load more. Answers the rows that it added. */
+/** POST /runs/{id}/responses: load more. Returns the rows that it added. */
 export function postResponses(request: Request, response: Response): void {
     answer(response, (): ResponsePage => {
         const run = runWithReadableRows(request.pathParams['id'])
@@ -36,7 +36,7 @@ export function postResponses(request: Request, response: Response): void {
     })
 }
 
-/** POST /runs/{id}/pages: one page straight from 1E, not stored. */
+/** POST /runs/{id}/pages: one page from 1E, not stored. */
 export function postPages(request: Request, response: Response): void {
     answer(response, (): PlatformPage => {
         const run = runWithReadableRows(request.pathParams['id'])
@@ -45,14 +45,14 @@ export function postPages(request: Request, response: Response): void {
     })
 }
 
-/** One part of a row's name in 1E. */
+/** Shard or id of a row in 1E. */
 function rowNumber(request: Request, name: string): string {
     const text = queryText(request, name)
     if (!/^\d{1,19}$/.test(text)) throw fail('body_invalid', [name + ' must be a whole number.'])
     return text
 }
 
-/** GET /runs/{id}/cell?shard=&row=&column= : one text whole, where pages hold it cut. */
+/** GET /runs/{id}/cell?shard=&row=&column= : the full text of one cell that pages cut. */
 export function getCell(request: Request, response: Response): void {
     answer(response, (): WholeText => {
         const run = runWithReadableRows(request.pathParams['id'])

@@ -21,7 +21,7 @@ export function postRun(request: Request, response: Response): void {
         (): Run => {
             const wanted = parseRunRequest(request.body.data)
             const record = readableRecord(wanted.table, wanted.record)
-            // Later the file is written without anybody's rights: what the agent may not do is refused now.
+            // Checked now: the file is written later, without the agent's rights.
             if (wanted.attach === true && !mayWrite(record)) throw fail('attach_forbidden')
             const run = startRun(wanted, record, BUDGET_MS)
             return shown(advance(run, BUDGET_MS))

@@ -10,7 +10,7 @@ import { toRun } from '../runs/answer.ts'
 import { runsOfRecords } from '../runs/store.ts'
 import { translateProblem } from '../translate.ts'
 
-/** The value, or the problem that stands in its way. */
+/** The value, or the problem that prevents it. */
 function attempt<T>(work: () => T): { value: T | null; problem: Problem | null } {
     try {
         return { value: work(), problem: null }
@@ -32,7 +32,7 @@ function settingsOf(configuration: Configuration | null): RecordStart['settings'
     }
 }
 
-/** What a page needs to begin. No call to 1E is made. */
+/** Everything that a page needs first. Makes no call to 1E. */
 export function startPage(record: HostRecord, user: { id: string; isAdmin: boolean }): RecordStart {
     const configuration = attempt(() => configurationFor(record.domain))
     const field = configuration.value ? configuration.value.settings.deviceField : 'cmdb_ci'
@@ -46,7 +46,7 @@ export function startPage(record: HostRecord, user: { id: string; isAdmin: boole
         device: device.value,
         settings: settingsOf(configuration.value),
         profile: sessionProfile(),
-        // Whoever reaches this call holds Tachyon_User: the route's ACL asks for it.
+        // The ACL of the route requires Tachyon_User.
         permissions: { run: true, administer: user.isAdmin, attach: mayWrite(record) },
         entitlement: configuration.value ? configuration.value.settings.entitlement : 'unknown',
         links: {

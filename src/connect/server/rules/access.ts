@@ -14,8 +14,7 @@ function mayReadRecordOf(run: GlideRecord): boolean {
 }
 
 /**
- * True when the user is one of those whom we asked, or will ask because they may decide by now. A row that somebody else
- * made opens nothing.
+ * True when the user was asked by us, or may decide now and will be asked. An approval row that somebody else made gives no right.
  */
 function isAsked(run: GlideRecord): boolean {
     const me = gs.getUserID()
@@ -48,7 +47,7 @@ export function canReadEvent(event: GlideRecord): boolean {
     return run.isValidRecord() && canReadRun(run)
 }
 
-/** ACL saving.read and incident_outcome.read: administrators, and whoever may read the incident. */
+/** ACL saving.read and incident_outcome.read: administrators, and users who may read the incident. */
 export function canReadOfIncident(row: GlideRecord): boolean {
     return gs.hasRole('x_1e_connect.Tachyon_Admin') || mayReadRecord('incident', row.getValue('incident') || '')
 }

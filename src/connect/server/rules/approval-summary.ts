@@ -4,7 +4,7 @@ import { type ApprovalSummary, summaryOf } from '../approvals/summary.ts'
 import { isFailure } from '../failure.ts'
 import { RUNS } from '../runs/store.ts'
 
-/** What the form of an approval shows of its run, as far as the user may read that. */
+/** The summary of the run on the form of an approval; null when the user may not read the run. */
 export function approvalSummary(approval: GlideRecord): ApprovalSummary | null {
     if (approval.getValue('source_table') !== RUNS) return null
     try {

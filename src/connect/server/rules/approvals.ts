@@ -6,8 +6,8 @@ import { runById } from '../runs/store.ts'
 const BUDGET_MS = 25000
 
 /**
- * An approval row of a run was answered, wherever that happened: My Approvals, e-mail, the Table API. Whether the
- * answer counts is decided where every answer is; one that comes late becomes *No Longer Required*.
+ * An approval row of a run was answered in My Approvals, by e-mail or through the Table API. Whether the vote counts is decided in
+ * approvals/settle.ts; a late one becomes *No Longer Required*.
  */
 export function onApproval(current: GlideRecord): void {
     const run = runById(current.getValue('document_id') || '')

@@ -6,12 +6,12 @@ import { translate } from '../translate.ts'
 import { isRefusedForScope } from './scope.ts'
 import { orTold } from './words.ts'
 
-/** 1E may take this long, milliseconds: a person waits for the page. */
+/** Milliseconds for 1E: a user waits for the page. */
 const BUDGET_MS = 20000
 
 /**
- * Buttons of the configuration's form. Each saves what was typed first, so that it is about what the person sees; what may not be
- * saved is not used either, and the person has been told why.
+ * Buttons of the configuration's form. Each saves the form first, so that it works with what the user sees. When the form may not be
+ * saved, the button does nothing, and the user has been told why.
  */
 function isSaved(current: GlideRecord): boolean {
     return current.update() !== null

@@ -6,7 +6,7 @@ import { countOpenRuns } from '../runs/due.ts'
 import { translate } from '../translate.ts'
 import { refuse } from './words.ts'
 
-/** Before a configuration is stored, whichever way it comes: every setting inside its range, one record for each domain. */
+/** Before a configuration is stored: every setting in its range, one record for each domain. */
 export function onConfiguration(current: GlideRecord, previous: GlideRecord | null): void {
     if (!settingsChange(current)) return
     refuse(current, problemsOf(current, previous).concat(settleDomain(current)))
@@ -34,12 +34,12 @@ export function onConfigurationDelete(current: GlideRecord): void {
     if (reason) refuse(current, [reason])
 }
 
-/** After it is gone. */
+/** After a configuration is deleted. */
 export function onConfigurationDeleted(): void {
     sayDeleted()
 }
 
-/** Display rule: says on the form when nobody uses this configuration. */
+/** Display rule: tells on the form when this configuration has no effect. */
 export function onUnusedConfiguration(current: GlideRecord): void {
     const reason = unusedBecause(current)
     if (reason) gs.addInfoMessage(reason)

@@ -12,12 +12,12 @@ function draftOf(current: GlideRecord, domain: string): Draft {
     }
 }
 
-/** Refuses a category that is not complete, whichever way it comes. */
+/** Before a category is stored: refuses an incomplete one. */
 export function onCategory(current: GlideRecord): void {
     refuse(current, categoryProblems(draftOf(current, current.getValue('sys_domain') || 'global')))
 }
 
-/** Refuses a fix that could not be run, whichever way it comes; its domain is that of its category. */
+/** Before a fix is stored: refuses one that could not be run, and sets the domain of its category. */
 export function onFix(current: GlideRecord): void {
     const domain = domainOfFix(current.getValue('category') || '')
     refuse(current, fixProblems(draftOf(current, domain)))

@@ -6,7 +6,7 @@ import { hasOtherRoi, otherCurrency } from '../savings/store.ts'
 import { translate } from '../translate.ts'
 import { refuse } from './words.ts'
 
-/** Fields with numbers: their ranges, and whether only whole ones are meant. */
+/** Fields with numbers: their ranges, and whether they must be whole. */
 const RANGES = [
     { field: 'manual_minutes', min: 1, max: 1440, isWhole: true },
     { field: 'agent_cost_per_hour', min: 0, max: 10000, isWhole: false },
@@ -39,7 +39,7 @@ function wrongNumbers(current: GlideRecord): string[] {
     return wrong
 }
 
-/** What it is about: one instruction that 1E still offers, or one set; each once in a domain. */
+/** What is wrong with its subject: one instruction that 1E offers, or one set, each once in a domain. */
 function wrongAim(current: GlideRecord): string[] {
     const instruction = current.getValue('definition') || ''
     const set = current.getValue('instruction_set') || ''
@@ -47,7 +47,7 @@ function wrongAim(current: GlideRecord): string[] {
     const field = instruction ? 'definition' : 'instruction_set'
     if (!isTrue(current.getValue('active'))) return []
     const definition = instruction ? definitionById(instruction) : null
-    // One that 1E no longer offers may stay where it is; nothing new may be about it.
+    // An instruction that 1E no longer offers may stay, but not be chosen anew.
     if (instruction && current.getElement('definition').changes() && !(definition && definition.active)) {
         return [translate(ERRORS.definition_inactive.message, [])]
     }
@@ -66,7 +66,7 @@ function wrongCurrency(current: GlideRecord): string[] {
         : []
 }
 
-/** Refuses a configuration that could not be counted with, whichever way it comes, and says all that is wrong with it. */
+/** Before a configuration is stored: refuses one that cannot be used, with everything that is wrong. */
 export function onRoiConfiguration(current: GlideRecord): void {
     const unnamed = current.getValue('name') ? [] : [translate('{0} is required.', [label(current, 'name')])]
     refuse(current, unnamed.concat(wrongAim(current), wrongNumbers(current), wrongCurrency(current)))

@@ -9,10 +9,10 @@ import { phaseWords } from '../runs/answer.ts'
 import { translate } from '../translate.ts'
 import { orTold } from './words.ts'
 
-/** 1E may take this long, milliseconds: a person waits for the page. */
+/** Milliseconds for 1E: a user waits for the page. */
 const BUDGET_MS = 20000
 
-/** Button *Cancel* of the run's form: for whoever started the run, and administrators. */
+/** Button *Cancel* of the run's form: for the user who started the run, and administrators. */
 export function onCancelButton(current: GlideRecord): void {
     orTold(() => {
         const run = readableRun(current.getUniqueValue())

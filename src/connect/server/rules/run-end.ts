@@ -2,7 +2,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { finishEnd } from '../lifecycle/endings.ts'
 import { runById } from '../runs/store.ts'
 
-/** A run has ended. In a transaction of its own: neither its saving nor what the incident's rules do is worth a page's waiting. */
+/** A run has ended. Runs asynchronously: no page waits for the saving, or for the incident's own rules. */
 export function onRunEnded(current: GlideRecord): void {
     const run = runById(current.getUniqueValue())
     if (run) finishEnd(run, 'end')

@@ -2,7 +2,7 @@ import { type GlideRecord, gs } from '@servicenow/glide'
 import { insertEvent } from '../runs/events.ts'
 import { toStoredRun } from '../runs/store.ts'
 
-/** Every change of a run's state leaves a row, whoever wrote it: with the run, or not at all. */
+/** Writes a row for every change of a run's state, in the same transaction. */
 export function onRunChanged(current: GlideRecord, previous: GlideRecord | null): void {
     const run = toStoredRun(current)
     const before = previous ? previous.getValue('state') || '' : ''

@@ -5,8 +5,8 @@ import { translate } from '../translate.ts'
 const OWNERS = ['c0de1e0000000000000000000000c0e1', 'c0de1e0000000000000000000000c0de']
 
 /**
- * Why an administrator of the platform may not configure now; empty when he may. Whoever has no application picker is not
- * concerned, nor are calls that come without a page.
+ * Why an administrator of the platform may not configure now; empty when it is allowed. Users without an application picker and calls
+ * without a page are always allowed.
  */
 function reason(): string {
     if (!gs.isInteractive() || !gs.hasRole('admin')) return ''
@@ -25,7 +25,7 @@ export function canConfigure(): boolean {
     return reason() === ''
 }
 
-/** Display rule: says on the form why it is read only. */
+/** Display rule: tells on the form why it is read only. */
 export function onConfigurationShown(): void {
     const why = reason()
     if (why) gs.addInfoMessage(why)
@@ -37,7 +37,7 @@ export function onConfigurationMade(current: GlideRecord): void {
     current.setAbortAction(true)
 }
 
-/** True when the person has been told that the application scope is the wrong one. */
+/** Tells the user when the application scope is wrong. Returns true then. */
 export function isRefusedForScope(): boolean {
     const why = reason()
     if (why) gs.addErrorMessage(why)

@@ -4,7 +4,7 @@ import { wasSentFor } from '../runs/store.ts'
 
 const TABLE = 'x_1e_connect_incident_outcome'
 const CHUNK = 500
-/** How far back the first nights go. */
+/** Milliseconds that the first night goes back. */
 const FIRST_MS = 365 * 24 * 3600 * 1000
 
 /** Where the last night ended; before the first one, a year ago. */
@@ -16,7 +16,7 @@ function lastSeen(): string {
     return last || toFieldTime(nowMs() - FIRST_MS)
 }
 
-/** Notes a resolved incident. Once 1E was used it stays so, also when the history is purged. */
+/** Records a resolved incident. *With run* stays, also when the history is purged. */
 function put(incident: GlideRecord): void {
     const resolved = incident.getValue('resolved_at')
     const opened = incident.getValue('opened_at') || incident.getValue('sys_created_on')
@@ -51,7 +51,7 @@ function nextIncidents(since: string, after: string): GlideRecord {
     return row
 }
 
-/** Incidents that are open again have no outcome. */
+/** Deletes the outcomes of incidents that are open again. */
 function forgetReopened(): void {
     const row = new GlideRecord(TABLE)
     row.addNullQuery('incident.resolved_at')

@@ -1,12 +1,12 @@
 import { secondsBetween } from '../clock.ts'
 import type { NoRows, RecordTable, RunState } from '../contract/run.ts'
 
-/** What a configuration says that one run saves. */
+/** What one run saves, by a configuration. */
 export interface Rates {
-    /** Minutes that the same takes an agent by hand. */
+    /** Minutes that an agent needs for the same by hand. */
     manualMinutes: number
     agentCostPerHour: number
-    /** Minutes that the end user need not wait. */
+    /** Minutes that the end user does not have to wait. */
     userMinutes: number
     userCostPerHour: number
 }
@@ -17,7 +17,7 @@ export interface Saved {
     amount: number
 }
 
-/** What of a run decides whether it counts. */
+/** The fields of a run that decide whether it counts. */
 export interface CountedRun {
     state: RunState
     table: RecordTable
@@ -31,27 +31,27 @@ export function executionSeconds(run: { started: number | null; finished: number
     return secondsBetween(run.started, run.finished)
 }
 
-/** A run whose device did what it was asked to: finding nothing is an answer, an error is none. */
+/** True when the device did what it was asked to. Finding nothing is a success, an error is not. */
 export function isSuccessful(run: CountedRun): boolean {
     if (run.state !== 'completed') return false
     return run.noRows === null || run.noRows.reason === 'nothing_found'
 }
 
 /**
- * Whether a run saves anything. Cancelled, failed and expired ones never do: an expired one is that of a device which
- * never answered. Only incidents count, because only they can be reopened.
+ * Whether a run saves anything. Cancelled, failed and expired runs never do. Only incidents count, because only they can be
+ * reopened.
  */
 export function counts(run: CountedRun, onlySuccessful: boolean): boolean {
     if (run.table !== 'incident' || run.state !== 'completed' || executionSeconds(run) === null) return false
     return !onlySuccessful || isSuccessful(run)
 }
 
-/** Two decimals, as the table keeps them. */
+/** Two decimals, as in the table. */
 function rounded(value: number): number {
     return Math.round(value * 100) / 100
 }
 
-/** What a run of that length saves; never less than nothing. */
+/** What a run of that length saves; never negative. */
 export function savedBy(rates: Rates, seconds: number): Saved {
     const agentMinutes = Math.max(0, rates.manualMinutes - seconds / 60)
     const amount = (agentMinutes / 60) * rates.agentCostPerHour + (rates.userMinutes / 60) * rates.userCostPerHour
@@ -65,7 +65,7 @@ export interface Aim {
     domain: string
 }
 
-/** The one that counts among configurations that fit: about the instruction before its set, own domain before global. */
+/** The configuration that applies: instruction before set, own domain before global. */
 export function nearest<A extends Aim>(fitting: readonly A[], domain: string): A | null {
     const distance = (aim: Aim) => (aim.definition ? 0 : 2) + (aim.domain === domain ? 0 : 1)
     let best: A | null = null

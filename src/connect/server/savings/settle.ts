@@ -10,7 +10,7 @@ import { hasSaving, insertSaving, isReopened, type Roi, roisFor, takeBackReopene
 
 const CHUNK = 500
 
-/** By which configuration the run counts; null when it does not. */
+/** The configuration by which the run counts; null when it does not count. */
 function roiOf(run: StoredRun): Roi | null {
     const roi = nearest(roisFor(run.definition, run.domain), run.domain)
     return roi !== null && counts(run, roi.onlySuccessful) ? roi : null
@@ -25,8 +25,8 @@ function note(run: StoredRun): void {
 }
 
 /**
- * Decides once whether a completed run saved something, with the rates as they are now; called right after it has completed. The
- * run that completes first counts. Never throws: what was not settled the nightly job settles.
+ * Decides once whether a completed run saved something, by the current rates. The first run of an instruction for an incident counts.
+ * Never throws: the nightly job settles the rest.
  */
 function settleSaving(run: StoredRun): void {
     try {
@@ -37,7 +37,7 @@ function settleSaving(run: StoredRun): void {
     }
 }
 
-/** Nobody but the nightly job makes up what was not settled. */
+/** The saving of a completed run. What this leaves the nightly job settles, not the collector. */
 export const saving: Ending = {
     name: 'saving',
     at: 'end',
@@ -48,7 +48,7 @@ export const saving: Ending = {
     left: () => [],
 }
 
-/** Settles what a broken-off transaction has left, and takes back savings on reopened incidents. As often as one likes. */
+/** Settles what a broken-off transaction has left, and deletes savings of reopened incidents. Can be repeated. */
 export function repair(end: number): void {
     while (nowMs() < end && takeBackReopened(CHUNK) === CHUNK);
     const tried: { [run: string]: true } = {}
@@ -57,7 +57,7 @@ export function repair(end: number): void {
         if (ids.length === 0) return
         for (const id of ids) {
             if (nowMs() > end) return
-            // What cannot be settled is left for tomorrow instead of being tried for ever.
+            // Tried once a night, so that a run that cannot be settled does not block the others.
             tried[id] = true
             const run = runById(id)
             if (run) settleSaving(run)

@@ -26,7 +26,7 @@ function toRoi(row: GlideRecord): Roi {
     }
 }
 
-/** Active configurations about this instruction or its set in this domain or globally, the oldest first. */
+/** Active configurations for this instruction or its set, of this domain or global, oldest first. */
 export function roisFor(definition: string, domain: string): Roi[] {
     if (!definition) return []
     const row = new GlideRecord(ROI)
@@ -36,7 +36,7 @@ export function roisFor(definition: string, domain: string): Roi[] {
     row.orderBy('sys_created_on')
     row.query()
     const found: Roi[] = []
-    // Read when the first configuration of a set is met: most runs end without.
+    // Read only when a configuration of a set is found.
     let set: string | null = null
     while (row.next()) {
         const about = row.getValue('instruction_set')
@@ -46,7 +46,7 @@ export function roisFor(definition: string, domain: string): Roi[] {
     return found
 }
 
-/** True when another active configuration of the domain is about the same instruction or set. */
+/** True when the domain has another active configuration for the same instruction or set. */
 export function hasOtherRoi(current: GlideRecord, field: 'definition' | 'instruction_set'): boolean {
     return (
         countRows(ROI, [
@@ -58,7 +58,7 @@ export function hasOtherRoi(current: GlideRecord, field: 'definition' | 'instruc
     )
 }
 
-/** The currency in which this domain counts otherwise: of its savings, else of its other active configurations; '' for none. */
+/** Another currency that this domain uses, in its savings or its other active configurations; empty for none. */
 export function otherCurrency(current: GlideRecord): string {
     const domain = current.getValue('sys_domain') || 'global'
     const currency = current.getValue('currency') || ''
@@ -84,13 +84,13 @@ export function otherCurrency(current: GlideRecord): string {
     return ''
 }
 
-/** True when the incident was reopened, however it ended then. */
+/** True when the incident was ever reopened. */
 export function isReopened(incident: string): boolean {
     const row = new GlideRecord('incident')
     return row.get('sys_id', incident) && Number(row.getValue('reopen_count') || 0) > 0
 }
 
-/** Notes what the run saved, unless its instruction has saved something on the incident already: the unique index decides. */
+/** Stores what the run saved. A unique index allows one saving for each incident and instruction. */
 export function insertSaving(run: StoredRun, seconds: number, saved: Saved, currency: string): void {
     const row = new GlideRecord(SAVINGS)
     row.initialize()
@@ -117,7 +117,7 @@ export function hasSaving(incident: string, definition: string): boolean {
     )
 }
 
-/** Takes back up to `limit` savings on incidents that were reopened; answers how many. */
+/** Deletes up to `limit` savings of reopened incidents. Returns how many. */
 export function takeBackReopened(limit: number): number {
     const row = new GlideRecord(SAVINGS)
     row.addQuery('incident.reopen_count', '>', 0)

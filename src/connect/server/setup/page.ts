@@ -11,7 +11,7 @@ interface Task extends Mark {
 export interface SetupPage {
     percent: number
     tasks: { [name in TaskName]: Task }
-    /** Where both apps are configured: one record, or the list of the tenants' records. */
+    /** Addresses of the configurations of both apps: one record, or the list of the tenants' records. */
     coreAddress: string
     connectAddress: string
     /** Id and name of each configuration that *Verify* tests, as JSON. */

@@ -1,7 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { TaskName, TaskState } from './tasks.ts'
 
-/** What an administrator said of a task: nothing is known of it but this. */
+/** What an administrator has marked of a task. */
 export interface Mark {
     /** sys_id of its row; empty while the task is open. */
     id: string

@@ -3,8 +3,8 @@ import { fail } from '../failure.ts'
 const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i
 
 /**
- * What the administrator typed as 1E Platform URL, as the root of all calls: no trailing slash, without
- * /Consumer, /Experience or /Tachyon, without query. https, or http for a local host or when allowed by property.
+ * The root of all calls from the 1E Platform URL that an administrator typed: without trailing slash, /Consumer, /Experience, /Tachyon
+ * and query. Throws unless it is https, or http to a local host or allowed by the property.
  */
 export function baseUrl(typed: string, allowHttp: boolean): string {
     let url = typed

@@ -68,8 +68,8 @@ function isTokenRefused(connection: Connection, thrown: unknown): boolean {
 }
 
 /**
- * One call to 1E; answers its parsed body or throws a failure. It is repeated at once as AT_ONCE says. `deadlineMs` is
- * the latest end, milliseconds since the epoch.
+ * Makes one call to 1E and returns its parsed body. Repeats it at once as AT_ONCE says. `deadlineMs` is the latest end, milliseconds
+ * since the epoch.
  */
 export function exchange(connection: Connection, request: Request, deadlineMs: number): unknown {
     const effect = request.effect || 'reads'

@@ -5,8 +5,8 @@ import { type Failure, fail } from '../failure.ts'
 import { isSilent } from './wire.ts'
 
 /**
- * One 1E that does not answer holds nobody else up: after a call that got no answer in its time, or several that could
- * not be made, the configuration counts as silent and is asked again once in a while, by one call.
+ * A 1E that does not answer must not block the others. After a call that timed out, or several that could not be made, the
+ * configuration counts as silent: one call from time to time finds out whether it answers again.
  */
 
 /** So many calls in a row that could not be made are silence; one that waited for its whole time is at once. */

@@ -10,7 +10,7 @@ import { type Failure, fail, isFailure } from '../failure.ts'
 import { readMeasures } from './experience.ts'
 import { namesConsumer, readLicence } from './licence.ts'
 
-/** Where a call that failed for this reason came to its end; every hop before it was passed. */
+/** The hop at which a call with this failure ends. Every hop before it has passed. */
 const END: { [Code in ErrorCode]?: HopName } = {
     platform_name_unknown: 'name',
     platform_no_answer: 'connection',
@@ -22,7 +22,7 @@ const END: { [Code in ErrorCode]?: HopName } = {
     platform_auth: 'sign_in',
 }
 
-/** Texts of connections that never came about, as the platform and its MID servers give them. */
+/** Texts by which the platform and its MID servers say that there was no connection. */
 const REFUSED = /refused|reset|closed|socket|premature|failed to respond|timed? ?out|unreachable/i
 const CERTIFICATE = /certificate|\bCERT_|_CERT|SSL|PKIX|UNABLE_TO_VERIFY|ALTNAME/i
 const NAME = /UnknownHost|ENOTFOUND|EAI_AGAIN|Unknown host/i
@@ -55,7 +55,7 @@ function needLicence(connection: Connection, daysLeft: number | null, deadlineMs
     try {
         if (namesConsumer(readLicence(connection, deadlineMs)) === false) throw fail('platform_licence', [])
     } catch (thrown) {
-        // Many a proxy user may not read the licence, and an old 1E has no such call: that proves nothing.
+        // A proxy user often may not read the licence, and an old 1E has no such call: neither proves anything.
         if (!isFailure(thrown) || thrown.code === 'platform_licence') throw thrown
     }
 }
@@ -131,8 +131,7 @@ const WAY: Step[] = [
 ]
 
 /**
- * Walks the way to 1E and says of each hop whether it was passed, how long it took and, where it was not, why. Never
- * downloads the definitions.
+ * Tests the connection hop by hop: whether each passed, how long it took, and why it failed. Never downloads the definitions.
  */
 export function testConnection(connection: Connection, deadlineMs: number): CoreConnectionTest {
     const found: CoreConnectionTest = { hops: [], version: '', principal: '', devices: null, licenceDays: null }

@@ -8,7 +8,7 @@ type AnyCall = (connection: unknown, input: CoreInput, deadlineMs: number) => un
 
 function run(name: string, json: string, callerScope: string): unknown {
     if (!Object.prototype.hasOwnProperty.call(CALLS, name)) throw fail('core_refused', ['Unknown call: ' + name])
-    // What goes in was typed by CoreCalls on the other side of the door, so any call of the table may be meant.
+    // The caller's type (CoreCalls) has checked the input for this name.
     const call = (CALLS as unknown as { [name: string]: AnyCall })[name] as AnyCall
     const input = JSON.parse(json) as CoreInput
     const deadline = Date.now() + Number(input.budgetMs)

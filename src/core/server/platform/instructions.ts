@@ -58,7 +58,7 @@ function create(
     const path = '/Consumer/Instructions/Targeted'
     const raw = exchange(connection, { method: 'POST', path: path, body: body, effect: 'creates' }, deadlineMs)
     const created = toInstruction(raw)
-    // Without an id the answer cannot be trusted: it counts as lost.
+    // A response without an id counts as lost.
     if (created.id <= 0) throw fail('platform_error', ['The answer holds no instruction id.'], { lost: true })
     needSame(raw, input)
     return created
@@ -77,8 +77,8 @@ function refusesNames(thrown: unknown): boolean {
 }
 
 /**
- * Runs an instruction on one device. It is named; a 1E that does not take names is told the number, after it has said
- * right before that this number still means the same.
+ * Runs an instruction on one device, by its name. To a 1E that does not accept names it sends the number, after 1E has confirmed
+ * that this number still has this name.
  */
 export function send(connection: Connection, input: CoreSendInput, deadlineMs: number): CoreInstruction {
     if (input.lookUp && !readDevice(connection, input.fqdn, deadlineMs)) throw fail('device_unknown', [input.fqdn])
@@ -91,7 +91,7 @@ export function send(connection: Connection, input: CoreSendInput, deadlineMs: n
     return create(connection, input, { DefinitionId: input.definitionId }, deadlineMs)
 }
 
-/** The instruction, after it was found to be the one that is meant; null when 1E does not know it any more. */
+/** The instruction. Throws when 1E returns another one; null when 1E no longer knows it. */
 export function readInstruction(
     connection: Connection,
     subject: CoreSubject,
@@ -104,7 +104,7 @@ export function readInstruction(
     return toInstruction(raw)
 }
 
-/** Stops gathering for the instruction that is meant, and for no other; its answers are kept. */
+/** Stops gathering for exactly this instruction. 1E keeps its responses. */
 export function cancel(connection: Connection, subject: CoreSubject, deadlineMs: number): null {
     if (!readInstruction(connection, subject, deadlineMs)) throw fail('platform_not_found', [String(subject.id)])
     const path = '/Consumer/Instructions/' + subject.id + '/cancel/true'
