@@ -47,6 +47,7 @@ export default {
         instances('engine', 'example/instance/test'),
         node('package'),
         instances('rest'),
+        { ...instances('rest'), displayName: 'rhino', setupFiles: ['<rootDir>/test/support/rhino.ts'] },
         instances('fault'),
         instances('browser'),
     ],

@@ -1,72 +1,64 @@
-// npm test: checks, then every jest project; the REST suite on both engines. --quick is the 60-second part.
+// npm test: the checks, and beside them every jest project; the REST suite on both engines. --quick is the 60-second part.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { check } from './check.mjs'
 import { root, setup } from './setup.mjs'
+import { RESULTS } from './test-reporter.mjs'
 
 const quick = process.argv.includes('--quick')
-const results = path.join(root, '.cache/results')
 
 /** Rhino stands for the instance's own engine. CI needs it; a laptop may do without. */
 function rhinoIsHere() {
     return spawnSync('rhino', ['-e', '0'], { encoding: 'utf8' }).error === undefined
 }
 
-/** Runs jest projects, each file after the other, and answers the counts. */
-async function jest(label, projects, env = {}, parallel = false) {
-    const file = path.join(results, `${label}.json`)
-    const started = Date.now()
-    const args = ['--selectProjects', ...projects, '--json', `--outputFile=${file}`]
-    if (!parallel) args.push('--runInBand')
+/** Runs jest projects, as many files at a time as the machine can hold, and resolves to the figures of each group. */
+async function jest(projects) {
+    rmSync(RESULTS, { force: true })
+    const args = [
+        '--selectProjects',
+        ...projects,
+        // A file waits for a program, a page or a device now and then: one more keeps the cores busy.
+        `--maxWorkers=${availableParallelism() + 1}`,
+        '--reporters=default',
+        '--reporters=<rootDir>/scripts/test-reporter.mjs',
+        '--testSequencer=<rootDir>/scripts/test-sequencer.mjs',
+    ]
     const child = spawn(path.join(root, 'node_modules/.bin/jest'), args, {
         cwd: root,
-        env: { ...process.env, NODE_ENV: 'test', ...env },
-        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, NODE_ENV: 'test' },
+        stdio: ['ignore', 'inherit', 'inherit'],
     })
     const [status] = await once(child, 'close')
-    const { numPassedTests, numFailedTests, numPendingTests, numTotalTests, numFailedTestSuites } = JSON.parse(
-        readFileSync(file, 'utf8')
-    )
-    const failed = numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : 0)
-    const seconds = Math.round((Date.now() - started) / 1000)
-    console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${label}: ${numPassedTests} passed, ${failed} failed (${seconds} s)`)
-    return { label, passed: numPassedTests, failed, skipped: numPendingTests, total: numTotalTests, ok: status === 0 }
+    const groups = JSON.parse(readFileSync(RESULTS, 'utf8'))
+    return { groups, ok: status === 0 }
+}
+
+/** Says which engines ran the REST suite, and resolves to how many of the demands on them are not met. */
+function enginesMissing(groups) {
+    const [node, rhino] = ['node', 'rhino'].map((engine) => groups.find(({ label }) => label === `REST on ${engine}`))
+    for (const [engine, { total } = {}] of Object.entries({ node, rhino })) {
+        if (total !== undefined) console.log(`Engines of the REST suite: ${engine} ${total} tests`)
+    }
+    if (!rhino) return process.env.REQUIRE_RHINO === 'true' ? 1 : 0
+    return node?.total === rhino.total ? 0 : 1
 }
 
 await setup()
-rmSync(results, { recursive: true, force: true })
-mkdirSync(results, { recursive: true })
-let broken = await check()
-const runs = []
-
-if (quick) {
-    runs.push(await jest('unit, components, parity, package', ['unit', 'components', 'parity', 'package'], {}, true))
-} else {
-    const rhino = rhinoIsHere()
-    if (!rhino) {
-        console.log('Rhino is not installed (Debian: apt-get install rhino), so the second engine is left out.')
-        if (process.env.REQUIRE_RHINO === 'true') broken++
-    }
-    runs.push(await jest('unit, components, parity, package', ['unit', 'components', 'parity', 'package'], {}, true))
-    // Side by side: the second engine is a process of its own, so that two cores have work. The browser has them alone.
-    const rest = (engine) => jest(`REST on ${engine}`, ['rest'], { ENGINE: engine })
-    const second = rhino ? rest('rhino') : null
-    runs.push(await jest('engine', ['engine']))
-    const node = await rest('node')
-    runs.push(node, await jest('faults', ['fault']))
-    console.log(`Engines of the REST suite: node ${node.total} tests`)
-    if (second) {
-        const other = await second
-        runs.push(other)
-        console.log(`Engines of the REST suite: rhino ${other.total} tests`)
-        if (node.total !== other.total) broken++
-    }
-    runs.push(await jest('browser', ['browser']))
+const checking = check()
+const projects = ['unit', 'components', 'parity', 'package']
+if (!quick) {
+    projects.push('engine', 'rest', 'fault', 'browser')
+    if (rhinoIsHere()) projects.push('rhino')
+    else console.log('Rhino is not installed (Debian: apt-get install rhino), so the second engine is left out.')
 }
+const { groups, ok } = await jest(projects)
+const broken = (await checking) + (quick ? 0 : enginesMissing(groups))
 
-const sum = (member) => runs.reduce((total, run) => total + run[member], 0)
+const sum = (member) => groups.reduce((total, group) => total + group[member], 0)
 const failed = sum('failed') + broken
 console.log(`${sum('passed')} passed, ${failed} failed, ${sum('skipped')} skipped`)
-process.exit(failed === 0 && runs.every((run) => run.ok) && sum('skipped') === 0 ? 0 : 1)
+process.exit(failed === 0 && ok && sum('skipped') === 0 ? 0 : 1)

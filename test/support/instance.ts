@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { holdAgainstContract } from './contract.ts'
-import { copyInstalled } from './installed.ts'
+import { copyInstalled, dataFolder } from './installed.ts'
 import { type Program, startProgram } from './spawn.ts'
 
 const SCRIPT = 'dist/example/instance/main.js'
@@ -58,6 +58,8 @@ export interface InstanceOptions {
     dataDir?: string
     /** Folders of built applications. @default dist/sow,dist/core,dist/connect */
     apps?: string[]
+    /** Other instances of this run have the same applications and seeds. @default false for `apps` of its own */
+    shared?: boolean
     platformUrl?: string
     restFault?: 'throw' | 'status0'
     workers?: number
@@ -100,7 +102,7 @@ let folders = 0
 
 /** A developer instance of its own with fresh data, on a free port. */
 export async function startInstance(options: InstanceOptions = {}): Promise<Instance> {
-    const dataDir = options.dataDir ?? path.resolve('.cache', 'instances', `${process.pid}-${Date.now()}-${++folders}`)
+    const dataDir = options.dataDir ?? path.join(dataFolder(), `${process.pid}-${Date.now()}-${++folders}`)
     const env: Record<string, string> = {
         PORT: '0',
         DATA_DIR: dataDir,
@@ -112,8 +114,8 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
         ...(options.workers ? { WORKERS: String(options.workers) } : {}),
         ...options.env,
     }
-    const { apps, platformUrl } = options
-    if (platformUrl && !apps && !env['SEED_DIR'] && !fs.existsSync(dataDir)) copyInstalled(dataDir, platformUrl)
+    const isShared = options.apps ? options.shared : options.platformUrl && !env['SEED_DIR']
+    if (isShared && !fs.existsSync(dataDir)) await copyInstalled(dataDir, env)
     const program = await startProgram(SCRIPT, [], env)
     return toInstance(program, dataDir, options)
 }

@@ -140,10 +140,15 @@ export function writeSampleApps(folder: string): { apps: string[]; seedDir: stri
             fs.writeFileSync(at, file.text)
         }
     }
-    const seedDir = path.join(folder, 'seeds')
+    const { apps, seedDir } = sampleApps(folder)
     fs.mkdirSync(seedDir, { recursive: true })
     fs.writeFileSync(path.join(seedDir, 'people.json'), JSON.stringify(people()))
-    return { apps: files.map(([scope]) => path.join(folder, scope)), seedDir }
+    return { apps, seedDir }
+}
+
+/** Where {@link writeSampleApps} writes. */
+export function sampleApps(folder: string): { apps: string[]; seedDir: string } {
+    return { apps: [SAMPLE, OTHER].map((scope) => path.join(folder, scope)), seedDir: path.join(folder, 'seeds') }
 }
 
 const ROLES: Record<string, string[]> = {

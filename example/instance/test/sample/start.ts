@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { sharedFolder } from '../../../../test/support/installed.ts'
 import { type Instance, type InstanceOptions, startInstance } from '../../../../test/support/instance.ts'
-import { writeSampleApps } from './apps.ts'
+import { sampleApps, writeSampleApps } from './apps.ts'
 
 const wanted = process.env['ENGINE']
 const hasRhino = ['/usr/bin/rhino', '/usr/local/bin/rhino'].some((file) => existsSync(file))
@@ -18,17 +19,18 @@ let count = 0
  * An instance with the sample applications, their people, and what `more` writes into its own folder. Rows that the database
  * refuses are among what is tried there.
  */
-export function startSample(
+export async function startSample(
     engine: 'node' | 'rhino',
     options: InstanceOptions = {},
     more: (folder: string) => string[] = () => []
 ): Promise<Instance> {
-    const folder = path.resolve('.cache', 'sample-apps', `${process.pid}-${++count}`)
-    const { apps, seedDir } = writeSampleApps(folder)
-    const all = [...apps, ...more(path.join(folder, 'more'))]
+    const shared = await sharedFolder('sample-apps', (folder) => void writeSampleApps(folder))
+    const { apps, seedDir } = sampleApps(shared)
+    const added = more(path.resolve('.cache', 'sample-apps', `${process.pid}-${++count}`))
     return startInstance({
         engine,
-        apps: all,
+        apps: [...apps, ...added],
+        shared: added.length === 0,
         workers: 2,
         violations: true,
         ...options,
