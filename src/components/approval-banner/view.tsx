@@ -5,9 +5,9 @@ import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import { PRESSED, TYPED } from './actions.ts'
 import { type Properties, WITHDRAWN } from './interface.ts'
-import { type Request, type State, since, standing } from './state.ts'
+import { type Decision, type Request, type State, since, standing } from './state.ts'
 
-/** What an approver answers for: the command as it will be sent, where, and for whom. */
+/** What an approver is responsible for: the command as it will be sent, on which device, and for whom. */
 function Command({ request }: { request: Request }) {
     const facts = [
         [t('Device'), request.device],
@@ -31,7 +31,7 @@ function Command({ request }: { request: Request }) {
 
 function Decide({ state, busy, dispatch }: { state: State; busy: boolean; dispatch: Dispatch }) {
     const disabled = busy ? 'true' : null
-    const press = (decision: string) => () => busy || dispatch(PRESSED, { decision })
+    const press = (decision: Decision) => () => busy || dispatch(PRESSED, { decision })
     return (
         <div className="decide">
             <div className="field">

@@ -29,7 +29,7 @@ function Option({ one, at, active, dispatch }: { one: One; at: number; active: b
             className="option"
             class={{ 'is-active': active }}
             aria-selected={String(active)}
-            // The field must keep the focus.
+            // Keeps the focus in the field.
             on-mousedown={(event: Event) => event.preventDefault()}
             on-click={() => dispatch(CHOSEN, { at })}
         >

@@ -16,7 +16,7 @@ export interface GridInput {
     shown: number
     pages: Pages
     formats: Formats
-    state: Pick<State, 'desk' | 'order' | 'sort' | 'scrollTop' | 'arranging'>
+    state: Pick<State, 'internals' | 'order' | 'sort' | 'scrollTop' | 'arranging'>
     name: string
     busy: boolean
     dispatch: Dispatch
@@ -42,7 +42,7 @@ function Header({ column, at, sort, dispatch }: { column: Column; at: number; so
     )
 }
 
-/** Says that 1E gave only the beginning of a text. */
+/** Marks a text that 1E has cut. */
 export function CutMark({ at, formats }: { at: number; formats: Formats }) {
     const text = t('perhaps cut by 1E at {0} characters', formats.number(at))
     return (
@@ -52,7 +52,7 @@ export function CutMark({ at, formats }: { at: number; formats: Formats }) {
     )
 }
 
-/** A function, not a component: there are hundreds of cells, and what a component costs is a third of a cell. */
+/** A function, because a component would take a third more time for each of hundreds of cells. */
 function dataCell(input: GridInput, row: number, at: number, width: number) {
     const { data, dispatch, formats } = input
     const column = data.columns[at]
@@ -89,7 +89,7 @@ function spacer(key: string, height: number, columns: number) {
     ) : null
 }
 
-/** The table is one stop of the Tab key; the arrow keys lead through its headings and long cells. */
+/** The table has one tab stop. The arrow keys lead through its headers and long cells. */
 function walk(event: KeyboardEvent): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     const { currentTarget, target } = event
@@ -99,17 +99,17 @@ function walk(event: KeyboardEvent): void {
     event.preventDefault()
 }
 
-/** A real table of one page. Only rows in view are drawn; the others leave room of their height. */
+/** The table of one page. Only the rows in view are drawn; spacers have the height of the others. */
 export function Grid(input: GridInput) {
     const { data, pages, state, shown } = input
-    const widths = state.desk.widthsOf(data, input.formats)
+    const widths = state.internals.widthsOf(data, input.formats)
     const slice = drawnRows(pages, state.scrollTop)
     const body = []
     for (let at = pages.from + slice.first; at < pages.from + slice.last; at++) {
         const row = state.order ? (state.order.items[at] ?? 0) : at
         const cells = data.columns.map((_, index) => dataCell(input, row, index, widths[index] ?? 0))
         body.push(
-            // A row keeps its element while it is drawn; one that comes into view takes that of one that went.
+            // A row keeps its element while it is in view. A row that comes into view reuses that of one that left.
             <tr key={`row-${at % DRAWN_ROWS}`} aria-rowindex={String(at + 2)}>
                 {cells}
             </tr>

@@ -30,7 +30,7 @@ function Whole({ state, properties, dispatch }: { state: State; properties: Prop
     const column = open ? properties.responses?.columns[open.column] : undefined
     if (!open || !column) return null
     const value = properties.responses?.rows[open.row]?.[open.column]
-    const formats = state.desk.reader.of(properties.profile)
+    const formats = state.internals.reader.of(properties.profile)
     const cut = cutAt(value, column)
     const { whole } = properties
     const asked = whole?.row === open.row && whole.column === open.column
@@ -82,7 +82,7 @@ function Failure({ properties, dispatch }: { properties: Properties; dispatch: D
 export function view(all: ViewState<State, Properties>, { dispatch, updateState }: ViewHelpers<State, Properties>) {
     const { properties, ...state } = all
     const { responses, status } = properties
-    const formats = state.desk.reader.of(properties.profile)
+    const formats = state.internals.reader.of(properties.profile)
     const loaded = state.order ? state.count : rowCount(responses)
     const shown = state.order ? state.order.items.length : loaded
     const size = state.size ?? properties.pageSize

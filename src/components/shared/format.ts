@@ -4,18 +4,18 @@ import type { Cell, Column } from '../../contract/wire.ts'
 import { t } from './messages.ts'
 import { zoneNamed } from './zone.ts'
 
-/** How one reader sees cells, times and counts. Make one for each table: Intl objects are slow to create. */
+/** Formats cells, times and counts for one reader. Make one for each table: Intl objects are slow to create. */
 export interface Formats {
-    /** As contract/values.ts says. */
+    /** See contract/values.ts. */
     cell(value: Cell | undefined, column: Column): string
-    /** A time, with its date unless that is today's. */
+    /** A time, with its date unless it is today. */
     time(iso: string, nowMs: number): string
-    /** A count, grouped; cells never are, for many of their numbers are names. */
+    /** A count with grouped digits. Cells are not grouped, because many of their numbers are names. */
     number(value: number): string
     zone: Zone
 }
 
-/** A locale that Intl takes. A browser may name others: on a POSIX system Chromium says `en-US@posix`. */
+/** True for a locale that Intl accepts. On POSIX systems Chromium also names `en-US@posix`. */
 function isLocale(name: string): boolean {
     try {
         return Intl.getCanonicalLocales(name).length > 0
@@ -25,8 +25,8 @@ function isLocale(name: string): boolean {
 }
 
 /**
- * The reader's locale in the page's language. The browser's list knows the region (en-GB), the page mostly only the
- * language (en); undefined leaves it to the browser.
+ * Returns the reader's locale in the page's language; undefined for the browser's default. The browser's list has the
+ * region (en-GB), the page usually only the language (en).
  */
 export function preferredLocale(page: string, wishes: readonly string[]): string | undefined {
     const language = page.split('-')[0]
@@ -35,13 +35,13 @@ export function preferredLocale(page: string, wishes: readonly string[]): string
     return usable.find((one) => one.split('-')[0] === language) ?? page
 }
 
-/** For a component that stands alone in a page, where nobody tells the user's profile: in the browser's zone. */
+/** Used when the host gives no profile: the browser's zone. */
 const BROWSER: Profile = { zone: '', dateFormat: 'yyyy-MM-dd', timeFormat: 'HH:mm:ss' }
 
-/** One letter or more of SimpleDateFormat, or a text in quotes. */
+/** A field of SimpleDateFormat, or a text in quotes. */
 const FIELD = /'[^']*'|([A-Za-z])\1*/g
 
-/** Writes a time, given as milliseconds of a UTC clock, in the letters of SimpleDateFormat. */
+/** Returns a function that writes a local time, as milliseconds of a UTC clock, in a pattern of SimpleDateFormat. */
 function writerOf(pattern: string, locale: string | undefined): (local: number) => string {
     const word = (options: Intl.DateTimeFormatOptions) => {
         const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
@@ -101,7 +101,7 @@ export function formatsFor(
     const moment = (local: number) => `${day(local)} ${clock(local)}`
     let known: Zone | undefined
     let grouped: Intl.NumberFormat | undefined
-    // The first Intl object of a page costs it half a frame: a small table without times needs none.
+    // The first Intl object of a page takes half a frame, and a table without times needs none.
     const zone = () => {
         known ??= zoneNamed(name)
         return known
@@ -132,7 +132,7 @@ export function formatsFor(
     }
 }
 
-/** The formats of a component, made anew only for another profile. */
+/** Keeps the formats of a component until its profile changes. */
 export class ReaderFormats {
     private key = ''
     private formats: Formats | null = null

@@ -15,13 +15,13 @@ function detailText(trouble: Trouble): string {
         .join('\n')
 }
 
-/** What can be done about a problem. */
+/** A button of a problem. */
 export interface Way {
     text: string
     act: () => void
 }
 
-/** Cause and cure in one box; what support needs to know waits behind *Details*. */
+/** Says what went wrong and what to do. *Details* holds what support needs to know. */
 export function Problem(props: { trouble: Trouble; tone?: 'bad' | 'wait'; ways: Way[] }) {
     const { trouble, tone = 'bad', ways } = props
     return (
