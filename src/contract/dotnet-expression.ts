@@ -67,6 +67,7 @@ function classEnd(pattern: string, from: number, reading: Reading): number {
     return -1
 }
 
+/** Reads an expression once from left to right. One function, because every character depends on those before it. */
 function read(pattern: string): Reading {
     const reading: Reading = { isPlain: false, hasClass: false, loops: 0, isNested: false }
     const groups: Group[] = [{ isVariable: false }]

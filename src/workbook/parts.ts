@@ -55,6 +55,40 @@ export function sheetPart(number: number): string {
 /** Cells of *About* by defined name: programs find a fact there in every language of the sheet. */
 export type Places = { [name: string]: string }
 
+function workbookText(sheets: string, names: string): string {
+    return (
+        XML +
+        '<workbook xmlns="' +
+        MAIN +
+        '" xmlns:r="' +
+        OFFICE +
+        '"><sheets>' +
+        sheets +
+        '</sheets><definedNames>' +
+        names +
+        '</definedNames></workbook>'
+    )
+}
+
+function contentTypes(sheets: string): string {
+    return (
+        XML +
+        '<Types xmlns="' +
+        PACKAGE +
+        'content-types">' +
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+        '<Default Extension="xml" ContentType="application/xml"/>' +
+        '<Override PartName="/xl/workbook.xml" ContentType="' +
+        TYPE +
+        'sheet.main+xml"/>' +
+        '<Override PartName="/xl/styles.xml" ContentType="' +
+        TYPE +
+        'styles+xml"/>' +
+        sheets +
+        '</Types>'
+    )
+}
+
 /** Parts that list the sheets. Their number is known when all rows are written, so they come last. */
 export function lastParts(sheets: number, places: Places): Part[] {
     const names = Object.keys(places).map(
@@ -74,41 +108,11 @@ export function lastParts(sheets: number, places: Places): Part[] {
     }
     relations += '<Relationship Id="rId' + (sheets + 2) + '" Type="' + OFFICE + '/styles" Target="styles.xml"/>'
     return [
-        {
-            name: 'xl/workbook.xml',
-            text:
-                XML +
-                '<workbook xmlns="' +
-                MAIN +
-                '" xmlns:r="' +
-                OFFICE +
-                '"><sheets>' +
-                list +
-                '</sheets><definedNames>' +
-                names.join('') +
-                '</definedNames></workbook>',
-        },
+        { name: 'xl/workbook.xml', text: workbookText(list, names.join('')) },
         {
             name: 'xl/_rels/workbook.xml.rels',
             text: XML + '<Relationships xmlns="' + PACKAGE + 'relationships">' + relations + '</Relationships>',
         },
-        {
-            name: '[Content_Types].xml',
-            text:
-                XML +
-                '<Types xmlns="' +
-                PACKAGE +
-                'content-types">' +
-                '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-                '<Default Extension="xml" ContentType="application/xml"/>' +
-                '<Override PartName="/xl/workbook.xml" ContentType="' +
-                TYPE +
-                'sheet.main+xml"/>' +
-                '<Override PartName="/xl/styles.xml" ContentType="' +
-                TYPE +
-                'styles+xml"/>' +
-                types +
-                '</Types>',
-        },
+        { name: '[Content_Types].xml', text: contentTypes(types) },
     ]
 }

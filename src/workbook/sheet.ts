@@ -52,6 +52,28 @@ function headerRow(columns: Column[], zone: Zone): string {
     return '<row r="1">' + cells.join('') + '</row>'
 }
 
+function sheetHead(columns: Column[], sample: readonly Cell[][], zone: Zone): string {
+    const widths = columns.map(
+        (column, at) =>
+            '<col min="' +
+            (at + 1) +
+            '" max="' +
+            (at + 1) +
+            '" width="' +
+            widthOf(column, at, sample, zone) +
+            '" customWidth="1"/>'
+    )
+    return (
+        XML +
+        '<worksheet xmlns="' +
+        MAIN +
+        '"><sheetViews><sheetView workbookViewId="0">' +
+        '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
+        (widths.length > 0 ? '<cols>' + widths.join('') + '</cols>' : '') +
+        '<sheetData>'
+    )
+}
+
 /** Writes the sheets *Responses* row by row as text; keeps no row. */
 export interface Responses {
     /** Opens a sheet, up to its first row. */
@@ -82,25 +104,7 @@ export function responses(
     return {
         head() {
             line = 1
-            const widths = columns.map(
-                (column, at) =>
-                    '<col min="' +
-                    (at + 1) +
-                    '" max="' +
-                    (at + 1) +
-                    '" width="' +
-                    widthOf(column, at, sample, zone) +
-                    '" customWidth="1"/>'
-            )
-            return (
-                XML +
-                '<worksheet xmlns="' +
-                MAIN +
-                '"><sheetViews><sheetView workbookViewId="0">' +
-                '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-                (widths.length > 0 ? '<cols>' + widths.join('') + '</cols>' : '') +
-                '<sheetData>'
-            )
+            return sheetHead(columns, sample, zone)
         },
         header: () => headerRow(columns, zone),
         row(cells) {

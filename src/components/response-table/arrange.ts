@@ -1,5 +1,5 @@
 import { compareDigits, isBlank, sizeOf } from '../../contract/values.ts'
-import type { Cell } from '../../contract/wire.ts'
+import type { Cell, Column } from '../../contract/wire.ts'
 import type { Formats } from '../shared/format.ts'
 import type { Rows } from '../shared/row-set.ts'
 import type { Job } from '../shared/slices.ts'
@@ -40,6 +40,18 @@ export function* sorted(items: Uint32Array, compare: (a: number, b: number) => n
     return from
 }
 
+/** Compares values by size where they have one, else as texts. Values with a size come before texts. */
+function comparison(texts: string[], sizes: number[], kind: Column['kind']): (a: number, b: number) => number {
+    const collator = new Intl.Collator(undefined, { numeric: true })
+    return (a, b) => {
+        const [left = Number.NaN, right = Number.NaN] = [sizes[a], sizes[b]]
+        const [text = '', other = ''] = [texts[a], texts[b]]
+        if (Number.isNaN(left)) return Number.isNaN(right) ? collator.compare(text, other) : 1
+        if (Number.isNaN(right)) return -1
+        return left - right || (kind === 'number' ? compareDigits(text, other) : 0)
+    }
+}
+
 /** Returns a rank for each row, NaN for blank cells. Each distinct value is ranked once, however often it occurs. */
 function* ranksOf(data: Rows, items: Uint32Array, column: number): Job<Float64Array> {
     const kind = data.columns[column]?.kind ?? 'text'
@@ -60,15 +72,7 @@ function* ranksOf(data: Rows, items: Uint32Array, column: number): Job<Float64Ar
         which[item] = id ?? Number.NaN
         if (at % STRIDE === 0) yield
     }
-    const collator = new Intl.Collator(undefined, { numeric: true })
-    const compare = (a: number, b: number): number => {
-        const [left = Number.NaN, right = Number.NaN] = [sizes[a], sizes[b]]
-        const [text = '', other = ''] = [texts[a], texts[b]]
-        // Values with a size come before texts.
-        if (Number.isNaN(left)) return Number.isNaN(right) ? collator.compare(text, other) : 1
-        if (Number.isNaN(right)) return -1
-        return left - right || (kind === 'number' ? compareDigits(text, other) : 0)
-    }
+    const compare = comparison(texts, sizes, kind)
     const ids = new Uint32Array(texts.length).map((_, id) => id)
     const inOrder = yield* sorted(ids, compare)
     const rank = new Float64Array(texts.length)

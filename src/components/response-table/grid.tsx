@@ -6,6 +6,7 @@ import type { Formats } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import type { Rows } from '../shared/row-set.ts'
+import type { WindowSlice } from '../shared/row-window.ts'
 import { OPEN, SORT } from './actions.ts'
 import type { Sort } from './arrange.ts'
 import { alignsEnd, DRAWN_ROWS, drawnRows, isClipped, type Pages, type State } from './state.ts'
@@ -99,22 +100,28 @@ function walk(event: KeyboardEvent): void {
     event.preventDefault()
 }
 
-/** The table of one page. Only the rows in view are drawn; spacers have the height of the others. */
-export function Grid(input: GridInput) {
-    const { data, pages, state, shown } = input
-    const widths = state.internals.widthsOf(data, input.formats)
-    const slice = drawnRows(pages, state.scrollTop)
-    const body = []
+/** The rows in view. */
+function drawnLines(input: GridInput, widths: number[], slice: WindowSlice) {
+    const { data, pages, state } = input
+    const lines = []
     for (let at = pages.from + slice.first; at < pages.from + slice.last; at++) {
         const row = state.order ? (state.order.items[at] ?? 0) : at
         const cells = data.columns.map((_, index) => dataCell(input, row, index, widths[index] ?? 0))
-        body.push(
+        lines.push(
             // A row keeps its element while it is in view. A row that comes into view reuses that of one that left.
             <tr key={`row-${at % DRAWN_ROWS}`} aria-rowindex={String(at + 2)}>
                 {cells}
             </tr>
         )
     }
+    return lines
+}
+
+/** The table of one page. Only the rows in view are drawn; spacers have the height of the others. */
+export function Grid(input: GridInput) {
+    const { data, pages, state, shown } = input
+    const widths = state.internals.widthsOf(data, input.formats)
+    const slice = drawnRows(pages, state.scrollTop)
     const total = widths.reduce((sum, width) => sum + width, 0)
     return (
         <section className="scroller" tabindex="0" aria-label={input.name} on-scroll={input.onScroll} on-keydown={walk}>
@@ -138,7 +145,7 @@ export function Grid(input: GridInput) {
                 </thead>
                 <tbody>
                     {spacer('above', slice.above, data.columns.length)}
-                    {body}
+                    {drawnLines(input, widths, slice)}
                     {spacer('below', slice.below, data.columns.length)}
                 </tbody>
             </table>

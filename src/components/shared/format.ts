@@ -41,47 +41,47 @@ const BROWSER: Profile = { zone: '', dateFormat: 'yyyy-MM-dd', timeFormat: 'HH:m
 /** A field of SimpleDateFormat, or a text in quotes. */
 const FIELD = /'[^']*'|([A-Za-z])\1*/g
 
+function padded(value: number, length: number): string {
+    return String(value).padStart(length, '0')
+}
+
+/** Writes one field of a pattern; the local time is that of a UTC clock. */
+type FieldWriter = (moment: Date) => string
+
+/** The fields that are numbers, by their letter. */
+const NUMBERS: Readonly<Record<string, (moment: Date) => number>> = {
+    d: (moment) => moment.getUTCDate(),
+    H: (moment) => moment.getUTCHours(),
+    h: (moment) => moment.getUTCHours() % 12 || 12,
+    m: (moment) => moment.getUTCMinutes(),
+    s: (moment) => moment.getUTCSeconds(),
+    M: (moment) => moment.getUTCMonth() + 1,
+}
+
+function fieldWriter(field: string, locale: string | undefined): FieldWriter {
+    const { length } = field
+    const letter = field[0] ?? ''
+    const word = (options: Intl.DateTimeFormatOptions): FieldWriter => {
+        const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+        return (moment) => format.format(moment)
+    }
+    if (letter === 'M' && length > 2) return word({ month: length > 3 ? 'long' : 'short' })
+    if (letter === 'E') return word({ weekday: length > 3 ? 'long' : 'short' })
+    if (letter === 'a') return (moment) => (moment.getUTCHours() < 12 ? 'AM' : 'PM')
+    if (letter === 'y')
+        return (moment) => padded(length === 2 ? moment.getUTCFullYear() % 100 : moment.getUTCFullYear(), length)
+    if (letter === "'") return () => field.slice(1, -1) || "'"
+    const number = NUMBERS[letter]
+    return number ? (moment) => padded(number(moment), length) : () => field
+}
+
 /** Returns a function that writes a local time, as milliseconds of a UTC clock, in a pattern of SimpleDateFormat. */
 function writerOf(pattern: string, locale: string | undefined): (local: number) => string {
-    const word = (options: Intl.DateTimeFormatOptions) => {
-        const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-        return (moment: Date) => format.format(moment)
-    }
-    const padded = (value: number, length: number) => String(value).padStart(length, '0')
-    const fieldOf = (field: string): ((moment: Date) => string) => {
-        const { length } = field
-        switch (field[0]) {
-            case 'y':
-                return (moment) =>
-                    padded(length === 2 ? moment.getUTCFullYear() % 100 : moment.getUTCFullYear(), length)
-            case 'M':
-                if (length > 2) return word({ month: length > 3 ? 'long' : 'short' })
-                return (moment) => padded(moment.getUTCMonth() + 1, length)
-            case 'd':
-                return (moment) => padded(moment.getUTCDate(), length)
-            case 'E':
-                return word({ weekday: length > 3 ? 'long' : 'short' })
-            case 'H':
-                return (moment) => padded(moment.getUTCHours(), length)
-            case 'h':
-                return (moment) => padded(moment.getUTCHours() % 12 || 12, length)
-            case 'm':
-                return (moment) => padded(moment.getUTCMinutes(), length)
-            case 's':
-                return (moment) => padded(moment.getUTCSeconds(), length)
-            case 'a':
-                return (moment) => (moment.getUTCHours() < 12 ? 'AM' : 'PM')
-            case "'":
-                return () => field.slice(1, -1) || "'"
-            default:
-                return () => field
-        }
-    }
-    const parts: ((moment: Date) => string)[] = []
+    const parts: FieldWriter[] = []
     let last = 0
     for (const { 0: field, index } of pattern.matchAll(FIELD)) {
         const between = pattern.slice(last, index)
-        parts.push(() => between, fieldOf(field))
+        parts.push(() => between, fieldWriter(field, locale))
         last = index + field.length
     }
     const rest = pattern.slice(last)
