@@ -46,7 +46,7 @@ function isDateTime(value: string): boolean {
     return parts !== null && isDate(String(parts[1])) && isTime(String(parts[2]))
 }
 
-const KINDS: { [kind: string]: { fits(value: string): boolean; message: string } } = {
+const KINDS: { [kind in Parameter['kind']]?: { fits(value: string): boolean; message: string } } = {
     int32: {
         fits: (value) => isWhole(value, '2147483648', '2147483647'),
         message: '{0} must be a whole number from -2147483648 to 2147483647.',

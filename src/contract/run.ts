@@ -17,7 +17,7 @@ export type RunState =
     | 'lapsed'
     | 'void'
 
-const FINAL: { [state: string]: true } = {
+const FINAL: { [state in RunState]?: true } = {
     completed: true,
     cancelled: true,
     expired: true,
