@@ -174,7 +174,7 @@ export function Combobox({ state, properties, dispatch }: Parts) {
             <label className="label" for="input">
                 {properties.label}
             </label>
-            <div className="combo">
+            <div className="search combo">
                 <Icon name={chosen && state.query === null ? chosen.kind : 'search'} />
                 <Field state={state} properties={properties} dispatch={dispatch} />
                 <Tools state={state} properties={properties} dispatch={dispatch} />
