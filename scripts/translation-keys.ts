@@ -44,8 +44,8 @@ function keysIn(file: string): string[] {
         return [...phases, ...whenEmpty].filter((key) => !/^[a-z]+$/.test(key)) // the tone of a conditional
     }
     if (name === 'src/contract/parameters.ts')
-        return [...literals(text, String.raw`\bsay\(`), ...literals(text, 'message:')]
-    if (name === ABOUT) return literals(text, String.raw`\bsay\(`)
+        return [...literals(text, String.raw`\bsentence\(`), ...literals(text, 'message:')]
+    if (name === ABOUT) return literals(text, String.raw`\btranslate\(`)
     return literals(text, String.raw`\bt\(`)
 }
 

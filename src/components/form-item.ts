@@ -1,29 +1,29 @@
 /**
- * What the UI page `x_1e_connect_form_item.do` runs: one component for the record that its address names. The classic
- * form frames that page, so that the scripts of the two never meet.
+ * The script of the UI page `x_1e_connect_form_item.do`: shows one component for the record in the address. The classic form
+ * shows that page in a frame, because its own scripts replace parts of JavaScript.
  */
 import './index.ts'
 import { itsm } from './shared/itsm.ts'
 
 const ITEMS = ['x-1e-instruction-panel', 'x-1e-device-experience']
-/** Room for what a component opens below itself, px. */
+/** Space for the lists that a component opens, px. */
 const LEAST_HEIGHT = 480
 
-/** Texts in the user's language; without them the page reads in English. */
+/** Loads the user's language. Without it the page reads in English. */
 async function loadTexts(): Promise<void> {
     try {
         const { texts } = await itsm('GET /texts', {})
         window.__TECTONIC_TRANSLATIONS__ = texts
     } catch {
-        // Whatever is wrong with the server, the component itself says so.
+        // The component itself shows what is wrong with the server.
     }
 }
 
-/** The frame of the form grows with its content. */
+/** Lets the frame in the form grow with its content. */
 function fitFrame(item: HTMLElement): void {
     const frame = window.frameElement
     if (!frame) return
-    // A link leads the form's page away, never the frame alone.
+    // A link replaces the page with the form, not only the frame.
     document.head.append(Object.assign(document.createElement('base'), { target: '_parent' }))
     new ResizeObserver(() => {
         frame.setAttribute('height', String(Math.max(LEAST_HEIGHT, item.offsetHeight)))

@@ -1,4 +1,4 @@
-/** Everything that the bundle registers. */
+/** Registers all elements. */
 import './response-table/index.ts'
 import './excel-export/index.ts'
 import './instruction-picker/index.ts'

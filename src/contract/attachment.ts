@@ -7,7 +7,7 @@ export interface Attachment {
     id: string
     fileName: string
     sizeBytes: number
-    /** Rows in it; null when nobody counted them. */
+    /** Rows in it; null when they were not counted. */
     rows: number | null
     /** ISO 8601 UTC. */
     createdOn: string
@@ -15,11 +15,11 @@ export interface Attachment {
 
 /** GET /runs/{id}/attachments: oldest first. */
 export interface Attachments extends List<Attachment> {
-    /** What a workbook of this run that is made now is called. */
+    /** File name for a workbook that is written now. */
     fileName: string
 }
 
-/** POST /runs/{id}/attachment: without a body the server makes the workbook from the stored rows and attaches it. */
+/** POST /runs/{id}/attachment: without `attachment` the server writes the workbook from the stored rows. */
 export interface AttachmentRequest extends Keyed {
     /** sys_id of a workbook that the browser has uploaded to the record through the platform's Attachment API. */
     attachment?: string

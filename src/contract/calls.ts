@@ -19,8 +19,8 @@ import type {
 } from './wire.ts'
 
 /**
- * Every call of `/api/x_1e_connect/v1/itsm`: what stands in its query, its body and its result. `docs/rest.yaml` is
- * written from it, and the tests hold every answer against that.
+ * Every call of `/api/x_1e_connect/v1/itsm` with its query, body and result. `docs/rest.yaml` is written from it, and the
+ * tests check every response against that file.
  */
 export interface Calls {
     /** What a page needs to begin. No call to 1E is made for it. */
@@ -28,7 +28,7 @@ export interface Calls {
     /** Devices to choose from, as 1E sees them. */
     'GET /records/{table}/{id}/devices': {
         query: {
-            /** Words of a name; empty offers what is near at hand. */
+            /** Words of a name; when empty, the record's device, else the computers of its caller. */
             query?: string
         }
         status: 200
@@ -43,9 +43,9 @@ export interface Calls {
         status: 200
         result: Experience
     }
-    /** Quick fixes that fit the record, those first that worked most reliably in earlier incidents of its kind. */
+    /** Quick fixes that fit the record, the most reliable in similar incidents first. */
     'GET /records/{table}/{id}/quick-fixes': { status: 200; result: List<QuickFix> }
-    /** Search of the instructions that are retrieved and active. */
+    /** Searches the active instructions. */
     'GET /instructions': {
         query: {
             /** Words, each of which must occur. */
@@ -74,17 +74,17 @@ export interface Calls {
             table: RecordTable
             /** sys_id of the record. */
             record: string
-            /** Only the run that this key of the user made. */
+            /** Only the run that the user started with this key. */
             key?: string
         }
         status: 200
         result: List<Run>
     }
-    /** One run, followed in 1E when it is due. */
+    /** One run. Asks 1E first when the run is due. */
     'GET /runs/{id}': { status: 200; result: Run }
     /** Approves, rejects or withdraws the request for approval. */
     'POST /runs/{id}/approval': { body: ApprovalRequest; status: 200; result: Run }
-    /** Stops gathering in 1E; rows that are there stay. */
+    /** Stops gathering in 1E; rows that were received stay. */
     'POST /runs/{id}/cancel': { body?: Keyed; status: 200; result: Run }
     /** Stored rows by sequence. */
     'GET /runs/{id}/responses': {
@@ -95,7 +95,7 @@ export interface Calls {
              */
             from?: number
             /**
-             * Behind the last row.
+             * Row after the last one, 0-based.
              * @minimum 0
              */
             to?: number
@@ -105,10 +105,10 @@ export interface Calls {
     }
     /** Loads the next batch from 1E and stores it. */
     'POST /runs/{id}/responses': { body?: Keyed; status: 200; result: ResponsePage }
-    /** One page straight from 1E, not stored. */
+    /** Returns one page read from 1E without storing it. */
     'POST /runs/{id}/pages': {
         body: {
-            /** What the page before answered; the run's own place when absent. */
+            /** `range` of the page before; the run's own when absent. */
             range?: string | null
             /**
              * @minimum 1
@@ -119,12 +119,12 @@ export interface Calls {
         status: 200
         result: PlatformPage
     }
-    /** One text of a row whole, straight from 1E, where its pages hold it cut. */
+    /** Reads the whole of a text that 1E cuts in its pages. */
     'GET /runs/{id}/cell': {
         query: {
             /** Shard of the row in 1E. */
             shard: string
-            /** Its number there. */
+            /** Number of the row in 1E. */
             row: string
             /** Name of the column. */
             column: string
@@ -134,21 +134,21 @@ export interface Calls {
     }
     /** Workbooks that were attached for the run, oldest first. */
     'GET /runs/{id}/attachments': { status: 200; result: Attachments }
-    /** Makes a workbook of the stored rows and attaches it, or notes one that the browser has uploaded. */
+    /** Writes a workbook of the stored rows and attaches it, or registers one that the browser has uploaded. */
     'POST /runs/{id}/attachment': { body?: AttachmentRequest; status: 201; result: Attachment }
     /** Asks 1E whether Experience is licensed. */
     'POST /configurations/{id}/entitlement': { status: 200; result: EntitlementCheck }
-    /** Walks the way to 1E and says of each hop whether it was passed. */
+    /** Tests the connection to 1E hop by hop. */
     'POST /configurations/{id}/test': { status: 200; result: ConnectionTest }
     /** Queues the retrieval of instructions and sets. */
     'POST /configurations/{id}/retrieve': {
         body?: {
-            /** True accepts a list that lacks more than half of the instructions that are known. */
+            /** True accepts a list in which more than half of the known instructions are missing. */
             force?: boolean
         }
         status: 202
         result: { queued: boolean }
     }
-    /** What the components say, for a page on which the platform itself does not deliver translations. */
+    /** Translations for a page to which the platform itself delivers none. */
     'GET /texts': { status: 200; result: Texts }
 }

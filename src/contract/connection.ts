@@ -1,4 +1,4 @@
-/** The hops of the way from the instance to 1E. */
+/** What a call passes on its way from the instance to 1E. */
 export type HopName =
     | 'settings'
     | 'mid_server'
@@ -17,12 +17,12 @@ export type HopState = 'passed' | 'failed' | 'not_reached'
 
 export interface Hop {
     hop: HopName
-    /** What it is called, in the language of the session. */
+    /** Its name in the language of the session. */
     label: string
     state: HopState
     /** Milliseconds; hops of one call share its time. */
     ms: number
-    /** Why it was not passed, and what to do; '' otherwise. */
+    /** Why it failed and what to do; '' otherwise. */
     message: string
 }
 
@@ -30,7 +30,7 @@ export interface Hop {
 export interface ConnectionTest {
     /** True when instructions can be run; scores may still be missing. */
     connected: boolean
-    /** The whole result in a sentence. */
+    /** The result in a sentence. */
     message: string
     hops: Hop[]
 }

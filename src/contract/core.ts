@@ -2,25 +2,24 @@ import type { HopName, HopState } from './connection.ts'
 import type { ErrorCode } from './errors.ts'
 import type { Entitlement } from './experience.ts'
 
-/** What travels through `x_1e_core_connect.Platform.call`, as JSON text, between the two apps. */
+/** Input and output of `x_1e_core_connect.Platform.call` between the two apps, as JSON text. */
 
-/** In every input: which connection to use, and how long the call may take in all. */
 export interface CoreInput {
     /** sys_id of the configuration; its application must be the calling scope. */
     configuration: string
-    /** Milliseconds that the caller can still wait. */
+    /** Milliseconds that the whole call may take. */
     budgetMs: number
 }
 
-/** Why a call to 1E gave no answer. */
+/** Why a call to 1E failed. */
 export interface CoreFailure {
     code: ErrorCode
     args: string[]
     /** True when the same call may succeed later. */
     transient: boolean
-    /** Seconds that 1E asked to wait; null when it did not. */
+    /** Seconds that 1E asked to wait; null when it named none. */
     retryAfterSeconds: number | null
-    /** True when 1E may have carried out the call although its answer was lost. */
+    /** True when 1E may have carried out the call although its response was lost. */
     lost: boolean
 }
 
@@ -73,9 +72,9 @@ export interface CoreDevice {
 }
 
 export interface CoreSendInput extends CoreInput {
-    /** Name of the definition: what identifies it to 1E. */
+    /** Name of the definition, which identifies it in 1E. */
     name: string
-    /** Its number as of the last retrieval: a hint, for a 1E that does not take names. */
+    /** Its number at the last retrieval, for a 1E that does not accept names. */
     definitionId: number
     fqdn: string
     /** True to ask first whether 1E knows the device. */
@@ -84,14 +83,14 @@ export interface CoreSendInput extends CoreInput {
     gatherMinutes: number
     keepMinutes: number
     requestedFor: string
-    /** Comes back with the instruction: the means to find it again when the answer is lost. */
+    /** Stored with the instruction in 1E, to find it again when the response is lost. */
     correlation: string
     comments: string
 }
 
-/** An instruction in 1E, and what says that it is the one that is meant. */
+/** An instruction in 1E, with what proves that it is ours. */
 export interface CoreSubject {
-    /** 1E's number of it: a hint, because a restored 1E gives it to another one. */
+    /** Its number in 1E. A hint only: a restored 1E may give the same number to another instruction. */
     id: number
     /** Name of its definition. */
     name: string
@@ -101,12 +100,12 @@ export interface CoreSubject {
 
 export interface CoreInstruction {
     id: number
-    /** 1E's running number of it, which its statistics name too; null when 1E does not say. */
+    /** Its sequence number in 1E, which its statistics carry too; null when 1E returns none. */
     sequence: number | null
-    /** When 1E made it, milliseconds on its own clock; null when it does not say. */
+    /** When it was created, milliseconds of 1E's clock; null when 1E returns none. */
     created: number | null
     status: number
-    /** 1E's separate workflow state; 11 is waiting for a one-time code. */
+    /** 1E's workflow state, apart from the status; 11 waits for a one-time code. */
     workflowState: number
     actionedBy: string
     actionReason: string
@@ -118,16 +117,16 @@ export interface CoreStatistics {
     outstanding: number
     online: number
     rows: number
-    /** Devices that answered without rows, whatever the reason. */
+    /** Devices that answered without rows, for whatever reason. */
     withoutRows: number
     averageExecutionMs: number | null
-    /** Running number of the instruction that they are about; null when 1E does not say. */
+    /** Sequence number of the instruction that they are about; null when 1E returns none. */
     sequence: number | null
 }
 
-/** What one look at an instruction brought. */
+/** The result of one look at an instruction. */
 export interface CoreLook {
-    /** True when 1E does not know the instruction any more. */
+    /** True when 1E no longer knows the instruction. */
     gone: boolean
     /** null where 1E was not asked for it. */
     instruction: CoreInstruction | null
@@ -138,32 +137,32 @@ export interface CoreLook {
 export interface CoreLookInput extends CoreInput, CoreSubject {
     fqdn: string
     start: string
-    /** Most rows that are asked for; 0 asks for none. */
+    /** Number of rows to ask for at most; 0 asks for none. */
     pageSize: number
-    /** True to be told where it stands although no rows came, or no new ones. */
+    /** True to ask for the status and the statistics also when no new rows came. */
     progress: boolean
-    /** True to be told 1E's own status in any case. */
+    /** True to ask for 1E's status in any case. */
     status: boolean
-    /** True when rows of it were seen before: then its running number tells in statistics that they are its own. */
+    /** True when rows of it arrived before. Then its sequence number proves that statistics are its own. */
     known: boolean
     sequence: number | null
     /** 1E's clock at the time of the call, milliseconds; null when it is not known. */
     platformNow: number | null
-    /** Rows that came in later than so many milliseconds ago say that more may follow: nothing is decided then. */
+    /** When rows arrived within these milliseconds, more may follow: the run is not ended yet. */
     quietMs: number
 }
 
 export interface CoreRow {
     shard: string
     id: string
-    /** When 1E took it in, milliseconds on its own clock; null when it does not say. */
+    /** When 1E received it, milliseconds of 1E's clock; null when 1E returns none. */
     created: number | null
     fqdn: string
     values: { [column: string]: unknown }
 }
 
 export interface CorePage {
-    /** Where to continue; null when 1E had nothing more. Opaque. */
+    /** Opaque; where to continue. null when 1E had no further rows. */
     range: string | null
     rows: CoreRow[]
 }
@@ -177,7 +176,7 @@ export interface CoreResponseError {
 
 /** Scores of one moment, 0–100; null where 1E has no data. */
 export interface CoreScores {
-    /** ISO 8601 UTC; null when 1E does not say. */
+    /** ISO 8601 UTC; null when 1E returns none. */
     measuredAt: string | null
     overall: number | null
     stability: number | null
@@ -187,11 +186,11 @@ export interface CoreScores {
 }
 
 export interface CoreEntitlement {
-    /** What this check found; `unknown` changed nothing. */
+    /** Result of this check; `unknown` changes nothing. */
     found: Entitlement
-    /** What is stored now. */
+    /** Result that is stored now. */
     entitlement: Entitlement
-    /** Why the check found nothing out. */
+    /** Why the result is unknown; null otherwise. */
     failure: CoreFailure | null
 }
 
@@ -204,45 +203,45 @@ export interface CoreHop {
 }
 
 export interface CoreConnectionTest {
-    /** In the order of the way. */
+    /** In the order in which a call passes them. */
     hops: CoreHop[]
-    /** '' when the way ended before it was known. */
+    /** '' when a hop before it failed. */
     version: string
     principal: string
     devices: number | null
     licenceDays: number | null
 }
 
-/** Every call by name: what goes in besides {@link CoreInput}, and what comes back. */
+/** Every call by name, with its input and output. */
 export interface CoreCalls {
     definitions: { input: CoreInput; output: CoreDefinition[] }
     device: { input: CoreInput & { fqdn: string }; output: CoreDevice | null }
-    /** Devices whose FQDN holds the query, or with `begins` begins with it; `total` counts those that were not read too. */
+    /** Devices whose FQDN contains the query, or begins with it when `begins` is set. `total` counts all of them. */
     devices: {
         input: CoreInput & { query: string; begins: boolean; limit: number }
         output: { devices: CoreDevice[]; total: number }
     }
     /** Runs an instruction, at most once. */
     send: { input: CoreSendInput; output: CoreInstruction }
-    /** Rows first; status and statistics where they decide something. */
+    /** Reads rows, and status and statistics when they decide something. */
     look: { input: CoreLookInput; output: CoreLook }
-    /** A page of rows. Its instruction is asked for its identity first. */
+    /** Returns a page of rows, after checking the identity of the instruction. */
     responses: {
         input: CoreInput & CoreSubject & { fqdn: string; start: string; pageSize: number }
         output: CorePage
     }
-    /** One value of a row whole, which pages of rows hold cut; null when this 1E does not offer it. */
+    /** Returns the whole of a text that pages hold cut; null when this 1E has no such call. */
     cell: { input: CoreInput & CoreSubject & { shard: string; row: string; column: string }; output: string | null }
     responseErrors: { input: CoreInput & { id: number; fqdn: string }; output: CoreResponseError[] }
-    /** Stops gathering, after a look that it is the one that is meant; answers are kept. */
+    /** Stops gathering, after checking the identity of the instruction. Rows are kept. */
     cancel: { input: CoreInput & CoreSubject; output: null }
     /** The latest scores of a device; null when it was never measured. */
     scores: { input: CoreInput & { fqdn: string }; output: CoreScores | null }
-    /** Scores of the days since then; empty when this 1E keeps none. */
+    /** Scores of the last days; empty when this 1E keeps none. */
     scoreHistory: { input: CoreInput & { fqdn: string; days: number }; output: CoreScores[] }
     entitlement: { input: CoreInput; output: CoreEntitlement }
-    /** Walks the way to 1E, hop by hop. */
+    /** Tests the connection hop by hop. */
     test: { input: CoreInput; output: CoreConnectionTest }
-    /** The instruction that carries this correlation; null when none of the newest does. */
+    /** Returns the number of the instruction with this correlation; null when none of the newest has it. */
     find: { input: CoreInput & { name: string; correlation: string }; output: number | null }
 }

@@ -1,29 +1,29 @@
 /**
- * 1E checks parameter values with .NET's regular expressions. What JavaScript would read with another meaning, or
- * might take for ever, is not checked here: 1E has the last word.
+ * 1E checks parameter values with .NET's regular expressions. An expression that JavaScript reads differently, or that
+ * might run for too long, is not checked here: 1E checks it anyway.
  * (.NET: Regular Expression Language - Quick Reference; ECMAScript 5.1, §15.10)
  */
 
-/** Work that a check may cost, in characters looked at, as far as it can be foreseen. */
+/** Most characters that a check may look at, as estimated beforehand. */
 const MOST_WORK = 1000000
 
 interface Reading {
-    /** True when both languages mean the same by it. */
+    /** True when the expression means the same in both languages. */
     isPlain: boolean
-    /** True when it holds a class of characters that .NET takes for all of Unicode and JavaScript for ASCII. */
+    /** True when it has a class such as `\d`, which covers Unicode in .NET and ASCII in JavaScript. */
     hasClass: boolean
-    /** How many of its quantifiers have no small bound. */
+    /** Quantifiers without a small upper bound. */
     loops: number
-    /** True when a quantifier stands on a group that holds another, or a choice. */
+    /** True when a quantifier applies to a group with a quantifier or an alternative in it. */
     isNested: boolean
 }
 
 interface Group {
-    /** Holds a quantifier or a choice. */
+    /** Has a quantifier or an alternative in it. */
     isVariable: boolean
 }
 
-/** What an escape means: the same in both languages, a class of characters, or something else. */
+/** Whether the escape means the same in both languages, is a class of characters, or differs. */
 function escapeAt(pattern: string, at: number): 'same' | 'class' | 'other' {
     const next = pattern.charAt(at + 1)
     if (/[dDwWsSbB]/.test(next)) return 'class'
@@ -33,13 +33,13 @@ function escapeAt(pattern: string, at: number): 'same' | 'class' | 'other' {
     return next !== '' && /[^A-Za-z0-9]/.test(next) ? 'same' : 'other'
 }
 
-/** Length of the quantifier that stands there; 0 when there is none. */
+/** Length of the quantifier at that position; 0 when there is none. */
 function quantifierAt(pattern: string, at: number): number {
     const found = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(pattern.substr(at))
     return found ? found[0].length : 0
 }
 
-/** At most one repeat, or a small number of them. */
+/** True for a quantifier that repeats at most 8 times. */
 function isBounded(quantifier: string): boolean {
     if (quantifier.charAt(0) === '?') return true
     const bounds = /^\{(\d+)(?:(,)(\d*))?\}/.exec(quantifier)
@@ -48,11 +48,11 @@ function isBounded(quantifier: string): boolean {
     return most !== '' && Number(most) <= 8
 }
 
-/** End of the class of characters that begins there, or -1 when .NET reads it otherwise. */
+/** Position of the bracket that ends the class of characters; -1 when .NET reads the class differently. */
 function classEnd(pattern: string, from: number, reading: Reading): number {
     let at = from + 1
     if (pattern.charAt(at) === '^') at++
-    // An empty class is none in .NET: the bracket belongs to it.
+    // .NET has no empty class: there the bracket is a character of the class.
     if (pattern.charAt(at) === ']') return -1
     for (; at < pattern.length; at++) {
         const character = pattern.charAt(at)
@@ -67,6 +67,7 @@ function classEnd(pattern: string, from: number, reading: Reading): number {
     return -1
 }
 
+/** Reads an expression once from left to right. One function, because every character depends on those before it. */
 function read(pattern: string): Reading {
     const reading: Reading = { isPlain: false, hasClass: false, loops: 0, isNested: false }
     const groups: Group[] = [{ isVariable: false }]
@@ -110,11 +111,11 @@ function read(pattern: string): Reading {
     return reading
 }
 
-/** Whether .NET would find the expression in the value; null where JavaScript cannot tell, and 1E has to. */
+/** Whether .NET would find the expression in the value; null when JavaScript cannot tell. */
 export function dotnetMatches(pattern: string, value: string): boolean | null {
     const reading = read(pattern)
     if (!reading.isPlain || reading.isNested) return null
-    // Outside ASCII the two disagree on what a digit, a letter or a blank is, and on the ends of lines.
+    // Outside ASCII the two languages differ in what is a digit, a letter, a blank or the end of a line.
     if (reading.hasClass && !/^[\x20-\x7e]*$/.test(value)) return null
     if (/[\r\n\u2028\u2029]/.test(value)) return null
     if ((value.length + 1) ** Math.max(1, reading.loops) * pattern.length > MOST_WORK) return null

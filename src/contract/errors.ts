@@ -2,7 +2,7 @@ import { filled } from './text.ts'
 
 /**
  * Every error that a caller of our REST calls can see: its HTTP status and the sentence that an agent reads.
- * `{0}`, `{1}` are filled by whoever raises it. The code is stable; `docs/errors.md` gives cause and cure of each.
+ * `{0}`, `{1}` are filled where it is raised. The code is stable; `docs/errors.md` gives cause and cure of each.
  */
 export const ERRORS = {
     answers_expired: {
@@ -209,22 +209,22 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS
 
-/** A known error as it travels: in a run, in an answer, from core to connect. */
+/** A known error in the form in which runs, responses and 1E Core carry it. */
 export interface Problem {
     code: ErrorCode
-    /** The sentence in the language of whoever reads it. */
+    /** The sentence in the language of the reader. */
     message: string
-    /** What fills the gaps of the catalogue's sentence. */
+    /** Values of `{0}`, `{1}`. */
     args: string[]
 }
 
-/** The catalogue's sentence in English with its gaps filled. */
+/** Makes a problem with the English sentence. */
 export function problem(code: ErrorCode, args?: ReadonlyArray<string | number>): Problem {
     const texts = (args || []).map(String)
     return { code: code, message: filled(ERRORS[code].message, texts), args: texts }
 }
 
-/** True for a code of the catalogue: what arrives from elsewhere is checked with it. */
+/** True for a code of the catalogue. */
 export function isErrorCode(code: unknown): code is ErrorCode {
     return typeof code === 'string' && Object.prototype.hasOwnProperty.call(ERRORS, code)
 }

@@ -10,7 +10,7 @@ export interface Score {
     /** Whole number, 0–100. */
     value: number
     grade: Grade
-    /** Points gained or lost since a week and since 30 days; null when 1E has no score of that time. */
+    /** Points gained or lost within 7 and 30 days; null when 1E has no score from then. */
     week: number | null
     month: number | null
 }
@@ -24,7 +24,7 @@ export interface CategoryScores {
     sentiment: Score | null
 }
 
-/** A device with the facts that 1E has about it. Times are ISO 8601 UTC. */
+/** What 1E knows about a device. Times are ISO 8601 UTC. */
 export interface DeviceFacts {
     fqdn: string
     online: boolean
@@ -42,15 +42,15 @@ export interface Experience {
     device: DeviceFacts | null
     overall: Score | null
     categories: CategoryScores
-    /** When 1E worked the scores out, ISO 8601 UTC. */
+    /** When 1E calculated the scores, ISO 8601 UTC. */
     measuredAt: string | null
     /** Overall scores of the last 30 days, oldest first. */
     history: { at: string; value: number }[]
-    /** Least score of each grade but the worst, rising: four whole numbers. */
+    /** Lowest score of each grade except the worst: four whole numbers, rising. */
     bands: number[]
-    /** Where the device is seen in 1E itself. */
+    /** Address of the device in 1E. */
     link: string | null
-    /** Where an administrator has the licence checked, when that is what is missing. */
+    /** Address where an administrator checks the licence; null unless that check is missing. */
     check: string | null
     /** Why there are no scores; null when there are. */
     problem: Problem | null
@@ -61,7 +61,7 @@ export type Entitlement = 'licensed' | 'not_licensed' | 'unknown'
 
 /** POST /configurations/{id}/entitlement */
 export interface EntitlementCheck {
-    /** What counts from now on; an unknown result keeps the answer of the last check. */
+    /** What counts from now on. An unknown result keeps that of the last check. */
     entitlement: Entitlement
     /** What the check found, in a sentence. */
     message: string

@@ -7,16 +7,16 @@ export interface Message {
     args: ReadonlyArray<string | number>
 }
 
-function say(message: string, args: ReadonlyArray<string | number>): Message {
+function sentence(message: string, args: ReadonlyArray<string | number>): Message {
     return { message: message, args: args }
 }
 
-/** True when these digits, without sign and leading zeros, are no more than the limit. */
+/** Compares whole numbers given as digits without sign and leading zeros. */
 function isAtMost(digits: string, limit: string): boolean {
     return digits.length < limit.length || (digits.length === limit.length && digits <= limit)
 }
 
-/** A whole number in the range whose ends these are, without their signs: -`least` … `most`. */
+/** True for a whole number from -`least` to `most`. */
 function isWhole(value: string, least: string, most: string): boolean {
     const parts = /^([+-]?)0*(\d+)$/.exec(value)
     return parts !== null && isAtMost(String(parts[2]), parts[1] === '-' ? least : most)
@@ -46,7 +46,7 @@ function isDateTime(value: string): boolean {
     return parts !== null && isDate(String(parts[1])) && isTime(String(parts[2]))
 }
 
-const KINDS: { [kind: string]: { fits(value: string): boolean; message: string } } = {
+const KINDS: { [kind in Parameter['kind']]?: { fits(value: string): boolean; message: string } } = {
     int32: {
         fits: (value) => isWhole(value, '2147483648', '2147483647'),
         message: '{0} must be a whole number from -2147483648 to 2147483647.',
@@ -67,44 +67,44 @@ const KINDS: { [kind: string]: { fits(value: string): boolean; message: string }
 
 /** No value may be longer, whatever its definition says. */
 const MOST_CHARACTERS = 4000
-/** Blanks of every kind at both ends, those that no key types included. */
+/** Blanks at both ends, also those that no keyboard types. */
 const ENDS = /^[\s\u00a0\u200b\u2060\ufeff]+|[\s\u00a0\u200b\u2060\ufeff]+$/g
 
-/** What is sent of what was typed: without the blanks at its ends, unless it is just one of the listed values. */
+/** Removes the blanks at both ends of what was typed, unless it is one of the listed values. */
 export function sentValue(parameter: Parameter, typed: string): string {
     const listed = parameter.allowedValues
     return listed && listed.indexOf(typed) >= 0 ? typed : typed.replace(ENDS, '')
 }
 
-/** What is wrong with a value as {@link sentValue} gives it, or null. Listed values must fit exactly. */
+/** Returns what is wrong with a value as {@link sentValue} returns it, or null. Listed values must match exactly. */
 export function parameterProblem(parameter: Parameter, value: string): Message | null {
-    if (value === '') return parameter.required ? say('{0} is required.', [parameter.name]) : null
+    if (value === '') return parameter.required ? sentence('{0} is required.', [parameter.name]) : null
     if (parameter.allowedValues) {
         return parameter.allowedValues.indexOf(value) >= 0
             ? null
-            : say('{0} must be one of the listed values.', [parameter.name])
+            : sentence('{0} must be one of the listed values.', [parameter.name])
     }
     const most = parameter.maxLength === null ? MOST_CHARACTERS : Math.min(parameter.maxLength, MOST_CHARACTERS)
-    if (value.length > most) return say('{0} may have at most {1} characters.', [parameter.name, most])
+    if (value.length > most) return sentence('{0} may have at most {1} characters.', [parameter.name, most])
     const kind = KINDS[parameter.kind]
-    if (kind && !kind.fits(value)) return say(kind.message, [parameter.name])
+    if (kind && !kind.fits(value)) return sentence(kind.message, [parameter.name])
     if (parameter.pattern !== null && dotnetMatches(parameter.pattern, value) === false) {
-        return say('{0} does not match the required format.', [parameter.name])
+        return sentence('{0} does not match the required format.', [parameter.name])
     }
     return null
 }
 
-/** The values that are sent, and what is wrong with those that cannot be. */
+/** The values that are sent, and what is wrong with those that cannot be sent. */
 export interface Filled {
-    /** A value for every parameter, in the order of the definition; an empty text where one may be empty. */
+    /** One for each parameter, in the order of the definition; '' for an optional one that is empty. */
     values: { name: string; value: string }[]
     /** By parameter name. */
     problems: { [name: string]: Message }
 }
 
 /**
- * From the typed texts to the values that are sent: the one way for form, preview, confirmation, approval and the call
- * itself. A parameter that is not among the typed ones counts with its default; one that was emptied stays empty.
+ * Turns what was typed into the values that are sent. Form, preview, confirmation, approval and the call itself all use
+ * this. A parameter that is not among the typed ones gets its default; one that was emptied stays empty.
  */
 export function filledValues(parameters: ReadonlyArray<Parameter>, typed: { readonly [name: string]: string }): Filled {
     const filled: Filled = { values: [], problems: {} }
@@ -119,16 +119,16 @@ export function filledValues(parameters: ReadonlyArray<Parameter>, typed: { read
     return filled
 }
 
-/** A piece of an instruction's sentence: plain words, a value in its place, or a place without a value. */
+/** Part of an instruction's sentence: plain words, a value, or a gap where a value is missing. */
 export interface SentencePart {
     kind: 'words' | 'value' | 'gap'
     text: string
 }
 
-/** A place of a sentence, as far as its words are concerned. */
+/** What a sentence needs to know of the parameter that fills a place. */
 export type Place = Pick<Parameter, 'name' | 'hint' | 'required'>
 
-/** The places of a sentence whose parameters are not known. */
+/** Finds the places of a sentence when the parameters are not known. */
 export function placesIn(text: string): Place[] {
     const places: Place[] = []
     text.replace(/%([^%\s]+)%/g, (gap: string, name: string) => {
@@ -148,14 +148,14 @@ function firstPlace(text: string, places: ReadonlyArray<Place>): { place: Place;
     return first
 }
 
-/** A value in its place. One that was left empty on purpose is seen to be empty; one that is lacking shows its hint. */
+/** An empty optional value shows as `""`; a missing required one shows its hint. */
 function partOf(place: Place, value: string | undefined): SentencePart {
     if (value) return { kind: 'value', text: value }
     if (!place.required) return { kind: 'value', text: '""' }
     return { kind: 'gap', text: place.hint || place.name }
 }
 
-/** The sentence cut at its places. In one pass, so that a value that looks like a place stays what it is. */
+/** Splits the sentence at its places. One pass, so that a value such as `%name%` is not taken for a place. */
 export function sentenceParts(
     text: string,
     places: ReadonlyArray<Place>,
@@ -174,7 +174,7 @@ export function sentenceParts(
     return parts
 }
 
-/** The instruction's sentence with the values in place; places without a value stand in angle brackets. */
+/** Fills the instruction's sentence with the values; `<hint>` marks a missing one. */
 export function commandText(
     text: string,
     places: ReadonlyArray<Place>,

@@ -17,7 +17,7 @@ export type RunState =
     | 'lapsed'
     | 'void'
 
-const FINAL: { [state: string]: true } = {
+const FINAL: { [state in RunState]?: true } = {
     completed: true,
     cancelled: true,
     expired: true,
@@ -28,12 +28,12 @@ const FINAL: { [state: string]: true } = {
     void: true,
 }
 
-/** True when nothing more will happen to a run in this state by itself. */
+/** True for a state that no run leaves. */
 export function isFinal(state: RunState): boolean {
     return FINAL[state] === true
 }
 
-/** Those states as a query has them. */
+/** The final states in the form of an encoded query. */
 export function finalStates(): string {
     return Object.keys(FINAL).join(',')
 }
@@ -51,10 +51,10 @@ export interface RunCounts {
     stored: number
 }
 
-/** What the devices said instead of rows: 1E's response statuses (1E Consumer API, ResponseErrors). */
+/** Why devices answered without rows: 1E's response statuses (1E Consumer API, ResponseErrors). */
 export type NoRows = 'nothing_found' | 'error' | 'not_supported' | 'too_large'
 
-/** One run as every REST call answers it. Times are ISO 8601 UTC. */
+/** One run as every REST call returns it. Times are ISO 8601 UTC. */
 export interface Run {
     id: string
     number: string
@@ -69,22 +69,21 @@ export interface Run {
     device: string
     /** The instruction's id in 1E; null until it was sent. */
     platformId: number | null
-    /** 1E's own status number (1E Consumer API, Instructions); null until the first answer. */
+    /** 1E's own status number (1E Consumer API, Instructions); null until 1E was asked. */
     platformStatus: number | null
     requestedBy: { id: string; name: string }
     counts: RunCounts
-    /** Where it stands, in words. */
     phase: Phase
-    /** What devices answered when they gave no rows. */
+    /** Why there are no rows; null while that is not known, and when there are rows. */
     noRows: { reason: NoRows; detail: string } | null
     /** True while 1E may have rows beyond those stored. */
     more: boolean
-    /** When its stored rows were removed, by age; null while they are kept. */
+    /** When its stored rows were removed because of their age; null while they are kept. */
     responsesRemoved: string | null
     problem: Problem | null
-    /** True when it was started with the wish that the server attaches its rows as a workbook. */
+    /** True when the server is to attach the rows as a workbook. */
     attach: boolean
-    /** Why the server could not fulfil that wish; null when nothing went wrong. */
+    /** Why the server could not attach them; null when nothing went wrong. */
     attachProblem: Problem | null
     /** Workbooks that were attached to the record for this run, see GET /runs/{id}/attachments. */
     attachments: number
@@ -97,13 +96,13 @@ export interface Run {
     gatherUntil: string | null
     /** 1E keeps answers until then; null until sent. */
     keepUntil: string | null
-    /** When to ask for this run again, in milliseconds; null when it has ended. */
+    /** Milliseconds until the next poll is worthwhile; null when the run has ended. */
     pollAfterMs: number | null
-    /** True when the user who asks may cancel it now. */
+    /** True when the calling user may cancel it now. */
     canCancel: boolean
-    /** True when the user who asks may approve or reject it now. */
+    /** True when the calling user may approve or reject it now. */
     canDecide: boolean
-    /** True when the user who asks may take the request for approval back. */
+    /** True when the calling user may take the request for approval back. */
     canWithdraw: boolean
 }
 
@@ -131,7 +130,7 @@ export type PhaseKey =
     | 'lapsed'
     | 'void'
 
-/** What an agent reads of a run: a message key with its arguments, and how it should feel. */
+/** What an agent reads of a run: a message with its arguments, and the tone in which it is shown. */
 export interface Phase {
     key: PhaseKey
     tone: 'busy' | 'wait' | 'good' | 'neutral' | 'bad'

@@ -1,4 +1,4 @@
-/** A sentence with its gaps `{0}`, `{1}` filled; a gap without a value stays as it is. */
+/** Fills the gaps `{0}`, `{1}` of a sentence. A gap without a value stays. */
 export function filled(sentence: string, args: ReadonlyArray<string | number>): string {
     return sentence.replace(/\{(\d+)\}/g, (gap: string, index: string) => {
         const value = args[Number(index)]

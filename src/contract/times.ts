@@ -1,12 +1,11 @@
-/** A time as 1E wrote it. */
 export interface Time {
-    /** Milliseconds since the epoch; of a date without time its midnight in UTC. */
+    /** Milliseconds since the epoch. For a date without time: midnight in UTC. */
     ms: number
     /** True for a date without time: it is that date in every zone. */
     isDay: boolean
 }
 
-/** How far the clocks of a place are ahead of UTC. */
+/** A time zone. */
 export interface Zone {
     /** IANA name, as files and column heads show it. */
     name: string
@@ -31,7 +30,7 @@ const DAY_MS = 86400000
 const CYCLE_MS = 146097 * DAY_MS
 const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?: ?([Zz]|[+-]\d\d:?\d\d))?)?$/
 
-/** Midnight of a day in UTC, or NaN when the calendar has no such day. Not Date.UTC alone: it takes year 1 for 1901. */
+/** Midnight of a day in UTC; NaN when the calendar has no such day. Date.UTC alone takes year 1 for 1901. */
 function midnight(year: number, month: number, day: number): number {
     const cycles = Math.floor(year / 400)
     const ms = Date.UTC(2000 + year - cycles * 400, month - 1, day)
@@ -40,7 +39,7 @@ function midnight(year: number, month: number, day: number): number {
     return real ? ms + (cycles - 5) * CYCLE_MS : NaN
 }
 
-/** How far ahead of UTC `+05:30` is, or NaN. */
+/** Milliseconds that an offset such as `+05:30` is ahead of UTC; NaN for an impossible one. */
 function offsetOf(zone: string): number {
     if (zone === '' || zone === 'Z' || zone === 'z') return 0
     const hours = Number(zone.substr(1, 2))
@@ -49,7 +48,7 @@ function offsetOf(zone: string): number {
     return (hours * 60 + minutes) * (zone.charAt(0) === '-' ? -60000 : 60000)
 }
 
-/** The time that a text says, or null. A time without zone is UTC: 1E's own. What is beyond a millisecond is cut off. */
+/** Parses a time; null when the text is none. A time without zone is UTC, as in 1E. Fractions of a millisecond are cut off. */
 export function parseTime(text: string): Time | null {
     const found = TIME.exec(text)
     if (!found) return null
@@ -73,11 +72,11 @@ const FIRST_MS = -2203891200000
 const END_MS = 253402300800000
 
 /**
- * What the clocks of the zone show at a time, as milliseconds of a UTC clock; null where a workbook has no such date. Such
- * a time stays the text that it came as, in the table too: .NET's "never", 0001-01-01, is no moment that anybody means.
+ * Returns the local time in the zone, as milliseconds of a UTC clock; null for a date that workbooks do not have. Such a
+ * date is shown as the text that 1E sent, for instance .NET's 0001-01-01, which means "never".
  */
 export function localMs(time: Time, zone: Zone): number | null {
-    // Zones are asked about days in the calendar alone: what they say of year 1 is of no use.
+    // Offsets of zones are not defined for years such as 1.
     if (time.ms < FIRST_MS - DAY_MS || time.ms > END_MS + DAY_MS) return null
     const ms = time.isDay ? time.ms : time.ms + zone.offsetMs(time.ms)
     return ms >= FIRST_MS && ms < END_MS ? ms : null

@@ -2,7 +2,7 @@ import { localMs, parseTime, type Zone } from './times.ts'
 import type { Cell, Column } from './wire.ts'
 
 /**
- * What a cell is, by the kind of its column: the one table of rules for grid, filter, sort and workbook.
+ * How a cell is shown, filtered, sorted and written, by the kind of its column. "As it came": the text that 1E sent.
  *
  * | kind    | what came                        | grid             | filter           | sort       | workbook                |
  * |---------|----------------------------------|------------------|------------------|------------|-------------------------|
@@ -26,10 +26,10 @@ export function isBlank(value: Cell | undefined): value is null | undefined | ''
 
 /** Excel specifications and limits: digits that a number keeps. */
 const MOST_DIGITS = 15
-/** The first integer of more. */
+/** The lowest integer with more digits than that. */
 const MOST_INTEGER = 1e15
 
-/** The value as its column means it, where the text of both is the same: 12 of "12", true of "True", but "007" of "007". */
+/** Converts a text to the type of its column when no character gets lost: "12" becomes 12, "007" stays. */
 export function typed(value: Cell, kind: Column['kind']): Cell {
     if (typeof value !== 'string') return value
     if (kind === 'boolean' && /^(true|false)$/i.test(value)) return value.toLowerCase() === 'true'
@@ -40,7 +40,7 @@ export function typed(value: Cell, kind: Column['kind']): Cell {
     return value
 }
 
-/** True when a workbook keeps all digits of a number; noughts at the end of an integer count. */
+/** True when a workbook keeps all digits of a number. Zeros at the end of an integer count as digits. */
 export function fitsWorkbook(value: number): boolean {
     if (value % 1 === 0 && Math.abs(value) < 1e21) return Math.abs(value) < MOST_INTEGER
     const digits = String(value)
@@ -50,7 +50,7 @@ export function fitsWorkbook(value: number): boolean {
     return Number.isFinite(value) && digits.length <= MOST_DIGITS
 }
 
-/** A time of a date column by the clocks of the zone, as milliseconds of a UTC clock; null when it stays the text that it is. */
+/** Local time of a cell in a date column, as milliseconds of a UTC clock; null when the cell is shown as it came. */
 export function shownTime(value: Cell, kind: Column['kind'], zone: Zone): { local: number; isDay: boolean } | null {
     if (kind !== 'date' || typeof value !== 'string') return null
     const time = parseTime(value)
@@ -60,7 +60,7 @@ export function shownTime(value: Cell, kind: Column['kind'], zone: Zone): { loca
 
 const DECIMAL = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/
 
-/** What a cell sorts by in a column that is not of text; NaN when it has no such size. */
+/** The number by which a cell of a column other than text is sorted; NaN when it has none. */
 export function sizeOf(value: Cell, kind: Column['kind']): number {
     const known = typed(value, kind)
     if (typeof known === 'number') return known
@@ -71,7 +71,7 @@ export function sizeOf(value: Cell, kind: Column['kind']): number {
     return time ? time.ms : NaN
 }
 
-/** The digits of a text without sign, exponent and what does not count, before and behind the point. */
+/** The significant digits before and after the decimal point, without sign and exponent. */
 function digitsOf(text: string): { before: string; behind: string } {
     const parts = /^\s*[+-]?(\d*)\.?(\d*)\s*$/.exec(text)
     return {
@@ -80,7 +80,7 @@ function digitsOf(text: string): { before: string; behind: string } {
     }
 }
 
-/** The order of two texts of numbers whose sizes look the same to a double: digit by digit. */
+/** Compares two numbers digit by digit, for those that are equal as doubles. */
 export function compareDigits(a: string, b: string): number {
     const [left, right] = [digitsOf(a), digitsOf(b)]
     const sign = /^\s*-/.test(a) ? -1 : 1
@@ -89,20 +89,20 @@ export function compareDigits(a: string, b: string): number {
     return one === other ? 0 : one < other ? -sign : sign
 }
 
-/** Lengths to which servers like to cut a large text when they read it (1E: the setting ClobDefaultReadSize). */
+/** True for a typical read size of large texts (1E: the setting ClobDefaultReadSize). */
 function isReadSize(length: number): boolean {
     return length >= 250 && (length % 256 === 0 || length % 250 === 0)
 }
 
 /**
- * To how many characters 1E has cut a text, or null. 1E does not say so: a large text of just such a length as servers
- * read at once counts as cut.
+ * Returns the length to which 1E has cut a text; null when it is whole. 1E does not mark cut texts, so a large text counts
+ * as cut when its length is a typical read size.
  */
 export function cutAt(value: Cell | undefined, column: Column): number | null {
     return column.large === true && typeof value === 'string' && isReadSize(value.length) ? value.length : null
 }
 
-/** The whole of a text that 1E has cut, if this is it: another row's text must not take its place. */
+/** Returns `whole` when it begins with the cut text, else null: the text of another row must not replace it. */
 export function wholeOf(cut: Cell | undefined, whole: string | null): string | null {
     return whole !== null && typeof cut === 'string' && whole.substr(0, cut.length) === cut ? whole : null
 }

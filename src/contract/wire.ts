@@ -3,12 +3,15 @@ import type { Entitlement } from './experience.ts'
 import type { InstructionKind, RecordTable, Run } from './run.ts'
 import type { Profile } from './times.ts'
 
-/** Every successful answer of `/api/x_1e_connect/v1/itsm`. */
+/** Every successful response of `/api/x_1e_connect/v1/itsm`. */
 export interface Answer<T> {
     result: T
 }
 
-/** ServiceNow's error envelope; `detail` starts with a code of `ERRORS` and a colon. */
+/**
+ * ServiceNow's error envelope. `detail` starts with a code of `ERRORS` and a colon; with `already_running` the sys_id of
+ * the run follows.
+ */
 export interface ErrorAnswer {
     error: { message: string; detail: string }
     status: 'failure'
@@ -38,7 +41,7 @@ export interface Device {
 export interface PlatformDevice {
     fqdn: string
     online: boolean
-    /** ISO 8601 UTC; null when 1E does not say. */
+    /** ISO 8601 UTC; null when 1E does not tell. */
     lastSeen: string | null
     os: string | null
     model: string | null
@@ -50,7 +53,7 @@ export interface RecordStart {
     table: RecordTable
     id: string
     number: string
-    /** The device of the record, or null and {@link problem} says why. */
+    /** The device of the record; when null, `problem` tells why. */
     device: Device | null
     settings: {
         pageSize: PageSize
@@ -68,7 +71,7 @@ export interface RecordStart {
     entitlement: Entitlement
     links: { history: string; troubleshooting: string | null; configuration: string | null }
     newestRun: Run | null
-    /** Why nothing can be run here now; null when all is well. */
+    /** Why nothing can be run here now; null when something can. */
     problem: Problem | null
 }
 
@@ -76,27 +79,27 @@ export interface InstructionSummary {
     id: string
     name: string
     kind: InstructionKind
-    /** The sentence shown to people, with `%name%` for parameters. */
+    /** The sentence that people read, with `%name%` for parameters. */
     text: string
     description: string
     set: string
     approvalRequired: boolean
     /** Average execution time in seconds; null when it has never run. */
     averageSeconds: number | null
-    /** True when the agent must fill in something before it can run. */
+    /** True when the agent must fill in something before a run. */
     hasParameters: boolean
 }
 
 export interface Parameter {
     name: string
-    /** `int32` and `int` (64 bits) are whole numbers in the range of that many bits. */
+    /** `int32` and `int` (64 bits) are whole numbers in the range of their bits. */
     kind: 'text' | 'int32' | 'int' | 'float' | 'date' | 'time' | 'datetime' | 'bool'
     placeholder: string
     hint: string
     defaultValue: string | null
-    /** True when it must not be empty. One that may be is sent as an empty text. */
+    /** False when it may be empty; it is then sent as an empty text. */
     required: boolean
-    /** Regular expression in .NET syntax; null when any text will do. */
+    /** Regular expression in .NET syntax; null when any text is valid. */
     pattern: string | null
     maxLength: number | null
     /** When not null the value must be exactly one of these. */
@@ -112,13 +115,13 @@ export interface Column {
 
 /** GET /instructions/{id} */
 export interface Instruction extends InstructionSummary {
-    /** Changes with everything of the instruction that a confirmation shows or sends: opaque, sent back with POST /runs. */
+    /** Opaque; differs when anything differs that a confirmation shows or sends. Send it back with POST /runs. */
     version: string
     parameters: Parameter[]
     columns: Column[]
 }
 
-/** An instruction that is offered for a record, with values preset: GET /records/{table}/{id}/quick-fixes. */
+/** An instruction that is offered for a record, with preset values: GET /records/{table}/{id}/quick-fixes. */
 export interface QuickFix {
     id: string
     label: string
@@ -126,15 +129,15 @@ export interface QuickFix {
     category: string
     instruction: InstructionSummary
     presets: { [name: string]: string }
-    /** True when nothing is left to fill in. */
+    /** True when no value is missing. */
     ready: boolean
-    /** How many earlier incidents of this kind were resolved after it and did not come back. */
+    /** Earlier similar incidents that were resolved after it and not reopened. */
     resolved: number
-    /** Of how many. */
+    /** Earlier similar incidents in which it was run. */
     similar: number
-    /** Mean seconds until the device had answered; null where nothing is known. */
+    /** Mean seconds until the device answered; null when not known. */
     seconds: number | null
-    /** These counts as a sentence in the language of the session; empty where nothing is known. */
+    /** These counts as a sentence in the language of the session; '' when not known. */
     reason: string
 }
 
@@ -144,25 +147,25 @@ export interface RunRequest {
     record: string
     /** sys_id of the definition. */
     definition: string
-    /** Values as they were typed; one that is left out counts as the definition's default. */
+    /** Values as they were typed. A parameter that is left out gets the definition's default. */
     parameters: { [name: string]: string }
     /**
-     * FQDN of the device that was shown. When the record names another by now, the answer is 409 `device_changed`.
+     * FQDN of the device that was shown. When the record names another by now, the call returns 409 `device_changed`.
      * Needed for an action.
      */
     device?: string
-    /** True when the agent chose the device instead of the record's: one that the record or 1E offers. */
+    /** True when the agent chose another device than the record's. */
     chosen?: boolean
-    /** `version` of the instruction as it was shown; another by now is 409 `definition_changed`. Needed for an action. */
+    /** `version` of the instruction that was shown; when it differs by now: 409 `definition_changed`. Needed for an action. */
     version?: string
-    /** One press, see `Keyed`: the same key answers with the run that it made. Needed for an action. */
+    /** See `Keyed`: the same key returns the run that the first call started. Needed for an action. */
     key?: string
     attach?: boolean
-    /** True runs it although the same run is still open here. */
+    /** True starts it although the same run is still open on the record. */
     again?: boolean
 }
 
-/** An integer beyond 2^53, and a decimal with more digits than a double keeps, is a text of its digits. */
+/** A number that a double does not hold exactly is a text of its digits. */
 export type Cell = string | number | boolean | null
 
 /** Stored rows by sequence, `from` inclusive and 0-based, `to` exclusive: GET and POST /runs/{id}/responses. */
@@ -182,24 +185,24 @@ export interface ResponsePage {
 export interface PlatformPage {
     columns: Column[]
     rows: Cell[][]
-    /** Shard and number of each row in 1E: the same pair is the same row, should 1E give it again. */
+    /** Shard and number of each row in 1E. 1E may return a row again; the same pair is the same row. */
     ids: [string, string][]
-    /** Where to continue; opaque, send it back unchanged. */
+    /** Opaque; send it back unchanged to read on. */
     range: string
-    /** False when 1E had nothing more at the time. */
+    /** False when 1E had no further rows at the time. */
     more: boolean
 }
 
 /** GET /runs/{id}/cell: one text of 1E that is cut in its pages. */
 export interface WholeText {
-    /** null when 1E does not offer it whole. */
+    /** null when 1E does not return it whole. */
     text: string | null
 }
 
-/** GET /texts: what the components say, in the language of the session. */
+/** GET /texts: translations in the language of the session. */
 export interface Texts {
     /** Code of that language, e.g. `de`. */
     language: string
-    /** English text to its translation, as far as there is one. */
+    /** Translations by English text. */
     texts: { [english: string]: string }
 }

@@ -4,10 +4,10 @@ import { cellXml, escaped, type Notes, STYLE } from './cells.ts'
 import type { Places } from './parts.ts'
 import { MAIN, XML } from './sheet.ts'
 
-/** A sentence in the language of the reader, its gaps filled. */
-export type Say = (message: string, args: ReadonlyArray<string | number>) => string
+/** Looks up a sentence in the language of the reader and fills its gaps. */
+export type Translate = (message: string, args: ReadonlyArray<string | number>) => string
 
-/** What the sheet *About* says. Times are ISO 8601 UTC. */
+/** The content of the sheet *About*. Times are ISO 8601 UTC. */
 export interface Facts {
     record: string
     device: string
@@ -24,17 +24,17 @@ export interface Facts {
     rowsInFile: number
     /** Why the file does not hold all rows; null when it does. */
     missing: Missing | null
-    /** Texts that no cell can hold whole. */
+    /** Texts that were cut because they are longer than a cell can hold. */
     cutTexts: number
-    /** Texts that 1E gave cut, and not whole when it was asked. */
+    /** Texts that 1E has cut and did not return whole. */
     cutByPlatform: number
-    /** Names of columns beyond those of the header, see `Responses.row`. */
+    /** Names of columns that came too late for the header, see `Responses.row`. */
     furtherColumns: string[]
-    /** Of all that stands inside `sheetData` of the sheets *Responses*, in order, see digest.ts; '' when there is none. */
+    /** Of everything inside `sheetData` of the sheets *Responses*, see digest.ts; '' when there is none. */
     digest: string
 }
 
-/** The parts of a run that the sheet speaks of: the run as REST answers it has them. */
+/** The fields of a run that the sheet uses. */
 export interface RunFacts {
     number: string
     device: string
@@ -48,13 +48,15 @@ export interface RunFacts {
     counts: { found: number; stored: number }
 }
 
-/** What is known only when the rows are written. */
+/** The facts that are known when all rows are written. */
 export type Outcome = Pick<Facts, 'rowsInFile' | 'cutTexts' | 'cutByPlatform' | 'digest' | 'furtherColumns'>
 
-/** Why rows may follow the last one of a workbook. */
+/**
+ * Why a workbook does not hold all rows: 1E no longer has them, 1E returns no more, the run has not ended, or the server
+ * writes only the first ones.
+ */
 export type Missing = 'forgotten' | 'silent' | 'running' | 'first'
 
-/** The facts of a run's workbook; `missing` is null when nothing is known to follow the last row in it. */
 export function factsOf(run: RunFacts, record: string, outcome: Outcome, missing: Missing | null): Facts {
     const found = Math.max(run.counts.found, run.counts.stored, outcome.rowsInFile)
     return {
@@ -78,24 +80,24 @@ export function factsOf(run: RunFacts, record: string, outcome: Outcome, missing
     }
 }
 
-/** What the cell holds in place of a text that 1E has cut and does not give whole. */
-export function markedCut(text: string, say: Say): string {
-    return text + '\u2026 [' + say('perhaps cut by 1E at {0} characters', [text.length]) + ']'
+/** Marks a text that 1E has cut. */
+export function markedCut(text: string, translate: Translate): string {
+    return text + '\u2026 [' + translate('perhaps cut by 1E at {0} characters', [text.length]) + ']'
 }
 
-function contentOf(facts: Facts, say: Say): string {
+function contentOf(facts: Facts, translate: Translate): string {
     const counts = [facts.rowsInFile, facts.rowsFound]
     switch (facts.missing) {
         case null:
-            return say('complete', [])
+            return translate('complete', [])
         case 'forgotten':
-            return say('partial: {0} of {1} rows; 1E no longer had the others', counts)
+            return translate('partial: {0} of {1} rows; 1E no longer had the others', counts)
         case 'silent':
-            return say('partial: {0} of {1} rows; 1E gave no more when it was asked', counts)
+            return translate('partial: {0} of {1} rows; 1E gave no more when it was asked', counts)
         case 'running':
-            return say('partial: {0} of {1} rows; the run was still going on', counts)
+            return translate('partial: {0} of {1} rows; the run was still going on', counts)
         case 'first':
-            return say('partial: {0} of {1} rows; the server writes only the first rows that are stored', counts)
+            return translate('partial: {0} of {1} rows; the server writes only the first rows that are stored', counts)
     }
 }
 
@@ -103,51 +105,51 @@ interface Line {
     label: string
     value: Cell
     kind: Column['kind']
-    /** By which name programs find the value. */
+    /** Defined name under which programs find the value. */
     name?: string
 }
 
-function linesOf(facts: Facts, zone: Zone, say: Say): Line[] {
+function linesOf(facts: Facts, zone: Zone, translate: Translate): Line[] {
     const lines: Line[] = [
-        { label: say('Record', []), value: facts.record, kind: 'text', name: 'Record' },
-        { label: say('Device', []), value: facts.device, kind: 'text', name: 'Device' },
-        { label: say('Instruction', []), value: facts.instruction, kind: 'text', name: 'Instruction' },
-        { label: say('Command', []), value: facts.command, kind: 'text', name: 'Command' },
+        { label: translate('Record', []), value: facts.record, kind: 'text', name: 'Record' },
+        { label: translate('Device', []), value: facts.device, kind: 'text', name: 'Device' },
+        { label: translate('Instruction', []), value: facts.instruction, kind: 'text', name: 'Instruction' },
+        { label: translate('Command', []), value: facts.command, kind: 'text', name: 'Command' },
     ]
     for (const name of Object.keys(facts.parameters)) {
-        lines.push({ label: say('Parameter {0}', [name]), value: String(facts.parameters[name]), kind: 'text' })
+        lines.push({ label: translate('Parameter {0}', [name]), value: String(facts.parameters[name]), kind: 'text' })
     }
     lines.push(
-        { label: say('Run number', []), value: facts.run, kind: 'text', name: 'Run' },
-        { label: say('Run by', []), value: facts.runBy, kind: 'text', name: 'Run_by' },
-        { label: say('Started', []), value: facts.started, kind: 'date', name: 'Started' },
-        { label: say('Finished', []), value: facts.finished, kind: 'date', name: 'Finished' },
-        { label: say('Time zone of all times', []), value: zone.name, kind: 'text', name: 'Time_zone' },
-        { label: say('1E instruction id', []), value: facts.platformId, kind: 'number', name: 'Instruction_id' },
-        { label: say('Rows found', []), value: facts.rowsFound, kind: 'number', name: 'Rows_found' },
-        { label: say('Rows in file', []), value: facts.rowsInFile, kind: 'number', name: 'Rows_in_file' },
-        { label: say('Content', []), value: contentOf(facts, say), kind: 'text', name: 'Content' },
-        { label: say('Complete', []), value: facts.missing === null, kind: 'boolean', name: 'Complete' }
+        { label: translate('Run number', []), value: facts.run, kind: 'text', name: 'Run' },
+        { label: translate('Run by', []), value: facts.runBy, kind: 'text', name: 'Run_by' },
+        { label: translate('Started', []), value: facts.started, kind: 'date', name: 'Started' },
+        { label: translate('Finished', []), value: facts.finished, kind: 'date', name: 'Finished' },
+        { label: translate('Time zone of all times', []), value: zone.name, kind: 'text', name: 'Time_zone' },
+        { label: translate('1E instruction id', []), value: facts.platformId, kind: 'number', name: 'Instruction_id' },
+        { label: translate('Rows found', []), value: facts.rowsFound, kind: 'number', name: 'Rows_found' },
+        { label: translate('Rows in file', []), value: facts.rowsInFile, kind: 'number', name: 'Rows_in_file' },
+        { label: translate('Content', []), value: contentOf(facts, translate), kind: 'text', name: 'Content' },
+        { label: translate('Complete', []), value: facts.missing === null, kind: 'boolean', name: 'Complete' }
     )
     if (facts.furtherColumns.length > 0) {
-        lines.push({ label: say('Further columns', []), value: facts.furtherColumns.join(', '), kind: 'text' })
+        lines.push({ label: translate('Further columns', []), value: facts.furtherColumns.join(', '), kind: 'text' })
     }
     if (facts.cutTexts > 0) {
-        lines.push({ label: say('Texts cut to 32,767 characters', []), value: facts.cutTexts, kind: 'number' })
+        lines.push({ label: translate('Texts cut to 32,767 characters', []), value: facts.cutTexts, kind: 'number' })
     }
     if (facts.cutByPlatform > 0) {
-        lines.push({ label: say('Texts perhaps cut by 1E', []), value: facts.cutByPlatform, kind: 'number' })
+        lines.push({ label: translate('Texts perhaps cut by 1E', []), value: facts.cutByPlatform, kind: 'number' })
     }
-    const digest = facts.digest || say('none: the page was not secure (HTTPS)', [])
-    lines.push({ label: say('SHA-256 of the rows, by MiB', []), value: digest, kind: 'text', name: 'Digest' })
+    const digest = facts.digest || translate('none: the page was not secure (HTTPS)', [])
+    lines.push({ label: translate('SHA-256 of the rows, by MiB', []), value: digest, kind: 'text', name: 'Digest' })
     return lines
 }
 
-/** The whole sheet *About*, one line for each fact, and where programs find those that have a name. */
-export function aboutSheet(facts: Facts, zone: Zone, say: Say): { text: string; places: Places } {
+/** Writes the sheet *About*, one line for each fact, and returns the places of the named ones. */
+export function aboutSheet(facts: Facts, zone: Zone, translate: Translate): { text: string; places: Places } {
     const notes: Notes = { zone: zone, cut: 0 }
     const places: Places = {}
-    const rows = linesOf(facts, zone, say).map((line, at) => {
+    const rows = linesOf(facts, zone, translate).map((line, at) => {
         const row = at + 1
         if (line.name) places[line.name] = 'About!$B$' + row
         return (

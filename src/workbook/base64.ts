@@ -1,6 +1,6 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-/** Base64 of a text whose characters are bytes. The platform's own takes text and would write it as UTF-8 first. */
+/** Base64 of a text whose characters are bytes. The platform's own encodes the text as UTF-8 first. */
 export function base64(bytes: string): string {
     const pieces: string[] = []
     for (let at = 0; at < bytes.length; at += 3) {

@@ -2,7 +2,7 @@ import type { Zone } from '../contract/times.ts'
 import { fitsWorkbook, isBlank, shownTime, typed } from '../contract/values.ts'
 import type { Cell, Column } from '../contract/wire.ts'
 
-/** How a workbook is written, and what had to be changed to fit into it. */
+/** Settings of a workbook, and what was changed while it was written. */
 export interface Notes {
     /** Zone of the dates in it. */
     zone: Zone
@@ -10,7 +10,7 @@ export interface Notes {
     cut: number
 }
 
-/** Places in the list of cell formats, see parts.ts. */
+/** Indexes of the cell formats in parts.ts. */
 export const STYLE = { plain: 0, text: 1, quoted: 2, moment: 3, head: 4, whole: 5, day: 6 }
 
 /** Excel specifications and limits: characters of one cell. */
@@ -21,10 +21,10 @@ function isLong(value: number): boolean {
 }
 
 const DAY_MS = 86400000
-/** Days from Excel's day 0 to 1970-01-01, for every day after February 1900. */
+/** Excel's number of 1970-01-01. */
 const EPOCH_DAYS = 25569
 
-/** Nothing in it needs care: printable ASCII without `&`, `<`, `>` and `_`. */
+/** Printable ASCII without `&`, `<`, `>` and `_`: needs no escaping. */
 const PLAIN = /^[ -%'-;=?-^`-~]*$/
 const SPECIAL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[^ -%'-;=?-~\xA0-\uD7FF\uE000-\uFFFD]/g
 const REFERENCES: { [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' }
@@ -38,15 +38,15 @@ function legal(found: string): string {
 }
 
 /**
- * Text as XML. What XML cannot hold becomes U+FFFD; `_x0041_` is written so that it is not read as an `A` (ECMA-376,
- * ST_Xstring).
+ * Escapes a text for XML. Characters that XML does not allow become U+FFFD. `_x0041_` is escaped too, because readers
+ * decode it to `A` (ECMA-376, ST_Xstring).
  */
 export function escaped(text: string): string {
     if (PLAIN.test(text)) return text
     return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(SPECIAL, legal)
 }
 
-/** At most what a cell holds, with a mark where it was cut. A text that came here cut is counted too. */
+/** Cuts a text to what a cell holds and marks the end with an ellipsis. Counts texts that were cut before, too. */
 function fitted(text: string, notes: Notes): string {
     if (text.length < MOST_CHARACTERS) return text
     if (text.length === MOST_CHARACTERS) {
@@ -70,7 +70,7 @@ function styledValue(ref: string, style: number, value: number): string {
     return '<c r="' + ref + (style === STYLE.plain ? '' : '" s="' + style) + '"><v>' + value + '</v></c>'
 }
 
-/** One cell as XML; '' for a blank one: see contract/values.ts. A text is never a formula, whatever it begins with. */
+/** Returns a cell as XML, '' for a blank one; see contract/values.ts. A text never becomes a formula. */
 export function cellXml(ref: string, given: Cell, kind: Column['kind'], notes: Notes): string {
     if (isBlank(given)) return ''
     const value = typed(given, kind)

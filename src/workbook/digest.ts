@@ -1,9 +1,9 @@
-/** Bytes of rows that are digested together: 1 MiB. */
+/** Bytes that are digested together: 1 MiB. */
 export const BLOCK = 1048576
 
 /**
- * The digest of the rows: SHA-256 of the hex digests of their blocks, one after the other. So a stream keeps one block
- * only, and any tool can check it. One character of the text is one byte.
+ * The digest of the rows: SHA-256 of the joined hex digests of their blocks. A stream needs to keep only one block, and
+ * common tools can check it. Each character of the text is a byte.
  */
 export function digestOf(rows: string, sha256: (text: string) => string): string {
     let digests = ''

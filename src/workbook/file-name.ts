@@ -1,6 +1,6 @@
 const MOST_CHARACTERS = 100
 
-/** A name that every file system takes: letters, digits, dot, dash and underscore; anything else becomes `_`. */
+/** Replaces every character that some file system does not accept by `_`. */
 function safe(text: string): string {
     return text.replace(/[^A-Za-z0-9._-]/g, '_').replace(/^[.-]+/, '_')
 }

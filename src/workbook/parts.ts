@@ -11,7 +11,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.'
 export const WORKBOOK_TYPE = TYPE + 'sheet'
 
-/** Formats in the order of `STYLE`. 1 is an integer, 49 text, 164 and 165 our dates. A quote prefix keeps a text a text when it is edited. */
+/** Formats in the order of `STYLE`: 1 is an integer, 49 a text, 164 and 165 are dates. A quote prefix keeps an edited text a text. */
 const STYLES =
     XML +
     '<styleSheet xmlns="' +
@@ -41,21 +41,55 @@ const RELATIONS =
     OFFICE +
     '/officeDocument" Target="xl/workbook.xml"/></Relationships>'
 
-/** Parts that are the same in every workbook; they come first. */
+/** The same in every workbook, so they come first. */
 export const FIRST_PARTS: Part[] = [
     { name: '_rels/.rels', text: RELATIONS },
     { name: 'xl/styles.xml', text: STYLES },
 ]
 
-/** Where the sheet of this number (from 1) lies; *About* is the last. Some readers find no part that is called otherwise. */
+/** Name of the part that holds a sheet, numbered from 1. Some readers find only parts with these names. */
 export function sheetPart(number: number): string {
     return 'xl/worksheets/sheet' + number + '.xml'
 }
 
-/** Where in *About* a program finds a fact, in whatever language the sheet is. */
+/** Cells of *About* by defined name: programs find a fact there in every language of the sheet. */
 export type Places = { [name: string]: string }
 
-/** What names the sheets; known only when all rows are written, so these parts come last. */
+function workbookText(sheets: string, names: string): string {
+    return (
+        XML +
+        '<workbook xmlns="' +
+        MAIN +
+        '" xmlns:r="' +
+        OFFICE +
+        '"><sheets>' +
+        sheets +
+        '</sheets><definedNames>' +
+        names +
+        '</definedNames></workbook>'
+    )
+}
+
+function contentTypes(sheets: string): string {
+    return (
+        XML +
+        '<Types xmlns="' +
+        PACKAGE +
+        'content-types">' +
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+        '<Default Extension="xml" ContentType="application/xml"/>' +
+        '<Override PartName="/xl/workbook.xml" ContentType="' +
+        TYPE +
+        'sheet.main+xml"/>' +
+        '<Override PartName="/xl/styles.xml" ContentType="' +
+        TYPE +
+        'styles+xml"/>' +
+        sheets +
+        '</Types>'
+    )
+}
+
+/** Parts that list the sheets. Their number is known when all rows are written, so they come last. */
 export function lastParts(sheets: number, places: Places): Part[] {
     const names = Object.keys(places).map(
         (name) => '<definedName name="' + name + '">' + places[name] + '</definedName>'
@@ -74,41 +108,11 @@ export function lastParts(sheets: number, places: Places): Part[] {
     }
     relations += '<Relationship Id="rId' + (sheets + 2) + '" Type="' + OFFICE + '/styles" Target="styles.xml"/>'
     return [
-        {
-            name: 'xl/workbook.xml',
-            text:
-                XML +
-                '<workbook xmlns="' +
-                MAIN +
-                '" xmlns:r="' +
-                OFFICE +
-                '"><sheets>' +
-                list +
-                '</sheets><definedNames>' +
-                names.join('') +
-                '</definedNames></workbook>',
-        },
+        { name: 'xl/workbook.xml', text: workbookText(list, names.join('')) },
         {
             name: 'xl/_rels/workbook.xml.rels',
             text: XML + '<Relationships xmlns="' + PACKAGE + 'relationships">' + relations + '</Relationships>',
         },
-        {
-            name: '[Content_Types].xml',
-            text:
-                XML +
-                '<Types xmlns="' +
-                PACKAGE +
-                'content-types">' +
-                '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-                '<Default Extension="xml" ContentType="application/xml"/>' +
-                '<Override PartName="/xl/workbook.xml" ContentType="' +
-                TYPE +
-                'sheet.main+xml"/>' +
-                '<Override PartName="/xl/styles.xml" ContentType="' +
-                TYPE +
-                'styles+xml"/>' +
-                types +
-                '</Types>',
-        },
+        { name: '[Content_Types].xml', text: contentTypes(types) },
     ]
 }

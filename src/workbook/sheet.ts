@@ -22,7 +22,7 @@ export function letters(column: number): string {
     return name
 }
 
-/** What stands above a column: with dates, whose clocks they show. */
+/** The header of a column; for dates with their time zone. */
 function headOf(column: Column, zone: Zone): string {
     return column.kind === 'date' ? column.name + ' (' + zone.name + ')' : column.name
 }
@@ -52,15 +52,37 @@ function headerRow(columns: Column[], zone: Zone): string {
     return '<row r="1">' + cells.join('') + '</row>'
 }
 
-/** The sheets *Responses* as text, row by row. Nothing of a row is kept. */
+function sheetHead(columns: Column[], sample: readonly Cell[][], zone: Zone): string {
+    const widths = columns.map(
+        (column, at) =>
+            '<col min="' +
+            (at + 1) +
+            '" max="' +
+            (at + 1) +
+            '" width="' +
+            widthOf(column, at, sample, zone) +
+            '" customWidth="1"/>'
+    )
+    return (
+        XML +
+        '<worksheet xmlns="' +
+        MAIN +
+        '"><sheetViews><sheetView workbookViewId="0">' +
+        '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
+        (widths.length > 0 ? '<cols>' + widths.join('') + '</cols>' : '') +
+        '<sheetData>'
+    )
+}
+
+/** Writes the sheets *Responses* row by row as text; keeps no row. */
 export interface Responses {
-    /** What opens a sheet, up to its first row. */
+    /** Opens a sheet, up to its first row. */
     head(): string
-    /** The header row: with it begins what the digest is made of. */
+    /** The header row. The digest covers it and everything up to `foot`. */
     header(): string
-    /** The next row, for the sheet that is open. Longer than the columns, its other cells stand right of them. */
+    /** The next row of the open sheet. Cells without a column stand to the right of the others. */
     row(cells: Cell[]): string
-    /** True when the open sheet takes no further row: `foot`, then `head` and `header` of the next. */
+    /** True when the open sheet is full. `foot` ends it; `head` and `header` open the next. */
     isFull(): boolean
     foot: string
     /** Rows so far, in all sheets. */
@@ -68,9 +90,7 @@ export interface Responses {
     notes: Notes
 }
 
-/**
- * `sample` are rows from which the widths are taken. A test may give a smaller `mostRows`.
- */
+/** `sample` gives the widths of the columns. A test may set a smaller `mostRows`. */
 export function responses(
     columns: Column[],
     sample: readonly Cell[][],
@@ -84,25 +104,7 @@ export function responses(
     return {
         head() {
             line = 1
-            const widths = columns.map(
-                (column, at) =>
-                    '<col min="' +
-                    (at + 1) +
-                    '" max="' +
-                    (at + 1) +
-                    '" width="' +
-                    widthOf(column, at, sample, zone) +
-                    '" customWidth="1"/>'
-            )
-            return (
-                XML +
-                '<worksheet xmlns="' +
-                MAIN +
-                '"><sheetViews><sheetView workbookViewId="0">' +
-                '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-                (widths.length > 0 ? '<cols>' + widths.join('') + '</cols>' : '') +
-                '<sheetData>'
-            )
+            return sheetHead(columns, sample, zone)
         },
         header: () => headerRow(columns, zone),
         row(cells) {

@@ -1,4 +1,4 @@
-/** The UTF-8 of a text without halves of pairs, as a text whose characters are bytes, for an engine that has none. */
+/** Encodes a text without lone surrogates as UTF-8, for the engine of the instance: each character of the result is a byte. */
 export function utf8(text: string): string {
     return text.replace(/[\x80-\uFFFF]+/g, (run) =>
         encodeURIComponent(run).replace(/%(..)/g, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)))

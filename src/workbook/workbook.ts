@@ -1,6 +1,6 @@
 import type { Zone } from '../contract/times.ts'
 import type { Cell, Column } from '../contract/wire.ts'
-import { aboutSheet, type Facts, type Outcome, type Say } from './about.ts'
+import { aboutSheet, type Facts, type Outcome, type Translate } from './about.ts'
 import { digestOf } from './digest.ts'
 import { FIRST_PARTS, lastParts, sheetPart } from './parts.ts'
 import { responses } from './sheet.ts'
@@ -9,13 +9,13 @@ import { storedZip } from './zip.ts'
 
 export interface SmallWorkbook {
     columns: Column[]
-    /** The next rows; an empty list is the end. */
+    /** Returns the next rows; an empty list at the end. */
     nextRows(): Cell[][]
-    /** No further row is taken once the sheet has this many bytes. */
+    /** The sheet ends once it has this many bytes. */
     mostBytes: number
     /** Zone of the dates in it. */
     zone: Zone
-    say: Say
+    translate: Translate
     /** Texts among those rows that 1E has cut. */
     cutByPlatform(): number
     /** Lower-case hex. */
@@ -24,8 +24,8 @@ export interface SmallWorkbook {
 }
 
 /**
- * A workbook without compression, for an engine that has none and no bytes: a text whose characters are bytes, and how
- * many rows it holds. Never larger than one sheet.
+ * Writes a workbook for the engine of the instance, which has no compression and no byte arrays: each character of `bytes`
+ * is a byte. Never more than one sheet.
  */
 export function storedWorkbook(book: SmallWorkbook): { bytes: string; rows: number } {
     let page = book.nextRows()
@@ -50,7 +50,7 @@ export function storedWorkbook(book: SmallWorkbook): { bytes: string; rows: numb
         digest: digestOf(rows, book.sha256),
         furtherColumns: [],
     })
-    const about = aboutSheet(facts, book.zone, book.say)
+    const about = aboutSheet(facts, book.zone, book.translate)
     const parts = FIRST_PARTS.concat(
         [
             { name: sheetPart(1), text: head + rows + sheet.foot },

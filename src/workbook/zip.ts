@@ -1,23 +1,23 @@
 import { crc32OfText } from './crc32.ts'
 import type { Part } from './parts.ts'
 
-/** What the container says of one file in it. */
+/** One file in the container. */
 export interface Entry {
     name: string
     /** True: compressed by DEFLATE. False: stored as it is. */
     deflated: boolean
     crc: number
-    /** Bytes of the file, and what it takes in the container. */
+    /** Bytes of the file, and bytes that it takes in the container. */
     size: number
     packed: number
-    /** Where its local header begins. */
+    /** Position of its local header. */
     offset: number
-    /** True when sizes and CRC follow the data in a descriptor, because they were not known before. */
+    /** True when sizes and CRC follow the data because they were not known before. */
     streamed: boolean
 }
 
 const STREAMED = 8
-/** 1 January 1980, midnight: the same input gives the same bytes. */
+/** 1 January 1980: a fixed date, so that the same input gives the same bytes. */
 const DATE = 33
 const MOST_BYTES = 0xffffffff
 
@@ -29,13 +29,13 @@ function u32(value: number): string {
     return u16(value & 65535) + u16(value >>> 16)
 }
 
-/** Signatures, as numbers: an XML file, as which scripts are installed, holds no control characters. */
+/** Signatures as numbers: scripts are installed as XML, which holds no control characters. */
 const LOCAL = 'PK' + u16(0x0403)
 const DESCRIPTOR = 'PK' + u16(0x0807)
 const CENTRAL = 'PK' + u16(0x0201)
 const END = 'PK' + u16(0x0605)
 
-/** Method, time, date, CRC and sizes, as both kinds of header have them (APPNOTE.TXT 4.3.7, 4.3.12). */
+/** The fields that both kinds of header have in common (APPNOTE.TXT 4.3.7, 4.3.12). */
 function common(entry: Entry, known: boolean): string {
     return (
         u16(20) +
@@ -51,17 +51,17 @@ function common(entry: Entry, known: boolean): string {
     )
 }
 
-/** What stands before a file. Each character of the answer is a byte, here and below. */
+/** The header before a file. Each character of the result is a byte, here and below. */
 export function localHeader(entry: Entry): string {
     return LOCAL + common(entry, !entry.streamed) + entry.name
 }
 
-/** What follows a streamed file. */
+/** The descriptor after a streamed file. */
 export function descriptor(entry: Entry): string {
     return DESCRIPTOR + u32(entry.crc) + u32(entry.packed) + u32(entry.size)
 }
 
-/** What ends the container; `offset` is where it begins. */
+/** The directory at the end of the container; `offset` is its position. */
 export function directory(entries: Entry[], offset: number): string {
     let text = ''
     for (const entry of entries) {
@@ -73,7 +73,7 @@ export function directory(entries: Entry[], offset: number): string {
     return text + END + u16(0) + u16(0) + count + count + u32(text.length) + u32(offset) + u16(0)
 }
 
-/** A container of stored files, as a text of bytes. */
+/** A container of uncompressed files. */
 export function storedZip(parts: Part[]): string {
     const entries: Entry[] = []
     let bytes = ''

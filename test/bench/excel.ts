@@ -3,7 +3,6 @@ import { rmSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { benchPage } from './bench-page.ts'
 import { median } from './figures.ts'
-import type { Tools } from './groups.ts'
 import { type Comparison, type Measured, OURS, ratiosTo } from './report.ts'
 
 interface Written {
@@ -46,8 +45,7 @@ async function onPage(browser: Browser): Promise<{ ours: OnPage; sheetjs: OnPage
 }
 
 /** Workbooks of 100,000 rows by each writer in Node, by ours and SheetJS on a page; one of 1,000,000 by ours. */
-export async function excel({ browser }: Tools): Promise<Measured> {
-    const chromium = await browser()
+export async function excel(chromium: Browser): Promise<Measured> {
     const shown: { ours: OnPage; sheetjs: OnPage }[] = []
     for (let turn = 0; turn < 5; turn++) shown.push(await onPage(chromium))
     const comparison: Comparison = {

@@ -176,7 +176,7 @@ export const GROUPS: Record<string, Group> = {
     retrieval,
     tab,
     tables,
-    excel,
+    excel: async ({ browser }) => excel(await browser()),
     'first-row': firstRow,
     tenants,
     purge,

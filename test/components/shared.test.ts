@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Announcer } from '../../src/components/shared/announcer.ts'
 import { duration, formatsFor, preferredLocale } from '../../src/components/shared/format.ts'
+import { itsm } from '../../src/components/shared/itsm.ts'
 import { propertyText, t } from '../../src/components/shared/messages.ts'
 import { whenReachable } from '../../src/components/shared/reachable.ts'
 import { backoffMs, RestError, requestJson, troubleFrom } from '../../src/components/shared/rest.ts'
@@ -92,6 +93,22 @@ describe('formats', () => {
 
     it('says how long in the largest fitting unit', () => {
         expect([4000, 61_000, 3_600_000, 10_800_000].map(duration)).toEqual(['4 s', '1 min', '60 min', '3 h'])
+    })
+})
+
+describe('calls of our REST API', () => {
+    it('put path, query and body where the route has them', async () => {
+        const server = new FakeServer().on('GET /', () => ok({})).on('POST /', () => ok({}))
+        await itsm('GET /records/{table}/{id}/devices', { table: 'incident', id: 'a/b', query: { query: 'ä &' } })
+        await itsm('GET /instructions', { query: { query: '', kind: undefined, limit: 20 } })
+        await itsm('GET /texts', {})
+        await itsm('POST /runs/{id}/cancel', { id: '1', body: { key: 'k' } })
+        expect(server.received.map(({ method, path, body }) => [method, path, body])).toEqual([
+            ['GET', '/records/incident/a%2Fb/devices?query=%C3%A4+%26', {}],
+            ['GET', '/instructions?query=&limit=20', {}],
+            ['GET', '/texts', {}],
+            ['POST', '/runs/1/cancel', { key: 'k' }],
+        ])
     })
 })
 

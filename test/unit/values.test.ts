@@ -70,7 +70,7 @@ async function workbookOf(columns: Column[], rows: Cell[][], zone: string): Prom
         run: RUN,
         pages: pages(),
         zone: zoneNamed(zone),
-        say: filled,
+        translate: filled,
         cutByPlatform: () => 0,
         missing: () => null,
         onRows: () => undefined,

@@ -32,7 +32,7 @@ async function workbookOf(cells: Cell[], kind: 'text' | 'number'): Promise<Buffe
         run: RUN,
         pages: pages(),
         zone: zoneNamed('America/New_York'),
-        say: filled,
+        translate: filled,
         cutByPlatform: () => 0,
         missing: () => null,
         onRows: () => undefined,

@@ -40,7 +40,7 @@ async function written(more: Partial<Export> & Pick<Export, 'pages'>) {
         record: 'INC0010001',
         run: RUN,
         zone: UTC,
-        say: filled,
+        translate: filled,
         cutByPlatform: () => 0,
         missing: () => null,
         onRows: () => undefined,

@@ -23,7 +23,7 @@ function written(columns: Column[], rows: Cell[][], mostBytes = 1_000_000, diges
         nextRows: () => pages.shift() ?? [],
         mostBytes,
         zone: BERLIN,
-        say: filled,
+        translate: filled,
         cutByPlatform: () => 0,
         sha256: digest,
         facts: (outcome) => ({

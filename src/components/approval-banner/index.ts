@@ -6,7 +6,7 @@ import { ReaderFormats } from '../shared/format.ts'
 import { elementProperties } from '../shared/interface.ts'
 import { PRESSED, TYPED } from './actions.ts'
 import { approvalBanner, DECIDED, type Properties } from './interface.ts'
-import type { State } from './state.ts'
+import type { Decision, State } from './state.ts'
 import styles from './styles.scss'
 import { view } from './view.tsx'
 
@@ -28,7 +28,7 @@ createCustomElement<State, Properties>(approvalBanner.tag, {
         },
         [PRESSED]: {
             ...internal,
-            effect: ({ action, host, state, dispatch, updateState }: Co<{ decision: string }>) => {
+            effect: ({ action, host, state, dispatch, updateState }: Co<{ decision: Decision }>) => {
                 const { decision } = action.payload
                 const comment = state.comment.trim()
                 if (decision === 'reject' && !comment) {

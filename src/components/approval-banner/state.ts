@@ -1,14 +1,16 @@
-import type { Approval } from '../../contract/approval.ts'
+import type { Approval, ApprovalRequest } from '../../contract/approval.ts'
 import type { Run } from '../../contract/run.ts'
 import type { Formats, ReaderFormats } from '../shared/format.ts'
-import type { IconName } from '../shared/icons.tsx'
+import type { IconName, Tone } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 
-/** The parts of a run that a request for approval is about. */
+/** The fields of a run that the banner uses. */
 export type Request = Pick<
     Run,
     'id' | 'text' | 'parameters' | 'device' | 'requestedBy' | 'problem' | 'canDecide' | 'canWithdraw'
 > & { approval: Approval }
+
+export type Decision = ApprovalRequest['decision']
 
 export interface State {
     reader: ReaderFormats
@@ -17,8 +19,8 @@ export interface State {
     missing: boolean
 }
 
-/** How the request stands: a picture and a sentence, with who and why where somebody decided. */
-export function standing(request: Request): { icon: IconName; tone: string; text: string; more: string } {
+/** The state of the request: an icon and a sentence, with who decided and why. */
+export function standing(request: Request): { icon: IconName; tone: Tone; text: string; more: string } {
     const { approval, problem } = request
     const who = approval.decidedBy ?? ''
     const more = approval.comment ?? ''
@@ -45,7 +47,7 @@ export function standing(request: Request): { icon: IconName; tone: string; text
     }
 }
 
-/** Since when it waits and for how many, or when it was decided. */
+/** How long it has been waiting and for how many people, or when it was decided. */
 export function since({ approval }: Request, nowMs: number, formats: Formats): string {
     if (approval.state !== 'requested') return approval.decidedAt ? formats.time(approval.decidedAt, nowMs) : ''
     const time = formats.time(approval.requestedAt, nowMs)

@@ -5,9 +5,9 @@ import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import { PRESSED, TYPED } from './actions.ts'
 import { type Properties, WITHDRAWN } from './interface.ts'
-import { type Request, type State, since, standing } from './state.ts'
+import { type Decision, type Request, type State, since, standing } from './state.ts'
 
-/** What an approver answers for: the command as it will be sent, where, and for whom. */
+/** What an approver is responsible for: the command as it will be sent, on which device, and for whom. */
 function Command({ request }: { request: Request }) {
     const facts = [
         [t('Device'), request.device],
@@ -29,33 +29,39 @@ function Command({ request }: { request: Request }) {
     )
 }
 
+function Comment({ state, dispatch }: { state: State; dispatch: Dispatch }) {
+    return (
+        <div className="field">
+            <label className="label" for="comment">
+                {t('Comment')}
+                <span className="optional">{` ${t('(needed to reject)')}`}</span>
+            </label>
+            <input
+                id="comment"
+                className="input"
+                autocomplete="off"
+                maxlength="4000"
+                value={state.comment}
+                aria-invalid={String(state.missing)}
+                aria-describedby={state.missing ? 'missing' : null}
+                on-input={(event: Event) => dispatch(TYPED, { comment: fieldText(event) })}
+            />
+            {state.missing ? (
+                <p className="error" id="missing">
+                    <Icon name="attention" />
+                    {t('Say why you reject it.')}
+                </p>
+            ) : null}
+        </div>
+    )
+}
+
 function Decide({ state, busy, dispatch }: { state: State; busy: boolean; dispatch: Dispatch }) {
     const disabled = busy ? 'true' : null
-    const press = (decision: string) => () => busy || dispatch(PRESSED, { decision })
+    const press = (decision: Decision) => () => busy || dispatch(PRESSED, { decision })
     return (
         <div className="decide">
-            <div className="field">
-                <label className="label" for="comment">
-                    {t('Comment')}
-                    <span className="optional">{` ${t('(needed to reject)')}`}</span>
-                </label>
-                <input
-                    id="comment"
-                    className="input"
-                    autocomplete="off"
-                    maxlength="4000"
-                    value={state.comment}
-                    aria-invalid={String(state.missing)}
-                    aria-describedby={state.missing ? 'missing' : null}
-                    on-input={(event: Event) => dispatch(TYPED, { comment: fieldText(event) })}
-                />
-                {state.missing ? (
-                    <p className="error" id="missing">
-                        <Icon name="attention" />
-                        {t('Say why you reject it.')}
-                    </p>
-                ) : null}
-            </div>
+            <Comment state={state} dispatch={dispatch} />
             <div className="buttons">
                 <button type="button" className="button" aria-disabled={disabled} on-click={press('reject')}>
                     {t('Reject')}

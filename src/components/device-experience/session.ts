@@ -1,5 +1,6 @@
 import type { Experience } from '../../contract/experience.ts'
 import { itsm } from '../shared/itsm.ts'
+import { Latest } from '../shared/latest.ts'
 import { backoffMs, isPassing, type Trouble, troubleFrom } from '../shared/rest.ts'
 
 export interface Shown {
@@ -8,31 +9,30 @@ export interface Shown {
     trouble: Trouble | null
 }
 
-/** Reads the scores of one record's device, and goes on trying while the trouble is a passing one. */
+/** Reads the scores of a record's device. Retries after passing failures. */
 export class ExperienceSession {
-    private abort = new AbortController()
+    private readonly reading = new Latest()
     private timer: ReturnType<typeof setTimeout> | undefined
     private place: [table: string, sysId: string, device: string] = ['', '', '']
     private shown: Shown = { experience: null, busy: false, trouble: null }
 
     constructor(private readonly show: (shown: Shown) => void) {}
 
-    /** Shows this record's device; the same again changes nothing. */
+    /** Shows the device of this record. Does nothing when it is shown already. */
     open(...place: typeof this.place): void {
         if (String(place) === String(this.place) || !place[0] || !place[1]) return
         this.stop()
         this.place = place
         this.set({ experience: null, trouble: null })
-        this.read(0)
+        this.read()
     }
 
     refresh(): void {
-        if (!this.shown.busy) this.read(0)
+        if (!this.shown.busy) this.read()
     }
 
     stop(): void {
-        this.abort.abort()
-        this.abort = new AbortController()
+        this.reading.next()
         clearTimeout(this.timer)
         this.place = ['', '', '']
     }
@@ -42,8 +42,8 @@ export class ExperienceSession {
         this.show(this.shown)
     }
 
-    private async read(failures: number): Promise<void> {
-        const { signal } = this.abort
+    private async read(failures = 0): Promise<void> {
+        const { signal } = this.reading
         clearTimeout(this.timer)
         this.set({ busy: true })
         try {

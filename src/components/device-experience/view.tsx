@@ -13,7 +13,7 @@ export interface State {
 
 export function view({ shown }: ViewState<State, Properties>, { dispatch }: ViewHelpers<State, Properties>) {
     const { experience, busy, trouble } = shown
-    // 403: no role, and nothing to say to somebody who never asked for 1E.
+    // 403: this user has no role for 1E, so the element takes no room on the page.
     if (trouble?.status === 403) return null
     const problem = trouble ? (
         <Problem trouble={trouble} ways={[{ text: t('Try again'), act: () => dispatch(REFRESH_REQUESTED, {}) }]} />

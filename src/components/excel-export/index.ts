@@ -10,7 +10,7 @@ import { type State, view } from './view.tsx'
 
 type Co<A = unknown> = Coeffects<State, Properties, A>
 
-/** What was pressed is gone after it: the focus goes to what took its place. */
+/** The pressed button is gone, so the focus goes to its replacement. */
 function keepFocus({ action, host }: Co<{ name: string }>): void {
     if (action.payload.name === 'exporting' && host.shadowRoot?.activeElement) focusSoon(host, STAYS)
 }

@@ -29,7 +29,7 @@ function onKey(event: KeyboardEvent, dispatch: Dispatch): void {
     if (!(menu instanceof HTMLElement)) return
     if (event.key === 'Escape') dispatch(MENU, { open: false, focus: '#open' })
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    // Of two items either arrow leads to the other.
+    // With two items both arrow keys lead to the other one.
     const root = menu.getRootNode()
     const active = root instanceof ShadowRoot ? root.activeElement : null
     const other = [...menu.querySelectorAll('button')].find((item) => item !== active)

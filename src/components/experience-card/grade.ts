@@ -1,9 +1,9 @@
 import type { Grade } from '../../contract/experience.ts'
-import type { IconName } from '../shared/icons.tsx'
+import type { IconName, Tone } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 
-/** How a grade reads and looks: its word is always there, colour and icon only help. */
-export function look(grade: Grade): { word: string; icon: IconName; tone: string } {
+/** Word, icon and colour of a grade. The word is always shown; icon and colour only help. */
+export function look(grade: Grade): { word: string; icon: IconName; tone: Tone } {
     switch (grade) {
         case 'very_good':
             return { word: t('Very Good'), icon: 'done', tone: 'good' }
@@ -18,7 +18,7 @@ export function look(grade: Grade): { word: string; icon: IconName; tone: string
     }
 }
 
-/** Points won or lost, with their sign; an en rule where 1E has no earlier score. */
+/** Points gained or lost, with their sign; a dash when 1E has no earlier score. */
 export function change(points: number | null): string {
     if (points === null) return '–'
     return points > 0 ? `+${points}` : String(points).replace('-', '−')

@@ -14,7 +14,7 @@ export interface State {
     reader: ReaderFormats
 }
 
-/** Scores of two mornings ago and before are shown with a warning. */
+/** Older scores are shown with a warning. */
 const OLD_MS = 48 * 3_600_000
 
 function GradeWord({ score }: { score: Score }) {
@@ -27,7 +27,7 @@ function GradeWord({ score }: { score: Score }) {
     )
 }
 
-/** A score on its scale; the borders of the grades are marked. */
+/** A score on its scale, with marks between the grades. */
 function Bar({ score, bands }: { score: Score; bands: number[] }) {
     return (
         <span className="bar" aria-hidden="true">

@@ -32,7 +32,7 @@ export function Confirm(props: { question: string; yes: string; no: string; onYe
     )
 }
 
-/** Why nothing can be run, and what to do about it. */
+/** Says why nothing can be run, and what to do. */
 function Blocked({ panel }: { panel: PanelSession }) {
     const { state } = panel
     const problem = blockedBy(state)

@@ -19,13 +19,28 @@ function Links({ panel }: { panel: PanelSession }) {
     )
 }
 
-/** Which device it is about, what is known of it, and the ways on from here. */
+function ChangeButton({ panel }: { panel: PanelSession }) {
+    const { choosing } = panel.state.ask
+    return (
+        <button
+            type="button"
+            id="change-device"
+            className="link link--meta"
+            aria-expanded={String(choosing)}
+            on-click={() => (choosing ? closeChooser(panel) : openChooser(panel))}
+        >
+            {deviceName(panel.state) ? t('Change device') : t('Choose device')}
+        </button>
+    )
+}
+
+/** The device, what is known about it, and links to other places about it. */
 export function DeviceLine({ panel }: { panel: PanelSession }) {
     const { state } = panel
     const name = deviceName(state)
     const online = deviceOnline(state)
     const own = state.start?.device ?? null
-    const { device, choosing } = state.ask
+    const { device } = state.ask
     const facts = device ? [device.os, device.model, device.user] : [own?.os, own?.model, own?.assignedTo]
     const changes = Boolean(name) || isAboutDevice(state.start?.problem ?? null)
     return (
@@ -44,17 +59,7 @@ export function DeviceLine({ panel }: { panel: PanelSession }) {
                     ) : null
                 )}
             </span>
-            {changes && state.start?.permissions.run ? (
-                <button
-                    type="button"
-                    id="change-device"
-                    className="link link--meta"
-                    aria-expanded={String(choosing)}
-                    on-click={() => (choosing ? closeChooser(panel) : openChooser(panel))}
-                >
-                    {name ? t('Change device') : t('Choose device')}
-                </button>
-            ) : null}
+            {changes && state.start?.permissions.run ? <ChangeButton panel={panel} /> : null}
             {device && own ? (
                 <button type="button" className="link link--meta" on-click={() => chooseDevice(panel, null)}>
                     {t('Back to {0}', own.fqdn)}

@@ -16,7 +16,7 @@ export interface State {
     shown: PanelState
 }
 
-/** Bones of the size of what will come, so that nothing jumps. */
+/** Placeholders of the final size, so that nothing moves when the content comes. */
 function Skeleton() {
     return (
         <div className="work" aria-busy="true">

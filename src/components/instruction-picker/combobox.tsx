@@ -29,7 +29,7 @@ function Option({ one, at, active, dispatch }: { one: One; at: number; active: b
             className="option"
             class={{ 'is-active': active }}
             aria-selected={String(active)}
-            // The field must keep the focus.
+            // Keeps the focus in the field.
             on-mousedown={(event: Event) => event.preventDefault()}
             on-click={() => dispatch(CHOSEN, { at })}
         >
@@ -76,93 +76,109 @@ function Foot({ properties, count, state }: { properties: Properties; count: num
     )
 }
 
-export function Combobox({
-    state,
-    properties,
-    dispatch,
-}: {
+interface Parts {
     state: State
     properties: Properties
     dispatch: Dispatch
-}) {
+}
+
+function Field({ state, properties, dispatch }: Parts) {
+    const { open, active } = state
+    const onKey = (event: KeyboardEvent) => {
+        const { key } = event
+        const taken = ['ArrowDown', 'ArrowUp'].includes(key) || (open && ['Enter', 'Escape'].includes(key))
+        if (taken) event.preventDefault()
+        if (taken || key === 'Escape') dispatch(KEY, { key })
+    }
+    return (
+        <input
+            id="input"
+            className="input"
+            type="text"
+            role="combobox"
+            autocomplete="off"
+            spellcheck="false"
+            aria-autocomplete="list"
+            aria-expanded={String(open)}
+            aria-controls="list"
+            aria-activedescendant={open && active >= 0 ? `option-${active}` : null}
+            placeholder={t('Search instructions')}
+            value={fieldContent(properties, state)}
+            on-input={(event: Event) => dispatch(TYPED, { query: fieldText(event) })}
+            on-keydown={onKey}
+            on-click={() => dispatch(OPENED)}
+            on-blur={() => dispatch(CLOSED)}
+        />
+    )
+}
+
+function Tools({ state, properties, dispatch }: Parts) {
+    return (
+        <span className="tools">
+            {fieldContent(properties, state) ? (
+                <button
+                    type="button"
+                    key="clear"
+                    className="button button--quiet"
+                    aria-label={t('Clear')}
+                    on-click={() => dispatch(CLEARED)}
+                >
+                    <Icon name="close" />
+                </button>
+            ) : null}
+            <button
+                type="button"
+                key="show"
+                className="button button--quiet"
+                tabindex="-1"
+                aria-label={t('Show instructions')}
+                on-mousedown={(event: Event) => event.preventDefault()}
+                on-click={() => dispatch(state.open ? CLOSED : OPENED, { focus: true })}
+            >
+                <Icon name="down" />
+            </button>
+        </span>
+    )
+}
+
+function List({ state, properties, dispatch }: Parts) {
     const { open, active } = state
     const fixes = fixesOf(properties, state)
     const options = optionsOf(properties, state)
     const draw = (one: One, at: number) => <Option one={one} at={at} active={at === active} dispatch={dispatch} />
+    return (
+        <div className="popover" hidden={!open}>
+            <ul
+                id="list"
+                role="listbox"
+                aria-label={properties.label}
+                aria-busy={String(properties.status === 'loading')}
+            >
+                {open && fixes.length > 0 ? (
+                    // biome-ignore lint/a11y/useSemanticElements: a group inside a listbox
+                    <div key="fixes" className="fixes" role="group" aria-label={t('Quick fixes')}>
+                        {fixes.map(draw)}
+                    </div>
+                ) : null}
+                {open ? options.map((one, at) => draw(one, at + fixes.length)) : null}
+            </ul>
+            {open ? <Foot properties={properties} count={options.length} state={state} /> : null}
+        </div>
+    )
+}
+
+export function Combobox({ state, properties, dispatch }: Parts) {
     const chosen = chosenOf(properties, state)
-    const content = fieldContent(properties, state)
     return (
         <div className="field">
             <label className="label" for="input">
                 {properties.label}
             </label>
-            <div className="combo">
+            <div className="search combo">
                 <Icon name={chosen && state.query === null ? chosen.kind : 'search'} />
-                <input
-                    id="input"
-                    className="input"
-                    type="text"
-                    role="combobox"
-                    autocomplete="off"
-                    spellcheck="false"
-                    aria-autocomplete="list"
-                    aria-expanded={String(open)}
-                    aria-controls="list"
-                    aria-activedescendant={open && active >= 0 ? `option-${active}` : null}
-                    placeholder={t('Search instructions')}
-                    value={content}
-                    on-input={(event: Event) => dispatch(TYPED, { query: fieldText(event) })}
-                    on-keydown={(event: KeyboardEvent) => {
-                        const { key } = event
-                        const taken =
-                            ['ArrowDown', 'ArrowUp'].includes(key) || (open && ['Enter', 'Escape'].includes(key))
-                        if (taken) event.preventDefault()
-                        if (taken || key === 'Escape') dispatch(KEY, { key })
-                    }}
-                    on-click={() => dispatch(OPENED)}
-                    on-blur={() => dispatch(CLOSED)}
-                />
-                <span className="tools">
-                    {content ? (
-                        <button
-                            type="button"
-                            key="clear"
-                            className="button button--quiet"
-                            aria-label={t('Clear')}
-                            on-click={() => dispatch(CLEARED)}
-                        >
-                            <Icon name="close" />
-                        </button>
-                    ) : null}
-                    <button
-                        type="button"
-                        key="show"
-                        className="button button--quiet"
-                        tabindex="-1"
-                        aria-label={t('Show instructions')}
-                        on-mousedown={(event: Event) => event.preventDefault()}
-                        on-click={() => dispatch(open ? CLOSED : OPENED, { focus: true })}
-                    >
-                        <Icon name="down" />
-                    </button>
-                </span>
-                <div className="popover" hidden={!open}>
-                    <ul
-                        id="list"
-                        role="listbox"
-                        aria-label={properties.label}
-                        aria-busy={String(properties.status === 'loading')}
-                    >
-                        {open && fixes.length > 0 ? (
-                            // biome-ignore lint/a11y/useSemanticElements: a group inside a listbox
-                            <div key="fixes" className="fixes" role="group" aria-label={t('Quick fixes')}>
-                                {fixes.map(draw)}
-                            </div>
-                        ) : null}
-                        {open ? options.map((one, at) => draw(one, at + fixes.length)) : null}
-                    </ul>
-                    {open ? <Foot properties={properties} count={options.length} state={state} /> : null}
-                </div>
+                <Field state={state} properties={properties} dispatch={dispatch} />
+                <Tools state={state} properties={properties} dispatch={dispatch} />
+                <List state={state} properties={properties} dispatch={dispatch} />
             </div>
         </div>
     )

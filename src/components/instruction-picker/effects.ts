@@ -15,14 +15,14 @@ import { allOf, DEBOUNCE_MS, fieldContent, type State, stepped } from './state.t
 type Co<A = unknown> = Coeffects<State, Properties, A>
 
 function ask({ state, dispatch, updateState }: Co, query: string, delay: number): void {
-    const { desk } = state
-    clearTimeout(desk.timer)
-    desk.timer = setTimeout(() => {
-        if (desk.asked === query) {
+    const { internals } = state
+    clearTimeout(internals.timer)
+    internals.timer = setTimeout(() => {
+        if (internals.asked === query) {
             updateState({ waiting: false })
             return
         }
-        desk.asked = query
+        internals.asked = query
         dispatch(QUERY_CHANGED, { query })
     }, delay)
 }
@@ -54,11 +54,11 @@ export function onOpened(co: Co<{ focus?: boolean } | undefined>): void {
     ask(co, state.query?.trim() ?? '', 0)
 }
 
-/** Leaving the field without a choice brings back what was chosen. */
+/** Leaving the field without a choice restores the chosen instruction. */
 export function onClosed({ updateState, host, properties, state }: Co): void {
     updateState({ open: false, active: -1, query: null })
     const field = host.shadowRoot?.querySelector('#input')
-    // Where the query was taken back before it was rendered, the field still shows what was typed.
+    // A query that was dropped before it was rendered is still in the field.
     if (field) Object.assign(field, { value: fieldContent(properties, { ...state, query: null }) })
 }
 
@@ -111,11 +111,11 @@ export function onLeft({ action, state, updateState }: Co<{ name: string }>): vo
     if (!state.touched.includes(name)) updateState({ touched: [...state.touched, name] })
 }
 
-/** Another instruction: its fields begin with their first values. */
+/** Another instruction was given: fills its fields with their first values. */
 function onInstruction(co: Co): void {
     const { instruction, preset } = co.properties
     const values = instruction ? firstValues(instruction, preset) : {}
-    // While the host looks up what was chosen here it gives nothing: the choice stays visible. Whoever types goes on.
+    // While the host loads the chosen instruction it gives null: the choice stays visible, and so does a new query.
     const query = co.state.open ? co.state.query : null
     co.updateState({ values, touched: [], ...(instruction ? { chosen: null, query } : {}) })
     report(co, values)
@@ -131,13 +131,12 @@ export function onConnected(co: Co): void {
 }
 
 export function onDisconnected({ state }: Co): void {
-    clearTimeout(state.desk.timer)
+    clearTimeout(state.internals.timer)
 }
 
 export function onProperty(co: Co<{ name: string; previousValue: unknown }>): void {
     const { name, previousValue } = co.action.payload
     if (name === 'instruction') onInstruction(co)
     if (name === 'attempt' && co.properties.attempt > Number(previousValue)) onAttempt(co)
-    // How many were found is said by the foot of the list, a status.
     if (name === 'instructions') co.updateState({ waiting: false })
 }

@@ -11,11 +11,11 @@ function firstValue(parameter: Parameter, kind: InstructionKind): string {
     const given = parameter.defaultValue
     if (parameter.kind === 'bool' && !parameter.allowedValues) return given?.toLowerCase() === 'true' ? 'true' : 'false'
     if (given !== null) return parameter.kind === 'date' ? given.replace(ISO_DATE, '$1') : given
-    // An action never begins with a value that nobody chose.
+    // An action never starts with a value that nobody chose.
     return kind === 'question' ? (parameter.allowedValues?.[0] ?? '') : ''
 }
 
-/** What the fields hold at first: what the host presets, else the definition's defaults. */
+/** The first values of the fields: those that the host presets, else the definition's defaults. */
 export function firstValues(instruction: Instruction, preset: Values): Values {
     const known = instruction.parameters.map((parameter) => {
         const given = Object.hasOwn(preset, parameter.name) ? preset[parameter.name] : undefined
@@ -24,17 +24,17 @@ export function firstValues(instruction: Instruction, preset: Values): Values {
     return Object.fromEntries(known)
 }
 
-/** The problems of all fields by name; empty when everything can be sent. */
+/** The translated problems by parameter name; empty when everything can be sent. */
 export function problemsOf({ problems }: Filled): Readonly<Record<string, string>> {
     return Object.fromEntries(Object.entries(problems).map(([name, { message, args }]) => [name, t(message, ...args)]))
 }
 
-/** What is sent of the fields, by parameter name. */
+/** The values to send, by parameter name. */
 export function valuesOf({ values }: Filled): Record<string, string> {
     return Object.fromEntries(values.map(({ name, value }) => [name, value]))
 }
 
-/** What the fields come to: the server's own way from typed texts to values. */
+/** Turns the texts of the fields into values, with the rules of the server. */
 export function filledOf({ parameters }: Instruction, typed: Values): Filled {
     return filledValues(parameters, typed)
 }

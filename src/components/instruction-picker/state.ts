@@ -4,41 +4,41 @@ import { t } from '../shared/messages.ts'
 import type { Properties } from './interface.ts'
 import type { Values } from './parameters.ts'
 
-/** The pause between a key and the search that it causes. */
+/** Milliseconds between the last key and the search. */
 export const DEBOUNCE_MS = 200
 
-/** What outlives a rendering and is nobody's state. */
-export class Desk {
+/** What must outlive a rendering but is not shown. */
+export class Internals {
     timer: ReturnType<typeof setTimeout> | undefined
-    /** The query that was asked last. */
+    /** The query of the last search. */
     asked: string | null = null
 }
 
-/** One of the list: an instruction, or a quick fix in the words of one. */
+/** An option of the list: an instruction, or a quick fix with its own words. */
 export interface Option extends InstructionSummary {
     /** Id of the quick fix. */
     fix?: string
 }
 
 export interface State {
-    desk: Desk
+    internals: Internals
     open: boolean
     /** What the field holds while it is edited; null shows the chosen instruction. */
     query: string | null
-    /** True from a key until the search that it caused was answered. */
+    /** True from a key until its search has ended. */
     waiting: boolean
-    /** Option that the arrow keys are on, -1 for none. */
+    /** Option that the arrow keys have reached; -1 for none. */
     active: number
-    /** Chosen here, until the host gives its parameters. */
+    /** The chosen instruction until the host gives it with its parameters. */
     chosen: InstructionSummary | null
     values: Values
-    /** Fields that were left, or all of them after an attempt to run: only these show problems. */
+    /** Fields that show their problems: those that were left, and all of them after an attempt to run. */
     touched: readonly string[]
 }
 
 export function initialState(): State {
     return {
-        desk: new Desk(),
+        internals: new Internals(),
         open: false,
         query: null,
         waiting: false,
@@ -49,7 +49,7 @@ export function initialState(): State {
     }
 }
 
-/** True when every typed word occurs: the rule by which the server searches. */
+/** True when every typed word occurs, as in the search of the server. */
 export function matches(one: InstructionSummary, query: string): boolean {
     const text = `${one.name} ${one.text} ${one.description} ${one.set}`.toLowerCase()
     return query
@@ -58,7 +58,7 @@ export function matches(one: InstructionSummary, query: string): boolean {
         .every((word) => text.includes(word))
 }
 
-/** Quick fixes as options; whoever types looks for something else. */
+/** Quick fixes as options; none while somebody types. */
 export function fixesOf({ quickFixes }: Properties, { query }: Pick<State, 'query'>): readonly Option[] {
     return query
         ? []
@@ -71,7 +71,7 @@ export function fixesOf({ quickFixes }: Properties, { query }: Pick<State, 'quer
           }))
 }
 
-/** The instructions to show. Until the answer to the last key is there, only those of before that match it too. */
+/** The instructions to show. While a search is under way, the earlier ones that match the new query. */
 export function optionsOf(
     { instructions, localSearch }: Properties,
     { query, waiting }: Pick<State, 'query' | 'waiting'>
@@ -79,7 +79,7 @@ export function optionsOf(
     return query && (localSearch || waiting) ? instructions.filter((one) => matches(one, query.trim())) : instructions
 }
 
-/** Everything that the arrow keys go through. */
+/** All options in the order of the arrow keys. */
 export function allOf(properties: Properties, state: Pick<State, 'query' | 'waiting'>): readonly Option[] {
     return [...fixesOf(properties, state), ...optionsOf(properties, state)]
 }
@@ -93,14 +93,14 @@ export function fieldContent(properties: Properties, state: Pick<State, 'chosen'
     return state.query ?? (chosen ? commandText(chosen.text, placesIn(chosen.text), {}) : '')
 }
 
-/** The option after a step of the arrow keys; it wraps around. */
+/** The next option for an arrow key; the list wraps around. */
 export function stepped(active: number, step: 1 | -1, count: number): number {
     if (count === 0) return -1
     if (active < 0) return step === 1 ? 0 : count - 1
     return (active + step + count) % count
 }
 
-/** The words about the average time, exactly as 1E's own documentation has them. */
+/** The average time in the words of 1E's own documentation. */
 export function averageText(seconds: number | null): string {
     if (seconds === null) return t('Average execution time : Not available')
     if (seconds < 60) return t('Average execution time : Less than 1 minute')

@@ -9,7 +9,7 @@ import type { Properties } from './interface.ts'
 import { filledOf, problemsOf, type Values, valuesOf } from './parameters.ts'
 import { averageText, chosenOf, type State } from './state.ts'
 
-/** A description with a full stop, because a sentence follows it. */
+/** Adds a full stop, because another sentence follows. */
 function asSentence(text: string): string {
     const trimmed = text.trim()
     return trimmed === '' || /[.!?…:;]$/.test(trimmed) ? trimmed : `${trimmed}.`

@@ -1,5 +1,5 @@
 import { compareDigits, isBlank, sizeOf } from '../../contract/values.ts'
-import type { Cell } from '../../contract/wire.ts'
+import type { Cell, Column } from '../../contract/wire.ts'
 import type { Formats } from '../shared/format.ts'
 import type { Rows } from '../shared/row-set.ts'
 import type { Job } from '../shared/slices.ts'
@@ -9,10 +9,10 @@ export interface Sort {
     direction: 'ascending' | 'descending'
 }
 
-/** Items between two places where a job may pause. */
+/** Items between two possible pauses of a job. */
 const STRIDE = 512
 
-/** Stable merge sort of `items` that can pause; `compare` gets two items. */
+/** Sorts `items` by a stable merge sort that can pause. */
 export function* sorted(items: Uint32Array, compare: (a: number, b: number) => number): Job<Uint32Array> {
     let from = items
     let to: Uint32Array = new Uint32Array(items.length)
@@ -40,7 +40,19 @@ export function* sorted(items: Uint32Array, compare: (a: number, b: number) => n
     return from
 }
 
-/** Cells as numbers of the same order: each distinct value is compared once, however often it occurs. Blank ones have none. */
+/** Compares values by size where they have one, else as texts. Values with a size come before texts. */
+function comparison(texts: string[], sizes: number[], kind: Column['kind']): (a: number, b: number) => number {
+    const collator = new Intl.Collator(undefined, { numeric: true })
+    return (a, b) => {
+        const [left = Number.NaN, right = Number.NaN] = [sizes[a], sizes[b]]
+        const [text = '', other = ''] = [texts[a], texts[b]]
+        if (Number.isNaN(left)) return Number.isNaN(right) ? collator.compare(text, other) : 1
+        if (Number.isNaN(right)) return -1
+        return left - right || (kind === 'number' ? compareDigits(text, other) : 0)
+    }
+}
+
+/** Returns a rank for each row, NaN for blank cells. Each distinct value is ranked once, however often it occurs. */
 function* ranksOf(data: Rows, items: Uint32Array, column: number): Job<Float64Array> {
     const kind = data.columns[column]?.kind ?? 'text'
     const seen = new Map<Cell, number>()
@@ -60,21 +72,13 @@ function* ranksOf(data: Rows, items: Uint32Array, column: number): Job<Float64Ar
         which[item] = id ?? Number.NaN
         if (at % STRIDE === 0) yield
     }
-    const collator = new Intl.Collator(undefined, { numeric: true })
-    const compare = (a: number, b: number): number => {
-        const [left = Number.NaN, right = Number.NaN] = [sizes[a], sizes[b]]
-        const [text = '', other = ''] = [texts[a], texts[b]]
-        // What has a size comes before mere words.
-        if (Number.isNaN(left)) return Number.isNaN(right) ? collator.compare(text, other) : 1
-        if (Number.isNaN(right)) return -1
-        return left - right || (kind === 'number' ? compareDigits(text, other) : 0)
-    }
+    const compare = comparison(texts, sizes, kind)
     const ids = new Uint32Array(texts.length).map((_, id) => id)
     const inOrder = yield* sorted(ids, compare)
     const rank = new Float64Array(texts.length)
     inOrder.forEach((id, place) => {
         const before = inOrder[place - 1]
-        // Two texts of one value rank alike: their rows keep the order in which they were received.
+        // Two texts of the same value have the same rank: their rows keep the order in which they were received.
         rank[id] = before !== undefined && compare(before, id) === 0 ? (rank[before] ?? 0) : place
     })
     for (let at = 0; at < items.length; at++) {
@@ -86,17 +90,17 @@ function* ranksOf(data: Rows, items: Uint32Array, column: number): Job<Float64Ar
 }
 
 const PLAIN = /^[ -~]*$/
-/** Characters that nobody sees: soft hyphens, joiners, marks of direction. */
+/** Invisible characters: soft hyphens, joiners, direction marks. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 
-/** A text as somebody sees it: how its letters are composed, their case and the kind of blank make no difference. */
+/** Normalizes a text so that composition and case of letters and the kind of blank make no difference. */
 export function seen(text: string): string {
     return PLAIN.test(text)
         ? text.toLowerCase()
         : text.normalize('NFKC').replace(UNSEEN, '').toLowerCase().replace(/\s+/g, ' ')
 }
 
-/** The rows one of whose cells holds `filter`, as it is shown or as it was received. */
+/** Returns the rows in which a cell contains `filter`, as it is shown or as it was received. */
 function* matching(data: Rows, count: number, filter: string, formats: Formats): Job<Uint32Array> {
     const needle = seen(filter.trim())
     const found = new Uint32Array(count)
@@ -118,8 +122,8 @@ function* matching(data: Rows, count: number, filter: string, formats: Formats):
 }
 
 /**
- * The numbers of the rows to show, filtered and sorted; null stands for all rows as received. Blank cells come last in
- * either direction, equal cells keep the order in which they were received.
+ * Returns the indexes of the rows to show, filtered and sorted; null for all rows as received. Blank cells come last in both
+ * directions; equal cells keep the order in which they were received.
  */
 export function* arrange(
     data: Rows,

@@ -102,7 +102,6 @@ function More({
     ) : null
 }
 
-/** What is shown of what, and the ways to the rest. */
 export function Foot(props: {
     properties: Properties
     loaded: number

@@ -6,6 +6,7 @@ import type { Formats } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import type { Rows } from '../shared/row-set.ts'
+import type { WindowSlice } from '../shared/row-window.ts'
 import { OPEN, SORT } from './actions.ts'
 import type { Sort } from './arrange.ts'
 import { alignsEnd, DRAWN_ROWS, drawnRows, isClipped, type Pages, type State } from './state.ts'
@@ -16,7 +17,7 @@ export interface GridInput {
     shown: number
     pages: Pages
     formats: Formats
-    state: Pick<State, 'desk' | 'order' | 'sort' | 'scrollTop' | 'arranging'>
+    state: Pick<State, 'internals' | 'order' | 'sort' | 'scrollTop' | 'arranging'>
     name: string
     busy: boolean
     dispatch: Dispatch
@@ -42,7 +43,7 @@ function Header({ column, at, sort, dispatch }: { column: Column; at: number; so
     )
 }
 
-/** Says that 1E gave only the beginning of a text. */
+/** Marks a text that 1E has cut. */
 export function CutMark({ at, formats }: { at: number; formats: Formats }) {
     const text = t('perhaps cut by 1E at {0} characters', formats.number(at))
     return (
@@ -52,7 +53,7 @@ export function CutMark({ at, formats }: { at: number; formats: Formats }) {
     )
 }
 
-/** A function, not a component: there are hundreds of cells, and what a component costs is a third of a cell. */
+/** A function, because a component would take a third more time for each of hundreds of cells. */
 function dataCell(input: GridInput, row: number, at: number, width: number) {
     const { data, dispatch, formats } = input
     const column = data.columns[at]
@@ -89,7 +90,7 @@ function spacer(key: string, height: number, columns: number) {
     ) : null
 }
 
-/** The table is one stop of the Tab key; the arrow keys lead through its headings and long cells. */
+/** The table has one tab stop. The arrow keys lead through its headers and long cells. */
 function walk(event: KeyboardEvent): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     const { currentTarget, target } = event
@@ -99,22 +100,28 @@ function walk(event: KeyboardEvent): void {
     event.preventDefault()
 }
 
-/** A real table of one page. Only rows in view are drawn; the others leave room of their height. */
-export function Grid(input: GridInput) {
-    const { data, pages, state, shown } = input
-    const widths = state.desk.widthsOf(data, input.formats)
-    const slice = drawnRows(pages, state.scrollTop)
-    const body = []
+/** The rows in view. */
+function drawnLines(input: GridInput, widths: number[], slice: WindowSlice) {
+    const { data, pages, state } = input
+    const lines = []
     for (let at = pages.from + slice.first; at < pages.from + slice.last; at++) {
         const row = state.order ? (state.order.items[at] ?? 0) : at
         const cells = data.columns.map((_, index) => dataCell(input, row, index, widths[index] ?? 0))
-        body.push(
-            // A row keeps its element while it is drawn; one that comes into view takes that of one that went.
+        lines.push(
+            // A row keeps its element while it is in view. A row that comes into view reuses that of one that left.
             <tr key={`row-${at % DRAWN_ROWS}`} aria-rowindex={String(at + 2)}>
                 {cells}
             </tr>
         )
     }
+    return lines
+}
+
+/** The table of one page. Only the rows in view are drawn; spacers have the height of the others. */
+export function Grid(input: GridInput) {
+    const { data, pages, state, shown } = input
+    const widths = state.internals.widthsOf(data, input.formats)
+    const slice = drawnRows(pages, state.scrollTop)
     const total = widths.reduce((sum, width) => sum + width, 0)
     return (
         <section className="scroller" tabindex="0" aria-label={input.name} on-scroll={input.onScroll} on-keydown={walk}>
@@ -138,7 +145,7 @@ export function Grid(input: GridInput) {
                 </thead>
                 <tbody>
                     {spacer('above', slice.above, data.columns.length)}
-                    {body}
+                    {drawnLines(input, widths, slice)}
                     {spacer('below', slice.below, data.columns.length)}
                 </tbody>
             </table>

@@ -24,18 +24,18 @@ createCustomElement<State, Properties>(responseTable.tag, {
     actionHandlers: {
         [actionTypes.COMPONENT_CONNECTED]: ({ state, properties, updateState }: Co) =>
             isArranged(state) ? rearrange(state, properties, updateState, {}) : undefined,
-        [actionTypes.COMPONENT_DISCONNECTED]: ({ state }: Co) => state.desk.arranging.abort(),
+        [actionTypes.COMPONENT_DISCONNECTED]: ({ state }: Co) => state.internals.arranging.next(),
         [actionTypes.COMPONENT_PROPERTY_CHANGED]: (
             co: Co<{ name: string; previousValue: Properties['responses'] }>
         ) => {
             const { action, host, properties, state } = co
             if (action.payload.name === 'responses') return onResponses(co)
-            if (action.payload.name === 'more' && !properties.more) keepPlace(host, state.desk)
+            if (action.payload.name === 'more' && !properties.more) keepPlace(host, state.internals)
             return undefined
         },
-        // Also leaves the element: it is the host that loads.
+        // Also leaves the element, because the host loads the rows.
         [MORE_REQUESTED]: ({ state }: Co) => {
-            state.desk.askedForMore = true
+            state.internals.askedForMore = true
         },
         [SORT]: {
             ...internal,

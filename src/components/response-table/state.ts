@@ -1,5 +1,6 @@
 import type { Column } from '../../contract/wire.ts'
 import { type Formats, ReaderFormats } from '../shared/format.ts'
+import { Latest } from '../shared/latest.ts'
 import { t } from '../shared/messages.ts'
 import { RowSet, type Rows } from '../shared/row-set.ts'
 import { sliceFor, type WindowSlice } from '../shared/row-window.ts'
@@ -7,15 +8,16 @@ import type { Sort } from './arrange.ts'
 
 export const PAGE_SIZES = [10, 25, 50, 100] as const // the sizes are literals, not any number
 
-/** What outlives a rendering and is nobody's state: the running arrangement and the reader's formats. */
-export class Desk {
-    arranging = new AbortController()
-    /** True from *Load more* until the button has gone or the reader has moved on. */
+/** What must outlive a rendering but is not shown. */
+export class Internals {
+    /** The sort or filter that is under way. */
+    readonly arranging = new Latest()
+    /** True from *Load more* until the button is gone. */
     askedForMore = false
     readonly reader = new ReaderFormats()
     private measured: { columns: Rows['columns']; sample: number; formats: Formats; widths: number[] } | null = null
 
-    /** Widths of the columns, worked out again only for other columns, other formats or a larger sample. */
+    /** Widths of the columns. They change only with the columns, the formats or a larger sample. */
     widthsOf(data: Rows, formats: Formats): number[] {
         const sample = Math.min(data.rows.length, SAMPLE_ROWS)
         const { columns } = data
@@ -28,32 +30,25 @@ export class Desk {
         }
         return this.measured.widths
     }
-
-    /** Stops the arrangement that runs and gives the signal for the next one. */
-    restart(): AbortSignal {
-        this.arranging.abort()
-        this.arranging = new AbortController()
-        return this.arranging.signal
-    }
 }
 
-/** Numbers of rows in a class instance, which the framework's state neither copies nor freezes. */
+/** Indexes of rows. A class, because the framework copies and freezes plain objects in its state. */
 export class Order {
     constructor(readonly items: Uint32Array) {}
 }
 
 export interface State {
-    desk: Desk
-    /** How the rows are shown; null: as they were received. */
+    internals: Internals
+    /** Order of the shown rows; null: as they were received. */
     order: Order | null
-    /** Rows that were there when they were put into that order; by now there may be more. */
+    /** Number of rows that `order` covers; by now there may be more. */
     count: number
     /** True while a long sort or filter is under way. */
     arranging: boolean
     sort: Sort | null
     filter: string
     page: number
-    /** Page size chosen here; null follows the property. */
+    /** Page size that the reader chose; null follows the property. */
     size: number | null
     scrollTop: number
     /** The cell whose whole text is open. */
@@ -62,7 +57,7 @@ export interface State {
 
 export function initialState(): State {
     return {
-        desk: new Desk(),
+        internals: new Internals(),
         count: 0,
         order: null,
         arranging: false,
@@ -80,7 +75,7 @@ export function rowCount(responses: Rows | null): number {
     return responses?.rows?.length ?? 0
 }
 
-/** The next state of a header that was clicked: ascending, descending, as received. */
+/** The sort after a click on a header: ascending, descending, as received. */
 export function nextSort(sort: Sort | null, column: number): Sort | null {
     if (sort?.column !== column) return { column, direction: 'ascending' }
     return sort.direction === 'ascending' ? { column, direction: 'descending' } : null
@@ -94,14 +89,14 @@ export interface Pages {
     to: number
 }
 
-/** The page that is shown; a page beyond the end becomes the last one. */
+/** The rows of a page. A page beyond the end becomes the last one. */
 export function pageAt(total: number, size: number, page: number): Pages {
     const pages = Math.max(1, Math.ceil(total / size))
     const at = Math.min(Math.max(0, page), pages - 1)
     return { page: at, pages, from: Math.min(at * size, total), to: Math.min((at + 1) * size, total) }
 }
 
-/** Page numbers for the pager, first and last always among them; null is a gap. */
+/** Page numbers for the pager, always with the first and the last; null is a gap. */
 export function pagerItems(page: number, pages: number): Array<number | null> {
     const near = new Set([0, pages - 1, page - 1, page, page + 1])
     if (page < 3) for (const one of [1, 2]) near.add(one)
@@ -115,14 +110,14 @@ export function pagerItems(page: number, pages: number): Array<number | null> {
 }
 
 const PADDING_PX = 26
-/** Room for the arrow next to a column's name. */
+/** Space for the arrow of a sorted column. */
 const ARROW_PX = 18
 const NARROWEST_PX = 64
 const WIDEST_PX = 260
-/** Of the first batch, so that what is loaded later moves no column. */
+/** Rows of the first batch, so that rows loaded later do not change the widths. */
 const SAMPLE_ROWS = 50
 
-/** About as wide as a text is in the table's font; a little too much rather than too little. */
+/** Estimates the width of a text in the table's font, rather too wide than too narrow. */
 function textWidth(text: string): number {
     let width = 0
     for (let at = 0; at < text.length && width < 2 * WIDEST_PX; at++) {
@@ -135,8 +130,8 @@ function textWidth(text: string): number {
 }
 
 /**
- * Widths in px by what the first rows hold. The columns do not depend on the rows that happen to be drawn, so nothing
- * moves while one scrolls or pages.
+ * Widths in px for the content of the first rows. They do not depend on the rows that are drawn, so columns do not move
+ * while somebody scrolls or pages.
  */
 function columnWidths(data: Rows, sample: number, formats: Formats): number[] {
     return data.columns.map((column, at) => {
@@ -148,29 +143,29 @@ function columnWidths(data: Rows, sample: number, formats: Formats): number[] {
     })
 }
 
-/** True when a text may not be readable whole in a column of this width. */
+/** True when a column of this width may not show the whole text. */
 export function isClipped(text: string, width: number): boolean {
     return textWidth(text) + PADDING_PX > width + 1 || /[\n\r]/.test(text)
 }
 
 export const ROW_PX = 28
-/** Rows beyond this many scroll inside the table; only those in view are drawn. */
+/** Further rows scroll inside the table; only those in view are drawn. */
 const ROWS_IN_VIEW = 25
 const OVERSCAN = 4
 
-/** Most rows that are drawn at once. */
+/** Rows that are drawn at once, at most. */
 export const DRAWN_ROWS = ROWS_IN_VIEW + 1 + 2 * OVERSCAN
 
-/** The part of a page that is drawn. The height of the view follows from the number of rows, so nothing is measured. */
+/** The rows of a page that are drawn. The height of the view follows from their number, so nothing is measured. */
 export function drawnRows(pages: Pages, scrollTop: number): WindowSlice {
     const total = pages.to - pages.from
     const viewportHeight = Math.min(total, ROWS_IN_VIEW) * ROW_PX
-    // Nobody has scrolled yet: the first picture comes sooner without rows that are out of it.
+    // Before anybody scrolls, rows out of view would only delay the first paint.
     const overscan = scrollTop === 0 ? 0 : OVERSCAN
     return sliceFor({ total, rowHeight: ROW_PX, viewportHeight, scrollTop, overscan })
 }
 
-/** `1–10 of 100 loaded, 500 found`, and what a filter leaves of it. */
+/** For instance `1–10 of 100 loaded, 500 found`. */
 export function countText(pages: Pages, shown: number, loaded: number, found: number, formats: Formats): string {
     const from = formats.number(shown === 0 ? 0 : pages.from + 1)
     const range = [from, formats.number(pages.to)]

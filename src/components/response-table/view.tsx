@@ -30,20 +30,17 @@ function Whole({ state, properties, dispatch }: { state: State; properties: Prop
     const column = open ? properties.responses?.columns[open.column] : undefined
     if (!open || !column) return null
     const value = properties.responses?.rows[open.row]?.[open.column]
-    const formats = state.desk.reader.of(properties.profile)
+    const formats = state.internals.reader.of(properties.profile)
     const cut = cutAt(value, column)
     const { whole } = properties
     const asked = whole?.row === open.row && whole.column === open.column
     const fetched = asked && cut !== null ? wholeOf(value, whole.text) : null
     const text = fetched ?? formats.cell(value, column)
+    const closeOnEscape = (event: KeyboardEvent) => {
+        if (event.key === 'Escape') dispatch(CLOSE)
+    }
     return (
-        <section
-            className="whole"
-            aria-label={t('{0}, whole text', column.name)}
-            on-keydown={(event: KeyboardEvent) => {
-                if (event.key === 'Escape') dispatch(CLOSE)
-            }}
-        >
+        <section className="whole" aria-label={t('{0}, whole text', column.name)} on-keydown={closeOnEscape}>
             <div className="whole__head">
                 <span className="label">{column.name}</span>
                 <button type="button" className="link" on-click={() => navigator.clipboard?.writeText(text)}>
@@ -79,35 +76,74 @@ function Failure({ properties, dispatch }: { properties: Properties; dispatch: D
     )
 }
 
+function Head({
+    state,
+    caption,
+    loaded,
+    dispatch,
+}: {
+    state: State
+    caption: string
+    loaded: number
+    dispatch: Dispatch
+}) {
+    return (
+        <div className="head">
+            <h2>{caption}</h2>
+            {loaded ? (
+                <div className="search">
+                    <Icon name="search" />
+                    <input
+                        className="input input--small"
+                        type="search"
+                        aria-label={t('Filter loaded rows')}
+                        placeholder={t('Filter loaded rows')}
+                        value={state.filter}
+                        on-input={(event: Event) => dispatch(FILTER, { filter: fieldText(event) })}
+                    />
+                </div>
+            ) : null}
+            <slot name="tools" />
+        </div>
+    )
+}
+
+function NoRows({ message }: { message: string }) {
+    return (
+        <p className="nothing">
+            <Icon name="empty" />
+            {message || t('Rows appear here when an instruction has answered.')}
+        </p>
+    )
+}
+
+function NoMatch({ filter, dispatch }: { filter: string; dispatch: Dispatch }) {
+    return (
+        <p className="nothing">
+            <Icon name="search" />
+            {t('No loaded row contains “{0}”.', filter.trim())}
+            <button type="button" className="link" on-click={() => dispatch(FILTER, { filter: '' })}>
+                {t('Clear the filter')}
+            </button>
+        </p>
+    )
+}
+
 export function view(all: ViewState<State, Properties>, { dispatch, updateState }: ViewHelpers<State, Properties>) {
     const { properties, ...state } = all
     const { responses, status } = properties
-    const formats = state.desk.reader.of(properties.profile)
+    const formats = state.internals.reader.of(properties.profile)
     const loaded = state.order ? state.count : rowCount(responses)
     const shown = state.order ? state.order.items.length : loaded
     const size = state.size ?? properties.pageSize
     const pages = pageAt(shown, size, state.page)
-    const failure = status === 'failed' ? <Failure properties={properties} dispatch={dispatch} /> : null
+    const onScroll = ({ currentTarget }: Event) => {
+        if (currentTarget instanceof HTMLElement) updateState({ scrollTop: currentTarget.scrollTop })
+    }
     const name = properties.about ? `${properties.caption}: ${properties.about}` : properties.caption
     return (
         <div className="responses">
-            <div className="head">
-                <h2>{properties.caption}</h2>
-                {loaded ? (
-                    <div className="search">
-                        <Icon name="search" />
-                        <input
-                            className="input input--small"
-                            type="search"
-                            aria-label={t('Filter loaded rows')}
-                            placeholder={t('Filter loaded rows')}
-                            value={state.filter}
-                            on-input={(event: Event) => dispatch(FILTER, { filter: fieldText(event) })}
-                        />
-                    </div>
-                ) : null}
-                <slot name="tools" />
-            </div>
+            <Head state={state} caption={properties.caption} loaded={loaded} dispatch={dispatch} />
             {loaded && responses ? (
                 <Grid
                     data={responses}
@@ -118,40 +154,15 @@ export function view(all: ViewState<State, Properties>, { dispatch, updateState 
                     name={name}
                     busy={status === 'loading_more'}
                     dispatch={dispatch}
-                    onScroll={(event: Event) => {
-                        if (event.currentTarget instanceof HTMLElement)
-                            updateState({ scrollTop: event.currentTarget.scrollTop })
-                    }}
+                    onScroll={onScroll}
                 />
             ) : null}
             {!loaded && status === 'loading' ? <Skeleton lines={size} /> : null}
-            {!loaded && status === 'ready' ? (
-                <p className="nothing">
-                    <Icon name="empty" />
-                    {properties.message || t('Rows appear here when an instruction has answered.')}
-                </p>
-            ) : null}
-            {loaded && !shown ? (
-                <p className="nothing">
-                    <Icon name="search" />
-                    {t('No loaded row contains “{0}”.', state.filter.trim())}
-                    <button type="button" className="link" on-click={() => dispatch(FILTER, { filter: '' })}>
-                        {t('Clear the filter')}
-                    </button>
-                </p>
-            ) : null}
+            {!loaded && status === 'ready' ? <NoRows message={properties.message} /> : null}
+            {loaded && !shown ? <NoMatch filter={state.filter} dispatch={dispatch} /> : null}
             <Whole state={state} properties={properties} dispatch={dispatch} />
-            {failure}
-            <Foot
-                properties={properties}
-                loaded={loaded}
-                shown={shown}
-                pages={pages}
-                size={size}
-                arranging={state.arranging}
-                formats={formats}
-                dispatch={dispatch}
-            />
+            {status === 'failed' ? <Failure properties={properties} dispatch={dispatch} /> : null}
+            <Foot {...{ properties, loaded, shown, pages, size, formats, dispatch }} arranging={state.arranging} />
         </div>
     )
 }

@@ -1,4 +1,4 @@
-/** The text of the field that an event came from. */
+/** The value of the field that an event came from. */
 export function fieldText(event: Event): string {
     const field = event.currentTarget
     const known =
@@ -11,7 +11,7 @@ export function fieldTicked(event: Event): boolean {
     return event.currentTarget instanceof HTMLInputElement && event.currentTarget.checked
 }
 
-/** Hands a file to the reader's browser to be kept. */
+/** Downloads a file. */
 export function saveFile(file: Blob, name: string): void {
     const link = document.createElement('a')
     link.href = URL.createObjectURL(file)
@@ -20,7 +20,7 @@ export function saveFile(file: Blob, name: string): void {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-/** Moves the focus inside a component's shadow root once its next rendering is on the page. */
+/** Moves the focus inside a component's shadow root after its next rendering. */
 export function focusSoon(host: HTMLElement, selector: string, attempts = 10): void {
     requestAnimationFrame(() => {
         const target = host.shadowRoot?.querySelector<HTMLElement>(selector)

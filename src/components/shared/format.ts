@@ -4,18 +4,18 @@ import type { Cell, Column } from '../../contract/wire.ts'
 import { t } from './messages.ts'
 import { zoneNamed } from './zone.ts'
 
-/** How one reader sees cells, times and counts. Make one for each table: Intl objects are slow to create. */
+/** Formats cells, times and counts for one reader. Make one for each table: Intl objects are slow to create. */
 export interface Formats {
-    /** As contract/values.ts says. */
+    /** See contract/values.ts. */
     cell(value: Cell | undefined, column: Column): string
-    /** A time, with its date unless that is today's. */
+    /** A time, with its date unless it is today. */
     time(iso: string, nowMs: number): string
-    /** A count, grouped; cells never are, for many of their numbers are names. */
+    /** A count with grouped digits. Cells are not grouped, because many of their numbers are names. */
     number(value: number): string
     zone: Zone
 }
 
-/** A locale that Intl takes. A browser may name others: on a POSIX system Chromium says `en-US@posix`. */
+/** True for a locale that Intl accepts. On POSIX systems Chromium also names `en-US@posix`. */
 function isLocale(name: string): boolean {
     try {
         return Intl.getCanonicalLocales(name).length > 0
@@ -25,8 +25,8 @@ function isLocale(name: string): boolean {
 }
 
 /**
- * The reader's locale in the page's language. The browser's list knows the region (en-GB), the page mostly only the
- * language (en); undefined leaves it to the browser.
+ * Returns the reader's locale in the page's language; undefined for the browser's default. The browser's list has the
+ * region (en-GB), the page usually only the language (en).
  */
 export function preferredLocale(page: string, wishes: readonly string[]): string | undefined {
     const language = page.split('-')[0]
@@ -35,53 +35,53 @@ export function preferredLocale(page: string, wishes: readonly string[]): string
     return usable.find((one) => one.split('-')[0] === language) ?? page
 }
 
-/** For a component that stands alone in a page, where nobody tells the user's profile: in the browser's zone. */
+/** Used when the host gives no profile: the browser's zone. */
 const BROWSER: Profile = { zone: '', dateFormat: 'yyyy-MM-dd', timeFormat: 'HH:mm:ss' }
 
-/** One letter or more of SimpleDateFormat, or a text in quotes. */
+/** A field of SimpleDateFormat, or a text in quotes. */
 const FIELD = /'[^']*'|([A-Za-z])\1*/g
 
-/** Writes a time, given as milliseconds of a UTC clock, in the letters of SimpleDateFormat. */
-function writerOf(pattern: string, locale: string | undefined): (local: number) => string {
-    const word = (options: Intl.DateTimeFormatOptions) => {
+function padded(value: number, length: number): string {
+    return String(value).padStart(length, '0')
+}
+
+/** Writes one field of a pattern; the local time is that of a UTC clock. */
+type FieldWriter = (moment: Date) => string
+
+/** The fields that are numbers, by their letter. */
+const NUMBERS: Readonly<Record<string, (moment: Date) => number>> = {
+    d: (moment) => moment.getUTCDate(),
+    H: (moment) => moment.getUTCHours(),
+    h: (moment) => moment.getUTCHours() % 12 || 12,
+    m: (moment) => moment.getUTCMinutes(),
+    s: (moment) => moment.getUTCSeconds(),
+    M: (moment) => moment.getUTCMonth() + 1,
+}
+
+function fieldWriter(field: string, locale: string | undefined): FieldWriter {
+    const { length } = field
+    const letter = field[0] ?? ''
+    const word = (options: Intl.DateTimeFormatOptions): FieldWriter => {
         const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-        return (moment: Date) => format.format(moment)
+        return (moment) => format.format(moment)
     }
-    const padded = (value: number, length: number) => String(value).padStart(length, '0')
-    const fieldOf = (field: string): ((moment: Date) => string) => {
-        const { length } = field
-        switch (field[0]) {
-            case 'y':
-                return (moment) =>
-                    padded(length === 2 ? moment.getUTCFullYear() % 100 : moment.getUTCFullYear(), length)
-            case 'M':
-                if (length > 2) return word({ month: length > 3 ? 'long' : 'short' })
-                return (moment) => padded(moment.getUTCMonth() + 1, length)
-            case 'd':
-                return (moment) => padded(moment.getUTCDate(), length)
-            case 'E':
-                return word({ weekday: length > 3 ? 'long' : 'short' })
-            case 'H':
-                return (moment) => padded(moment.getUTCHours(), length)
-            case 'h':
-                return (moment) => padded(moment.getUTCHours() % 12 || 12, length)
-            case 'm':
-                return (moment) => padded(moment.getUTCMinutes(), length)
-            case 's':
-                return (moment) => padded(moment.getUTCSeconds(), length)
-            case 'a':
-                return (moment) => (moment.getUTCHours() < 12 ? 'AM' : 'PM')
-            case "'":
-                return () => field.slice(1, -1) || "'"
-            default:
-                return () => field
-        }
-    }
-    const parts: ((moment: Date) => string)[] = []
+    if (letter === 'M' && length > 2) return word({ month: length > 3 ? 'long' : 'short' })
+    if (letter === 'E') return word({ weekday: length > 3 ? 'long' : 'short' })
+    if (letter === 'a') return (moment) => (moment.getUTCHours() < 12 ? 'AM' : 'PM')
+    if (letter === 'y')
+        return (moment) => padded(length === 2 ? moment.getUTCFullYear() % 100 : moment.getUTCFullYear(), length)
+    if (letter === "'") return () => field.slice(1, -1) || "'"
+    const number = NUMBERS[letter]
+    return number ? (moment) => padded(number(moment), length) : () => field
+}
+
+/** Returns a function that writes a local time, as milliseconds of a UTC clock, in a pattern of SimpleDateFormat. */
+function writerOf(pattern: string, locale: string | undefined): (local: number) => string {
+    const parts: FieldWriter[] = []
     let last = 0
     for (const { 0: field, index } of pattern.matchAll(FIELD)) {
         const between = pattern.slice(last, index)
-        parts.push(() => between, fieldOf(field))
+        parts.push(() => between, fieldWriter(field, locale))
         last = index + field.length
     }
     const rest = pattern.slice(last)
@@ -101,7 +101,7 @@ export function formatsFor(
     const moment = (local: number) => `${day(local)} ${clock(local)}`
     let known: Zone | undefined
     let grouped: Intl.NumberFormat | undefined
-    // The first Intl object of a page costs it half a frame: a small table without times needs none.
+    // The first Intl object of a page takes half a frame, and a table without times needs none.
     const zone = () => {
         known ??= zoneNamed(name)
         return known
@@ -132,7 +132,7 @@ export function formatsFor(
     }
 }
 
-/** The formats of a component, made anew only for another profile. */
+/** Keeps the formats of a component until its profile changes. */
 export class ReaderFormats {
     private key = ''
     private formats: Formats | null = null

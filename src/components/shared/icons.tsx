@@ -1,6 +1,7 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import type { Phase } from '../../contract/run.ts'
 
-/** Outlines on a 16 px grid; a second path in `solid` is filled. */
+/** Outlines on a grid of 16 px; the path in `solid` is filled. */
 const SHAPES = {
     action: { line: 'M9 1.75 3.5 9.25h4L7 14.25l5.5-7.5h-4z' },
     attention: { line: 'M8 2.25 14.25 13.5H1.75zM8 6.5v3', solid: 'M8 10.65a.85.85 0 1 0 0 1.7.85.85 0 0 0 0-1.7z' },
@@ -32,8 +33,10 @@ const SHAPES = {
 
 export type IconName = keyof typeof SHAPES
 
-/** A decorative icon; what it means is always written next to it or in the control's name. */
-export function Icon({ name, tone }: { name: IconName; tone?: string }) {
+export type Tone = Phase['tone']
+
+/** A decorative icon: its meaning is always written next to it or in the name of the control. */
+export function Icon({ name, tone }: { name: IconName; tone?: Tone }) {
     const shape = SHAPES[name]
     return (
         <svg attr-viewBox="0 0 16 16" attr-class={tone ? `icon tone-${tone}` : 'icon'} aria-hidden="true">

@@ -2,14 +2,14 @@ import { filled } from '../../contract/text.ts'
 
 declare global {
     interface Window {
-        /** Translations that the platform's page delivers: English text to text in the user's language. */
+        /** Translations that the platform puts into the page, by English text. */
         __TECTONIC_TRANSLATIONS__?: Record<string, string>
     }
 }
 
 /**
- * The text of `message` in the page's language with `{0}`, `{1}` filled in. The English text is the key,
- * so the page reads well without any translation. Same look-up as the platform's own helper.
+ * Translates a message and fills `{0}`, `{1}`. The English text is the key, so that the page reads well without any
+ * translation.
  */
 export function t(message: string, ...args: ReadonlyArray<string | number>): string {
     const text = window.__TECTONIC_TRANSLATIONS__?.[message] || message
@@ -17,8 +17,8 @@ export function t(message: string, ...args: ReadonlyArray<string | number>): str
 }
 
 /**
- * Free text as a top-level property value. The framework reads a leading `@` as a property selector and
- * removes a backslash in front of it.
+ * Escapes a text that is the value of a property. The framework takes a leading `@` for a selector and removes a backslash
+ * before it.
  */
 export function propertyText(text: string): string {
     return text.startsWith('@') ? `\\${text}` : text

@@ -1,7 +1,7 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { t } from './messages.ts'
 
-/** The dot of a device that is connected to 1E or is not; the word next to it says which. */
+/** Decorative: the word next to it says whether the device is online. */
 export function Dot({ online }: { online: boolean }) {
     return <i className={online ? 'dot' : 'dot dot--off'} />
 }

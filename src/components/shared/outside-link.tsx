@@ -2,10 +2,7 @@ import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { Icon } from './icons.tsx'
 import { t } from './messages.ts'
 
-/**
- * A link that leaves the page alone; nothing when there is no address, or one that is neither of the web nor a path of this
- * instance: others can be scripts.
- */
+/** A link in a new tab. Nothing unless the address is of the web or a path of this instance: others can be scripts. */
 export function OutsideLink({ url, text }: { url: string | null | undefined; text: string }) {
     return url && /^(https?:\/\/|\/(?![/\\]))/i.test(url) ? (
         <a key={text} className="link" href={url} target="_blank" rel="noopener noreferrer">

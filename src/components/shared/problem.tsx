@@ -15,13 +15,41 @@ function detailText(trouble: Trouble): string {
         .join('\n')
 }
 
-/** What can be done about a problem. */
+/** A button of a problem. */
 export interface Way {
     text: string
     act: () => void
 }
 
-/** Cause and cure in one box; what support needs to know waits behind *Details*. */
+function DetailsOf({ trouble }: { trouble: Trouble }) {
+    return (
+        <details>
+            <summary>
+                <Icon name="right" />
+                {t('Details')}
+            </summary>
+            <dl>
+                <dt>{t('Code')}</dt>
+                <dd>{trouble.code}</dd>
+                <dt>{t('Status')}</dt>
+                <dd>{String(trouble.status)}</dd>
+                <dt>{t('Time')}</dt>
+                <dd>{trouble.at}</dd>
+                {trouble.detail ? <dt>{t('Detail')}</dt> : null}
+                {trouble.detail ? <dd>{trouble.detail}</dd> : null}
+            </dl>
+            <button
+                type="button"
+                className="button button--small"
+                on-click={() => navigator.clipboard?.writeText(detailText(trouble))}
+            >
+                {t('Copy')}
+            </button>
+        </details>
+    )
+}
+
+/** Says what went wrong and what to do. *Details* holds what support needs to know. */
 export function Problem(props: { trouble: Trouble; tone?: 'bad' | 'wait'; ways: Way[] }) {
     const { trouble, tone = 'bad', ways } = props
     return (
@@ -29,29 +57,7 @@ export function Problem(props: { trouble: Trouble; tone?: 'bad' | 'wait'; ways: 
             <Icon name="attention" tone={tone} />
             <div className="problem__body">
                 <p>{trouble.message}</p>
-                <details>
-                    <summary>
-                        <Icon name="right" />
-                        {t('Details')}
-                    </summary>
-                    <dl>
-                        <dt>{t('Code')}</dt>
-                        <dd>{trouble.code}</dd>
-                        <dt>{t('Status')}</dt>
-                        <dd>{String(trouble.status)}</dd>
-                        <dt>{t('Time')}</dt>
-                        <dd>{trouble.at}</dd>
-                        {trouble.detail ? <dt>{t('Detail')}</dt> : null}
-                        {trouble.detail ? <dd>{trouble.detail}</dd> : null}
-                    </dl>
-                    <button
-                        type="button"
-                        className="button button--small"
-                        on-click={() => navigator.clipboard?.writeText(detailText(trouble))}
-                    >
-                        {t('Copy')}
-                    </button>
-                </details>
+                <DetailsOf trouble={trouble} />
             </div>
             <div className="problem__actions">
                 {ways.map(({ text, act }) => (

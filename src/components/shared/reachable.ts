@@ -1,14 +1,14 @@
-/** What waits until the server can be reached again: each is woken once. */
+/** Called once when the server can be reached again. */
 const waiting = new Set<() => void>()
 
-/** The server has answered as it should, or the network is back. */
+/** Call this when the server can be reached: after a successful call, or when the network is back. */
 export function wakeWaiting(): void {
     const woken = [...waiting]
     waiting.clear()
     for (const wake of woken) wake()
 }
 
-/** Calls `wake` with the next success of any call, or when the network is back; answers how to wait no longer. */
+/** Calls `wake` once, after the next successful call or when the network is back. Returns a function that stops waiting. */
 export function whenReachable(wake: () => void): () => void {
     waiting.add(wake)
     return () => waiting.delete(wake)

@@ -6,17 +6,17 @@ export interface Rows {
     readonly rows: ReadonlyArray<readonly Cell[]>
 }
 
-/** The whole text of a cell that 1E has cut in its page of rows. */
+/** The whole text of a cell in which 1E has cut it. */
 export interface WholeCell {
     row: number
     column: number
-    /** null when 1E does not give it. */
+    /** null when 1E does not return it. */
     text: string | null
 }
 
 /**
- * Rows loaded so far. A class instance, because the framework's state neither copies nor freezes those; adding a
- * page costs O(page): the new set shares the array with the old one, and each knows how many rows are its own.
+ * Rows loaded so far. A class, because the framework copies and freezes plain objects in its state. Adding a page costs
+ * O(page): the new set shares the array with the old one, and each keeps its own number of rows.
  */
 export class RowSet implements Rows {
     readonly count: number
@@ -30,7 +30,7 @@ export class RowSet implements Rows {
         this.count = rows.length
     }
 
-    /** The set with `page` behind it. Must be called on the newest set only. */
+    /** Returns a set with `page` at its end. Call it on the newest set only. */
     plus(columns: readonly Column[], page: readonly Cell[][], pageIds: readonly [string, string][] = []): RowSet {
         const { ids, rows } = this
         for (const row of page) rows.push(row) // push(...page) throws above some 100,000 arguments

@@ -1,4 +1,4 @@
-/** Chromium clamps a box at about 33.5 million CSS px; stay well below it. */
+/** Chromium limits a box to about 33.5 million CSS px; stay well below. */
 export const MAX_SPACER_PX = 15_000_000
 
 export interface WindowInput {
@@ -19,8 +19,8 @@ export interface WindowSlice {
 }
 
 /**
- * Which rows of equal height to draw for a scroll position, and how much room to leave for the others. Beyond the
- * browser's limit the room is scaled and the drawn rows stay where the reader looks.
+ * Returns the rows to draw at a scroll position, all of equal height, and the space to leave for the others. Beyond the
+ * browser's limit the space is scaled; the drawn rows stay in view.
  */
 export function sliceFor(input: WindowInput): WindowSlice {
     const { total, rowHeight, viewportHeight, scrollTop, overscan } = input

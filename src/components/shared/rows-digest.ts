@@ -5,7 +5,7 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
     return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** The digest of rows that come piece by piece, see workbook/digest.ts. The browser digests beside the page's thread. */
+/** Digests rows piece by piece, see workbook/digest.ts. The browser does it outside the page's thread. */
 export class RowsDigest {
     private block = new Uint8Array(BLOCK)
     private filled = 0
@@ -21,7 +21,7 @@ export class RowsDigest {
         }
     }
 
-    /** Lower-case hex; '' on a page that is not secure, where browsers offer no digest. Nothing may be added behind it. */
+    /** Ends the digest. Lower-case hex; '' on a page without HTTPS, where browsers have no digest. */
     async hex(): Promise<string> {
         if (this.filled > 0) this.add()
         return crypto.subtle ? sha256(new TextEncoder().encode((await Promise.all(this.digests)).join(''))) : ''

@@ -3,7 +3,7 @@ import { isFinal, type Run } from '../../contract/run.ts'
 import type { Zone } from '../../contract/times.ts'
 import { cutAt, wholeOf } from '../../contract/values.ts'
 import type { Cell, PlatformPage, WholeText } from '../../contract/wire.ts'
-import { type Missing, markedCut, type Say } from '../../workbook/about.ts'
+import { type Missing, markedCut, type Translate } from '../../workbook/about.ts'
 import { WORKBOOK_TYPE } from '../../workbook/parts.ts'
 import { itsm } from './itsm.ts'
 import { t } from './messages.ts'
@@ -15,12 +15,11 @@ const PAGE_ROWS = 1000
 /** 1E may return an empty page although more rows follow. This many empty pages in a row are the end. */
 const MOST_EMPTY = 5
 
-const translate: Say = (message, args) => t(message, ...args)
+const translate: Translate = (message, args) => t(message, ...args)
 
 /** Texts that one export fetches whole, because each costs a call to 1E. Further ones are marked as cut. */
 const MOST_WHOLES = 200
 
-/** What is to be exported, and who listens. */
 export interface RunExport {
     run: Run
     /** Number of the record. */
@@ -210,7 +209,7 @@ export async function exportRun(job: RunExport): Promise<Exported> {
         run: job.run,
         pages: pagesOf(job, wholes, end),
         zone: job.zone,
-        say: translate,
+        translate,
         cutByPlatform: () => wholes.marked,
         missing: () => end.missing,
         onRows(count) {

@@ -4,28 +4,27 @@ import { whenReachable } from './reachable.ts'
 import { backoffMs, isPassing, type Trouble, troubleFrom } from './rest.ts'
 
 export interface RunListener {
-    /** A newer answer about the run. */
+    /** Receives the run after each poll. */
     run(run: Run): void
-    /** The run could not be asked; null when it could again. */
+    /** Receives why a poll failed; null when polls succeed again. */
     trouble(trouble: Trouble | null): void
 }
 
 /**
- * Follows one run until it has ended: one chain of polls however often it is told to go on, none while the page is
- * hidden, and none after `close`. What stands in the way and may pass ends nothing: it goes on with the next success.
+ * Polls one run until it ends. There is never more than one poll at a time, none while the page is hidden, and none after
+ * `close`. After a passing failure it polls again, at the latest with the next successful call of any kind.
  */
 export class RunSession {
     private timer: ReturnType<typeof setTimeout> | undefined
     private asking = false
     private failures = 0
     private closed = false
-    /** Milliseconds to the next poll, kept for the time when the page is visible again. */
+    /** Milliseconds to the next poll; kept while the page is hidden. */
     private due: number | null = null
     private readonly abort = new AbortController()
-    /** Waits no longer for the server to be reachable. */
-    private unwait = () => {}
+    private stopWaiting = () => {}
     private readonly onVisible = () => {
-        // Whoever comes back may have signed in again elsewhere.
+        // The user may have signed in again in another tab.
         if (this.failures > 0) this.hurry()
         else this.plan()
     }
@@ -43,7 +42,7 @@ export class RunSession {
         return this.current.id
     }
 
-    /** Asks at once, for instance after the run was cancelled. */
+    /** Polls at once, for instance after the run was cancelled. */
     hurry(): void {
         if (this.due === null || this.asking) return
         this.due = 0
@@ -53,7 +52,7 @@ export class RunSession {
     close(): void {
         this.closed = true
         clearTimeout(this.timer)
-        this.unwait()
+        this.stopWaiting()
         this.abort.abort()
         document.removeEventListener('visibilitychange', this.onVisible)
     }
@@ -75,10 +74,10 @@ export class RunSession {
     }
 
     private take(run: Run): void {
-        this.unwait()
+        this.stopWaiting()
         this.current = run
         this.due = isFinal(run.state) ? null : run.pollAfterMs
-        this.plan() // before anybody listens: whatever they do, the chain goes on
+        this.plan() // before the listener, whose errors must not end the polls
         if (this.failures > 0) this.listener.trouble(null)
         this.failures = 0
         this.listener.run(run)
@@ -87,8 +86,8 @@ export class RunSession {
     private fail(trouble: Trouble): void {
         this.failures++
         this.due = isPassing(trouble) ? backoffMs(this.failures, trouble) : null
-        this.unwait()
-        if (this.due !== null) this.unwait = whenReachable(() => this.hurry())
+        this.stopWaiting()
+        if (this.due !== null) this.stopWaiting = whenReachable(() => this.hurry())
         this.plan()
         this.listener.trouble(trouble)
     }

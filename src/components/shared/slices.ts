@@ -1,12 +1,10 @@
-/** Work that can be interrupted: it yields where a pause is harmless and returns its result. */
+import { pause } from './pause.ts'
+
+/** Work that can pause: it yields wherever a pause is harmless, and returns its result. */
 export type Job<T> = Generator<undefined, T, undefined>
 
-/** Longest stretch of work on the main thread; a frame is 16 ms. */
+/** Milliseconds of work between two pauses; a frame is 16 ms. */
 const BUDGET_MS = 10
-
-function pause(): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, 0))
-}
 
 /** Runs a job to its end without a pause. */
 export function runAtOnce<T>(job: Job<T>): T {
@@ -17,8 +15,8 @@ export function runAtOnce<T>(job: Job<T>): T {
 }
 
 /**
- * Runs a job in slices that leave room for input and painting. Small jobs end within the first slice, before this
- * function returns control. Answers null when it was aborted.
+ * Runs a job in slices, with pauses for input and painting. A small job ends within the first slice, before this function
+ * returns its promise. Resolves to null when it was aborted.
  */
 export async function runInSlices<T>(
     job: Job<T>,
@@ -31,7 +29,7 @@ export async function runInSlices<T>(
             const step = job.next()
             if (step.done) return step.value
         } while (performance.now() < until)
-        await pause()
+        await pause(0)
         if (signal.aborted) return null
     }
 }

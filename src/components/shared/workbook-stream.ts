@@ -1,15 +1,15 @@
 import type { Zone } from '../../contract/times.ts'
 import type { Cell, Column } from '../../contract/wire.ts'
-import { aboutSheet, factsOf, type Missing, type RunFacts, type Say } from '../../workbook/about.ts'
+import { aboutSheet, factsOf, type Missing, type RunFacts, type Translate } from '../../workbook/about.ts'
 import { crc32 } from '../../workbook/crc32.ts'
 import { FIRST_PARTS, lastParts, sheetPart } from '../../workbook/parts.ts'
 import { type Responses, responses } from '../../workbook/sheet.ts'
 import { descriptor, directory, type Entry, localHeader } from '../../workbook/zip.ts'
 import { RowsDigest } from './rows-digest.ts'
 
-/** Longest stretch of work on the page's own thread. */
+/** Milliseconds of work between two pauses. */
 const BUDGET_MS = 8
-/** Characters that are compressed at once: little enough for the budget. */
+/** Characters that are compressed at once, few enough for the budget. */
 const CHUNK = 1 << 15
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -25,22 +25,22 @@ export interface Export {
     record: string
     run: RunFacts
     pages: AsyncIterator<RowPage>
-    /** Zone of the dates in it. */
+    /** Zone of the dates in the workbook. */
     zone: Zone
-    say: Say
-    /** Asked when it is known which rows are in it: texts among them that 1E has cut. */
+    translate: Translate
+    /** Returns how many texts 1E has cut. Called after the last row. */
     cutByPlatform(): number
-    /** Asked when there is no further page: why there may be more rows; null when there are none. */
+    /** Returns why there may be more rows; null when there are none. Called after the last page. */
     missing(): Missing | null
     onRows(count: number): void
-    /** Takes the workbook piece by piece. */
+    /** Receives the workbook piece by piece. */
     sink(bytes: Bytes): void
-    /** @default the most that Excel takes */
+    /** @default the limit of Excel */
     rowsInSheet?: number
 }
 
-/** A pause that a browser does not lengthen to 4 ms, as it does with timers. */
-function pause(): Promise<void> {
+/** Lets the page work. Browsers extend timers to 4 ms, but not messages. */
+function yieldToPage(): Promise<void> {
     return new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel()
         port1.onmessage = () => {
@@ -51,7 +51,7 @@ function pause(): Promise<void> {
     })
 }
 
-/** Headers of the container: each character is a byte. */
+/** Converts a text whose characters are bytes. */
 function headerBytes(text: string): Bytes {
     return Uint8Array.from(text, (character) => character.charCodeAt(0))
 }
@@ -62,7 +62,7 @@ function utf8(text: string): Bytes {
     return encoder.encode(text)
 }
 
-/** The ZIP container: files one after the other, each compressed as it comes. */
+/** Writes the ZIP container: one file after the other, compressed while it is written. */
 class Container {
     private readonly entries: Entry[] = []
     private offset = 0
@@ -79,7 +79,7 @@ class Container {
         const { readable, writable } = new CompressionStream('deflate-raw')
         const writer = writable.getWriter()
         const written = this.drain(readable.getReader(), entry)
-        // One piece is compressed while the next is made. Waiting for `ready` alone would let the queue grow to the file's size.
+        // A piece is compressed while the next is made. Waiting for `ready` alone would let the queue grow to the file's size.
         let compressed = Promise.resolve()
         for await (const bytes of this.measured(entry, pieces)) {
             await compressed
@@ -95,7 +95,7 @@ class Container {
         this.put(headerBytes(directory(this.entries, this.offset)))
     }
 
-    /** Without a compressor: sizes and checksum must stand before the data, so the file is kept until then. */
+    /** For browsers without compression: sizes and checksum come before the data, so the file is kept in memory. */
     private async store(entry: Entry, pieces: Pieces): Promise<void> {
         const kept: Bytes[] = []
         for await (const bytes of this.measured(entry, pieces)) kept.push(bytes)
@@ -110,7 +110,7 @@ class Container {
             entry.size += bytes.length
             yield bytes
             if (performance.now() < this.until) continue
-            await pause()
+            await yieldToPage()
             this.until = performance.now() + BUDGET_MS
         }
     }
@@ -130,12 +130,12 @@ class Container {
     }
 }
 
-/** The rows of all pages in the order of the first page's columns. */
+/** Reads the rows of all pages, with the cells in the order of the first page's columns. */
 class Rows {
     page: readonly Cell[][] = []
     at = 0
     columns: Column[] = []
-    /** Columns that the first page did not have: their cells stand right of the others. */
+    /** Columns that the first page did not have. Their cells stand to the right of the others. */
     further: string[] = []
 
     constructor(
@@ -143,7 +143,7 @@ class Rows {
         private readonly onPage: () => void
     ) {}
 
-    /** True when there is a row to take. */
+    /** Resolves to true when there is a further row. */
     async ready(): Promise<boolean> {
         while (this.at >= this.page.length) {
             const { value, done } = await this.pages.next()
@@ -191,7 +191,7 @@ async function* sheetPieces(sheet: Responses, rows: Rows, digest: RowsDigest): A
     yield utf8(sheet.foot)
 }
 
-/** Writes the workbook of a run; answers how many rows it has, and why not all when it has not. */
+/** Writes the workbook of a run. Returns its number of rows, and why it does not hold all of them. */
 export async function writeWorkbook(job: Export): Promise<{ rows: number; missing: Missing | null }> {
     const container = new Container(job.sink)
     for (const { name, text } of FIRST_PARTS) await container.add(name, [utf8(text)])
@@ -211,7 +211,7 @@ export async function writeWorkbook(job: Export): Promise<{ rows: number; missin
         digest: await digest.hex(),
     }
     const facts = factsOf(job.run, job.record, outcome, job.missing())
-    const about = aboutSheet(facts, job.zone, job.say)
+    const about = aboutSheet(facts, job.zone, job.translate)
     await container.add(sheetPart(sheets + 1), [utf8(about.text)])
     for (const { name, text } of lastParts(sheets, about.places)) await container.add(name, [utf8(text)])
     container.end()

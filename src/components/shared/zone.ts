@@ -1,6 +1,6 @@
 import { UTC, type Zone } from '../../contract/times.ts'
 
-/** Clocks change at full quarters of an hour. */
+/** Offsets of zones change at full quarters of an hour only. */
 const QUARTER_MS = 900_000
 
 function offsetAt(format: Intl.DateTimeFormat, ms: number): number {
@@ -10,7 +10,7 @@ function offsetAt(format: Intl.DateTimeFormat, ms: number): number {
     return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000
 }
 
-/** A zone by its IANA name, '' for the browser's own; UTC when the browser does not know it. */
+/** Returns the zone with this IANA name, for '' the browser's own, and UTC for a name that the browser does not know. */
 export function zoneNamed(name: string): Zone {
     let format: Intl.DateTimeFormat
     try {

@@ -28,7 +28,7 @@ async function byOurs(rows: Cell[][]): Promise<void> {
         run: RUN,
         pages: pagesOf(rows),
         zone: UTC,
-        say: filled,
+        translate: filled,
         cutByPlatform: () => 0,
         missing: () => null,
         onRows: () => undefined,

@@ -15,7 +15,7 @@ await measureWriter(async (count, file) => {
         run: RUN,
         pages: pages(count),
         zone: UTC,
-        say: filled,
+        translate: filled,
         cutByPlatform: () => 0,
         missing: () => null,
         onRows: () => undefined,

@@ -48,7 +48,7 @@ export function makeAttachment(run: StoredRun, fileName: string): NotedAttachmen
         },
         mostBytes: MOST_BYTES,
         zone: sessionZone(),
-        say: translate,
+        translate: translate,
         cutByPlatform: wholes.marked,
         sha256: (text) => new GlideDigest().getSHA256Hex(text),
         facts: (outcome) =>
