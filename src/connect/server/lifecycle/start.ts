@@ -98,6 +98,7 @@ function store(wanted: NewRun): StoredRun {
  * Checks the request and stores a run with everything that will be sent, ready to be sent or waiting for an approval. Stores
  * nothing when a check fails. Returns the same run for the same press. The caller has read the record with the user's rights.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the checks in their order, then one line for each value that is stored
 export function startRun(request: RunRequest, record: HostRecord, budgetMs: number): StoredRun {
     const press = request.key === undefined ? null : pressOf(request.key)
     const made = madeBy(press, request)
