@@ -102,7 +102,7 @@ async function learn(instance, configuration) {
     console.warn('The instructions are still being retrieved.')
 }
 
-/** Points the one connection at the simulator; answers its sys_id. */
+/** Points the one connection at the simulator. Returns its sys_id. */
 async function connect(instance, platform) {
     const where = `${CONFIGURATIONS}/${CONFIGURATION}`
     const stored = await call(instance, 'GET', where, 'admin')
@@ -125,7 +125,7 @@ async function background(instance, script) {
     return said
 }
 
-/** Separates the domains and connects each to its own simulated 1E; answers the configuration that serves ACME. */
+/** Separates the domains and connects each to its own simulated 1E. Returns the configuration that serves ACME. */
 async function connectTenants(instance, platform) {
     const control = (what, wanted) => fetch(platform.replace('/Consumer', `/__sim/${what}`), wanted)
     const { tenants } = await (await control('state')).json()

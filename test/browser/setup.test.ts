@@ -22,7 +22,7 @@ afterEach(() => expect(watched.problems()).toEqual([]))
 
 const task = (name: string): Locator => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
 
-/** Presses the button of a task; answers the percentage once the page shows the task in this state. */
+/** Presses the button of a task. Returns the percentage once the page shows the task in this state. */
 async function press(name: string, button: string, state: string): Promise<string | null> {
     await task(name).getByRole('button', { name: button }).click()
     await page.getByRole('heading', { name: `${name} · ${state}` }).waitFor()

@@ -13,7 +13,7 @@ const HELD_UP = {
               if (!held.next()) new GlideRecord('${MEETING}').insert(); due.forEach(count);`,
 }
 
-/** Three runs of one instruction are counted by two jobs at once; answers how many counted, and whether their seconds are the sum. */
+/** Three runs of one instruction are counted by two jobs at once. Returns how many counted, and whether their seconds are the sum. */
 async function countedAtOnce(): Promise<[number, boolean]> {
     stand = await startStand({ apps: appsWithout(HELD_UP) })
     await stand.instance.schedule(COLLECTOR, false)

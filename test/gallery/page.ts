@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { GalleryState } from './states.ts'
 
-/** Shows one state on the gallery's page, waits until it has come to rest, and answers the text that it then has. */
+/** Shows one state on the gallery's page, waits until it has come to rest and returns the text that it then has. */
 export async function showState(page: Page, { component, name }: GalleryState): Promise<string> {
     await page.evaluate((hash) => {
         window.location.hash = hash

@@ -4,7 +4,7 @@ import { type Program, startProgram } from '../support/spawn.ts'
 const DATA_DIR = `.cache/instances/start-${process.pid}`
 let program: Program
 
-/** `npm start` without npm; answers the instance's address once it is ready. */
+/** `npm start` without npm. Returns the instance's address once it is ready. */
 async function start(args: string[] = []): Promise<string> {
     program = await startProgram('scripts/start.mjs', args, { PORT: '0', PLATFORM_PORT: '0', DATA_DIR }, 120_000)
     return program.url

@@ -77,7 +77,7 @@ const read = async (run: Run) => resultOf<Run>(await stand.agent.get(`${API}/run
 const sentence = ({ phase }: Run) => filled(phase.message, phase.args)
 
 /**
- * An agent looks at a run until it has ended and loads all that there is. Answers what is not the usual course, the end
+ * An agent looks at a run until it has ended and loads all that there is. Returns what is not the usual course, the end
  * last. A run that is done has each row once, any other has none, and 1E got it at most once.
  */
 async function follow(started: Run): Promise<string[]> {

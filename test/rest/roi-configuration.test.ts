@@ -12,7 +12,7 @@ afterAll(() => stand.stop())
 
 const administrator = () => stand.instance.as('tachyon.admin')
 
-/** Saves the form as the administrator of the app; answers what is said. */
+/** Saves the form as the administrator of the app. Returns what is said. */
 async function save(changes: Record<string, string>, id = '-1'): Promise<{ id: string; errors: string[] }> {
     const { status, body } = await administrator().post(`/__ui/save/${TABLE}`, { id, changes })
     expect(status).toBe(200)

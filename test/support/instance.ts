@@ -82,7 +82,7 @@ export interface Instance {
     /** Whether a job also runs when its schedule says so. */
     schedule(job: string, active: boolean): Promise<void>
     idle(): Promise<void>
-    /** Moves the clock; answers the instance's time in milliseconds. */
+    /** Moves the clock. Returns the instance's time in milliseconds. */
     clock(seconds: number): Promise<number>
     /** The next transactions that insert into the table, or try to, wait for each other until so many have. */
     meet(table: string, parties: number, patienceMs?: number): Promise<void>

@@ -55,7 +55,7 @@ const STORE = `function (wanted) {
 
 const OPEN = ['awaiting_approval', 'queued', 'sending', 'unconfirmed', 'running']
 
-/** Stores runs that were made and ended so long ago, as the product leaves them. Answers their sys_ids. */
+/** Stores runs that were made and ended so long ago, as the product leaves them. Returns their sys_ids. */
 export async function storeOldRuns(instance: Instance, wanted: OldRuns): Promise<string[]> {
     const [incident] = await instance.table('incident', 'number=INC0010001')
     const given = { configuration: CONFIGURATION, state: 'completed', text: 'Old', ...wanted }

@@ -133,7 +133,7 @@ export interface Platform {
     readonly consumerUrl: string
     journal(since?: number): Promise<JournalEntry[]>
     violations(): Promise<Violation[]>
-    /** Adds a rule and answers its id. */
+    /** Adds a rule and returns its id. */
     fault(rule: FaultRule): Promise<string>
     faults(): Promise<(FaultRule & { id: string; seen: number; hits: number })[]>
     removeFault(id: string): Promise<void>
@@ -141,7 +141,7 @@ export interface Platform {
     clock(change?: ClockChange): Promise<ClockState>
     /** `connectionTest`: what comes until it is set to false is a connection test. */
     expect(expectation: { statusWaitMs?: number; connectionTest?: boolean }): Promise<void>
-    /** Registers a certificate with the identity provider and answers its thumbprint. */
+    /** Registers a certificate with the identity provider and returns its thumbprint. */
     registerCertificate(certificate: Certificate): Promise<string>
     /** Changes what a principal may do; what is left out stays, null takes a limit away. */
     roles(change: RoleChange): Promise<void>

@@ -42,7 +42,7 @@ export class Rows {
         private readonly run: Run
     ) {}
 
-    /** Stores a row past the rules on what it may hold, and answers its sys_id. */
+    /** Stores a row past the rules on what it may hold and returns its sys_id. */
     async fresh(table: string): Promise<string> {
         const values = { ...this.unique(table), ...this.samples[table]?.stored }
         const scope = table.startsWith('x_1e_core_connect') ? 'x_1e_core_connect' : 'x_1e_connect'

@@ -13,7 +13,7 @@ export function copyOfApps(): string[] {
 
 /**
  * A copy of the built apps in which one unique index is an ordinary one: the product without one of its guards.
- * Answers what an instance takes as its apps. Throws when there is no such index, so that a counter-test cannot pass
+ * Returns what an instance takes as its apps. Throws when there is no such index, so that a counter-test cannot pass
  * because it changed nothing.
  */
 export function appsWithoutUnique(table: string, index: string, apps = copyOfApps()): string[] {

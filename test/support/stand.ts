@@ -45,7 +45,7 @@ export interface Stand {
     settings(changes: Record<string, string | number | boolean>): Promise<void>
     /** Writes settings past every rule, as an import or an old record can hold them. */
     forceSettings(changes: Record<string, string>): Promise<void>
-    /** Runs docs/install-sow.js in this mode as an administrator does; answers the lines that it said. */
+    /** Runs docs/install-sow.js in this mode as an administrator does. Returns the lines that it said. */
     extendWorkspace(mode: 'preview' | 'apply' | 'remove'): Promise<string[]>
     stop(): Promise<void>
 }

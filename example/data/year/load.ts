@@ -5,7 +5,7 @@ import { type Size, tellYear } from './year.ts'
 export { loadSavings } from './savings.ts'
 export { DEMO_YEAR } from './year.ts'
 
-/** Asks the instance as its administrator and answers the whole body; refuses an answer that is an error. */
+/** Asks the instance as its administrator and returns the whole body; refuses an answer that is an error. */
 export type Ask = (method: 'GET' | 'POST', where: string, body?: unknown) => Promise<unknown>
 
 /** As many records as one request carries. */
@@ -23,7 +23,7 @@ async function rowsOf(ask: Ask, table: string, query: string): Promise<Found[]> 
 
 const idsOf = (rows: Found[]) => rows.map((row) => row['sys_id'] ?? '')
 
-/** Imports records; answers the instance's time. */
+/** Imports records. Returns the instance's time. */
 async function put(ask: Ask, rows: Record<string, Row[]>): Promise<number> {
     const { now } = (await ask('POST', '/__dev/rows', rows)) as { now: string } // what the door answers
     return Date.parse(now)

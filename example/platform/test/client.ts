@@ -132,7 +132,7 @@ export function connect(platform: Pick<Platform, 'url'>, defaults: Options = {})
         call,
         send,
         definitionId,
-        /** Runs and answers the id. */
+        /** Runs and returns the id. */
         run: async (name: string, options?: RunOptions) => (await send(name, options)).body.Id,
         status: async (id: number) => (await get<InstructionAnswer>(`/Consumer/Instructions/${id}`)).body.Status,
         page: (id: number, start: unknown, size: number) =>

@@ -133,7 +133,7 @@ const LAYOUT = [
     ),
 ]
 
-/** Writes the application; answers its folder. */
+/** Writes the application. Returns its folder. */
 export function writePartsApp(folder: string): string {
     for (const file of [app, parts, ...RIGHTS, ...POLICY, ...ACTIONS, ...LAYOUT]) {
         const at = path.join(folder, file.name)

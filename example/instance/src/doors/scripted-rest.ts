@@ -76,7 +76,7 @@ function typesOf(own: string | null | undefined, inherited: string | null | unde
         .map((type) => type.trim().toLowerCase())
 }
 
-/** Checks content types and sizes; answers what kind of body the script gets. */
+/** Checks content types and sizes. Returns what kind of body the script gets. */
 function acceptBody(http: HttpWork, { operation, definition }: Route): string {
     const accept = http.headers.accept ?? '*/*'
     const produces = typesOf(operation.produces, definition.produces)

@@ -76,7 +76,7 @@ global['require'] = requireFrom(beginning.root)
 
 const includes: Dictionary<unknown> = {}
 
-/** Runs a script include of this scope once and answers what it defines. */
+/** Runs a script include of this scope once and returns what it defines. */
 function includeOf(name: string): unknown {
     if (Object.prototype.hasOwnProperty.call(includes, name)) return includes[name]
     const define = __define('include:' + name)

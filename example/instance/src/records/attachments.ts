@@ -15,7 +15,7 @@ export interface NewAttachment {
     content: Buffer
 }
 
-/** Stores a file on a record; answers the sys_id of its sys_attachment row. */
+/** Stores a file on a record. Returns the sys_id of its sys_attachment row. */
 export function storeAttachment(tx: Transaction, file: NewAttachment): string {
     const id = newId()
     tx.store.write(() => {

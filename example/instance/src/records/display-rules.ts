@@ -6,7 +6,7 @@ import type { Message } from './ui-actions.ts'
 import type { Values } from './values.ts'
 
 /**
- * Runs the display rules of a record that a form is about to show, and answers what they say ("display: runs when data is
+ * Runs the display rules of a record that a form is about to show and returns what they say ("display: runs when data is
  * sent to the form"). What they leave in g_scratchpad is for client scripts, which no page here runs.
  */
 export function displayMessages(tx: Transaction, table: string, row: Values): Message[] {

@@ -65,7 +65,7 @@ export function insertRow(store: Store, catalog: Catalog, table: string, values:
     store.run(`insert into ${rowsOf(table)} (${names.join(',')}) values (${marks})`, cells)
 }
 
-/** Writes the given columns of one row; answers how many rows there were. */
+/** Writes the given columns of one row. Returns how many rows there were. */
 export function updateRow(store: Store, catalog: Catalog, table: string, id: string, values: Values): number {
     const { names, cells } = cellsOf(catalog.columns(table), values)
     if (names.length === 0) return 0

@@ -37,7 +37,7 @@ export class Store {
         return this.all(sql, values)[0]
     }
 
-    /** Runs one writing statement and answers how many rows it changed. */
+    /** Runs one writing statement and returns how many rows it changed. */
     run(sql: string, values: Cell[] = []): number {
         try {
             return this.statement(sql).run(values).changes

@@ -127,7 +127,7 @@ const otherRecords: RecordFile[] = [
     }),
 ]
 
-/** Writes two applications and the people to try them; answers their folders. */
+/** Writes two applications and the people to try them. Returns their folders. */
 export function writeSampleApps(folder: string): { apps: string[]; seedDir: string } {
     const files: [string, RecordFile[]][] = [
         [SAMPLE, [app(SAMPLE, 'permissive'), ...sampleTables, ...rights(), ...logic(), ...services()]],

@@ -115,7 +115,7 @@ export class FaultBook {
         return [...this.rules]
     }
 
-    /** Removes one rule, or all; answers those that are gone. */
+    /** Removes one rule, or all. Returns those that are gone. */
     remove(id?: string): Rule[] {
         const gone = this.rules.filter((rule) => id === undefined || rule.id === id)
         this.rules = this.rules.filter((rule) => !gone.includes(rule))

@@ -118,7 +118,7 @@ function assertion(oauth: OAuth, audience: string): string {
     }
 }
 
-/** Signs in as the application and answers the platform's token. Each try has a new assertion. */
+/** Signs in as the application and returns the platform's token. Each try has a new assertion. */
 export function requestToken(connection: Connection, oauth: OAuth, deadlineMs: number): string {
     const root = apiRoot(connection, deadlineMs)
     const audience = tokenEndpoint(connection, root, deadlineMs)
