@@ -18,50 +18,85 @@ import { effectsOf, uiRecord } from './ui-record.ts'
 import { uiReport } from './ui-report.ts'
 import { saveForm } from './ui-save.ts'
 
-/** `/__ui/…`: what the instance's own pages read. Forms in example/ui-api.ts; rights are those of the person. */
+/** What one call asks for: `/__ui/<what>/<name>/<id>?<parameters>`. */
+interface Asked {
+    request: DoorRequest
+    tx: Transaction
+    /** Mostly the name of a table. */
+    name: string
+    id: string
+    parameters: URLSearchParams
+}
+
+interface Route<Answered = unknown> {
+    /** @default any */
+    method?: 'POST'
+    /** Whether `name` must be a table. */
+    ofTable?: true
+    /** Returns the body of the answer; null for what is not there. */
+    answer(asked: Asked): Answered
+}
+
+const ROUTES: { [what: string]: Route } = {
+    session: { answer: ({ tx }) => uiSession(tx) },
+    components: { answer: ({ tx }) => uiComponents(tx) },
+    menu: { answer: ({ tx }) => uiMenu(tx) },
+    dashboard: { answer: ({ tx, name }) => uiDashboard(tx, name) },
+    report: { answer: ({ tx, name, parameters }) => uiReport(tx, name, daysOf(parameters.get('days'))) },
+    fields: { ofTable: true, answer: ({ tx, name }) => uiColumns(tx, name) },
+    list: { ofTable: true, answer: ({ request, name }) => uiList(request, name) },
+    record: { ofTable: true, answer: readRecord },
+    layout: { ofTable: true, answer: readOrSaveLayout },
+    save: { method: 'POST', ofTable: true, answer: ({ tx, name, request }) => saveForm(tx, name, bodyOf(request)) },
+    effects: { method: 'POST', ofTable: true, answer: ({ tx, name, request }) => effectsOf(tx, name, bodyOf(request)) },
+    action: { method: 'POST', answer: ({ tx, name, request }) => pressAction(tx, name, bodyOf(request)) },
+    'list-action': { method: 'POST', answer: ({ tx, name, request }) => pressListAction(tx, name, bodyOf(request)) },
+    application: { method: 'POST', answer: choose },
+    domain: { method: 'POST', answer: pick },
+}
+
+/** Calls that answer with more than JSON. */
+const WHOLE: { [what: string]: Route<Answer> } = {
+    background: { method: 'POST', answer: ({ request }) => backgroundScript(request) },
+    page: { answer: ({ request, name }) => uiPage(request, name) },
+}
+
+function readRecord({ tx, name, id, parameters }: Asked): unknown {
+    return uiRecord(tx, { table: name, id, view: parameters.get('view'), query: parameters.get('query') ?? '' })
+}
+
+function readOrSaveLayout({ request, tx, name, parameters }: Asked): unknown {
+    const view = parameters.get('view') ?? ''
+    return request.http.method === 'POST' ? saveFormLayout(tx, name, view, bodyOf(request)) : formLayout(tx, name, view)
+}
+
+function choose({ tx, name }: Asked): unknown {
+    if (!chooseApplication(tx, name)) throw new HttpError(403, 'You may not work in this application.')
+    return currentApplication(tx)
+}
+
+function pick({ tx, name }: Asked): unknown {
+    if (!pickDomain(tx, name)) throw new HttpError(403, 'You may not work in this domain.')
+    return {}
+}
+
+function fits<Answered>(route: Route<Answered> | undefined, { request, tx, name }: Asked): route is Route<Answered> {
+    if (!route || (route.method && route.method !== request.http.method)) return false
+    return !route.ofTable || tx.catalog.find(name) !== undefined
+}
+
+/** `/__ui/…`: what the instance's own pages read. Types in example/ui-api.ts; rights are those of the user. */
 export function uiDoor(request: DoorRequest): Answer {
     if (!request.isLoggedIn) throw notAuthenticated()
-    const [what, table = '', id = ''] = segmentsBelow(request.http, '/__ui') ?? []
-    if (what === 'session') return jsonAnswer(200, uiSession(request.tx))
-    if (what === 'components') return jsonAnswer(200, uiComponents(request.tx))
-    if (what === 'background' && request.http.method === 'POST') return backgroundScript(request)
-    if (what === 'page') return uiPage(request, table)
-    if (what === 'dashboard') return jsonAnswer(200, uiDashboard(request.tx, table))
-    if (what === 'report')
-        return jsonAnswer(200, uiReport(request.tx, table, daysOf(parametersOf(request.http).get('days'))))
-    if (what === 'menu') return jsonAnswer(200, uiMenu(request.tx))
-    if (what === 'fields' && request.tx.catalog.find(table)) return jsonAnswer(200, uiColumns(request.tx, table))
-    if (what === 'list' && request.tx.catalog.find(table)) return jsonAnswer(200, uiList(request, table))
-    if (what === 'save' && request.http.method === 'POST' && request.tx.catalog.find(table))
-        return jsonAnswer(200, saveForm(request.tx, table, bodyOf(request)))
-    if (what === 'effects' && request.http.method === 'POST' && request.tx.catalog.find(table))
-        return jsonAnswer(200, effectsOf(request.tx, table, bodyOf(request)))
-    if (what === 'layout' && request.tx.catalog.find(table)) {
-        const view = parametersOf(request.http).get('view') ?? ''
-        const isSave = request.http.method === 'POST'
-        const layout = isSave
-            ? saveFormLayout(request.tx, table, view, bodyOf(request))
-            : formLayout(request.tx, table, view)
-        return jsonAnswer(200, layout)
-    }
-    if (what === 'application' && request.http.method === 'POST') {
-        if (!chooseApplication(request.tx, table)) throw new HttpError(403, 'You may not work in this application.')
-        return jsonAnswer(200, currentApplication(request.tx))
-    }
-    if (what === 'domain' && request.http.method === 'POST') {
-        if (!pickDomain(request.tx, table)) throw new HttpError(403, 'You may not work in this domain.')
-        return jsonAnswer(200, {})
-    }
-    if (what === 'action' && request.http.method === 'POST')
-        return jsonAnswer(200, pressAction(request.tx, table, bodyOf(request)))
-    if (what === 'list-action' && request.http.method === 'POST')
-        return jsonAnswer(200, pressListAction(request.tx, table, bodyOf(request)))
-    const parameters = parametersOf(request.http)
-    const wish = { table, id, view: parameters.get('view'), query: parameters.get('query') ?? '' }
-    const record = what === 'record' && request.tx.catalog.find(table) ? uiRecord(request.tx, wish) : null
-    if (!record)
+    const [what = '', name = '', id = ''] = segmentsBelow(request.http, '/__ui') ?? []
+    const asked = { request, tx: request.tx, name, id, parameters: parametersOf(request.http) }
+    const whole = Object.hasOwn(WHOLE, what) ? WHOLE[what] : undefined
+    if (fits(whole, asked)) return whole.answer(asked)
+    const route = Object.hasOwn(ROUTES, what) ? ROUTES[what] : undefined
+    const body = fits(route, asked) ? route.answer(asked) : null
+    if (body === null)
         throw new HttpError(404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval")
-    return jsonAnswer(200, record)
+    return jsonAnswer(200, body)
 }
 
 /** A whole number of days up to ten years; 0 for anything else. */

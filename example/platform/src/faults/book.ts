@@ -78,6 +78,11 @@ function readMatch(value: unknown): Match {
     return match
 }
 
+/** Which requests a kind meets, without its options. */
+function matchOf({ path, method, times }: (typeof FAULT_KINDS)[string]): Match {
+    return { path, ...(method === undefined ? {} : { method }), ...(times === undefined ? {} : { times }) }
+}
+
 /** The rules of `/__sim/faults`. */
 export class FaultBook {
     private rules: Rule[] = []
@@ -95,12 +100,17 @@ export class FaultBook {
         const kind = new Members(options).text('kind') ?? ''
         const known = FAULT_KINDS[kind]
         if (!known) throw refused('Fault.Unknown', `Fault kind "${kind}" is not known.`, Object.keys(FAULT_KINDS))
+        const allowed = ['kind', ...(known.options ?? [])]
+        // Members has proved that it is an object.
+        const unknown = Object.keys(options as object).filter((name) => !allowed.includes(name))
+        if (unknown.length > 0)
+            throw refused('Fault.Unknown', `Fault "${kind}" has no option ${unknown.join(', ')}.`, allowed)
         const always = new Members(options).flag('always')
         this.made += 1
         const rule: Rule = {
             id: members.text('id') ?? `f${this.made}`,
             tenant: members.text('tenant'),
-            match: { ...known, ...(always ? { times: undefined } : {}), ...readMatch(members.get('match')) },
+            match: { ...matchOf(known), ...(always ? { times: undefined } : {}), ...readMatch(members.get('match')) },
             // Members has proved that it is an object.
             fault: { ...(options as object), kind },
             seen: 0,
