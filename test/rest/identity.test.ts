@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Run } from '../../src/contract/run.ts'
+import { testOnNode } from '../support/engines.ts'
 import type { JournalEntry } from '../support/platform.ts'
 import { pressed } from '../support/press.ts'
 import { API, COLLECTOR, CONFIGURATION, codeOf, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
@@ -34,29 +35,32 @@ const kept = async () =>
         id: Number(row['platform_id']),
     }))
 
-test('whatever numbers 1E gives its definitions, the instruction that was named is run, and no other', async () => {
-    const ids = (await kept()).map(({ id }) => id)
-    const actions = ['Empty the DNS cache', 'Which operating system', 'What BIOS firmware']
-    await fc.assert(
-        fc.asyncProperty(
-            fc.shuffledSubarray(ids, { minLength: ids.length }),
-            fc.constantFrom(...actions),
-            async (order, words) => {
-                await stand.platform.reset()
-                await stand.platform.clock({ instant: true })
-                await stand.platform.renumber({
-                    definitions: Object.fromEntries(ids.map((id, at) => [String(id), Number(order[at])])),
-                })
-                const run = await startOn(DEVICE, words)
-                const [sent, ...more] = sends(await stand.platform.journal())
-                expect(more).toEqual([])
-                const made = await stand.platform.instruction(Number(sent?.instructionId))
-                expect([run.state, made.definition]).toEqual(['running', run.instruction.name])
-            }
-        ),
-        { numRuns: 15 }
-    )
-})
+testOnNode(
+    'whatever numbers 1E gives its definitions, the instruction that was named is run, and no other',
+    async () => {
+        const ids = (await kept()).map(({ id }) => id)
+        const actions = ['Empty the DNS cache', 'Which operating system', 'What BIOS firmware']
+        await fc.assert(
+            fc.asyncProperty(
+                fc.shuffledSubarray(ids, { minLength: ids.length }),
+                fc.constantFrom(...actions),
+                async (order, words) => {
+                    await stand.platform.reset()
+                    await stand.platform.clock({ instant: true })
+                    await stand.platform.renumber({
+                        definitions: Object.fromEntries(ids.map((id, at) => [String(id), Number(order[at])])),
+                    })
+                    const run = await startOn(DEVICE, words)
+                    const [sent, ...more] = sends(await stand.platform.journal())
+                    expect(more).toEqual([])
+                    const made = await stand.platform.instruction(Number(sent?.instructionId))
+                    expect([run.state, made.definition]).toEqual(['running', run.instruction.name])
+                }
+            ),
+            { numRuns: 15 }
+        )
+    }
+)
 
 test('a 1E that takes no names is asked what the number means; another meaning is not run', async () => {
     await stand.platform.fault({ fault: { kind: 'namesRefused' } })
@@ -73,42 +77,47 @@ test('a 1E that takes no names is asked what the number means; another meaning i
     expect(sends(await stand.platform.journal()).length).toBe(before)
 })
 
-test('whatever numbers 1E gives its executions, no row of another one is kept and nothing of others is cancelled', async () => {
-    await fc.assert(
-        fc.asyncProperty(
-            fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
-            fc.integer({ min: 0, max: 2 }),
-            async (order, looks) => {
-                await stand.platform.reset()
-                await stand.platform.clock({ instant: false })
-                // Two on each device: a row of the right device may still be that of another run.
-                const wanted = [DEVICE, OTHER, DEVICE, OTHER].map((device, at) => ({ device, rows: 3 + at }))
-                const runs: Run[] = []
-                for (const { device, rows } of wanted) {
-                    runs.push(await startOn(device, 'Return rows', { rowCount: String(rows) }))
+testOnNode(
+    'whatever numbers 1E gives its executions, no row of another one is kept and nothing of others is cancelled',
+    async () => {
+        await fc.assert(
+            fc.asyncProperty(
+                fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
+                fc.integer({ min: 0, max: 2 }),
+                async (order, looks) => {
+                    await stand.platform.reset()
+                    await stand.platform.clock({ instant: false })
+                    // Two on each device: a row of the right device may still be that of another run.
+                    const wanted = [DEVICE, OTHER, DEVICE, OTHER].map((device, at) => ({ device, rows: 3 + at }))
+                    const runs: Run[] = []
+                    for (const { device, rows } of wanted) {
+                        runs.push(await startOn(device, 'Return rows', { rowCount: String(rows) }))
+                    }
+                    for (let look = 0; look < looks; look++) {
+                        await stand.pass(1)
+                        for (const run of runs) await read(run.id)
+                    }
+                    const ids = runs.map((run) => Number(run.platformId))
+                    await stand.platform.renumber({
+                        executions: Object.fromEntries(
+                            ids.map((id, at) => [String(id), Number(ids[Number(order[at])])])
+                        ),
+                    })
+                    const before = (await stand.platform.journal()).length
+                    for (const [at, run] of runs.entries()) {
+                        const end = await stand.until(run.id, ({ pollAfterMs }) => pollAfterMs === null)
+                        const rows = await stand.instance.table('x_1e_connect_response', `run=${run.id}`)
+                        expect(rows.filter((row) => row['device'] !== wanted[at]?.device)).toEqual([])
+                        if (end.state === 'completed') expect(rows).toHaveLength(Number(wanted[at]?.rows))
+                        else expect(end.problem?.code).toBe('platform_mismatch')
+                    }
+                    expect(cancels((await stand.platform.journal()).slice(before))).toEqual([])
                 }
-                for (let look = 0; look < looks; look++) {
-                    await stand.pass(1)
-                    for (const run of runs) await read(run.id)
-                }
-                const ids = runs.map((run) => Number(run.platformId))
-                await stand.platform.renumber({
-                    executions: Object.fromEntries(ids.map((id, at) => [String(id), Number(ids[Number(order[at])])])),
-                })
-                const before = (await stand.platform.journal()).length
-                for (const [at, run] of runs.entries()) {
-                    const end = await stand.until(run.id, ({ pollAfterMs }) => pollAfterMs === null)
-                    const rows = await stand.instance.table('x_1e_connect_response', `run=${run.id}`)
-                    expect(rows.filter((row) => row['device'] !== wanted[at]?.device)).toEqual([])
-                    if (end.state === 'completed') expect(rows).toHaveLength(Number(wanted[at]?.rows))
-                    else expect(end.problem?.code).toBe('platform_mismatch')
-                }
-                expect(cancels((await stand.platform.journal()).slice(before))).toEqual([])
-            }
-        ),
-        { numRuns: 10 }
-    )
-})
+            ),
+            { numRuns: 10 }
+        )
+    }
+)
 
 test('cancelling a run whose number is another’s cancels nothing, and says so', async () => {
     await stand.platform.clock({ instant: false })

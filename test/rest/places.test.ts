@@ -1,4 +1,5 @@
 import type { Run } from '../../src/contract/run.ts'
+import { testOnNode } from '../support/engines.ts'
 import { API, COLLECTOR, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 /** 1E gathers for so many instructions of a consumer at a time (MaximumSimultaneousInFlightInstructions). */
@@ -18,22 +19,25 @@ const cancelled = async () =>
         .filter(({ path }) => /\/cancel\/true$/i.test(path))
         .map(({ instructionId }) => instructionId)
 
-test('120 questions in an hour against a limit of 50: all complete, none fails, and answers stay readable', async () => {
-    await stand.platform.fault({ fault: { kind: 'inFlightLimit', n: 50 } })
-    const runs: Run[] = []
-    for (let at = 0; at < 120; at++) {
-        const run = await question()
-        runs.push(await stand.until(run.id, ({ state }) => state === 'completed' || state === 'failed'))
-        await stand.pass(20)
+testOnNode(
+    '120 questions in an hour against a limit of 50: all complete, none fails, and answers stay readable',
+    async () => {
+        await stand.platform.fault({ fault: { kind: 'inFlightLimit', n: 50 } })
+        const runs: Run[] = []
+        for (let at = 0; at < 120; at++) {
+            const run = await question()
+            runs.push(await stand.until(run.id, ({ state }) => state === 'completed' || state === 'failed'))
+            await stand.pass(20)
+        }
+        expect(runs.map(({ state, problem }) => [state, problem])).toEqual(runs.map(() => ['completed', null]))
+        const given = await cancelled()
+        expect(given.length).toBeGreaterThanOrEqual(70)
+        // Each once, the one that ended longest ago first, and ours alone.
+        expect(given).toEqual(runs.slice(0, given.length).map(({ platformId }) => platformId))
+        const first = await stand.agent.post(`${API}/runs/${runs[0]?.id}/pages`, {})
+        expect([first.status, (first.body as { result: { rows: unknown[] } }).result.rows.length]).toEqual([200, 1])
     }
-    expect(runs.map(({ state, problem }) => [state, problem])).toEqual(runs.map(() => ['completed', null]))
-    const given = await cancelled()
-    expect(given.length).toBeGreaterThanOrEqual(70)
-    // Each once, the one that ended longest ago first, and ours alone.
-    expect(given).toEqual(runs.slice(0, given.length).map(({ platformId }) => platformId))
-    const first = await stand.agent.post(`${API}/runs/${runs[0]?.id}/pages`, {})
-    expect([first.status, (first.body as { result: { rows: unknown[] } }).result.rows.length]).toEqual([200, 1])
-})
+)
 
 test('with no place to be had a run waits its turn and says so; then the first come is the first served', async () => {
     await stand.pass(3700)

@@ -23,8 +23,9 @@ const JOB_QUOTA_MS = 1_200_000
 const NO_COUNTERS = { queries: 0, rows: 0, inserts: 0, updates: 0, outbound: 0, ms: 0, cpuMs: 0 }
 
 /**
- * The transaction workers: one transaction each at a time, the rest waits its turn. A worker that is over the quota or
- * dies is replaced; its transaction is answered with 500 and no other one notices.
+ * The transaction workers: one transaction each at a time, the rest waits its turn. The first starts at once, the others when
+ * transactions wait. A worker that is over the quota or dies is replaced; its transaction is answered with 500 and no other
+ * one notices.
  */
 export class Pool {
     private readonly seats: Seat[] = []
@@ -49,7 +50,7 @@ export class Pool {
                 verdict: null,
             }
             this.seats.push(seat)
-            this.occupy(seat)
+            if (at === 0) this.occupy(seat)
         }
     }
 
@@ -120,6 +121,14 @@ export class Pool {
             )
             seat.worker?.postMessage(next.request)
         }
+        this.wake()
+    }
+
+    /** Starts another worker when more transactions wait than workers are starting: most instances never need all. */
+    private wake(): void {
+        const starting = this.seats.filter((seat) => seat.worker && !seat.ready).length
+        const empty = this.seats.find((seat) => !seat.worker)
+        if (empty && this.queue.length > starting) this.occupy(empty)
     }
 
     private settle(seat: Seat, reply: WorkReply): void {
