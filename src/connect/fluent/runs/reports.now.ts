@@ -1,6 +1,6 @@
 import { Record } from '@servicenow/sdk/core'
 
-// Reports of the dashboard about runs, see reports-savings.now.ts. They know as much as the kept history.
+// Reports of the dashboard about runs, see savings/reports.now.ts. They know as much as the kept history.
 
 Record({
     $id: 'c0de1e0000000000000000000000d007',
