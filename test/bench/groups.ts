@@ -112,6 +112,9 @@ const CONTESTANTS: { table: Table; name: string; rows: number }[] = [
     { table: 'plain', name: 'plain table, 10,000 rows only', rows: 10_000 },
 ]
 
+/** How often each table is measured; the median counts. @default 5 */
+const TURNS = Number(process.env['TURNS'] ?? 5)
+
 async function tables({ browser }: Tools): Promise<Measured> {
     const chromium = await browser()
     const comparison: Comparison = {
@@ -128,7 +131,7 @@ async function tables({ browser }: Tools): Promise<Measured> {
     // In turns, so that whatever else the machine does meets both of a ratio alike.
     const [light, heavy] = [CONTESTANTS.slice(0, 2), CONTESTANTS.slice(2)]
     for (const group of [light, heavy]) {
-        for (let turn = 0; turn < 5; turn++) {
+        for (let turn = 0; turn < TURNS; turn++) {
             for (const { table, rows } of group) {
                 measured.get(table)?.push(await tableFigures(chromium, table, rows))
             }

@@ -20,7 +20,7 @@ function freshCopy(): string {
 
 test('a bench is the first command of a clone, with an empty folder for temporary files', () => {
     const cwd = freshCopy()
-    const env = { ...process.env, TMPDIR: path.join(cwd, 'empty') }
+    const env = { ...process.env, TMPDIR: path.join(cwd, 'empty'), TURNS: '1' }
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/bench.mjs', 'tables'], {
         cwd,
         env,
