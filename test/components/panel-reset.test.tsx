@@ -168,3 +168,22 @@ test('a panel that is moved while it exports or loads rows can do both again', a
     button(moved, 'Load more').click()
     await until(() => textOf(moved, '.count') === '1–10 of 200 loaded, 250 found')
 })
+
+test('a press for an instruction that could not be loaded starts nothing later', async () => {
+    const restart = instruction({ kind: 'action', text: 'Restart the device' })
+    const earlier = done(0, 0, { instruction: { id: restart.id, name: restart.name, kind: 'action' } })
+    const server = quietServer({ newestRun: earlier }, restart)
+    let fail = () => {}
+    server.on('GET /instructions/', () => new Promise((resolve) => (fail = () => resolve(refused(500, '', '')))))
+    const host = await panel()
+    await chosen(host)
+    await until(() => server.calls('GET /instructions/').length === 1)
+    button(host, 'Run').click()
+    fail()
+    await until(() => host.shadowRoot?.querySelector('.problem'))
+    server.on('GET /instructions/', () => ok(restart))
+    button(host, 'Run again').click()
+    await until(() => host.shadowRoot?.activeElement?.id === 'start')
+    await pause(100)
+    expect(host.shadowRoot?.querySelector('#confirm')).toBeNull()
+})

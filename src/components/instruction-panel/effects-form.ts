@@ -66,7 +66,9 @@ export async function chooseInstruction(panel: PanelSession, id: string, quickFi
         panel.setAsk({ instruction: asHere(panel, instruction) })
         if (fix && !fix.ready) panel.setAsk({ attempt: panel.state.ask.attempt + 1 })
     } catch (error) {
-        if (!signal.aborted && panel.state.ask.wanted === id) panel.setTrouble(troubleFrom(error))
+        if (signal.aborted || panel.state.ask.wanted !== id) return
+        panel.setAsk({ pressedEarly: false })
+        panel.setTrouble(troubleFrom(error))
     }
 }
 

@@ -138,6 +138,8 @@ export async function runAgain(panel: PanelSession): Promise<void> {
         const other = isOwnDevice(panel.state, run.device) ? null : run.device
         panel.setAsk({
             instruction: asHere(panel, instruction),
+            wanted: instruction.id,
+            pressedEarly: false,
             preset: run.parameters,
             values: run.parameters,
             valid: true,
