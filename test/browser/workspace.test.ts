@@ -163,7 +163,7 @@ test('related links of the classic form: the history, and Endpoint Troubleshooti
     const links = page.getByRole('region', { name: 'Related Links' })
     await links.getByRole('button', { name: 'Endpoint Troubleshooting' }).click()
     await page.getByText('No Endpoint Troubleshooting URL is set.').waitFor()
-    await page.goBack()
+    await page.goBack({ waitUntil: 'networkidle' })
     await links.getByRole('button', { name: 'Instruction History' }).click()
     await page.getByRole('heading', { name: 'Instruction History' }).waitFor()
 })
