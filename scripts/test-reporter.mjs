@@ -1,7 +1,8 @@
 // Prints one line for each group of test files once the last of them has ended, and leaves the figures for scripts/test.mjs.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './setup.mjs'
+import { fileCounts } from './test-sequencer.mjs'
 
 export const RESULTS = path.join(root, '.cache/results/groups.json')
 
@@ -16,15 +17,8 @@ const GROUPS = {
 }
 const groupOf = (project) => Object.keys(GROUPS).find((name) => GROUPS[name].includes(project))
 
-const filesOf = (folder) =>
-    readdirSync(path.join(root, 'test', folder), { recursive: true }).filter((file) => /\.test\.tsx?$/.test(file))
-        .length
-
-/** How many test files a group has. */
-function sizeOf(group) {
-    const folders = GROUPS[group].map((project) => (project === 'rhino' ? 'rest' : project))
-    return folders.reduce((sum, folder) => sum + filesOf(folder), 0)
-}
+/** How many test files of a group this run has. */
+const sizeOf = (group) => GROUPS[group].reduce((sum, project) => sum + (fileCounts.get(project) ?? 0), 0)
 
 export default class {
     groups = {}
@@ -54,6 +48,9 @@ export default class {
 
     onRunComplete() {
         mkdirSync(path.dirname(RESULTS), { recursive: true })
-        writeFileSync(RESULTS, JSON.stringify(Object.values(this.groups)))
+        const groups = Object.values(this.groups)
+        const wanted = [...fileCounts.values()].reduce((sum, count) => sum + count, 0)
+        const missing = wanted - groups.reduce((sum, { files }) => sum + files, 0)
+        writeFileSync(RESULTS, JSON.stringify({ groups, missing }))
     }
 }

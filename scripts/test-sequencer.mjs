@@ -11,9 +11,16 @@ const placeOf = ({ path, context }) => {
     return long >= 0 ? long : LONG.length + PROJECTS.indexOf(context.config.displayName.name)
 }
 
-/** As jest.config.mjs names it. */
+/** How many files of each project this run has; for the reporter, which Jest tells of each when it has ended. */
+export const fileCounts = new Map()
+
+/** Jest makes one of these for a run. */
 export default class {
     sort(tests) {
+        for (const { context } of tests) {
+            const { name } = context.config.displayName
+            fileCounts.set(name, (fileCounts.get(name) ?? 0) + 1)
+        }
         const size = new Map(tests.map((test) => [test, test.context.hasteFS.getSize(test.path) ?? 0]))
         return [...tests].sort((a, b) => placeOf(a) - placeOf(b) || size.get(b) - size.get(a))
     }

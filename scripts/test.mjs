@@ -34,8 +34,9 @@ async function jest(projects) {
         stdio: ['ignore', 'inherit', 'inherit'],
     })
     const [status] = await once(child, 'close')
-    const groups = JSON.parse(readFileSync(RESULTS, 'utf8'))
-    return { groups, ok: status === 0 }
+    const { groups, missing } = JSON.parse(readFileSync(RESULTS, 'utf8'))
+    if (missing > 0) console.error(`${missing} test files did not run.`)
+    return { groups, ok: status === 0 && missing === 0 }
 }
 
 /** Says which engines ran the REST suite, and resolves to how many of the demands on them are not met. */

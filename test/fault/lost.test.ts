@@ -53,7 +53,7 @@ describe.each(modes)('when RESTMessageV2 tells of failures by %s', (restFault) =
             const run = await stand.start('Answer after seconds', { seconds: '6' }, { again: true })
             await stand.platform.fault({
                 match: { path: `^/consumer/responses/${run.platformId}$`, times: 2 },
-                fault: { kind, phase: 'before' },
+                fault: ['reset', 'html200'].includes(kind) ? { kind, phase: 'before' } : { kind },
             })
             const told = await stand.until(run.id, (each) => each.problem !== null)
             expect(['platform_unreachable', 'platform_error', 'platform_web_page']).toContain(told.problem?.code)
