@@ -56,6 +56,8 @@ export class Transaction {
     waitedMs = 0
     /** How deep rules have called each other. */
     ruleDepth = 0
+    /** By table: the version of the database when its rows were read last. */
+    readonly looked = new Map<string, number>()
     private readonly started = performance.now()
     private readonly lines: LogLine[] = []
     private readonly known = new Map<string, unknown>()

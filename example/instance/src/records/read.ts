@@ -75,6 +75,7 @@ export function readRows(tx: Transaction, request: ReadRequest): Values[] {
     const most = Math.min(request.limit ?? MOST_ROWS, MOST_ROWS)
     const [first, count] = request.window ? [request.window[0], request.window[1] - request.window[0]] : [0, most]
     tx.counters.queries++
+    tx.looked.set(request.table, tx.store.version())
     const rows = tx.store.all(
         `select ${selectList(columns)} from ${viewOf(tx.catalog, request.table)} t${where.text}${orderOf(tx, request.table, query, request)} limit ? offset ?`,
         [...where.values, Math.max(0, count), Math.max(0, first)]

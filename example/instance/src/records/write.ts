@@ -30,6 +30,12 @@ export interface WriteResult {
 
 const REACH = { insert: 'create', update: 'write', delete: 'delete' } as const
 
+/** For the log: whether another transaction committed between the last look at the table and the insert that was refused. */
+function sinceLooked(tx: Transaction, table: string): string {
+    const looked = tx.looked.get(table)
+    return looked === undefined || looked === tx.store.version() ? '' : ' Others have written since it was looked for.'
+}
+
 /** Inserts a record with its rules. Never throws for a refusal: `id` is null and `error` says why. */
 export function insertRecord(tx: Transaction, table: string, given: Values, options: WriteOptions): WriteResult {
     const refusal = refused(tx, table, 'insert', options, given)
@@ -61,7 +67,7 @@ export function insertRecord(tx: Transaction, table: string, given: Values, opti
         } catch (error) {
             if (!(error instanceof UniqueViolation)) throw error
             const message = `Unique Key violation detected by database (${table}): ${error.message}`
-            tx.log('error', options.scope ?? 'platform', message)
+            tx.log('error', options.scope ?? 'platform', `${message}${sinceLooked(tx, table)}`)
             return { id: null, values: write.values, error: message }
         }
         tx.counters.inserts++

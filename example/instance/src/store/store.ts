@@ -37,6 +37,11 @@ export class Store {
         return this.all(sql, values)[0]
     }
 
+    /** Another number after another connection has committed. */
+    version(): number {
+        return Number(this.first('pragma data_version')?.data_version)
+    }
+
     /** Runs one writing statement and returns how many rows it changed. */
     run(sql: string, values: Cell[] = []): number {
         try {
