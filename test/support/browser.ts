@@ -74,6 +74,11 @@ export async function signIn(watched: WatchedPage, url: string, user: string, wh
 
 /** Violations of WCAG 2.0 to 2.2 A and AA and of best practice on the page as it is now, each with its element. */
 export async function accessibilityProblems(page: Page | Frame): Promise<string[]> {
+    // A page is judged once it is drawn, which its heading tells. Where none comes, that is a violation.
+    if ('mainFrame' in page) {
+        const heading = page.getByRole('heading', { level: 1 }).first()
+        await heading.waitFor({ timeout: 10_000 }).catch(() => undefined)
+    }
     await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
     return page.evaluate(async () => {
         // axe was put on the page by the line above.
