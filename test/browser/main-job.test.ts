@@ -274,6 +274,24 @@ test.each([
     }
 })
 
+test('at 1024 px the facts of the device that are left stay apart', async () => {
+    await open('INC0010001', 'agent', { width: 1024 })
+    await instruction().fill('proc')
+    await options().filter({ hasText: 'Which processes are running?' }).click()
+    await press()
+    // Known while the run is under way.
+    await page.locator('.device__facts .online').waitFor()
+    const facts = await page
+        .locator('.device__facts > span')
+        .evaluateAll((spans) =>
+            spans
+                .filter((span) => span.checkVisibility())
+                .map((span) => [span.textContent, getComputedStyle(span, '::before').display])
+        )
+    expect(facts.map(([text]) => text)).toEqual(['Online', 'Amelia Okafor'])
+    expect(facts[1]?.[1]).toBe('inline-block')
+})
+
 test.each([1920, 1440, 1024])('nothing is cut off at %i px', async (width) => {
     await open('INC0010001', 'agent', { width })
     await instruction().waitFor()
