@@ -55,7 +55,7 @@ export class NodeEngine implements Engine {
             if (!(error instanceof SyntaxError)) throw error
             return { error: { message: `${error.name}: ${error.message}`, position: task.name } }
         }
-        // `perform` answers the JSON of a GuestResult, see guest/perform.ts.
+        // `perform` returns the JSON of a GuestResult, see guest/perform.ts.
         return JSON.parse(realm.perform(task.kind, JSON.stringify(task.input ?? null), script)) as GuestResult
     }
 

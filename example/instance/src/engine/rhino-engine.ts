@@ -46,7 +46,7 @@ export class RhinoEngine implements Engine {
         const command = 'exec rhino -version 200 -opt -1 "$0" < "$1" > "$2"'
         this.child = spawn('sh', ['-c', command, guestFile, input, output], {
             stdio: ['ignore', 'ignore', 'inherit'],
-            // A worker lives for seconds: the second compiler of Java would cost more than it could give back.
+            // A worker lives for seconds: Java's second compiler would cost more than it saves.
             env: { ...process.env, JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' },
             // A group of its own: the command starts Java as a child, and both must be ended together.
             detached: true,
@@ -83,7 +83,7 @@ export class RhinoEngine implements Engine {
         for (;;) {
             const message = this.hear()
             if (message.fatal !== undefined) return { error: { message: message.fatal, position: name } }
-            // `__perform` answers the JSON of a GuestResult, see guest/perform.ts.
+            // `__perform` returns the JSON of a GuestResult, see guest/perform.ts.
             if (message.done !== undefined) return JSON.parse(message.done) as GuestResult
             this.answer(message)
         }

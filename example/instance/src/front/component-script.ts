@@ -14,7 +14,7 @@ export function isUiPage(store: Store, endpoint: string): boolean {
     return store.first('select 1 from sys_ui_page where "endpoint"=?', [endpoint]) !== undefined
 }
 
-/** The script that defines components, from its record: who edits the record changes the page. */
+/** The script that defines components, from its record: a change of the record changes the page. */
 export function componentScript(store: Store, id: string, headers: Record<string, string>): Reply {
     const row = store.first('select script from sys_ux_lib_source_script where "sys_id"=?', [id])
     if (!row) return failure(404, 'Not found', `There is no component script ${id}`)

@@ -26,7 +26,7 @@ export interface DevRequest {
     body: Buffer
 }
 
-/** `/__dev/…`: what a developer and the tests need and no instance has. Asked from this machine only. */
+/** `/__dev/…`: calls for developers and tests that no instance has. From this machine only. */
 export async function devDoor(services: DevServices, request: DevRequest): Promise<Reply> {
     const body = readBody(request.body)
     switch (`${request.method} ${request.path.slice('/__dev/'.length)}`) {
@@ -91,7 +91,7 @@ function importRows({ store, catalog, shared }: DevServices, body: Record<string
     store.write(() => {
         for (const [table, rows] of Object.entries(body)) {
             if (!catalog.find(table)) throw new Error(`There is no table ${table}.`)
-            // Text by column, as whoever imports has promised; a column that the table lacks is named below.
+            // Text by column; a column that the table lacks is named below.
             for (const row of rows as Record<string, string>[]) upserter.put(table, row)
             written += (rows as unknown[]).length // the same list
         }

@@ -19,7 +19,7 @@ const TYPES: Record<string, string> = {
     '.woff2': 'font/woff2',
 }
 
-/** A page without a file is a mistake of the build, and says so. */
+/** Reads a page. Throws when its file is missing, which is an error of the build. */
 function readPage(folder: string, name: string): string | Reply {
     const file = path.join(folder, name)
     if (fs.existsSync(file)) return fs.readFileSync(file, 'utf8')
@@ -38,7 +38,7 @@ function scriptJson(value: unknown): string {
         .replace(/\u2029/g, '\\u2029')
 }
 
-/** What stands in a page in place of `<!--CONTENT-->`: HTML, or the sentence of a refusal. */
+/** The text for `<!--CONTENT-->` of a page: HTML, or the sentence of a refusal. */
 function contentOf(inner: Reply): string {
     const text = Buffer.from(inner.body).toString('utf8')
     if (inner.status === 200) return text
@@ -98,7 +98,7 @@ export function toLogIn(target: string): Reply {
     return redirect(`/login.do?redirect=${encodeURIComponent(target)}`)
 }
 
-/** Only a path of this origin is a place to go after the log-in. */
+/** The path to open after the log-in; only one of this origin. */
 export function safeTarget(text: string | null): string {
     return text?.startsWith('/') && !text.startsWith('//') && !text.includes('\\') ? text : '/now/sow/home'
 }

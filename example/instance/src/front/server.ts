@@ -8,7 +8,7 @@ import { page, pageOf, safeTarget, staticFile, toLogIn } from './pages.ts'
 import { failure, json, type Reply, redirect, send } from './reply.ts'
 import type { Sessions } from './sessions.ts'
 
-/** What no script reads is taken in up to this size (an attachment). */
+/** Largest body in bytes that no script reads (an attachment). */
 const BODY_BYTES = 256 * 1024 * 1024
 
 interface Incoming {
@@ -114,7 +114,7 @@ export class Front {
         return this.page('background.html', request, caller, '/__ui/background')
     }
 
-    /** An HTML page with the session; with what the door of `content` answers in it. */
+    /** An HTML page with the session, and with the answer of the door `content` in it. */
     private async page(html: string, request: Incoming, caller: Caller, content?: string): Promise<Reply> {
         if (!caller.userId) return toLogIn(request.path + (request.query ? `?${request.query}` : ''))
         const reply = await this.transaction(

@@ -12,7 +12,7 @@ interface StoredSession {
     clientData: Record<string, string>
 }
 
-/** Who a request comes from; `refused` says why credentials that were given do not count. */
+/** The caller of a request. `refused` says why the given credentials are not accepted. */
 export type Identity = { caller: Caller; refused: false } | { caller: null; refused: true }
 
 /** Log-ins by password, sessions by cookie. Sessions lie in the database, so that they survive a restart. */

@@ -40,7 +40,7 @@ interface GuestRecord {
 const recordMethods: object = {}
 const secureMethods: object = Object.create(recordMethods)
 
-/** Source: "GlideRecord - Scoped" (c_GlideRecordScopedAPI.md). `new GlideRecord(table)` answers a record of that table. */
+/** Source: "GlideRecord - Scoped" (c_GlideRecordScopedAPI.md). `new GlideRecord(table)` returns a record of that table. */
 function GlideRecord(table: unknown): GuestRecord {
     return makeRecord(table, false)
 }

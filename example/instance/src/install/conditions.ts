@@ -16,7 +16,7 @@ const CONDITIONS: Record<string, { field: string; about: (fields: AppRecord['fie
 
 /**
  * Throws on a condition that cannot be read: an unknown operator or a column that its table does not have. A real instance
- * drops such a part when it runs, and what was to be narrowed applies to every row.
+ * drops such a part, so that the rule applies to every row.
  */
 export function refuseUnreadable(app: string, record: AppRecord, catalog: Catalog): void {
     for (const { field, about } of CONDITIONS[record.table] ?? []) {

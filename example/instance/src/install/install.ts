@@ -24,8 +24,8 @@ import { Upserter } from './upsert.ts'
 
 /**
  * Brings the database to the state that the built applications, the base and the seeds describe. Does nothing when
- * they are those of the last start, and answers whether it did anything. Data stays; records that an application no
- * longer has are removed.
+ * they are those of the last start. Returns whether it did anything. Data stays; records that an application no longer
+ * has are removed.
  */
 export function install(store: Store, settings: Settings, shared: SharedState, secrets: Secrets): boolean {
     const digest = fingerprint(settings)
@@ -48,7 +48,7 @@ export function install(store: Store, settings: Settings, shared: SharedState, s
         inheritRoles(upserter)
         makeKeyPairs(upserter, secrets)
         writeMeta(store, 'catalog', JSON.stringify(tables))
-        // For whoever wonders why a field of an emitted record is not there.
+        // Explains why a field of an emitted record is missing.
         writeMeta(store, 'fields not kept', [...upserter.dropped].sort().join(' '))
         writeMeta(store, 'installed', digest)
     })

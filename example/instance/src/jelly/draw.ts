@@ -2,7 +2,7 @@ import type { Values } from '../records/values.ts'
 import type { Transaction } from '../transaction.ts'
 import { jellyScript } from './script.ts'
 
-/** Why a document could not be drawn; what is wrong stands in the log. */
+/** Thrown when a document cannot be drawn. The log has the details. */
 const FAILED = '<p class="problem" role="alert">This part of the page could not be drawn. The log says why.</p>'
 
 /** The HTML of a Jelly document, drawn in the scope of its record. */

@@ -23,7 +23,7 @@ type Parsed = Record<string, unknown>
 export function parseJelly(text: string): JellyNode[] {
     const valid = XMLValidator.validate(text)
     if (valid !== true) throw new Error(`It is no XML, line ${valid.err.line}: ${valid.err.msg}`)
-    // With `preserveOrder` the parser answers a list of one-member objects.
+    // With `preserveOrder` the parser returns a list of one-member objects.
     const nodes = (parser.parse(text) as Parsed[]).flatMap(nodeOf)
     const root = nodes.find((node) => node.kind === 'element')
     if (root?.kind !== 'element' || root.name !== 'j:jelly')
