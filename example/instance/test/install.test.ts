@@ -38,6 +38,16 @@ test.each([
     await expect(start()).rejects.toThrow(`sys_script A rule has a filter_condition that cannot be read`)
 })
 
+test.each([
+    ['sys_security_acl', 'condition', { name: 'x_dev_sample_thing', operation: 'read', type: 'record' }],
+    ['sys_report', 'filter', { title: 'A report', table: 'x_dev_sample_thing' }],
+    ['sys_ui_policy', 'conditions', { table: 'x_dev_sample_thing' }],
+    ['sys_app_module', 'filter', { title: 'A module', name: 'x_dev_sample_thing' }],
+])('the same of %s', async (kind, field, fields) => {
+    write('update/x.xml', record(kind, { sys_id: id('x'), ...fields, [field]: 'shade=1' }).text)
+    await expect(start()).rejects.toThrow(`has a ${field} that cannot be read at 'shade'`)
+})
+
 test('a record of a listed table is stored and does nothing', async () => {
     write('update/x.xml', record('sys_ux_style', { sys_id: id('x'), name: 'A style' }).text)
     const instance = await start()

@@ -19,6 +19,25 @@ describe.each(ENGINES)('%s', (engine) => {
         expect(await instance.table('x_dev_sample_thing', 'lockSTARTSWITHrace')).toHaveLength(40)
     })
 
+    test('the log tells a race at a unique index from an insert that nobody looked for', async () => {
+        const insert = (key: string) =>
+            `var t = new GlideRecord('x_dev_sample_thing'); t.initialize(); t.lock = '${key}'; answer = t.insert() !== null`
+        const look = (key: string) =>
+            `var l = new GlideRecord('x_dev_sample_thing'); l.addQuery('lock', '${key}'); l.query(); var there = l.hasNext(); `
+        const run = (script: string) => instance.script('x_dev_sample', script, 'worker')
+        const refused = async () =>
+            (await instance.log())
+                .filter(({ message }) => message.includes('Unique Key violation'))
+                .map(({ message }) => message.endsWith('since it was looked for.'))
+        const before = (await refused()).length
+        await run(insert('told'))
+        await run(insert('told'))
+        await run(look('told') + insert('told'))
+        await instance.meet('x_dev_sample_thing', 2)
+        await Promise.all([1, 2].map(() => run(look('met') + insert('met'))))
+        expect((await refused()).slice(before)).toEqual([false, false, true])
+    })
+
     test('a transaction over its quota is cancelled, and no other one notices', async () => {
         const endless = instance.as('worker').get(`${API}/endless`)
         const meanwhile = await instance.as('worker').get(`${API}/echo/x`)

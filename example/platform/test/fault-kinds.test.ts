@@ -252,6 +252,8 @@ test('faults can be there from the start', async () => {
     writeFileSync(file, JSON.stringify({ fault: { kind: 'unheardOf' } }))
     const env = { PLATFORM_PORT: '0', ONE_E_SIM_FAULTS: file }
     await expect(startProgram('dist/example/platform/main.js', [], env)).rejects.toThrow('unheardOf')
+    writeFileSync(file, JSON.stringify({ fault: { kind: 'latency', milliseconds: 5 } }))
+    await expect(startProgram('dist/example/platform/main.js', [], env)).rejects.toThrow('no option milliseconds')
 })
 
 test('the control has a port of its own when it is asked for', async () => {

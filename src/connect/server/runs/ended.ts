@@ -1,5 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
-import { fromFieldTime, secondsBetween, toFieldTime } from '../clock.ts'
+import { secondsBetween, toFieldTime } from '../clock.ts'
+import { FIELDS } from './fields.ts'
 import { RUNS } from './store.ts'
 
 /** What the ranking needs of a completed run for an incident. */
@@ -23,15 +24,15 @@ export function endedRuns(since: number, limit: number): EndedRun[] {
     row.query()
     const found: EndedRun[] = []
     while (row.next()) {
-        const ended = fromFieldTime(row.getValue('finished')) || 0
-        const started = fromFieldTime(row.getValue('started')) || ended
+        const ended = FIELDS.finished.read(row) || 0
+        const started = FIELDS.started.read(row) || ended
         found.push({
-            incident: row.getValue('record_id') || '',
-            definition: row.getValue('definition') || '',
-            values: JSON.parse(row.getValue('parameters') || '{}') as { [name: string]: string }, // written by store.ts
+            incident: FIELDS.record.read(row),
+            definition: FIELDS.definition.read(row),
+            values: FIELDS.parameters.read(row),
             endedAt: ended,
             seconds: secondsBetween(started, ended) || 0,
-            domain: row.getValue('sys_domain') || 'global',
+            domain: FIELDS.domain.read(row),
         })
     }
     return found

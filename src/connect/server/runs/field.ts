@@ -51,7 +51,7 @@ export function flag(column: string): Field<boolean> {
 /** One of the choices of the column. */
 export function choice<T extends string>(column: string, fallback: T): Field<T> {
     return {
-        read: (row) => (row.getValue(column) || fallback) as T, // choices of the table, which only this file writes
+        read: (row) => (row.getValue(column) || fallback) as T, // choices of the table, written below
         write: (row, value) => row.setValue(column, value),
     }
 }

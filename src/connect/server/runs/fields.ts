@@ -7,7 +7,7 @@ import { knownCode } from '../failure.ts'
 import { fieldOf } from '../glide.ts'
 import { choice, type Field, flag, json, optionalNumber, readFields, text, time, whole, writeFields } from './field.ts'
 
-/** The fields of a run: no other file knows its columns. Times are milliseconds since the epoch. */
+// The fields of a run: reading, inserting and changing follow from them. Times are milliseconds since the epoch.
 
 /** A user. The name is read on demand: most steps never need it. */
 export interface Person {

@@ -15,6 +15,14 @@ export function toStoredRun(row: GlideRecord): StoredRun {
     return { id: row.getUniqueValue(), ...readFields(FIELDS, row) }
 }
 
+/** Every run that the query finds. */
+function runsIn(row: GlideRecord): StoredRun[] {
+    row.query()
+    const runs: StoredRun[] = []
+    while (row.next()) runs.push(toStoredRun(row))
+    return runs
+}
+
 /** The row of that run, or null. */
 export function rowOfRun(id: string): GlideRecord | null {
     const row = new GlideRecord(RUNS)
@@ -131,10 +139,7 @@ function dueForAverage(): GlideRecord {
 export function runsDueForAverage(definition: string): StoredRun[] {
     const row = dueForAverage()
     row.addQuery('definition', definition)
-    row.query()
-    const runs: StoredRun[] = []
-    while (row.next()) runs.push(toStoredRun(row))
-    return runs
+    return runsIn(row)
 }
 
 /** sys_ids of completed runs that are still to be counted for an average. */
@@ -148,10 +153,7 @@ export function runsOfRecords(records: string[], limit: number): StoredRun[] {
     row.addQuery('record_id', 'IN', records.join(','))
     row.orderByDesc('number')
     row.setLimit(limit)
-    row.query()
-    const runs: StoredRun[] = []
-    while (row.next()) runs.push(toStoredRun(row))
-    return runs
+    return runsIn(row)
 }
 
 /** Earlier runs on the same device and in the same domain that were sent to 1E, newest first. */
@@ -163,10 +165,7 @@ export function runsOnDevice(run: StoredRun, limit: number): StoredRun[] {
     row.addNotNullQuery('platform_id')
     row.orderByDesc('number')
     row.setLimit(limit)
-    row.query()
-    const runs: StoredRun[] = []
-    while (row.next()) runs.push(toStoredRun(row))
-    return runs
+    return runsIn(row)
 }
 
 export function countRunsOfRecords(records: string[]): number {
