@@ -214,6 +214,7 @@ test('a related list sorts, is edited and acts below the form, and what was type
     await below.getByRole('button', { name: 'amount' }).click()
     await below.getByRole('button', { name: 'amount' }).click()
     await below.locator('th[aria-sort="descending"]').waitFor()
+    await below.locator('tbody tr').first().getByRole('link', { name: 'Valve' }).waitFor()
     const names = () => below.locator('td[data-field="name"]').allTextContents()
     await expect(names()).resolves.toEqual(['Valve', 'Piston'])
 
@@ -235,6 +236,27 @@ test('a related list sorts, is edited and acts below the form, and what was type
     expect(await page.getByLabel('name', { exact: true }).inputValue()).toBe('Motor')
     expect(await stored('Valve')).toMatchObject({ state: 'closed' })
     expect(await stored('Engine')).toMatchObject({ state: 'open', name: 'Engine' })
+})
+
+test('a second press on a head counts from the first one, and an older answer that comes later is not shown', async () => {
+    await open(form('Engine'))
+    const below = page.getByRole('region', { name: 'Part list' })
+    await below.getByRole('link', { name: 'Piston' }).waitFor()
+    const late: (() => void)[] = []
+    await page.route(`**/__ui/list/${PART}?*`, async (route) => {
+        if (late.length === 0) await new Promise<void>((resolve) => late.push(resolve))
+        await route.continue()
+    })
+    await below.getByRole('button', { name: 'amount' }).click()
+    await below.locator('th[aria-sort="ascending"]').waitFor()
+    await below.getByRole('button', { name: 'amount' }).click()
+    await below.locator('th[aria-sort="descending"]').waitFor()
+    await below.locator('tbody tr').first().getByRole('link', { name: 'Valve' }).waitFor()
+    const older = page.waitForResponse(`**/__ui/list/${PART}?*`)
+    for (const release of late) release()
+    await older
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+    await expect(below.locator('td[data-field="name"]').allTextContents()).resolves.toEqual(['Valve', 'Piston'])
 })
 
 test('a defined related list has its own name, and leads to all of its rows', async () => {

@@ -34,9 +34,10 @@ export function words(error: unknown): string {
     return error instanceof Error ? error.message : String(error)
 }
 
-/** Shows what the address says. */
+/** Shows what the address says; what was read for an address that has been left meanwhile is not shown. */
 export async function arrive(classic: Classic): Promise<void> {
     const place = placeOf(new URL(window.location.href))
+    const left = () => classic.state.place !== place
     classic.set({
         place,
         failure: '',
@@ -67,27 +68,33 @@ export async function arrive(classic: Classic): Promise<void> {
             })
             const columns =
                 classic.state.list?.table === place.table ? classic.state.columns : await readColumns(place.table)
-            classic.set({ list, columns, offers: await namesIn(place, columns) })
+            const offers = await namesIn(place, columns)
+            if (left()) return
+            classic.set({ list, columns, offers })
             document.title = list.tableLabel
         }
         if (place.kind === 'form') {
             const record = await readRecord(place.table, place.id, place.view, place.preset)
+            if (left()) return
             classic.set({ record, effects: record.effects, related: {} })
             readRelated(classic, record)
             document.title = `${record.number || 'New record'}, ${record.tableLabel}`
         }
         if (place.kind === 'dashboard') {
             const dashboard = await readDashboard(place.id)
+            if (left()) return
             classic.set({ dashboard })
             document.title = dashboard.name
             await readReports(classic, place.days)
         }
         if (place.kind === 'layout') {
             const layout = draftOf(await readFormLayout(place.table, place.view))
+            if (left()) return
             classic.set({ layout })
             document.title = `Configuring ${layout.layout.tableLabel} form`
         }
     } catch (error) {
+        if (left()) return
         const missing = error instanceof ApiError && error.status === 404
         classic.set({ failure: missing ? 'Record not found, or you may not read it.' : words(error) })
     }
