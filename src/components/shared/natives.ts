@@ -3,15 +3,23 @@
  * replaces `Array.from` by a function without `map` and iterables, and before 1.7.3 `entries` by one that returns an array: the
  * framework and our own code would read wrong values without an error. ServiceNow's guide for UI pages asks for the same repair.
  */
-function specFrom<T, R>(items: Iterable<T> | ArrayLike<T>, map?: (item: T, at: number) => R, self?: unknown): (T | R)[] {
-    const all: T[] = []
-    if (Symbol.iterator in Object(items)) for (const item of items as Iterable<T>) all.push(item) // as the line asks
-    else for (let at = 0; at < (items as ArrayLike<T>).length; at++) all.push((items as ArrayLike<T>)[at] as T) // the other kind
+function specFrom(items: unknown, map?: (item: unknown, at: number) => unknown, self?: unknown): unknown[] {
+    const all: unknown[] = []
+    if (isIterable(items)) for (const item of items) all.push(item)
+    else for (let at = 0; at < lengthOf(items); at++) all.push(Reflect.get(Object(items), at))
     return map ? all.map((item, at) => map.call(self, item, at)) : all
 }
 
-function* specEntries<T>(this: readonly T[]): ArrayIterator<[number, T]> {
-    for (let at = 0; at < this.length; at++) yield [at, this[at] as T] // below the length
+function isIterable(items: unknown): items is Iterable<unknown> {
+    return Symbol.iterator in Object(items)
+}
+
+function lengthOf(items: unknown): number {
+    return Number(Reflect.get(Object(items), 'length')) || 0
+}
+
+function* specEntries(this: readonly unknown[]): Generator<[number, unknown]> {
+    for (let at = 0; at < this.length; at++) yield [at, this[at]]
 }
 
 function worksFrom(): boolean {
