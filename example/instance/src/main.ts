@@ -36,6 +36,8 @@ async function start(settings: Settings): Promise<void> {
     const began = Date.now()
     const installed = install(store, settings, shared, new Secrets(settings.dataDir))
     if (installed) console.log(`Installed ${settings.apps.length} applications in ${Date.now() - began} ms.`)
+    for (const line of readMeta(store, 'not installed')?.split('\n') ?? [])
+        if (line) console.log(`Not installed: ${line}.`)
     const catalog = readCatalog(store)
     const sessions = new Sessions(store)
     const transactions = new TransactionLog()

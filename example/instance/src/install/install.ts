@@ -7,16 +7,18 @@ import { BASE_TABLES } from '../base/tables.ts'
 import type { Secrets } from '../secrets.ts'
 import type { Settings } from '../settings.ts'
 import type { SharedState } from '../shared-state.ts'
-import { Catalog, type Table } from '../store/catalog.ts'
+import { Catalog } from '../store/catalog.ts'
 import { layOut, rowsOf } from '../store/layout.ts'
 import { readMeta, writeMeta } from '../store/own-tables.ts'
 import type { Store } from '../store/store.ts'
 import { withAddedColumns } from './added-columns.ts'
 import { type App, digestOf, readApp } from './app.ts'
-import { refuseUnreadable } from './conditions.ts'
+import { unreadable } from './conditions.ts'
 import { dictionaryRecords } from './dictionary-records.ts'
+import { tablesOf } from './foreign-tables.ts'
 import { makeKeyPairs } from './key-stores.ts'
 import { toModule } from './modules.ts'
+import { recordId } from './record-keys.ts'
 import type { AppRecord } from './records.ts'
 import { idOf, inheritRoles } from './roles.ts'
 import { loadSeeds } from './seed.ts'
@@ -31,11 +33,10 @@ export function install(store: Store, settings: Settings, shared: SharedState, s
     const digest = fingerprint(settings)
     if (readMeta(store, 'installed') === digest) return false
     const apps = settings.apps.map(readApp)
-    const shipped = [...BASE_TABLES, ...apps.flatMap((app) => app.tables.map((file) => file.table))]
-    refuseDuplicates(shipped)
-    const tables = withAddedColumns(shipped, apps)
+    const skipped = new Set<string>()
+    const tables = withAddedColumns(tablesOf(BASE_TABLES, apps, skipped), apps)
     const catalog = new Catalog(tables)
-    const upserter = new Upserter(store, catalog, shared.now())
+    const upserter = new Upserter(store, catalog, shared.now(), skipped)
     store.write(() => {
         layOut(store, catalog)
         for (const [table, rows] of Object.entries(BASE_RECORDS))
@@ -50,6 +51,7 @@ export function install(store: Store, settings: Settings, shared: SharedState, s
         writeMeta(store, 'catalog', JSON.stringify(tables))
         // Explains why a field of an emitted record is missing.
         writeMeta(store, 'fields not kept', [...upserter.dropped].sort().join(' '))
+        writeMeta(store, 'not installed', [...skipped].join('\n'))
         writeMeta(store, 'installed', digest)
     })
     shared.touchMetadata()
@@ -66,18 +68,6 @@ function fingerprint(settings: Settings): string {
         }
     }
     return hash.digest('hex')
-}
-
-function refuseDuplicates(tables: Table[]): void {
-    const names = new Set<string>()
-    for (const { name } of tables) {
-        if (names.has(name)) throw new Error(`The table ${name} is defined twice.`)
-        names.add(name)
-    }
-    for (const table of tables) {
-        if (table.extends && !names.has(table.extends))
-            throw new Error(`${table.name} extends ${table.extends}, which does not exist.`)
-    }
 }
 
 const KEPT: Record<string, string[]> = { sys_properties: ['value'], sys_number: ['number'], sys_plugins: ['active'] }
@@ -105,6 +95,8 @@ function installApp(upserter: Upserter, app: App): void {
         before.delete(`${record.table} ${id}`)
         store.run('insert or replace into "dev:installed" values (?,?,?)', [app.scope, record.table, id])
     }
+    for (const record of [...app.records, ...app.firstInstall])
+        if (record.action !== 'delete_multiple') record.fields.sys_id = recordId(upserter, record)
     put(app.record)
     for (const { table, choices } of app.tables) {
         for (const choice of choices) {
@@ -113,16 +105,10 @@ function installApp(upserter: Upserter, app: App): void {
                 sys_id: idOf('choice', table.name, choice.element, choice.value, choice.language),
                 name: table.name,
             }
-            if (
-                !upserter.find('sys_choice', {
-                    name: table.name,
-                    element: choice.element,
-                    value: choice.value,
-                    language: choice.language,
-                })
-            ) {
-                put({ table: 'sys_choice', action: 'INSERT_OR_UPDATE', fields, coalesced: [], query: '' })
-            }
+            const { name, element, value, language } = fields
+            const known = upserter.find('sys_choice', { name, element, value, language })
+            if (known && known !== fields.sys_id) continue
+            put({ table: 'sys_choice', action: 'INSERT_OR_UPDATE', fields, coalesced: [], query: '' })
         }
     }
     for (const record of app.records) put(record)
@@ -149,8 +135,10 @@ function putRecord(upserter: Upserter, app: App, record: AppRecord): void {
         return
     }
     if (!upserter.catalog.find(table)) {
-        if (!PLAIN_TABLES.has(table))
-            throw new Error(`${app.name} brings a record of ${table}, a table that this instance does not know.`)
+        if (!PLAIN_TABLES.has(table)) {
+            upserter.skipped.add(`${app.name} brings a record of ${table}, a table that this instance does not know`)
+            return
+        }
         upserter.store.run('insert or replace into "dev:plain" values (?,?,?)', [
             table,
             fields.sys_id ?? '',
@@ -158,7 +146,11 @@ function putRecord(upserter: Upserter, app: App, record: AppRecord): void {
         ])
         return
     }
-    refuseUnreadable(app.name, record, upserter.catalog)
+    const fault = unreadable(record, upserter.catalog)
+    if (fault) {
+        upserter.skipped.add(`${app.name}: ${fault}`)
+        return
+    }
     const values = upserter.catalog.column(table, 'sys_scope') ? { sys_scope: app.id, ...fields } : fields
     upserter.put(table, values, keptFields(table))
 }

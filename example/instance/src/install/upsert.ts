@@ -13,7 +13,9 @@ export class Upserter {
     constructor(
         readonly store: Store,
         readonly catalog: Catalog,
-        private readonly now: number
+        private readonly now: number,
+        /** What was not installed, in sentences. */
+        readonly skipped = new Set<string>()
     ) {}
 
     /** Inserts or updates by sys_id. Fields in `keep` are not overwritten in a row that exists. */
