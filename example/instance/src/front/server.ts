@@ -3,7 +3,7 @@ import type { UiSession } from '../../../ui-api.ts'
 import type { Settings } from '../settings.ts'
 import type { Caller } from '../work/messages.ts'
 import { APP_DOORS, type AppCall, formOf } from './app-doors.ts'
-import { componentScript, isUiPage, uiScript } from './component-script.ts'
+import { componentScript, uiPageKind, uiScript } from './component-script.ts'
 import { type DevServices, devDoor } from './dev-doors.ts'
 import { page, pageOf, safeTarget, staticFile, toLogIn } from './pages.ts'
 import { failure, json, type Reply, redirect, send, unauthenticated } from './reply.ts'
@@ -84,8 +84,9 @@ export class Front {
         if (appDoor) return appDoor(await this.appCall(request, caller))
         const script = /^\/([\w.]+)\.jsdbx$/.exec(path)?.[1]
         if (script) return uiScript(this.services.store, script, request.headers)
-        if (/^\/\w+\.do$/.test(path) && isUiPage(this.services.store, path.slice(1)))
-            return this.page('ui-page.html', request, caller, `/__ui/page${path}`)
+        const uiPage = /^\/\w+\.do$/.test(path) ? uiPageKind(this.services.store, path.slice(1)) : null
+        if (uiPage === 'framed') return this.page('ui-page.html', request, caller, `/__ui/page${path}`)
+        if (uiPage === 'direct') return this.directPage(request, caller, `/__ui/page${path}`)
         const html = pageOf(path)
         if (html) return this.page(html, request, caller)
         if (request.method !== 'GET' && request.method !== 'HEAD' && !this.sessions.mayWrite(caller, request.headers))
@@ -134,6 +135,13 @@ export class Front {
         const token = new URLSearchParams(request.body.toString('utf8')).get('sysparm_ck') ?? ''
         if (!this.sessions.mayWrite(caller, { ...request.headers, 'x-usertoken': token })) return unauthenticated()
         return this.page('background.html', request, caller, '/__ui/background')
+    }
+
+    /** A UI page that is answered as it is written. */
+    private async directPage(request: Incoming, caller: Caller, content: string): Promise<Reply> {
+        if (!caller.userId) return toLogIn(request.path + (request.query ? `?${request.query}` : ''))
+        const reply = await this.transaction({ ...request, path: content }, caller)
+        return { ...reply, headers: { ...reply.headers, 'X-Frame-Options': 'SAMEORIGIN' } }
     }
 
     /** An HTML page with the session, and with the answer of the door `content` in it. */
