@@ -20,20 +20,28 @@ function readOptions() {
     })
     const [app] = positionals
     if (positionals.length !== 1 || (app !== 'core' && app !== 'connect'))
-        throw new Stop('which_app', 'Say core or connect: npm run deploy -- core, then npm run deploy -- connect.')
+        throw new Error('Say core or connect: npm run deploy -- core, then npm run deploy -- connect.')
     if (!values.url) return { app, args: values.auth ? ['--auth', values.auth] : [], env: process.env }
+    const { origin, protocol, hostname } = new URL(values.url)
+    if (protocol !== 'https:' && hostname !== 'localhost') throw new Error('--url must begin with https://.')
     if (!values.user || !process.env.SN_PASSWORD)
-        throw new Stop('no_sign_in', '--url needs --user, and the password in the environment variable SN_PASSWORD.')
+        throw new Error('--url needs --user, and the password in the environment variable SN_PASSWORD.')
+    // The SDK's way for pipelines: `now-sdk explain ci-integration`.
     const signIn = {
-        SN_SDK_INSTANCE_URL: values.url,
+        SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL',
+        SN_SDK_AUTH_TYPE: 'basic',
+        SN_SDK_INSTANCE_URL: origin,
         SN_SDK_USER: values.user,
         SN_SDK_USER_PWD: process.env.SN_PASSWORD,
     }
-    // The SDK's way for pipelines: `now-sdk explain ci-integration`.
-    return {
-        app,
-        args: [],
-        env: { ...process.env, SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL', SN_SDK_AUTH_TYPE: 'basic', ...signIn },
+    return { app, args: [], env: { ...process.env, ...signIn } }
+}
+
+function optionsOrStop() {
+    try {
+        return readOptions()
+    } catch (error) {
+        throw new Stop('wrong_call', error.message)
     }
 }
 
@@ -135,7 +143,7 @@ function skippedFiles(options, scope) {
 }
 
 try {
-    const options = readOptions()
+    const options = optionsOrStop()
     const own = OURS.find(({ app }) => app === options.app)
     await setup()
     const isUpgrade = preflight(options, own)
@@ -143,7 +151,7 @@ try {
     if (status !== 0)
         throw new Stop(
             'not_installed',
-            'The reason stands above. Nothing of this package is on the instance; run the command again after the cure.'
+            'The client ended without an installation; its reason stands above. Run the command again after the cure.'
         )
     for (const { file_name, target_name, changed } of isUpgrade ? skippedFiles(options, own.scope) : [])
         console.log(

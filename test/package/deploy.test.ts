@@ -108,6 +108,18 @@ test('Connect is refused on an instance without Core, with what to do, and nothi
     expect(rowsOf(instance)).toEqual(empty)
 })
 
+test.each([
+    ['a password on the command line', ['core', '--password', 'secret'], "Unknown option '--password'"],
+    ['an address in the clear', ['core', '--url', 'http://dev1.service-now.com', '--user', 'admin'], 'https://'],
+    ['no password', ['core', '--url', 'https://dev1.service-now.com', '--user', 'admin'], 'SN_PASSWORD'],
+    ['another app', ['sow'], 'Say core or connect'],
+])('%s is refused at once', async (_what, args, sentence) => {
+    const { code, said } = await run(process.execPath, ['scripts/deploy.mjs', ...args], { SN_PASSWORD: '' })
+    expect(code).toBe(1)
+    expect(said).toContain('wrong_call: ')
+    expect(said).toContain(sentence)
+})
+
 test('a wrong password is named, and not repeated', async () => {
     const { code, said } = await deploy('core', 'not-the-password')
     expect(code).toBe(1)
