@@ -50,6 +50,8 @@ export async function copyInstalled(dataDir: string, env: Record<string, string>
         const settings = { ...env, PORT: '0', DATA_DIR: folder, PLATFORM_URL: ADDRESS, WORKERS: '1', ENGINE: 'node' }
         const program = await startProgram('dist/example/instance/main.js', [], settings)
         await program.stop()
+        const [skipped] = /Not installed: .*/.exec(program.output()) ?? []
+        if (skipped) throw new Error(skipped)
         const database = new Database(path.join(folder, 'instance.db'))
         // Each start plans the jobs anew, from its own time.
         database.exec('delete from sys_trigger; pragma wal_checkpoint(truncate);')

@@ -117,7 +117,7 @@ export class Transaction {
             moment: { now: this.shared.now(), zone: this.session.zone },
             userId: this.session.userId,
             invalidReturnsNothing: this.property('glide.invalid_query.returns_no_rows') === 'true',
-            dropped: (condition) => this.log('warn', 'query', `Condition dropped, unknown field: ${condition}`),
+            dropped: (condition, reason) => this.log('warn', 'query', `Condition dropped, ${reason}: ${condition}`),
         }
     }
 

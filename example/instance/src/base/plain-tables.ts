@@ -1,6 +1,6 @@
 /**
  * Tables whose records are stored as they come and do nothing here. A record of any other table that the instance
- * does not know is refused by name at installation.
+ * does not know is reported at installation.
  */
 export const PLAIN_TABLES: ReadonlySet<string> = new Set(
     `sys_ux_screen_condition sys_ux_addon_event_mapping sys_ux_criteria_m2m_inclusion
@@ -11,7 +11,7 @@ export const PLAIN_TABLES: ReadonlySet<string> = new Set(
      sys_hub_action_type_definition sys_hub_action_type_base sys_variable_value sys_element_mapping sys_atf_test
      sys_atf_step gsw_content gsw_content_group gsw_content_information sys_translated_text
      sys_user_criteria user_criteria par_dashboard par_dashboard_tab par_dashboard_widget
-     sys_metadata_link sys_claim sys_es_latest_script`
+     sys_choice_set sys_metadata_link sys_claim sys_es_latest_script`
         .split(/\s+/)
         .filter(Boolean)
 )

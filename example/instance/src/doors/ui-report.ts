@@ -137,7 +137,10 @@ function timeReport(reading: Reading, report: UiReport, days: number): void {
     const field = record.trend_field ?? ''
     const period: Period = PERIODS[record.interval ?? ''] ?? PERIODS.month
     const groups = record.field ? [record.field] : []
-    const rows = summarize(tx, { ...request(reading, groups), period: { field, length: period.length } })
+    const rows = summarize(tx, {
+        ...request(reading, groups),
+        period: { field, of: (sql) => `substr(${sql},1,${period.length})` },
+    })
     report.axis.label = labelOf(reading, field)
     const found = rows.map((row) => row.period).filter(Boolean)
     if (found.length === 0) return

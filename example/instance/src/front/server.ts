@@ -2,10 +2,11 @@ import http from 'node:http'
 import type { UiSession } from '../../../ui-api.ts'
 import type { Settings } from '../settings.ts'
 import type { Caller } from '../work/messages.ts'
+import { APP_DOORS, type AppCall, formOf } from './app-doors.ts'
 import { componentScript, uiPageKind, uiScript } from './component-script.ts'
 import { type DevServices, devDoor } from './dev-doors.ts'
 import { page, pageOf, safeTarget, staticFile, toLogIn } from './pages.ts'
-import { failure, json, type Reply, redirect, send } from './reply.ts'
+import { failure, json, type Reply, redirect, send, unauthenticated } from './reply.ts'
 import type { Sessions } from './sessions.ts'
 
 /** Largest body in bytes that no script reads (an attachment). */
@@ -79,6 +80,8 @@ export class Front {
         if (path === '/logout.do') return redirect('/login.do', { 'Set-Cookie': this.sessions.logOut(request.headers) })
         if (path === '/') return redirect('/now/sow/home')
         if (path === '/sys.scripts.do') return this.backgroundScript(request, caller)
+        const appDoor = request.method === 'POST' ? APP_DOORS[path] : undefined
+        if (appDoor) return appDoor(await this.appCall(request, caller))
         const script = /^\/([\w.]+)\.jsdbx$/.exec(path)?.[1]
         if (script) return uiScript(this.services.store, script, request.headers)
         const uiPage = /^\/\w+\.do$/.test(path) ? uiPageKind(this.services.store, path.slice(1)) : null
@@ -105,6 +108,25 @@ export class Front {
         }
         if (!started) return redirect(`/login.do?failed=1&redirect=${encodeURIComponent(target)}`)
         return redirect(target, { 'Set-Cookie': started.cookie })
+    }
+
+    private async appCall(request: Incoming, caller: Caller): Promise<AppCall> {
+        const { headers, body } = request
+        const { store, installer } = this.services
+        return {
+            query: new URLSearchParams(request.query),
+            form: await formOf(headers, body),
+            headers,
+            caller,
+            store,
+            sessions: this.sessions,
+            installer,
+            chooseApplication: (id) =>
+                this.transaction(
+                    { ...request, path: `/__ui/application/${id}`, query: '', body: Buffer.alloc(0) },
+                    caller
+                ),
+        }
     }
 
     /** The form carries the session's token itself (`sysparm_ck`), as the platform's forms do. */
@@ -143,17 +165,6 @@ export class Front {
         if (reply.queued) this.services.scheduler.wake()
         return { status: reply.status, headers: { 'Cache-Control': 'no-store', ...reply.headers }, body: reply.body }
     }
-}
-
-/**
- * With the token of the session that the cookies name: a page that has an older one goes on with it
- * (`@servicenow/sdk-cli`, UISession: "we take user token from the unauthorized error response headers").
- */
-function unauthenticated(caller?: Caller): Reply {
-    const reply = failure(401, 'User Not Authenticated', 'Required to provide Auth information')
-    if (caller?.interactive) reply.headers['X-UserToken-Response'] = caller.token
-    reply.headers['WWW-Authenticate'] = 'BASIC realm="Service-now"'
-    return reply
 }
 
 function isLoopback(ip: string): boolean {

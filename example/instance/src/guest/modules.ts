@@ -3,7 +3,7 @@ const glideMembers: Dictionary<unknown> = {
     gs: gs,
     GlideRecord: GlideRecord,
     GlideRecordSecure: GlideRecordSecure,
-    GlideAggregate: GuestAggregate,
+    GlideAggregate: GlideAggregate,
     GlideDateTime: GuestDateTime,
     GlideDuration: GuestDuration,
     GlideDate: GuestDay,

@@ -6,20 +6,18 @@ interface QueryAnswer {
 
 const CHUNK = 100
 
-/** What `addQuery` answers. Source: "GlideQueryCondition - Scoped". */
+/** What `addQuery` answers; `terms` are those of the query that it belongs to. Source: "GlideQueryCondition - Scoped". */
 class GuestCondition {
     constructor(
         private readonly term: { any: [string, string, string][] },
-        private readonly record: GuestRecord
+        private readonly terms: GuestTerm[]
     ) {}
     addOrCondition(field: string, ...more: unknown[]): GuestCondition {
         this.term.any.push(comparison(field, more))
         return this
     }
     addCondition(field: string, ...more: unknown[]): GuestCondition {
-        const term = { any: [comparison(field, more)] }
-        this.record._state.terms.push(term)
-        return new GuestCondition(term, this.record)
+        return addAny(this.terms, [comparison(field, more)])
     }
 }
 
@@ -31,10 +29,21 @@ function comparison(field: string, more: unknown[]): [string, string, string] {
     return [String(field), more.length > 1 ? String(more[0]) : '=', text === null ? '' : text]
 }
 
+function addCondition(terms: GuestTerm[], field: unknown, more: unknown[]): GuestCondition {
+    if (more.length > 0) return addAny(terms, [comparison(String(field), more)])
+    const or: [string, string, string][] = []
+    terms.push({ encoded: String(field), or: or })
+    return new GuestCondition({ any: or }, terms)
+}
+
+function addAny(terms: GuestTerm[], any: [string, string, string][]): GuestCondition {
+    const term = { any: any }
+    terms.push(term)
+    return new GuestCondition(term, terms)
+}
+
 function addTerm(record: GuestRecord, field: string, operator: string, value: string): GuestCondition {
-    const term: { any: [string, string, string][] } = { any: [[field, operator, value]] }
-    record._state.terms.push(term)
-    return new GuestCondition(term, record)
+    return addAny(record._state.terms, [[field, operator, value]])
 }
 
 function runQuery(record: GuestRecord): void {
@@ -80,14 +89,7 @@ function query(this: GuestRecord, ...given: unknown[]): void {
 
 hide(recordMethods, {
     addQuery: function (this: GuestRecord, field: unknown, ...more: unknown[]) {
-        if (more.length === 0) {
-            const term = { encoded: String(field) }
-            this._state.terms.push(term)
-            return new GuestCondition({ any: [] }, this)
-        }
-        const term = { any: [comparison(String(field), more)] }
-        this._state.terms.push(term)
-        return new GuestCondition(term, this)
+        return addCondition(this._state.terms, field, more)
     },
     addEncodedQuery: function (this: GuestRecord, text: unknown) {
         this._state.terms.push({ encoded: String(text) })

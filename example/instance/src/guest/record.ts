@@ -1,4 +1,4 @@
-type GuestTerm = { encoded: string } | { any: [string, string, string][] }
+type GuestTerm = { encoded: string; or?: [string, string, string][] } | { any: [string, string, string][] }
 
 interface GuestRow {
     values: Dictionary<string | null>

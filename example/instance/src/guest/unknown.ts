@@ -25,7 +25,6 @@ const NOT_EMULATED: Dictionary<string> = {
         'addUserOrderBy addUserOrderByDesc addSystemOrderBy addSystemOrderByDesc updateWithReferences setCategory isView ' +
         'disableSysIdInOptimization isEncodedQueryValid',
     gs: 'xmlToJSON getCssCacheVersionString getUrlOnStack setRedirect dateGenerate addHighMessage addLowMessage addModerateMessage addSuccessMessage',
-    GlideAggregate: 'addTrend setIntervalYearIncluded getAggregateEncodedQuery setCategory setAggregateWorkflow',
     GlideElement: 'getAttribute getBooleanAttribute getChoiceList hasRightsTo setInitialValue getTextAreaDisplayValue',
     GlideStringUtil: 'escapeForHomePage escapeNonPrintable getHTMLValue',
     RESTMessageV2:
@@ -46,7 +45,7 @@ const CLASSES =
 const TARGETS: Dictionary<object> = {
     GlideRecord: recordMethods,
     GlideElement: elementMethods,
-    GlideAggregate: GuestAggregate.prototype,
+    GlideAggregate: aggregateMethods,
     GlideStringUtil: stringUtil,
     GlideUser: GuestUser.prototype,
     RESTMessageV2: GuestRestMessage.prototype,

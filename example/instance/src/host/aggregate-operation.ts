@@ -1,77 +1,88 @@
-import { fieldOf } from '../query/sql.ts'
-import { filterOf, mayRead, queryOf } from '../records/read.ts'
-import { measureSql, UnknownField } from '../records/summary.ts'
-import { viewOf } from '../store/layout.ts'
+import { mayRead, queryOf } from '../records/read.ts'
+import { type Measure, type SummaryRequest, summarize, UnknownField } from '../records/summary.ts'
 import type { Args } from './args.ts'
 import type { Call, Operation } from './call.ts'
 import { termsOf } from './read-operations.ts'
 import { checkTable } from './table-check.ts'
+import { trendOf } from './trend.ts'
 
-interface Part {
-    /** What the script asks for: function and field. */
-    key: string
-    sql: string
-}
-
-function partOf(call: Call, table: string, name: string, field: string): Part {
-    try {
-        return { key: `${name} ${field}`, sql: measureSql(call.tx, table, { name, field }) }
-    } catch (error) {
-        if (error instanceof UnknownField) throw new Error(`GlideAggregate: ${error.message}`)
-        throw error
-    }
+interface AggregateRow {
+    groups: Record<string, string>
+    values: Record<string, string | null>
+    timeref: string
 }
 
 function pairs(args: Args, name: string): string[][] {
     return args.list(name).map((one) => (Array.isArray(one) ? one.map(String) : []))
 }
 
+/**
+ * The fields by which an aggregate groups: those that the script named, those that it orders by, and without them those of its
+ * aggregates, unless `setGroup(false)` (c_GlideAggregateScopedAPI.md: "Name of the field to group the results of the aggregation by").
+ */
+function groupsOf(args: Args, query: SummaryRequest['query'], measures: Measure[]): string[] {
+    if (args.get('grouped') === false) return []
+    const named = [...args.list('groups').map(String), ...query.groupBy]
+    const ordered = [...pairs(args, 'order').map(([field = '']) => field), ...query.order.map(({ field }) => field)]
+    const given = [...new Set([...named, ...ordered])]
+    if (given.length > 0 || args.list('trend').length > 0) return given
+    return [...new Set(measures.map(({ field }) => field).filter(Boolean))]
+}
+
 /** GlideAggregate: one row without groups, even over nothing; ACLs do not apply. */
 export const aggregate: Operation = (call, args) => {
     const table = args.text('table')
     checkTable(call, table)
-    const { tx } = call
-    if (!mayRead(tx, call.scope, table)) return []
-    const query = queryOf(tx, termsOf(args))
-    const where = filterOf(tx, table, query)
-    const wanted = pairs(args, 'aggregates').map(([name = '', field = '']) => partOf(call, table, name, field))
-    const groups = args.list('groups').map(String)
-    const fields = groups.map((group) => {
-        const found = fieldOf(table, group, tx.catalog)
-        if (!found) throw new Error(`GlideAggregate: ${table} has no field ${group}.`)
-        return found
-    })
-    const selected = [
-        ...fields.map((f, at) => `min(${f.raw}) as g${at}`),
-        ...wanted.map((part, at) => `${part.sql} as a${at}`),
-    ]
-    if (selected.length === 0) return []
-    const order = [
-        ...pairs(args, 'aggregateOrder').map(
-            ([name = '', field = '']) => `${partOf(call, table, name, field).sql} desc`
-        ),
-        ...pairs(args, 'order').flatMap(([field = '', down]) => {
-            const at = groups.indexOf(field)
-            return at < 0 ? [] : [`${fields[at]?.compared}${down === 'true' ? ' desc' : ''}`]
-        }),
-        ...fields.map((f) => f.compared),
-    ]
-    const grouping = fields.length > 0 ? ` group by ${fields.map((f) => f.compared).join(', ')}` : ''
-    const ordering = fields.length > 0 ? ` order by ${order.join(', ')}` : ''
-    const window = args.list('window')
-    const limit =
-        window.length === 2 ? ` limit ${Number(window[1]) - Number(window[0])} offset ${Number(window[0])}` : ''
-    tx.counters.queries++
-    const rows = tx.store.all(
-        `select ${selected.join(', ')} from ${viewOf(tx.catalog, table)} t${where.text}${grouping}${ordering}${limit}`,
-        where.values
+    if (!mayRead(call.tx, call.scope, table)) return []
+    const query = queryOf(call.tx, termsOf(args))
+    const measures = pairs(args, 'aggregates').map(([name = '', field = '']): Measure => ({ name, field }))
+    const groups = groupsOf(args, query, measures)
+    if (measures.length + groups.length === 0) return []
+    const [first, last] = args.list('window').map(Number)
+    const trend = trendOf(args)
+    const request: SummaryRequest = {
+        table,
+        query,
+        // "Category:  4": the rows of an empty group are counted too (orderByAggregate).
+        measures: measures.map((one) => (one.name === 'COUNT' && groups.includes(one.field) ? ROWS : one)),
+        groups,
+        order: [
+            ...pairs(args, 'aggregateOrder').map(([name = '', field = '']) => ({
+                by: { name, field },
+                descending: true,
+            })),
+            ...pairs(args, 'order').map(([by = '', down]) => ({ by, descending: down === 'true' })),
+            ...query.order.map(({ field, descending }) => ({ by: field, descending })),
+        ],
+        ...(first !== undefined && last !== undefined ? { window: [first, last] } : {}),
+        ...(trend ? { period: trend } : {}),
+    }
+    return rowsOf(call, request).map(
+        ({ groups: values, values: measured, period }): AggregateRow => ({
+            groups: Object.fromEntries(groups.map((group, at) => [group, values[at] ?? ''])),
+            values: Object.fromEntries(measures.map((measure, at) => [keyOf(measure), textOf(measure, measured[at])])),
+            timeref: trend ? trend.label(period) : '',
+        })
     )
-    return rows.map((row) => ({
-        groups: Object.fromEntries(groups.map((group, at) => [group, textOf(row[`g${at}`])])),
-        values: Object.fromEntries(wanted.map((part, at) => [part.key, textOf(row[`a${at}`])])),
-    }))
 }
 
-function textOf(cell: unknown): string | null {
-    return cell === null || cell === undefined ? null : String(cell)
+const ROWS: Measure = { name: 'COUNT', field: '' }
+
+function keyOf({ name, field }: Measure): string {
+    return `${name} ${field}`
+}
+
+function rowsOf(call: Call, request: SummaryRequest): ReturnType<typeof summarize> {
+    try {
+        return summarize(call.tx, request)
+    } catch (error) {
+        if (error instanceof UnknownField) throw new Error(`GlideAggregate: ${error.message}`)
+        throw error
+    }
+}
+
+/** Averages have four decimals, as in the page's examples. */
+function textOf({ name }: Measure, value: number | string | null | undefined): string | null {
+    if (value === null || value === undefined) return null
+    return name === 'AVG' ? Number(value).toFixed(4) : String(value)
 }

@@ -1,5 +1,5 @@
+import { fieldOf } from '../query/field.ts'
 import { parseQuery } from '../query/parse.ts'
-import { fieldOf } from '../query/sql.ts'
 import { displayValue } from '../records/display.ts'
 import { journalOf } from '../records/journal.ts'
 import { columnLabel, tableLabel } from '../records/names.ts'

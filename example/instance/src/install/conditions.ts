@@ -16,21 +16,22 @@ const CONDITIONS: Record<string, { field: string; about: (fields: AppRecord['fie
 }
 
 /**
- * Throws on a condition that cannot be read: an unknown operator or a column that its table does not have. A real instance
- * drops such a part, so that the rule applies to every row.
+ * Says which condition of a record cannot be read: an unknown operator or a column that its table does not have. A real
+ * instance drops such a part, so that the rule applies to every row; here the record is not installed.
  */
-export function refuseUnreadable(app: string, record: AppRecord, catalog: Catalog): void {
+export function unreadable(record: AppRecord, catalog: Catalog): string | undefined {
     for (const { field, about } of CONDITIONS[record.table] ?? []) {
         const text = record.fields[field]
         if (!text) continue
-        const { unreadable, groups } = parseQuery(text)
+        const { unreadable: parts, groups } = parseQuery(text)
         const table = about(record.fields)
         const columns = table && catalog.find(table) ? catalog.columns(table) : undefined
         const asked = groups.flat(2).map((condition) => condition.field.split('.')[0] ?? '')
         const unknown = columns ? asked.filter((name) => !columns.has(name)) : []
-        const [fault] = [...unreadable, ...unknown]
+        const [fault] = [...parts, ...unknown]
         if (fault === undefined) continue
         const named = record.fields.name || record.fields.sys_id || ''
-        throw new Error(`${app}: ${record.table} ${named} has a ${field} that cannot be read at '${fault}': ${text}`)
+        return `${record.table} ${named} has a ${field} that cannot be read at '${fault}': ${text}`
     }
+    return undefined
 }

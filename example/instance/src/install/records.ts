@@ -32,12 +32,18 @@ function collect(element: XmlElement, found: AppRecord[]): void {
         for (const node of nodes(element, name)) {
             if (typeof node === 'string') continue
             const action = attribute(node, 'action')
-            // The wrapper of choices is no record itself.
-            if (action && name !== 'sys_choice_v2') found.push(toRecord(name, action, node))
-            if (!action || name === 'sys_choice_v2') collect(node, found)
-            else collectNested(node, found)
+            if (!action || isWrapper(name, node)) collect(node, found)
+            else {
+                found.push(toRecord(name, action, node))
+                collectNested(node, found)
+            }
         }
     }
+}
+
+/** The wrapper of a column's choices is no record itself; exports spell it like the records that it holds. */
+function isWrapper(name: string, node: XmlElement): boolean {
+    return name === 'sys_choice_v2' || (name === 'sys_choice' && node[name] !== undefined)
 }
 
 /** Records inside a record: children with an action of their own. */
@@ -72,7 +78,7 @@ function toRecord(table: string, action: string, node: XmlElement): AppRecord {
     return record
 }
 
-const NO_COALESCE = new Set(['@display_value', '@source', '@type'])
+const NO_COALESCE = new Set(['@display_value', '@type'])
 
 function coalesceAttributes(node: XmlNode): Record<string, string> {
     if (typeof node === 'string') return {}

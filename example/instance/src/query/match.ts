@@ -1,7 +1,8 @@
 import { type Catalog, type Column, isNumber } from '../store/catalog.ts'
 import { fold } from '../store/fold.ts'
-import type { Condition, Query } from './parse.ts'
-import { type Moment, queryValue, relativeLimit } from './relative-time.ts'
+import { type Condition, type Query, UNREADABLE } from './parse.ts'
+import { conditionValue, type Moment, relativeLimit } from './relative-time.ts'
+import { DYNAMIC_ME } from './sql.ts'
 
 /** A record held in memory, as filter conditions of rules and ACLs see it. */
 export interface Subject {
@@ -28,10 +29,11 @@ export function matches(query: Query, subject: Subject, context: MatchContext): 
 }
 
 function holds(condition: Condition, subject: Subject, context: MatchContext): boolean {
+    if (condition.operator === UNREADABLE) return false
     const column = subject.column(condition.field)
     if (!column) return true
     const value = subject.value(condition.field)
-    const wanted = queryValue(condition.value, context.moment, context.userId)
+    const wanted = conditionValue(condition, context.moment, context.userId)
     if (wanted === undefined) return false
     const before = subject.before(condition.field)
     switch (condition.operator) {
@@ -54,13 +56,13 @@ function holds(condition: Condition, subject: Subject, context: MatchContext): b
         case 'IN':
             return wanted.split(',').some((one) => one !== '' && equal(column, value, one))
         case 'NOT IN':
-            return !wanted.split(',').some((one) => one !== '' && equal(column, value, one))
+            return value !== null && !wanted.split(',').some((one) => one !== '' && equal(column, value, one))
         case 'SAMEAS':
             return equal(column, value, subject.value(wanted) ?? '')
         case 'NSAMEAS':
             return !equal(column, value, subject.value(wanted) ?? '')
         case 'DYNAMIC':
-            return value === context.userId
+            return wanted === DYNAMIC_ME && value === context.userId
         case 'INSTANCEOF':
             return (
                 value !== null &&
@@ -87,6 +89,8 @@ function isFalse(text: string): boolean {
     return text !== 'true' && text !== '1'
 }
 
+const RELATIVE: Record<string, string> = { RELATIVEGT: '>', RELATIVEGE: '>=', RELATIVELT: '<', RELATIVELE: '<=' }
+
 /** Comparisons by order; undefined when the operator is none. */
 function ordered(
     operator: string,
@@ -110,16 +114,16 @@ function ordered(
             return value !== null && limit(low) >= 0 && limit(high) <= 0
         }
         case 'RELATIVEGT':
-        case 'RELATIVELT': {
+        case 'RELATIVEGE':
+        case 'RELATIVELT':
+        case 'RELATIVELE': {
             const text = relativeLimit(wanted, context.moment)
             if (value === null || text === undefined) return false
-            return operator === 'RELATIVEGT' ? limit(text) > 0 : limit(text) < 0
+            return ordered(RELATIVE[operator] ?? '', column, value, text, context)
         }
         case 'ON':
         case 'NOTON': {
-            const [, start = '', end = ''] = wanted
-                .split('@')
-                .map((part) => queryValue(part, context.moment, context.userId) ?? '')
+            const [, start = '', end = ''] = wanted.split('@')
             return (value !== null && limit(start) >= 0 && limit(end) <= 0) === (operator === 'ON')
         }
         default:
@@ -140,7 +144,7 @@ function textual(condition: Condition, subject: Subject, value: string | null, w
         case 'LIKE':
             return text.includes(part)
         case 'NOT LIKE':
-            return !text.includes(part)
+            return value !== null && !text.includes(part)
         case 'STARTSWITH':
             return text.startsWith(part)
         case 'ENDSWITH':

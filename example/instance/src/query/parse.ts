@@ -9,19 +9,31 @@ export interface Condition {
 export interface Query {
     groups: Condition[][][]
     order: { field: string; descending: boolean }[]
+    /** Fields of `GROUPBY`, which only aggregates look at. */
+    groupBy: string[]
 }
 
-/** Longest first, so that `NOT LIKE` is not read as something else ("Encoded queries: the operators"). */
+/** Stands for what is no condition, or has an operator that is not known here: no row meets it. */
+export const UNREADABLE = 'UNREADABLE'
+
+/** Longest first, so that `NOT LIKE` is not read as something else ("Operators available for filters and queries"). */
 const OPERATORS: [text: string, meaning: string][] = [
+    ['GT_OR_EQUALS_FIELD', 'GT_OR_EQUALS_FIELD'],
+    ['LT_OR_EQUALS_FIELD', 'LT_OR_EQUALS_FIELD'],
+    ['IN_HIERARCHY_DYNAMIC', UNREADABLE],
     ['DOES NOT CONTAIN', 'NOT LIKE'],
+    ['IN_HIERARCHY', UNREADABLE],
+    ['DOESNOTHAVE', UNREADABLE],
     ['CHANGESFROM', 'CHANGESFROM'],
     ['ISNOTEMPTY', 'ISNOTEMPTY'],
     ['EMPTYSTRING', 'ISEMPTY'],
     ['STARTSWITH', 'STARTSWITH'],
     ['RELATIVEGT', 'RELATIVEGT'],
-    ['RELATIVEGE', 'RELATIVEGT'],
+    ['RELATIVEGE', 'RELATIVEGE'],
     ['RELATIVELT', 'RELATIVELT'],
-    ['RELATIVELE', 'RELATIVELT'],
+    ['RELATIVELE', 'RELATIVELE'],
+    ['RELATIVEEE', UNREADABLE],
+    ['EXCLUDING', UNREADABLE],
     ['INSTANCEOF', 'INSTANCEOF'],
     ['VALCHANGES', 'VALCHANGES'],
     ['CHANGESTO', 'CHANGESTO'],
@@ -30,6 +42,9 @@ const OPERATORS: [text: string, meaning: string][] = [
     ['GT_FIELD', 'GT_FIELD'],
     ['LT_FIELD', 'LT_FIELD'],
     ['CONTAINS', 'LIKE'],
+    ['DATEPART', 'DATEPART'],
+    ['MORETHAN', 'MORETHAN'],
+    ['LESSTHAN', 'LESSTHAN'],
     ['ANYTHING', 'ANYTHING'],
     ['NOTLIKE', 'NOT LIKE'],
     ['NSAMEAS', 'NSAMEAS'],
@@ -62,12 +77,21 @@ export function operatorOf(text: string): string | undefined {
     return MEANINGS.get(text.trim().toUpperCase())
 }
 
-/** Reads an encoded query. A part that is no condition is left out and named in `unreadable`. */
+/** The canonical condition of a comparison; one with an unknown operator is met by nothing. */
+export function conditionOf(field: string, spelling: string, value: string): Condition {
+    const operator = operatorOf(spelling)
+    return operator === undefined || operator === UNREADABLE
+        ? { field: '', operator: UNREADABLE, value: `${field} ${spelling} ${value}` }
+        : { field, operator, value }
+}
+
+/** Reads an encoded query. A part that cannot be read is met by nothing, and named in `unreadable`. */
 export function parseQuery(text: string): Query & { unreadable: string[] } {
-    const query: Query & { unreadable: string[] } = { groups: [[]], order: [], unreadable: [] }
+    const query: Query & { unreadable: string[] } = { groups: [[]], order: [], groupBy: [], unreadable: [] }
     for (const part of splitTerms(text)) {
-        if (part === '' || part === 'EQ' || part.startsWith('GROUPBY')) continue
-        if (part.startsWith('ORDERBYDESC')) query.order.push({ field: part.slice(11), descending: true })
+        if (part === '' || part === 'EQ') continue
+        if (part.startsWith('GROUPBY')) query.groupBy.push(part.slice(7))
+        else if (part.startsWith('ORDERBYDESC')) query.order.push({ field: part.slice(11), descending: true })
         else if (part.startsWith('ORDERBY')) query.order.push({ field: part.slice(7), descending: false })
         else addTerm(query, part)
     }
@@ -97,10 +121,7 @@ function addTerm(query: Query & { unreadable: string[] }, part: string): void {
     const isNew = part.startsWith('NQ')
     const isOr = part.startsWith('OR')
     const condition = parseCondition(isNew || isOr ? part.slice(2) : part)
-    if (!condition) {
-        query.unreadable.push(part)
-        return
-    }
+    if (condition.operator === UNREADABLE) query.unreadable.push(part)
     if (isNew) query.groups.push([])
     const group = query.groups[query.groups.length - 1] ?? []
     const last = group[group.length - 1]
@@ -108,12 +129,13 @@ function addTerm(query: Query & { unreadable: string[] }, part: string): void {
     else group.push([condition])
 }
 
-function parseCondition(text: string): Condition | undefined {
-    const field = FIELD.exec(text)?.[0]
-    if (!field) return undefined
+function parseCondition(text: string): Condition {
+    const field = FIELD.exec(text)?.[0] ?? ''
     const rest = text.slice(field.length)
-    for (const [spelling, operator] of OPERATORS) {
-        if (rest.startsWith(spelling)) return { field, operator, value: rest.slice(spelling.length) }
+    for (const [spelling, operator] of field ? OPERATORS : []) {
+        if (rest.startsWith(spelling) && operator !== UNREADABLE)
+            return { field, operator, value: rest.slice(spelling.length) }
+        if (rest.startsWith(spelling)) break
     }
-    return undefined
+    return { field: '', operator: UNREADABLE, value: text }
 }

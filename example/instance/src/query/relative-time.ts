@@ -1,4 +1,5 @@
-import { storedTime, zoneOffsetMinutes } from './zone.ts'
+import type { Condition } from './parse.ts'
+import { parseStoredTime, storedTime, zoneOffsetMinutes } from './zone.ts'
 
 /** The moment and the place from which relative times count. */
 export interface Moment {
@@ -25,10 +26,17 @@ function back(moment: Moment, count: number, unit: Unit): number {
     const step = UNIT_MS[unit]
     if (step) return moment.now - count * step
     if (unit === 'week') return moment.now - count * 7 * 86_400_000
-    const at = local(moment, moment.now)
     const months = unit === 'year' ? 12 : unit === 'quarter' ? 3 : 1
-    at.setUTCMonth(at.getUTCMonth() - count * months)
-    return fromLocal(moment, at.getTime())
+    return fromLocal(moment, monthsBefore(local(moment, moment.now), count * months))
+}
+
+/** The same day some months before; the last day of that month where it has no such day. */
+function monthsBefore(at: Date, months: number): number {
+    const day = at.getUTCDate()
+    at.setUTCDate(1)
+    at.setUTCMonth(at.getUTCMonth() - months)
+    const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate()
+    return at.setUTCDate(Math.min(day, last))
 }
 
 function startOf(moment: Moment, ms: number, unit: Unit): number {
@@ -82,18 +90,37 @@ export function relativeTime(name: string, count: number, moment: Moment): strin
     return storedTime(edge[1] === 'beginning' ? startOf(moment, at, unit) : endOf(moment, at, unit))
 }
 
-const CALL = /^javascript:\s*gs\.(\w+)\(\s*(-?\d*)\s*\);?$/
+const CALL = /^javascript:\s*gs\.(\w+)\(\s*(.*?)\s*\);?$/
+const QUOTED = /^'([^']*)'(?:\s*,\s*'([^']*)')?$/
 
 /** Value of a query: `javascript:gs.…` is read by this small parser, never run. Undefined when it is another script. */
-export function queryValue(text: string, moment: Moment, userId: string): string | undefined {
+function queryValue(text: string, moment: Moment, userId: string): string | undefined {
     if (!text.startsWith('javascript:')) return text
-    const match = CALL.exec(text)
-    if (!match) return undefined
-    if (match[1] === 'getUserID') return userId
-    return relativeTime(match[1] ?? '', Number(match[2] || 0), moment)
+    const [, name = '', given = ''] = CALL.exec(text) ?? []
+    if (name === 'getUserID') return userId
+    const [, day = '', time = ''] = QUOTED.exec(given) ?? []
+    if (name === 'dateGenerate') return dateGenerate(day, time, moment)
+    return /^-?\d*$/.test(given) ? relativeTime(name, Number(given || 0), moment) : undefined
 }
 
-/** `@hour@ago@1` of RELATIVEGT and RELATIVELT, as stored text. */
+const RANGES = new Set(['BETWEEN', 'ON', 'NOTON'])
+
+/** The value of a condition with its `javascript:` parts computed; undefined when one of them is another script. */
+export function conditionValue({ operator, value }: Condition, moment: Moment, userId: string): string | undefined {
+    if (operator === 'DATEPART') return value
+    const parts = RANGES.has(operator) ? value.split('@') : [value]
+    const computed = parts.map((part) => queryValue(part, moment, userId))
+    return computed.includes(undefined) ? undefined : computed.join('@')
+}
+
+/** `gs.dateGenerate(date, time)`: a time in the session's zone, as stored text; `start` and `end` stand for those of the day. */
+export function dateGenerate(day: string, time: string, moment: Moment): string | undefined {
+    const clock = ({ start: '00:00:00', end: '23:59:59' } as Record<string, string>)[time] ?? time
+    const ms = parseStoredTime(`${day} ${clock}`)
+    return Number.isNaN(ms) ? undefined : storedTime(fromLocal(moment, ms))
+}
+
+/** `@hour@ago@1` of RELATIVEGT and its kin, as stored text. */
 export function relativeLimit(text: string, moment: Moment): string | undefined {
     const match = /^@(minute|hour|day|week|month|quarter|year)s?@(ago|ahead)@(\d+)$/.exec(text)
     if (!match) return undefined

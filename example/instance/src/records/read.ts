@@ -1,5 +1,6 @@
-import { type Condition, operatorOf, parseQuery, type Query } from '../query/parse.ts'
-import { fieldOf, type Sql, whereOf } from '../query/sql.ts'
+import { fieldOf } from '../query/field.ts'
+import { conditionOf, parseQuery, type Query, UNREADABLE } from '../query/parse.ts'
+import { type Sql, whereOf } from '../query/sql.ts'
 import { allowed, hasFieldRules } from '../rights/acl.ts'
 import { mayReachTable } from '../rights/scopes.ts'
 import { viewOf } from '../store/layout.ts'
@@ -7,7 +8,9 @@ import type { Transaction } from '../transaction.ts'
 import { fromSql, selectList, type Values } from './values.ts'
 
 /** One term of a query as a script builds it: an encoded text, or a comparison with its alternatives. */
-export type Term = { encoded: string } | { any: [field: string, operator: string, value: string][]; all?: Term[] }
+export type Term =
+    | { encoded: string; or?: [field: string, operator: string, value: string][] }
+    | { any: [field: string, operator: string, value: string][]; all?: Term[] }
 
 export interface ReadRequest {
     table: string
@@ -22,28 +25,34 @@ const MOST_ROWS = 10_000
 
 /** All terms as one query; every encoded text may hold several groups, so the groups are multiplied. */
 export function queryOf(tx: Transaction, terms: Term[]): Query {
-    let query: Query = { groups: [[]], order: [] }
+    let query: Query = { groups: [[]], order: [], groupBy: [] }
     for (const term of terms) {
-        const next: Query & { unreadable?: string[] } =
-            'encoded' in term ? parseQuery(term.encoded) : fromConditions(tx, term)
-        for (const part of next.unreadable ?? []) tx.log('warn', 'query', `Not a condition: ${part}`)
+        const next = 'encoded' in term ? fromText(term.encoded, term.or ?? []) : fromConditions(term)
+        for (const part of next.groups.flat(2).filter(({ operator }) => operator === UNREADABLE))
+            tx.log('warn', 'query', `Not a condition, no row meets it: ${part.value}`)
         const right = next.groups.length > 0 ? next.groups : [[]]
         query = {
             groups: query.groups.flatMap((a) => right.map((b) => [...a, ...b])),
             order: [...query.order, ...next.order],
+            groupBy: [...query.groupBy, ...next.groupBy],
         }
     }
-    return { groups: query.groups.filter((group) => group.length > 0), order: query.order }
+    return { ...query, groups: query.groups.filter((group) => group.length > 0) }
 }
 
-function fromConditions(tx: Transaction, term: { any: [string, string, string][] }): Query {
-    const any: Condition[] = []
-    for (const [field, spelling, value] of term.any) {
-        const operator = operatorOf(spelling)
-        if (operator) any.push({ field, operator, value })
-        else tx.log('warn', 'query', `Unknown operator: ${spelling}`)
-    }
-    return { groups: any.length > 0 ? [[any]] : [], order: [] }
+/** An encoded text, whose last condition has the alternatives `or`. */
+function fromText(text: string, or: [string, string, string][]): Query {
+    const query = parseQuery(text)
+    query.groups
+        .at(-1)
+        ?.at(-1)
+        ?.push(...or.map((one) => conditionOf(...one)))
+    return query
+}
+
+function fromConditions(term: { any: [string, string, string][] }): Query {
+    const any = term.any.map(([field, spelling, value]) => conditionOf(field, spelling, value))
+    return { groups: any.length > 0 ? [[any]] : [], order: [], groupBy: [] }
 }
 
 /** `where`, with the domain filter. */

@@ -1,5 +1,5 @@
+import { fieldOf } from '../query/field.ts'
 import type { Query } from '../query/parse.ts'
-import { fieldOf } from '../query/sql.ts'
 import { viewOf } from '../store/layout.ts'
 import type { Transaction } from '../transaction.ts'
 import { filterOf } from './read.ts'
@@ -13,8 +13,8 @@ export const MEASURES: Record<string, (field: string) => string> = {
     MAX: (field) => `max(${field})`,
     'COUNT(DISTINCT': (field) => `count(distinct ${field})`,
     STDDEV: (field) => `sqrt(max(0, avg(${field}*${field})-avg(${field})*avg(${field})))`,
-    GROUP_CONCAT: (field) => `group_concat(${field})`,
-    GROUP_CONCAT_DISTINCT: (field) => `group_concat(distinct ${field})`,
+    GROUP_CONCAT: (field) => `group_concat(${field} order by ${field})`,
+    GROUP_CONCAT_DISTINCT: (field) => `group_concat(distinct ${field} order by ${field})`,
 }
 
 export interface Measure {
@@ -28,10 +28,12 @@ export interface SummaryRequest {
     query: Query
     measures: Measure[]
     groups: string[]
-    /** Also by the day, month or year of a date: so many characters of its stored text. */
-    period?: { field: string; length: number }
+    /** Also by what `of` makes of a field's SQL, such as the month of a date. */
+    period?: { field: string; of(field: string): string }
     having?: { measure: Measure; operator: string; value: number }[]
     order?: { by: string | Measure; descending: boolean }[]
+    /** Of these rows of the table only, from the first (0-based, inclusive) to the last (exclusive). */
+    window?: [first: number, last: number]
 }
 
 export interface SummaryRow {
@@ -62,7 +64,7 @@ export function summarize(tx: Transaction, request: SummaryRequest): SummaryRow[
         return found
     }
     const groups = request.groups.map(fieldSql)
-    const periodSql = period ? `substr(${fieldSql(period.field).raw},1,${period.length})` : "''"
+    const periodSql = period ? period.of(fieldSql(period.field).raw) : "''"
     const sqlOf = (measure: Measure) => measureSql(tx, table, measure)
     const selected = [
         `${periodSql} as p`,
@@ -80,7 +82,7 @@ export function summarize(tx: Transaction, request: SummaryRequest): SummaryRow[
     const ordering = by.length > 0 ? ` order by ${[...order, ...by].join(', ')}` : ''
     tx.counters.queries++
     const rows = tx.store.all(
-        `select ${selected.join(', ')} from ${viewOf(tx.catalog, table)} t${where.text}${grouping}${having}${ordering}`,
+        `select ${selected.join(', ')} from ${sourceOf(tx, request, where.text)}${grouping}${having}${ordering}`,
         [...where.values, ...(request.having ?? []).map(({ value }) => value)]
     )
     return rows.map((row) => ({
@@ -91,6 +93,13 @@ export function summarize(tx: Transaction, request: SummaryRequest): SummaryRow[
             return typeof value === 'number' || typeof value === 'string' ? value : null
         }),
     }))
+}
+
+function sourceOf(tx: Transaction, { table, window }: SummaryRequest, where: string): string {
+    const rows = `${viewOf(tx.catalog, table)} t${where}`
+    if (!window) return rows
+    const [first, last] = window.map((at) => Math.max(0, Math.trunc(at)))
+    return `(select * from ${rows} limit ${Number(last) - Number(first)} offset ${first}) t`
 }
 
 function text(cell: unknown): string | null {

@@ -6,6 +6,7 @@ import { rowsOf } from '../store/layout.ts'
 import { UniqueViolation } from '../store/store.ts'
 import { newId, type Transaction } from '../transaction.ts'
 import { drawConsequences } from './consequences.ts'
+import { trackUpdate } from './customer-updates.ts'
 import { defaultsOf, fitted } from './defaults.ts'
 import { writeJournal } from './journal.ts'
 import { readById } from './read.ts'
@@ -204,6 +205,7 @@ function finish(write: Write): void {
     tx.forget()
     if (CACHED_TABLES.has(table)) tx.store.onCommit(() => tx.shared.touchMetadata())
     drawConsequences(write)
+    trackUpdate(write)
     queueAsync(write)
     runRules(write, 'after')
 }

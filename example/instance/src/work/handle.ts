@@ -1,6 +1,7 @@
 import { attachmentApi } from '../doors/attachment-api.ts'
 import type { DoorRequest } from '../doors/door.ts'
 import { type Answer, errorAnswer, HttpError, jsonAnswer } from '../doors/http-error.ts'
+import { progress } from '../doors/progress.ts'
 import { scriptedRest } from '../doors/scripted-rest.ts'
 import { statsApi } from '../doors/stats-api.ts'
 import { tableApi } from '../doors/table-api.ts'
@@ -81,5 +82,5 @@ function answerHttp(request: DoorRequest): Answer {
         const answer = tableApi(request) ?? statsApi(request) ?? attachmentApi(request)
         if (answer) return answer
     }
-    return scriptedRest(request)
+    return progress(request) ?? scriptedRest(request)
 }

@@ -3281,6 +3281,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dea09aaacd10ee217b940a4bb73c70e1'
                     }
+                    'dependency.core': {
+                        table: 'sys_package_dependency_m2m'
+                        id: '48a723842e5b4cb7805045db38bd9978'
+                    }
                     dfbc6090863313a33223fddcedcbb2b2: {
                         table: 'sys_ui_message'
                         id: 'dfbc6090863313a33223fddcedcbb2b2'

@@ -11,6 +11,8 @@ const FIRST_MS = 365 * 24 * 3600 * 1000
 function lastSeen(): string {
     const rows = new GlideAggregate(TABLE)
     rows.addAggregate('MAX', 'seen_at')
+    // Without it there is a row for each value.
+    rows.setGroup(false)
     rows.query()
     const last = rows.next() ? rows.getAggregate('MAX', 'seen_at') : ''
     return last || toFieldTime(nowMs() - FIRST_MS)
