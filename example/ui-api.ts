@@ -18,7 +18,7 @@ export interface UiSession {
     domain: UiDomain | null
     /** Domains that the person may pick. */
     domains: UiDomain[]
-    /** Texts of the installed components in that language, by their English text: `window.__TECTONIC_TRANSLATIONS__`. */
+    /** Texts of the installed components in that language, by their key: `window.__TECTONIC_TRANSLATIONS__`. */
     translations: Record<string, string>
 }
 

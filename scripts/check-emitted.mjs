@@ -167,23 +167,22 @@ function unresolved(modules, all, app) {
                 problems.push(`${module.path}: import ${match[1]} is not installed`)
         }
     }
-    const first = modules[0]?.path.split('/').slice(0, 3).join('/')
     for (const { fields, file } of all) {
         for (const [name, value] of Object.entries(fields)) {
             if (name === 'content') continue
             for (const match of textOf(value).matchAll(/require\('([^']+)'\)/g)) {
-                const wanted = match[1].startsWith('./') ? path.posix.join(first, match[1]) : match[1]
-                if (!paths.has(wanted)) problems.push(`${file}: require ${match[1]} is not installed in ${app}`)
+                // By its whole name: an instance looks a relative one up nowhere.
+                if (!paths.has(match[1])) problems.push(`${file}: require ${match[1]} is not installed in ${app}`)
             }
         }
     }
     return problems
 }
 
-/** Sentences, one for each finding. */
 /** A script that an administrator runs on the instance: in ES5 too. */
 const PASTED = 'docs/install-sow.js'
 
+/** Sentences, one for each finding. */
 export function findings() {
     const missing = missingIdentifiers()
     const known = knownMethods()

@@ -43,7 +43,7 @@ function ruleOf(value) {
 function access() {
     const records = []
     const scripts = []
-    for (const [key, { table, field, condition, ...operations }] of Object.entries(tableOf('access/access.yaml'))) {
+    for (const [key, { table, field, ...operations }] of Object.entries(tableOf('access/access.yaml'))) {
         for (const [operation, value] of Object.entries(operations)) {
             const { roles, script, adminOverrides } = ruleOf(value)
             if (script) scripts.push(script)
@@ -54,7 +54,6 @@ function access() {
                 `table: ${quoted(table)}`,
                 field && `field: ${quoted(field)}`,
                 `roles: [${roles.map((role) => ROLES[role]).join(', ')}]`,
-                condition && `condition: ${quoted(condition)}`,
                 adminOverrides === false && 'adminOverrides: false',
                 script && `script: ${script.split('.')[1]}`,
             ]

@@ -9,7 +9,7 @@ import { root } from './setup.mjs'
 process.chdir(root)
 const { outputFiles } = await build({
     stdin: {
-        contents: `export * from './src/components/interfaces.ts'; export * from './scripts/translation-keys.ts'`,
+        contents: `export * from './src/components/interfaces.ts'; export * from './scripts/translation-keys.ts'; export { messageKey } from './src/contract/text.ts'`,
         resolveDir: root,
     },
     bundle: true,
@@ -18,7 +18,7 @@ const { outputFiles } = await build({
     write: false,
 })
 const typescript = `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
-const { INTERFACES, translationKeys } = await import(typescript)
+const { INTERFACES, messageKey, translationKeys } = await import(typescript)
 
 function propertyOf([name, { label, description, fieldType, typeMetadata, default: value }]) {
     return {
@@ -46,7 +46,7 @@ function componentOf({ tag, label, icon, description, slots = [], properties, ac
         tag,
         {
             innerComponents: [],
-            requiredTranslationKeys: translationKeys(tag.replace('x-1e-', '')),
+            requiredTranslationKeys: translationKeys(tag.replace('x-1e-', '')).map(messageKey),
             slots,
             uiBuilder: {
                 label,

@@ -1,7 +1,8 @@
 /**
  * The script of the UI page `x_1e_connect_form_item.do`: shows one component for the record in the address. The classic form
- * shows that page in a frame, because its own scripts replace parts of JavaScript.
+ * shows that page in a frame, because its own scripts replace parts of JavaScript and its styles reach into everything.
  */
+import './shared/natives.ts'
 import './index.ts'
 import { itsm } from './shared/itsm.ts'
 
@@ -19,10 +20,20 @@ async function loadTexts(): Promise<void> {
     }
 }
 
+/** Takes over the theme of the form around: its style sheet, and the attributes by which that is chosen. */
+function dressAs(form: Document): void {
+    const { classList, dataset } = document.documentElement
+    classList.add(...form.documentElement.classList)
+    Object.assign(dataset, form.documentElement.dataset)
+    for (const sheet of form.querySelectorAll('link[data-source-id="glide-theme"]'))
+        document.head.append(sheet.cloneNode())
+}
+
 /** Lets the frame in the form grow with its content. */
 function fitFrame(item: HTMLElement): void {
     const frame = window.frameElement
     if (!frame) return
+    dressAs(frame.ownerDocument)
     // A link replaces the page with the form, not only the frame.
     document.head.append(Object.assign(document.createElement('base'), { target: '_parent' }))
     new ResizeObserver(() => {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { accessibilityProblems, signIn } from '../support/browser.ts'
 import { eventually, startWorkspace } from '../support/stand.ts'
+import { verifyExport } from '../support/workbook.ts'
+import { loadPrototype, type PrototypeVersion } from './parts/prototype-js.ts'
 import { newPage, page, shareStand, stand, watched } from './parts/session.ts'
 
 // What docs/install-sow.js adds to the workspace, and our items on classic forms.
@@ -128,6 +131,28 @@ test('the classic form runs an instruction, loads more and shows the score, all 
         expect((await accessibilityProblems(one)).filter((problem) => !/^page-has-heading-one/.test(problem))).toEqual(
             []
         )
+})
+
+test.each<[PrototypeVersion, number]>([
+    ['1.7.1', 260],
+    ['1.7.3', 270],
+])('beside Prototype.js %s the classic form shows its rows and exports them whole', async (version, count) => {
+    await newPage()
+    await loadPrototype(page, version)
+    await signIn(watched, stand.instance.url, 'agent', await classic())
+    const item = frameOf('1E ITSM Connect')
+    await item.getByRole('combobox', { name: 'Instruction' }).fill('rowCount rows')
+    await item.getByRole('listbox', { name: 'Instruction' }).getByRole('option').first().click()
+    await item.getByLabel('rowCount').fill(String(count))
+    await item.getByRole('button', { name: 'Run', exact: true }).click()
+    await item.getByText(`Done. ${count} rows.`).first().waitFor()
+    await item.getByRole('button', { name: 'Export to Excel' }).click()
+    const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        item.getByRole('menuitem', { name: 'Download' }).click(),
+    ])
+    const bytes = readFileSync(await download.path())
+    expect(verifyExport(bytes)).toEqual({ status: 0, output: expect.stringContaining('Complete and unchanged.') })
 })
 
 test('the classic form of interaction has both items; a new record says to save first', async () => {

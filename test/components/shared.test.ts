@@ -9,7 +9,7 @@ import { FakeServer, ok, refused } from './fake-server.ts'
 
 describe('messages', () => {
     it('fills the gaps of a translated text', () => {
-        window.__TECTONIC_TRANSLATIONS__ = { 'Took {0}': '{0} gedauert' }
+        window.__TECTONIC_TRANSLATIONS__ = { 'x_1e_connect.Took {0}': '{0} gedauert' }
         expect(t('Took {0}', '4 s')).toBe('4 s gedauert')
         expect(t('No such {0} {1}', 'key')).toBe('No such key {1}')
         window.__TECTONIC_TRANSLATIONS__ = {}

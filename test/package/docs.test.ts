@@ -18,6 +18,12 @@ test('docs/errors.md has exactly the codes of the catalogue, with their status',
     )
 })
 
+test('docs/install.md has exactly the codes with which npm run deploy stops', () => {
+    const codes = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1]).sort()
+    const raised = codes(read('scripts/deploy.mjs'), /new Stop\(\s*'(\w+)'/g)
+    expect(codes(read('docs/install.md'), /^\| `(\w+)` \|/gm)).toEqual(raised)
+})
+
 test.each(['scripts/write-rest.mjs', 'scripts/write-components.mjs'])(
     '%s would write what stands in docs already',
     (script) => {

@@ -137,7 +137,7 @@ test('a file whose writer died before it was noted is adopted and not made again
     await stand.instance.script(
         'x_1e_connect',
         `var run = new GlideRecord('x_1e_connect_run'); run.get('${run.id}');
-        run.setValue('attach_state', 'wanted'); run.setValue('attachments', ''); run.update()`
+        run.setValue('attach_state', 'wanted'); run.setValue('details', JSON.stringify({ columns: JSON.parse(run.getValue('details')).columns })); run.update()`
     )
     await stand.instance.job(COLLECTOR)
     expect((await listed(run.id)).items).toEqual([{ ...file, rows: null }])

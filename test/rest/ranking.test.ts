@@ -11,15 +11,16 @@ afterAll(() => stand.stop())
 
 const rank = () => stand.instance.job('1E Platform-Rank Quick Fixes')
 
-/** Counts by what they are of, from the table that the product keeps. */
+/** Held, all, and mean seconds of the kept outcomes, by what they are of. */
 async function tallies(): Promise<Record<string, number[]>> {
-    const rows = await stand.instance.table('x_1e_connect_tally')
-    return Object.fromEntries(
-        rows.map((row) => [
-            `${row['definition']} ${row['values_key']} ${row['category']} ${row['subcategory']}`,
-            [Number(row['held']), Number(row['incidents']), Number(row['seconds'])],
-        ])
-    )
+    const found: Record<string, [number, number, number]> = {}
+    for (const row of await stand.instance.table('x_1e_connect_outcome', 'resultINheld,returned')) {
+        const key = `${row['definition']} ${row['values_key']} ${row['category']} ${row['subcategory']}`
+        const [held, total, seconds] = found[key] ?? [0, 0, 0]
+        found[key] = [held + (row['result'] === 'held' ? 1 : 0), total + 1, seconds + Number(row['seconds'])]
+    }
+    const mean = ([held, total, seconds]: [number, number, number]) => [held, total, Math.round(seconds / total)]
+    return Object.fromEntries(Object.entries(found).map(([key, sums]) => [key, mean(sums)]))
 }
 
 /** The key of stored values: a digest of the sorted pairs. */

@@ -68,11 +68,11 @@ describe('rows', () => {
     ])('are not for %s who may read the run and not the record', async (_, name, roles) => {
         await addPerson(stand.instance, name, roles)
         const [user] = await stand.instance.table('sys_user', `user_name=${name}`)
-        const asked = JSON.stringify([{ row: user?.['sys_id'], approver: user?.['sys_id'] }])
+        const requests = [{ row: user?.['sys_id'], approver: user?.['sys_id'] }]
         await stand.instance.script(
             'x_1e_connect',
             `var row = new GlideRecord('x_1e_connect_run'); row.get('${run.id}');
-             row.setValue('approval_requests', '${asked}'); row.update()`
+             row.setValue('details', JSON.stringify({ requests: ${JSON.stringify(requests)} })); row.update()`
         )
         expect((await stand.instance.as(name).get(`${API}/runs/${run.id}`)).status).toBe(200)
         expect(await statuses(name)).toEqual(Array.from({ length: 4 }, () => '403 rows_forbidden'))

@@ -1,8 +1,8 @@
-import { percentOf, type TaskState } from '../../src/connect/server/setup/tasks.ts'
+import { marksOf, percentOf, type TaskState } from '../../src/connect/server/setup/tasks.ts'
 
 /** The percentage when so many tasks of each category are in this state. */
 function percent(platform: number, apps: number, state: TaskState = 'done'): number {
-    const among = (at: number, count: number) => ({ state: at < count ? state : 'open' })
+    const among = (at: number, count: number) => (at < count ? state : 'open')
     return percentOf({
         consumer: among(0, platform),
         coordinator: among(1, platform),
@@ -21,4 +21,18 @@ test('both categories weigh the same, shares are rounded down, and only all seve
     expect(percent(4, 2)).toBe(83)
     expect(percent(4, 3)).toBe(100)
     expect(percent(4, 3, 'skipped')).toBe(100)
+})
+
+test('marks that somebody spoiled are open, and the others stay', () => {
+    expect(marksOf('{"consumer":"done","iis":"skipped","oauth":"yes","other":"done"}')).toEqual({
+        consumer: 'done',
+        coordinator: 'open',
+        iis: 'skipped',
+        proxyUser: 'open',
+        coreSettings: 'open',
+        connectSettings: 'open',
+        oauth: 'open',
+    })
+    for (const text of ['', '{', 'null', '[]', '"done"'])
+        expect(Object.values(marksOf(text))).toEqual(Array(7).fill('open'))
 })

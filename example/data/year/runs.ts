@@ -103,7 +103,11 @@ function runRow(world: World, attempt: Attempt, definition: KnownDefinition, num
         kind: definition.kind,
         text: definition.payload.replace(/%(\w+)%/g, (whole, name) => values[name] ?? whole),
         parameters: JSON.stringify(values),
-        columns: definition.columns,
+        details: JSON.stringify({
+            columns: JSON.parse(definition.columns),
+            ...(asks ? { requests: [request] } : {}),
+            ...(end === 'failed' ? { errorArgs: ['Failed'] } : {}),
+        }),
         record_table: 'incident',
         record_id: each.id,
         record_number: each.number,
@@ -118,7 +122,6 @@ function runRow(world: World, attempt: Attempt, definition: KnownDefinition, num
         requested_by: each.agent,
         ...(asks
             ? {
-                  approval_requests: JSON.stringify([request]),
                   approval_until: stored(at + 24 * HOUR),
                   approval_result: decision,
                   ...(decision === 'approved' || decision === 'rejected'
@@ -146,9 +149,7 @@ function runRow(world: World, attempt: Attempt, definition: KnownDefinition, num
                   score_read_at: stored(sentAt),
               }
             : {}),
-        ...(end === 'failed'
-            ? { error_code: 'platform_error', error_message: '1E reported: Failed', error_args: '["Failed"]' }
-            : {}),
+        ...(end === 'failed' ? { error_code: 'platform_error', error_message: '1E reported: Failed' } : {}),
         ...(end === 'completed' ? { execution_seconds: String(Math.round((finishedAt - sentAt) / 1000)) } : {}),
         finished: stored(finishedAt),
         sys_domain: world.domain,

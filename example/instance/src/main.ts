@@ -5,7 +5,8 @@ import { Front } from './front/server.ts'
 import { Sessions } from './front/sessions.ts'
 import { TransactionLog } from './front/transaction-log.ts'
 import { readCatalog } from './install/catalog-reader.ts'
-import { install } from './install/install.ts'
+import { installAtStart } from './install/install.ts'
+import { Installer } from './install/installer.ts'
 import { Scheduler } from './scheduler.ts'
 import { Secrets } from './secrets.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -34,7 +35,8 @@ async function start(settings: Settings): Promise<void> {
     shared.setOffsetSeconds(Number(readMeta(store, 'clock offset') ?? 0))
     shared.setRestFault(settings.restFault)
     const began = Date.now()
-    const installed = install(store, settings, shared, new Secrets(settings.dataDir))
+    const secrets = new Secrets(settings.dataDir)
+    const installed = installAtStart(store, settings, shared, secrets)
     if (installed) console.log(`Installed ${settings.apps.length} applications in ${Date.now() - began} ms.`)
     for (const line of readMeta(store, 'not installed')?.split('\n') ?? [])
         if (line) console.log(`Not installed: ${line}.`)
@@ -50,7 +52,8 @@ async function start(settings: Settings): Promise<void> {
         settings.quotaMs
     )
     const scheduler = new Scheduler(store, catalog, shared, pool, transactions)
-    front.open({ store, catalog, shared, pool, scheduler, transactions }, sessions)
+    const installer = new Installer(store, catalog, shared, secrets, pool, scheduler)
+    front.open({ store, catalog, shared, pool, scheduler, transactions, installer }, sessions)
     scheduler.begin()
     console.log(`Developer instance: ${origin} (engine: ${engine})`)
 

@@ -224,7 +224,8 @@ export class Scheduler {
         }
     }
 
-    private planJobs(): void {
+    /** Gives each job its trigger. */
+    planJobs(): void {
         const plan = { store: this.store, catalog: this.catalog, now: this.shared.now() }
         const jobs = this.store.all(
             'select "sys_id" as id, name, active, run_type, run_period, run_start, run_time from sysauto_script'

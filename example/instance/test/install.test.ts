@@ -139,7 +139,8 @@ test('a second start installs nothing, a changed application installs and keeps 
             )
         ).answer
     ).toEqual(['99', true])
-    expect(await instance.table('sysauto_script', 'name=Sample tick')).toEqual([])
+    // Only what a package takes back by name goes (SDK: a deleted key becomes a record with action DELETE).
+    expect(await instance.table('sysauto_script', 'name=Sample tick')).toHaveLength(1)
     await instance.stop()
 })
 
@@ -152,6 +153,40 @@ test('a record that a version takes back is gone', async () => {
     write(kept.name, kept.text.replace('INSERT_OR_UPDATE', 'DELETE'))
     instance = await start()
     expect(await instance.table('sys_ui_message', `sys_id=${id('text')}`)).toEqual([])
+    await instance.stop()
+})
+
+/** What an upgrade noted about the message `key`, newest first. */
+const notes = (instance: Instance, key: string) =>
+    instance.table('sys_upgrade_history_log', `target_name=${key}^ORDERBYDESCupgrade_history.upgrade_started`)
+
+// "Overwrite customizations during an upgrade", "Upgrade details form"
+test('an upgrade skips a record that was changed on the instance, until that says Replace on upgrade', async () => {
+    const message = (text: string) =>
+        record('sys_ui_message', { sys_id: id('text'), key: 'A text', message: text, language: 'de' })
+    const read = async () => (await instance.table('sys_ui_message', 'key=A text')).map((row) => row['message'])
+    const upgrade = async (text: string) => {
+        write(message(text).name, message(text).text)
+        await instance.kill()
+        instance = await start()
+    }
+    write(message('First').name, message('First').text)
+    let instance = await start()
+    await upgrade('Second')
+    expect(await read()).toEqual(['Second'])
+    expect((await notes(instance, 'A text')).map((row) => row['disposition'])).toEqual(['2', '1'])
+    const change = "var m = new GlideRecord('sys_ui_message'); m.get('key', 'A text'); m.message = 'Ours'; m.update()"
+    await instance.script('global', change, 'admin')
+    const [update] = await instance.table('sys_update_xml', `name=sys_ui_message_${id('text')}`)
+    expect(update).toMatchObject({ action: 'INSERT_OR_UPDATE', replace_on_upgrade: 'false', target_name: 'A text' })
+    expect(update?.['payload']).toContain('<message>Ours</message>')
+    await upgrade('Third')
+    expect(await read()).toEqual(['Ours'])
+    expect((await notes(instance, 'A text'))[0]).toMatchObject({ disposition: '4', changed: 'true' })
+    const where = `/api/now/table/sys_update_xml/${update?.['sys_id']}`
+    expect((await instance.as('admin').patch(where, { replace_on_upgrade: 'true' })).status).toBe(200)
+    await upgrade('Fourth')
+    expect(await read()).toEqual(['Fourth'])
     await instance.stop()
 })
 

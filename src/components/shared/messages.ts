@@ -1,18 +1,17 @@
-import { filled } from '../../contract/text.ts'
+import { filled, messageKey } from '../../contract/text.ts'
 
 declare global {
     interface Window {
-        /** Translations that the platform puts into the page, by English text. */
+        /** Translations that the platform puts into the page, by `messageKey`. */
         __TECTONIC_TRANSLATIONS__?: Record<string, string>
     }
 }
 
 /**
- * Translates a message and fills `{0}`, `{1}`. The English text is the key, so that the page reads well without any
- * translation.
+ * Translates a message and fills `{0}`, `{1}`. Without a translation the page reads in English.
  */
 export function t(message: string, ...args: ReadonlyArray<string | number>): string {
-    const text = window.__TECTONIC_TRANSLATIONS__?.[message] || message
+    const text = window.__TECTONIC_TRANSLATIONS__?.[messageKey(message)] || message
     return filled(text, args)
 }
 

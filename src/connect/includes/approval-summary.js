@@ -5,6 +5,6 @@
 var ApprovalSummary = {
     type: 'ApprovalSummary',
     of: function (approval) {
-        return require('./server/rules/approval-summary.ts').approvalSummary(approval)
+        return require('x_1e_connect/x-1e-connect/0.1.0/server/rules/approval-summary.ts').approvalSummary(approval)
     },
 }

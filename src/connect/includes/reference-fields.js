@@ -3,7 +3,9 @@ var ReferenceFields = Class.create()
 ReferenceFields.prototype = {
     initialize: function () {},
     process: function (table) {
-        return require('./server/devices/reference-fields.ts').referenceFields(String(table))
+        return require('x_1e_connect/x-1e-connect/0.1.0/server/devices/reference-fields.ts').referenceFields(
+            String(table)
+        )
     },
     type: 'ReferenceFields',
 }

@@ -2,6 +2,6 @@
 var Setup = {
     type: 'Setup',
     page: function () {
-        return require('./server/setup/page.ts').setupPage()
+        return require('x_1e_connect/x-1e-connect/0.1.0/server/setup/page.ts').setupPage()
     },
 }

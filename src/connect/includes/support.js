@@ -1,13 +1,16 @@
-/** What the page Support shows: versions and addresses, connections with their hops, and a text to copy. */
+/** What the pages Support and Scheduled Jobs show: versions and addresses, jobs, connections with their hops, and a text to copy. */
 var Support = {
     type: 'Support',
     facts: function () {
-        return require('./server/records/support.ts').supportFacts()
+        return require('x_1e_connect/x-1e-connect/0.1.0/server/records/support.ts').supportFacts()
+    },
+    jobs: function () {
+        return require('x_1e_connect/x-1e-connect/0.1.0/server/installation/jobs.ts').shownJobs()
     },
     connections: function () {
-        return require('./server/connection/kept.ts').shownConnections()
+        return require('x_1e_connect/x-1e-connect/0.1.0/server/connection/kept.ts').shownConnections()
     },
     diagnostics: function () {
-        return require('./server/connection/diagnostics.ts').diagnostics()
+        return require('x_1e_connect/x-1e-connect/0.1.0/server/connection/diagnostics.ts').diagnostics()
     },
 }

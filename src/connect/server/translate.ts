@@ -1,11 +1,12 @@
 import { gs } from '@servicenow/glide'
 import { ERRORS, type Problem } from './contract/errors.ts'
+import { messageKey } from './contract/text.ts'
 import { displayTime } from './glide.ts'
 
 /** The message in the language of the session, with its arguments; in English when it has no translation. */
 export function translate(message: string, args: ReadonlyArray<string | number>): string {
     // As text, because MessageFormat would write 1000 as 1,000.
-    return gs.getMessage(message, args.map(String))
+    return gs.getMessage(messageKey(message), args.map(String))
 }
 
 /** A moment of ISO 8601 as the user reads it. */

@@ -5,6 +5,10 @@
 var Platform = {
     type: 'Platform',
     call: function (name, json) {
-        return require('./server/platform/door.ts').call(String(name), String(json), String(gs.getCallerScopeName()))
+        return require('x_1e_core_connect/x-1e-core-connect/0.1.0/server/platform/door.ts').call(
+            String(name),
+            String(json),
+            String(gs.getCallerScopeName())
+        )
     },
 }

@@ -60,6 +60,15 @@ export const BASE_RECORDS: Record<string, BaseRow[]> = {
         number: '10200',
         maximum_digits: '7',
     })),
+    sys_cluster_state: [
+        {
+            sys_id: idOf('node'),
+            node_id: idOf('node'),
+            system_id: 'dev',
+            status: 'online',
+            build_name: 'Developer instance',
+        },
+    ],
     // Inactive, as on an instance without domain separation; a seed or a test makes it active.
     sys_plugins: [
         {

@@ -129,13 +129,10 @@ export const PEOPLE_TABLES: Table[] = [
     define(
         'sys_scope',
         'Application Scope',
-        `name string(100) display
-         scope string(100) unique
-         version string(40)
+        `scope string(100) unique
          short_description string(255)
-         vendor string(100)
-         active boolean = true`,
-        { access: 'read-only' }
+         vendor string(100)`,
+        { extends: 'sys_package', access: 'read-only' }
     ),
     define(
         'sys_app',

@@ -3,6 +3,7 @@ import { define } from './define.ts'
 import { COMPONENT_TABLES } from './tables-components.ts'
 import { DASHBOARD_TABLES } from './tables-dashboard.ts'
 import { DICTIONARY_TABLES } from './tables-dictionary.ts'
+import { INSTALL_TABLES } from './tables-install.ts'
 import { INTERFACE_TABLES } from './tables-interface.ts'
 import { PEOPLE_TABLES } from './tables-people.ts'
 import { SCRIPT_TABLES } from './tables-scripts.ts'
@@ -22,7 +23,9 @@ const FILES = new Set(
      sys_ux_extension_point sys_ux_form_action sys_ux_form_action_layout sys_ux_form_action_layout_item sys_ux_lib_component
      sys_ux_lib_component_action sys_ux_lib_source_script sys_ux_m2m_action_layout_item sys_ux_macroponent
      sys_ux_page_property sys_ux_page_registry sys_ux_screen sys_ux_screen_type sys_ws_definition sys_ws_operation
-     sys_ws_version sysauto sysevent_register`.split(/\s+/)
+     sys_ws_version sysauto sysevent_register sys_app_category sys_choice_set sys_dictionary_override
+     sys_properties_category sys_restricted_caller_access sys_ux_lib_component_attr sysevent_email_action
+     sysevent_script_action`.split(/\s+/)
 )
 
 /** Application records carry their scope: scripts run in it. */
@@ -53,4 +56,10 @@ export const BASE_TABLES: Table[] = [
     ...WORK_TABLES,
     define('sys_metadata', 'Application File', 'sys_scope reference:sys_scope | Application'),
     ...METADATA.map(withScope),
+    ...INSTALL_TABLES,
 ]
+
+/** Tables of application files, whose changes the platform tracks ("Customer Updates table"). */
+export const APPLICATION_FILES: ReadonlySet<string> = new Set(
+    BASE_TABLES.filter((table) => FILES.has(table.name) || FILES.has(table.extends ?? '')).map(({ name }) => name)
+)

@@ -9,9 +9,11 @@ export function uiScript(store: Store, name: string, headers: Record<string, str
     return tagged(Buffer.from(String(row.script ?? ''), 'utf8'), 'text/javascript;charset=UTF-8', headers)
 }
 
-/** Whether an address is that of a UI page's record. */
-export function isUiPage(store: Store, endpoint: string): boolean {
-    return store.first('select 1 from sys_ui_page where "endpoint"=?', [endpoint]) !== undefined
+/** The kind of the UI page at an address: a direct one is answered as it is written, without the platform's page around it. */
+export function uiPageKind(store: Store, endpoint: string): 'direct' | 'framed' | null {
+    const row = store.first('select direct from sys_ui_page where "endpoint"=?', [endpoint])
+    if (!row) return null
+    return row.direct === 1 ? 'direct' : 'framed'
 }
 
 /** The script that defines components, from its record: a change of the record changes the page. */

@@ -1,3 +1,4 @@
+import type { Installer } from '../install/installer.ts'
 import { Upserter } from '../install/upsert.ts'
 import type { Scheduler } from '../scheduler.ts'
 import type { SharedState } from '../shared-state.ts'
@@ -17,6 +18,7 @@ export interface DevServices {
     pool: Pool
     scheduler: Scheduler
     transactions: TransactionLog
+    installer: Installer
 }
 
 export interface DevRequest {

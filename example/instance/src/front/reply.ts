@@ -1,6 +1,7 @@
 import type http from 'node:http'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
+import type { Caller } from '../work/messages.ts'
 
 const gzip = promisify(zlib.gzip)
 
@@ -42,4 +43,15 @@ export function failure(status: number, message: string, detail: string | null =
 
 export function redirect(to: string, headers: Record<string, string> = {}): Reply {
     return { status: 302, headers: { Location: to, ...headers }, body: '' }
+}
+
+/**
+ * With the token of the session that the cookies name: a page that has an older one goes on with it
+ * (`@servicenow/sdk-cli`, UISession: "we take user token from the unauthorized error response headers").
+ */
+export function unauthenticated(caller?: Caller): Reply {
+    const reply = failure(401, 'User Not Authenticated', 'Required to provide Auth information')
+    if (caller?.interactive) reply.headers['X-UserToken-Response'] = caller.token
+    reply.headers['WWW-Authenticate'] = 'BASIC realm="Service-now"'
+    return reply
 }

@@ -2,10 +2,11 @@ import http from 'node:http'
 import type { UiSession } from '../../../ui-api.ts'
 import type { Settings } from '../settings.ts'
 import type { Caller } from '../work/messages.ts'
-import { componentScript, isUiPage, uiScript } from './component-script.ts'
+import { APP_DOORS, type AppCall, formOf } from './app-doors.ts'
+import { componentScript, uiPageKind, uiScript } from './component-script.ts'
 import { type DevServices, devDoor } from './dev-doors.ts'
 import { page, pageOf, safeTarget, staticFile, toLogIn } from './pages.ts'
-import { failure, json, type Reply, redirect, send } from './reply.ts'
+import { failure, json, type Reply, redirect, send, unauthenticated } from './reply.ts'
 import type { Sessions } from './sessions.ts'
 
 /** Largest body in bytes that no script reads (an attachment). */
@@ -79,10 +80,13 @@ export class Front {
         if (path === '/logout.do') return redirect('/login.do', { 'Set-Cookie': this.sessions.logOut(request.headers) })
         if (path === '/') return redirect('/now/sow/home')
         if (path === '/sys.scripts.do') return this.backgroundScript(request, caller)
+        const appDoor = request.method === 'POST' ? APP_DOORS[path] : undefined
+        if (appDoor) return appDoor(await this.appCall(request, caller))
         const script = /^\/([\w.]+)\.jsdbx$/.exec(path)?.[1]
         if (script) return uiScript(this.services.store, script, request.headers)
-        if (/^\/\w+\.do$/.test(path) && isUiPage(this.services.store, path.slice(1)))
-            return this.page('ui-page.html', request, caller, `/__ui/page${path}`)
+        const uiPage = /^\/\w+\.do$/.test(path) ? uiPageKind(this.services.store, path.slice(1)) : null
+        if (uiPage === 'framed') return this.page('ui-page.html', request, caller, `/__ui/page${path}`)
+        if (uiPage === 'direct') return this.directPage(request, caller, `/__ui/page${path}`)
         const html = pageOf(path)
         if (html) return this.page(html, request, caller)
         if (request.method !== 'GET' && request.method !== 'HEAD' && !this.sessions.mayWrite(caller, request.headers))
@@ -106,12 +110,38 @@ export class Front {
         return redirect(target, { 'Set-Cookie': started.cookie })
     }
 
+    private async appCall(request: Incoming, caller: Caller): Promise<AppCall> {
+        const { headers, body } = request
+        const { store, installer } = this.services
+        return {
+            query: new URLSearchParams(request.query),
+            form: await formOf(headers, body),
+            headers,
+            caller,
+            store,
+            sessions: this.sessions,
+            installer,
+            chooseApplication: (id) =>
+                this.transaction(
+                    { ...request, path: `/__ui/application/${id}`, query: '', body: Buffer.alloc(0) },
+                    caller
+                ),
+        }
+    }
+
     /** The form carries the session's token itself (`sysparm_ck`), as the platform's forms do. */
     private async backgroundScript(request: Incoming, caller: Caller): Promise<Reply> {
         if (request.method !== 'POST') return this.page('background.html', request, caller)
         const token = new URLSearchParams(request.body.toString('utf8')).get('sysparm_ck') ?? ''
         if (!this.sessions.mayWrite(caller, { ...request.headers, 'x-usertoken': token })) return unauthenticated()
         return this.page('background.html', request, caller, '/__ui/background')
+    }
+
+    /** A UI page that is answered as it is written. */
+    private async directPage(request: Incoming, caller: Caller, content: string): Promise<Reply> {
+        if (!caller.userId) return toLogIn(request.path + (request.query ? `?${request.query}` : ''))
+        const reply = await this.transaction({ ...request, path: content }, caller)
+        return { ...reply, headers: { ...reply.headers, 'X-Frame-Options': 'SAMEORIGIN' } }
     }
 
     /** An HTML page with the session, and with the answer of the door `content` in it. */
@@ -135,17 +165,6 @@ export class Front {
         if (reply.queued) this.services.scheduler.wake()
         return { status: reply.status, headers: { 'Cache-Control': 'no-store', ...reply.headers }, body: reply.body }
     }
-}
-
-/**
- * With the token of the session that the cookies name: a page that has an older one goes on with it
- * (`@servicenow/sdk-cli`, UISession: "we take user token from the unauthorized error response headers").
- */
-function unauthenticated(caller?: Caller): Reply {
-    const reply = failure(401, 'User Not Authenticated', 'Required to provide Auth information')
-    if (caller?.interactive) reply.headers['X-UserToken-Response'] = caller.token
-    reply.headers['WWW-Authenticate'] = 'BASIC realm="Service-now"'
-    return reply
 }
 
 function isLoopback(ip: string): boolean {

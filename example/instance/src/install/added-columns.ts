@@ -1,11 +1,11 @@
 import { column, type Table } from '../store/catalog.ts'
-import type { App } from './app.ts'
+import type { AppTables } from './known-apps.ts'
 
 /**
  * Tables with the columns that an application, or an administrator's update set, adds to tables which are not its own: a record of
  * sys_dictionary that names such a table and a new element. Source: "Add and customize a field in a table".
  */
-export function withAddedColumns(tables: Table[], apps: App[]): Table[] {
+export function withAddedColumns(tables: Table[], apps: AppTables[]): Table[] {
     const added = apps.flatMap((app) =>
         app.records
             .filter(({ table, fields }) => table === 'sys_dictionary' && fields.element)

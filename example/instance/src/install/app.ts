@@ -4,66 +4,79 @@ import path from 'node:path'
 import { type DictionaryFile, readDictionary } from './dictionary.ts'
 import { type AppRecord, readRecords } from './records.ts'
 
+/** Text by the path below an application's folder, `update/sys_script_….xml`: what a package holds. */
+export type PackageFiles = ReadonlyMap<string, string>
+
 /** An application as `now-sdk build` left it. */
 export interface App {
-    folder: string
     scope: string
     id: string
     name: string
+    version: string
     record: AppRecord
     tables: DictionaryFile[]
     records: AppRecord[]
     /** Written at the first installation only. */
     firstInstall: AppRecord[]
-}
-
-function xmlFiles(folder: string, sub: string): string[] {
-    const at = path.join(folder, sub)
-    if (!fs.existsSync(at)) return []
-    return fs
-        .readdirSync(at)
-        .filter((name) => name.endsWith('.xml'))
-        .sort()
-        .map((name) => path.join(at, name))
+    /** Written at the first installation, when demo data is wanted. */
+    demo: AppRecord[]
 }
 
 const FOLDERS = ['scope', 'dictionary', 'update', 'author_elective_update', 'unload', 'unload.demo']
+/** What the packer adds: it describes the files and holds no records. */
+const INVENTORY = 'package_inventory.csv'
+
+/** The files of a built application; none when the folder is not there. */
+export function filesBelow(folder: string): PackageFiles {
+    const files = new Map<string, string>()
+    for (const sub of FOLDERS) {
+        const at = path.join(folder, sub)
+        if (!fs.existsSync(at)) continue
+        for (const name of fs.readdirSync(at).sort())
+            if (name.endsWith('.xml')) files.set(`${sub}/${name}`, fs.readFileSync(path.join(at, name), 'utf8'))
+    }
+    return files
+}
 
 /** Digest of everything that would be installed. */
-export function digestOf(folders: string[]): string {
+export function digestOf(packages: PackageFiles[]): string {
     const hash = createHash('sha256')
-    for (const folder of folders) {
-        for (const sub of FOLDERS)
-            for (const file of xmlFiles(folder, sub)) hash.update(file).update(fs.readFileSync(file))
-    }
+    for (const files of packages) for (const [name, text] of files) hash.update(name).update(text)
     return hash.digest('hex')
 }
 
-/** Reads an application; throws with a sentence that says what to do when there is none. */
-export function readApp(folder: string): App {
-    const [file] = xmlFiles(folder, 'scope')
-    if (!file) throw new Error(`No application in ${folder}. Build it first: npm run build.`)
-    const read = (sub: string) => xmlFiles(folder, sub).flatMap((name) => readNamed(name))
-    const [record] = readNamed(file)
-    if (!record) throw new Error(`${file} holds no application.`)
-    const scope = record.fields.scope ?? ''
+/** Reads an application; throws with a sentence that says what to do when there is none. `origin` names it to people. */
+export function readApp(origin: string, files: PackageFiles): App {
+    for (const name of files.keys()) {
+        if (name !== INVENTORY && !FOLDERS.includes(path.dirname(name)))
+            throw new Error(`${origin}/${name} is in a folder that this instance does not know.`)
+    }
+    const read = (sub: string) => inFolder(files, sub).flatMap(([name, text]) => readNamed(origin, name, text))
+    const [record] = read('scope')
+    if (!record) throw new Error(`No application in ${origin}. Build it first: npm run build.`)
+    const { scope = '', sys_id = '', name = scope, version = '' } = record.fields
     return {
-        folder,
         scope,
-        id: record.fields.sys_id ?? '',
-        name: record.fields.name ?? scope,
+        id: sys_id,
+        name,
+        version,
         record,
-        tables: xmlFiles(folder, 'dictionary').map((name) => readDictionary(fs.readFileSync(name, 'utf8'), scope)),
+        tables: inFolder(files, 'dictionary').map(([, text]) => readDictionary(text, scope)),
         records: [...read('author_elective_update'), ...read('update')],
-        firstInstall: [...read('unload'), ...read('unload.demo')],
+        firstInstall: read('unload'),
+        demo: read('unload.demo'),
     }
 }
 
-function readNamed(file: string): AppRecord[] {
+function inFolder(files: PackageFiles, folder: string): [string, string][] {
+    return [...files].filter(([name]) => path.dirname(name) === folder)
+}
+
+function readNamed(origin: string, name: string, text: string): AppRecord[] {
     try {
-        return readRecords(fs.readFileSync(file, 'utf8'))
+        return readRecords(text)
     } catch (error) {
-        throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
+        throw new Error(`${origin}/${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
             cause: error,
         })
     }

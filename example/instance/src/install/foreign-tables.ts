@@ -1,11 +1,11 @@
 import type { Table } from '../store/catalog.ts'
-import type { App } from './app.ts'
+import type { AppTables } from './known-apps.ts'
 
 /**
  * The base's tables and those of the applications. `Table()` with the name of a table that is there already adds its columns and
  * indexes (ServiceNow/sdk-examples, table-sample). A table that cannot be made is left out and named in `skipped`.
  */
-export function tablesOf(base: Table[], apps: App[], skipped: Set<string>): Table[] {
+export function tablesOf(base: Table[], apps: AppTables[], skipped: Set<string>): Table[] {
     const tables = new Map(base.map((table) => [table.name, table]))
     const waiting = apps.flatMap((app) => app.tables.map(({ table }) => ({ app, table })))
     // A parent may come after its child.
@@ -26,11 +26,11 @@ export function tablesOf(base: Table[], apps: App[], skipped: Set<string>): Tabl
 }
 
 /** The names of an application's own tables begin with its scope; those of the global scope are free. */
-function isOwn(app: App, { name }: Table): boolean {
+function isOwn(app: AppTables, { name }: Table): boolean {
     return app.scope === 'global' || name.startsWith(`${app.scope}_`)
 }
 
-function added(known: Table, more: Table, app: App, tables: Map<string, Table>): Table {
+function added(known: Table, more: Table, app: AppTables, tables: Map<string, Table>): Table {
     if (isOwn(app, more) && app.scope !== 'global') throw new Error(`The table ${more.name} is defined twice.`)
     const names = new Set<string>()
     for (let at: Table | undefined = known; at; at = tables.get(at.extends ?? ''))

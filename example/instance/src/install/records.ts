@@ -78,7 +78,7 @@ function toRecord(table: string, action: string, node: XmlElement): AppRecord {
     return record
 }
 
-const NO_COALESCE = new Set(['@display_value', '@source', '@type'])
+const NO_COALESCE = new Set(['@display_value', '@type'])
 
 function coalesceAttributes(node: XmlNode): Record<string, string> {
     if (typeof node === 'string') return {}

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { hashPassword, type Secrets } from '../secrets.ts'
+import { keyOf } from './install-app.ts'
 import { idOf } from './roles.ts'
 import type { Upserter } from './upsert.ts'
 
@@ -30,9 +31,15 @@ function readSeeds(folder: string, env: NodeJS.ProcessEnv): { name: string; seed
 
 /**
  * Loads the seeds: a row that exists stays as people have made it. Rows may refer to rows of files that come later,
- * so everything is written first and references are resolved afterwards.
+ * so everything is written first and references are resolved afterwards. `firstRows` were made by this installation.
  */
-export function loadSeeds(upserter: Upserter, secrets: Secrets, folder: string, env: NodeJS.ProcessEnv): void {
+export function loadSeeds(
+    upserter: Upserter,
+    secrets: Secrets,
+    folder: string,
+    env: NodeJS.ProcessEnv,
+    firstRows: ReadonlySet<string>
+): void {
     const pending: {
         file: string
         table: string
@@ -46,10 +53,8 @@ export function loadSeeds(upserter: Upserter, secrets: Secrets, folder: string, 
             if (!upserter.catalog.find(table)) throw new Error(`${name}: there is no table ${table}.`)
             for (const [at, row] of rows.entries()) {
                 const id = typeof row.sys_id === 'string' ? row.sys_id : idOf(name, table, String(at))
-                if (upserter.find(table, { sys_id: id })) {
-                    // The one row that an app's first install made may be completed by a seed.
-                    if (!isFirstInstallRow(upserter, table, id)) continue
-                }
+                // The one row that an app's first install made may be completed by a seed.
+                if (upserter.holds(table, id) && !firstRows.has(keyOf(table, id))) continue
                 const values: Record<string, string | null> = { sys_id: id }
                 for (const [field, value] of Object.entries(row)) {
                     if (field === 'sys_id') continue
@@ -68,16 +73,6 @@ export function loadSeeds(upserter: Upserter, secrets: Secrets, folder: string, 
             throw new Error(`${file}: ${table}.${field} names a ${target} that does not exist: ${JSON.stringify(by)}`)
         upserter.put(table, { sys_id: id, [field]: found })
     }
-}
-
-function isFirstInstallRow(upserter: Upserter, table: string, id: string): boolean {
-    return (
-        upserter.store.first('select 1 from "dev:installed" where tbl=? and sys_id=? and app=?', [
-            table,
-            id,
-            'first install',
-        ]) !== undefined
-    )
 }
 
 function stored(

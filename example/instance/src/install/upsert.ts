@@ -18,8 +18,8 @@ export class Upserter {
         readonly skipped = new Set<string>()
     ) {}
 
-    /** Inserts or updates by sys_id. Fields in `keep` are not overwritten in a row that exists. */
-    put(table: string, given: Record<string, string | null>, keep: string[] = []): void {
+    /** The values as the table's columns keep them. */
+    fitted(table: string, given: Values): Values {
         const columns = this.catalog.columns(table)
         const values: Values = {}
         for (const [name, value] of Object.entries(given)) {
@@ -27,6 +27,24 @@ export class Upserter {
             if (!column) this.dropped.add(`${table}.${name}`)
             else values[name] = normalised(column, value)
         }
+        return values
+    }
+
+    /** Whether there is a record, be it of a table that only keeps what it gets. */
+    holds(table: string, id: string): boolean {
+        if (this.catalog.find(table)) return this.find(table, { sys_id: id }) !== undefined
+        return this.store.first('select 1 from "dev:plain" where tbl=? and sys_id=?', [table, id]) !== undefined
+    }
+
+    /** Inserts or updates by sys_id. Fields in `keep` are not overwritten in a row that exists. */
+    put(table: string, given: Values, keep: string[] = []): void {
+        if (!this.catalog.find(table)) {
+            const text = JSON.stringify(given)
+            this.store.run('insert or replace into "dev:plain" values (?,?,?)', [table, given.sys_id ?? '', text])
+            return
+        }
+        const columns = this.catalog.columns(table)
+        const values = this.fitted(table, given)
         const id = values.sys_id
         if (!id) throw new Error(`A record of ${table} has no sys_id.`)
         values.sys_class_name = table
@@ -79,16 +97,16 @@ export class Upserter {
             .map((row) => fromSql(columns, row))
     }
 
-    /** `action="delete_multiple"` of choices: groups of name, element, value, language joined by ^NQ. */
-    deleteByQuery(table: string, query: string): void {
+    /** `action="delete_multiple"` of choices: groups of name, element, value, language joined by ^NQ. `keep` are sys_ids that stay. */
+    deleteByQuery(table: string, query: string, keep: string[]): void {
         for (const group of query.split('^NQ')) {
             const by = Object.fromEntries(group.split('^').map((term) => term.split(/=(.*)/s).slice(0, 2)))
             const names = Object.keys(by).filter((name) => this.catalog.column(table, name))
             if (names.length === 0) continue
             const where = names.map((name) => `${quoted(name)}=?`).join(' and ')
             this.store.run(
-                `delete from ${rowsOf(table)} where ${where}`,
-                names.map((name) => by[name] ?? '')
+                `delete from ${rowsOf(table)} where ${where} and "sys_id" not in (select value from json_each(?))`,
+                [...names.map((name) => by[name] ?? ''), JSON.stringify(keep)]
             )
         }
     }

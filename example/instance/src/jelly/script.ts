@@ -24,7 +24,10 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta'])
 function statement(node: JellyNode): string {
     if (node.kind === 'text') return put(node.text, escapedHtml)
     const { name, attributes, children } = node
-    const inner = children.map(statement).join('\n')
+    // The text of a script is written as it stands, what is computed in it is escaped as everywhere.
+    const inner = children
+        .map((child) => (name === 'script' && child.kind === 'text' ? put(child.text, String) : statement(child)))
+        .join('\n')
     const [, keyword] = /^j2?:(if|while)$/.exec(name) ?? []
     if (keyword) {
         const [expression] = expressionsOf(attributes['test'] ?? '')

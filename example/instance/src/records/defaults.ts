@@ -1,3 +1,4 @@
+import { domainPath } from '../rights/session.ts'
 import { hashPassword, isEncrypted, isHashed } from '../secrets.ts'
 import { isJournal } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'
@@ -72,6 +73,8 @@ export function fitted(tx: Transaction, table: string, values: Values): Values {
         }
         row[name] = value
     }
+    if (row.sys_domain && tx.catalog.column(table, 'sys_domain_path'))
+        row.sys_domain_path = domainPath(tx.metadata, row.sys_domain)
     return row
 }
 

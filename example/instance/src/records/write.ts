@@ -7,6 +7,7 @@ import { UniqueViolation } from '../store/store.ts'
 import { newId, type Transaction } from '../transaction.ts'
 import { cascade, restriction } from './cascade.ts'
 import { drawConsequences } from './consequences.ts'
+import { trackUpdate } from './customer-updates.ts'
 import { defaultsOf, fitted } from './defaults.ts'
 import { writeJournal } from './journal.ts'
 import { readById } from './read.ts'
@@ -222,6 +223,7 @@ function finish(write: Write): void {
     tx.forget()
     if (CACHED_TABLES.has(table)) tx.store.onCommit(() => tx.shared.touchMetadata())
     drawConsequences(write)
+    trackUpdate(write)
     queueAsync(write)
     runRules(write, 'after')
 }

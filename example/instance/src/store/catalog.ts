@@ -105,6 +105,12 @@ export class Catalog {
     private readonly childNames = new Map<string, string[]>()
 
     constructor(tables: Table[]) {
+        this.replace(tables)
+    }
+
+    /** Knows these tables from now on: an application came or went. */
+    replace(tables: Table[]): void {
+        for (const map of [this.tables, this.columnMaps, this.childNames]) map.clear()
         for (const table of tables) {
             this.tables.set(table.name, table)
             if (table.extends)

@@ -39,6 +39,28 @@ export function layOut(store: Store, catalog: Catalog): void {
     for (const table of catalog.all()) createView(store, catalog, table.name)
 }
 
+/** Takes away the tables and columns that a later catalog no longer has, with their rows; `layOut` follows. */
+export function tearDown(store: Store, before: Catalog, after: Catalog): void {
+    const rows = store.all("select type, name, tbl_name as tbl from sqlite_master where type in ('index','view')")
+    for (const { type, name } of rows) if (type === 'view') store.exec(`drop view ${quoted(String(name))}`)
+    for (const { name } of before.all()) {
+        if (!after.find(name)) {
+            store.exec(`drop table ${rowsOf(name)}`)
+            continue
+        }
+        const kept = after.columns(name)
+        const gone = [...before.columns(name).values()].filter((c) => !kept.has(c.name))
+        // A column of an index cannot be dropped; `layOut` makes the index of those that stay.
+        if (gone.length > 0)
+            for (const { type, name: index, tbl } of rows)
+                if (type === 'index' && tbl === name && String(index).startsWith('x:'))
+                    store.exec(`drop index ${quoted(String(index))}`)
+        for (const c of gone)
+            for (const part of isText(c) ? [c.name, `${c.name}~`] : [c.name])
+                store.exec(`alter table ${rowsOf(name)} drop column ${quoted(part)}`)
+    }
+}
+
 function definition(c: Column): string {
     const type = isNumber(c) ? (c.kind === 'decimal' || c.kind === 'float' ? 'real' : 'integer') : 'text'
     const key = c.name === 'sys_id' ? ' primary key' : ''

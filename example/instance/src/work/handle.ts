@@ -2,6 +2,7 @@ import { attachmentApi } from '../doors/attachment-api.ts'
 import { batchApi } from '../doors/batch-api.ts'
 import type { DoorRequest } from '../doors/door.ts'
 import { type Answer, errorAnswer, HttpError, jsonAnswer } from '../doors/http-error.ts'
+import { progress } from '../doors/progress.ts'
 import { scriptedRest } from '../doors/scripted-rest.ts'
 import { statsApi } from '../doors/stats-api.ts'
 import { tableApi } from '../doors/table-api.ts'
@@ -98,5 +99,5 @@ function answerAs(given: DoorRequest, method: string): Answer {
             batchApi(request, (item) => answered(item.tx, () => answerHttp(item)))
         if (answer) return answer
     }
-    return scriptedRest(request)
+    return progress(request) ?? scriptedRest(request)
 }

@@ -20,6 +20,8 @@ interface Seat {
 /** Nobody waits for a scheduled job: quota rules of the platform give it hours where a page has minutes. Ours: 20 minutes. */
 const JOB_QUOTA_MS = 1_200_000
 
+const PAUSE_MS = 10
+
 const NO_COUNTERS = { queries: 0, rows: 0, inserts: 0, updates: 0, outbound: 0, ms: 0, cpuMs: 0 }
 
 /**
@@ -33,6 +35,8 @@ export class Pool {
     private readonly network: Worker
     private number = 0
     private closed = false
+    /** How many wait for the transactions to end, or work alone. */
+    private held = 0
 
     constructor(
         private readonly start: WorkerStart,
@@ -70,6 +74,20 @@ export class Pool {
         this.closed = true
         for (const seat of this.seats) this.end(seat, 'The instance stops.')
         await Promise.all([this.network.terminate(), ...this.seats.map((seat) => seat.worker?.terminate())])
+    }
+
+    /** Does `work` while no transaction runs; those that come wait, and begin in workers that know what has changed. */
+    async alone(work: () => void): Promise<void> {
+        this.held++
+        try {
+            while (this.seats.some((seat) => seat.current))
+                await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+            work()
+            for (const seat of this.seats) if (seat.worker) this.end(seat, 'The applications have changed.')
+        } finally {
+            this.held--
+            this.assign()
+        }
     }
 
     /** Ends one worker in the middle of whatever it does, as a crash would. */
@@ -110,6 +128,7 @@ export class Pool {
     }
 
     private assign(): void {
+        if (this.held > 0) return
         for (const seat of this.seats) {
             if (!seat.ready || seat.current || this.queue.length === 0) continue
             const next = this.queue.shift()

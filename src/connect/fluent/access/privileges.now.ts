@@ -188,6 +188,14 @@ CrossScopePrivilege({
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
+    $id: Now.ID['may-read-sysauto-script'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sysauto_script',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
     $id: Now.ID['may-read-sys-choice'],
     operation: 'read',
     status: 'allowed',

@@ -13,11 +13,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '00c8af213fb13462b1e3301971e431e7'
                     }
-                    '01b8bb5a5e43c56c8886e19dd1b5aadc': {
-                        table: 'sys_ui_message'
-                        id: '01b8bb5a5e43c56c8886e19dd1b5aadc'
-                        deleted: true
-                    }
                     '01befc81fd8a2884af93eb5487b22ab8': {
                         table: 'sys_ui_message'
                         id: '01befc81fd8a2884af93eb5487b22ab8'
@@ -38,9 +33,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0290155720c9377560833e214d2ac50e'
                     }
+                    '02a1334fceec86ffd6b5a676261f1a9b': {
+                        table: 'sys_ui_message'
+                        id: '02a1334fceec86ffd6b5a676261f1a9b'
+                    }
                     '030c7b4da24bcc4b6ddcf659049061ff': {
                         table: 'sys_ui_message'
                         id: '030c7b4da24bcc4b6ddcf659049061ff'
+                    }
+                    '037e26ba51c1b52ce51931a535f0a251': {
+                        table: 'sys_ui_message'
+                        id: '037e26ba51c1b52ce51931a535f0a251'
                     }
                     '03a65b629fb59c10cbf06f58e23ed0b0': {
                         table: 'sys_ui_message'
@@ -50,9 +53,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0464bde4c3b3718ed984f49742cd9dc9'
                     }
+                    '0566d674f3c98f8bf1652efa5e835372': {
+                        table: 'sys_ui_message'
+                        id: '0566d674f3c98f8bf1652efa5e835372'
+                    }
                     '0574065c90fbb8f88455df76d12e3f60': {
                         table: 'sys_ui_message'
                         id: '0574065c90fbb8f88455df76d12e3f60'
+                    }
+                    '05e2b24cc01c1cfd476d63e8713f64b5': {
+                        table: 'sys_ui_message'
+                        id: '05e2b24cc01c1cfd476d63e8713f64b5'
                     }
                     '07936fd7b3537642d21bf66ed245880a': {
                         table: 'sys_portal_preferences'
@@ -65,6 +76,10 @@ declare global {
                     '080b8f9c0e70d3b54e03b6165aea2d18': {
                         table: 'sys_ui_message'
                         id: '080b8f9c0e70d3b54e03b6165aea2d18'
+                    }
+                    '084a08695afe54ec8e4450415425104c': {
+                        table: 'sys_ui_message'
+                        id: '084a08695afe54ec8e4450415425104c'
                     }
                     '085d0576b8685937ac6a5ea39430a801': {
                         table: 'sys_ui_message'
@@ -98,6 +113,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '098e3b6675e8fa08b51c410a8a98bc4b'
                     }
+                    '09a681f64d541a4c68129a01b77148a9': {
+                        table: 'sys_ui_message'
+                        id: '09a681f64d541a4c68129a01b77148a9'
+                    }
                     '0a46f599e8411d32900933527b58b9af': {
                         table: 'sys_ui_message'
                         id: '0a46f599e8411d32900933527b58b9af'
@@ -115,11 +134,6 @@ declare global {
                         id: '0ad9315563a92e7ae642ec57c3ede38d'
                         deleted: false
                     }
-                    '0b4549ecf5f090bc549479234ae4527c': {
-                        table: 'sys_ui_message'
-                        id: '0b4549ecf5f090bc549479234ae4527c'
-                        deleted: true
-                    }
                     '0b5948dcad2dda8f013f6a5764984033': {
                         table: 'sys_ui_message'
                         id: '0b5948dcad2dda8f013f6a5764984033'
@@ -136,11 +150,6 @@ declare global {
                         table: 'sys_grid_canvas_pane'
                         id: '0c54113baec3b6e066ed8ef8ab8b7d95'
                     }
-                    '0c85112507a402f0b4481ba1ac01501c': {
-                        table: 'sys_ui_message'
-                        id: '0c85112507a402f0b4481ba1ac01501c'
-                        deleted: true
-                    }
                     '0c8a13313d31dd77692fdf5c7ceb7a2b': {
                         table: 'sys_ui_message'
                         id: '0c8a13313d31dd77692fdf5c7ceb7a2b'
@@ -148,6 +157,10 @@ declare global {
                     '0c9bf967585e6dd602cd4480c357adfb': {
                         table: 'sys_portal_preferences'
                         id: '0c9bf967585e6dd602cd4480c357adfb'
+                    }
+                    '0d75211d77a6ee0bab3d7c56453f5fa6': {
+                        table: 'sys_ui_message'
+                        id: '0d75211d77a6ee0bab3d7c56453f5fa6'
                     }
                     '0d7b99a9215ef3556cdb03c6565882ed': {
                         table: 'sys_ui_message'
@@ -248,6 +261,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '14b9ffb474bf392d9562c843ad4d70f5'
                     }
+                    '155d046551b1676aa11bb3a417f1c60f': {
+                        table: 'sys_ui_message'
+                        id: '155d046551b1676aa11bb3a417f1c60f'
+                    }
+                    '15bd50a67fc3ea07a9fef54a9b6534ab': {
+                        table: 'sys_ui_message'
+                        id: '15bd50a67fc3ea07a9fef54a9b6534ab'
+                    }
                     '15f42b43a58ef32d0253e90b1da052cc': {
                         table: 'sys_translated'
                         id: '15f42b43a58ef32d0253e90b1da052cc'
@@ -280,6 +301,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '17d05274d55392db90352973eeee0acd'
                     }
+                    '18221974169307f2f17d44a445048c91': {
+                        table: 'sys_ui_message'
+                        id: '18221974169307f2f17d44a445048c91'
+                    }
                     '184a1242fc2fb030539b73d60d4a8048': {
                         table: 'sys_ui_message'
                         id: '184a1242fc2fb030539b73d60d4a8048'
@@ -287,6 +312,14 @@ declare global {
                     '188c22828dc77b567e95e08d2c30fac5': {
                         table: 'sys_ui_message'
                         id: '188c22828dc77b567e95e08d2c30fac5'
+                    }
+                    '18b4a5da2400e528d7ea055f1ad03847': {
+                        table: 'sys_ui_message'
+                        id: '18b4a5da2400e528d7ea055f1ad03847'
+                    }
+                    '18fbb37e1ba2bec2cbba07af0f2d7b53': {
+                        table: 'sys_ui_message'
+                        id: '18fbb37e1ba2bec2cbba07af0f2d7b53'
                     }
                     '195848cb023d9f70dc86788c223eb670': {
                         table: 'sys_ux_lib_component_action'
@@ -311,6 +344,10 @@ declare global {
                     '19e9e73bb81d8f26cd21d3db3d53db01': {
                         table: 'sys_ui_message'
                         id: '19e9e73bb81d8f26cd21d3db3d53db01'
+                    }
+                    '19f9b74e378cab9ec0765a23acff980d': {
+                        table: 'sys_ui_message'
+                        id: '19f9b74e378cab9ec0765a23acff980d'
                     }
                     '1a2aa61817777f2a86c408d0fe213821': {
                         table: 'sys_ui_message'
@@ -361,6 +398,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1cad85e96c968b51f53c03e2449d2a3c'
                     }
+                    '1cb724f93040692c9bba7ac663573e30': {
+                        table: 'sys_ui_message'
+                        id: '1cb724f93040692c9bba7ac663573e30'
+                    }
                     '1d29a8776d560b664a1ae41de18d5fae': {
                         table: 'sys_ui_message'
                         id: '1d29a8776d560b664a1ae41de18d5fae'
@@ -409,9 +450,17 @@ declare global {
                         table: 'sys_portal'
                         id: '1fec5c1cae04b943b1bde934160b2c7f'
                     }
+                    '1ffa7bdd75ddcdae193a66ac3fe0a489': {
+                        table: 'sys_ui_message'
+                        id: '1ffa7bdd75ddcdae193a66ac3fe0a489'
+                    }
                     '20679ed928670036f9b792d3a125e19b': {
                         table: 'sys_ui_message'
                         id: '20679ed928670036f9b792d3a125e19b'
+                    }
+                    '2080bc8983d10a995341383c582a3f27': {
+                        table: 'sys_ui_message'
+                        id: '2080bc8983d10a995341383c582a3f27'
                     }
                     '21697c8924ede47a7513fcc60ede51f5': {
                         table: 'sys_ui_message'
@@ -433,14 +482,17 @@ declare global {
                         table: 'sys_ux_event'
                         id: '21ed4f959c4f32acd07c9ca7a2df8fee'
                     }
-                    '222892accb27707e5cb9f08b7bd4389c': {
+                    '21efb00246675eb3bab23bc4ebea7e83': {
                         table: 'sys_ui_message'
-                        id: '222892accb27707e5cb9f08b7bd4389c'
-                        deleted: true
+                        id: '21efb00246675eb3bab23bc4ebea7e83'
                     }
                     '226a370db3ef01f705968faef7dafcb2': {
                         table: 'sys_ui_message'
                         id: '226a370db3ef01f705968faef7dafcb2'
+                    }
+                    '22aceb4ba174f75adc44e416a757fc74': {
+                        table: 'sys_ui_message'
+                        id: '22aceb4ba174f75adc44e416a757fc74'
                     }
                     '236cebed6938f79cff59f792d7d115f9': {
                         table: 'sys_ui_message'
@@ -450,6 +502,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '246515643b1d548e949bcec04da3fd88'
                     }
+                    '24902c6ce96fbdb853b6fbb2b809e609': {
+                        table: 'sys_ui_message'
+                        id: '24902c6ce96fbdb853b6fbb2b809e609'
+                    }
                     '24b3304862197412db9e1bd2f7cf57a8': {
                         table: 'sys_ui_message'
                         id: '24b3304862197412db9e1bd2f7cf57a8'
@@ -457,6 +513,10 @@ declare global {
                     '24cc4697059a5f85627086dd6e8df21b': {
                         table: 'sys_ui_message'
                         id: '24cc4697059a5f85627086dd6e8df21b'
+                    }
+                    '250de671753249be3168d22215b3e34a': {
+                        table: 'sys_ui_message'
+                        id: '250de671753249be3168d22215b3e34a'
                     }
                     '2584758b3828cb0fc13fc50f66177001': {
                         table: 'sys_ui_message'
@@ -486,9 +546,17 @@ declare global {
                         table: 'sys_portal_preferences'
                         id: '28226993609ad423dbb87b266eae42b7'
                     }
+                    '2856a4ac35c76fad02676350d1c9145a': {
+                        table: 'sys_ui_message'
+                        id: '2856a4ac35c76fad02676350d1c9145a'
+                    }
                     '285cf465f65670445006c123694968b2': {
                         table: 'sys_ui_message'
                         id: '285cf465f65670445006c123694968b2'
+                    }
+                    '288f30fb94861413393b1599450615f7': {
+                        table: 'sys_ui_message'
+                        id: '288f30fb94861413393b1599450615f7'
                     }
                     '289a8286d07897a9b74908018b80db19': {
                         table: 'sys_ui_message'
@@ -497,11 +565,6 @@ declare global {
                     '28aacd7e2a9ab3211132dbda0dd1ddcf': {
                         table: 'sys_grid_canvas_pane'
                         id: '28aacd7e2a9ab3211132dbda0dd1ddcf'
-                    }
-                    '291ce6b367559bdddf21a63c14058e3b': {
-                        table: 'sys_ui_message'
-                        id: '291ce6b367559bdddf21a63c14058e3b'
-                        deleted: true
                     }
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
@@ -531,6 +594,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2b1f743b91b692a216668b6ef81602c0'
                     }
+                    '2b9aed0ce3caa6b90f324c89c90506f6': {
+                        table: 'sys_ui_message'
+                        id: '2b9aed0ce3caa6b90f324c89c90506f6'
+                    }
                     '2bc722b2218890f050673dd62fee5677': {
                         table: 'sys_ux_macroponent'
                         id: '2bc722b2218890f050673dd62fee5677'
@@ -556,18 +623,21 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '2da9eedf0a7caa7e13b343624e2a4c04'
                     }
+                    '2dc57a9579f12319f03938b3e0540553': {
+                        table: 'sys_ui_message'
+                        id: '2dc57a9579f12319f03938b3e0540553'
+                    }
                     '2e3427fafe62a78fac4e426b632afcc9': {
                         table: 'sys_translated'
                         id: '2e3427fafe62a78fac4e426b632afcc9'
                     }
-                    '2e9504ef17e80487164d6f23bd733a68': {
-                        table: 'sys_ui_message'
-                        id: '2e9504ef17e80487164d6f23bd733a68'
-                        deleted: true
-                    }
                     '2eb271e1a0b2291d173becc9f1c27f3e': {
                         table: 'sys_ui_message'
                         id: '2eb271e1a0b2291d173becc9f1c27f3e'
+                    }
+                    '2ed0ddf9b761f83bcfd3c9781cddf22d': {
+                        table: 'sys_ui_message'
+                        id: '2ed0ddf9b761f83bcfd3c9781cddf22d'
                     }
                     '2f3c6610b92d894b28a14a26939fc89d': {
                         table: 'sys_translated'
@@ -576,6 +646,10 @@ declare global {
                     '2f40b8e2f43471ba0de5c4705884f86f': {
                         table: 'sys_ui_message'
                         id: '2f40b8e2f43471ba0de5c4705884f86f'
+                    }
+                    '2fb16a1bdcae91225cb74f9fed78ae9f': {
+                        table: 'sys_ui_message'
+                        id: '2fb16a1bdcae91225cb74f9fed78ae9f'
                     }
                     '2fe4772187ca4789b590204403f03248': {
                         table: 'sys_ui_message'
@@ -634,6 +708,10 @@ declare global {
                         table: 'sys_translated'
                         id: '33c1af7aeece5e65dac110f996de79b5'
                     }
+                    '340e31fcb311c36c237b9c4854284a68': {
+                        table: 'sys_ui_message'
+                        id: '340e31fcb311c36c237b9c4854284a68'
+                    }
                     '34101bb7858f05f1b341849c42b849fd': {
                         table: 'sys_ux_lib_component'
                         id: '34101bb7858f05f1b341849c42b849fd'
@@ -671,6 +749,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '384309891d77644afdc0b86593dcf21d'
                     }
+                    '384946de9fc428eaec36f1115c2e026a': {
+                        table: 'sys_ui_message'
+                        id: '384946de9fc428eaec36f1115c2e026a'
+                    }
                     '385036396aa9bba57cfe391fdfc9b2ff': {
                         table: 'sys_ui_message'
                         id: '385036396aa9bba57cfe391fdfc9b2ff'
@@ -691,6 +773,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '38fabfea72e5155ad7c33fd1752cc896'
                     }
+                    '3945dd604c48aca7eb4d18a25c3a4f52': {
+                        table: 'sys_ui_message'
+                        id: '3945dd604c48aca7eb4d18a25c3a4f52'
+                    }
                     '399bf8f1bd1b95cfcbfa428951d8904e': {
                         table: 'sys_ui_message'
                         id: '399bf8f1bd1b95cfcbfa428951d8904e'
@@ -707,6 +793,10 @@ declare global {
                         table: 'sys_portal_preferences'
                         id: '3a6ff53294db092b25a973bd4d8e348c'
                     }
+                    '3a80325f3cd13d4fc2dc542baf8e98e7': {
+                        table: 'sys_ui_message'
+                        id: '3a80325f3cd13d4fc2dc542baf8e98e7'
+                    }
                     '3a89a6acf478a61f2043bd37eac79a7d': {
                         table: 'sys_ui_message'
                         id: '3a89a6acf478a61f2043bd37eac79a7d'
@@ -714,6 +804,10 @@ declare global {
                     '3acba2dc92cbb2cc0e09247c4b404f2a': {
                         table: 'sys_grid_canvas_pane'
                         id: '3acba2dc92cbb2cc0e09247c4b404f2a'
+                    }
+                    '3b213005c8aa05e8629e2ef66d2e1618': {
+                        table: 'sys_ui_message'
+                        id: '3b213005c8aa05e8629e2ef66d2e1618'
                     }
                     '3b2dc7561e088010dcc7df7969cf38f1': {
                         table: 'sys_ux_lib_component'
@@ -738,6 +832,14 @@ declare global {
                     '3cb744589b0be8f6ebb3be48b30babe2': {
                         table: 'sys_ux_lib_component_action'
                         id: '3cb744589b0be8f6ebb3be48b30babe2'
+                    }
+                    '3cecaf1a0f03a0c5175a3493cba86208': {
+                        table: 'sys_ui_message'
+                        id: '3cecaf1a0f03a0c5175a3493cba86208'
+                    }
+                    '3e4782a615a98b6b9cd605804a458a97': {
+                        table: 'sys_ui_message'
+                        id: '3e4782a615a98b6b9cd605804a458a97'
                     }
                     '3e62a3bf38482e1532f2f21369a73abc': {
                         table: 'sys_ui_message'
@@ -775,13 +877,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '41581dec1756fe1dc7e4f2174d8dc6e3'
                     }
+                    '4160e7db1ff23e751092645a2937dcd3': {
+                        table: 'sys_ui_message'
+                        id: '4160e7db1ff23e751092645a2937dcd3'
+                    }
                     '41e843ad6b52cf380a5e6afe2c7a161d': {
                         table: 'sys_translated'
                         id: '41e843ad6b52cf380a5e6afe2c7a161d'
                     }
+                    '4217e9a3151994b0b6cf201b031be9f5': {
+                        table: 'sys_ui_message'
+                        id: '4217e9a3151994b0b6cf201b031be9f5'
+                    }
                     '426b43cc9d383dc6e5b524d53e9e4b60': {
                         table: 'sys_ux_lib_component_action'
                         id: '426b43cc9d383dc6e5b524d53e9e4b60'
+                    }
+                    '4303c7290d73a29bf9e6e89d80175467': {
+                        table: 'sys_ui_message'
+                        id: '4303c7290d73a29bf9e6e89d80175467'
+                    }
+                    '4317baaf14f32f6a00c277b9c726be23': {
+                        table: 'sys_ui_message'
+                        id: '4317baaf14f32f6a00c277b9c726be23'
+                    }
+                    '43c389c71722080bbe645702a6d18656': {
+                        table: 'sys_ui_message'
+                        id: '43c389c71722080bbe645702a6d18656'
                     }
                     '442123b47a8690514e1e7371c4e366e9': {
                         table: 'sys_translated'
@@ -867,6 +989,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4aa47f314b86e2db155d40f85053b496'
                     }
+                    '4ac12bf00d2c62d3d5477aeaaf6ceb1b': {
+                        table: 'sys_ui_message'
+                        id: '4ac12bf00d2c62d3d5477aeaaf6ceb1b'
+                    }
                     '4afb4d302e4df51b177e19b9dab54ea6': {
                         table: 'sys_ui_message'
                         id: '4afb4d302e4df51b177e19b9dab54ea6'
@@ -891,6 +1017,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4d6ff464f8656b3e53e44eb26a831f86'
                     }
+                    '4e29ed37ac9ecb6d6a7f191a596d03c5': {
+                        table: 'sys_ui_message'
+                        id: '4e29ed37ac9ecb6d6a7f191a596d03c5'
+                    }
                     '4ee86cf997a41ec53fcae72605df660c': {
                         table: 'sys_ui_message'
                         id: '4ee86cf997a41ec53fcae72605df660c'
@@ -910,6 +1040,14 @@ declare global {
                     '4fa59de5a56b1feeb4448804f2099ad9': {
                         table: 'sys_translated'
                         id: '4fa59de5a56b1feeb4448804f2099ad9'
+                    }
+                    '4fcd0a7a5271b6a24631fe6daa91ca09': {
+                        table: 'sys_ui_message'
+                        id: '4fcd0a7a5271b6a24631fe6daa91ca09'
+                    }
+                    '5022d620a43e057e6eb977e3c450b50a': {
+                        table: 'sys_ui_message'
+                        id: '5022d620a43e057e6eb977e3c450b50a'
                     }
                     '5025e656c6f18f0d67c3c2ff188ddd29': {
                         table: 'sys_ui_message'
@@ -939,13 +1077,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '517020c9e58deec4008a526e8220299f'
                     }
+                    '5206117284d842529def1017690ad6c2': {
+                        table: 'sys_ui_message'
+                        id: '5206117284d842529def1017690ad6c2'
+                    }
                     '523242366526ad5a85ce142a8b1012c2': {
                         table: 'sys_portal_preferences'
                         id: '523242366526ad5a85ce142a8b1012c2'
                     }
+                    '52632c33490f32c8f3ed3af9e34d5652': {
+                        table: 'sys_ui_message'
+                        id: '52632c33490f32c8f3ed3af9e34d5652'
+                    }
                     '527d3ff70ee8f00a8494f683bbdac54f': {
                         table: 'sys_ux_lib_component_action'
                         id: '527d3ff70ee8f00a8494f683bbdac54f'
+                    }
+                    '53143081a9cf41d01a1a348d33ff056b': {
+                        table: 'sys_ui_message'
+                        id: '53143081a9cf41d01a1a348d33ff056b'
                     }
                     '5317538b97e8f23c2e082b6f7856a35b': {
                         table: 'sys_ui_message'
@@ -954,6 +1104,10 @@ declare global {
                     '5366fbc2dbc209c83aa386e667e5b3e3': {
                         table: 'sys_translated'
                         id: '5366fbc2dbc209c83aa386e667e5b3e3'
+                    }
+                    '540c0f939a6b7793deb1daa9669a32dc': {
+                        table: 'sys_ui_message'
+                        id: '540c0f939a6b7793deb1daa9669a32dc'
                     }
                     '541de243e0d060ac854bd7bc30867912': {
                         table: 'sys_ui_message'
@@ -979,6 +1133,14 @@ declare global {
                         table: 'sys_translated'
                         id: '560dfa4a518b688341054796cd5409bb'
                     }
+                    '56999be1eb95d6b4402ee6401e6669dc': {
+                        table: 'sys_ui_message'
+                        id: '56999be1eb95d6b4402ee6401e6669dc'
+                    }
+                    '56bc4bd1979a03ee73ccdffba2354116': {
+                        table: 'sys_ui_message'
+                        id: '56bc4bd1979a03ee73ccdffba2354116'
+                    }
                     '57a1b198965ca2279eaf3acef7a5a621': {
                         table: 'sys_ui_message'
                         id: '57a1b198965ca2279eaf3acef7a5a621'
@@ -987,9 +1149,21 @@ declare global {
                         table: 'sys_portal_preferences'
                         id: '57c785245cdbfdd7cde8da2057853c0e'
                     }
+                    '57ece960195e7633ca0eab7ac608abd4': {
+                        table: 'sys_ui_message'
+                        id: '57ece960195e7633ca0eab7ac608abd4'
+                    }
                     '58c117d5dae902b3dcdd7b70f9a23581': {
                         table: 'sys_ui_message'
                         id: '58c117d5dae902b3dcdd7b70f9a23581'
+                    }
+                    '58c2e49658f353cbef7a5de8eedd9636': {
+                        table: 'sys_ui_message'
+                        id: '58c2e49658f353cbef7a5de8eedd9636'
+                    }
+                    '590ce690dba11de25740d4eac2b4ccb2': {
+                        table: 'sys_ui_message'
+                        id: '590ce690dba11de25740d4eac2b4ccb2'
                     }
                     '59324ed778e4d65e00d01990257fa98e': {
                         table: 'sys_ui_message'
@@ -1015,9 +1189,17 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: '5ab1b6fe95deacd0181a056b2fac2049'
                     }
+                    '5b1efdbf5ac5192af6376a2fddd2fd61': {
+                        table: 'sys_ui_message'
+                        id: '5b1efdbf5ac5192af6376a2fddd2fd61'
+                    }
                     '5b2f1e4681a10c531d11249e5698d441': {
                         table: 'sys_ui_message'
                         id: '5b2f1e4681a10c531d11249e5698d441'
+                    }
+                    '5b4e9592a98b89a9fe6ece836d8865ca': {
+                        table: 'sys_ui_message'
+                        id: '5b4e9592a98b89a9fe6ece836d8865ca'
                     }
                     '5b725d58b24cb03413b7dd0724467f72': {
                         table: 'sys_portal'
@@ -1026,6 +1208,10 @@ declare global {
                     '5b7908fdf0647e786c87eb0598c90b58': {
                         table: 'sys_ux_event'
                         id: '5b7908fdf0647e786c87eb0598c90b58'
+                    }
+                    '5bb6d45e59b0ce526011cd21c58bb490': {
+                        table: 'sys_ui_message'
+                        id: '5bb6d45e59b0ce526011cd21c58bb490'
                     }
                     '5bfbae603b2162cfbd9827f9ae91128e': {
                         table: 'sys_portal'
@@ -1047,9 +1233,21 @@ declare global {
                         table: 'sys_translated'
                         id: '5f3200bc1c8a869edc4f4128ed550915'
                     }
+                    '5f36d79f8cace5e5b7ff809e8e48e49c': {
+                        table: 'sys_ui_message'
+                        id: '5f36d79f8cace5e5b7ff809e8e48e49c'
+                    }
+                    '5f4681c32ca584425b5882424d41c4c2': {
+                        table: 'sys_ui_message'
+                        id: '5f4681c32ca584425b5882424d41c4c2'
+                    }
                     '5fdc169ca7033236cb0b568dab060f15': {
                         table: 'sys_ux_lib_component_attr'
                         id: '5fdc169ca7033236cb0b568dab060f15'
+                    }
+                    '602d004feeed5eaba5bf774273ef6a12': {
+                        table: 'sys_ui_message'
+                        id: '602d004feeed5eaba5bf774273ef6a12'
                     }
                     '609869dbe25920b49aa6e07050877a01': {
                         table: 'sys_portal'
@@ -1062,6 +1260,10 @@ declare global {
                     '60b9f24de397bbefd2eb5a695d96f7e8': {
                         table: 'sys_ui_message'
                         id: '60b9f24de397bbefd2eb5a695d96f7e8'
+                    }
+                    '60ce31e38313cc4413baf7eb320924d6': {
+                        table: 'sys_ui_message'
+                        id: '60ce31e38313cc4413baf7eb320924d6'
                     }
                     '611ef51589f862ad05e05c5e78786128': {
                         table: 'sys_ux_lib_component_attr'
@@ -1095,6 +1297,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '62f6b9835df19723b0804460dc195341'
                     }
+                    '633e8e5829ebf249d17a8b5e6e3729f1': {
+                        table: 'sys_ui_message'
+                        id: '633e8e5829ebf249d17a8b5e6e3729f1'
+                    }
                     '63a8ad3e65f7f6fd8c8f8ee08a54915e': {
                         table: 'sys_ui_message'
                         id: '63a8ad3e65f7f6fd8c8f8ee08a54915e'
@@ -1114,6 +1320,10 @@ declare global {
                     '65389a4bad347d755339267b7160129b': {
                         table: 'sys_ui_message'
                         id: '65389a4bad347d755339267b7160129b'
+                    }
+                    '6552d5a3a971b6aa7470f53cbc9c7c4e': {
+                        table: 'sys_ui_message'
+                        id: '6552d5a3a971b6aa7470f53cbc9c7c4e'
                     }
                     '656cbe6882545c98330a06c091302287': {
                         table: 'sys_translated'
@@ -1183,6 +1393,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '68f2de384c28e85ddbcd67b682a322f7'
                     }
+                    '69238280ebd0fcf54229727eb8b36cc6': {
+                        table: 'sys_ui_message'
+                        id: '69238280ebd0fcf54229727eb8b36cc6'
+                    }
                     '694a0e4a23a9858f7025ef046a34898f': {
                         table: 'sys_ui_message'
                         id: '694a0e4a23a9858f7025ef046a34898f'
@@ -1219,6 +1433,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6c6f629450f7035682ee157bf8d07273'
                     }
+                    '6c88f681c8fdcc15b123643905531fc0': {
+                        table: 'sys_ui_message'
+                        id: '6c88f681c8fdcc15b123643905531fc0'
+                    }
                     '6ce8fdee65d7d489b8efd10bcbb3b767': {
                         table: 'sys_ui_message'
                         id: '6ce8fdee65d7d489b8efd10bcbb3b767'
@@ -1227,9 +1445,21 @@ declare global {
                         table: 'sys_portal_preferences'
                         id: '6d9b1b48f63c3decd343d6cb7b887d47'
                     }
+                    '6ea7464364cb7706bde3c0fc4624882c': {
+                        table: 'sys_ui_message'
+                        id: '6ea7464364cb7706bde3c0fc4624882c'
+                    }
                     '6eb90e8ccb42cb64666b8a100a315b53': {
                         table: 'sys_ui_message'
                         id: '6eb90e8ccb42cb64666b8a100a315b53'
+                    }
+                    '6f811a63875628f2af2de2c4f80dd4ff': {
+                        table: 'sys_ui_message'
+                        id: '6f811a63875628f2af2de2c4f80dd4ff'
+                    }
+                    '6fe7e59aa07a6ed6de55d61895b0b92e': {
+                        table: 'sys_ui_message'
+                        id: '6fe7e59aa07a6ed6de55d61895b0b92e'
                     }
                     '70e405d63c3032156c165a7a33b8af25': {
                         table: 'sys_ux_lib_component'
@@ -1275,6 +1505,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '75c5cf4e615eb3043ce6912eeab3c1b4'
                     }
+                    '75f9a57cf7e7ad0d4d26c712e485a91f': {
+                        table: 'sys_ui_message'
+                        id: '75f9a57cf7e7ad0d4d26c712e485a91f'
+                    }
+                    '7744f47825f1f8fd491fb57886bedf44': {
+                        table: 'sys_ui_message'
+                        id: '7744f47825f1f8fd491fb57886bedf44'
+                    }
+                    '77c4aa775ba72dbd13e596dc96d39198': {
+                        table: 'sys_ui_message'
+                        id: '77c4aa775ba72dbd13e596dc96d39198'
+                    }
                     '78c8c8d3e2798dc057f6323925187f0b': {
                         table: 'sys_portal_preferences'
                         id: '78c8c8d3e2798dc057f6323925187f0b'
@@ -1319,9 +1561,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7ae45f83e4ead1455066d2c4e89effef'
                     }
+                    '7c2f7023950e344b4a82deee604b8c70': {
+                        table: 'sys_ui_message'
+                        id: '7c2f7023950e344b4a82deee604b8c70'
+                    }
                     '7c5a48c52ad5658ba47b0cae8240623c': {
                         table: 'sys_ui_message'
                         id: '7c5a48c52ad5658ba47b0cae8240623c'
+                    }
+                    '7c7ef80a8dae79151148386140189a13': {
+                        table: 'sys_ui_message'
+                        id: '7c7ef80a8dae79151148386140189a13'
                     }
                     '7d0b78c64522552a629832b428af5d00': {
                         table: 'sys_portal_preferences'
@@ -1334,6 +1584,10 @@ declare global {
                     '7d32f5754d0df665ad084783142785ef': {
                         table: 'sys_ui_message'
                         id: '7d32f5754d0df665ad084783142785ef'
+                    }
+                    '7d38506604a1ba5cc1bf9b13436f5860': {
+                        table: 'sys_ui_message'
+                        id: '7d38506604a1ba5cc1bf9b13436f5860'
                     }
                     '7d67494065540df746c9510a8214fe0a': {
                         table: 'sys_ui_message'
@@ -1350,6 +1604,10 @@ declare global {
                     '7e55061a16fea556cdbd6c3bd7238736': {
                         table: 'sys_ui_message'
                         id: '7e55061a16fea556cdbd6c3bd7238736'
+                    }
+                    '7e6ffcdc02bb49c620d50e67670dbae4': {
+                        table: 'sys_ui_message'
+                        id: '7e6ffcdc02bb49c620d50e67670dbae4'
                     }
                     '7eece1f3789086d206057c8a27e1b129': {
                         table: 'sys_ui_message'
@@ -1375,6 +1633,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '802d53ae7c08de88f7e2e4ccfae65083'
                     }
+                    '8038fd166bdcba64eb370fce828ac24b': {
+                        table: 'sys_ui_message'
+                        id: '8038fd166bdcba64eb370fce828ac24b'
+                    }
+                    '80a704fb875ed442ff9e9bad41d2b96d': {
+                        table: 'sys_ui_message'
+                        id: '80a704fb875ed442ff9e9bad41d2b96d'
+                    }
+                    '80bb50be058544bf87ced87d8924dbef': {
+                        table: 'sys_ui_message'
+                        id: '80bb50be058544bf87ced87d8924dbef'
+                    }
                     '81198e660637dc07d57cf5f71d00e54b': {
                         table: 'sys_translated'
                         id: '81198e660637dc07d57cf5f71d00e54b'
@@ -1390,6 +1660,18 @@ declare global {
                     '82a58e82316bffab7780f3f7a533d61d': {
                         table: 'sys_ux_event'
                         id: '82a58e82316bffab7780f3f7a533d61d'
+                    }
+                    '82bf38fea7b006ebccd0cc1fae0ee4b8': {
+                        table: 'sys_ui_message'
+                        id: '82bf38fea7b006ebccd0cc1fae0ee4b8'
+                    }
+                    '835c38d60efc474c70e5d0de1fc837e2': {
+                        table: 'sys_ui_message'
+                        id: '835c38d60efc474c70e5d0de1fc837e2'
+                    }
+                    '8401ac3229e0426777d393b559ff1cce': {
+                        table: 'sys_ui_message'
+                        id: '8401ac3229e0426777d393b559ff1cce'
                     }
                     '842c74e527166954bfca73d307ac4fb7': {
                         table: 'sys_ui_message'
@@ -1447,6 +1729,10 @@ declare global {
                         table: 'sys_translated'
                         id: '88288f4a039b9cbc3739b2519e79308e'
                     }
+                    '88ca4ad2bbe21e7cf38724f2a2d0789f': {
+                        table: 'sys_ui_message'
+                        id: '88ca4ad2bbe21e7cf38724f2a2d0789f'
+                    }
                     '88f3ac9db909c5f13a93d81da770ab3d': {
                         table: 'sys_ui_message'
                         id: '88f3ac9db909c5f13a93d81da770ab3d'
@@ -1487,6 +1773,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '8b3b650e6e7fbd5fb4232c7383e73015'
                     }
+                    '8b3dc4928d36a11a31ecfc8927d746b4': {
+                        table: 'sys_ui_message'
+                        id: '8b3dc4928d36a11a31ecfc8927d746b4'
+                    }
                     '8b82f0f39db04fd73b76195c9639b954': {
                         table: 'sys_ui_message'
                         id: '8b82f0f39db04fd73b76195c9639b954'
@@ -1498,6 +1788,14 @@ declare global {
                     '8c28e95b099a25b9cdaad0a4a34f22d2': {
                         table: 'sys_ui_message'
                         id: '8c28e95b099a25b9cdaad0a4a34f22d2'
+                    }
+                    '8c9fe299d679748dc1a5afcf3e786263': {
+                        table: 'sys_ui_message'
+                        id: '8c9fe299d679748dc1a5afcf3e786263'
+                    }
+                    '8ce4a642f7b54df3bc2988ca95a605da': {
+                        table: 'sys_ui_message'
+                        id: '8ce4a642f7b54df3bc2988ca95a605da'
                     }
                     '8d3e3f57ab28ec6e9186471ae634cc8a': {
                         table: 'sys_ux_event'
@@ -1523,6 +1821,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8f2d922373e00e12cd6b5a16bfc0db1d'
                     }
+                    '8f4db707fc77e8d48ae0cb0c44f03cbe': {
+                        table: 'sys_ui_message'
+                        id: '8f4db707fc77e8d48ae0cb0c44f03cbe'
+                    }
                     '8fe5575ddc6f10aed1181ee7331073b4': {
                         table: 'sys_ui_message'
                         id: '8fe5575ddc6f10aed1181ee7331073b4'
@@ -1538,6 +1840,18 @@ declare global {
                     '910bc3a0b599a82ca12f3a9bb5e82ac5': {
                         table: 'sys_ui_message'
                         id: '910bc3a0b599a82ca12f3a9bb5e82ac5'
+                    }
+                    '91780a136e5706523acf05b1ab475284': {
+                        table: 'sys_ui_message'
+                        id: '91780a136e5706523acf05b1ab475284'
+                    }
+                    '91b501089e2793d2f00bb68c85aaf063': {
+                        table: 'sys_ui_message'
+                        id: '91b501089e2793d2f00bb68c85aaf063'
+                    }
+                    '92205c0a8c16bfa3db89ac8af43060d8': {
+                        table: 'sys_ui_message'
+                        id: '92205c0a8c16bfa3db89ac8af43060d8'
                     }
                     '92a5f4c093e302c3608afc681e512240': {
                         table: 'sys_ux_lib_component_attr'
@@ -1571,9 +1885,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '94f5c1b2579897253701f40ff4601279'
                     }
+                    '94fe165745f7d3b07609f10eeddcb82f': {
+                        table: 'sys_ui_message'
+                        id: '94fe165745f7d3b07609f10eeddcb82f'
+                    }
+                    '95eaedfd9442ff6ec54e188a02a8fe52': {
+                        table: 'sys_ui_message'
+                        id: '95eaedfd9442ff6ec54e188a02a8fe52'
+                    }
+                    '9609888b85a8887f1ed8e5d0c3ebe501': {
+                        table: 'sys_ui_message'
+                        id: '9609888b85a8887f1ed8e5d0c3ebe501'
+                    }
                     '9638422e64b353b3b25adc2eaea0fa5f': {
                         table: 'sys_ui_message'
                         id: '9638422e64b353b3b25adc2eaea0fa5f'
+                    }
+                    '96cb4b44ffeb8ce0c9b550852a673845': {
+                        table: 'sys_ui_message'
+                        id: '96cb4b44ffeb8ce0c9b550852a673845'
+                    }
+                    '975836d924903bd844c585407ec11e4d': {
+                        table: 'sys_ui_message'
+                        id: '975836d924903bd844c585407ec11e4d'
+                    }
+                    '97a2abcbe4e326cf8439b0fd27d6e97f': {
+                        table: 'sys_ui_message'
+                        id: '97a2abcbe4e326cf8439b0fd27d6e97f'
                     }
                     '97cdff29878d39d6e8616667da97665c': {
                         table: 'sys_ui_message'
@@ -1619,6 +1957,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '99f3cf7e8aefef2841e621489892f8ce'
                     }
+                    '9a2fa2d183bd2f1f7bc34a42ad9caf88': {
+                        table: 'sys_ui_message'
+                        id: '9a2fa2d183bd2f1f7bc34a42ad9caf88'
+                    }
                     '9a8cfdc644f9fc7e0f60c21b7639e256': {
                         table: 'sys_ui_message'
                         id: '9a8cfdc644f9fc7e0f60c21b7639e256'
@@ -1626,6 +1968,10 @@ declare global {
                     '9abaad1b8e1a739de6a308589f4ac59e': {
                         table: 'pa_m2m_dashboard_tabs'
                         id: '9abaad1b8e1a739de6a308589f4ac59e'
+                    }
+                    '9ad04622448baedf389cf42fe5afd699': {
+                        table: 'sys_ui_message'
+                        id: '9ad04622448baedf389cf42fe5afd699'
                     }
                     '9ade88f838626e7520743799c6ef4fd3': {
                         table: 'sys_ui_message'
@@ -1651,6 +1997,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '9bc50de617434f180796d39731fd77bf'
                     }
+                    '9bc8261e0aae626bce3e09f8e785bcef': {
+                        table: 'sys_ui_message'
+                        id: '9bc8261e0aae626bce3e09f8e785bcef'
+                    }
                     '9be09006272aec2f104f42abc32ba8b4': {
                         table: 'sys_translated'
                         id: '9be09006272aec2f104f42abc32ba8b4'
@@ -1675,9 +2025,21 @@ declare global {
                         table: 'sys_ux_lib_source_script'
                         id: '9d4796df095c00d49a12256d1279195d'
                     }
+                    '9e0ad6e86b8096f90b886a7e63acf33a': {
+                        table: 'sys_ui_message'
+                        id: '9e0ad6e86b8096f90b886a7e63acf33a'
+                    }
+                    '9e3e8d52d39488c9710e2ba91ea32016': {
+                        table: 'sys_ui_message'
+                        id: '9e3e8d52d39488c9710e2ba91ea32016'
+                    }
                     '9e495cbd34ad93ed3ad140106e35e9ab': {
                         table: 'sys_portal_preferences'
                         id: '9e495cbd34ad93ed3ad140106e35e9ab'
+                    }
+                    '9e6b4f2167b5265fa5b3ebe4745bff34': {
+                        table: 'sys_ui_message'
+                        id: '9e6b4f2167b5265fa5b3ebe4745bff34'
                     }
                     '9e9540e8054e67ee45bda3d2957f5463': {
                         table: 'sys_translated'
@@ -1707,9 +2069,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a007152bce9f22d7c777733146abad16'
                     }
+                    a066b262f13e147216990fd9371dbad8: {
+                        table: 'sys_ui_message'
+                        id: 'a066b262f13e147216990fd9371dbad8'
+                    }
                     a0ee69fa9f2185d703e69ab606bfe923: {
                         table: 'sys_ui_message'
                         id: 'a0ee69fa9f2185d703e69ab606bfe923'
+                    }
+                    a0f0a1a7f57e8eb8e8194ae0d6421377: {
+                        table: 'sys_ui_message'
+                        id: 'a0f0a1a7f57e8eb8e8194ae0d6421377'
+                    }
+                    a1052fff77d9d46f60acdee0d362a994: {
+                        table: 'sys_ui_message'
+                        id: 'a1052fff77d9d46f60acdee0d362a994'
                     }
                     a11f36a760cc9c2952f706e4cae51986: {
                         table: 'sys_ui_message'
@@ -1723,9 +2097,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a17c249b99a58f9515843ed4729f7a25'
                     }
+                    a17f186707c34386aff4f9880e27cd74: {
+                        table: 'sys_ui_message'
+                        id: 'a17f186707c34386aff4f9880e27cd74'
+                    }
                     a19aab68dee88f65e00dfe2c555ce0ca: {
                         table: 'sys_ui_message'
                         id: 'a19aab68dee88f65e00dfe2c555ce0ca'
+                    }
+                    a2005cf08b028da0e5e7200a02816e74: {
+                        table: 'sys_ui_message'
+                        id: 'a2005cf08b028da0e5e7200a02816e74'
                     }
                     a221ed1da635218071891ceb543552d4: {
                         table: 'sys_grid_canvas_pane'
@@ -1743,6 +2125,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'a301fa624813bb1b073f4d4158ef5383'
                     }
+                    a328f04886f19484c0b774e7e8e0d6b6: {
+                        table: 'sys_ui_message'
+                        id: 'a328f04886f19484c0b774e7e8e0d6b6'
+                    }
                     a36644c4796da5602b845ceb8ce5b6d7: {
                         table: 'sys_ui_message'
                         id: 'a36644c4796da5602b845ceb8ce5b6d7'
@@ -1758,6 +2144,10 @@ declare global {
                     a4d91c7988051db8f4c647e92daf03cb: {
                         table: 'sys_ui_message'
                         id: 'a4d91c7988051db8f4c647e92daf03cb'
+                    }
+                    a4d9ca4b96f151ce7bd570dbe9d02e93: {
+                        table: 'sys_ui_message'
+                        id: 'a4d9ca4b96f151ce7bd570dbe9d02e93'
                     }
                     a5300ffb7b0fedc8339f30a98388bf60: {
                         table: 'sys_ui_message'
@@ -1795,9 +2185,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a6419c7b3d703912776c7ffb41e79121'
                     }
+                    a6780e134cdf3be36756a52ca919d299: {
+                        table: 'sys_ui_message'
+                        id: 'a6780e134cdf3be36756a52ca919d299'
+                    }
                     a6b29b15c77526d2ab62b89255d76b58: {
                         table: 'sys_ui_message'
                         id: 'a6b29b15c77526d2ab62b89255d76b58'
+                    }
+                    a6cb2556f3f2e67b9f9b524eeff4e2ff: {
+                        table: 'sys_ui_message'
+                        id: 'a6cb2556f3f2e67b9f9b524eeff4e2ff'
                     }
                     a70219b426ced89f9d0863a8fe458711: {
                         table: 'sys_ux_event'
@@ -1815,6 +2213,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a98b109bd4bb2d30cf9539fdc6a4b5da'
                     }
+                    a9b3f327ff2080bde2758e60c1b424e3: {
+                        table: 'sys_ui_message'
+                        id: 'a9b3f327ff2080bde2758e60c1b424e3'
+                    }
+                    aa67051efb35b2a363782c36e22f380f: {
+                        table: 'sys_ui_message'
+                        id: 'aa67051efb35b2a363782c36e22f380f'
+                    }
                     aa72fb959b2e44fdf0cf892256879b0d: {
                         table: 'sys_ui_message'
                         id: 'aa72fb959b2e44fdf0cf892256879b0d'
@@ -1822,6 +2228,10 @@ declare global {
                     aa99ffb94255880e8438678ba6919b93: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'aa99ffb94255880e8438678ba6919b93'
+                    }
+                    aafa64525fc43343c4fc5748bb039c86: {
+                        table: 'sys_ui_message'
+                        id: 'aafa64525fc43343c4fc5748bb039c86'
                     }
                     ab526cc4a0ca61dee85f3d869b327039: {
                         table: 'sys_ui_message'
@@ -1831,6 +2241,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ab78fa1c57f5c29c12b7adb0636159e2'
                     }
+                    abb05822ca5af29fe50e4f15b4f850a7: {
+                        table: 'sys_ui_message'
+                        id: 'abb05822ca5af29fe50e4f15b4f850a7'
+                    }
                     abe17150a3fd55035ae48ddb0a82db58: {
                         table: 'sys_ui_message'
                         id: 'abe17150a3fd55035ae48ddb0a82db58'
@@ -1838,11 +2252,6 @@ declare global {
                     abe2f8ad1b8d3f9c1f880c334a8574cf: {
                         table: 'sys_ui_message'
                         id: 'abe2f8ad1b8d3f9c1f880c334a8574cf'
-                    }
-                    abf82e127ae68ad51a4c5fbb9b6d7844: {
-                        table: 'sys_ui_message'
-                        id: 'abf82e127ae68ad51a4c5fbb9b6d7844'
-                        deleted: true
                     }
                     acb16f71a33856882ddac694766e011e: {
                         table: 'sys_ui_message'
@@ -1916,22 +2325,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: '36431ed972a04a5884a54c43ea52788b'
                     }
-                    'acl-fix-tally-create': {
-                        table: 'sys_security_acl'
-                        id: '075285f4368646e9b58b2a1aef233e4c'
-                    }
-                    'acl-fix-tally-delete': {
-                        table: 'sys_security_acl'
-                        id: '6597857cb0c4485bb40a672faf54b429'
-                    }
-                    'acl-fix-tally-read': {
-                        table: 'sys_security_acl'
-                        id: 'c08ded2424f74f988b5129b23faf4a9f'
-                    }
-                    'acl-fix-tally-write': {
-                        table: 'sys_security_acl'
-                        id: '91e07d0d530a49de9c094ba3c265e0f8'
-                    }
                     'acl-instruction-set-create': {
                         table: 'sys_security_acl'
                         id: '626751592bbc41748afab810133de4d2'
@@ -1947,10 +2340,6 @@ declare global {
                     'acl-instruction-set-write': {
                         table: 'sys_security_acl'
                         id: 'c4119d22692545bba41459168e6c89c4'
-                    }
-                    'acl-jobs-read': {
-                        table: 'sys_security_acl'
-                        id: '414a3cad733e44dc8b536b16680794d7'
                     }
                     'acl-outcome-create': {
                         table: 'sys_security_acl'
@@ -1971,6 +2360,10 @@ declare global {
                     'acl-page-form-item': {
                         table: 'sys_security_acl'
                         id: '20fb69c18a5a42aeb5386536e0d6347f'
+                    }
+                    'acl-page-jobs': {
+                        table: 'sys_security_acl'
+                        id: 'b1bbc8d5957e493f91ab0903a9b54069'
                     }
                     'acl-page-setup': {
                         table: 'sys_security_acl'
@@ -2108,22 +2501,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b41a81c5788b451599f0413eb1fbb34d'
                     }
-                    'acl-setup-mark-create': {
-                        table: 'sys_security_acl'
-                        id: '314bc372d28247d09e643feec989991e'
-                    }
-                    'acl-setup-mark-delete': {
-                        table: 'sys_security_acl'
-                        id: 'aa19fc6f6dbc43f085f64f8b4b62c708'
-                    }
-                    'acl-setup-mark-read': {
-                        table: 'sys_security_acl'
-                        id: 'a795941f7ec6440d9dc75348dcda9d6b'
-                    }
-                    'acl-setup-mark-write': {
-                        table: 'sys_security_acl'
-                        id: '42ecda6e2d5e4fdba0d8d737624774d7'
-                    }
                     'action-history-incident': {
                         table: 'sys_ui_action'
                         id: 'a57e3e7e66e14c46b50f62f92aa479d1'
@@ -2168,6 +2545,10 @@ declare global {
                         table: 'sys_portal_preferences'
                         id: 'af1e45a4eab2d739768758b119c81430'
                     }
+                    af21b1182f373d83ebb5d3eaafcff6ad: {
+                        table: 'sys_ui_message'
+                        id: 'af21b1182f373d83ebb5d3eaafcff6ad'
+                    }
                     af6741371258ef9000d39e1a9fc788cd: {
                         table: 'sys_ui_message'
                         id: 'af6741371258ef9000d39e1a9fc788cd'
@@ -2192,6 +2573,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b14afedf5bc1b0d821aa7fd894d25ce6'
                     }
+                    b1e2c865e26329fa6851096145824c58: {
+                        table: 'sys_ui_message'
+                        id: 'b1e2c865e26329fa6851096145824c58'
+                    }
+                    b21073ae8490cf24f7dfc25e4b069637: {
+                        table: 'sys_ui_message'
+                        id: 'b21073ae8490cf24f7dfc25e4b069637'
+                    }
                     b25c9ac9816d2dacae47d2000701ee7c: {
                         table: 'sys_ui_message'
                         id: 'b25c9ac9816d2dacae47d2000701ee7c'
@@ -2200,13 +2589,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b295753ccce4c706d0ee905ea2cdd6ba'
                     }
+                    b2a52855f7828579b0ece1f8b333ea5f: {
+                        table: 'sys_ui_message'
+                        id: 'b2a52855f7828579b0ece1f8b333ea5f'
+                    }
                     b2a742e7160cee8337912b2dcb89cb50: {
                         table: 'sys_portal'
                         id: 'b2a742e7160cee8337912b2dcb89cb50'
                     }
+                    b2c6d1c97e614ceba6981f8b690e8f29: {
+                        table: 'sys_ui_message'
+                        id: 'b2c6d1c97e614ceba6981f8b690e8f29'
+                    }
                     b38470e160aefc9ace3a5b82c58a7b75: {
                         table: 'sys_ui_message'
                         id: 'b38470e160aefc9ace3a5b82c58a7b75'
+                    }
+                    b3ae4accc057c020e62862f6f2036583: {
+                        table: 'sys_ui_message'
+                        id: 'b3ae4accc057c020e62862f6f2036583'
                     }
                     b4147e3dc64f3b0bd2485eddd6c99d8b: {
                         table: 'sys_ui_message'
@@ -2260,6 +2661,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b6b20e6be37e59a1baed28847bd9b494'
                     }
+                    b6c46dd179d0647b34b08e72ac0cfaaa: {
+                        table: 'sys_ui_message'
+                        id: 'b6c46dd179d0647b34b08e72ac0cfaaa'
+                    }
+                    b6e2549af63b36e98587a1a610005912: {
+                        table: 'sys_ui_message'
+                        id: 'b6e2549af63b36e98587a1a610005912'
+                    }
                     b712a805d9078be5ea574b997d31f7ef: {
                         table: 'sys_ui_message'
                         id: 'b712a805d9078be5ea574b997d31f7ef'
@@ -2267,6 +2676,10 @@ declare global {
                     b762e80f57af164155cb4056b0316ec5: {
                         table: 'sys_ux_lib_component_action'
                         id: 'b762e80f57af164155cb4056b0316ec5'
+                    }
+                    b800bbf8c34177a53a1fb4b32402016e: {
+                        table: 'sys_ui_message'
+                        id: 'b800bbf8c34177a53a1fb4b32402016e'
                     }
                     b959b7ca3b175623b846948aa04322c1: {
                         table: 'sys_portal_preferences'
@@ -2292,6 +2705,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'baf069bb67298b2506242cd9303900c0'
                     }
+                    baf26b61dc20422083d81a46c9fdbea2: {
+                        table: 'sys_ui_message'
+                        id: 'baf26b61dc20422083d81a46c9fdbea2'
+                    }
                     bbb3fc7d57c0479ef2da3a16b8d220da: {
                         table: 'sys_ui_message'
                         id: 'bbb3fc7d57c0479ef2da3a16b8d220da'
@@ -2307,6 +2724,10 @@ declare global {
                     bbfb851b603462c8fe2531f5d4fcf8f0: {
                         table: 'sys_ui_message'
                         id: 'bbfb851b603462c8fe2531f5d4fcf8f0'
+                    }
+                    bc0929d35603114e2978e18abda6a017: {
+                        table: 'sys_ui_message'
+                        id: 'bc0929d35603114e2978e18abda6a017'
                     }
                     bc579724e311727440db4b3bad1c8f06: {
                         table: 'sys_ui_message'
@@ -2335,6 +2756,10 @@ declare global {
                     bdec00ebe31ed3713e6b62e733a36420: {
                         table: 'sys_ui_message'
                         id: 'bdec00ebe31ed3713e6b62e733a36420'
+                    }
+                    be03f329314d6b9713282564aacac39d: {
+                        table: 'sys_ui_message'
+                        id: 'be03f329314d6b9713282564aacac39d'
                     }
                     be0644cbff5d23244ed5ad6639717078: {
                         table: 'sys_ui_message'
@@ -2395,6 +2820,10 @@ declare global {
                     c004649c75585b6de710e54caef7559d: {
                         table: 'sys_ui_message'
                         id: 'c004649c75585b6de710e54caef7559d'
+                    }
+                    c0315074c88311f4af230e3527b24b7b: {
+                        table: 'sys_ui_message'
+                        id: 'c0315074c88311f4af230e3527b24b7b'
                     }
                     c0de1e00000000000000000000000001: {
                         table: 'x_1e_connect_configuration'
@@ -2476,14 +2905,13 @@ declare global {
                         table: 'pa_dashboards'
                         id: 'c0de1e0000000000000000000000da00'
                     }
-                    c0de1e0000000000000000000000e5e1: {
-                        table: 'sys_ux_lib_source_script'
-                        id: 'c0de1e0000000000000000000000e5e1'
-                        deleted: true
-                    }
                     c0de1e0000000000000000000000f1e1: {
                         table: 'sys_ui_script'
                         id: 'c0de1e0000000000000000000000f1e1'
+                    }
+                    c0de1e00000000000000000000010005: {
+                        table: 'sys_properties'
+                        id: 'c0de1e00000000000000000000010005'
                     }
                     c0de1e000000000000000000000a1101: {
                         table: 'sys_ux_form_action_layout_item'
@@ -2516,6 +2944,10 @@ declare global {
                     c13b160e1dca5ffbf61efb0cf21f956f: {
                         table: 'sys_ux_event'
                         id: 'c13b160e1dca5ffbf61efb0cf21f956f'
+                    }
+                    c18a3e8d63c88bac569c5829329d93e8: {
+                        table: 'sys_ui_message'
+                        id: 'c18a3e8d63c88bac569c5829329d93e8'
                     }
                     c1ff4e54b896f364044ea73b385fe39d: {
                         table: 'sys_translated'
@@ -2589,6 +3021,10 @@ declare global {
                         table: 'sys_portal_preferences'
                         id: 'c769d1589ed8be255a772af0e15e4885'
                     }
+                    c776a44226bb621f9a57bf2ec10c34ca: {
+                        table: 'sys_ui_message'
+                        id: 'c776a44226bb621f9a57bf2ec10c34ca'
+                    }
                     c82e5576aec9fbdecd995609f65095b4: {
                         table: 'sys_ui_message'
                         id: 'c82e5576aec9fbdecd995609f65095b4'
@@ -2629,9 +3065,25 @@ declare global {
                         table: 'sys_uib_toolbox_component'
                         id: 'caa6f280f103341f40a14dd14159d20d'
                     }
+                    cae623835af4cea311b92cf6dd520ad2: {
+                        table: 'sys_ui_message'
+                        id: 'cae623835af4cea311b92cf6dd520ad2'
+                    }
+                    cb0b2921e3da76fdd5e42b9ecc0c284c: {
+                        table: 'sys_ui_message'
+                        id: 'cb0b2921e3da76fdd5e42b9ecc0c284c'
+                    }
+                    cbc5e446d1a4857700c6eeb89ba42d5d: {
+                        table: 'sys_ui_message'
+                        id: 'cbc5e446d1a4857700c6eeb89ba42d5d'
+                    }
                     cc297b24b2f24585d072ffdd721ab3dd: {
                         table: 'sys_translated'
                         id: 'cc297b24b2f24585d072ffdd721ab3dd'
+                    }
+                    cd08fa857ec16b345853e59233ea4ca4: {
+                        table: 'sys_ui_message'
+                        id: 'cd08fa857ec16b345853e59233ea4ca4'
                     }
                     cd84d70137b7f96a0d0ac2b520cda52e: {
                         table: 'sys_translated'
@@ -2661,9 +3113,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cfeb1a1f85bdca806274a2b5c0851f0f'
                     }
+                    d00e2b5f060fed8f39fe0a1e832f871c: {
+                        table: 'sys_ui_message'
+                        id: 'd00e2b5f060fed8f39fe0a1e832f871c'
+                    }
                     d01e0d175d4d8b88c936a9ee5bc3b2e3: {
                         table: 'sys_ui_message'
                         id: 'd01e0d175d4d8b88c936a9ee5bc3b2e3'
+                    }
+                    d06fe2930423ee26518150b74d2756be: {
+                        table: 'sys_ui_message'
+                        id: 'd06fe2930423ee26518150b74d2756be'
+                    }
+                    d0d74247312bad65e37ab9528f9e675d: {
+                        table: 'sys_ui_message'
+                        id: 'd0d74247312bad65e37ab9528f9e675d'
                     }
                     d1c0b32ece350c22da0756949a908b52: {
                         table: 'sys_ux_lib_component_attr'
@@ -2701,9 +3165,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd386bb2c68bbe4ecf43306ab7b911c6c'
                     }
+                    d3b93380b915495eaf75ee1c15acd317: {
+                        table: 'sys_ui_message'
+                        id: 'd3b93380b915495eaf75ee1c15acd317'
+                    }
+                    d3d86332e50d91e782c91ac45605d481: {
+                        table: 'sys_ui_message'
+                        id: 'd3d86332e50d91e782c91ac45605d481'
+                    }
                     d3faf342cbd22563d5249acf16e69296: {
                         table: 'sys_ui_message'
                         id: 'd3faf342cbd22563d5249acf16e69296'
+                    }
+                    d406d210f86e9babb34f1e8f486b6094: {
+                        table: 'sys_ui_message'
+                        id: 'd406d210f86e9babb34f1e8f486b6094'
                     }
                     d43aa960c6c5d02d276c0305d0bac6c0: {
                         table: 'sys_ui_message'
@@ -2712,6 +3188,10 @@ declare global {
                     d4e44ba92d2d27eb8e1af874c1603f1f: {
                         table: 'sys_translated'
                         id: 'd4e44ba92d2d27eb8e1af874c1603f1f'
+                    }
+                    d51d165c80e4ba2bda6ddccaf7b8932b: {
+                        table: 'sys_ui_message'
+                        id: 'd51d165c80e4ba2bda6ddccaf7b8932b'
                     }
                     d5f59a990dc39f1218614a68f615d26a: {
                         table: 'sys_ui_message'
@@ -2737,13 +3217,29 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'd7e21396870cc45a0c4befb5d71f5bb0'
                     }
+                    d8881c5b47a75e92fd9ae663dcf93b59: {
+                        table: 'sys_ui_message'
+                        id: 'd8881c5b47a75e92fd9ae663dcf93b59'
+                    }
                     d893c84f34ec5c48eb480786e4879d61: {
                         table: 'sys_ui_message'
                         id: 'd893c84f34ec5c48eb480786e4879d61'
                     }
+                    d8a6d77e8becd82d8678ccee12ce0fda: {
+                        table: 'sys_ui_message'
+                        id: 'd8a6d77e8becd82d8678ccee12ce0fda'
+                    }
                     d8b38005c43484eeb91af86db1a1080f: {
                         table: 'sys_ui_message'
                         id: 'd8b38005c43484eeb91af86db1a1080f'
+                    }
+                    d8bf564a0750eb7c75a680bf5e938b21: {
+                        table: 'sys_ui_message'
+                        id: 'd8bf564a0750eb7c75a680bf5e938b21'
+                    }
+                    d8e64a39a10a0c02a013b4c73eea1f8d: {
+                        table: 'sys_ui_message'
+                        id: 'd8e64a39a10a0c02a013b4c73eea1f8d'
                     }
                     d945e44b0bcdd7a28d3ac769c9a3348d: {
                         table: 'sys_ui_message'
@@ -2769,6 +3265,10 @@ declare global {
                         table: 'pa_tabs'
                         id: 'dcc609ab8241f14182ef4ff182c42f4f'
                     }
+                    de487a32d2ee45d54be5647f75da0a19: {
+                        table: 'sys_ui_message'
+                        id: 'de487a32d2ee45d54be5647f75da0a19'
+                    }
                     de91b6f2814736acafcbbeb1826d5ea1: {
                         table: 'sys_ui_message'
                         id: 'de91b6f2814736acafcbbeb1826d5ea1'
@@ -2780,6 +3280,10 @@ declare global {
                     dea09aaacd10ee217b940a4bb73c70e1: {
                         table: 'sys_ui_message'
                         id: 'dea09aaacd10ee217b940a4bb73c70e1'
+                    }
+                    'dependency.core': {
+                        table: 'sys_package_dependency_m2m'
+                        id: '48a723842e5b4cb7805045db38bd9978'
                     }
                     dfbc6090863313a33223fddcedcbb2b2: {
                         table: 'sys_ui_message'
@@ -2800,6 +3304,10 @@ declare global {
                     e0c1c8cae11a10f4925ad36e02f4c25d: {
                         table: 'sys_uib_toolbox_component'
                         id: 'e0c1c8cae11a10f4925ad36e02f4c25d'
+                    }
+                    e0d530d661be57ef92a1c63bc7bc0ae8: {
+                        table: 'sys_ui_message'
+                        id: 'e0d530d661be57ef92a1c63bc7bc0ae8'
                     }
                     e138eba5bc821774bec73e2b04231e08: {
                         table: 'sys_ui_message'
@@ -2833,6 +3341,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e237e52f4c3842e211caaeaac73317d3'
                     }
+                    e2c5b15c5e5ee9ec5bdc3a2120f25614: {
+                        table: 'sys_ui_message'
+                        id: 'e2c5b15c5e5ee9ec5bdc3a2120f25614'
+                    }
                     e2f54e19f9aa8f167a4ee3913875bcd8: {
                         table: 'sys_ui_message'
                         id: 'e2f54e19f9aa8f167a4ee3913875bcd8'
@@ -2857,6 +3369,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e4ca5cbc89df6439150672cf269e7e85'
                     }
+                    e4e7b7a4947cecfbf92eb587dc8827cf: {
+                        table: 'sys_ui_message'
+                        id: 'e4e7b7a4947cecfbf92eb587dc8827cf'
+                    }
                     e515c1222005fa18f21a1233cb4771bb: {
                         table: 'sys_ux_lib_component_action'
                         id: 'e515c1222005fa18f21a1233cb4771bb'
@@ -2872,6 +3388,14 @@ declare global {
                     e5a415457f82543b095145157a0b4789: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'e5a415457f82543b095145157a0b4789'
+                    }
+                    e5c3b92b8507b8719e176cb3c7c38c57: {
+                        table: 'sys_ui_message'
+                        id: 'e5c3b92b8507b8719e176cb3c7c38c57'
+                    }
+                    e6006c452cc80b20759aed2650cf87ba: {
+                        table: 'sys_ui_message'
+                        id: 'e6006c452cc80b20759aed2650cf87ba'
                     }
                     e625e5040eb987bcc7a7c5beec67fc57: {
                         table: 'sys_portal'
@@ -2917,6 +3441,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e934d3021f8c9ab46c845492f66b0b86'
                     }
+                    e9a3c17b0c01cc7322de1649efbce7c8: {
+                        table: 'sys_ui_message'
+                        id: 'e9a3c17b0c01cc7322de1649efbce7c8'
+                    }
                     e9d73e7665be2a00e16c4711cb4ca12c: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'e9d73e7665be2a00e16c4711cb4ca12c'
@@ -2940,6 +3468,10 @@ declare global {
                     eafa2292f83a1640606c0053c80a2837: {
                         table: 'sys_ui_message'
                         id: 'eafa2292f83a1640606c0053c80a2837'
+                    }
+                    eb50b64a4d51109ffa5b5e7dc8b68eb2: {
+                        table: 'sys_ui_message'
+                        id: 'eb50b64a4d51109ffa5b5e7dc8b68eb2'
                     }
                     eb57934fb735703e12dd3b366440c715: {
                         table: 'sys_ui_message'
@@ -2969,6 +3501,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ed34697db4aefa474a007acd4a32dad9'
                     }
+                    ed50155147d55b3f3b32f737cd8d7b5b: {
+                        table: 'sys_ui_message'
+                        id: 'ed50155147d55b3f3b32f737cd8d7b5b'
+                    }
                     ed88c709868b411d34584ef50183a364: {
                         table: 'sys_ui_message'
                         id: 'ed88c709868b411d34584ef50183a364'
@@ -2977,9 +3513,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ed89575f1271fdae2333ed05a332cb9f'
                     }
+                    eed43b5d2e9aa6efe7aee3793352a19a: {
+                        table: 'sys_ui_message'
+                        id: 'eed43b5d2e9aa6efe7aee3793352a19a'
+                    }
                     eefc157ae02fa3d385debfa64bf3ebf5: {
                         table: 'sys_ui_message'
                         id: 'eefc157ae02fa3d385debfa64bf3ebf5'
+                    }
+                    ef02da8677c1c0a67b8f3e854ee02d6b: {
+                        table: 'sys_ui_message'
+                        id: 'ef02da8677c1c0a67b8f3e854ee02d6b'
+                    }
+                    efe6cbfb79f6bda38d3cf5e58d1ffdd0: {
+                        table: 'sys_ui_message'
+                        id: 'efe6cbfb79f6bda38d3cf5e58d1ffdd0'
                     }
                     efee3b14d5cdc9903d9ba8e66ed870f1: {
                         table: 'sys_portal_preferences'
@@ -3024,6 +3572,14 @@ declare global {
                     f091e25bbe2164b0bd1d2517b463e1ea: {
                         table: 'sys_ux_event'
                         id: 'f091e25bbe2164b0bd1d2517b463e1ea'
+                    }
+                    f098658377bbe3507fa826657594efad: {
+                        table: 'sys_ui_message'
+                        id: 'f098658377bbe3507fa826657594efad'
+                    }
+                    f0a880cba90d4b883c8a742ab9a8214b: {
+                        table: 'sys_ui_message'
+                        id: 'f0a880cba90d4b883c8a742ab9a8214b'
                     }
                     f0cdb09d2c5c9b024bb59fc27b803b96: {
                         table: 'sys_translated'
@@ -3085,6 +3641,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f525eccd9e497af71d6fd62bb50fe7eb'
                     }
+                    f532e8d57784e1547d7101044e2eb317: {
+                        table: 'sys_ui_message'
+                        id: 'f532e8d57784e1547d7101044e2eb317'
+                    }
                     f57bf5d3aa930535c036e628890e4e79: {
                         table: 'sys_ui_message'
                         id: 'f57bf5d3aa930535c036e628890e4e79'
@@ -3097,9 +3657,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f6703a0cf3ff90ec5317665204e63844'
                     }
+                    f771969cb3e4a693ae4a935f5e5f1aa3: {
+                        table: 'sys_ui_message'
+                        id: 'f771969cb3e4a693ae4a935f5e5f1aa3'
+                    }
                     f7c14f53c6fddc9db9f917f1eea8a3fa: {
                         table: 'sys_translated'
                         id: 'f7c14f53c6fddc9db9f917f1eea8a3fa'
+                    }
+                    f7c7b0cee5e0591c189019b446bc5e5e: {
+                        table: 'sys_ui_message'
+                        id: 'f7c7b0cee5e0591c189019b446bc5e5e'
                     }
                     f8a9ca4fe50621f05feb38c700cc5e13: {
                         table: 'sys_ui_message'
@@ -3165,6 +3733,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fd4d08b0d6027fa293ae0ffd36ffa436'
                     }
+                    fd8e928d3442d610c81d13f236d3ee5b: {
+                        table: 'sys_ui_message'
+                        id: 'fd8e928d3442d610c81d13f236d3ee5b'
+                    }
+                    fe8382bae05bf1a58433ffde38e0f08e: {
+                        table: 'sys_ui_message'
+                        id: 'fe8382bae05bf1a58433ffde38e0f08e'
+                    }
                     fe89d27ccfbe3d91ab9187d160225283: {
                         table: 'sys_ui_message'
                         id: 'fe89d27ccfbe3d91ab9187d160225283'
@@ -3173,6 +3749,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'fe8d4f9dce6bbe3b7c88862f005a68e6'
                     }
+                    feab24fa0a775a3fac333cc971634252: {
+                        table: 'sys_ui_message'
+                        id: 'feab24fa0a775a3fac333cc971634252'
+                    }
                     feadfb0a2a83d42f90b1b238b8ecd0b2: {
                         table: 'sys_ui_message'
                         id: 'feadfb0a2a83d42f90b1b238b8ecd0b2'
@@ -3180,6 +3760,10 @@ declare global {
                     febcd2a7e987a96507dc2bee49d42456: {
                         table: 'sys_ui_message'
                         id: 'febcd2a7e987a96507dc2bee49d42456'
+                    }
+                    ffa00db3a6c4f223fe922649496ac383: {
+                        table: 'sys_ui_message'
+                        id: 'ffa00db3a6c4f223fe922649496ac383'
                     }
                     'formatter-approval': {
                         table: 'sys_ui_formatter'
@@ -3393,6 +3977,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'df627f0d663f4c1a9c4eff20eea32205'
                     }
+                    'may-read-sysauto-script': {
+                        table: 'sys_scope_privilege'
+                        id: 'f26883f3dba9431db50423f3dc83c3ff'
+                    }
                     'may-write-incident': {
                         table: 'sys_scope_privilege'
                         id: '26c75f5b48ae40b2ab494d883764bfb0'
@@ -3476,6 +4064,10 @@ declare global {
                     'module-support': {
                         table: 'sys_app_module'
                         id: 'a343b19645904099b8d08462776c18f0'
+                    }
+                    'needs-core': {
+                        table: 'sys_package_dependency_m2m'
+                        id: 'fe503bda2b8b4b6e8e008c6a03ff872e'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -3881,6 +4473,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e9242430fde94db8bcebdbaeafd7dbbe'
                     }
+                    server_installation_jobs_ts: {
+                        table: 'sys_module'
+                        id: '04a42d8a4d354f0b901f1e934df54243'
+                    }
                     server_instructions_cache_ts: {
                         table: 'sys_module'
                         id: '0704deb5e5b14ae0bc06c6db7306b074'
@@ -4001,9 +4597,9 @@ declare global {
                         table: 'sys_module'
                         id: 'e3744241f1f14a1a9c2953c619b4e241'
                     }
-                    'server_outcomes_tally-store_ts': {
+                    server_outcomes_tallies_ts: {
                         table: 'sys_module'
-                        id: 'a7da2b6af65642b2b3c2168a5b0f7796'
+                        id: 'bdaf7f763c2b4cc4ab2a2b220d154105'
                     }
                     'server_outcomes_values-key_ts': {
                         table: 'sys_module'
@@ -4049,11 +4645,6 @@ declare global {
                         table: 'sys_module'
                         id: 'b74949e16f9f45119718337968e19c2c'
                     }
-                    'server_records_start-page_ts': {
-                        table: 'sys_module'
-                        id: 'd6a931c586174616af0c4e2ed117114e'
-                        deleted: true
-                    }
                     server_records_store_ts: {
                         table: 'sys_module'
                         id: '6568ad35e0d54a7a8c032406003c081e'
@@ -4097,11 +4688,6 @@ declare global {
                     server_responses_whole_ts: {
                         table: 'sys_module'
                         id: '137f66de263f4973a3dd350fccc10bb8'
-                    }
-                    server_rest_access_ts: {
-                        table: 'sys_module'
-                        id: 'ad97287d325e4655bda40c371ae56c2b'
-                        deleted: true
                     }
                     server_rest_answer_ts: {
                         table: 'sys_module'
@@ -4191,11 +4777,6 @@ declare global {
                         table: 'sys_module'
                         id: 'fc5740603cfa459c9756a479da0fe8da'
                     }
-                    server_rules_runs_ts: {
-                        table: 'sys_module'
-                        id: 'ecc6f63fbd9e49ecb84680f2367961ee'
-                        deleted: true
-                    }
                     server_rules_scope_ts: {
                         table: 'sys_module'
                         id: 'dbe86317d5844ee39fcb570704d65aab'
@@ -4204,29 +4785,9 @@ declare global {
                         table: 'sys_module'
                         id: '3134f0ba013e4fd48071b2cc603420c5'
                     }
-                    server_runs_advance_ts: {
-                        table: 'sys_module'
-                        id: '21d98c67401741ffaec2a62280486f83'
-                        deleted: true
-                    }
                     server_runs_answer_ts: {
                         table: 'sys_module'
                         id: 'c0198ad483eb4d64b239f18a6c286d17'
-                    }
-                    server_runs_average_ts: {
-                        table: 'sys_module'
-                        id: '863d519ed2f14de7903c42fd418bc18f'
-                        deleted: true
-                    }
-                    server_runs_backoff_ts: {
-                        table: 'sys_module'
-                        id: 'b71a1993b909403e856f1409355efd12'
-                        deleted: true
-                    }
-                    server_runs_cancel_ts: {
-                        table: 'sys_module'
-                        id: '2e4ade676d4a4ee9992fec3fb5efbb24'
-                        deleted: true
                     }
                     server_runs_claims_ts: {
                         table: 'sys_module'
@@ -4260,24 +4821,9 @@ declare global {
                         table: 'sys_module'
                         id: '6de80edec3654f639314ed5cca42a961'
                     }
-                    'server_runs_first-look_ts': {
-                        table: 'sys_module'
-                        id: '3c13c7ba4e624812954b7a943801e8f2'
-                        deleted: true
-                    }
-                    server_runs_guard_ts: {
-                        table: 'sys_module'
-                        id: 'acff32e0c95049cfb3f6b960650407f1'
-                        deleted: true
-                    }
                     'server_runs_last-errors_ts': {
                         table: 'sys_module'
                         id: 'a0bf3b8de0444b9c80d29092a77213ca'
-                    }
-                    server_runs_note_ts: {
-                        table: 'sys_module'
-                        id: '595a301c20544b30a4b32f508c4cdffd'
-                        deleted: true
                     }
                     server_runs_old_ts: {
                         table: 'sys_module'
@@ -4292,24 +4838,9 @@ declare global {
                         id: '2d15ec2afff14351850e5aafc8806f70'
                         deleted: false
                     }
-                    server_runs_poll_ts: {
-                        table: 'sys_module'
-                        id: '0b6515c4bbd840dcbd87218cc84d2e36'
-                        deleted: true
-                    }
                     server_runs_presses_ts: {
                         table: 'sys_module'
                         id: '94b0e37b69824c1a8b06d7fbba313ee4'
-                    }
-                    server_runs_send_ts: {
-                        table: 'sys_module'
-                        id: 'c6ac85820f9f44d694aea62cdd27cf89'
-                        deleted: true
-                    }
-                    server_runs_start_ts: {
-                        table: 'sys_module'
-                        id: 'cf37032b70094e7ba3c13b92f2b99045'
-                        deleted: true
                     }
                     server_runs_store_ts: {
                         table: 'sys_module'
@@ -4326,11 +4857,6 @@ declare global {
                     server_runs_transitions_ts: {
                         table: 'sys_module'
                         id: '3b87c5b84dc54c99879b594e4247fd38'
-                    }
-                    server_said_ts: {
-                        table: 'sys_module'
-                        id: '84b4d5d074204ad0a2288df92c65b8a2'
-                        deleted: true
                     }
                     server_savings_outcomes_ts: {
                         table: 'sys_module'
@@ -4367,6 +4893,10 @@ declare global {
                     server_translate_ts: {
                         table: 'sys_module'
                         id: '7fd1525f057d4964a83507082db04293'
+                    }
+                    server_walk_ts: {
+                        table: 'sys_module'
+                        id: '60cf13cd65204085898c04bcb78a0065'
                     }
                     server_workbook_about_ts: {
                         table: 'sys_module'
@@ -4509,15 +5039,6 @@ declare global {
                                 }
                             }
                             element: 'text'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '018490df1abd3035d62231d00b6e7aca'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'attachments'
-                            language: 'de'
                         }
                     },
                     {
@@ -5147,6 +5668,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '08dc8d53c3244c948fa5e102c91538a9'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '08ed4fd98f7e4b9ca4f97763b5a82cbd'
                         key: {
@@ -5374,12 +5904,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '0bb3845019ed34942186e79e324e6ed8'
+                        table: 'sys_dictionary'
+                        id: '0be18eb4f0c041faa5f8f35073c5e70e'
                         key: {
-                            name: 'x_1e_connect_setup_mark'
-                            element: 'task'
-                            language: 'de'
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'sys_domain_path'
                         }
                     },
                     {
@@ -5451,13 +5980,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'agent_minutes'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: '0e66676a1c2741678d3664076ffa074c'
-                        key: {
-                            name: 'x_1e_connect_tally'
                         }
                     },
                     {
@@ -6024,23 +6546,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '161bf4222a467219f98edd08e69dc859'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'category'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1653b9a3325347369ca185d20d35e641'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '168a181e2dbe49d094b524c50987ea3b'
                         key: {
@@ -6354,6 +6859,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '1a15e1e537754375bab9fa9416ab81d6'
+                        key: {
+                            logical_table_name: 'x_1e_connect_outcome'
+                            col_name_string: 'definition,category'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1a3eb301313c45569cdb301f48189538'
                         key: {
@@ -6579,15 +7092,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1dd115f3e01f8dd0b1c4752d9bcc9a52'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'error_args'
-                            language: 'de'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '1e134b34743be9c50cc7bf154d545de0'
                         key: {
@@ -6807,15 +7311,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '21dd33509e1a42ab99a2b2d0c009302f'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'approval_requests'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '2234f1a3156b4b8db123ce5b0e8a9909'
                         key: {
@@ -6852,6 +7347,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'waited_for_device'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '226ba5c8787343a8bebb50a8f8a5acd6'
+                        key: {
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'sys_domain_path'
                         }
                     },
                     {
@@ -7046,22 +7549,6 @@ declare global {
                             value: 'lapsed'
                             language: 'de'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '25436175986241ea99d05088ec20dbcc'
-                        key: {
-                            logical_table_name: 'x_1e_connect_setup_mark'
-                            col_name_string: 'task'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '26062ab0e4fe454996b26cebd7ed5fc6'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'category'
                         }
                     },
                     {
@@ -7301,6 +7788,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '28de9914547c4d0b853b71825dc17f93'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '294ee85808b14cdfae7a68e6e5b4d5da'
                         key: {
@@ -7385,14 +7881,6 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'approval_required'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2ad0bb2513ba45e5853fa00d400050ef'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'columns'
                         }
                     },
                     {
@@ -7581,14 +8069,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '2e7333b94b7e40a48374d9342da80a7e'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'held'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '2e81b0bab783fe19aaf5ec3a9fb94e30'
                         key: {
@@ -7660,19 +8140,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '2ff44912f58e48bea284586228554981'
-                        key: {
-                            sys_security_acl: '91e07d0d530a49de9c094ba3c265e0f8'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '301772d343e04657a78805ae4909c2e1'
                         key: {
@@ -7718,15 +8185,6 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'ended'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '308b6b871246cc3bf18775eb8798ceb1'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'NULL'
-                            language: 'de'
                         }
                     },
                     {
@@ -7960,14 +8418,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '338d17e9f4b841fda8315eb97193b653'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'sys_domain'
                         }
                     },
                     {
@@ -8273,14 +8723,6 @@ declare global {
                                 }
                             }
                             element: 'enable_oauth'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '36fc03a756e94b0b85c0e5221ba2e7a3'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'incidents'
                         }
                     },
                     {
@@ -9006,13 +9448,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_db_object'
-                        id: '4058f32359b74b9693345dfbcf8e3c09'
-                        key: {
-                            name: 'x_1e_connect_setup_mark'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '405de65c69eb41bcaed55d50862f0390'
                         key: {
@@ -9066,6 +9501,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '40c6867a9e4d459d87cec6b30493ecd0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'sys_domain_path'
                         }
                     },
                     {
@@ -9333,11 +9776,11 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '439c2de0210541279119387d9f40a9e0'
+                        id: '43cdb9c2a4e125601288237fd0ef5407'
                         key: {
                             name: 'x_1e_connect_run'
-                            element: 'attachments'
-                            language: 'en'
+                            element: 'details'
+                            language: 'de'
                         }
                     },
                     {
@@ -9933,15 +10376,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '4d3c2fbf772d488c91c1c5e0e3e2685c'
-                        key: {
-                            name: 'x_1e_connect_setup_mark'
-                            element: 'task'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '4d64a08e8a46483fa3a5d72c40b757f3'
                         key: {
@@ -9999,15 +10433,6 @@ declare global {
                             }
                             element: 'enable_oauth'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4e6c35bcc64046a6b729b5cb2ef73461'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'subcategory'
-                            language: 'en'
                         }
                     },
                     {
@@ -10318,15 +10743,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '515589b94d0d4c028307884c89d68e9f'
-                        key: {
-                            name: 'x_1e_connect_setup_mark'
-                            element: 'skipped'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: '515feaddf87c49639a8bb34d9139cb76'
                         key: {
@@ -10338,15 +10754,6 @@ declare global {
                                 }
                             }
                             field: 'keep_answers_minutes'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5172fa808f3cb5efb7f9c06c2ea9b58d'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'columns'
-                            language: 'de'
                         }
                     },
                     {
@@ -10684,6 +11091,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '56b041a297d44ee2a9edc0d4f00325f0'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '56b832f00edc4421bb306aa16f7f5a1a'
                         key: {
@@ -10896,11 +11312,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '597faca33643492fa75101970889e77a'
+                        table: 'sys_documentation'
+                        id: '599eaf31ed914cfcafd32927b5603078'
                         key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'values_key'
+                            name: 'x_1e_connect_run_event'
+                            element: 'sys_domain_path'
+                            language: 'en'
                         }
                     },
                     {
@@ -10998,14 +11415,6 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'operating_system'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '5b8fa78215224b22bb1e6f2e5dcf9393'
-                        key: {
-                            logical_table_name: 'x_1e_connect_tally'
-                            col_name_string: 'category,definition'
                         }
                     },
                     {
@@ -11769,19 +12178,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '67df0f0a00234a0bafbde9e3e0c37eae'
-                        key: {
-                            sys_security_acl: '6597857cb0c4485bb40a672faf54b429'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: '6808352864924876be0c7a862a915cba'
                         key: {
@@ -12285,6 +12681,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6f54753252784ac89b676e282d2a883c'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'sys_domain_path'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6f68905f8a2ac6f7edfc148772f26d14'
                         key: {
@@ -12516,11 +12920,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '737de9123ee04fbc8decec37cc058bda'
+                        key: {
+                            name: 'x_1e_connect_claim'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '73e08b022ec741eb86a453f86c441440'
                         key: {
                             name: 'x_1e_connect_instruction_set'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '73faeaa7373a48b3a0f1247b8d66b212'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'sys_domain_path'
                         }
                     },
                     {
@@ -12607,6 +13028,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'requested_by'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '776fb4bffbd54766bfe1628f83fbe366'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'sys_domain_path'
                         }
                     },
                     {
@@ -12773,15 +13202,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '7925ad3c64f750cddfb3ae892dbcab64'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'incidents'
-                            language: 'de'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '796754cecdea4710b95300d9bf557077'
                         key: {
@@ -12912,13 +13332,6 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'history_keep_months'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '7acc5c1d71134adaab9e1250b2916805'
-                        key: {
-                            name: 'x_1e_connect_tally'
                         }
                     },
                     {
@@ -13370,15 +13783,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '80956f0bd39547c3bbedc14a14f8bcf8'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'definition'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '80c58ff99e684f3f8f2c328902f0838b'
                         key: {
@@ -13548,19 +13952,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'device_item'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '83e77a744eb641a6a821d87c93441d91'
-                        key: {
-                            sys_security_acl: '414a3cad733e44dc8b536b16680794d7'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -13974,15 +14365,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '88d29f6bd17d41b29f758813c8066b86'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '88d5a14d1c4a410a9228feac98106a8f'
                         key: {
@@ -14143,15 +14525,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'order'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8c3e4309eb844c8bb7cb591b91861206'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'sys_domain'
-                            language: 'en'
                         }
                     },
                     {
@@ -14337,14 +14710,6 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '909bb2713bee450881eb14b6797c306f'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'next_range'
                         }
                     },
                     {
@@ -14780,15 +15145,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '9526bf67377200dcf14d928f199a813e'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'seconds'
-                            language: 'de'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '953ed0a5a69b4099a8c04970d3ad9b3d'
                         key: {
@@ -15106,19 +15462,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '99d8c4993d1140fda4c8b83ae05266dc'
-                        key: {
-                            sys_security_acl: '314bc372d28247d09e643feec989991e'
-                            sys_user_role: {
-                                id: 'f5fd2cb1e98c458aa51e93c73c21980e'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '9a4071af4c656574c1a20ed2df7ae600'
                         key: {
@@ -15298,14 +15641,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '9da816141f5e4c5a8038b1f4468ecb34'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'subcategory'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '9dc00d2902e94f2d8c344801a8748eb7'
                         key: {
@@ -15332,15 +15667,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'record_number'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9e3a1fd801ee4f84863cffadb459f866'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'error_args'
-                            language: 'en'
                         }
                     },
                     {
@@ -15668,28 +15994,11 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'a2c3f0c65790404aaab233f80c6fec93'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'columns'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'a2fdfc4f1b828d72cc989a3f1d7587ee'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'active'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'a31357d3f085456da950ed304009c03f'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'error_args'
                         }
                     },
                     {
@@ -15723,6 +16032,14 @@ declare global {
                             }
                             element: 'incident'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a37eb001d4f941a8a0b096e9b0d53edf'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'details'
                         }
                     },
                     {
@@ -16049,15 +16366,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a8f7b8967a4cf14339084ae9a3ab0d35'
-                        key: {
-                            name: 'x_1e_connect_setup_mark'
-                            element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'a902c965f2e645768144eee9961c58e4'
                         key: {
@@ -16197,6 +16505,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ac369ed887d544d6bbb272b36b8fea23'
+                        key: {
+                            name: 'x_1e_connect_run_event'
+                            element: 'sys_domain_path'
                         }
                     },
                     {
@@ -16477,15 +16793,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'b0e6ef6ea4504ecd98c2cc9aa094840b'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'incidents'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'b0ed88a8ede61501f85c8759f33ad625'
                         key: {
                             name: 'x_1e_connect_instruction_set'
@@ -16553,6 +16860,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b2c2f4ec1db545fd8cf4ce5be0916dad'
+                        key: {
+                            name: 'x_1e_connect_incident_outcome'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b3800b983a26a6b500b8c6d092ca90f4'
                         key: {
                             name: 'x_1e_connect_run'
@@ -16584,14 +16900,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'average_seconds'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'b3f9755dbde449e89a056dab68e06e44'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'attachments'
                         }
                     },
                     {
@@ -16770,15 +17078,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'b6196635cd2fb0d892771d9db2880028'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'subcategory'
-                            language: 'de'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'b632626c461548c9ab80258f21c3c157'
                         key: {
@@ -16798,19 +17097,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'b63a94047a7f4f7eade383002b0f2164'
-                        key: {
-                            sys_security_acl: '42ecda6e2d5e4fdba0d8d737624774d7'
-                            sys_user_role: {
-                                id: 'f5fd2cb1e98c458aa51e93c73c21980e'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -17078,6 +17364,15 @@ declare global {
                                 }
                             }
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba2feb373aff4d7ea03b60aa333cc4d1'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'sys_domain_path'
+                            language: 'en'
                         }
                     },
                     {
@@ -17422,14 +17717,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'beacf27ee98c4e16ab85f60674784314'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'definition'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'beb67089fb60271aed01cc37cc91deb6'
                         key: {
@@ -17520,22 +17807,6 @@ declare global {
                             }
                             element: 'no_rows_detail'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c01476fac24d49acb8d984ecb2603aa8'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'approval_requests'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c032906dc2e44333b68e95152e72aaeb'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'seconds'
                         }
                     },
                     {
@@ -17671,11 +17942,11 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'c27f63cd90e64a2acfccae27b0142a00'
+                        id: 'c26c85505e0e49b7ae5e0d0d93b24d75'
                         key: {
-                            name: 'x_1e_connect_setup_mark'
-                            element: 'skipped'
-                            language: 'de'
+                            name: 'x_1e_connect_quick_fix'
+                            element: 'sys_domain_path'
+                            language: 'en'
                         }
                     },
                     {
@@ -17709,6 +17980,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c33a012f433b4bdab9f83302c3a3e9a4'
+                        key: {
+                            name: 'x_1e_connect_outcome'
+                            element: 'sys_domain_path'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c378f69b7de14e6797f7f95eb3930864'
                         key: {
@@ -17738,15 +18017,6 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'active'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c405d08e553a4a6dae4fd7acc06e6511'
-                        key: {
-                            name: 'x_1e_connect_setup_mark'
-                            element: 'NULL'
-                            language: 'en'
                         }
                     },
                     {
@@ -17816,15 +18086,6 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'definition'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c5b088b30d644ae5814479f35c06c660'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'seconds'
-                            language: 'en'
                         }
                     },
                     {
@@ -18156,15 +18417,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'cb90211313d136e7c0d598c148d6ec5c'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'values_key'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'cbe8cb0ae28b5bccbe0b93fd5ffda391'
                         key: {
                             name: 'x_1e_connect_run'
@@ -18192,6 +18444,14 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'device_table'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cc7c8946ccf84567a89a9ba926fd15f9'
+                        key: {
+                            name: 'x_1e_connect_saving'
+                            element: 'sys_domain_path'
                         }
                     },
                     {
@@ -18309,15 +18569,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cdbb7c4ef008481f967afa2073f732da'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'held'
-                            language: 'en'
                         }
                     },
                     {
@@ -18583,16 +18834,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'd1a497bd943b4a27b124396553414e84'
+                        table: 'sys_documentation'
+                        id: 'd1d749b0673f42bb808126c82fabf733'
                         key: {
-                            sys_security_acl: 'aa19fc6f6dbc43f085f64f8b4b62c708'
-                            sys_user_role: {
-                                id: 'f5fd2cb1e98c458aa51e93c73c21980e'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
+                            name: 'x_1e_connect_run'
+                            element: 'details'
+                            language: 'en'
                         }
                     },
                     {
@@ -19091,6 +19338,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd867b5ea2e0b4d7782fda9bbaf7bc4cc'
+                        key: {
+                            name: 'x_1e_connect_response'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd8686ebe08ba40d29b2afd7922d2f000'
                         key: {
@@ -19157,6 +19413,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd93c56ce3d044cf19d734845ee8ee08a'
+                        key: {
+                            sys_security_acl: 'b1bbc8d5957e493f91ab0903a9b54069'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd96da20f85c94b5b881b27e54669bcd5'
                         key: {
@@ -19196,6 +19465,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd9fb51c7176d485cba0c7f365b3bfe2d'
+                        key: {
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'da79cfde1dc9af97dfcbbed348116584'
                         key: {
                             name: 'x_1e_connect_run'
@@ -19215,16 +19493,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'dbaf97d103564a9d8779852b8bcd719c'
+                        table: 'sys_dictionary'
+                        id: 'db710dce9d7247c1b724d23b529010b6'
                         key: {
-                            sys_security_acl: '075285f4368646e9b58b2a1aef233e4c'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
+                            name: 'x_1e_connect_claim'
+                            element: 'sys_domain_path'
                         }
                     },
                     {
@@ -19293,6 +19566,14 @@ declare global {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dcfb070685cc4fd08bfe0bd20d7a91b2'
+                        key: {
+                            name: 'x_1e_connect_quick_fix_category'
+                            element: 'sys_domain_path'
                         }
                     },
                     {
@@ -19574,13 +19855,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'ua_table_licensing_config'
-                        id: 'e0898c138f8046c6b363458cd17505ff'
-                        key: {
-                            name: 'x_1e_connect_setup_mark'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e08c291483ec4c199b2223caa55e2782'
                         key: {
@@ -19591,10 +19865,10 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'e0c67a689867478ea547c18d0fb6a16b'
+                        id: 'e0c16fdcb1db460686859f58bdbbff5b'
                         key: {
-                            name: 'x_1e_connect_setup_mark'
-                            element: 'task'
+                            name: 'x_1e_connect_roi_configuration'
+                            element: 'sys_domain_path'
                         }
                     },
                     {
@@ -19860,6 +20134,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: 'e30cde615e9c4a85a0e22bddd07166f9'
+                        key: {
+                            endpoint: 'x_1e_connect_jobs.do'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e3154603f007a01b4671b441e2e9986d'
                         key: {
@@ -19966,15 +20247,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'NULL'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e40d37ce72fccc54081a9c45e32035fa'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'next_range'
                             language: 'de'
                         }
                     },
@@ -20166,19 +20438,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'e61285775e7146c3b096b2bd240cafd7'
-                        key: {
-                            sys_security_acl: 'a795941f7ec6440d9dc75348dcda9d6b'
-                            sys_user_role: {
-                                id: 'f5fd2cb1e98c458aa51e93c73c21980e'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e61f1baecab7c8c513b2ce8350b9ff5f'
                         key: {
@@ -20237,15 +20496,6 @@ declare global {
                             value: 'windows'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e6a5d880ef164eb8a1a89484ae79e554'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'next_range'
-                            language: 'en'
                         }
                     },
                     {
@@ -20317,15 +20567,6 @@ declare global {
                             }
                             element: 'kid_mode'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e7d9c0e65ae54b49ad86ba84ce26f4e8'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'category'
-                            language: 'en'
                         }
                     },
                     {
@@ -20550,15 +20791,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'eb6c88f9f12148a709bfad3e2c20fb9a'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'definition'
-                            language: 'de'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'ec06c7ae31bc4527b657abdcfbaded6a'
                         key: {
@@ -20704,28 +20936,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'ee5a4a57b20c46a39c2e363c7cc2a772'
-                        key: {
-                            sys_security_acl: 'c08ded2424f74f988b5129b23faf4a9f'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ee6fdca9e36b445cabf785b922808d01'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'values_key'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'eeca566918ec468d8ddf11a8d8677af9'
                         key: {
@@ -20801,6 +21011,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'eff8eef9495241ddbf6ccc36ffa8cfe5'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f018217830334e59b3a4fd63feca7e16'
                         key: {
                             name: 'x_1e_connect_configuration'
@@ -20823,15 +21042,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'name'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f0838ea7fff61beac0e43f47c048c6b8'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'sys_domain'
                             language: 'de'
                         }
                     },
@@ -20868,14 +21078,6 @@ declare global {
                             }
                             element: 'record_id'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f0d06220fb474f59afae5e5e89db986b'
-                        key: {
-                            name: 'x_1e_connect_setup_mark'
-                            element: 'NULL'
                         }
                     },
                     {
@@ -20956,15 +21158,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'f1f6756117937cb8c9ef56e2bcdaefc8'
-                        key: {
-                            name: 'x_1e_connect_tally'
-                            element: 'held'
-                            language: 'de'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'f22dd22a693a4ffea6c0a96700b23363'
                         key: {
@@ -20984,15 +21177,6 @@ declare global {
                             }
                             element: 'keep_minutes_min'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f241ab2c046ddd19c6edca8ffdbae385'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'approval_requests'
-                            language: 'de'
                         }
                     },
                     {
@@ -21431,6 +21615,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f99b47387b8f4f55b0c712dd159f287a'
+                        key: {
+                            name: 'x_1e_connect_instruction_set'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f9b2e9c05fcb4fa69328d78e9ec72d84'
                         key: {
                             name: 'x_1e_connect_instruction_set'
@@ -21455,14 +21648,6 @@ declare global {
                             value: 'cancelled'
                             language: 'de'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'fabf123ef5a54102a3a21adea47b1563'
-                        key: {
-                            name: 'x_1e_connect_setup_mark'
-                            element: 'skipped'
                         }
                     },
                     {

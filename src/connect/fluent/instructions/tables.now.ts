@@ -3,6 +3,7 @@ import {
     ChoiceColumn,
     DateTimeColumn,
     DomainIdColumn,
+    DomainPathColumn,
     IntegerColumn,
     JsonColumn,
     ReferenceColumn,
@@ -29,6 +30,7 @@ export const x_1e_connect_instruction_set = Table({
         // An administrator's choice: instructions of an inactive set are not offered.
         active: BooleanColumn({ label: 'Active', default: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+        sys_domain_path: DomainPathColumn({ label: 'Domain path', readOnly: true }),
     },
     index: [{ name: 'platform_id', unique: true, element: ['configuration', 'platform_id'] }],
 })
@@ -91,6 +93,7 @@ export const x_1e_connect_instruction_definition = Table({
         }),
         retrieved_at: DateTimeColumn({ label: 'Last retrieved', readOnly: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+        sys_domain_path: DomainPathColumn({ label: 'Domain path', readOnly: true }),
     },
     // The id in 1E differs between platforms and may change; the name is what stays.
     index: [

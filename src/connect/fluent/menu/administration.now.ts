@@ -86,16 +86,14 @@ Record({
         override_menu_roles: true,
     },
 })
-// The scope's sys_id: jobs of this app alone.
 Record({
     $id: Now.ID['module-jobs'],
     table: 'sys_app_module',
     data: {
         title: 'Scheduled Jobs',
         application: menu,
-        link_type: 'LIST',
-        name: 'sysauto_script',
-        filter: 'sys_scope=c0de1e0000000000000000000000c0e1',
+        link_type: 'DIRECT',
+        query: 'x_1e_connect_jobs.do',
         order: 1600,
         roles: ['x_1e_connect.Tachyon_Admin'],
         active: true,

@@ -3,6 +3,7 @@ import {
     ChoiceColumn,
     DateTimeColumn,
     DomainIdColumn,
+    DomainPathColumn,
     IntegerColumn,
     ReferenceColumn,
     StringColumn,
@@ -49,37 +50,12 @@ export const x_1e_connect_outcome = Table({
         ended: DateTimeColumn({ label: 'Completed at', readOnly: true }),
         seconds: IntegerColumn({ label: 'Seconds', readOnly: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+        sys_domain_path: DomainPathColumn({ label: 'Domain path', readOnly: true }),
     },
     index: [
         { name: 'once', unique: true, element: ['incident', 'definition', 'values_key'] },
         { name: 'settled', unique: false, element: 'settled' },
         { name: 'ended', unique: false, element: 'ended' },
+        { name: 'counted', unique: false, element: ['definition', 'category'] },
     ],
-})
-
-/** Outcomes counted by a job, so that a page need not. */
-export const x_1e_connect_tally = Table({
-    name: 'x_1e_connect_tally',
-    label: 'Tally',
-    display: 'category',
-    allowWebServiceAccess: true,
-    accessibleFrom: 'public',
-    actions: ['read'],
-    schema: {
-        definition: ReferenceColumn({
-            label: 'Instruction',
-            referenceTable: 'x_1e_connect_instruction_definition',
-            readOnly: true,
-            cascadeRule: 'none',
-        }),
-        // A digest of the parameter values, or `any`.
-        values_key: StringColumn({ label: 'Values', maxLength: 64, readOnly: true }),
-        category: StringColumn({ label: 'Category', maxLength: 40, readOnly: true }),
-        subcategory: StringColumn({ label: 'Subcategory', maxLength: 40, readOnly: true }),
-        incidents: IntegerColumn({ label: 'Similar incidents', default: 0, readOnly: true }),
-        held: IntegerColumn({ label: 'Stayed resolved', default: 0, readOnly: true }),
-        seconds: IntegerColumn({ label: 'Seconds', default: 0, readOnly: true }),
-        sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
-    },
-    index: [{ name: 'kind', unique: false, element: ['category', 'definition'] }],
 })

@@ -2,6 +2,7 @@ import {
     BooleanColumn,
     ChoiceColumn,
     DomainIdColumn,
+    DomainPathColumn,
     IntegerColumn,
     JsonColumn,
     ReferenceColumn,
@@ -34,6 +35,7 @@ export const x_1e_connect_quick_fix_category = Table({
         order: IntegerColumn({ label: 'Order', default: 100 }),
         active: BooleanColumn({ label: 'Active', default: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+        sys_domain_path: DomainPathColumn({ label: 'Domain path', readOnly: true }),
     },
     index: [{ name: 'name', unique: true, element: ['name', 'sys_domain'] }],
 })
@@ -75,5 +77,6 @@ export const x_1e_connect_quick_fix = Table({
         order: IntegerColumn({ label: 'Order', default: 100 }),
         active: BooleanColumn({ label: 'Active', default: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+        sys_domain_path: DomainPathColumn({ label: 'Domain path', readOnly: true }),
     },
 })

@@ -112,7 +112,8 @@ UiPage({
     description: 'One component of 1E ITSM Connect for one record; framed by classic forms',
     category: 'general',
     html: Now.include('../pages/form-item.jelly.xml'),
-    direct: false,
+    // Nothing of the platform's own page around it: neither its scripts nor its styles.
+    direct: true,
 })
 Acl({
     $id: Now.ID['acl-page-form-item'],

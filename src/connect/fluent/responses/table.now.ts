@@ -1,4 +1,11 @@
-import { DomainIdColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import {
+    DomainIdColumn,
+    DomainPathColumn,
+    IntegerColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
 
 /** One data row of one device. */
 export const x_1e_connect_response = Table({
@@ -21,6 +28,7 @@ export const x_1e_connect_response = Table({
         shard_id: StringColumn({ label: '1E shard', maxLength: 20, readOnly: true }),
         row_id: StringColumn({ label: '1E row', maxLength: 20, readOnly: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+        sys_domain_path: DomainPathColumn({ label: 'Domain path', readOnly: true }),
     },
     index: [
         { name: 'row', unique: true, element: ['run', 'shard_id', 'row_id'] },

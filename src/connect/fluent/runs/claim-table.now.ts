@@ -1,4 +1,11 @@
-import { DomainIdColumn, JsonColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import {
+    DomainIdColumn,
+    DomainPathColumn,
+    JsonColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
 
 /** The right to do one thing once, by its name: whoever inserts the row has it. */
 export const x_1e_connect_claim = Table({
@@ -26,6 +33,7 @@ export const x_1e_connect_claim = Table({
         // What a press came to: the same key is answered with it again.
         outcome: JsonColumn({ label: 'Outcome', maxLength: 1000, readOnly: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+        sys_domain_path: DomainPathColumn({ label: 'Domain path', readOnly: true }),
     },
     index: [
         { name: 'one_winner', unique: true, element: 'name' },

@@ -1,4 +1,12 @@
-import { ChoiceColumn, DomainIdColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import {
+    ChoiceColumn,
+    DomainIdColumn,
+    DomainPathColumn,
+    IntegerColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
 
 const STATES = {
     awaiting_approval: { label: 'Waiting for approval', sequence: 10 },
@@ -42,6 +50,7 @@ export const x_1e_connect_run_event = Table({
         person: ReferenceColumn({ label: 'Person', referenceTable: 'sys_user', readOnly: true }),
         reason: StringColumn({ label: 'Reason', maxLength: 1000, readOnly: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+        sys_domain_path: DomainPathColumn({ label: 'Domain path', readOnly: true }),
     },
     index: [{ name: 'order', unique: true, element: ['run', 'sequence'] }],
 })

@@ -44,7 +44,7 @@ const attachmentsOfRun = Record({
         basic_apply_to: 'x_1e_connect_run',
         basic_query_from: 'sys_attachment',
         query_with: `(function refineQuery(current, parent) {
-    var noted = JSON.parse(parent.getValue('attachments') || '[]');
+    var noted = JSON.parse(parent.getValue('details') || '{}').attachments || [];
     var ids = [];
     for (var at = 0; at < noted.length; at++) ids.push(noted[at].id);
     current.addQuery('sys_id', 'IN', ids.length > 0 ? ids.join(',') : '-');

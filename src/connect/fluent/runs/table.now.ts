@@ -5,6 +5,7 @@ import {
     DecimalColumn,
     DocumentIdColumn,
     DomainIdColumn,
+    DomainPathColumn,
     GenericColumn,
     IntegerColumn,
     JsonColumn,
@@ -21,7 +22,9 @@ export const x_1e_connect_run = Table({
     display: 'number',
     allowWebServiceAccess: true,
     accessibleFrom: 'public',
-    actions: ['read'],
+    // The platform's rule *Approval Events (Non-Task)* runs in the global scope and updates the record that was approved. Persons cannot:
+    // the write rule of this table refuses everybody.
+    actions: ['read', 'update'],
     autoNumber: { prefix: 'TRI', number: 1000, numberOfDigits: 7 },
     schema: {
         number: StringColumn({
@@ -54,7 +57,6 @@ export const x_1e_connect_run = Table({
         }),
         text: StringColumn({ label: 'Command', maxLength: 4000, readOnly: true }),
         parameters: JsonColumn({ label: 'Instruction Parameters', maxLength: 16000, readOnly: true }),
-        columns: JsonColumn({ label: 'Columns', maxLength: 65000, readOnly: true }),
         record_table: TableNameColumn({ label: 'Record table', readOnly: true }),
         record_id: DocumentIdColumn({ label: 'Record', dependent: 'record_table', readOnly: true }),
         record_number: StringColumn({ label: 'Record number', maxLength: 40, readOnly: true }),
@@ -106,8 +108,9 @@ export const x_1e_connect_run = Table({
         keep_minutes: IntegerColumn({ label: 'Keep minutes', readOnly: true }),
         device_field: StringColumn({ label: 'Device field', maxLength: 80, readOnly: true }),
         device_item: StringColumn({ label: 'Device item', maxLength: 32, readOnly: true }),
-        // Which approval rows are ours, each with its approver: a row that somebody else made is not in it.
-        approval_requests: JsonColumn({ label: 'Approval requests', maxLength: 65000, readOnly: true }),
+        // Columns of the answer, the approval rows that are ours, where the next page of rows begins, the arguments of an error and the
+        // workbooks: a row of a table has room for few long texts (server/runs/fields.ts).
+        details: JsonColumn({ label: 'Details', maxLength: 200000, readOnly: true }),
         approval_until: DateTimeColumn({ label: 'Approval asked until', readOnly: true }),
         decided_by: ReferenceColumn({ label: 'Decided by', referenceTable: 'sys_user', readOnly: true }),
         decided_at: DateTimeColumn({ label: 'Decided at', readOnly: true }),
@@ -133,7 +136,6 @@ export const x_1e_connect_run = Table({
         found: IntegerColumn({ label: 'Rows found', default: 0, readOnly: true }),
         stored: IntegerColumn({ label: 'Rows stored', default: 0, readOnly: true }),
         without_rows: IntegerColumn({ label: 'Devices without rows', default: 0, readOnly: true }),
-        next_range: StringColumn({ label: 'Next range', maxLength: 4000, readOnly: true }),
         // Milliseconds since the epoch: a date-time of the platform knows whole seconds only.
         next_poll_at: GenericColumn({ columnType: 'longint', label: 'Next poll at (ms)', readOnly: true }),
         // 1E's clock less ours when it was sent, milliseconds; and how long the device took, on 1E's clock.
@@ -152,7 +154,6 @@ export const x_1e_connect_run = Table({
         keep_until: DateTimeColumn({ label: 'Answers kept in 1E until', readOnly: true }),
         error_code: StringColumn({ label: 'Error code', maxLength: 40, readOnly: true }),
         error_message: StringColumn({ label: 'Error', maxLength: 1000, readOnly: true }),
-        error_args: JsonColumn({ label: 'Error arguments', maxLength: 4000, readOnly: true }),
         no_rows_reason: StringColumn({ label: 'Why no rows', maxLength: 40, readOnly: true }),
         no_rows_detail: StringColumn({ label: 'Device said', maxLength: 1000, readOnly: true }),
         attach: BooleanColumn({ label: 'Attach responses as Excel', default: false, readOnly: true }),
@@ -160,7 +161,6 @@ export const x_1e_connect_run = Table({
         attach_state: StringColumn({ label: 'Attaching', maxLength: 40, readOnly: true }),
         // Noted before the file is written: a file of this name on the record is the run's own.
         attach_file: StringColumn({ label: 'Attached file', maxLength: 100, readOnly: true }),
-        attachments: JsonColumn({ label: 'Attachments', maxLength: 16000, readOnly: true }),
         score: DecimalColumn({ label: 'Experience score at the time', readOnly: true }),
         // Set when 1E was asked for the score, also where it had none.
         score_read_at: DateTimeColumn({ label: 'Experience score read at', readOnly: true }),
@@ -171,6 +171,7 @@ export const x_1e_connect_run = Table({
         started: DateTimeColumn({ label: 'Sent at', readOnly: true }),
         finished: DateTimeColumn({ label: 'Completed at', readOnly: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+        sys_domain_path: DomainPathColumn({ label: 'Domain path', readOnly: true }),
     },
     index: [
         { name: 'guard', unique: true, element: 'guard' },

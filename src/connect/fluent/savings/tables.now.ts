@@ -5,6 +5,7 @@ import {
     DateTimeColumn,
     DecimalColumn,
     DomainIdColumn,
+    DomainPathColumn,
     IntegerColumn,
     ReferenceColumn,
     StringColumn,
@@ -39,6 +40,7 @@ export const x_1e_connect_roi_configuration = Table({
         only_successful: BooleanColumn({ label: 'Count only successful runs', default: true }),
         active: BooleanColumn({ label: 'Active', default: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+        sys_domain_path: DomainPathColumn({ label: 'Domain path', readOnly: true }),
     },
     index: [{ name: 'name', unique: true, element: ['name', 'sys_domain'] }],
 })
@@ -76,6 +78,7 @@ export const x_1e_connect_saving = Table({
         amount: DecimalColumn({ label: 'Amount saved', default: 0, readOnly: true }),
         currency: StringColumn({ label: 'Currency', maxLength: 3, readOnly: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+        sys_domain_path: DomainPathColumn({ label: 'Domain path', readOnly: true }),
     },
     index: [
         { name: 'once', unique: true, element: ['incident', 'definition'] },
@@ -112,6 +115,7 @@ export const x_1e_connect_incident_outcome = Table({
         // When the incident was last changed as we saw it: where the nightly job goes on.
         seen_at: DateTimeColumn({ label: 'Incident changed', readOnly: true }),
         sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+        sys_domain_path: DomainPathColumn({ label: 'Domain path', readOnly: true }),
     },
     index: [
         { name: 'once', unique: true, element: 'incident' },

@@ -48,13 +48,17 @@
         task.querySelector('[data-buttons]').appendChild(made)
     }
 
-    function mark(method, path, body) {
-        return () =>
-            call(method, 'now/table/x_1e_connect_setup_mark' + path, body).then((answer) => {
+    /** Marks a task in the property x_1e_connect.setup_marks. */
+    function mark(name, state) {
+        return () => {
+            var marks = Object.assign(JSON.parse(words.marks), { [name]: state })
+            var property = 'now/table/sys_properties/c0de1e00000000000000000000010005'
+            return call('PATCH', property, { value: JSON.stringify(marks) }).then((answer) => {
                 if (answer && answer.error) return answer.error.message
                 window.location.reload()
                 return ''
             })
+        }
     }
 
     function verify() {
@@ -69,11 +73,11 @@
     document.querySelectorAll('[data-task]').forEach((task) => {
         var name = task.dataset.task
         if ('verify' in task.dataset) button(task, words.verify, verify)
-        if (task.dataset.mark) {
-            button(task, words.incomplete, mark('DELETE', '/' + task.dataset.mark))
+        if (task.dataset.mark !== 'open') {
+            button(task, words.incomplete, mark(name, 'open'))
             return
         }
-        button(task, words.complete, mark('POST', '', { task: name, skipped: false }))
-        if ('skip' in task.dataset) button(task, words.skip, mark('POST', '', { task: name, skipped: true }))
+        button(task, words.complete, mark(name, 'done'))
+        if ('skip' in task.dataset) button(task, words.skip, mark(name, 'skipped'))
     })
 })()

@@ -33,6 +33,21 @@ Acl({
     name: 'x_1e_connect_support',
     roles: [admin],
 })
+UiPage({
+    $id: Now.ID['page-jobs'],
+    endpoint: 'x_1e_connect_jobs.do',
+    description: 'The scheduled jobs of this app',
+    category: 'general',
+    html: Now.include('../pages/jobs.jelly.xml'),
+    direct: false,
+})
+Acl({
+    $id: Now.ID['acl-page-jobs'],
+    type: 'ui_page',
+    operation: 'read',
+    name: 'x_1e_connect_jobs',
+    roles: [admin],
+})
 ScriptInclude({
     $id: Now.ID['include-setup'],
     name: 'Setup',
@@ -47,11 +62,20 @@ ScriptInclude({
     $id: Now.ID['include-support'],
     name: 'Support',
     apiName: 'x_1e_connect.Support',
-    description: 'What the page Support shows: facts(), connections(), diagnostics().',
+    description: 'What the pages Support and Scheduled Jobs show: facts(), jobs(), connections(), diagnostics().',
     script: Now.include('../../includes/support.js'),
     accessibleFrom: 'package_private',
     clientCallable: false,
     active: true,
+})
+// The page Setup writes it, by this sys_id: which of its tasks the platform's administrator has completed or skipped.
+Property({
+    $id: Now.ID['c0de1e00000000000000000000010005'],
+    name: 'x_1e_connect.setup_marks',
+    description: 'Tasks of the page Setup that are "done" or "skipped", as JSON. The page keeps it.',
+    type: 'string',
+    value: '{}',
+    roles: { read: ['admin'], write: ['admin'] },
 })
 Property({
     $id: Now.ID['property-support-url'],

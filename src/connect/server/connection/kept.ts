@@ -3,26 +3,8 @@ import { type KeptHop, keptTest, readableConfigurations } from '../configuration
 import { problem } from '../contract/errors.ts'
 import { displayTime } from '../glide.ts'
 import { translate, translateProblem } from '../translate.ts'
+import { type Walk, walkOf } from '../walk.ts'
 import { labelOf } from './test.ts'
-
-/** An iterator for Jelly's *while*: `item` is the current item after `next()`. */
-export interface Walk<T> {
-    item: T | null
-    next(): boolean
-}
-
-function walkOf<T>(items: T[]): Walk<T> {
-    let at = 0
-    const walk: Walk<T> = {
-        item: null,
-        next: () => {
-            const more = at < items.length
-            walk.item = more ? (items[at++] as T) : null // inside the list
-            return more
-        },
-    }
-    return walk
-}
 
 export interface ShownHop {
     label: string

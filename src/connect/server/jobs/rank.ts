@@ -2,7 +2,6 @@ import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
 import { thrownText } from '../failure.ts'
 import { judgeAgain, noteRuns } from '../outcomes/note.ts'
-import { countAgain } from '../outcomes/tally-store.ts'
 
 const TICK_MS = 20000
 
@@ -12,7 +11,6 @@ export function rank(): void {
         const end = nowMs() + TICK_MS
         judgeAgain(end)
         noteRuns(end)
-        countAgain()
     } catch (thrown) {
         gs.error('Ranking of quick fixes: {0}', thrownText(thrown))
     }

@@ -1,7 +1,7 @@
 import { filledValues } from '../contract/parameters.ts'
 import type { Parameter } from '../contract/wire.ts'
 import { joined, type Tally, wilson } from '../outcomes/rules.ts'
-import type { TallyRow } from '../outcomes/tally-store.ts'
+import type { TallyRow } from '../outcomes/tallies.ts'
 
 /** When a category or fix is offered. An empty condition always holds. */
 export interface Conditions {

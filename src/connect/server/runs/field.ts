@@ -66,6 +66,33 @@ export function json<T>(column: string, fallback: T): Field<T> {
     }
 }
 
+/** The JSON of a column as it was read last: the fields of one row are read one after the other. */
+let lastRead: { text: string; members: { [name: string]: unknown } } = { text: '', members: {} }
+
+function membersOf(row: GlideRecord, column: string): { [name: string]: unknown } {
+    const value = row.getValue(column) || ''
+    // An object, written below.
+    if (value !== lastRead.text) lastRead = { text: value, members: value ? JSON.parse(value) : {} }
+    return lastRead.members
+}
+
+/** One member of a JSON object that several fields share: a row has room for few long texts. What is read must not be changed. */
+export function member<T>(column: string, name: string, fallback: T): Field<T> {
+    return {
+        read: (row) => {
+            const value = membersOf(row, column)[name]
+            return value === undefined ? fallback : (value as T) // written below from typed values
+        },
+        write: (row, value) => {
+            const members: { [name: string]: unknown } = {}
+            const known = membersOf(row, column)
+            for (const other of Object.keys(known)) members[other] = known[other]
+            members[name] = value
+            row.setValue(column, JSON.stringify(members))
+        },
+    }
+}
+
 /** The values of these fields in the row. */
 export function readFields<Fields extends object>(fields: Fields, row: GlideRecord): Read<Fields> {
     const table = fields as { [name: string]: Field<unknown> } // each member is a Field

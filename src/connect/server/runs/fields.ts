@@ -5,7 +5,19 @@ import type { InstructionKind, NoRows, RecordTable, RunCounts, RunState } from '
 import type { Column } from '../contract/wire.ts'
 import { knownCode } from '../failure.ts'
 import { fieldOf } from '../glide.ts'
-import { choice, type Field, flag, json, optionalNumber, readFields, text, time, whole, writeFields } from './field.ts'
+import {
+    choice,
+    type Field,
+    flag,
+    json,
+    member,
+    optionalNumber,
+    readFields,
+    text,
+    time,
+    whole,
+    writeFields,
+} from './field.ts'
 
 // The fields of a run: reading, inserting and changing follow from them. Times are milliseconds since the epoch.
 
@@ -79,17 +91,22 @@ const counts: Field<RunCounts, Partial<RunCounts>> = {
     write: (row, value) => writeFields(COUNTS, row, value),
 }
 
+/** What no list shows and no query asks for lies in one column. */
+const DETAILS = 'details'
+
+const errorArgs = member<string[]>(DETAILS, 'errorArgs', [])
+
 /** Code and arguments; the stored sentence is for people who read the row. */
 const problem: Field<Problem | null> = {
     read: (row) => {
         const code = row.getValue('error_code')
-        const args = json<string[]>('error_args', []).read(row)
-        return code ? { code: knownCode(code), message: row.getValue('error_message') || '', args: args } : null
+        if (!code) return null
+        return { code: knownCode(code), message: row.getValue('error_message') || '', args: errorArgs.read(row) }
     },
     write: (row, value) => {
         row.setValue('error_code', value ? value.code : '')
         row.setValue('error_message', value ? value.message : '')
-        row.setValue('error_args', value ? JSON.stringify(value.args) : '')
+        errorArgs.write(row, value ? value.args : [])
     },
 }
 
@@ -135,13 +152,9 @@ export const FIXED = {
 export const CHANGING = {
     /** Rises with each step; a claim is for one step. */
     step: whole('step'),
-    columns: json<Column[]>('columns', []),
+    columns: member<Column[]>(DETAILS, 'columns', []),
     /** The approval rows that we made; empty when no approval was needed. */
-    requests: {
-        read: json<ApprovalRow[]>('approval_requests', []).read,
-        write: (row: GlideRecord, value: ApprovalRow[]) =>
-            row.setValue('approval_requests', value.length > 0 ? JSON.stringify(value) : ''),
-    },
+    requests: member<ApprovalRow[]>(DETAILS, 'requests', []),
     decidedBy: decidedBy,
     decidedAt: time('decided_at'),
     comment: text('decision_comment', 4000),
@@ -156,7 +169,7 @@ export const CHANGING = {
     counts: counts,
     withoutRows: whole('without_rows'),
     /** Where the next page of rows begins in 1E; empty for the first. */
-    nextRange: text('next_range'),
+    nextRange: member(DETAILS, 'nextRange', ''),
     nextPollAt: optionalNumber('next_poll_at'),
     attempts: whole('attempts'),
     doneLooks: whole('done_looks'),
@@ -172,7 +185,7 @@ export const CHANGING = {
     attachState: text('attach_state'),
     /** Name of the file that the server attaches, stored before the file is written. */
     attachFile: text('attach_file'),
-    attachments: json<NotedAttachment[]>('attachments', []),
+    attachments: member<NotedAttachment[]>(DETAILS, 'attachments', []),
 }
 
 /** Written at any time, at any step, by one writer each. */

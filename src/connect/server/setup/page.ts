@@ -1,15 +1,18 @@
 import { configurationsInUse, isMultiTenant } from '../configurations/store.ts'
 import { translate } from '../translate.ts'
-import { type Mark, markOf } from './store.ts'
+import { storedMarks } from './store.ts'
 import { percentOf, type TaskName, type TaskState } from './tasks.ts'
 
-interface Task extends Mark {
+interface Task {
+    state: TaskState
     /** Its state in words. */
     words: string
 }
 
 export interface SetupPage {
     percent: number
+    /** What is marked, as JSON. */
+    marks: string
     tasks: { [name in TaskName]: Task }
     /** Addresses of the configurations of both apps: one record, or the list of the tenants' records. */
     coreAddress: string
@@ -23,27 +26,28 @@ function words(state: TaskState): string {
     return state === 'open' ? translate('To do', []) : translate('Skipped', [])
 }
 
-function task(name: TaskName): Task {
-    const { id, state } = markOf(name)
-    return { id: id, state: state, words: words(state) }
+function task(state: TaskState): Task {
+    return { state: state, words: words(state) }
 }
 
 /** What the page Setup shows of its tasks. */
 export function setupPage(): SetupPage {
+    const marks = storedMarks()
     const tasks = {
-        consumer: task('consumer'),
-        coordinator: task('coordinator'),
-        iis: task('iis'),
-        proxyUser: task('proxyUser'),
-        coreSettings: task('coreSettings'),
-        connectSettings: task('connectSettings'),
-        oauth: task('oauth'),
+        consumer: task(marks.consumer),
+        coordinator: task(marks.coordinator),
+        iis: task(marks.iis),
+        proxyUser: task(marks.proxyUser),
+        coreSettings: task(marks.coreSettings),
+        connectSettings: task(marks.connectSettings),
+        oauth: task(marks.oauth),
     }
     const single = 'sys_id=c0de1e00000000000000000000000001'
     const tenants = '/x_1e_connect_configuration_list.do?sysparm_query=single_tenant%3Dfalse'
     const isMulti = isMultiTenant()
     return {
-        percent: percentOf(tasks),
+        percent: percentOf(marks),
+        marks: JSON.stringify(marks),
         tasks: tasks,
         coreAddress: isMulti
             ? tenants

@@ -1,0 +1,37 @@
+import { GlideRecord, gs } from '@servicenow/glide'
+import { translate } from '../translate.ts'
+import { type Walk, walkOf } from '../walk.ts'
+
+/** A scheduled job of this application, as the page Scheduled Jobs shows it. */
+export interface ShownJob {
+    name: string
+    address: string
+    /** How often, and when. */
+    runs: string
+    /** In words. */
+    active: string
+}
+
+/** The jobs of this application, by name. They are the platform's records, on which this application has no rules of its own. */
+export function ownJobs(): GlideRecord {
+    const row = new GlideRecord('sysauto_script')
+    row.addQuery('sys_scope.scope', gs.getCurrentScopeName())
+    row.orderBy('name')
+    row.query()
+    return row
+}
+
+export function shownJobs(): Walk<ShownJob> {
+    const shown: ShownJob[] = []
+    const row = ownJobs()
+    while (row.next()) {
+        const when = row.getDisplayValue(row.getValue('run_type') === 'periodically' ? 'run_period' : 'run_time')
+        shown.push({
+            name: row.getValue('name') || '',
+            address: '/sysauto_script.do?sys_id=' + row.getUniqueValue(),
+            runs: row.getDisplayValue('run_type') + ' · ' + when,
+            active: row.getValue('active') === '1' ? translate('Yes', []) : translate('No', []),
+        })
+    }
+    return walkOf(shown)
+}
