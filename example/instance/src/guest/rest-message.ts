@@ -2,6 +2,8 @@ interface RestRequest {
     method: string
     endpoint: string
     headers: Dictionary<string>
+    /** User and password of basic authentication; [] for none. */
+    basic: string[]
     query: [string, string][]
     body: string | null
     timeoutMs: number | null
@@ -32,6 +34,7 @@ class GuestRestMessage {
             method: '',
             endpoint: '',
             headers: {},
+            basic: [],
             query: [],
             body: null,
             timeoutMs: null,
@@ -74,8 +77,7 @@ class GuestRestMessage {
         this.request.timeoutMs = Number(ms)
     }
     setBasicAuth(user: unknown, password: unknown): void {
-        const pair = host<string>('base64Encode', { text: String(user) + ':' + String(password) })
-        this.setRequestHeader('Authorization', 'Basic ' + pair)
+        this.request.basic = [String(user), String(password)]
     }
     setMIDServer(name: unknown): void {
         this.request.mid = textOf(name)
