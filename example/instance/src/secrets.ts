@@ -50,6 +50,10 @@ export function isEncrypted(text: string): boolean {
     return text.startsWith(MARK)
 }
 
+export function isHashed(text: string): boolean {
+    return text.startsWith('s1:')
+}
+
 /** A scrypt hash of a password, with its salt. */
 export function hashPassword(password: string): string {
     const salt = randomBytes(16)

@@ -24,7 +24,7 @@ facadeCases([
         'GlideHTTPRequest',
         'GlideSecurityManager',
         'GlideImpersonate',
-        'GlideScopedEvaluator',
+        'GlideEvaluator',
     ].map((name) => ({
         title: name,
         source: GLOBAL_ONLY,
@@ -47,8 +47,8 @@ facadeCases([
     {
         title: 'a documented method that is not emulated says so',
         source: 'every facade method throws when it is not implemented',
-        script: `${thing}thing.addJoinQuery('incident')`,
-        error: 'GlideRecord.addJoinQuery is not emulated',
+        script: `${thing}thing.addFunction('length(name)')`,
+        error: 'GlideRecord.addFunction is not emulated',
     },
     { title: 'a class that does not exist', source: 'ECMAScript', script: 'new GlideNothing()', error: 'GlideNothing' },
     { title: 'a method that does not exist', source: 'ECMAScript', script: `${thing}thing.fly()`, error: 'fly' },

@@ -118,6 +118,12 @@ describe.each(ENGINES)('%s', (engine) => {
         expect((await instance.as('worker').get(`${API}/lost`)).body).toBeNull()
     })
 
+    // "Scripted REST": the usual function's value is the body, and `data` can be read again.
+    test('what the function of an operation returns is the body', async () => {
+        const { body } = await instance.as('worker').post(`${API}/returned`, { a: 1 })
+        expect(body).toEqual({ result: { data: [1, 1] } })
+    })
+
     // "Who may call".
     test.each([
         ['nobody', null, '/echo/x', 401],

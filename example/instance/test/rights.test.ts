@@ -42,12 +42,12 @@ describe.each(ENGINES)('%s', (engine) => {
     })
 
     // GlideRecordSecure.
-    test('fields that may not be read are null, fields that may not be written stay', async () => {
+    test('fields that may not be read are null, fields that may not be written become so (p_GlideServerAPIs.md)', async () => {
         const script = `var r = new GlideRecordSecure('x_dev_sample_guarded'); r.get('name', 'open one'); var seen = r.getValue('inner'); r.fixed = 'changed'; r.update(); var plain = new GlideRecord('x_dev_sample_guarded'); plain.get('name', 'open one'); answer = [seen, plain.getValue('inner'), plain.getValue('fixed'), r.inner.canRead(), r.fixed.canWrite(), r.canWrite(), r.canDelete()]`
         expect((await instance.script('x_dev_sample', script, 'worker')).answer).toEqual([
             null,
             'inside',
-            'set',
+            null,
             false,
             false,
             true,

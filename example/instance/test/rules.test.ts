@@ -29,7 +29,7 @@ describe.each(ENGINES)('%s', (engine) => {
     // Business rules (c_BusinessRules.md): order of one write.
     test('before rules run in ascending order, each sees what the one before it wrote', async () => {
         const { answer } = await insert("r.name = 'one'")
-        expect(answer).toEqual([expect.any(String), 'bac', ''])
+        expect(answer).toEqual([expect.any(String), 'bac', null])
     })
 
     test('a write runs before, after and async rules, with operation and previous', async () => {
@@ -54,7 +54,7 @@ describe.each(ENGINES)('%s', (engine) => {
 
     test('filter conditions know what changes, conditions are scripts', async () => {
         const { answer } = await insert("r.name = 'conditional'; r.state = 'done'")
-        expect(answer).toEqual([expect.any(String), 'badec', ''])
+        expect(answer).toEqual([expect.any(String), 'badec', null])
     })
 
     test('setAbortAction in a before rule: nothing is written, insert answers null and says why', async () => {
@@ -71,7 +71,7 @@ describe.each(ENGINES)('%s', (engine) => {
 
     test('a rule that throws is logged and the write goes on', async () => {
         const { answer } = await insert("r.name = 'broken'")
-        expect(answer).toEqual([expect.any(String), 'bac', ''])
+        expect(answer).toEqual([expect.any(String), 'bac', null])
         const lines = (await instance.log()).map((line) => line.message)
         expect(lines.some((line) => line.includes("Business rule 'throws' failed: rule is broken"))).toBe(true)
     })

@@ -39,13 +39,13 @@ facadeCases([
         answer: [id('user', 'worker'), 'worker', 'The worker', 'worker@acme.example', true],
     },
     {
-        title: 'getRoles are the explicit ones, getUserRoles all',
+        title: 'getRoles are all, getUserRoles the explicit ones',
         source: 'GlideUser - Scoped',
         user: 'boss',
         script: 'answer = [gs.getUser().getRoles().sort(), gs.getUser().getUserRoles().sort()]',
         answer: [
-            ['snc_internal', 'x_dev_sample.boss'],
             ['snc_internal', 'x_dev_sample.boss', 'x_dev_sample.user'],
+            ['snc_internal', 'x_dev_sample.boss'],
         ],
     },
     {

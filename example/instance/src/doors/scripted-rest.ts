@@ -35,7 +35,7 @@ export function scriptedRest(request: DoorRequest): Answer {
         apart: false,
         kind: 'rest',
         name: `${http.method} ${match.route.operation.operation_uri}`,
-        script: match.route.operation.operation_script ?? '',
+        script: returning(match.route.operation.operation_script ?? ''),
         input: { request: inputOf(request, match, bodyKind) },
     })
     if (result.error) {
@@ -48,6 +48,11 @@ export function scriptedRest(request: DoorRequest): Answer {
     }
     // A run of kind `rest` without an error always leaves a response.
     return toAnswer(request, result.response as GuestResponse)
+}
+
+/** What the usual `(function process(request, response) { … })(request, response)` returns is the body ("Scripted REST"). */
+function returning(script: string): string {
+    return script.replace(/^((?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*)(?=\(\s*function)/, '$1__returned = ')
 }
 
 /** "Who may call". */

@@ -1,5 +1,4 @@
 import { normalised } from '../records/values.ts'
-import { hashPassword } from '../secrets.ts'
 import type { Column } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'
 
@@ -7,6 +6,5 @@ import type { Transaction } from '../transaction.ts'
 export function asStored(tx: Transaction, column: Column, typed: string): string | null {
     if (column.kind === 'domain_id' && typed === '') return 'global'
     if (typed !== '' && column.kind === 'password2') return tx.secrets.encrypt(typed)
-    if (typed !== '' && column.kind === 'password') return hashPassword(typed)
     return normalised(column, typed)
 }

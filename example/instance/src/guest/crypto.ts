@@ -1,17 +1,22 @@
-function digest(algorithm: string, encoding: string): (source: unknown) => string {
-    return (source: unknown) =>
-        host<string>('digest', { algorithm: algorithm, encoding: encoding, text: String(source) })
+function contentOf(source: unknown): Dictionary<string> {
+    return source instanceof GuestStream ? { stream: source._token } : { text: String(source) }
 }
 
-/** Source: "GlideDigest - Scoped": digests of text. */
+function digest(algorithm: string, encoding: string): (source: unknown) => string {
+    return (source: unknown) =>
+        host<string>('digest', { algorithm: algorithm, encoding: encoding, content: contentOf(source) })
+}
+
+/** Source: "GlideDigest - Scoped" (c_GlideDigestScopedAPI.md): digests of text and of input streams. */
 function GlideDigest(): void {}
-hide(GlideDigest.prototype, {
-    getMD5Hex: digest('md5', 'hex'),
-    getMD5Base64: digest('md5', 'base64'),
-    getSHA1Hex: digest('sha1', 'hex'),
-    getSHA1Base64: digest('sha1', 'base64'),
-    getSHA256Hex: digest('sha256', 'hex'),
-    getSHA256Base64: digest('sha256', 'base64'),
+;['MD5', 'SHA1', 'SHA256'].forEach((name) => {
+    ;['Hex', 'Base64'].forEach((encoding) => {
+        const made = digest(name.toLowerCase(), encoding.toLowerCase())
+        const members: Dictionary<unknown> = {}
+        members['get' + name + encoding] = made
+        members['get' + name + encoding + 'FromInputStream'] = made
+        hide(GlideDigest.prototype, members)
+    })
 })
 
 /** Source: "GlideSecureRandomUtil - Scoped". Static. */
@@ -23,9 +28,9 @@ hide(randomUtil, {
     getSecureRandomLong: () => host<number>('randomInt', { bound: 9007199254740991 }),
 })
 
-/** Source: "CertificateEncryption - Scoped" (c_CertificateEncryptionScopedAPI.md). */
+/** Source: "CertificateEncryption" (c_CertificateEncryptionScopedAPI.md), whose example calls the class itself. */
 function CertificateEncryption(): void {}
-hide(CertificateEncryption.prototype, {
+const certificateMethods: Dictionary<unknown> = {
     sign: (certificate: unknown, alias: unknown, _password: unknown, algorithm: unknown, data: unknown) =>
         host<string>('sign', {
             certificate: String(certificate),
@@ -39,7 +44,9 @@ hide(CertificateEncryption.prototype, {
         host<string>('thumbprint', { certificate: String(certificate), algorithm: String(algorithm) }),
     generateMac: (key: unknown, algorithm: unknown, data: unknown) =>
         host<string>('mac', { key: String(key), algorithm: String(algorithm), data: String(data) }),
-})
+}
+hide(CertificateEncryption.prototype, certificateMethods)
+hide(CertificateEncryption, certificateMethods)
 
 /** Source: "GlideJWTAPI - Scoped" (GlideJWTScopedAPI.md). */
 function GlideJWTAPI(): void {}

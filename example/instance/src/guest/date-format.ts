@@ -29,7 +29,10 @@ function isNoTime(ms: number): boolean {
     return !(ms >= -8.64e15 && ms <= 8.64e15)
 }
 
-const PART = /yyyy|MM|dd|HH|hh|mm|ss|a/g
+/** The letters of Java's SimpleDateFormat that are documented ("Global date and time field format"). */
+const PART = /yyyy|yy|MMMM|MMM|MM|M|dd|d|EEEE|EEE|HH|H|hh|h|mm|m|ss|s|a/g
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 
 function two(value: number): string {
     return value < 10 ? '0' + value : String(value)
@@ -38,41 +41,77 @@ function two(value: number): string {
 /** Writes an instant by a pattern, in UTC. */
 function formatMs(ms: number, pattern: string): string {
     const at = new Date(ms)
+    const year = ('0000' + at.getUTCFullYear()).slice(-4)
+    const month = MONTHS[at.getUTCMonth()] || ''
+    const weekday = WEEKDAYS[at.getUTCDay()] || ''
     const parts: Dictionary<string> = {
-        yyyy: ('0000' + at.getUTCFullYear()).slice(-4),
-        MM: two(at.getUTCMonth() + 1),
-        dd: two(at.getUTCDate()),
-        HH: two(at.getUTCHours()),
-        hh: two(at.getUTCHours() % 12 || 12),
-        mm: two(at.getUTCMinutes()),
-        ss: two(at.getUTCSeconds()),
+        yyyy: year,
+        yy: year.slice(2),
+        MMMM: month,
+        MMM: month.slice(0, 3),
+        EEEE: weekday,
+        EEE: weekday.slice(0, 3),
         a: at.getUTCHours() < 12 ? 'AM' : 'PM',
     }
-    return pattern.replace(PART, (name) => parts[name] || '')
+    const numbers: Dictionary<number> = {
+        M: at.getUTCMonth() + 1,
+        d: at.getUTCDate(),
+        H: at.getUTCHours(),
+        h: at.getUTCHours() % 12 || 12,
+        m: at.getUTCMinutes(),
+        s: at.getUTCSeconds(),
+    }
+    return pattern.replace(PART, (name) => {
+        const text = parts[name]
+        const number = numbers[name.charAt(0)] || 0
+        return text !== undefined ? text : name.length === 2 ? two(number) : String(number)
+    })
+}
+
+/** What a part of a pattern looks like in a text. */
+function sourceOf(part: string, isTight: boolean): string {
+    if (part === 'a') return '([AaPp][Mm])'
+    if (part === 'yyyy') return '(\\d{4})'
+    if (/^(MMM|EEE)/.test(part)) return '([A-Za-z]+)'
+    return isTight || part === 'yy' ? '(\\d{2})' : '(\\d{1,2})'
 }
 
 /** Milliseconds of a text that fits the pattern exactly and names a day that exists; NaN otherwise. */
 function parseByFormat(text: string, pattern: string): number {
     const names: string[] = []
+    // Without anything between them, parts have two digits.
+    const isTight = pattern.indexOf('yyyyMM') === 0
     const source = pattern.replace(/[.]/g, '\\.').replace(PART, (name) => {
         names.push(name)
-        return name === 'yyyy' ? '(\\d{4})' : name === 'a' ? '([AaPp][Mm])' : '(\\d{1,2})'
+        return sourceOf(name, isTight)
     })
-    const strict = pattern.indexOf('yyyyMM') === 0 ? source.replace(/\{1,2\}/g, '{2}') : source
-    const match = new RegExp('^' + strict + '$').exec(text)
+    const match = new RegExp('^' + source + '$').exec(text)
     if (!match) return NaN
     const found: Dictionary<string> = {}
     names.forEach((name, at) => {
-        found[name] = match[at + 1] || ''
+        found[name.charAt(0)] = match[at + 1] || ''
     })
-    const month = Number(found['MM'] || 1)
-    const day = Number(found['dd'] || 1)
-    let hour = Number(found['HH'] || found['hh'] || 0)
+    return instantOf(found)
+}
+
+function monthOf(text: string): number {
+    for (let at = 0; at < MONTHS.length; at++)
+        if (text.length > 2 && MONTHS[at]?.toLowerCase().indexOf(text.toLowerCase()) === 0) return at + 1
+    return Number(text)
+}
+
+/** The instant of parts by their first letters; NaN for a day or a time that does not exist. */
+function instantOf(found: Dictionary<string>): number {
+    const year =
+        found['y'] === undefined ? 1970 : found['y'].length === 2 ? 2000 + Number(found['y']) : Number(found['y'])
+    const month = monthOf(found['M'] || '1')
+    const day = Number(found['d'] || 1)
+    let hour = Number(found['H'] || found['h'] || 0)
     if (found['a']) hour = (hour % 12) + (found['a'].toLowerCase() === 'pm' ? 12 : 0)
-    const minute = Number(found['mm'] || 0)
-    const second = Number(found['ss'] || 0)
-    if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59) return NaN
-    const ms = Date.UTC(Number(found['yyyy']), month - 1, day, hour, minute, second)
+    const minute = Number(found['m'] || 0)
+    const second = Number(found['s'] || 0)
+    if (!(month >= 1 && month <= 12) || day < 1 || hour > 23 || minute > 59 || second > 59) return NaN
+    const ms = Date.UTC(year, month - 1, day, hour, minute, second)
     return new Date(ms).getUTCDate() === day ? ms : NaN
 }
 

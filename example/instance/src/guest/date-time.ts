@@ -48,17 +48,17 @@ class GuestDateTime {
         this.problem = ''
     }
     setValueUTC(text: string, format: string): void {
-        this.adopt(parseByFormat(String(text), String(format)), text)
+        this._adopt(parseByFormat(String(text), String(format)), text)
     }
     setDisplayValue(text: string, format?: string): void {
         const pattern = format || beginning.dateFormat + ' ' + beginning.timeFormat
-        this.adopt(localToUtc(parseByFormat(String(text), pattern)), text)
+        this._adopt(localToUtc(parseByFormat(String(text), pattern)), text)
     }
     setDisplayValueInternal(text: string): void {
-        this.adopt(localToUtc(parseByFormat(String(text), 'yyyy-MM-dd HH:mm:ss')), text)
+        this._adopt(localToUtc(parseByFormat(String(text), 'yyyy-MM-dd HH:mm:ss')), text)
     }
-    private adopt(ms: number, text: unknown): void {
-        this.problem = isNoTime(ms) ? "Invalid date time: '" + String(text) + "', ignored" : ''
+    _adopt(ms: number, text: unknown): void {
+        this.problem = isNoTime(ms) ? 'Could not parse DateTime: ' + String(text) : ''
         if (!isNoTime(ms)) this.ms = ms
     }
     isValid(): boolean {
@@ -74,16 +74,16 @@ class GuestDateTime {
         return formatMs(this.ms, 'yyyy-MM-dd HH:mm:ss')
     }
     getDisplayValue(): string {
-        return formatMs(this.local(), beginning.dateFormat + ' ' + beginning.timeFormat)
+        return formatMs(this._local(), beginning.dateFormat + ' ' + beginning.timeFormat)
     }
     getDisplayValueInternal(): string {
-        return formatMs(this.local(), 'yyyy-MM-dd HH:mm:ss')
+        return formatMs(this._local(), 'yyyy-MM-dd HH:mm:ss')
     }
     getDate(): GuestDay {
         return new GuestDay(formatMs(this.ms, 'yyyy-MM-dd'))
     }
     getLocalDate(): GuestDay {
-        return new GuestDay(formatMs(this.local(), 'yyyy-MM-dd'))
+        return new GuestDay(formatMs(this._local(), 'yyyy-MM-dd'))
     }
     getTZOffset(): number {
         return zoneOffsetMs(this.ms)
@@ -91,11 +91,11 @@ class GuestDateTime {
     hasDate(): boolean {
         return true
     }
-    private local(): number {
+    _local(): number {
         return this.ms + zoneOffsetMs(this.ms)
     }
     add(value: unknown): void {
-        this.ms += value instanceof GuestDuration ? value.getNumericValue() : Number(value)
+        this.ms += millisecondsOf(value)
     }
     addSeconds(seconds: number): void {
         this.ms += Number(seconds) * 1000
@@ -113,20 +113,20 @@ class GuestDateTime {
         this.ms = addMonths(this.ms, Number(years) * 12)
     }
     addDaysLocalTime(days: number): void {
-        this.ms = localToUtc(this.local() + Number(days) * DAY_MS)
+        this.ms = localToUtc(this._local() + Number(days) * DAY_MS)
     }
     addWeeksLocalTime(weeks: number): void {
         this.addDaysLocalTime(Number(weeks) * 7)
     }
     addMonthsLocalTime(months: number): void {
-        this.ms = localToUtc(addMonths(this.local(), Number(months)))
+        this.ms = localToUtc(addMonths(this._local(), Number(months)))
     }
     addYearsLocalTime(years: number): void {
-        this.ms = localToUtc(addMonths(this.local(), Number(years) * 12))
+        this.ms = localToUtc(addMonths(this._local(), Number(years) * 12))
     }
     subtract(...given: unknown[]): GuestDuration | undefined {
         if (given.length < 2) {
-            this.ms -= Number(given[0])
+            this.ms -= millisecondsOf(given[0])
             return undefined
         }
         return differenceOf(given[0], given[1])
@@ -160,24 +160,29 @@ class GuestDateTime {
         return new Date(this.ms).getUTCDate()
     }
     getYearLocalTime(): number {
-        return new Date(this.local()).getUTCFullYear()
+        return new Date(this._local()).getUTCFullYear()
     }
     getMonthLocalTime(): number {
-        return new Date(this.local()).getUTCMonth() + 1
+        return new Date(this._local()).getUTCMonth() + 1
     }
     getDayOfMonthLocalTime(): number {
-        return new Date(this.local()).getUTCDate()
+        return new Date(this._local()).getUTCDate()
     }
     /** Monday is 1. */
     getDayOfWeekUTC(): number {
         return new Date(this.ms).getUTCDay() || 7
     }
     getDayOfWeekLocalTime(): number {
-        return new Date(this.local()).getUTCDay() || 7
+        return new Date(this._local()).getUTCDay() || 7
     }
     toString(): string {
         return this.getValue()
     }
+}
+
+/** A number of them, a GlideTime or a GlideDuration. */
+function millisecondsOf(value: unknown): number {
+    return value instanceof GuestDuration || value instanceof GuestTime ? value.getNumericValue() : Number(value)
 }
 
 /** GlideDateTime.subtract(start, end), also callable on the class. */

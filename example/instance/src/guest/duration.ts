@@ -16,7 +16,7 @@ class GuestDuration {
     setValue(value: unknown): void {
         this.ms = typeof value === 'number' ? value : parseAny(String(value))
     }
-    /** `3 04:05:06` or `04:05:06`. */
+    /** `3 04:05:06`, `04:05:06` or `4:05:06`. */
     setDisplayValue(text: string): void {
         const match = /^(?:(\d+) )?(\d{1,2}):(\d{2}):(\d{2})$/.exec(text)
         if (!match) return
@@ -25,6 +25,9 @@ class GuestDuration {
             Number(match[2]) * 3600000 +
             Number(match[3]) * 60000 +
             Number(match[4]) * 1000
+    }
+    getByFormat(pattern: unknown): string {
+        return formatMs(this.ms, String(pattern))
     }
     getDayPart(): number {
         return Math.floor(this.ms / DAY_MS)
@@ -62,29 +65,4 @@ class GuestDuration {
     }
 }
 
-/** Source: "GlideDate - Scoped": a day without a time. */
-class GuestDay {
-    private ms: number
-    constructor(value?: unknown) {
-        const text = value === undefined || value === null ? formatMs(nowMs(), 'yyyy-MM-dd') : String(value)
-        this.ms = parseByFormat(text.substring(0, 10), 'yyyy-MM-dd')
-    }
-    getValue(): string {
-        return formatMs(this.ms, 'yyyy-MM-dd')
-    }
-    setValue(value: unknown): void {
-        this.ms = parseByFormat(String(value).substring(0, 10), 'yyyy-MM-dd')
-    }
-    getDisplayValue(): string {
-        return formatMs(this.ms, beginning.dateFormat)
-    }
-    getByFormat(pattern: string): string {
-        return formatMs(this.ms, String(pattern))
-    }
-    toString(): string {
-        return this.getValue()
-    }
-}
-
 global['GlideDuration'] = GuestDuration
-global['GlideDate'] = GuestDay

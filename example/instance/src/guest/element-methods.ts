@@ -50,6 +50,22 @@ hide(elementMethods, {
         const field = walk(this._record, this._path)
         return host<string>('decrypt', { table: field.table, field: field.name, value: field.values[field.name] })
     },
+    getAttribute: function (this: GuestElement, name: unknown) {
+        return attributeOf(this, name)
+    },
+    getBooleanAttribute: function (this: GuestElement, name: unknown) {
+        return attributeOf(this, name) === 'true'
+    },
+    getDisplayValueLang: function (this: GuestElement, language: unknown) {
+        return inLanguage(this, language, 'display')
+    },
+    getLabelLang: function (this: GuestElement, language: unknown) {
+        return inLanguage(this, language, 'label')
+    },
+    getHTMLValue: function (this: GuestElement, max?: number) {
+        const value = elementValue(this) || ''
+        return max ? value.substring(0, max) : value
+    },
     getLabel: function (this: GuestElement) {
         const column = walk(this._record, this._path).column
         return column ? column.label : ''
@@ -62,7 +78,7 @@ hide(elementMethods, {
     },
     getED: function (this: GuestElement) {
         const field = walk(this._record, this._path)
-        return new GuestDescriptor(field)
+        return new GuestDescriptor(field.table, field.name, field.column)
     },
     setValue: function (this: GuestElement, value: unknown) {
         setField(this._record, this._path, value)
@@ -98,8 +114,10 @@ hide(elementMethods, {
     getJournalEntry: function (this: GuestElement, mode: number) {
         const id = this._record._state.values['sys_id']
         const entries = host<JournalEntry[]>('journal', { id: id, element: this._path })
+        const column = walk(this._record, this._path).column
+        const label = column ? column.label : ''
         const shown = mode === 1 ? entries.slice(0, 1) : entries
-        return shown.map((entry) => entry.createdOn + ' - ' + entry.createdBy + '\n' + entry.value + '\n\n').join('')
+        return shown.map((entry) => journalText(entry, label)).join('')
     },
     toString: function (this: GuestElement) {
         const value = elementValue(this)
@@ -108,6 +126,12 @@ hide(elementMethods, {
         return column && column.kind === 'boolean' ? String(value === '1') : value
     },
 })
+
+/** "a string that contains the field label, timestamp, and user display name of the journal entry". */
+function journalText(entry: JournalEntry, label: string): string {
+    const at = new GuestDateTime(entry.createdOn).getDisplayValue()
+    return at + ' - ' + entry.createdBy + ' (' + label + ')\n' + entry.value + '\n\n'
+}
 
 function previousValue(element: GuestElement): string | null {
     const before = element._record._state.before
@@ -124,21 +148,24 @@ function choicesOf(element: GuestElement): { value: string; label: string }[] {
     return host<{ value: string; label: string }[]>('choices', { table: field.table, field: field.name })
 }
 
+function attributeOf(element: GuestElement, name: unknown): string | null {
+    const field = walk(element._record, element._path)
+    return host<string | null>('attribute', { table: field.table, field: field.name, name: String(name) })
+}
+
+function inLanguage(element: GuestElement, language: unknown, what: string): string {
+    const field = walk(element._record, element._path)
+    const value = field.values[field.name]
+    return host<string>('inLanguage', {
+        table: field.table,
+        field: field.name,
+        value: value === undefined ? null : value,
+        language: String(language),
+        what: what,
+    })
+}
+
 function mayField(element: GuestElement, operation: string): boolean {
     const state = element._record._state
     return host<boolean>('may', { table: state.table, operation: operation, field: element._path, row: state.values })
-}
-
-/** What `getED()` answers: the little that scripts ask of it. */
-class GuestDescriptor {
-    constructor(private readonly field: WalkedField) {}
-    getLabel(): string {
-        return this.field.column ? this.field.column.label : ''
-    }
-    getName(): string {
-        return this.field.name
-    }
-    getInternalType(): string {
-        return this.field.column ? this.field.column.kind : ''
-    }
 }

@@ -18,6 +18,8 @@ TIME_HELPERS.forEach((name) => {
 })
 
 hide(gs, {
+    dateGenerate: (date: unknown, range: unknown) =>
+        host<string | null>('dateGenerate', { date: String(date), range: String(range) }),
     getTimeZoneName: () => beginning.zone,
     getDateFormat: () => beginning.dateFormat,
     getTimeFormat: () => beginning.timeFormat,

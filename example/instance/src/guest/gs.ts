@@ -66,9 +66,13 @@ hide(gs, {
     addErrorMessage: (text: unknown) => {
         running.messages.push({ kind: 'error', text: String(text) })
     },
-    getErrorMessages: () => [],
+    getErrorMessages: () =>
+        running.messages.filter((message) => message.kind === 'error').map((message) => message.text),
     getMessage: (key: unknown, args?: unknown) => messageOf(String(key), args),
-    getEscapedMessage: (key: unknown, args?: unknown) => messageOf(String(key), args).replace(/'/g, "\\'"),
+    getEscapedMessage: (key: unknown, args?: unknown) => {
+        const text = host<string>('message', { key: String(key) })
+        return filledMessage((stringUtil['getHTMLValue'] as (text: string) => string)(text), args)
+    },
     eventQueue: (name: unknown, record: unknown, first?: unknown, second?: unknown, queue?: unknown) => {
         queueEvent(name, record, [first, second, queue], null)
     },
@@ -89,34 +93,21 @@ hide(gs, {
     },
 })
 
-/**
- * `java.text.MessageFormat`: `{0}` is filled, a single quote begins a quoted part and is eaten, two are one.
- */
+/** The text of a message in the session's language, with its gaps filled. */
 function messageOf(key: string, args: unknown): string {
-    const text = host<string>('message', { key: key })
-    const list =
-        args && typeof args === 'object' && Array.isArray(args)
-            ? (args as unknown[])
-            : args === undefined
-              ? null
-              : [args]
-    if (list === null) return text
-    let result = ''
-    let quoted = false
-    for (let i = 0; i < text.length; i++) {
-        const letter = text.charAt(i)
-        const hole = /^\{(\d+)\}/.exec(text.substring(i))
-        if (letter === "'" && text.charAt(i + 1) === "'") {
-            result += "'"
-            i++
-        } else if (letter === "'") quoted = !quoted
-        else if (hole && !quoted) {
-            const at = Number(hole[1])
-            result += at < list.length ? String(list[at]) : hole[0]
-            i += hole[0].length - 1
-        } else result += letter
-    }
-    return result
+    return filledMessage(host<string>('message', { key: key }), args)
+}
+
+/** `{0}` and `'{0}'` are filled, a doubled quote is one, any other quote stays (examples of getMessage). */
+function filledMessage(text: string, args: unknown): string {
+    if (args === undefined) return text
+    // The gaps name members of an array, or one value.
+    const list = Array.isArray(args) ? (args as unknown[]) : [args]
+    return text.replace(/'\{(\d+)\}'|\{(\d+)\}|''/g, (whole, quoted, bare) => {
+        if (whole === "''") return "'"
+        const at = Number(quoted === undefined || quoted === '' ? bare : quoted)
+        return at < list.length ? String(list[at]) : whole
+    })
 }
 
 function queueEvent(name: unknown, record: unknown, parameters: unknown[], processOn: string | null): void {

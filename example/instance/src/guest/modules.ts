@@ -7,6 +7,9 @@ const glideMembers: Dictionary<unknown> = {
     GlideDateTime: GuestDateTime,
     GlideDuration: GuestDuration,
     GlideDate: GuestDay,
+    GlideTime: GuestTime,
+    GlideTableHierarchy: GuestHierarchy,
+    GlideLocale: GuestLocale,
     GlideSysAttachment: GuestAttachment,
     GlidePluginManager: GuestPluginManager,
     GlideDigest: GlideDigest,
@@ -93,9 +96,33 @@ global['__include'] = (name: string, caller: string) => {
     return includeOf(String(name))
 }
 
+/** `global.GlideRecord` and its like: the global scope has what every scope has. */
+function spaceOf(scope: string): Dictionary<unknown> {
+    if (scope !== 'global') return {}
+    const space: Dictionary<unknown> = Object.create(global)
+    hide(space, { JSON: LegacyJson, AbstractAjaxProcessor: AjaxProcessor })
+    return space
+}
+
+/** Source: "JSON - Scoped" (JSONScopedAPI.md). */
+function LegacyJson(): void {}
+const jsonMethods = { encode: JSON.stringify, stringify: JSON.stringify, decode: JSON.parse, parse: JSON.parse }
+hide(LegacyJson, jsonMethods)
+hide(LegacyJson.prototype, jsonMethods)
+
+/** Client calls of script includes are not emulated; classes that serve them can be loaded. */
+function AjaxProcessor(): void {}
+;['getParameter', 'newItem', 'process', 'setAnswer', 'getDocument', 'getRootElement'].forEach((name) => {
+    const members: Dictionary<unknown> = {}
+    members[name] = () => {
+        throw new Error('AbstractAjaxProcessor.' + name + ' is not emulated by the developer instance.')
+    }
+    hide(AjaxProcessor.prototype, members)
+})
+
 function addIncludes(scope: string, names: string[]): void {
     const own = scope === beginning.scope
-    const space: Dictionary<unknown> = {}
+    const space = spaceOf(scope)
     names.forEach((name) => {
         addInclude(space, scope, name, own)
         if (own && !(name in global)) addInclude(global, scope, name, own)
@@ -117,7 +144,18 @@ function addInclude(target: Dictionary<unknown>, scope: string, name: string, ow
 eachMember(beginning.includes, (names, scope) => {
     addIncludes(scope, names)
 })
-global['global'] = global['global'] || {}
+if (!('global' in global)) global['global'] = spaceOf('global')
+/** `Object.extendsObject(Parent, { … })`, as script includes write it. */
+hide(Object, {
+    extendsObject: (parent: { prototype?: object }, members: Dictionary<unknown>) => {
+        const made: Dictionary<unknown> = Object.create(parent.prototype || parent)
+        eachMember(members, (value, name) => {
+            made[name] = value
+        })
+        return made
+    },
+})
+
 /** Prototype-style classes of older script includes. */
 global['Class'] = {
     create: () =>

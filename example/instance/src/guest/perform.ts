@@ -88,6 +88,7 @@ global['__perform'] = (kind: string, json: string, script: () => void): string =
     // What a rule says that an action caused is said to the person too.
     if (kind === 'action') running.messages = []
     delete global['__answer']
+    delete global['__returned']
     const current = recordOf(input)
     const response = emptyResponse()
     if (current || (kind !== 'script' && kind !== 'rest')) global['current'] = current
@@ -135,7 +136,14 @@ global['__perform'] = (kind: string, json: string, script: () => void): string =
 }
 
 function resultOf(kind: string, current: GuestRecord | null, response: ResponseState): Dictionary<unknown> {
-    if (kind === 'rest') return { response: finishedResponse(response) }
+    if (kind === 'rest') {
+        const returned = global['__returned']
+        if (returned !== undefined && !response.hasBody && !response.streaming) {
+            response.body = returned
+            response.hasBody = true
+        }
+        return { response: finishedResponse(response) }
+    }
     const answer = global['__answer'] === undefined ? global['answer'] : global['__answer']
     const plain = answer === undefined ? null : answer
     if (kind === 'acl' || kind === 'condition') return { answer: String(plain) === 'true' }

@@ -77,6 +77,7 @@ function fillNext(state: RecordState): boolean {
 
 function moveNext(this: GuestRecord): boolean {
     const state = this._state
+    state.aborted = false
     if (!fillNext(state)) return place(this, null)
     state.at++
     return place(this, state.rows[state.at] || null)
@@ -93,6 +94,15 @@ hide(recordMethods, {
     },
     addEncodedQuery: function (this: GuestRecord, text: unknown) {
         this._state.terms.push({ encoded: String(text) })
+    },
+    /** There is one database only. */
+    setCategory: () => {},
+    addJoinQuery: function (this: GuestRecord, table: unknown, field?: unknown, joined?: unknown) {
+        const terms: GuestTerm[] = []
+        this._state.terms.push({
+            join: { table: String(table), field: textOf(field) || 'sys_id', joined: textOf(joined), terms: terms },
+        })
+        return new GuestCondition({ any: [] }, terms)
     },
     addActiveQuery: function (this: GuestRecord) {
         return addTerm(this, 'active', '=', 'true')
@@ -152,7 +162,27 @@ hide(recordMethods, {
     getEncodedQuery: function (this: GuestRecord) {
         return host<string>('encoded', { table: this._state.table, terms: this._state.terms, order: this._state.order })
     },
+    isEncodedQueryValid: function (this: GuestRecord, text: unknown) {
+        const isValid = host<boolean>('validQuery', { table: this._state.table, query: String(text) })
+        this._state.terms.push({ encoded: isValid ? String(text) : 'sys_idNotValidnull' })
+        return isValid
+    },
     isValidEncodedQuery: function (this: GuestRecord, text: unknown) {
         return host<boolean>('validQuery', { table: this._state.table, query: String(text) })
     },
+})
+
+/** Queries of the user and of the system differ by query ACLs, which are not evaluated here. */
+;['User', 'System'].forEach((who) => {
+    const known = recordMethods as Dictionary<unknown>
+    const record: Dictionary<unknown> = {}
+    ;['Query', 'EncodedQuery', 'OrderBy', 'OrderByDesc'].forEach((what) => {
+        const name = what.indexOf('Order') === 0 ? 'o' + what.slice(1) : 'add' + what
+        record['add' + who + what] = known[name]
+    })
+    hide(recordMethods, record)
+    const condition: Dictionary<unknown> = {}
+    condition['add' + who + 'Condition'] = GuestCondition.prototype.addCondition
+    condition['add' + who + 'OrCondition'] = GuestCondition.prototype.addOrCondition
+    hide(GuestCondition.prototype, condition)
 })

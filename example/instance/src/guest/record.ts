@@ -1,4 +1,7 @@
-type GuestTerm = { encoded: string; or?: [string, string, string][] } | { any: [string, string, string][] }
+type GuestTerm =
+    | { encoded: string; or?: [string, string, string][] }
+    | { any: [string, string, string][] }
+    | { join: { table: string; field: string; joined: string | null; terms: GuestTerm[] } }
 
 interface GuestRow {
     values: Dictionary<string | null>
@@ -123,7 +126,8 @@ function setField(record: GuestRecord, path: string, value: unknown): void {
         host('log', { level: 'warn', message: 'Unknown field ' + path + ' of ' + state.table + ' was not set' })
         return
     }
-    const text = normal(column, value)
+    // 'NULL' clears a field, as nothing does.
+    const text = value === 'NULL' ? null : normal(column, value)
     if (column.kind === 'password2' && text !== null && text !== state.values[path]) {
         throw new Error('setValue on the password2 field ' + path + ': expecting encrypted data; use setDisplayValue')
     }
@@ -182,6 +186,12 @@ hide(recordMethods, {
         if (schema) for (const name in schema.columns) elements.push(elementOf(this, name))
         return elements
     },
+    getED: function (this: GuestRecord) {
+        return new GuestDescriptor(this._state.table, this._state.table, undefined)
+    },
+    getAttribute: function (this: GuestRecord, name: unknown) {
+        return host<string | null>('attribute', { table: this._state.table, field: '', name: String(name) })
+    },
     getTableName: function (this: GuestRecord) {
         return this._state.table
     },
@@ -200,8 +210,10 @@ hide(recordMethods, {
         return this._state.table + '.do?sys_id=' + (this._state.values['sys_id'] || '-1')
     },
     getLastErrorMessage: function (this: GuestRecord) {
-        return this._state.lastError
+        return this._state.lastError || null
     },
+    /** There are no database views here. */
+    isView: () => false,
     isValid: function (this: GuestRecord) {
         return schemaOf(this._state.table) !== null
     },

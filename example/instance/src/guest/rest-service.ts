@@ -33,12 +33,16 @@ function makeRequest(input: RestInput): object {
         return host<string>('requestText')
     }
     Object.defineProperty(body, 'dataString', { enumerable: true, get: take })
+    let data: { value: unknown } | null = null
+    const parsed = (): unknown => {
+        const text = take()
+        return text === '' || input.bodyKind === 'xml' ? text : JSON.parse(text)
+    }
     Object.defineProperty(body, 'data', {
         enumerable: true,
         get: () => {
-            const text = take()
-            if (text === '') return input.bodyKind === 'json' && !consumed ? {} : ''
-            return input.bodyKind === 'xml' ? text : JSON.parse(text)
+            if (data === null) data = { value: parsed() }
+            return data.value
         },
     })
     Object.defineProperty(body, 'dataStream', {
@@ -51,8 +55,8 @@ function makeRequest(input: RestInput): object {
     let entries: unknown[] | null = null
     const list = (): unknown[] => {
         if (entries === null) {
-            const parsed: unknown = JSON.parse(take() || '[]')
-            entries = Array.isArray(parsed) ? (parsed as unknown[]) : [parsed]
+            const all: unknown = JSON.parse(take() || '[]')
+            entries = Array.isArray(all) ? (all as unknown[]) : [all]
         }
         return entries
     }

@@ -3,6 +3,9 @@ interface GuestColumn {
     kind: string
     reference: string | null
     label: string
+    length: number
+    mandatory: boolean
+    choice: number
 }
 
 interface Schema {

@@ -15,31 +15,33 @@ const GLOBAL_ONLY: Dictionary<string> = {
         'workflowFlush loadURLTarget eventQueueBatch getPreference hasRoleInGroup getUserNameByID beginningOfToday ' +
         'beginningOfYesterday beginningOfTomorrow endOfToday endOfYesterday endOfTomorrow trace flushAppMetadata',
     GlideAggregate: 'addHaving addOrCondition getTotal insert update deleteRecord',
-    GlideStringUtil: 'base64Encode base64Decode',
+    GlideStringUtil: 'base64Encode base64Decode urlEncode',
     GlideUser: 'authenticateUser getUserByID getUserByEmail',
 }
 
 const NOT_EMULATED: Dictionary<string> = {
-    GlideRecord:
-        'addJoinQuery addFunction getED getAttribute addUserQuery addSystemQuery addUserEncodedQuery addSystemEncodedQuery ' +
-        'addUserOrderBy addUserOrderByDesc addSystemOrderBy addSystemOrderByDesc updateWithReferences setCategory isView ' +
-        'disableSysIdInOptimization isEncodedQueryValid',
-    gs: 'xmlToJSON getCssCacheVersionString getUrlOnStack setRedirect dateGenerate addHighMessage addLowMessage addModerateMessage addSuccessMessage',
-    GlideElement: 'getAttribute getBooleanAttribute getChoiceList hasRightsTo setInitialValue getTextAreaDisplayValue',
-    GlideStringUtil: 'escapeForHomePage escapeNonPrintable getHTMLValue',
+    GlideRecord: 'addFunction updateWithReferences disableSysIdInOptimization',
+    gs:
+        'xmlToJSON getCssCacheVersionString getUrlOnStack setRedirect addHighMessage addLowMessage addModerateMessage ' +
+        'addSuccessMessage',
+    GlideElement:
+        'getChoiceList hasRightsTo setInitialValue getTextAreaDisplayValue getGlobalDisplayValue setPhoneNumber',
+    GlideSysAttachment:
+        'addAttribute addMultipleAttributes deleteAllAttributes deleteAttribute fetchAllAttributes fetchAttribute ' +
+        'updateAllAttributes updateAttribute',
+    GlideUser: 'getTimeZoneLabelLang',
+    GlideTime: 'getDisplayValueEx getDisplayValueLang setDisplayValueEx setDisplayValueLang',
     RESTMessageV2:
         'setAuthenticationProfile setMutualAuth setRequestorProfile saveResponseBodyAsAttachment ' +
         'setRequestBodyFromAttachment setAllowedRedirectURIs',
     RESTResponseV2: 'getCookies getResponseAttachmentSysid',
 }
 
+/** Classes and namespaces of global scripts, and those that no page lists. */
 const CLASSES =
-    'GlideEncrypter GlideCertificateEncryption GlideHTTPRequest GlideSecurityManager GlideImpersonate GlideQuery ' +
-    'GlideScopedEvaluator GlideEvaluator GlideTime GlideSchedule GlideFilter GlideXMLUtil XMLDocument2 GlideLocale ' +
-    'GlideURI GlideApplicationProperty GlideSecurityUtils GlideEmailOutbound GlideTextReader GlideTableHierarchy ' +
-    'GlideDBFunctionBuilder GlideSysListControl GlideExcelParser GlideOAuthClient GlideCalendarDateTime ' +
-    'GlideTableDescriptor GlideSystem GlideProperties GlideController GlideUpdateManager2 GlideMultiRecurrence ' +
-    'Workflow sn_kmf_ns sn_fd sn_cc sn_auth_oauth sn_impex sn_discovery Packages java fetch'
+    'GlideEncrypter GlideCertificateEncryption GlideHTTPRequest GlideSecurityManager GlideImpersonate GlideEvaluator ' +
+    'GlideExcelParser GlideOAuthClient GlideTableDescriptor GlideSystem GlideProperties GlideController ' +
+    'GlideUpdateManager2 GlideMultiRecurrence sn_auth_oauth Packages java fetch'
 
 /** Targets of the lists above. `gs` is an object, the others are classes whose prototype is meant. */
 const TARGETS: Dictionary<object> = {
@@ -50,6 +52,8 @@ const TARGETS: Dictionary<object> = {
     GlideUser: GuestUser.prototype,
     RESTMessageV2: GuestRestMessage.prototype,
     RESTResponseV2: GuestRestResponse.prototype,
+    GlideSysAttachment: GuestAttachment.prototype,
+    GlideTime: GuestTime.prototype,
     gs: gs,
 }
 
@@ -82,20 +86,34 @@ refuseAll(
 )
 refuseAll(NOT_EMULATED, (method, type) => typeName(type) + '.' + method + ' is not emulated by the developer instance.')
 
-function refuseClass(name: string): void {
-    if (name in global) return
-    Object.defineProperty(global, name, {
+function refuseClass(space: Dictionary<unknown>, name: string, message: string): void {
+    if (name in space) return
+    Object.defineProperty(space, name, {
         configurable: true,
         get: () => {
-            throw new Error(name + ' is not available to a scoped script here: it is global only or not emulated.')
+            throw new Error(message)
         },
         set: (value: unknown) => {
-            Object.defineProperty(global, name, { value: value, configurable: true, writable: true })
+            Object.defineProperty(space, name, { value: value, configurable: true, writable: true })
         },
     })
 }
 
-CLASSES.split(' ').forEach(refuseClass)
+CLASSES.split(' ').forEach((name) => {
+    refuseClass(global, name, name + ' is not available to a scoped script here: it is global only or not emulated.')
+})
+;(UNKNOWN_CLASSES + ' ' + UNKNOWN_NAMESPACES).split(' ').forEach((name) => {
+    refuseClass(global, name, name + ' is not emulated by the developer instance.')
+})
+eachMember(UNKNOWN_MEMBERS, (names, space) => {
+    names.split(' ').forEach((name) => {
+        refuseClass(
+            global[space] as Dictionary<unknown>, // the namespaces are objects
+            name,
+            space + '.' + name + ' is not emulated by the developer instance.'
+        )
+    })
+})
 
 /** Scoped scripts have no eval; Node's context forbids it by itself, Rhino does not. */
 global['eval'] = () => {

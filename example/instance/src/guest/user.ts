@@ -21,11 +21,16 @@ class GuestUser {
     getCompanyID(): string {
         return userField('company')
     }
+    /** Granted ones, inherited ones and those of groups. */
     getRoles(): string[] {
+        return beginning.user.roles.slice(0)
+    }
+    /** Explicitly granted ones. */
+    getUserRoles(): string[] {
         return host<string[]>('explicitRoles')
     }
-    getUserRoles(): string[] {
-        return beginning.user.roles.slice(0)
+    getTimeZoneLabel(): string {
+        return beginning.zone
     }
     hasRole(names: string): boolean {
         return (gs['hasRole'] as (names: string) => boolean)(names)
@@ -74,6 +79,10 @@ class GuestSession {
     }
     getSessionToken(): string {
         return host<string>('session', { name: 'token' })
+    }
+    /** No page leads here from another one. */
+    getUrlOnStack(): string | null {
+        return null
     }
     getCurrentApplicationId(): string {
         return host<string>('applicationId')

@@ -15,7 +15,7 @@ export function streamContent(call: Call, token: string): Buffer {
     return content
 }
 
-function contentOf(call: Call, args: Args): Buffer {
+export function contentOf(call: Call, args: Args): Buffer {
     const stream = args.optional('stream')
     if (stream !== null) return streamContent(call, stream)
     const base64 = args.optional('base64')

@@ -5,10 +5,13 @@ import {
     createSign,
     randomBytes,
     randomInt,
+    randomUUID,
     X509Certificate,
 } from 'node:crypto'
 import { readById } from '../records/read.ts'
-import { newId, type Transaction } from '../transaction.ts'
+import type { Transaction } from '../transaction.ts'
+import { Args } from './args.ts'
+import { contentOf } from './attachment-operations.ts'
 import type { Operation } from './call.ts'
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
@@ -42,9 +45,9 @@ function parsedObject(text: string | null): Record<string, unknown> {
 
 export const cryptoOperations: Record<string, Operation> = {
     // The facade names one of its own algorithms and encodings.
-    digest: (_call, args) =>
+    digest: (call, args) =>
         createHash(args.text('algorithm'))
-            .update(args.text('text'), 'utf8')
+            .update(contentOf(call, new Args(args.get('content'))))
             .digest(args.text('encoding') === 'hex' ? 'hex' : 'base64'),
     randomString(_call, args) {
         return Array.from(randomBytes(args.number('length')), (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join(
@@ -78,10 +81,10 @@ export const cryptoOperations: Record<string, Operation> = {
         if (!alias?.signing_keystore) throw new Error(`JWT provider ${provider.name} has no key`)
         const issued = Math.floor(tx.shared.now() / 1000)
         const claims: Record<string, unknown> = {
-            iat: issued,
+            ...providerClaims(tx, provider.sys_id ?? ''),
             exp: issued + Number(provider.expiry_interval ?? 60),
-            jti: newId(),
-            ...standardClaims(tx, provider.sys_id ?? ''),
+            iat: issued,
+            jti: randomUUID(),
             ...parsedObject(args.optional('payload')),
         }
         const header = {
@@ -99,7 +102,8 @@ export const cryptoOperations: Record<string, Operation> = {
     },
 }
 
-function standardClaims(tx: Transaction, provider: string): Record<string, string> {
+/** aud, sub and iss, which every provider has, and those of its own. */
+function providerClaims(tx: Transaction, provider: string): Record<string, string> {
     const rows = tx.store.all('select name, value from jwt_claim where jwt_provider=?', [provider])
     return Object.fromEntries(rows.map((row) => [String(row.name), String(row.value ?? '')]))
 }

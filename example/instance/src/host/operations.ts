@@ -8,6 +8,7 @@ import { cryptoOperations } from './crypto-operations.ts'
 import { httpOperations } from './http-operations.ts'
 import { readOperations } from './read-operations.ts'
 import { systemOperations } from './system-operations.ts'
+import { wordOperations } from './words.ts'
 import { writeOperations } from './write-operations.ts'
 
 /** Everything that a guest may ask of the host. */
@@ -18,6 +19,7 @@ const OPERATIONS: Record<string, Operation> = {
     ...httpOperations,
     ...attachmentOperations,
     ...cryptoOperations,
+    ...wordOperations,
     aggregate,
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../records/read.ts'
 import type { Values } from '../records/values.ts'
 import { allowed, hasFieldRules, type Operation as Right } from '../rights/acl.ts'
+import type { Transaction } from '../transaction.ts'
 import type { Args } from './args.ts'
 import type { Call, Cursor, Operation } from './call.ts'
 import { checkTable } from './table-check.ts'
@@ -58,6 +59,11 @@ function nextRows(call: Call, cursor: Cursor, most: number): { values: Record<st
         }
     }
     return rows
+}
+
+function userDisplay(tx: Transaction, userName: string): string {
+    const row = tx.store.first('select name from sys_user where user_name=?', [userName])
+    return String(row?.name ?? '') || userName
 }
 
 let lastCursor = 0
@@ -109,17 +115,43 @@ export const readOperations: Record<string, Operation> = {
             columns: Object.fromEntries(
                 [...call.tx.catalog.columns(table.name)].map(([name, c]) => [
                     name,
-                    { kind: c.kind, reference: c.reference, label: columnLabel(call.tx, table.name, c) },
+                    {
+                        kind: c.kind,
+                        reference: c.reference,
+                        label: columnLabel(call.tx, table.name, c),
+                        length: c.maxLength,
+                        mandatory: c.mandatory,
+                        choice: c.choice,
+                    },
                 ])
             ),
         }))
+    },
+    hierarchy({ tx }, args) {
+        const table = args.text('table')
+        return { up: tx.catalog.lineage(table), down: tx.catalog.find(table) ? tx.catalog.descendants(table) : [table] }
+    },
+    /** `attributes` of the dictionary entry of the nearest table that has one: `name=value` joined by commas. */
+    attribute({ tx }, args) {
+        const [field, name] = [args.text('field'), args.text('name')]
+        for (const level of tx.catalog.lineage(args.text('table'))) {
+            const where = field === '' ? 'element is null' : 'element=?'
+            const row = tx.store.first(`select attributes from sys_dictionary where name=? and ${where}`, [
+                level,
+                ...(field === '' ? [] : [field]),
+            ])
+            if (!row) continue
+            const parts = String(row.attributes ?? '').split(',')
+            return parts.find((part) => part.trim().startsWith(`${name}=`))?.split('=')[1] ?? null
+        }
+        return null
     },
     display: ({ tx }, args) => displayValue(tx, args.text('table'), args.text('field'), args.optional('value')),
     journal({ tx }, args) {
         return journalOf(tx, args.text('id'), args.text('element')).map((row) => ({
             value: row.value,
             createdOn: row.sys_created_on,
-            createdBy: row.sys_created_by,
+            createdBy: userDisplay(tx, row.sys_created_by ?? ''),
         }))
     },
     choices({ tx }, args) {
@@ -153,10 +185,15 @@ export const readOperations: Record<string, Operation> = {
             .join('^')
     },
     validQuery({ tx }, args) {
-        const query = parseQuery(args.text('query'))
+        const text = args.text('query')
+        const query = parseQuery(text)
         const table = args.text('table')
         const fields = [...query.groups.flat(2).map((one) => one.field), ...query.order.map((one) => one.field)]
-        return query.unreadable.length === 0 && fields.every((field) => fieldOf(table, field, tx.catalog) !== undefined)
+        return (
+            text !== '' &&
+            query.unreadable.length === 0 &&
+            fields.every((field) => fieldOf(table, field, tx.catalog) !== undefined)
+        )
     },
     count: ({ tx }, args) => countRows(tx, args.text('table'), termsOf(args)),
 }

@@ -1,4 +1,4 @@
-import { relativeTime } from '../query/relative-time.ts'
+import { dateGenerate, relativeTime } from '../query/relative-time.ts'
 import { zoneOffsetMinutes } from '../query/zone.ts'
 import { insertRow, updateRow } from '../records/values.ts'
 import { currentApplication } from '../rights/application.ts'
@@ -66,6 +66,8 @@ export const systemOperations: Record<string, Operation> = {
     zone: ({ tx }, args) => zoneOffsetMinutes(args.number('ms'), tx.session.zone),
     relativeTime: ({ tx }, args) =>
         relativeTime(args.text('name'), args.number('count'), { now: tx.shared.now(), zone: tx.session.zone }),
+    dateGenerate: ({ tx }, args) =>
+        dateGenerate(args.text('date'), args.text('range'), { now: tx.shared.now(), zone: tx.session.zone }),
     guid: () => newId(),
     // "the application that is selected in the application picker".
     applicationId: ({ tx }) => currentApplication(tx).id,

@@ -28,6 +28,7 @@ export function withAddedColumns(tables: Table[], apps: AppTables[]): Table[] {
                 readOnly: fields.read_only === 'true',
                 choice: Number(fields.choice || 0),
                 defaultValue: fields.default_value || null,
+                cascade: fields.reference_cascade_rule ?? '',
             }))
         return columns.length > 0 ? { ...table, columns: [...table.columns, ...columns] } : table
     })

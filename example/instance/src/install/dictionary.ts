@@ -66,5 +66,6 @@ function readColumn(element: XmlElement): Column {
         unique: attribute(element, 'unique') === 'true',
         choice: Number(attribute(element, 'choice') || 0),
         defaultValue: attribute(element, 'default_value') || null,
+        cascade: attribute(element, 'reference_cascade_rule') ?? '',
     }
 }

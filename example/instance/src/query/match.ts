@@ -1,5 +1,4 @@
 import { type Catalog, type Column, isNumber } from '../store/catalog.ts'
-import { fold } from '../store/fold.ts'
 import { type Condition, type Query, UNREADABLE } from './parse.ts'
 import { conditionValue, type Moment, relativeLimit } from './relative-time.ts'
 import { DYNAMIC_ME } from './sql.ts'
@@ -22,7 +21,7 @@ export interface MatchContext {
     userId: string
 }
 
-/** Evaluates an encoded query on one record. An empty query matches. */
+/** Evaluates an encoded query on one record, case-sensitively ("GlideFilter"). An empty query matches. */
 export function matches(query: Query, subject: Subject, context: MatchContext): boolean {
     if (query.groups.length === 0) return true
     return query.groups.some((group) => group.every((any) => any.some((one) => holds(one, subject, context))))
@@ -82,7 +81,7 @@ function equal(column: Column, value: string | null, wanted: string): boolean {
     if (value === null) return column.kind === 'boolean' && isFalse(wanted)
     if (column.kind === 'boolean') return isFalse(value) === isFalse(wanted)
     if (isNumber(column)) return Number(value) === Number(wanted)
-    return fold(value) === fold(wanted)
+    return value === wanted
 }
 
 function isFalse(text: string): boolean {
@@ -133,13 +132,13 @@ function ordered(
 
 function compareValues(column: Column, a: string, b: string): number {
     if (isNumber(column)) return Number(a) - Number(b)
-    const [x, y] = column.kind === 'glide_date' ? [a.slice(0, 10), b.slice(0, 10)] : [fold(a), fold(b)]
+    const [x, y] = column.kind === 'glide_date' ? [a.slice(0, 10), b.slice(0, 10)] : [a, b]
     return x < y ? -1 : x > y ? 1 : 0
 }
 
 function textual(condition: Condition, subject: Subject, value: string | null, wanted: string): boolean {
-    const text = fold(subject.column(condition.field)?.reference ? subject.display(condition.field) : (value ?? ''))
-    const part = fold(wanted)
+    const text = subject.column(condition.field)?.reference ? subject.display(condition.field) : (value ?? '')
+    const part = wanted
     switch (condition.operator) {
         case 'LIKE':
             return text.includes(part)

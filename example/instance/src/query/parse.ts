@@ -3,6 +3,8 @@ export interface Condition {
     field: string
     operator: string
     value: string
+    /** Of JOIN: rows of another table that this one's field is named by, in their field `joined`. */
+    join?: { table: string; joined: string | null; query: Query }
 }
 
 /** Groups are joined by *or*, their lists by *and*, the conditions of a list by *or*. */

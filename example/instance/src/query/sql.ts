@@ -1,7 +1,7 @@
 import { type Catalog, type Column, isDate, isNumber } from '../store/catalog.ts'
 import { fold } from '../store/fold.ts'
 import { comparable, viewOf } from '../store/layout.ts'
-import type { Cell } from '../store/store.ts'
+import { type Cell, quoted } from '../store/store.ts'
 import { type Field, fieldOf } from './field.ts'
 import { type Condition, type Query, UNREADABLE } from './parse.ts'
 import { conditionValue, type Moment, relativeLimit } from './relative-time.ts'
@@ -65,11 +65,35 @@ function conditionOf(table: string, condition: Condition, context: QueryContext)
         context.dropped(said, 'unknown field')
         return context.invalidReturnsNothing ? NOTHING : { text: '', values: [] }
     }
+    if (condition.join) return joinOf(table, field, condition.join, context)
     const value = conditionValue(condition, context.moment, context.userId)
     const sql = value === undefined ? undefined : compare(table, field, { ...condition, value }, context)
     if (sql) return sql
     context.dropped(said, 'not emulated, no row meets it')
     return NOTHING
+}
+
+/** `addJoinQuery`: rows that a row of another table refers to. */
+function joinOf(
+    table: string,
+    field: Field,
+    { table: other, joined, query }: NonNullable<Condition['join']>,
+    context: QueryContext
+): Sql {
+    const columns = context.catalog.find(other) ? [...context.catalog.columns(other).values()] : []
+    const lineage = context.catalog.lineage(table)
+    const first = columns.find(({ reference }) => reference !== null && lineage.includes(reference))
+    const name = joined ?? first?.name
+    if (!name || !columns.some((column) => column.name === name)) {
+        context.dropped(`join of ${other}.${name}`, 'unknown field')
+        return NOTHING
+    }
+    const where = whereOf(other, query, context)
+    const rest = where.text === '' ? '' : ` and ${where.text}`
+    return {
+        text: `${field.raw} in (select t.${quoted(name)} from ${viewOf(context.catalog, other)} t where t.${quoted(name)} is not null${rest})`,
+        values: where.values,
+    }
 }
 
 /** The SQL of a comparison; undefined when it cannot be asked here. */

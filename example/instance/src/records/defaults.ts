@@ -1,5 +1,5 @@
 import { domainPath } from '../rights/session.ts'
-import { isEncrypted } from '../secrets.ts'
+import { hashPassword, isEncrypted, isHashed } from '../secrets.ts'
 import { isJournal } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'
 import { normalised, type Values } from './values.ts'
@@ -62,6 +62,7 @@ export function fitted(tx: Transaction, table: string, values: Values): Values {
             tx.log('error', 'dictionary', `${table}.${name}: expecting encrypted data`)
             value = null
         }
+        if (column.kind === 'password' && value !== null && !isHashed(value)) value = hashPassword(value)
         if (value !== null && isCut(column.kind) && value.length > column.maxLength) {
             tx.log(
                 'warn',
@@ -77,7 +78,16 @@ export function fitted(tx: Transaction, table: string, values: Values): Values {
     return row
 }
 
-const NEVER_CUT = new Set(['GUID', 'password2', 'script', 'html', 'reference', 'domain_id', 'glide_date_time'])
+const NEVER_CUT = new Set([
+    'GUID',
+    'password',
+    'password2',
+    'script',
+    'html',
+    'reference',
+    'domain_id',
+    'glide_date_time',
+])
 
 function isCut(kind: string): boolean {
     return !NEVER_CUT.has(kind)

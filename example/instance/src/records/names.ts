@@ -9,9 +9,14 @@ export function tableLabel(tx: Transaction, table: string): string {
 }
 
 /** The label of the nearest table of the lineage that has one. */
-export function columnLabel(tx: Transaction, table: string, { name, label }: Pick<Column, 'name' | 'label'>): string {
+export function columnLabel(
+    tx: Transaction,
+    table: string,
+    { name, label }: Pick<Column, 'name' | 'label'>,
+    language = tx.session.language
+): string {
     for (const level of tx.catalog.lineage(table)) {
-        const found = tx.metadata.label(level, name, tx.session.language)
+        const found = tx.metadata.label(level, name, language)
         if (found !== null) return found
     }
     return label

@@ -10,7 +10,8 @@ import { fromSql, selectList, type Values } from './values.ts'
 /** One term of a query as a script builds it: an encoded text, or a comparison with its alternatives. */
 export type Term =
     | { encoded: string; or?: [field: string, operator: string, value: string][] }
-    | { any: [field: string, operator: string, value: string][]; all?: Term[] }
+    | { any: [field: string, operator: string, value: string][] }
+    | { join: { table: string; field: string; joined: string | null; terms: Term[] } }
 
 export interface ReadRequest {
     table: string
@@ -27,7 +28,7 @@ const MOST_ROWS = 10_000
 export function queryOf(tx: Transaction, terms: Term[]): Query {
     let query: Query = { groups: [[]], order: [], groupBy: [] }
     for (const term of terms) {
-        const next = 'encoded' in term ? fromText(term.encoded, term.or ?? []) : fromConditions(term)
+        const next = readTerm(tx, term)
         for (const part of next.groups.flat(2).filter(({ operator }) => operator === UNREADABLE))
             tx.log('warn', 'query', `Not a condition, no row meets it: ${part.value}`)
         const right = next.groups.length > 0 ? next.groups : [[]]
@@ -38,6 +39,14 @@ export function queryOf(tx: Transaction, terms: Term[]): Query {
         }
     }
     return { ...query, groups: query.groups.filter((group) => group.length > 0) }
+}
+
+function readTerm(tx: Transaction, term: Term): Query {
+    if ('encoded' in term) return fromText(term.encoded, term.or ?? [])
+    if ('any' in term) return fromConditions(term)
+    const { table, field, joined, terms } = term.join
+    const condition = { field, operator: 'JOIN', value: '', join: { table, joined, query: queryOf(tx, terms) } }
+    return { groups: [[[condition]]], order: [], groupBy: [] }
 }
 
 /** An encoded text, whose last condition has the alternatives `or`. */

@@ -112,7 +112,14 @@ function runRule(write: Write, rule: Rule): void {
     }
     // `values` of a rule's result are Values, see guest/perform.ts.
     if (rule.when === 'before' && result.values) write.values = { ...write.values, ...(result.values as Values) }
-    if (rule.when === 'before' && result.aborted === true) write.aborted ??= rule
+    if (rule.when !== 'before' || result.aborted !== true) return
+    if (tx.catalog.table(write.table).scope === rule.scope) write.aborted ??= rule
+    else
+        tx.log(
+            'warn',
+            rule.scope,
+            `setAbortAction of '${rule.name}' is not honored: ${write.table} is of another scope`
+        )
 }
 
 /** Field values of a rule without script: `state=2^active=false`. */

@@ -5,6 +5,7 @@ import { mayReachTable } from '../rights/scopes.ts'
 import { rowsOf } from '../store/layout.ts'
 import { UniqueViolation } from '../store/store.ts'
 import { newId, type Transaction } from '../transaction.ts'
+import { cascade, restriction } from './cascade.ts'
 import { drawConsequences } from './consequences.ts'
 import { trackUpdate } from './customer-updates.ts'
 import { defaultsOf, fitted } from './defaults.ts'
@@ -41,7 +42,7 @@ function sinceLooked(tx: Transaction, table: string): string {
 export function insertRecord(tx: Transaction, table: string, given: Values, options: WriteOptions): WriteResult {
     const refusal = refused(tx, table, 'insert', options, given)
     if (refusal) return { id: null, values: given, error: refusal }
-    const values = options.secure ? writable(tx, table, 'create', given, given) : given
+    const values = options.secure ? writable(tx, table, 'create', given, given, options) : given
     return tx.store.write(() => {
         const start = { ...defaultsOf(tx, table, values), ...values }
         const id = start.sys_id || newId()
@@ -93,7 +94,7 @@ export function updateRecord(
     const before = own === table ? base : (readById(tx, own, id) ?? base)
     const refusal = refused(tx, own, 'update', options, before)
     if (refusal) return { id: null, values: before, error: refusal }
-    const wanted = options.secure ? writable(tx, own, 'write', changes, before) : changes
+    const wanted = options.secure ? writable(tx, own, 'write', changes, before, options) : changes
     if (!differs(tx, own, before, wanted)) return { id, values: before, error: '' }
     return tx.store.write(() => {
         const write: Write = {
@@ -132,13 +133,18 @@ export function updateRecord(
     })
 }
 
-/** Deletes a record; false when there was none or it was refused. References to it stay. */
+/** Deletes a record and what its references cascade to; false when there was none or it was refused. */
 export function deleteRecord(tx: Transaction, table: string, id: string, options: WriteOptions): boolean {
     const base = readById(tx, table, id)
     if (!base) return false
     const own = base.sys_class_name && tx.catalog.find(base.sys_class_name) ? base.sys_class_name : table
     const before = own === table ? base : (readById(tx, own, id) ?? base)
     if (refused(tx, own, 'delete', options, before)) return false
+    const restricted = restriction(tx, own, id)
+    if (restricted) {
+        tx.log('error', options.scope ?? 'platform', restricted)
+        return false
+    }
     return tx.store.write(() => {
         const write: Write = {
             tx,
@@ -153,6 +159,8 @@ export function deleteRecord(tx: Transaction, table: string, id: string, options
         if (write.aborted) return abort(write, options).id !== null
         tx.store.run(`delete from ${rowsOf(own)} where "sys_id"=?`, [id])
         tx.counters.updates++
+        const follow = { scope: null, secure: false, workflow: options.workflow }
+        cascade(tx, own, id, (other, row) => deleteRecord(tx, other, row, follow))
         finish(write)
         return true
     })
@@ -175,13 +183,23 @@ function refused(
     return null
 }
 
-/** "fields that may not be written are set to NULL silently" on insert; on update they keep what they had. */
-function writable(tx: Transaction, table: string, operation: 'create' | 'write', given: Values, row: Values): Values {
+/**
+ * "Non-writable fields are set to NULL when trying to write to the database" by a script (p_GlideServerAPIs.md); through a
+ * platform's door an update leaves them as they are.
+ */
+function writable(
+    tx: Transaction,
+    table: string,
+    operation: 'create' | 'write',
+    given: Values,
+    row: Values,
+    { scope }: WriteOptions
+): Values {
     if (!hasFieldRules(tx, table, operation)) return given
     const kept: Values = {}
     for (const [field, value] of Object.entries(given)) {
         if (field === 'sys_id' || allowed(tx, { table, operation, field, row })) kept[field] = value
-        else if (operation === 'create') kept[field] = null
+        else if (operation === 'create' || scope !== null) kept[field] = null
     }
     return kept
 }

@@ -13,6 +13,8 @@ export interface Column {
     /** 0 none, 1 dropdown with none, 2 suggestion, 3 dropdown without none. */
     choice: number
     defaultValue: string | null
+    /** What deleting a referenced record does here: delete, restrict, none; anything else clears the reference. */
+    cascade: string
 }
 
 export interface TableIndex {
@@ -75,6 +77,7 @@ export function column(name: string, label: string, kind: string, maxLength: num
         unique: false,
         choice: 0,
         defaultValue: null,
+        cascade: '',
     }
 }
 

@@ -80,6 +80,18 @@ const sampleTables: RecordFile[] = [
         label: 'Scripted',
         columns: { name: 'string max_length=40 display=true', owner: 'reference reference=sys_user' },
     }),
+    table({
+        name: 'x_dev_sample_part',
+        label: 'Part',
+        columns: {
+            name: 'string max_length=40 display=true',
+            usual: 'reference reference=x_dev_sample_thing',
+            clearing: 'reference reference=x_dev_sample_thing reference_cascade_rule=clear',
+            deleting: 'reference reference=x_dev_sample_thing reference_cascade_rule=delete',
+            restricting: 'reference reference=x_dev_sample_thing reference_cascade_rule=restrict',
+            leaving: 'reference reference=x_dev_sample_thing reference_cascade_rule=none',
+        },
+    }),
     table({ name: 'x_dev_sample_bare', label: 'Bare', columns: { name: 'string max_length=40 display=true' } }),
     table({ name: 'x_dev_sample_empty', label: 'Empty', columns: { name: 'string max_length=40 display=true' } }),
     table({
@@ -87,6 +99,23 @@ const sampleTables: RecordFile[] = [
         label: 'Quiet',
         access: { ws: 'false' },
         columns: { name: 'string max_length=40 display=true' },
+    }),
+]
+
+const sampleWords: RecordFile[] = [
+    record('sys_dictionary', {
+        sys_id: id('dictionary', 'usual'),
+        name: 'x_dev_sample_part',
+        element: 'usual',
+        internal_type: 'reference',
+        attributes: 'tree_picker=true,other=1',
+    }),
+    record('sys_documentation', {
+        sys_id: id('documentation', 'kind'),
+        name: 'x_dev_sample_thing',
+        element: 'kind',
+        language: 'de',
+        label: 'Art',
     }),
 ]
 
@@ -130,7 +159,7 @@ const otherRecords: RecordFile[] = [
 /** Writes two applications and the people to try them. Returns their folders. */
 export function writeSampleApps(folder: string): { apps: string[]; seedDir: string } {
     const files: [string, RecordFile[]][] = [
-        [SAMPLE, [app(SAMPLE, 'permissive'), ...sampleTables, ...rights(), ...logic(), ...services()]],
+        [SAMPLE, [app(SAMPLE, 'permissive'), ...sampleTables, ...sampleWords, ...rights(), ...logic(), ...services()]],
         [OTHER, [app(OTHER, 'enforcing'), ...otherTables, ...otherRecords]],
     ]
     for (const [scope, list] of files) {

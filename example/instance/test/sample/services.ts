@@ -46,7 +46,12 @@ const OPERATIONS: Operation[] = [
     },
     { path: '/errors/thrown', script: "throw new Error('plain failure')" },
     { path: '/errors/status', script: "response.setStatus('no number')" },
-    { path: '/lost', script: '(function () { return { lost: true } })()' },
+    { path: '/lost', script: 'var start = function () { return { lost: true } }; start(request, response)' },
+    {
+        path: '/returned',
+        script: '// What an operation begins with.\n(function process(request, response) { return { data: [request.body.data.a, request.body.data.a] } })(request, response);',
+        method: 'POST',
+    },
     { path: '/endless', script: 'while (true) {}' },
     { path: '/public', authentication: false, script: 'response.setBody(gs.getUserName())' },
     { path: '/anyone', acl: '', script: "response.setBody('any')" },

@@ -1,0 +1,75 @@
+import type { Case } from '../cases.ts'
+
+const page =
+    (source: string) =>
+    (title: string, script: string, answer: unknown, more: Partial<Case> = {}) => ({
+        title,
+        source,
+        script,
+        answer,
+        ...more,
+    })
+const system = page('GlideSystem - Scoped')
+const text = page('GlideStringUtil')
+const crypto = page('GlideDigest - Scoped')
+const certificate = page('CertificateEncryption')
+const hierarchy = page('GlideTableHierarchy')
+
+export const systems: Case[] = [
+    system(
+        'a message keeps its apostrophes and fills its gaps',
+        "answer = [gs.getMessage(\"Abort adding action '{0}', same subflow can't be added twice in this subflow.\", 'update record'), gs.getMessage(\"'{0}' can't be in {1}\", ['a', 'b'])]",
+        ["Abort adding action update record, same subflow can't be added twice in this subflow.", "a can't be in b"]
+    ),
+    system(
+        'an escaped message has the names of HTML',
+        "answer = [gs.getEscapedMessage('Is the summary & details accurate?'), gs.getEscapedMessage(\"same <subflow> can't {0}\", '<b>')]",
+        ['Is the summary &amp; details accurate?', "same &lt;subflow&gt; can't <b>"]
+    ),
+    system(
+        'error messages of the transaction',
+        "gs.addInfoMessage('good'); gs.addErrorMessage('bad'); answer = gs.getErrorMessages()",
+        ['bad']
+    ),
+    system(
+        'dateGenerate in the zone of the user',
+        "answer = [gs.dateGenerate('2015-07-07', 'start'), gs.dateGenerate('2015-07-07', 'end'), gs.dateGenerate('2015-07-07', '12:00:00')]",
+        ['2015-07-06 22:00:00', '2015-07-07 21:59:59', '2015-07-07 10:00:00'],
+        { user: 'boss' }
+    ),
+    text(
+        'examples of the page',
+        "answer = [GlideStringUtil.escapeAllQuotes(\"let's \\\"escape\\\"\"), GlideStringUtil.getNumeric('123 test 456 -7.8'), GlideStringUtil.unescapeHTML('&quot;&lt;&gt;&amp;'), GlideStringUtil.getHTMLValue('\"<>&'), GlideStringUtil.escapeForHomePage('<test> string \\n to escape'), GlideStringUtil.dotToUnderBar('../etc')]",
+        ['lets escape', '12345678', '"<>&', '&quot;&lt;&gt;&amp;', '%3ctest%3e string \\n to escape', '__/etc']
+    ),
+    text(
+        'what cannot be printed is written',
+        "answer = GlideStringUtil.escapeNonPrintable('test \\x09 non \\x00 printable \\x07 chars')",
+        'test \\t non \\u0000 printable \\u0007 chars'
+    ),
+    crypto(
+        'digests of a text and of a stream are the same',
+        "var one = new GlideRecord('incident'); one.initialize(); one.insert(); var files = new GlideSysAttachment(); var id = files.write(one, 'a.txt', 'text/plain', 'abc'); var digest = new GlideDigest(); answer = ['MD5Hex', 'SHA1Base64', 'SHA256Hex'].map(function (name) { return digest['get' + name]('abc') === digest['get' + name + 'FromInputStream'](files.getContentStream(id)) }).concat(digest.getMD5Hex('abc'))",
+        [true, true, true, '900150983cd24fb0d6963f7d28e17f72']
+    ),
+    certificate(
+        'the methods can be called on the class',
+        "var key = gs.base64Encode('sample_key'); answer = CertificateEncryption.generateMac(key, 'HmacSHA256', 'sample_data') === new CertificateEncryption().generateMac(key, 'HmacSHA256', 'sample_data')",
+        true
+    ),
+    hierarchy(
+        'of a table that extends another',
+        "var table = new GlideTableHierarchy('incident'), base = new GlideTableHierarchy('task'); answer = [table.getName(), table.getTables().join(), table.getHierarchy().join(), table.getBase(), table.getRoot(), table.hasExtensions(), table.isBaseClass(), table.isSoloClass(), base.isBaseClass(), base.getTableExtensions().indexOf('incident') >= 0, base.getAllExtensions()[0], new GlideTableHierarchy('sys_user').isSoloClass()]",
+        ['incident', 'incident,task', 'incident,task', 'task', 'task', false, false, false, true, true, 'task', true]
+    ),
+    page('GlideLocale')(
+        'separators of numbers',
+        'var locale = GlideLocale.get(); answer = [locale.getDecimalSeparator(), locale.getGroupingSeparator()]',
+        ['.', ',']
+    ),
+    page('JSON - Scoped')(
+        'the global keyword reaches what is built in',
+        "answer = [global.JSON.parse('{\"a\":1}').a, global.JSON.stringify([1]), new global.JSON().encode({ b: 2 }), new global.GlideDateTime('2026-01-01').getValue(), typeof Object.extendsObject(global.AbstractAjaxProcessor, { answer: function () {} }).answer]",
+        [1, '[1]', '{"b":2}', '2026-01-01 00:00:00', 'function']
+    ),
+]
