@@ -170,7 +170,7 @@ test('a second installation is an upgrade: what people changed or deleted is kep
     const kept = said.match(/^Kept as .*/gm)
     expect(kept).toHaveLength(2)
     expect(kept?.sort()[0]).toMatch(/^Kept as changed on the instance: sys_script_include_\w{32} Setup$/)
-    expect(kept?.[1]).toMatch(/^Kept as changed on the instance: sys_ui_message_\w{32} Run$/)
+    expect(kept?.[1]).toMatch(/^Kept as changed on the instance: sys_ui_message_\w{32} x_1e_connect\.Run$/)
     expect((await instance.table('sys_script_include', 'name=Setup'))[0]).toMatchObject({ description: 'Changed here' })
     expect(await instance.table('sys_ui_message', 'key=x_1e_connect.Run^language=de')).toEqual([])
     expect(await instance.table('x_1e_connect_configuration', 'name=Ours')).toHaveLength(1)
