@@ -44,6 +44,7 @@ async function start(settings: Settings): Promise<void> {
     const sessions = new Sessions(store)
     const transactions = new TransactionLog()
     const origin = `http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${port}`
+    tellAddress(store, origin)
     const { dataDir, programDir, engine } = settings
     const pool = new Pool(
         { databaseFile, dataDir, programDir, engine, memory: shared.memory, origin },
@@ -67,6 +68,14 @@ async function start(settings: Settings): Promise<void> {
     }
     process.once('SIGTERM', () => void stop())
     process.once('SIGINT', () => void stop())
+}
+
+/** Links in e-mails lead to the address that this start has, unless an administrator has named another host. */
+function tellAddress(store: Store, origin: string): void {
+    store.run(
+        "update sys_properties set value=? where name='glide.servlet.uri' and (value is null or value like 'http://localhost:%')",
+        [`${origin}/`]
+    )
 }
 
 /** Takes the port; a taken one ends the program with a sentence that says what to do. */

@@ -23,7 +23,7 @@ const PROPERTIES: Record<string, string> = {
     instance_name: 'dev',
 }
 
-const NUMBERS: Record<string, string> = { incident: 'INC', interaction: 'IMS', task: 'TASK' }
+const NUMBERS: Record<string, string> = { incident: 'INC', interaction: 'IMS', problem: 'PRB', task: 'TASK' }
 
 /** Rows of the base platform by table. */
 export const BASE_RECORDS: Record<string, BaseRow[]> = {

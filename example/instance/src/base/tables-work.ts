@@ -19,8 +19,8 @@ export const WORK_TABLES: Table[] = [
          cmdb_ci reference:cmdb_ci | Configuration item
          company reference:core_company
          contact_type string(40) choice | Channel
-         opened_at glide_date_time
-         opened_by reference:sys_user
+         opened_at glide_date_time = javascript:gs.nowDateTime()
+         opened_by reference:sys_user = javascript:gs.getUserID()
          closed_at glide_date_time
          closed_by reference:sys_user
          close_notes string(4000)
@@ -46,8 +46,28 @@ export const WORK_TABLES: Table[] = [
          reopened_time glide_date_time | Last reopened at
          reopened_by reference:sys_user | Last reopened by
          business_service reference:cmdb_ci | Service
-         problem_id reference:task | Problem
+         problem_id reference:problem | Problem
          u_restricted boolean = false | Restricted`,
+        { extends: 'task' }
+    ),
+    define(
+        'problem',
+        'Problem',
+        `category string(40) choice
+         subcategory string(40) choice
+         problem_state integer = 101
+         known_error boolean = false
+         major_problem boolean = false
+         duplicate_of reference:problem
+         first_reported_by_task reference:task
+         resolution_code string(40) choice
+         resolved_at glide_date_time
+         resolved_by reference:sys_user
+         cause_notes html(4000)
+         fix_notes html(4000)
+         workaround html(4000)
+         related_incidents integer = 0
+         reopen_count integer = 0`,
         { extends: 'task' }
     ),
     define(
@@ -167,7 +187,11 @@ export const WORK_TABLES: Table[] = [
          notes string(4000)
          sys_domain domain_id = global | Domain`
     ),
-    define('cmn_department', 'Department', 'name string(100) display\ncompany reference:core_company'),
+    define(
+        'cmn_department',
+        'Department',
+        'name string(100) display\nid string(40)\ncompany reference:core_company\ndept_head reference:sys_user | Department head'
+    ),
     define('cmn_location', 'Location', 'name string(100) display\ncity string(40)\ncountry string(40)'),
     define(
         'domain',

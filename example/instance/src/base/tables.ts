@@ -1,4 +1,5 @@
 import { column, type Table } from '../store/catalog.ts'
+import { define } from './define.ts'
 import { COMPONENT_TABLES } from './tables-components.ts'
 import { DASHBOARD_TABLES } from './tables-dashboard.ts'
 import { DICTIONARY_TABLES } from './tables-dictionary.ts'
@@ -10,12 +11,35 @@ import { SYSTEM_TABLES } from './tables-system.ts'
 import { WORK_TABLES } from './tables-work.ts'
 import { WORKSPACE_TABLES } from './tables-workspace.ts'
 
-/** Application records carry their scope (`sys_metadata.sys_scope` on an instance): scripts run in it. */
+/** Application files: everything that an application brings extends sys_metadata on an instance too. */
+const FILES = new Set(
+    `jwt_keystore_aliases jwt_provider pa_dashboards pa_m2m_dashboard_tabs pa_tabs sys_app_application sys_app_module sys_db_object
+     sys_dictionary sys_documentation sys_grid_canvas sys_grid_canvas_pane sys_index sys_module sys_number sys_portal_page
+     sys_properties sys_relationship sys_report sys_scope_privilege sys_script sys_script_client sys_script_include
+     sys_security_acl sys_security_acl_role sys_translated sys_ui_action sys_ui_action_role sys_ui_form sys_ui_formatter
+     sys_ui_list sys_ui_macro sys_ui_message sys_ui_page sys_ui_policy sys_ui_policy_action sys_ui_related_list sys_ui_script
+     sys_ui_section sys_ui_view sys_uib_toolbox_component sys_user_role sys_user_role_contains sys_ux_action_config
+     sys_ux_app_config sys_ux_app_route sys_ux_applicability sys_ux_applicability_m2m_screen sys_ux_event
+     sys_ux_extension_point sys_ux_form_action sys_ux_form_action_layout sys_ux_form_action_layout_item sys_ux_lib_component
+     sys_ux_lib_component_action sys_ux_lib_source_script sys_ux_m2m_action_layout_item sys_ux_macroponent
+     sys_ux_page_property sys_ux_page_registry sys_ux_screen sys_ux_screen_type sys_ws_definition sys_ws_operation
+     sys_ws_version sysauto sysevent_register sys_app_category sys_choice_set sys_dictionary_override
+     sys_properties_category sys_restricted_caller_access sys_ux_lib_component_attr sysevent_email_action
+     sysevent_script_action`.split(/\s+/)
+)
+
+/** Application records carry their scope: scripts run in it. */
 const SCOPE = { ...column('sys_scope', 'Application', 'reference', 32), reference: 'sys_scope' }
 
 const NOT_FROM_AN_APPLICATION = new Set(
     'sys_user sys_user_group sys_user_grmember sys_scope sys_app syslog sysevent'.split(' ')
 )
+
+function withScope(table: Table): Table {
+    if (table.extends || NOT_FROM_AN_APPLICATION.has(table.name)) return table
+    if (FILES.has(table.name)) return { ...table, extends: 'sys_metadata' }
+    return { ...table, columns: [...table.columns, SCOPE] }
+}
 
 const METADATA: Table[] = [
     ...PEOPLE_TABLES,
@@ -30,22 +54,12 @@ const METADATA: Table[] = [
 
 export const BASE_TABLES: Table[] = [
     ...WORK_TABLES,
+    define('sys_metadata', 'Application File', 'sys_scope reference:sys_scope | Application'),
+    ...METADATA.map(withScope),
     ...INSTALL_TABLES,
-    ...METADATA.map((table) =>
-        table.extends || NOT_FROM_AN_APPLICATION.has(table.name)
-            ? table
-            : { ...table, columns: [...table.columns, SCOPE] }
-    ),
 ]
-
-/** Tables that no child of sys_metadata is: what changes in them is no customer update. */
-const NO_FILES = new Set(
-    `sys_user_session live_message sys_user_delegate sys_user_has_role sys_group_has_role sys_user_preference sys_trigger
-     sys_email sys_plugins sys_attachment sys_attachment_doc sys_journal_field sys_certificate ecc_agent sys_choice sys_ui_element
-     sys_ui_form_section sys_ui_list_element sys_ui_related_list_entry sys_portal sys_portal_preferences`.split(/\s+/)
-)
 
 /** Tables of application files, whose changes the platform tracks ("Customer Updates table"). */
 export const APPLICATION_FILES: ReadonlySet<string> = new Set(
-    METADATA.map(({ name }) => name).filter((name) => !NOT_FROM_AN_APPLICATION.has(name) && !NO_FILES.has(name))
+    BASE_TABLES.filter((table) => FILES.has(table.name) || FILES.has(table.extends ?? '')).map(({ name }) => name)
 )

@@ -1,6 +1,6 @@
 import { attachmentContent, mayTouchFiles, removeAttachment, storeAttachment } from '../records/attachments.ts'
 import { readById, readRows } from '../records/read.ts'
-import type { Values } from '../records/values.ts'
+import { updateRow, type Values } from '../records/values.ts'
 import type { Transaction } from '../transaction.ts'
 import { type DoorRequest, parametersOf, segmentsBelow } from './door.ts'
 import { type Answer, HttpError, jsonAnswer, notAuthenticated } from './http-error.ts'
@@ -22,6 +22,7 @@ export function attachmentApi(request: DoorRequest): Answer | undefined {
     if (method === 'GET' && first && second === 'file') return file(request, first)
     if (method === 'GET' && first)
         return jsonAnswer(200, { result: metadata(request.tx, readable(request, first, 'read')) })
+    if (method === 'PATCH' && first) return rename(request, first)
     if (method === 'DELETE' && first) {
         readable(request, first, 'write')
         removeAttachment(request.tx, first)
@@ -40,12 +41,34 @@ function readable({ tx }: DoorRequest, id: string, operation: 'read' | 'write'):
 
 function metadata(tx: Transaction, row: Values): Record<string, string> {
     const names =
-        'sys_id file_name content_type size_bytes size_compressed table_name table_sys_id hash state sys_created_on sys_created_by sys_updated_on sys_updated_by sys_mod_count'
+        'sys_id file_name content_type size_bytes size_compressed table_name table_sys_id hash state image_height image_width ' +
+        'average_image_color sys_tags sys_created_on sys_created_by sys_updated_on sys_updated_by sys_mod_count'
     const result: Record<string, string> = {}
     for (const name of names.split(' ')) result[name] = row[name] ?? ''
     result.compressed = row.compressed === '1' ? 'true' : 'false'
+    result.created_by_name = nameOf(tx, row.sys_created_by)
+    result.updated_by_name = nameOf(tx, row.sys_updated_by)
     result.download_link = `${tx.services.origin}${PREFIX}/${row.sys_id}/file`
     return result
+}
+
+function nameOf(tx: Transaction, userName: string | null | undefined): string {
+    const row = tx.store.first('select name from sys_user where user_name=?', [userName ?? ''])
+    return String(row?.name ?? '')
+}
+
+/** `PATCH /api/now/attachment/{sys_id}`: "Renames an attachment". */
+function rename(request: DoorRequest, id: string): Answer {
+    const { tx, http } = request
+    readable(request, id, 'write')
+    const name: unknown = JSON.parse(Buffer.from(http.body).toString('utf8') || '{}')?.file_name
+    if (typeof name !== 'string' || name === '') throw new HttpError(400, 'Missing parameter', 'file_name is required')
+    updateRow(tx.store, tx.catalog, 'sys_attachment', id, {
+        file_name: name.slice(0, 100),
+        sys_updated_on: tx.now(),
+        sys_updated_by: tx.session.userName,
+    })
+    return { status: 204, headers: {}, body: '' }
 }
 
 function list(request: DoorRequest): Answer {
@@ -74,7 +97,16 @@ function upload(request: DoorRequest): Answer {
     }
     const type = http.headers['content-type'] ?? 'application/octet-stream'
     const made = storeAttachment(tx, { table, id, name, type, content: Buffer.from(http.body) })
-    return jsonAnswer(201, { result: metadata(tx, readable(request, made, 'read')) })
+    // The versioned address when that was asked, as ServiceNow/PySNC expects it.
+    const location = `${tx.services.origin}${http.path.replace(/\/file$/, '')}/${made}/file`
+    return jsonAnswer(201, { result: metadata(tx, readable(request, made, 'read')) }, { Location: location })
+}
+
+const NOT_ASCII = /[^ -~]/g
+
+/** A header holds ASCII only; JSON can say the rest with it. */
+function escapedLetter(letter: string): string {
+    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 function file(request: DoorRequest, id: string): Answer {
@@ -85,6 +117,7 @@ function file(request: DoorRequest, id: string): Answer {
         status: 200,
         headers: {
             'Content-Type': row.content_type ?? 'application/octet-stream',
+            'X-Attachment-Metadata': JSON.stringify(metadata(request.tx, row)).replace(NOT_ASCII, escapedLetter),
             'Content-Disposition': `attachment; filename*=UTF-8''${encoded}`,
             // What people attach must never run as a page of this origin.
             'X-Content-Type-Options': 'nosniff',

@@ -2,13 +2,14 @@ import { Args } from '../host/args.ts'
 import { writeOperations } from '../host/write-operations.ts'
 import { countRows, readById, readRows, secured, type Term } from '../records/read.ts'
 import { normalised, type Values } from '../records/values.ts'
-
 import { deleteRecord, insertRecord, updateRecord, type WriteResult } from '../records/write.ts'
 import { allowed } from '../rights/acl.ts'
 import { isEncrypted } from '../secrets.ts'
+import type { Transaction } from '../transaction.ts'
 import { type DoorRequest, parametersOf, segmentsBelow } from './door.ts'
 import { type Answer, HttpError, jsonAnswer, notAuthenticated } from './http-error.ts'
 import { type Shape, wireRecord } from './table-values.ts'
+import { DEFAULT_VIEW, viewFields } from './ui-layout.ts'
 
 const PREFIX = '/api/now/table'
 const DOOR = { scope: null, secure: true, workflow: true }
@@ -27,6 +28,7 @@ export function tableApi(request: DoorRequest): Answer | undefined {
         throw new HttpError(400, `Invalid table ${table}`, `Table ${table} does not exist`)
     if (!known.access.webService)
         throw new HttpError(403, 'User Not Authorized', `Table ${table} is not open to web services`)
+    refuseXml(http.headers)
     if (id === undefined) {
         if (http.method === 'GET') return list(request, table)
         if (http.method === 'POST') return create(request, table)
@@ -38,29 +40,46 @@ export function tableApi(request: DoorRequest): Answer | undefined {
     throw new HttpError(405, 'Method not supported', http.method)
 }
 
-function shapeOf(parameters: URLSearchParams): Shape {
+function refuseXml(headers: Record<string, string>): void {
+    const accept = headers.accept ?? '*/*'
+    if (!/json|\*/.test(accept)) throw new HttpError(501, 'Not emulated', `The Table API answers JSON only: ${accept}`)
+}
+
+/** Fields that a system stamps, which a caller cannot set. */
+const STAMPS = ['sys_created_on', 'sys_created_by', 'sys_updated_on', 'sys_updated_by', 'sys_mod_count']
+
+/** The names in `sysparm_fields`, else those of the view. */
+function fieldsOf(tx: Transaction, table: string, parameters: URLSearchParams): string[] {
+    const named = (parameters.get('sysparm_fields') ?? '')
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean)
+    const view = parameters.get('sysparm_view')
+    return named.length > 0 || !view ? named : viewFields(tx, table, view === 'desktop' ? DEFAULT_VIEW : view)
+}
+
+function shapeOf(tx: Transaction, table: string, parameters: URLSearchParams): Shape {
     return {
-        fields: (parameters.get('sysparm_fields') ?? '')
-            .split(',')
-            .map((name) => name.trim())
-            .filter(Boolean),
+        fields: fieldsOf(tx, table, parameters),
         display: parameters.get('sysparm_display_value') ?? 'false',
         links: parameters.get('sysparm_exclude_reference_link') !== 'true',
     }
 }
 
 function list(request: DoorRequest, table: string): Answer {
-    const { tx } = request
+    const { tx, http } = request
     const parameters = parametersOf(request.http)
     if (!allowed(tx, { table, operation: 'read' }))
         throw new HttpError(403, 'Insufficient rights to query records', null)
     const terms: Term[] = [{ encoded: parameters.get('sysparm_query') ?? '' }]
-    for (const [name, value] of parameters) if (!name.startsWith('sysparm_')) terms.push({ any: [[name, '=', value]] })
+    for (const [name, value] of parameters)
+        if (!name.startsWith('sysparm_')) terms.push({ any: filtersOf(tx, table, name, value) })
     const limit = bounded(parameters.get('sysparm_limit'), MOST_ROWS)
     const offset = bounded(parameters.get('sysparm_offset'), 0)
     // The limit counts rows before rights: a page can come back shorter while more follow.
     const rows = readRows(tx, { table, terms, window: [offset, offset + limit] })
-    const shape = shapeOf(parameters)
+    if (rows.length === 0 && http.path.startsWith('/api/now/v1/')) throw ABSENT()
+    const shape = shapeOf(tx, table, parameters)
     const result = rows.flatMap((row) => {
         const seen = secured(tx, table, row)
         return seen ? [wireRecord(tx, table, seen.row, seen.hidden, shape)] : []
@@ -73,6 +92,17 @@ function list(request: DoorRequest, table: string): Answer {
         if (link && parameters.get('sysparm_suppress_pagination_header') !== 'true') headers.Link = link
     }
     return jsonAnswer(200, { result }, headers)
+}
+
+/** A pair of name and value, which may be what a choice or a reference shows: `state=closed`. */
+function filtersOf(tx: Transaction, table: string, name: string, value: string): [string, string, string][] {
+    const filters: [string, string, string][] = [[name, '=', value]]
+    const column = tx.catalog.column(table, name)
+    if (column?.kind === 'reference' && column.reference && tx.catalog.find(column.reference))
+        filters.push([`${name}.${tx.catalog.displayColumn(column.reference)}`, '=', value])
+    for (const choice of tx.metadata.choices(table, name, tx.session.language))
+        if (choice.label?.toLowerCase() === value.toLowerCase()) filters.push([name, '=', choice.value ?? ''])
+    return filters
 }
 
 function bounded(text: string | null, preset: number): number {
@@ -101,7 +131,7 @@ function one(request: DoorRequest, table: string, id: string): Answer {
     const seen = row && secured(tx, table, row)
     if (!seen) throw ABSENT()
     return jsonAnswer(200, {
-        result: wireRecord(tx, table, seen.row, seen.hidden, shapeOf(parametersOf(request.http))),
+        result: wireRecord(tx, table, seen.row, seen.hidden, shapeOf(tx, table, parametersOf(request.http))),
     })
 }
 
@@ -120,7 +150,7 @@ function bodyValues(request: DoorRequest, table: string): Values {
     const values: Values = {}
     for (const [field, given] of Object.entries(parsed)) {
         const column = request.tx.catalog.column(table, field)
-        if (!column) continue
+        if (!column || STAMPS.includes(field)) continue
         const text =
             given === null || given === undefined
                 ? null
@@ -160,10 +190,15 @@ function create(request: DoorRequest, table: string): Answer {
     if (result.id === null) throw refuse(result, 'Insert')
     const row = readById(tx, table, result.id)
     const seen = row && secured(tx, table, row)
-    const shape = shapeOf(parametersOf(request.http))
+    const shape = shapeOf(tx, table, parametersOf(request.http))
     const shown = seen ? wireRecord(tx, table, seen.row, seen.hidden, shape) : { sys_id: result.id }
     const headers = { Location: `${tx.services.origin}${PREFIX}/${table}/${result.id}` }
-    return jsonAnswer(201, { result: shown }, headers)
+    return shownUnless(request, jsonAnswer(201, { result: shown }, headers))
+}
+
+/** "Set this request header to true to suppress the response body". */
+function shownUnless({ http }: DoorRequest, answer: Answer): Answer {
+    return http.headers['x-no-response-body'] === 'true' ? { ...answer, body: '' } : answer
 }
 
 function change(request: DoorRequest, table: string, id: string): Answer {
@@ -172,7 +207,7 @@ function change(request: DoorRequest, table: string, id: string): Answer {
     if (!row || !secured(tx, table, row)) throw ABSENT()
     const result = updateRecord(tx, table, id, bodyValues(request, table), DOOR)
     if (result.id === null) throw refuse(result, 'Update')
-    return one(request, table, id)
+    return shownUnless(request, one(request, table, id))
 }
 
 function remove(request: DoorRequest, table: string, id: string): Answer {

@@ -78,8 +78,7 @@ function mayRead(tx: Transaction, at: { table: string; row: Values }, field: str
 
 function shown(tx: Transaction, { table, name, column, value }: Walked, shape: Shape): Shown {
     const plain = wireValue(column, value)
-    const display = () =>
-        column.kind === 'password2' || column.kind === 'password' ? '' : displayValue(tx, table, name, value)
+    const display = () => displayValue(tx, table, name, value)
     if (shape.display === 'all') return { display_value: display(), value: plain }
     const text = shape.display === 'true' ? display() : plain
     if (column.kind !== 'reference' || plain === '' || !shape.links || !column.reference) return text

@@ -48,6 +48,16 @@ export function layoutOf(tx: Transaction, wish: FormWish): UiSection[] {
     return [{ caption: label, elements: names, items: [] }]
 }
 
+/** Fields of the form of a view; none when it has no form. */
+export function viewFields(tx: Transaction, table: string, view: string): string[] {
+    const elements = tx.metadata.rows('sys_ui_element')
+    return sectionsOf(tx, table, [view]).flatMap((section) =>
+        elementsOf(elements, section)
+            .map((row) => row.element ?? '')
+            .filter((name) => tx.catalog.column(table, name))
+    )
+}
+
 /** The rows of a section in their order. */
 export function elementsOf(rows: Values[], section: Values): Values[] {
     return rows

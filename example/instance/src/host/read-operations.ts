@@ -1,5 +1,5 @@
 import { fieldOf } from '../query/field.ts'
-import { parseQuery } from '../query/parse.ts'
+import { type Condition, parseQuery, UNREADABLE } from '../query/parse.ts'
 import { displayValue } from '../records/display.ts'
 import { journalOf } from '../records/journal.ts'
 import { columnLabel, tableLabel } from '../records/names.ts'
@@ -59,6 +59,11 @@ function nextRows(call: Call, cursor: Cursor, most: number): { values: Record<st
         }
     }
     return rows
+}
+
+function encodedCondition(table: string, { field, operator, value, join }: Condition): string {
+    if (join) return `JOIN${table}.${field}=${join.table}.${join.joined ?? ''}`
+    return operator === UNREADABLE ? value : `${field}${operator}${value.replaceAll('^', '^^')}`
 }
 
 function userDisplay(tx: Transaction, userName: string): string {
@@ -173,11 +178,7 @@ export const readOperations: Record<string, Operation> = {
     encoded({ tx }, args) {
         const query = queryOf(tx, termsOf(args))
         const groups = query.groups.map((group) =>
-            group
-                .map((any) =>
-                    any.map((one) => `${one.field}${one.operator}${one.value.replaceAll('^', '^^')}`).join('^OR')
-                )
-                .join('^')
+            group.map((any) => any.map((one) => encodedCondition(args.text('table'), one)).join('^OR')).join('^')
         )
         const order = requestOf(args).order ?? []
         return [groups.join('^NQ'), ...order.map(([field, down]) => `ORDERBY${down ? 'DESC' : ''}${field}`)]

@@ -3,8 +3,8 @@ export interface Condition {
     field: string
     operator: string
     value: string
-    /** Of JOIN: rows of another table that this one's field is named by, in their field `joined`. */
-    join?: { table: string; joined: string | null; query: Query }
+    /** Of JOIN: rows of another table that name this one's field in their field `joined`; one of them, or so many. */
+    join?: { table: string; joined: string | null; query: Query; count?: { operator: string; number: number } }
 }
 
 /** Groups are joined by *or*, their lists by *and*, the conditions of a list by *or*. */
@@ -90,9 +90,11 @@ export function conditionOf(field: string, spelling: string, value: string): Con
 /** Reads an encoded query. A part that cannot be read is met by nothing, and named in `unreadable`. */
 export function parseQuery(text: string): Query & { unreadable: string[] } {
     const query: Query & { unreadable: string[] } = { groups: [[]], order: [], groupBy: [], unreadable: [] }
-    for (const part of splitTerms(text)) {
+    const terms = splitTerms(text)
+    for (let part = terms.shift(); part !== undefined; part = terms.shift()) {
         if (part === '' || part === 'EQ') continue
-        if (part.startsWith('GROUPBY')) query.groupBy.push(part.slice(7))
+        if (part.startsWith('RLQUERY')) addRelated(query, part, upToEnd(terms))
+        else if (part.startsWith('GROUPBY')) query.groupBy.push(part.slice(7))
         else if (part.startsWith('ORDERBYDESC')) query.order.push({ field: part.slice(11), descending: true })
         else if (part.startsWith('ORDERBY')) query.order.push({ field: part.slice(7), descending: false })
         else addTerm(query, part)
@@ -119,19 +121,54 @@ function splitTerms(text: string): string[] {
     return terms
 }
 
+/** Takes the terms of a related list query out of a list, with the one that ends it. */
+function upToEnd(terms: string[]): string[] {
+    const end = terms.indexOf('ENDRLQUERY')
+    return end < 0 ? [] : terms.splice(0, end + 1).slice(0, -1)
+}
+
+const RELATED = /^RLQUERY(\w+)\.(\w+),(<=|>=|!=|=|<|>)(\d+)(?:,(.*))?$/
+
+/** `RLQUERYincident.problem_id,>=1,priority=1^ENDRLQUERY` ("Encoded query strings"). */
+function addRelated(query: Query & { unreadable: string[] }, head: string, rest: string[]): void {
+    const [, table, joined = '', operator = '', number, first = ''] = RELATED.exec(head) ?? []
+    if (table === undefined) {
+        query.unreadable.push(head)
+        last(query.groups).push([{ field: '', operator: UNREADABLE, value: head }])
+        return
+    }
+    const conditions = parseQuery([first === 'm2m' ? '' : first, ...rest].join('^'))
+    query.unreadable.push(...conditions.unreadable)
+    const join = { table, joined, query: conditions, count: { operator, number: Number(number) } }
+    last(query.groups).push([{ field: 'sys_id', operator: 'JOIN', value: '', join }])
+}
+
+function last(groups: Condition[][][]): Condition[][] {
+    const group = groups.at(-1) ?? []
+    if (groups.length === 0) groups.push(group)
+    return group
+}
+
 function addTerm(query: Query & { unreadable: string[] }, part: string): void {
     const isNew = part.startsWith('NQ')
     const isOr = part.startsWith('OR')
     const condition = parseCondition(isNew || isOr ? part.slice(2) : part)
     if (condition.operator === UNREADABLE) query.unreadable.push(part)
     if (isNew) query.groups.push([])
-    const group = query.groups[query.groups.length - 1] ?? []
-    const last = group[group.length - 1]
-    if (isOr && last) last.push(condition)
+    const group = last(query.groups)
+    const before = group.at(-1)
+    if (isOr && before) before.push(condition)
     else group.push([condition])
 }
 
+const JOINED = /^JOIN\w+\.(\w+)=(\w+)\.(\w+)(?:!(.*))?$/
+/** A field that no column is spelled like; who asks says that it does not exist. */
+const ODD_FIELD = /^([A-Za-z_][\w.]*?)(<=|>=|!=|=|<|>)(.*)$/s
+
 function parseCondition(text: string): Condition {
+    const [, own, table = '', joined = '', more = ''] = JOINED.exec(text) ?? []
+    if (own !== undefined)
+        return { field: own, operator: 'JOIN', value: '', join: { table, joined, query: parseQuery(more) } }
     const field = FIELD.exec(text)?.[0] ?? ''
     const rest = text.slice(field.length)
     for (const [spelling, operator] of field ? OPERATORS : []) {
@@ -139,5 +176,7 @@ function parseCondition(text: string): Condition {
             return { field, operator, value: rest.slice(spelling.length) }
         if (rest.startsWith(spelling)) break
     }
+    const [, odd, sign = '', value = ''] = ODD_FIELD.exec(text) ?? []
+    if (odd !== undefined && odd !== field) return { field: odd, operator: sign, value }
     return { field: '', operator: UNREADABLE, value: text }
 }

@@ -77,7 +77,7 @@ function conditionOf(table: string, condition: Condition, context: QueryContext)
 function joinOf(
     table: string,
     field: Field,
-    { table: other, joined, query }: NonNullable<Condition['join']>,
+    { table: other, joined, query, count }: NonNullable<Condition['join']>,
     context: QueryContext
 ): Sql {
     const columns = context.catalog.find(other) ? [...context.catalog.columns(other).values()] : []
@@ -90,8 +90,15 @@ function joinOf(
     }
     const where = whereOf(other, query, context)
     const rest = where.text === '' ? '' : ` and ${where.text}`
+    const from = `from ${viewOf(context.catalog, other)} t where t.${quoted(name)}`
+    if (count)
+        return {
+            // Inside, `t` is the other table.
+            text: `coalesce((select r.n from (select t.${quoted(name)} as id, count(*) as n ${from} is not null${rest} group by 1) r where r.id=${field.raw}),0)${count.operator}?`,
+            values: [...where.values, count.number],
+        }
     return {
-        text: `${field.raw} in (select t.${quoted(name)} from ${viewOf(context.catalog, other)} t where t.${quoted(name)} is not null${rest})`,
+        text: `${field.raw} in (select t.${quoted(name)} ${from} is not null${rest})`,
         values: where.values,
     }
 }

@@ -1,4 +1,5 @@
 import { attachmentApi } from '../doors/attachment-api.ts'
+import { batchApi } from '../doors/batch-api.ts'
 import type { DoorRequest } from '../doors/door.ts'
 import { type Answer, errorAnswer, HttpError, jsonAnswer } from '../doors/http-error.ts'
 import { progress } from '../doors/progress.ts'
@@ -50,21 +51,12 @@ export function handle(services: Services, request: WorkRequest): WorkReply {
         session: { id: caller.sessionId, token: caller.token, ip: caller.ip },
     }
     services.engine.begin(hostDoor(tx, state), scriptSource(tx))
-    let answer: Answer
-    try {
-        if (work.kind === 'http') answer = answerHttp({ tx, http: work, state, isLoggedIn: session.userId !== '' })
-        else answer = jsonAnswer(200, runTask(tx, work))
-    } catch (error) {
-        if (error instanceof HttpError) answer = errorAnswer(error.status, error.message, error.detail, error.headers)
-        else {
-            const failure = error instanceof Error ? error : new Error(String(error))
-            tx.log('error', 'platform', `${tx.name}: ${failure.stack ?? failure.message}`)
-            answer = errorAnswer(500, failure.message, null)
-        }
-    } finally {
-        services.engine.end()
-        services.network.clear()
-    }
+    const isLoggedIn = session.userId !== ''
+    const answer = answered(tx, () =>
+        work.kind === 'http' ? answerHttp({ tx, http: work, state, isLoggedIn }) : jsonAnswer(200, runTask(tx, work))
+    )
+    services.engine.end()
+    services.network.clear()
     const counters = tx.finish()
     const headers = {
         ...answer.headers,
@@ -75,11 +67,36 @@ export function handle(services: Services, request: WorkRequest): WorkReply {
     return { number: request.number, status: answer.status, headers, body: answer.body, counters, queued: tx.queued }
 }
 
+function answered(tx: Transaction, work: () => Answer): Answer {
+    try {
+        return work()
+    } catch (error) {
+        if (error instanceof HttpError) return errorAnswer(error.status, error.message, error.detail, error.headers)
+        const failure = error instanceof Error ? error : new Error(String(error))
+        tx.log('error', 'platform', `${tx.name}: ${failure.stack ?? failure.message}`)
+        return errorAnswer(500, failure.message, null)
+    }
+}
+
+/** HEAD is GET without its body, and a POST may name another method ("X-http-method-override", c_RESTAPI.md). */
 function answerHttp(request: DoorRequest): Answer {
+    const { http } = request
+    const override = http.method === 'POST' ? http.headers['x-http-method-override'] : undefined
+    if (override) return answerAs(request, override.toUpperCase())
+    if (http.method === 'HEAD') return { ...answerAs(request, 'GET'), body: '' }
+    return answerAs(request, http.method)
+}
+
+function answerAs(given: DoorRequest, method: string): Answer {
+    const request = { ...given, http: { ...given.http, method } }
     const { path } = request.http
     if (path.startsWith('/__ui/')) return uiDoor(request)
     if (path.startsWith('/api/now/')) {
-        const answer = tableApi(request) ?? statsApi(request) ?? attachmentApi(request)
+        const answer =
+            tableApi(request) ??
+            statsApi(request) ??
+            attachmentApi(request) ??
+            batchApi(request, (item) => answered(item.tx, () => answerHttp(item)))
         if (answer) return answer
     }
     return progress(request) ?? scriptedRest(request)

@@ -62,6 +62,24 @@ export const dates: Case[] = [
         ['Friday, February 3, 2023 18:00:00', 'Thursday, March 2, 2023 18:00:00']
     ),
     dateTime(
+        'texts in the documented formats and in no other',
+        "answer = ['2026-03-04 05:06:07', '03/04/2026 05:06:07', '03-04-2026 05:06', '03/04/2026', '13/04/2026', '13-04-2026 05.06', '13-04-26 05.06.07', '13.04.2026 05:06:07 PM', '13.04.2026', '2026-03-04T05:06:07.000Z', '2026/03/04', '20260304'].map(function (text) { var at = new GlideDateTime(text); return at.isValid() ? at.getValue() : '' })",
+        [
+            '2026-03-04 05:06:07',
+            '2026-03-04 05:06:07',
+            '2026-03-04 05:06:00',
+            '2026-03-04 00:00:00',
+            '2026-04-13 00:00:00',
+            '2026-04-13 05:06:00',
+            '2026-04-13 05:06:07',
+            '2026-04-13 17:06:07',
+            '2026-04-13 00:00:00',
+            '',
+            '',
+            '',
+        ]
+    ),
+    dateTime(
         'what was not understood is said',
         "var at = new GlideDateTime(); at.setDisplayValue('2011-aa-01 00:00:00'); var first = at.getErrorMsg(); at = new GlideDateTime('2011-aa-31 aa:00:00'); answer = [first, at.isValid(), at.getErrorMsg()]",
         ['Could not parse DateTime: 2011-aa-01 00:00:00', false, "Invalid date time: '2011-aa-31 aa:00:00', ignored"]

@@ -37,6 +37,11 @@ export const systems: Case[] = [
         ['2015-07-06 22:00:00', '2015-07-07 21:59:59', '2015-07-07 10:00:00'],
         { user: 'boss' }
     ),
+    page('general knowledge')(
+        'links begin with the address that the instance has',
+        "answer = [/^http:\\/\\/localhost:\\d+\\/$/.test(gs.getProperty('glide.servlet.uri')), gs.getProperty('glide.servlet.uri') === 'http://localhost:8080/']",
+        [true, false]
+    ),
     text(
         'examples of the page',
         "answer = [GlideStringUtil.escapeAllQuotes(\"let's \\\"escape\\\"\"), GlideStringUtil.getNumeric('123 test 456 -7.8'), GlideStringUtil.unescapeHTML('&quot;&lt;&gt;&amp;'), GlideStringUtil.getHTMLValue('\"<>&'), GlideStringUtil.escapeForHomePage('<test> string \\n to escape'), GlideStringUtil.dotToUnderBar('../etc')]",
