@@ -78,8 +78,8 @@ const OF_ITSELF = /^(sqlite_.*|dev:(meta|session)|syslog|sys_upgrade_history(_lo
 const STAMPS = /^sys_(created|updated)_(on|by)~?$|^sys_mod_count$|^user_password$/
 const OF_TRIGGERS = /^(sys_id|next_action)~?$/
 
-/** All rows by table, those without stamps. */
-function rowsOf({ dataDir }: Instance): Record<string, string[]> {
+/** All rows by table, those without stamps and the instance's own address. */
+function rowsOf({ dataDir, url }: Instance): Record<string, string[]> {
     const database = new Database(path.join(dataDir, 'instance.db'), { readonly: true })
     const all = (sql: string) => database.prepare(sql).all() as Record<string, unknown>[] // rows by column
     const tables = all("select name from sqlite_master where type='table'").map(({ name }) => String(name))
@@ -93,7 +93,7 @@ function rowsOf({ dataDir }: Instance): Record<string, string[]> {
         .map((table): [string, string[]] => [
             table,
             all(`select * from "${table}"`)
-                .map((row) => JSON.stringify(Object.entries(row).filter(kept(table)).sort()))
+                .map((row) => JSON.stringify(Object.entries(row).filter(kept(table)).sort()).replaceAll(url, ''))
                 .sort(),
         ])
     database.close()
