@@ -32,7 +32,7 @@ const FILES = new Set(
 const SCOPE = { ...column('sys_scope', 'Application', 'reference', 32), reference: 'sys_scope' }
 
 const NOT_FROM_AN_APPLICATION = new Set(
-    'sys_user sys_user_group sys_user_grmember sys_scope sys_app syslog sysevent'.split(' ')
+    'sys_user sys_user_group sys_user_grmember sys_scope sys_app syslog sysevent sys_attachment_attribute'.split(' ')
 )
 
 function withScope(table: Table): Table {

@@ -52,6 +52,8 @@ hide(gs, {
     getUserDisplayName: () => beginning.user.displayName,
     getUser: () => new GuestUser(),
     getSession: () => new GuestSession(),
+    /** No page leads here from another one. */
+    getUrlOnStack: () => null,
     getSessionID: () => host<string>('session', { name: 'id' }),
     getSessionToken: () => host<string>('session', { name: 'token' }),
     isInteractive: () => beginning.interactive,
@@ -91,6 +93,13 @@ hide(gs, {
         includeOf(String(name))
         return true
     },
+})
+
+/** Messages at the top of a form, which the pages here show in one way. */
+;['High', 'Moderate', 'Low', 'Success'].forEach((kind) => {
+    const members: Dictionary<unknown> = {}
+    members['add' + kind + 'Message'] = gs['addInfoMessage']
+    hide(gs, members)
 })
 
 /** The text of a message in the session's language, with its gaps filled. */

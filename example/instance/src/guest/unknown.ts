@@ -21,14 +21,9 @@ const GLOBAL_ONLY: Dictionary<string> = {
 
 const NOT_EMULATED: Dictionary<string> = {
     GlideRecord: 'addFunction updateWithReferences disableSysIdInOptimization',
-    gs:
-        'xmlToJSON getCssCacheVersionString getUrlOnStack setRedirect addHighMessage addLowMessage addModerateMessage ' +
-        'addSuccessMessage',
+    gs: 'xmlToJSON getCssCacheVersionString setRedirect',
     GlideElement:
         'getChoiceList hasRightsTo setInitialValue getTextAreaDisplayValue getGlobalDisplayValue setPhoneNumber',
-    GlideSysAttachment:
-        'addAttribute addMultipleAttributes deleteAllAttributes deleteAttribute fetchAllAttributes fetchAttribute ' +
-        'updateAllAttributes updateAttribute',
     GlideUser: 'getTimeZoneLabelLang',
     GlideTime: 'getDisplayValueEx getDisplayValueLang setDisplayValueEx setDisplayValueLang',
     RESTMessageV2:
@@ -52,7 +47,6 @@ const TARGETS: Dictionary<object> = {
     GlideUser: GuestUser.prototype,
     RESTMessageV2: GuestRestMessage.prototype,
     RESTResponseV2: GuestRestResponse.prototype,
-    GlideSysAttachment: GuestAttachment.prototype,
     GlideTime: GuestTime.prototype,
     gs: gs,
 }

@@ -32,6 +32,11 @@ export const systems: Case[] = [
         ['bad']
     ),
     system(
+        'messages of every urgency',
+        "['High', 'Moderate', 'Low', 'Success', 'Info'].forEach(function (kind) { gs['add' + kind + 'Message'](kind) }); answer = [gs.getErrorMessages(), gs.getUrlOnStack()]",
+        [[], null]
+    ),
+    system(
         'dateGenerate in the zone of the user',
         "answer = [gs.dateGenerate('2015-07-07', 'start'), gs.dateGenerate('2015-07-07', 'end'), gs.dateGenerate('2015-07-07', '12:00:00')]",
         ['2015-07-06 22:00:00', '2015-07-07 21:59:59', '2015-07-07 10:00:00'],
@@ -56,6 +61,11 @@ export const systems: Case[] = [
         'digests of a text and of a stream are the same',
         "var one = new GlideRecord('incident'); one.initialize(); one.insert(); var files = new GlideSysAttachment(); var id = files.write(one, 'a.txt', 'text/plain', 'abc'); var digest = new GlideDigest(); answer = ['MD5Hex', 'SHA1Base64', 'SHA256Hex'].map(function (name) { return digest['get' + name]('abc') === digest['get' + name + 'FromInputStream'](files.getContentStream(id)) }).concat(digest.getMD5Hex('abc'))",
         [true, true, true, '900150983cd24fb0d6963f7d28e17f72']
+    ),
+    page('GlideSysAttachment - Scoped')(
+        'attributes of a file are added, changed, fetched and deleted',
+        "var one = new GlideRecord('incident'); one.initialize(); one.insert(); var files = new GlideSysAttachment(); var id = files.write(one, 'a.txt', 'text/plain', 'abc'); function all() { var rows = files.fetchAllAttributes(id), found = []; while (rows.next()) found.push(rows.getValue('key') + '=' + rows.getValue('value')); return found.sort().join() } files.addAttribute(id, 'author', 'Fred'); files.addMultipleAttributes(id, { title: 'T', length: '5' }); var first = all(); files.updateAttribute(id, 'author', 'Abel'); files.updateAllAttributes(id, { title: 'U' }); var row = files.fetchAttribute(id, 'author'); row.next(); answer = [first, all(), row.getValue('value'), files.deleteAttribute(id, 'author'), files.deleteAttribute(id, 'author'), files.deleteAllAttributes(id), all()]",
+        ['author=Fred,length=5,title=T', 'author=Abel,length=5,title=U', 'Abel', true, false, true, '']
     ),
     certificate(
         'the methods can be called on the class',
