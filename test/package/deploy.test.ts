@@ -163,7 +163,7 @@ async function asAdministrator(table: string, query: string, what: string): Prom
 
 test('a second installation is an upgrade: what people changed or deleted is kept and listed, and first data does not come again', async () => {
     await asAdministrator('sys_script_include', 'name=Setup', "found.description = 'Changed here'; found.update()")
-    await asAdministrator('sys_ui_message', 'key=Run^language=de', 'found.deleteRecord()')
+    await asAdministrator('sys_ui_message', 'key=x_1e_connect.Run^language=de', 'found.deleteRecord()')
     await asAdministrator('x_1e_connect_configuration', 'single_tenant=true', "found.name = 'Ours'; found.update()")
     const { code, said } = await deploy('connect')
     expect(code).toBe(0)
@@ -172,7 +172,7 @@ test('a second installation is an upgrade: what people changed or deleted is kep
     expect(kept?.sort()[0]).toMatch(/^Kept as changed on the instance: sys_script_include_\w{32} Setup$/)
     expect(kept?.[1]).toMatch(/^Kept as changed on the instance: sys_ui_message_\w{32} Run$/)
     expect((await instance.table('sys_script_include', 'name=Setup'))[0]).toMatchObject({ description: 'Changed here' })
-    expect(await instance.table('sys_ui_message', 'key=Run^language=de')).toEqual([])
+    expect(await instance.table('sys_ui_message', 'key=x_1e_connect.Run^language=de')).toEqual([])
     expect(await instance.table('x_1e_connect_configuration', 'name=Ours')).toHaveLength(1)
     const [upgrade] = await instance.table('sys_upgrade_history', 'to_version=x_1e_connect^ORDERBYDESCupgrade_started')
     expect(upgrade).toMatchObject({ added: '0', updated: '0', deleted: '0', skipped: '2', changes_skipped: '0' })

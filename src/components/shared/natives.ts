@@ -35,3 +35,5 @@ const define = (owner: object, name: string, value: unknown) =>
 
 if (!worksFrom()) define(Array, 'from', specFrom)
 if (!('next' in [].entries())) define(Array.prototype, 'entries', specEntries)
+
+export {}

@@ -1,4 +1,4 @@
-import { domainPath } from '../rights/session.ts'
+import { domainPath } from '../rights/domain-path.ts'
 import { hashPassword, isEncrypted, isHashed } from '../secrets.ts'
 import { isJournal } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'

@@ -148,17 +148,6 @@ function visible(metadata: Metadata, userId: string, home: string): Set<string> 
     return below(metadata, [home, ...granted.map((row) => row.visibility_domain ?? '')])
 }
 
-/**
- * The path of a domain, which every row of it carries in `sys_domain_path`: `/` for global, below it one step for each domain from the
- * top. The steps are sys_ids here; a real instance has shorter ones of its own.
- */
-export function domainPath(metadata: Metadata, domain: string): string {
-    const parents = new Map(metadata.rows('domain').map((row) => [row.sys_id ?? '', row.parent ?? '']))
-    const steps: string[] = []
-    for (let at = domain; parents.has(at) && !steps.includes(at); at = parents.get(at) ?? '') steps.unshift(at)
-    return steps.length > 0 ? `/${steps.join('/')}/` : '/'
-}
-
 /** Those domains, the ones below and contained ones at any depth, and global. */
 function below(metadata: Metadata, domains: string[]): Set<string> {
     const children = metadata.rows('domain')

@@ -4065,10 +4065,6 @@ declare global {
                         table: 'sys_app_module'
                         id: 'a343b19645904099b8d08462776c18f0'
                     }
-                    'needs-core': {
-                        table: 'sys_package_dependency_m2m'
-                        id: 'fe503bda2b8b4b6e8e008c6a03ff872e'
-                    }
                     package_json: {
                         table: 'sys_module'
                         id: '44765c0483f246f98857c66e845753bf'

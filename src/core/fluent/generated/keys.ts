@@ -157,11 +157,6 @@ declare global {
                         table: 'sys_module'
                         id: '8ce37ebd60c04e2a95dd98548f4c1225'
                     }
-                    'server_platform_base-url_ts': {
-                        table: 'sys_module'
-                        id: 'ff605e59ec64495bafc993c3647f7fd3'
-                        deleted: true
-                    }
                     server_platform_calls_ts: {
                         table: 'sys_module'
                         id: '9523606e434f4a648d82e79021ef7905'
@@ -186,16 +181,6 @@ declare global {
                         table: 'sys_module'
                         id: 'caf7f12a7ebf4c40abcf10c92048ec1d'
                     }
-                    'server_platform_exact-numbers_ts': {
-                        table: 'sys_module'
-                        id: '3eb4139c852648c385f473fb7a9b6f47'
-                        deleted: true
-                    }
-                    server_platform_exchange_ts: {
-                        table: 'sys_module'
-                        id: '9481dcc6944349d093a75bc6ee433509'
-                        deleted: true
-                    }
                     server_platform_experience_ts: {
                         table: 'sys_module'
                         id: '63ea8cd6975f44b88bde87dea4a3ea5b'
@@ -208,11 +193,6 @@ declare global {
                         table: 'sys_module'
                         id: '08cb962cde374c02aa7ac9e9ad3497a8'
                     }
-                    server_platform_json_ts: {
-                        table: 'sys_module'
-                        id: 'de5dfd0069d84a3189075ee1b542beae'
-                        deleted: true
-                    }
                     server_platform_licence_ts: {
                         table: 'sys_module'
                         id: '5cd317aef7904ec9a0de1c4e4e5ab70b'
@@ -221,39 +201,9 @@ declare global {
                         table: 'sys_module'
                         id: 'f28f3cff94a443699aeae68c37cc6396'
                     }
-                    'server_platform_modern-sign-in_ts': {
-                        table: 'sys_module'
-                        id: '27e41592d1da4a7fafdfb7c5d3ffa633'
-                        deleted: true
-                    }
-                    server_platform_repeats_ts: {
-                        table: 'sys_module'
-                        id: '169751bc2b1e4da8814e74c7841487da'
-                        deleted: true
-                    }
-                    server_platform_reply_ts: {
-                        table: 'sys_module'
-                        id: 'd57421e791f548caae0fb487256b933d'
-                        deleted: true
-                    }
                     server_platform_responses_ts: {
                         table: 'sys_module'
                         id: 'ceb3f00eb8cf4487bfcfdbc72aef5410'
-                    }
-                    server_platform_silence_ts: {
-                        table: 'sys_module'
-                        id: '3a4dbd3862974436ac48f7c8f950b59a'
-                        deleted: true
-                    }
-                    server_platform_token_ts: {
-                        table: 'sys_module'
-                        id: 'f4052672cd9b4329b21043142220a731'
-                        deleted: true
-                    }
-                    server_platform_wire_ts: {
-                        table: 'sys_module'
-                        id: '9e005fccfa744dc79848a6e6d6afed36'
-                        deleted: true
                     }
                 }
                 composite: [
@@ -347,29 +297,6 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '086baf4fb07f456dbe65499d6dc3d791'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'f7971cbc8fea4ac9b9a5ba592a478739'
-                                key: {
-                                    name: 'x_1e_core_connect_configuration'
-                                    caption: 'OAuth'
-                                    view: {
-                                        id: 'c0de1e00000000000000000000010003'
-                                        key: {
-                                            name: 'x_1e_core_connect'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
                         }
                     },
                     {
@@ -1565,6 +1492,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c5b47181359b488fa4af25395a50bef8'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c665de1743a89baaecb12fcdd6c053b3'
                         key: {
                             name: 'x_1e_core_connect_configuration'
@@ -1747,6 +1683,14 @@ declare global {
                             name: 'x_1e_core_connect_configuration'
                             element: 'mid_server'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd4b7983dab9e47dbbcbfde875bed24e2'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'sys_domain_path'
                         }
                     },
                     {

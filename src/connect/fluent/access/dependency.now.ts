@@ -1,4 +1,3 @@
-import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 
 /** Keeps this application from being installed without 1E Core, and 1E Core from being deleted under it. */
