@@ -1,5 +1,7 @@
-/** `{0}` … `{4}` of a message. */
-function filled(message: unknown, args: unknown[]): string {
+/** `{0}` … `{4}` of a message, from what follows it or from an array. */
+function filled(message: unknown, given: unknown[]): string {
+    const [first] = given
+    const args = given.length === 1 && Array.isArray(first) ? (first as unknown[]) : given // any value can be said
     return String(message).replace(/\{(\d)\}/g, (whole, digit) => {
         const at = Number(digit)
         return at < args.length ? String(args[at]) : whole

@@ -20,7 +20,7 @@ const GLOBAL_ONLY: Dictionary<string> = {
 }
 
 const NOT_EMULATED: Dictionary<string> = {
-    GlideRecord: 'addFunction updateWithReferences disableSysIdInOptimization',
+    GlideRecord: 'addFunction updateWithReferences',
     gs: 'xmlToJSON getCssCacheVersionString setRedirect',
     GlideElement:
         'getChoiceList hasRightsTo setInitialValue getTextAreaDisplayValue getGlobalDisplayValue setPhoneNumber',

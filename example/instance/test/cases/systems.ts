@@ -31,6 +31,10 @@ export const systems: Case[] = [
         "gs.addInfoMessage('good'); gs.addErrorMessage('bad'); answer = gs.getErrorMessages()",
         ['bad']
     ),
+    {
+        ...system('a log line is filled from an array too', "gs.info('{0} count: {1}', ['a', 1]); answer = true", true),
+        printed: ['a count: 1'],
+    },
     system(
         'messages of every urgency',
         "['High', 'Moderate', 'Low', 'Success', 'Info'].forEach(function (kind) { gs['add' + kind + 'Message'](kind) }); answer = [gs.getErrorMessages(), gs.getUrlOnStack()]",
