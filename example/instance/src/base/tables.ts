@@ -25,7 +25,8 @@ const FILES = new Set(
      sys_ux_page_property sys_ux_page_registry sys_ux_screen sys_ux_screen_type sys_ws_definition sys_ws_operation
      sys_ws_version sysauto sysevent_register sys_app_category sys_choice_set sys_dictionary_override
      sys_properties_category sys_restricted_caller_access sys_ux_lib_component_attr sysevent_email_action
-     sysevent_script_action`.split(/\s+/)
+     sysevent_script_action sys_rest_message sys_rest_message_fn sys_rest_message_headers sys_rest_message_fn_headers
+     sys_rest_message_fn_param_defs`.split(/\s+/)
 )
 
 /** Application records carry their scope: scripts run in it. */

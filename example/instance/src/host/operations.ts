@@ -7,6 +7,7 @@ import { type CallState, JavaException, type Operation } from './call.ts'
 import { cryptoOperations } from './crypto-operations.ts'
 import { httpOperations } from './http-operations.ts'
 import { readOperations } from './read-operations.ts'
+import { restMessage } from './rest-record.ts'
 import { systemOperations } from './system-operations.ts'
 import { wordOperations } from './words.ts'
 import { writeOperations } from './write-operations.ts'
@@ -21,6 +22,7 @@ const OPERATIONS: Record<string, Operation> = {
     ...cryptoOperations,
     ...wordOperations,
     aggregate,
+    restMessage,
 }
 
 /** The one door of a transaction: text in, text out, and no exception of this realm ever reaches the guest. */

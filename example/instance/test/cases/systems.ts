@@ -81,6 +81,17 @@ export const systems: Case[] = [
         "var table = new GlideTableHierarchy('incident'), base = new GlideTableHierarchy('task'); answer = [table.getName(), table.getTables().join(), table.getHierarchy().join(), table.getBase(), table.getRoot(), table.hasExtensions(), table.isBaseClass(), table.isSoloClass(), base.isBaseClass(), base.getTableExtensions().indexOf('incident') >= 0, base.getAllExtensions()[0], new GlideTableHierarchy('sys_user').isSoloClass()]",
         ['incident', 'incident,task', 'incident,task', 'task', 'task', false, false, false, true, true, 'task', true]
     ),
+    page('RESTMessageV2')(
+        'a message of a record has what its record and its method say',
+        "function make(table, values) { var row = new GlideRecord(table); row.initialize(); for (var name in values) row.setValue(name, values[name]); return row.insert() } var scope = gs.getCurrentScopeName(), app = new GlideRecord('sys_scope'); app.get('scope', scope); var message = make('sys_rest_message', { name: 'Yahoo', rest_endpoint: 'https://example.com/quotes', sys_scope: app.getUniqueValue() }); var method = make('sys_rest_message_fn', { function_name: 'get', rest_message: message, http_method: 'post', content: '<a/>' }); make('sys_rest_message_headers', { rest_message: message, name: 'Accept', value: 'text/xml' }); make('sys_rest_message_fn_headers', { rest_message_function: method, name: 'X-A', value: '1' }); var sm = new sn_ws.RESTMessageV2('Yahoo', 'get'); sm.setStringParameter('symbol', 'NOW'); var missing; try { new sn_ws.RESTMessageV2('Yahoo', 'put') } catch (ex) { missing = ex.getMessage() } answer = [sm.getEndpoint(), sm.getRequestHeader('accept'), sm.getRequestHeaders()['X-A'], sm.getRequestBody(), missing]",
+        [
+            'https://example.com/quotes',
+            'text/xml',
+            '1',
+            '<a/>',
+            'REST message Yahoo with the method put is not there, or not visible',
+        ]
+    ),
     page('GlideLocale')(
         'separators of numbers',
         'var locale = GlideLocale.get(); answer = [locale.getDecimalSeparator(), locale.getGroupingSeparator()]',
