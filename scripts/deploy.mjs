@@ -1,17 +1,12 @@
 // npm run deploy -- core|connect [--url https://… --user …] [--auth alias]: installs a built app by ServiceNow's own client.
-// With --url the password is read from SN_PASSWORD; without it the sign-in is the one that `now-sdk auth` keeps.
+// With --url the password is read from SN_PASSWORD; without it the sign-in is the one that `now-sdk auth` keeps. docs/install.md
+// lists the codes with which it stops.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { Stop, signInOf } from './instance-client.mjs'
 import { root, setup } from './setup.mjs'
-
-/** What stops an installation: a code, what is wrong, and what to do. docs/install.md lists the codes. */
-class Stop extends Error {
-    constructor(code, message) {
-        super(`${code}: ${message}`)
-    }
-}
 
 function readOptions() {
     const { values, positionals } = parseArgs({
@@ -22,17 +17,14 @@ function readOptions() {
     if (positionals.length !== 1 || (app !== 'core' && app !== 'connect'))
         throw new Error('Say core or connect: npm run deploy -- core, then npm run deploy -- connect.')
     if (!values.url) return { app, args: values.auth ? ['--auth', values.auth] : [], env: process.env }
-    const { origin, protocol, hostname } = new URL(values.url)
-    if (protocol !== 'https:' && hostname !== 'localhost') throw new Error('--url must begin with https://.')
-    if (!values.user || !process.env.SN_PASSWORD)
-        throw new Error('--url needs --user, and the password in the environment variable SN_PASSWORD.')
+    const { origin, user, password } = signInOf(values, process.env)
     // The SDK's way for pipelines: `now-sdk explain ci-integration`.
     const signIn = {
         SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL',
         SN_SDK_AUTH_TYPE: 'basic',
         SN_SDK_INSTANCE_URL: origin,
-        SN_SDK_USER: values.user,
-        SN_SDK_USER_PWD: process.env.SN_PASSWORD,
+        SN_SDK_USER: user,
+        SN_SDK_USER_PWD: password,
     }
     return { app, args: [], env: { ...process.env, ...signIn } }
 }

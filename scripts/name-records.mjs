@@ -70,7 +70,9 @@ function recordOf(app, language, names, { word, table, key, sequence }) {
     const id = createHash('md5')
         .update([app, language, table, ...Object.values(key)].join(':'))
         .digest('hex')
-    const data = { ...key, label, language, ...(plural ? { plural } : {}), ...(sequence ? { sequence } : {}) }
+    // Plurals are of documentation alone.
+    const more = { ...(plural && table === 'sys_documentation' ? { plural } : {}), ...(sequence ? { sequence } : {}) }
+    const data = { ...key, label, language, ...more }
     return `Record({ $id: '${id}', table: '${table}', data: ${JSON.stringify(data)} })\n`
 }
 

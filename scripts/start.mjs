@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeHistory } from './demo-history.mjs'
+import { instanceClient } from './instance-client.mjs'
 import { root, setup } from './setup.mjs'
 import { separateTenants } from './two-tenants.cjs'
 
@@ -48,16 +49,12 @@ function stop(code) {
 process.on('SIGINT', () => stop(0))
 process.on('SIGTERM', () => stop(0))
 
-const authorization = (user) => `Basic ${Buffer.from(`${user}:${user}`).toString('base64')}`
-
+/** What the instance answers to a person whose password is the name. */
 async function ask(instance, method, where, user, body) {
-    const answer = await fetch(instance + where, {
-        method,
-        headers: { Authorization: authorization(user), 'Content-Type': 'application/json', Accept: 'application/json' },
-        body: body === undefined ? undefined : JSON.stringify(body),
-    })
-    if (!answer.ok) throw new Error(`${method} ${where} answered ${answer.status}: ${await answer.text()}`)
-    return answer.json()
+    const answer = await instanceClient({ origin: instance, user, password: user })(method, where, body)
+    if (answer.status >= 300)
+        throw new Error(`${method} ${where} answered ${answer.status}: ${JSON.stringify(answer.body)}`)
+    return answer.body
 }
 
 async function call(...wanted) {
@@ -117,7 +114,7 @@ async function connect(instance, platform) {
 async function background(instance, script) {
     const answer = await fetch(`${instance}/sys.scripts.do`, {
         method: 'POST',
-        headers: { Authorization: authorization('admin') },
+        headers: { Authorization: `Basic ${btoa('admin:admin')}` },
         body: new URLSearchParams({ script }),
     })
     const said = await answer.text()

@@ -39,6 +39,11 @@ export const ERRORS = {
         message: 'An action needs to say what was confirmed: {0} is missing.',
     },
     core_refused: { status: 500, message: '1E Core refused the call: {0}' },
+    credential_alias: {
+        status: 422,
+        message:
+            'The Connection & Credential Alias does not lead to a user name and a password for 1E: {0}. Choose another one, or clear it and enter both.',
+    },
     definition_changed: {
         status: 409,
         message: 'This instruction was changed since it was shown. Look at it again before you run it.',
@@ -204,6 +209,11 @@ export const ERRORS = {
     signing_failed: {
         status: 502,
         message: 'The sign-in could not be signed: {0}. Check the JWT Provider and the Signing Certificate.',
+    },
+    signing_refused: {
+        status: 502,
+        message:
+            'The platform does not let this app use the signing key: {0}. Its administrator adds a module access policy that lets the scope x_1e_core_connect use the key: one that a person makes, because those that are made by themselves do not count for scheduled jobs.',
     },
 } as const
 

@@ -78,8 +78,8 @@ const OF_ITSELF = /^(sqlite_.*|dev:(meta|session)|syslog|sys_upgrade_history(_lo
 const STAMPS = /^sys_(created|updated)_(on|by)~?$|^sys_mod_count$|^user_password$/
 const OF_TRIGGERS = /^(sys_id|next_action)~?$/
 
-/** All rows by table, those without stamps. */
-function rowsOf({ dataDir }: Instance): Record<string, string[]> {
+/** All rows by table, those without stamps and the instance's own address. */
+function rowsOf({ dataDir, url }: Instance): Record<string, string[]> {
     const database = new Database(path.join(dataDir, 'instance.db'), { readonly: true })
     const all = (sql: string) => database.prepare(sql).all() as Record<string, unknown>[] // rows by column
     const tables = all("select name from sqlite_master where type='table'").map(({ name }) => String(name))
@@ -93,7 +93,7 @@ function rowsOf({ dataDir }: Instance): Record<string, string[]> {
         .map((table): [string, string[]] => [
             table,
             all(`select * from "${table}"`)
-                .map((row) => JSON.stringify(Object.entries(row).filter(kept(table)).sort()))
+                .map((row) => JSON.stringify(Object.entries(row).filter(kept(table)).sort()).replaceAll(url, ''))
                 .sort(),
         ])
     database.close()
@@ -170,7 +170,7 @@ test('a second installation is an upgrade: what people changed or deleted is kep
     const kept = said.match(/^Kept as .*/gm)
     expect(kept).toHaveLength(2)
     expect(kept?.sort()[0]).toMatch(/^Kept as changed on the instance: sys_script_include_\w{32} Setup$/)
-    expect(kept?.[1]).toMatch(/^Kept as changed on the instance: sys_ui_message_\w{32} Run$/)
+    expect(kept?.[1]).toMatch(/^Kept as changed on the instance: sys_ui_message_\w{32} x_1e_connect\.Run$/)
     expect((await instance.table('sys_script_include', 'name=Setup'))[0]).toMatchObject({ description: 'Changed here' })
     expect(await instance.table('sys_ui_message', 'key=x_1e_connect.Run^language=de')).toEqual([])
     expect(await instance.table('x_1e_connect_configuration', 'name=Ours')).toHaveLength(1)

@@ -20,7 +20,7 @@ test('the tables have their columns, defaults and unique indexes', () => {
     const unique = Object.fromEntries(tables.map((table) => [table.name, table.unique]))
     expect(unique).toMatchObject({
         x_1e_core_connect_configuration: [['name'], ['application', 'single_tenant', 'sys_domain']],
-        x_1e_core_connect_token: [],
+        x_1e_core_connect_secret: [],
         x_1e_connect_run: [['guard'], ['press']],
         x_1e_connect_claim: [['name']],
         x_1e_connect_saving: [['incident', 'definition']],
@@ -52,7 +52,7 @@ test('every table carries the domain of its rows and its path, but the token', (
             (table) => !('sys_domain' in table.columns && 'sys_domain_path' in table.columns) && table.extends === ''
         )
         .map((table) => table.name)
-    expect(without).toEqual(['x_1e_core_connect_token'])
+    expect(without).toEqual(['x_1e_core_connect_secret'])
 })
 
 test('nothing is mandatory in the dictionary of the configuration tables', () => {
@@ -156,7 +156,7 @@ test('each table that a person may open has ACLs bound to roles for each operati
         const name = `x_1e_connect_${table}`
         expect([granted(name), refused(name)]).toEqual([every, ['create', 'delete', 'write']])
     }
-    for (const name of ['x_1e_connect_claim', 'x_1e_core_connect_token']) {
+    for (const name of ['x_1e_connect_claim', 'x_1e_core_connect_secret']) {
         expect([granted(name), refused(name)]).toEqual([every, every])
     }
     const withRole = new Set(of('sys_security_acl_role').map((record) => record.fields['sys_security_acl']))

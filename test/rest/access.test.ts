@@ -125,7 +125,7 @@ test('nobody writes runs, claims or responses through the Table API, and nobody 
         const client = stand.instance.as(user)
         expect((await client.post('/api/now/table/x_1e_connect_run', { state: 'queued' })).status).toBe(403)
         expect((await client.get('/api/now/table/x_1e_connect_claim')).status).toBe(403)
-        expect((await client.get('/api/now/table/x_1e_core_connect_token')).status).toBe(403)
+        expect((await client.get('/api/now/table/x_1e_core_connect_secret')).status).toBe(403)
     }
 })
 

@@ -50,8 +50,8 @@ describe('a setting that cannot be is told on the form and not stored', () => {
             '1E Endpoint Troubleshooting URL must be an https address, for example https://dex.example.com/explorer.',
         ],
         ['user_name', 'svc-1e', 'Enter the 1E user name as domain\\username.'],
-        ['user_name', '', '1E user name and password are required when OAuth is disabled.'],
-        ['user_password', '', '1E user name and password are required when OAuth is disabled.'],
+        ['user_name', '', '1E user name and password, or an alias, are required when OAuth is disabled.'],
+        ['user_password', '', '1E user name and password, or an alias, are required when OAuth is disabled.'],
         [
             'keep_answers_minutes',
             '9',

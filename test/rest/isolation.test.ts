@@ -186,7 +186,7 @@ test('each tenant keeps definitions, runs, rows and a token of its own', async (
         expect((await of('x_1e_connect_run')).every((run) => run['configuration'] === configuration)).toBe(true)
         expect((await of('x_1e_connect_response')).length).toBeGreaterThan(0)
     }
-    const tokens = await everything('x_1e_core_connect_token')
+    const tokens = await everything('x_1e_core_connect_secret')
     // Two sign-ins at once keep a token each.
     expect([...new Set(tokens.map((token) => token['configuration']))]).toEqual([acme.configuration])
     const foreign = (await two.platform.journal()).filter(({ tenant }) => tenant === 'globex')

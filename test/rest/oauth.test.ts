@@ -48,7 +48,7 @@ const forgetToken = async () => {
 }
 
 test('two who sign in at once each get in, and one of their tokens counts from then on', async () => {
-    await stand.instance.meet('x_1e_core_connect_token', 2)
+    await stand.instance.meet('x_1e_core_connect_secret', 2)
     const { result, asked } = await since(() => Promise.all([check(), check()]))
     expect(result.map(({ entitlement }) => entitlement)).toEqual(['licensed', 'licensed'])
     expect(asked.filter(({ path }) => path.endsWith(TOKEN))).toHaveLength(2)
@@ -68,7 +68,7 @@ test('the proxy signs in with a signed assertion; the token is used again and ne
     expect(call?.headers['x-tachyon-authenticate']).toEqual(expect.any(Number))
     expect(call?.headers['authorization']).toBeUndefined()
     expect(await stand.platform.violations()).toEqual([])
-    const rows = await stand.admin.get('/api/now/table/x_1e_core_connect_token')
+    const rows = await stand.admin.get('/api/now/table/x_1e_core_connect_secret')
     expect(JSON.stringify(rows.body)).not.toContain('token"')
 })
 

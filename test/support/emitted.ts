@@ -33,25 +33,36 @@ function attributesOf(node: unknown): Record<string, string> {
     )
 }
 
+/** The record of an element and those that stand inside of it; an element that only holds others is none itself. */
+function recordsIn(table: string, row: object, file: string): EmittedRecord[] {
+    const entries = Object.entries(row).filter(([name]) => !/^[@#]/.test(name))
+    const isRecord = ([, node]: [string, unknown]) => 'action' in attributesOf([node].flat()[0])
+    const fields = entries.filter((entry) => !isRecord(entry))
+    const inside = entries
+        .filter(isRecord)
+        .flatMap(([name, node]) => [node].flat().flatMap((one) => recordsIn(name, one as object, file))) // an XML element
+    if (fields.length === 0) return inside
+    const own = {
+        table,
+        file,
+        fields: Object.fromEntries(fields.map(([name, node]) => [name, textOf(node)])),
+        attributes: Object.fromEntries(fields.map(([name, node]) => [name, attributesOf(node)])),
+    }
+    return [own, ...inside]
+}
+
 /** Every record that a built app installs. */
 export function emittedRecords(app: 'core' | 'connect'): EmittedRecord[] {
     const found: EmittedRecord[] = []
     for (const folder of ['update', 'unload', 'scope', 'author_elective_update']) {
         const place = path.join('dist', app, folder)
         if (!existsSync(place)) continue
-        for (const file of readdirSync(place)) {
-            const update = parser.parse(readFileSync(path.join(place, file), 'utf8')).record_update ?? {}
+        for (const name of readdirSync(place)) {
+            const file = `${app}/${folder}/${name}`
+            const update = parser.parse(readFileSync(path.join(place, name), 'utf8')).record_update ?? {}
             for (const [table, rows] of Object.entries<unknown>(update)) {
                 if (table.startsWith('@') || table.startsWith('#')) continue
-                for (const row of [rows].flat()) {
-                    const entries = Object.entries(row as object).filter(([name]) => !/^[@#]/.test(name)) // an XML element
-                    found.push({
-                        table,
-                        file: `${app}/${folder}/${file}`,
-                        fields: Object.fromEntries(entries.map(([name, node]) => [name, textOf(node)])),
-                        attributes: Object.fromEntries(entries.map(([name, node]) => [name, attributesOf(node)])),
-                    })
-                }
+                for (const row of [rows].flat()) found.push(...recordsIn(table, row as object, file)) // an XML element
             }
         }
     }

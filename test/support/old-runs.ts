@@ -31,7 +31,7 @@ const STORE = `function (wanted) {
         run.setValue('guard', run.getUniqueValue());
         run.setValue('found', wanted.rows);
         run.setValue('stored', wanted.rows);
-        run.setValue('columns', '[{"name":"Name","kind":"text"}]');
+        run.setValue('details', '{"columns":[{"name":"Name","kind":"text"}]}');
         run.setValue('sys_domain', 'global');
         run.setValue('approval_until', '2199-01-01 00:00:00');
         run.setValue('sys_created_on', time);

@@ -32,6 +32,7 @@ const FILES = [
     'rest-errors',
     'rest-service',
     'crypto',
+    'credentials',
     'text',
     'hierarchy',
     'documented',

@@ -30,38 +30,48 @@ export const deleteConfiguration = Acl({
     roles: [coreAdmin],
 })
 
+// Where a credential of the platform is sent, only who keeps those credentials decides.
 Acl({
-    $id: Now.ID['acl-token-read'],
-    type: 'record',
-    operation: 'read',
-    table: 'x_1e_core_connect_token',
-    roles: [coreAdmin],
-    adminOverrides: false,
-    script: Now.include('./scripts/nobody.js'),
-})
-Acl({
-    $id: Now.ID['acl-token-create'],
-    type: 'record',
-    operation: 'create',
-    table: 'x_1e_core_connect_token',
-    roles: [coreAdmin],
-    adminOverrides: false,
-    script: Now.include('./scripts/nobody.js'),
-})
-Acl({
-    $id: Now.ID['acl-token-write'],
+    $id: Now.ID['acl-alias-write'],
     type: 'record',
     operation: 'write',
-    table: 'x_1e_core_connect_token',
+    table: 'x_1e_core_connect_configuration',
+    field: 'credential_alias',
+    roles: ['admin'],
+})
+
+Acl({
+    $id: Now.ID['acl-secret-read'],
+    type: 'record',
+    operation: 'read',
+    table: 'x_1e_core_connect_secret',
     roles: [coreAdmin],
     adminOverrides: false,
     script: Now.include('./scripts/nobody.js'),
 })
 Acl({
-    $id: Now.ID['acl-token-delete'],
+    $id: Now.ID['acl-secret-create'],
+    type: 'record',
+    operation: 'create',
+    table: 'x_1e_core_connect_secret',
+    roles: [coreAdmin],
+    adminOverrides: false,
+    script: Now.include('./scripts/nobody.js'),
+})
+Acl({
+    $id: Now.ID['acl-secret-write'],
+    type: 'record',
+    operation: 'write',
+    table: 'x_1e_core_connect_secret',
+    roles: [coreAdmin],
+    adminOverrides: false,
+    script: Now.include('./scripts/nobody.js'),
+})
+Acl({
+    $id: Now.ID['acl-secret-delete'],
     type: 'record',
     operation: 'delete',
-    table: 'x_1e_core_connect_token',
+    table: 'x_1e_core_connect_secret',
     roles: [coreAdmin],
     adminOverrides: false,
     script: Now.include('./scripts/nobody.js'),

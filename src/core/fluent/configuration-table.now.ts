@@ -43,6 +43,11 @@ export const x_1e_core_connect_configuration = Table({
             label: 'Are you using MID Server for OAuth-based Authentication',
             default: false,
         }),
+        // In place of user name and password: they may lie in a vault.
+        credential_alias: ReferenceColumn({
+            label: 'Connection & Credential Alias',
+            referenceTable: 'sys_alias',
+        }),
         user_name: StringColumn({ label: '1E User Name', maxLength: 200 }),
         user_password: Password2Column({ label: '1E User Password' }),
         jwt_provider: ReferenceColumn({ label: 'JWT Provider', referenceTable: 'jwt_provider' }),

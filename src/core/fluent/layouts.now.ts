@@ -21,6 +21,7 @@ Form({
                         { type: 'table_field', field: 'platform_url' },
                         { type: 'table_field', field: 'mid_server' },
                         { type: 'table_field', field: 'enable_oauth' },
+                        { type: 'table_field', field: 'credential_alias' },
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'user_name' },

@@ -46,6 +46,8 @@ const GRANTS: Grant[] = [
     // Plugins are switched by their actions, never typed.
     { name: 'sys_plugins', operations: 'read', roles: 'admin' },
     { name: 'sys_plugins', operations: 'create write delete', roles: 'nobody' },
+    // An application goes as a whole (front/app-doors.ts), never by its record alone.
+    { name: 'sys_app', operations: 'create delete', roles: 'nobody' },
     // The log is written by the platform alone.
     { name: 'syslog', operations: 'read', roles: 'admin' },
     { name: 'syslog', operations: 'create write delete', roles: 'nobody' },

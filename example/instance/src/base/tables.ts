@@ -1,6 +1,7 @@
 import { column, type Table } from '../store/catalog.ts'
 import { define } from './define.ts'
 import { COMPONENT_TABLES } from './tables-components.ts'
+import { CREDENTIAL_TABLES } from './tables-credentials.ts'
 import { DASHBOARD_TABLES } from './tables-dashboard.ts'
 import { DICTIONARY_TABLES } from './tables-dictionary.ts'
 import { INSTALL_TABLES } from './tables-install.ts'
@@ -13,7 +14,7 @@ import { WORKSPACE_TABLES } from './tables-workspace.ts'
 
 /** Application files: everything that an application brings extends sys_metadata on an instance too. */
 const FILES = new Set(
-    `jwt_keystore_aliases jwt_provider pa_dashboards pa_m2m_dashboard_tabs pa_tabs sys_app_application sys_app_module sys_db_object
+    `jwt_keystore_aliases jwt_provider sys_alias sys_kmf_crypto_caller_policy sys_kmf_crypto_module pa_dashboards pa_m2m_dashboard_tabs pa_tabs sys_app_application sys_app_module sys_db_object
      sys_dictionary sys_documentation sys_grid_canvas sys_grid_canvas_pane sys_index sys_module sys_number sys_portal_page
      sys_properties sys_relationship sys_report sys_scope_privilege sys_script sys_script_client sys_script_include
      sys_security_acl sys_security_acl_role sys_translated sys_ui_action sys_ui_action_role sys_ui_form sys_ui_formatter
@@ -46,6 +47,7 @@ const METADATA: Table[] = [
     ...PEOPLE_TABLES,
     ...SCRIPT_TABLES,
     ...SYSTEM_TABLES,
+    ...CREDENTIAL_TABLES,
     ...DICTIONARY_TABLES,
     ...INTERFACE_TABLES,
     ...DASHBOARD_TABLES,

@@ -14,7 +14,7 @@ const UNKNOWN_CLASSES =
     'XMLDocument2 XMLNode XMLNodeIterator'
 
 const UNKNOWN_NAMESPACES =
-    'sn_agent sn_ais sn_api_notif_mgmt sn_atf_tg sn_cc sn_cdm sn_chg_score sn_cimaf sn_clotho sn_cmdb ' +
+    'sn_agent sn_ais sn_api_notif_mgmt sn_atf_tg sn_cdm sn_chg_score sn_cimaf sn_clotho sn_cmdb ' +
     'sn_cmdbgroup sn_connect sn_console sn_cs sn_cti_core sn_currency sn_devops sn_discovery sn_doc_services ' +
     'sn_dt sn_dt_api sn_erp_integration sn_fd sn_hr_core sn_hr_le sn_hw sn_i18n sn_ih sn_ih_kafka sn_impex ' +
     'sn_ind_tmf642 sn_ind_tmt_orm sn_ind_tsm_sdwan sn_instance_scan sn_interaction sn_invst_pln sn_kmf_ns ' +
@@ -24,6 +24,7 @@ const UNKNOWN_NAMESPACES =
 
 /** Classes that a namespace lacks of which others are emulated. */
 const UNKNOWN_MEMBERS: Dictionary<string> = {
+    sn_cc: 'ConnectionInfo ConnectionInfoProvider StandardCredential',
     sn_auth:
         'AuthCredential GlideOAuthClient GlideOAuthClientRequest GlideOAuthClientResponse GlideOAuthToken ' +
         'HttpRequestAuthedData HttpRequestData RequestAuthAPI SCIM2Client SCIM2ClientUtil',

@@ -19,6 +19,7 @@ const glideMembers: Dictionary<unknown> = {
     sn_ws: snWs,
     sn_ws_err: snWsErr,
     sn_auth: snAuth,
+    sn_cc: snCc,
 }
 
 const glideModules: Dictionary<Dictionary<unknown>> = {
@@ -27,6 +28,7 @@ const glideModules: Dictionary<Dictionary<unknown>> = {
     '@servicenow/glide/sn_ws_int': snWs,
     '@servicenow/glide/sn_ws_err': snWsErr,
     '@servicenow/glide/sn_auth': snAuth,
+    '@servicenow/glide/sn_cc': snCc,
 }
 
 /** The scopes' names are globals (`x_1e_core_connect.Platform`); a module may import them too. */

@@ -2,6 +2,8 @@ interface RestRequest {
     method: string
     endpoint: string
     headers: Dictionary<string>
+    /** User and password of basic authentication; [] for none. */
+    basic: string[]
     query: [string, string][]
     body: string | null
     timeoutMs: number | null
@@ -38,6 +40,7 @@ class GuestRestMessage {
             method: record.method,
             endpoint: record.endpoint,
             headers: record.headers,
+            basic: [],
             query: record.query,
             body: record.body,
             timeoutMs: null,
@@ -80,8 +83,7 @@ class GuestRestMessage {
         this.request.timeoutMs = Number(ms)
     }
     setBasicAuth(user: unknown, password: unknown): void {
-        const pair = host<string>('base64Encode', { text: String(user) + ':' + String(password) })
-        this.setRequestHeader('Authorization', 'Basic ' + pair)
+        this.request.basic = [String(user), String(password)]
     }
     setMIDServer(name: unknown): void {
         this.request.mid = textOf(name)

@@ -34,6 +34,33 @@ function thumbprint(tx: Transaction, id: string, algorithm: string): string {
     return createHash(digestName(algorithm)).update(new X509Certificate(pem).raw).digest('base64')
 }
 
+/** The cryptographic module of signing keys; on an instance it is found through the key store. */
+const SIGNING = 'JWT signing keys'
+
+/**
+ * Whether the module's access policies let a scope use its keys: one that names the scope decides, and without any the default of the
+ * module. Policies that the platform made itself do not count for scheduled jobs ("Module access policy overview").
+ */
+function needPolicy(tx: Transaction, scope: string): void {
+    const module = tx.store.first(
+        'select "sys_id" as id, default_module_access_policy_value as preset from sys_kmf_crypto_module where name=?',
+        [SIGNING]
+    )
+    if (!module) return
+    const policies = tx.store.all(
+        'select policy_name, result from sys_kmf_crypto_caller_policy p join sys_scope s on s."sys_id"=p.target_scope where crypto_module=? and s.scope=? and p.active=1',
+        [String(module.id), scope]
+    )
+    const counted = policies.filter(
+        (policy) => !tx.session.isSystem || !/^autogen/i.test(String(policy.policy_name ?? ''))
+    )
+    const result = counted.length > 0 ? counted.map((policy) => String(policy.result)) : [String(module.preset)]
+    if (result.includes('reject'))
+        throw new Error(
+            `Access to cryptographic module ${SIGNING} was rejected by its module access policy for ${scope}`
+        )
+}
+
 function parsedObject(text: string | null): Record<string, unknown> {
     if (!text) return {}
     const value: unknown = JSON.parse(text)
@@ -74,7 +101,8 @@ export const cryptoOperations: Record<string, Operation> = {
     },
     thumbprint: ({ tx }, args) => thumbprint(tx, args.text('certificate'), args.text('algorithm')),
     /** "adds aud, sub, iss, exp, iat, jti; default header typ and alg"; given header and claims win. */
-    jwt({ tx }, args) {
+    jwt({ tx, scope }, args) {
+        needPolicy(tx, scope)
         const provider = readById(tx, 'jwt_provider', args.text('provider'))
         if (!provider) throw new Error(`JWT provider not found: ${args.text('provider')}`)
         const alias = readById(tx, 'jwt_keystore_aliases', provider.jwt_keystore_alias ?? '')

@@ -1,4 +1,7 @@
-import type { OutboundReply } from '../network.ts'
+import { escapedHtml } from '../jelly/script.ts'
+import type { OutboundReply, OutboundRequest } from '../network.ts'
+import { insertRecord } from '../records/write.ts'
+import type { Transaction } from '../transaction.ts'
 import type { Call, Operation } from './call.ts'
 import { JavaException } from './call.ts'
 
@@ -46,6 +49,36 @@ function midDelayMs(call: Call, name: string): number {
     return Number(process.env.MID_DELAY_MS ?? 300)
 }
 
+/**
+ * What a MID server reads from the queue: the whole message, with the password of basic authentication encrypted. A header that a
+ * script sets stands there as it is ("ECC queue", "RESTMessageV2").
+ */
+function queueForMid(
+    tx: Transaction,
+    mid: string,
+    { method, url, headers, body }: OutboundRequest,
+    basic: { user: string; password: string } | null
+): void {
+    const { authorization, ...open } = headers
+    const parameters = Object.entries({
+        ...Object.fromEntries(Object.entries(open).map(([name, value]) => [`rest_header_${name}`, value])),
+        ...(authorization && !basic ? { rest_header_authorization: authorization } : {}),
+        ...(basic ? { basic_auth_user: basic.user, basic_auth_password: tx.secrets.encrypt(basic.password) } : {}),
+        rest_method: method,
+        rest_body: body ?? '',
+    })
+    const lines = parameters.map(([name, value]) => `<parameter name="${name}" value="${escapedHtml(value)}"/>`)
+    const values = {
+        agent: `mid.server.${mid}`,
+        topic: 'RESTProbe',
+        name: url,
+        queue: 'output',
+        state: 'processed',
+        payload: `<?xml version="1.0" encoding="UTF-8"?><parameters>${lines.join('')}</parameters>`,
+    }
+    insertRecord(tx, 'ecc_queue', values, { scope: null, secure: false, workflow: false })
+}
+
 function waited<T>(call: Call, work: () => T): T {
     const start = performance.now()
     try {
@@ -70,6 +103,9 @@ export const httpOperations: Record<string, Operation> = {
         const headers: Record<string, string> = { 'user-agent': 'ServiceNow/1.0' }
         for (const [name, value] of Object.entries(args.values('headers')))
             headers[name.toLowerCase()] = fill(value ?? '')
+        const [user, password] = args.list('basic').map(String)
+        if (user !== undefined)
+            headers['authorization'] = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
         const body = args.optional('body')
         const request = {
             method,
@@ -85,6 +121,7 @@ export const httpOperations: Record<string, Operation> = {
         const mid = args.optional('mid')
         if (mid) {
             const delay = midDelayMs(call, mid)
+            queueForMid(tx, mid, request, user === undefined ? null : { user, password: password ?? '' })
             waited(call, () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, delay))
         }
         if (!URL.canParse(request.url))

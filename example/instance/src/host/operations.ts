@@ -4,6 +4,7 @@ import { aggregate } from './aggregate-operation.ts'
 import { Args } from './args.ts'
 import { attachmentOperations } from './attachment-operations.ts'
 import { type CallState, JavaException, type Operation } from './call.ts'
+import { credentialOperations } from './credential-operations.ts'
 import { cryptoOperations } from './crypto-operations.ts'
 import { httpOperations } from './http-operations.ts'
 import { readOperations } from './read-operations.ts'
@@ -20,6 +21,7 @@ const OPERATIONS: Record<string, Operation> = {
     ...httpOperations,
     ...attachmentOperations,
     ...cryptoOperations,
+    ...credentialOperations,
     ...wordOperations,
     aggregate,
     restMessage,

@@ -67,10 +67,23 @@ UiPolicy({
     ],
 })
 UiPolicy({
+    $id: Now.ID['policy-alias'],
+    table: 'x_1e_connect_configuration',
+    shortDescription: 'Basic authentication may take its credential from an alias',
+    conditions: 'enable_oauth=false',
+    active: true,
+    global: true,
+    onLoad: true,
+    reverseIfFalse: true,
+    uiType: 'all',
+    order: 105,
+    actions: [{ field: 'credential_alias', visible: true }],
+})
+UiPolicy({
     $id: Now.ID['policy-basic'],
     table: 'x_1e_connect_configuration',
-    shortDescription: 'Basic authentication asks for user name and password',
-    conditions: 'enable_oauth=false',
+    shortDescription: 'Basic authentication without an alias asks for user name and password',
+    conditions: 'enable_oauth=false^credential_aliasISEMPTY',
     active: true,
     global: true,
     onLoad: true,

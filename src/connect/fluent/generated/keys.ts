@@ -737,6 +737,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3680ce741e9029f4778090faf8227a2d'
                     }
+                    '3775d5e63e0332c69296635b34c4c991': {
+                        table: 'sys_ui_message'
+                        id: '3775d5e63e0332c69296635b34c4c991'
+                    }
                     '378fe902059d1482ef5031a10cc44161': {
                         table: 'sys_ui_message'
                         id: '378fe902059d1482ef5031a10cc44161'
@@ -1316,6 +1320,10 @@ declare global {
                     '64db71f3371bbbe6a278229e5302023a': {
                         table: 'sys_ui_message'
                         id: '64db71f3371bbbe6a278229e5302023a'
+                    }
+                    '652bb7fabe1fb8a7f3d8536cd58f992e': {
+                        table: 'sys_ui_message'
+                        id: '652bb7fabe1fb8a7f3d8536cd58f992e'
                     }
                     '65389a4bad347d755339267b7160129b': {
                         table: 'sys_ui_message'
@@ -2273,6 +2281,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'bb9e918516b94932b5783cf9c6b76ffc'
                     }
+                    'acl-configuration-alias-write': {
+                        table: 'sys_security_acl'
+                        id: '990d414f451c497bb6d6beb614881a19'
+                    }
                     'acl-configuration-create': {
                         table: 'sys_security_acl'
                         id: '6040f03a627c476ab8310f7d25a44142'
@@ -2965,6 +2977,10 @@ declare global {
                         table: 'sys_portal_preferences'
                         id: 'c337ed6b0b743b5f574cc67742c9fe65'
                     }
+                    c374d7628b3d536e6f1e3de76f8f07ea: {
+                        table: 'sys_ui_message'
+                        id: 'c374d7628b3d536e6f1e3de76f8f07ea'
+                    }
                     c39844f8f6248246c9d2cba7f64f1ce1: {
                         table: 'sys_ui_message'
                         id: 'c39844f8f6248246c9d2cba7f64f1ce1'
@@ -3401,6 +3417,10 @@ declare global {
                         table: 'sys_portal'
                         id: 'e625e5040eb987bcc7a7c5beec67fc57'
                     }
+                    e6302cf0753d1739a4a8f528492e210d: {
+                        table: 'sys_ui_message'
+                        id: 'e6302cf0753d1739a4a8f528492e210d'
+                    }
                     e64fe1e0ef6c1413457cc50e313d63bc: {
                         table: 'sys_ui_message'
                         id: 'e64fe1e0ef6c1413457cc50e313d63bc'
@@ -3672,10 +3692,6 @@ declare global {
                     f8a9ca4fe50621f05feb38c700cc5e13: {
                         table: 'sys_ui_message'
                         id: 'f8a9ca4fe50621f05feb38c700cc5e13'
-                    }
-                    f8e6e556274ccc2c5d82cfe2034be208: {
-                        table: 'sys_ui_message'
-                        id: 'f8e6e556274ccc2c5d82cfe2034be208'
                     }
                     f932e801818210a689e89e1e2c0a8cd6: {
                         table: 'sys_ui_message'
@@ -5200,28 +5216,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '04297a1166204428a709ae6378c0112b'
-                        key: {
-                            sys_ui_section: {
-                                id: 'dcd00e6112364900993fbb52de1d3469'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Configuration'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'user_password'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: '043e47549cf54da1ad68152798affb96'
                         key: {
@@ -6167,28 +6161,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '107a10e3b1fd46e28e87ec07e6863df4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'dcd00e6112364900993fbb52de1d3469'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Configuration'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'user_name'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '10b4e39ede894811ba7ebfb0afb1f738'
                         key: {
@@ -6927,6 +6899,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1b217ce74957441cb0451da2988fe6a4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcd00e6112364900993fbb52de1d3469'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1b2dc8d984cc4019bc5c587d45f8ea13'
                         key: {
@@ -7282,6 +7276,20 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '21c0ba99211c436d9167acd3aa6a31a1'
+                        key: {
+                            ui_policy: {
+                                id: 'eb8d827207484cfea6c9b8a2dafbd3e5'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Basic authentication without an alias asks for user name and password'
+                                }
+                            }
+                            field: 'user_name'
                         }
                     },
                     {
@@ -8559,28 +8567,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '35ab1cf4306c447eba5e0114c3ac90a6'
-                        key: {
-                            sys_ui_section: {
-                                id: '6504c8f3f3b141148625e8de63680299'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Core App Configuration'
-                                    view: {
-                                        id: '5d5e5670d23643c89627492eaa9f8b18'
-                                        key: {
-                                            name: 'x_1e_core_connect'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'user_password'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '35d7cdff747349c6ad4cf684bef5d802'
                         key: {
@@ -8893,28 +8879,6 @@ declare global {
                             }
                             element: 'run'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3921a0d3f45440e3befbf654611cc124'
-                        key: {
-                            sys_ui_section: {
-                                id: '6504c8f3f3b141148625e8de63680299'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Core App Configuration'
-                                    view: {
-                                        id: '5d5e5670d23643c89627492eaa9f8b18'
-                                        key: {
-                                            name: 'x_1e_core_connect'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
                         }
                     },
                     {
@@ -10498,28 +10462,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '4f13922e61104756ae324980b768c0af'
-                        key: {
-                            sys_ui_section: {
-                                id: '6504c8f3f3b141148625e8de63680299'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Core App Configuration'
-                                    view: {
-                                        id: '5d5e5670d23643c89627492eaa9f8b18'
-                                        key: {
-                                            name: 'x_1e_core_connect'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'user_name'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '4f1b76b9740e4f88aecb3815f56caf78'
                         key: {
                             sys_ui_section: {
@@ -10672,28 +10614,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '50ad1c8028514204ab9428ca525b4a88'
-                        key: {
-                            sys_ui_section: {
-                                id: 'dcd00e6112364900993fbb52de1d3469'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Configuration'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'retrieval'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list'
                         id: '50c527810fb648b4bc2ca78c0a6f69a4'
                         key: {
@@ -10736,6 +10656,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '513032b9b0954678a063032c63f8fdb0'
+                        key: {
+                            table: 'x_1e_connect_configuration'
+                            short_description: 'Basic authentication may take its credential from an alias'
                         }
                     },
                     {
@@ -11197,6 +11125,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '57d5057473954f4d83b287da6a400e6f'
+                        key: {
+                            sys_ui_section: {
+                                id: '6504c8f3f3b141148625e8de63680299'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'f62e138bc360450ca084d466c750b4ee'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '57d611a0e0a8470abf26f21e035efeff'
                         key: {
                             sys_ui_section: {
@@ -11353,6 +11303,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5ab63459fbd9463f9802d47fb991c10a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcd00e6112364900993fbb52de1d3469'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'experience_entitled'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '5afac1f1324649ca87867f0f468af5cd'
                         key: {
@@ -11367,6 +11339,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5b0982afae854f258241762babce2caf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcd00e6112364900993fbb52de1d3469'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retrieved_at'
+                            position: '15'
                         }
                     },
                     {
@@ -11411,28 +11405,6 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'operating_system'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5bbcd803873943419bc1b63c6c25d91e'
-                        key: {
-                            sys_ui_section: {
-                                id: 'dcd00e6112364900993fbb52de1d3469'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Configuration'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'version_23_5_or_higher'
-                            position: '11'
                         }
                     },
                     {
@@ -11889,6 +11861,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '631bdd80241c4a249cfd09cd1fe623a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '6504c8f3f3b141148625e8de63680299'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'f62e138bc360450ca084d466c750b4ee'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'experience_entitled'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '634114288671d5989e3ddcf22bf055a4'
                         key: {
@@ -11980,20 +11974,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'waited_for_device'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_policy_action'
-                        id: '64b3a6d3d03a4eb9a112d2a7772f8c5d'
-                        key: {
-                            ui_policy: {
-                                id: 'a920188f3d0d42ec8254ef80289bdcca'
-                                key: {
-                                    table: 'x_1e_connect_configuration'
-                                    short_description: 'Basic authentication asks for user name and password'
-                                }
-                            }
-                            field: 'user_name'
                         }
                     },
                     {
@@ -12448,28 +12428,6 @@ declare global {
                             }
                             element: 'amount'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6c68c6fd21b444478c7c3dc87d69f07f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'dcd00e6112364900993fbb52de1d3469'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Configuration'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
                         }
                     },
                     {
@@ -13395,6 +13353,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7b6e3142baf344a98ef2034e5260d706'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcd00e6112364900993fbb52de1d3469'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'credential_alias'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7ba3ac5037967681a23bf6c3fc1c64b7'
                         key: {
@@ -13921,28 +13901,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '834dde6b9c5a4f6fa3d54496283d098f'
-                        key: {
-                            sys_ui_section: {
-                                id: '6504c8f3f3b141148625e8de63680299'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Core App Configuration'
-                                    view: {
-                                        id: '5d5e5670d23643c89627492eaa9f8b18'
-                                        key: {
-                                            name: 'x_1e_core_connect'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'version_23_5_or_higher'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '8376aa001ef2428a87e2b2ad94400064'
                         key: {
@@ -14013,6 +13971,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8437ef597e8b433297d7e60c8f8af07d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcd00e6112364900993fbb52de1d3469'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '843873532153cb4f20ccd9d0a8f6bf48'
                         key: {
@@ -14057,20 +14037,6 @@ declare global {
                             }
                             element: 'columns'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_policy_action'
-                        id: '849fe598f56046d59a8d3c63b60aca4c'
-                        key: {
-                            ui_policy: {
-                                id: 'a920188f3d0d42ec8254ef80289bdcca'
-                                key: {
-                                    table: 'x_1e_connect_configuration'
-                                    short_description: 'Basic authentication asks for user name and password'
-                                }
-                            }
-                            field: 'user_password'
                         }
                     },
                     {
@@ -14457,28 +14423,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8b1dde66f59c4e36a62b7a41acfdb75f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'dcd00e6112364900993fbb52de1d3469'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Configuration'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'experience_entitled'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list'
                         id: '8b22a7df0ca54fa88c003bbaf5518ca3'
                         key: {
@@ -14706,6 +14650,28 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '913cef3aae0342d5b8525dc51e24e50d'
+                        key: {
+                            sys_ui_section: {
+                                id: '6504c8f3f3b141148625e8de63680299'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'f62e138bc360450ca084d466c750b4ee'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'troubleshooting_url'
+                            position: '11'
                         }
                     },
                     {
@@ -14945,6 +14911,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '9380550f13604f02a215c7d687e4ca87'
+                        key: {
+                            ui_policy: {
+                                id: 'eb8d827207484cfea6c9b8a2dafbd3e5'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Basic authentication without an alias asks for user name and password'
+                                }
+                            }
+                            field: 'user_password'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '938e35cff9f749b3b476c32de264011a'
                         key: {
@@ -15034,28 +15014,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '93dacfc8c0e341f19572153e3353f4c1'
-                        key: {
-                            sys_ui_section: {
-                                id: 'dcd00e6112364900993fbb52de1d3469'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Configuration'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'troubleshooting_url'
-                            position: '12'
                         }
                     },
                     {
@@ -15291,28 +15249,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '971a7e9f424e4165854ec3a94baf8e60'
-                        key: {
-                            sys_ui_section: {
-                                id: '6504c8f3f3b141148625e8de63680299'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Core App Configuration'
-                                    view: {
-                                        id: '5d5e5670d23643c89627492eaa9f8b18'
-                                        key: {
-                                            name: 'x_1e_core_connect'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'troubleshooting_url'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '977687f4665b40d889279993e68b6374'
                         key: {
@@ -15424,6 +15360,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'configuration'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '996ca0921865495a9190844d25cd4dc9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcd00e6112364900993fbb52de1d3469'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_name'
+                            position: '10'
                         }
                     },
                     {
@@ -15672,28 +15630,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'platform_sequence'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9e6d29c7e755470cae2d26eb4a55102b'
-                        key: {
-                            sys_ui_section: {
-                                id: '6504c8f3f3b141148625e8de63680299'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Core App Configuration'
-                                    view: {
-                                        id: '5d5e5670d23643c89627492eaa9f8b18'
-                                        key: {
-                                            name: 'x_1e_core_connect'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
                         }
                     },
                     {
@@ -16341,6 +16277,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a841e9bc5f43453c907e9c8f9b400bc7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcd00e6112364900993fbb52de1d3469'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retrieval'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a854d3be11664cf7b83c6761141f56d9'
                         key: {
                             sys_ui_section: {
@@ -16367,14 +16325,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'application'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_policy'
-                        id: 'a920188f3d0d42ec8254ef80289bdcca'
-                        key: {
-                            table: 'x_1e_connect_configuration'
-                            short_description: 'Basic authentication asks for user name and password'
                         }
                     },
                     {
@@ -16540,6 +16490,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'acadbcd4ab6648ccb563e497571ad3d6'
+                        key: {
+                            sys_ui_section: {
+                                id: '6504c8f3f3b141148625e8de63680299'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'f62e138bc360450ca084d466c750b4ee'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'credential_alias'
+                            position: '6'
                         }
                     },
                     {
@@ -17580,6 +17552,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bccfafab6682490e9848056714cae1b9'
+                        key: {
+                            sys_security_acl: '990d414f451c497bb6d6beb614881a19'
+                            sys_user_role: {
+                                id: 'f5fd2cb1e98c458aa51e93c73c21980e'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bce176cddbc6e43dabc744c5600d17bf'
                         key: {
@@ -18116,6 +18101,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c67b316ffdac4053b0e7b27e96efa737'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcd00e6112364900993fbb52de1d3469'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'troubleshooting_url'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c6bb4ad865a04ac8b7bf8f1c6dc591e2'
                         key: {
@@ -18262,6 +18269,28 @@ declare global {
                             }
                             element: 'agent_cost_per_hour'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c8e2833866f142e1a22bcec2ef9f5c4b'
+                        key: {
+                            sys_ui_section: {
+                                id: '6504c8f3f3b141148625e8de63680299'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'f62e138bc360450ca084d466c750b4ee'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -19047,7 +19076,7 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'd6130b41d5c64c7f905a0ab26f03bb2f'
+                        id: 'd5fe211c9bef4d04ba8305108d057657'
                         key: {
                             sys_ui_section: {
                                 id: 'dcd00e6112364900993fbb52de1d3469'
@@ -19063,8 +19092,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'retrieved_at'
-                            position: '14'
+                            element: 'user_password'
+                            position: '11'
                         }
                     },
                     {
@@ -19478,6 +19507,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'da99be4a04f54c67bd75073b92b9fe48'
+                        key: {
+                            ui_policy: {
+                                id: '513032b9b0954678a063032c63f8fdb0'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Basic authentication may take its credential from an alias'
+                                }
+                            }
+                            field: 'credential_alias'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'db02bbf25929d572015751e2b8df6be9'
                         key: {
@@ -19826,6 +19869,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'attach'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e01e21eb11ba4c39b5a7d9ebbb8e7d7c'
+                        key: {
+                            sys_ui_section: {
+                                id: '6504c8f3f3b141148625e8de63680299'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'f62e138bc360450ca084d466c750b4ee'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_name'
+                            position: '8'
                         }
                     },
                     {
@@ -20787,6 +20852,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: 'eb8d827207484cfea6c9b8a2dafbd3e5'
+                        key: {
+                            table: 'x_1e_connect_configuration'
+                            short_description: 'Basic authentication without an alias asks for user name and password'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ec06c7ae31bc4527b657abdcfbaded6a'
                         key: {
@@ -21563,28 +21636,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f86cf3a598494531b0308cb2b2a8fb37'
-                        key: {
-                            sys_ui_section: {
-                                id: 'dcd00e6112364900993fbb52de1d3469'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Configuration'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f8b4372e9f3a447a8c01580991eb3f81'
                         key: {
@@ -21625,6 +21676,28 @@ declare global {
                             name: 'x_1e_connect_instruction_set'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f9d3ac240ce9422184d1e7ea0040c139'
+                        key: {
+                            sys_ui_section: {
+                                id: '6504c8f3f3b141148625e8de63680299'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'f62e138bc360450ca084d466c750b4ee'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_password'
+                            position: '9'
                         }
                     },
                     {
@@ -21791,6 +21864,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fd95608ad76248c78eeb49e899750dba'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcd00e6112364900993fbb52de1d3469'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'version_23_5_or_higher'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'fdcf92adf2fb46ddbb3683ff0f30cd45'
                         key: {
@@ -21804,6 +21899,28 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe0626ed3d414f478e10b8584b3ad4bc'
+                        key: {
+                            sys_ui_section: {
+                                id: '6504c8f3f3b141148625e8de63680299'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'f62e138bc360450ca084d466c750b4ee'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'version_23_5_or_higher'
+                            position: '10'
                         }
                     },
                     {
@@ -21874,28 +21991,6 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'sequence'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ff659812a6a040c693042e3a30deea5d'
-                        key: {
-                            sys_ui_section: {
-                                id: '6504c8f3f3b141148625e8de63680299'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Core App Configuration'
-                                    view: {
-                                        id: '5d5e5670d23643c89627492eaa9f8b18'
-                                        key: {
-                                            name: 'x_1e_core_connect'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'experience_entitled'
-                            position: '11'
                         }
                     },
                     {

@@ -214,6 +214,8 @@ const QUOTING: ErrorCode[] = [
     'platform_token',
     'platform_unreachable',
     'signing_failed',
+    'signing_refused',
+    'credential_alias',
 ]
 
 /** Stores the result of a test of the connection. Of what 1E said it keeps the version only. */

@@ -24,7 +24,7 @@ const TOLD = [
     'tested_at',
 ]
 /** Settings of which a support text only says whether they are filled in. */
-const FILLED_IN = ['user_password', 'jwt_provider', 'signing_certificate', 'mid_server', 'company']
+const FILLED_IN = ['credential_alias', 'user_password', 'jwt_provider', 'signing_certificate', 'mid_server', 'company']
 
 /** An address without user and query, which may hold secrets. */
 function bare(value: string): string {

@@ -27,7 +27,16 @@ const ALWAYS = [
 ]
 const OF_OAUTH = ['jwt_provider', 'signing_certificate', 'app_id']
 const OF_BASIC = ['user_name', 'user_password']
-const OTHERS = ['company', 'oauth_upn', 'mid_server', 'enable_oauth', 'enable_approval', 'sys_domain', 'single_tenant']
+const OTHERS = [
+    'company',
+    'credential_alias',
+    'oauth_upn',
+    'mid_server',
+    'enable_oauth',
+    'enable_approval',
+    'sys_domain',
+    'single_tenant',
+]
 
 /** An https address; http for a local host, or where the property of 1E Core allows it. */
 const ADDRESS = /^(https?):\/\/([^/@?#\s]+)(\/[^\s]*)?$/i
@@ -74,8 +83,8 @@ function missing(draft: Draft): string[] {
             if (isAsked(field))
                 problems.push(translate('{0} is required when OAuth is enabled.', [label(draft, field)]))
         }
-    } else if (OF_BASIC.some(isAsked)) {
-        problems.push(translate('1E user name and password are required when OAuth is disabled.', []))
+    } else if (!value(draft, 'credential_alias') && OF_BASIC.some(isAsked)) {
+        problems.push(translate('1E user name and password, or an alias, are required when OAuth is disabled.', []))
     }
     return problems
 }
@@ -183,6 +192,13 @@ function leadsElsewhere(draft: Draft, previous: GlideRecord): boolean {
  */
 function passwordProblems(draft: Draft, previous: GlideRecord | null): string[] {
     if (draft.isNew || !previous || !leadsElsewhere(draft, previous)) return []
+    if (value(draft, 'credential_alias') && !gs.hasRole('admin'))
+        return [
+            translate(
+                'While an alias is used, only the platform’s administrator may lead it to another address of 1E, or another MID server.',
+                []
+            ),
+        ]
     if (!value(draft, 'user_password') || changes(draft, 'user_password')) return []
     if (isTrue(value(draft, 'enable_oauth'))) {
         draft.row.setValue('user_password', '')

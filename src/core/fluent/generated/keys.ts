@@ -25,6 +25,10 @@ declare global {
                         table: 'sys_translated'
                         id: 'ab51a8f38227838a096383719594e8f8'
                     }
+                    'acl-alias-write': {
+                        table: 'sys_security_acl'
+                        id: 'a757a3dad34749afbb2b1dc18647a650'
+                    }
                     'acl-configuration-create': {
                         table: 'sys_security_acl'
                         id: '9d43ca7a51bc4b7593807dc6c5e7bf68'
@@ -41,21 +45,21 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a39a330bbc164cccafb9636cfdc500ff'
                     }
-                    'acl-token-create': {
+                    'acl-secret-create': {
                         table: 'sys_security_acl'
-                        id: 'a09697f94e0d48f18e09bad382e8e788'
+                        id: '58e96b1cdb744efbb4b026ea97ade171'
                     }
-                    'acl-token-delete': {
+                    'acl-secret-delete': {
                         table: 'sys_security_acl'
-                        id: '3ecdc0b73ca54b7ea0e4247ccc838a35'
+                        id: 'd599e8418652488fa8e5168e6b27a875'
                     }
-                    'acl-token-read': {
+                    'acl-secret-read': {
                         table: 'sys_security_acl'
-                        id: '1efe112822cf4a41abfd590222e0bf04'
+                        id: '6857011089204964952457b0cc14f8de'
                     }
-                    'acl-token-write': {
+                    'acl-secret-write': {
                         table: 'sys_security_acl'
-                        id: 'b06ccd29531341628369405e716a69df'
+                        id: '107ac773d98146eeaedef28f36838aca'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -105,6 +109,10 @@ declare global {
                         table: 'sys_module'
                         id: '7ce86c9934fc42fc823e0abf1c6c18cc'
                     }
+                    server_configuration_alias_ts: {
+                        table: 'sys_module'
+                        id: '78465258879a464db942a47bcab3f4f3'
+                    }
                     'server_configuration_base-url_ts': {
                         table: 'sys_module'
                         id: '325467ecc7984929bf0d61e7c9dbe82c'
@@ -116,6 +124,10 @@ declare global {
                     server_configuration_findings_ts: {
                         table: 'sys_module'
                         id: '1e4d5bb773144800bf74b02ec47a26ba'
+                    }
+                    server_configuration_secrets_ts: {
+                        table: 'sys_module'
+                        id: '8fb1e5a36b64410d803e3a85b2449e7d'
                     }
                     'server_exchange_exact-numbers_ts': {
                         table: 'sys_module'
@@ -225,50 +237,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0496ac81ffce47ae830c359dee18f6ae'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f59f57b4f8b04110ada42867e4f45fba'
-                                key: {
-                                    name: 'x_1e_core_connect_configuration'
-                                    caption: '1E Core App Configuration'
-                                    view: {
-                                        id: 'c0de1e00000000000000000000010003'
-                                        key: {
-                                            name: 'x_1e_core_connect'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'troubleshooting_url'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '04df982acfce4a62a98a2ac599f0b8a6'
-                        key: {
-                            sys_security_acl: 'a09697f94e0d48f18e09bad382e8e788'
-                            sys_user_role: {
-                                id: '5c6feda2ef574548be38a9c32099054e'
-                                key: {
-                                    name: 'x_1e_core_connect.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '04e0b5bdb8bc9a0b9f841b8a57f81024'
-                        key: {
-                            name: 'x_1e_core_connect_token'
-                            element: 'expires_at'
-                            language: 'de'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '064d8e850aa743909a6e139d2e9b01fe'
                         key: {
@@ -278,8 +246,16 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '07f9c8e0e86a44e19e909138ddba9c3a'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: '06d617a9a2564c77aac8ae3fb95db6bd'
+                        id: '0938652f389b4f76a44c3f0a115dd253'
                         key: {
                             sys_ui_section: {
                                 id: 'f59f57b4f8b04110ada42867e4f45fba'
@@ -295,8 +271,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.split'
-                            position: '6'
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -316,14 +292,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '0e724ec8f1724b2da1106df4c2dc9055'
-                        key: {
-                            name: 'x_1e_core_connect_token'
-                            element: 'configuration'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '10935ca703ea4f3890a747c542a99772'
                         key: {
@@ -334,23 +302,14 @@ declare global {
                     },
                     {
                         table: 'ua_table_licensing_config'
-                        id: '1285b0bfd388440a84e8a9f40c760840'
+                        id: '1226d8d66f464c748271700c2fef6894'
                         key: {
-                            name: 'x_1e_core_connect_token'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '15885797331b4697a90676e4f6264ce3'
-                        key: {
-                            name: 'x_1e_core_connect_token'
-                            element: 'expires_at'
-                            language: 'en'
+                            name: 'x_1e_core_connect_secret'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '1a02970c90d243b59b66716d51755a25'
+                        id: '1884e5a6a78c42f3a37e39e1b249026f'
                         key: {
                             sys_ui_section: {
                                 id: 'f59f57b4f8b04110ada42867e4f45fba'
@@ -367,7 +326,38 @@ declare global {
                                 }
                             }
                             element: 'user_password'
-                            position: '8'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '19bc07ac5d203b10a3bfd9628cb1e69f'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'expires_at'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1ae0730734bb4b189d00321af684659c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'troubleshooting_url'
+                            position: '11'
                         }
                     },
                     {
@@ -388,6 +378,15 @@ declare global {
                         id: '1db52dba68544b5cb9ff4cdeee4630a1'
                         key: {
                             name: 'x_1e_core_connect_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1e07bdb2413b4d8198a2dee1d7403e7b'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -418,6 +417,15 @@ declare global {
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'platform_url'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2435c3373ffa3f64622fe5397fced9ad'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'configuration'
                             language: 'de'
                         }
                     },
@@ -521,14 +529,6 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '31de1718e378411bb20325cd13610d3f'
-                        key: {
-                            name: 'x_1e_core_connect_token'
-                            element: 'token'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: '3622058306574455a38d25d6c734ce8b'
                         key: {
                             name: 'x_1e_core_connect_configuration'
@@ -581,6 +581,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3ee2dfba50c940a7adcd76f8ec6c3c53'
+                        key: {
+                            sys_security_acl: '58e96b1cdb744efbb4b026ea97ade171'
+                            sys_user_role: {
+                                id: '5c6feda2ef574548be38a9c32099054e'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4001940844ba4cba850384d453343f7b'
                         key: {
@@ -614,11 +627,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '40f32977ce5649f3b0fe8c4888e86f15'
+                        table: 'sys_documentation'
+                        id: '413f15b927c9454a868da07fa3adc033'
                         key: {
-                            name: 'x_1e_core_connect_token'
-                            element: 'fingerprint'
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'credential_alias'
+                            language: 'en'
                         }
                     },
                     {
@@ -704,10 +718,40 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '4d30244fc5794c2aba64c9194135a911'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '4f08e3c3ffb743e08fb1b2176976b05b'
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'version_23_5_or_higher'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4f2d00f9eca84200b71ab187ca19b48d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'credential_alias'
+                            position: '6'
                         }
                     },
                     {
@@ -749,6 +793,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '555341b025624876b3ab5e36b312055d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'experience_entitled'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5627d252394e866b50b7218c81297cc9'
                         key: {
@@ -758,10 +824,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5bb2a10f43f85c1a4d6d634464b9dd44'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'secret'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '5c6feda2ef574548be38a9c32099054e'
                         key: {
                             name: 'x_1e_core_connect.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5c807d3c842f48a788781a34cc016ac1'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'expires_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -826,15 +910,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '6b696dc9567064ed4b2b899bcdfb3199'
-                        key: {
-                            name: 'x_1e_core_connect_token'
-                            element: 'fingerprint'
-                            language: 'de'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '6c69cc2d603f46d19e875351909da778'
                         key: {
@@ -854,6 +929,15 @@ declare global {
                             }
                             element: 'oauth_upn'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6c74cfb1100cfc11cf48840dc176f140'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -879,16 +963,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '7039640f7c9e4fa8a5255db6148f760b'
+                        table: 'sys_documentation'
+                        id: '6f3193105218447abd05b9d03ae49be8'
                         key: {
-                            sys_security_acl: '3ecdc0b73ca54b7ea0e4247ccc838a35'
-                            sys_user_role: {
-                                id: '5c6feda2ef574548be38a9c32099054e'
-                                key: {
-                                    name: 'x_1e_core_connect.admin'
-                                }
-                            }
+                            name: 'x_1e_core_connect_secret'
+                            element: 'secret'
+                            language: 'en'
                         }
                     },
                     {
@@ -897,14 +977,6 @@ declare global {
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'single_tenant'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '714a7f768402452a8432c3de25944307'
-                        key: {
-                            logical_table_name: 'x_1e_core_connect_token'
-                            col_name_string: 'configuration'
                         }
                     },
                     {
@@ -966,6 +1038,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7869ec5e67fe4e2493bed2e7e50922f4'
+                        key: {
+                            sys_security_acl: '6857011089204964952457b0cc14f8de'
+                            sys_user_role: {
+                                id: '5c6feda2ef574548be38a9c32099054e'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '78807bccceeab2ec451854aa161277b1'
                         key: {
@@ -981,6 +1066,14 @@ declare global {
                             name: 'x_1e_core_connect_configuration'
                             element: 'experience_entitled'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7ad97ff108ca4390a2fd425acfc9a0f3'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'fingerprint'
                         }
                     },
                     {
@@ -1069,7 +1162,7 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '818518d482f74937855ee8c78f17f458'
+                        id: '7fc1507c4d3747d6a0f3d1e6cee6a7c3'
                         key: {
                             sys_ui_section: {
                                 id: 'f59f57b4f8b04110ada42867e4f45fba'
@@ -1085,8 +1178,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'version_23_5_or_higher'
-                            position: '9'
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -1096,22 +1189,6 @@ declare global {
                             name: 'x_1e_core_connect_configuration'
                             element: 'troubleshooting_url'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '85aed9c5b7be128752cbb9cffe8c16f9'
-                        key: {
-                            name: 'x_1e_core_connect_token'
-                            element: 'token'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '872fb2646cf94b3a8191e3b5c3e73c23'
-                        key: {
-                            name: 'x_1e_core_connect_token'
                         }
                     },
                     {
@@ -1126,12 +1203,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '8ba0ddfc4d64f223ca2230c2df9191a2'
+                        table: 'sys_choice'
+                        id: '8886046cdeeb7c7691b3488539b44701'
                         key: {
-                            name: 'x_1e_core_connect_token'
-                            element: 'NULL'
+                            name: 'x_1e_core_connect_secret'
+                            element: 'kind'
+                            value: 'token'
                             language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1140,15 +1219,6 @@ declare global {
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'test_hops'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8d1db0aaeaee4cc49a59318dfe814867'
-                        key: {
-                            name: 'x_1e_core_connect_token'
-                            element: 'token'
-                            language: 'en'
                         }
                     },
                     {
@@ -1199,6 +1269,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '93c901de34b14542b9f4f14bd3fe556b'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'kind'
+                            value: 'password'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '94f3e30e2a0b4decac131151f18e3108'
                         key: {
@@ -1220,8 +1301,92 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '96ca2df89ef84c19a9a4c0833fa306b5'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'enable_oauth'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '97b3b6b8dbbe4ba29b4389dd5be51983'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '9865c69f5b40441bb3a77d767fcb5796'
+                        key: {
+                            logical_table_name: 'x_1e_core_connect_secret'
+                            col_name_string: 'configuration,kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '989bf413ef604675c43136379345e276'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'kind'
+                            value: 'password'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9928016b1adbd8dbbf037d6033364358'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'silent_since'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '993b5ab245b44c9daa92c58373519ff3'
+                        key: {
+                            sys_security_acl: 'd599e8418652488fa8e5168e6b27a875'
+                            sys_user_role: {
+                                id: '5c6feda2ef574548be38a9c32099054e'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9c8b23aa9c6d49bdbeb3da6f76a8b964'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'expires_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9dbd9f5c6a2b49d8bd6047d4aa28a462'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'signing_certificate'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9eb3af7473701a54c75874b54c24dbb7'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'credential_alias'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: '962b1cc2a50e42c1b918eb333188b8c0'
+                        id: '9ed7d49a062a4c6e9c8101ba04caf652'
                         key: {
                             sys_ui_section: {
                                 id: 'f59f57b4f8b04110ada42867e4f45fba'
@@ -1237,43 +1402,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'experience_entitled'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '96ca2df89ef84c19a9a4c0833fa306b5'
-                        key: {
-                            name: 'x_1e_core_connect_configuration'
-                            element: 'enable_oauth'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9928016b1adbd8dbbf037d6033364358'
-                        key: {
-                            name: 'x_1e_core_connect_configuration'
-                            element: 'silent_since'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9dbd9f5c6a2b49d8bd6047d4aa28a462'
-                        key: {
-                            name: 'x_1e_core_connect_configuration'
-                            element: 'signing_certificate'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9fe7dbcfd6c5452bb540e06f5bf91e2f'
-                        key: {
-                            name: 'x_1e_core_connect_token'
-                            element: 'fingerprint'
-                            language: 'en'
+                            element: 'version_23_5_or_higher'
+                            position: '10'
                         }
                     },
                     {
@@ -1301,33 +1431,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a54aa6b7ce734427b357c9ce439b8af5'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f59f57b4f8b04110ada42867e4f45fba'
-                                key: {
-                                    name: 'x_1e_core_connect_configuration'
-                                    caption: '1E Core App Configuration'
-                                    view: {
-                                        id: 'c0de1e00000000000000000000010003'
-                                        key: {
-                                            name: 'x_1e_core_connect'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'a5fe3179d818482197974f5c346aa18e'
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a68dccbfb9ef4147b40900cf69925454'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'fingerprint'
+                            language: 'en'
                         }
                     },
                     {
@@ -1340,19 +1457,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ab0f63506ef942b6b999fbe539a9525c'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'configuration'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ac3200aa48b141fbada8fde4a33f5826'
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ac581c24d3bf47b7b89ff1e63f52d78b'
-                        key: {
-                            name: 'x_1e_core_connect_token'
-                            element: 'NULL'
                         }
                     },
                     {
@@ -1390,12 +1508,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'af5e7353bb744bb7f40980934aa3329c'
+                        table: 'sys_choice_set'
+                        id: 'aef5315e1c0e4f7cb0cf3e5a25b70196'
                         key: {
-                            name: 'x_1e_core_connect_token'
+                            name: 'x_1e_core_connect_secret'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b07d446d302e4f72b42484d4224822c2'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
                             element: 'configuration'
-                            language: 'de'
                         }
                     },
                     {
@@ -1413,15 +1538,6 @@ declare global {
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'mid_server'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b3b626a0dbc1418399b2a55c582520de'
-                        key: {
-                            name: 'x_1e_core_connect_token'
-                            element: 'NULL'
-                            language: 'en'
                         }
                     },
                     {
@@ -1451,12 +1567,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bc58e9fdec2c446b8798f23361a14297'
+                        key: {
+                            sys_security_acl: '107ac773d98146eeaedef28f36838aca'
+                            sys_user_role: {
+                                id: '5c6feda2ef574548be38a9c32099054e'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bd9829942eeea031d1fee5dee204270c'
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'user_name'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'be532136a8aa48918c7c0b70b63bcd46'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f59f57b4f8b04110ada42867e4f45fba'
+                                key: {
+                                    name: 'x_1e_core_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: 'c0de1e00000000000000000000010003'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_name'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bfbb34176f124603ad818d10addf5373'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'credential_alias'
                         }
                     },
                     {
@@ -1573,6 +1732,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cb4e1cbc9b91aebcbdd67003b0594c9e'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'kind'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ccee8e34d703487bb69e19be23bed464'
                         key: {
@@ -1595,25 +1763,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'cf06387f3d5043029c4acdb533a8e96f'
+                        table: 'sys_db_object'
+                        id: 'cdc25886f559483eb2a25902c0c771f2'
                         key: {
-                            sys_ui_section: {
-                                id: 'f59f57b4f8b04110ada42867e4f45fba'
-                                key: {
-                                    name: 'x_1e_core_connect_configuration'
-                                    caption: '1E Core App Configuration'
-                                    view: {
-                                        id: 'c0de1e00000000000000000000010003'
-                                        key: {
-                                            name: 'x_1e_core_connect'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'user_name'
-                            position: '7'
+                            name: 'x_1e_core_connect_secret'
                         }
                     },
                     {
@@ -1725,33 +1878,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'dd5fa151046d4522a9de727655de0a6d'
-                        key: {
-                            sys_security_acl: '1efe112822cf4a41abfd590222e0bf04'
-                            sys_user_role: {
-                                id: '5c6feda2ef574548be38a9c32099054e'
-                                key: {
-                                    name: 'x_1e_core_connect.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'dd9fa3d9a185417588f2e35d05b0b1d5'
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'user_name'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ddc51b4fa7b744548f5b2f95c4984b62'
-                        key: {
-                            name: 'x_1e_core_connect_token'
-                            element: 'configuration'
                             language: 'en'
                         }
                     },
@@ -1775,6 +1906,27 @@ declare global {
                             value: 'unknown'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'debf133eb22a4dc4949eba5e455cda35'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'secret'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dee8fe46588e4614bafb24fd2e92cc40'
+                        key: {
+                            sys_security_acl: 'a757a3dad34749afbb2b1dc18647a650'
+                            sys_user_role: {
+                                id: '3bc37425bfc54899aca37cfdc92849d5'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -1809,19 +1961,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'e80902b7cc3842e3ae38fcba42f4cbe5'
-                        key: {
-                            name: 'x_1e_core_connect_token'
-                            element: 'expires_at'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ea8da208ff7d9a7b92650d192ef3983d'
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'test_hops'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb11217d21632adc1f98604f821d6f3a'
+                        key: {
+                            name: 'x_1e_core_connect_secret'
+                            element: 'fingerprint'
                             language: 'de'
                         }
                     },
@@ -1866,16 +2019,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'f0d0cb971eab43a1a8d9a31078edb033'
+                        table: 'sys_choice'
+                        id: 'f15f2e05ea92486eb882887d2bda25a8'
                         key: {
-                            sys_security_acl: 'b06ccd29531341628369405e716a69df'
-                            sys_user_role: {
-                                id: '5c6feda2ef574548be38a9c32099054e'
-                                key: {
-                                    name: 'x_1e_core_connect.admin'
-                                }
-                            }
+                            name: 'x_1e_core_connect_secret'
+                            element: 'kind'
+                            value: 'token'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

@@ -1,7 +1,8 @@
 import { GlideRecord, gs } from '@servicenow/glide'
-import { base64 } from '../base64.ts'
 import { fail } from '../failure.ts'
+import { type Credential, credentialOf } from './alias.ts'
 import { baseUrl } from './base-url.ts'
+import { passwordOf } from './secrets.ts'
 
 /** How to reach one 1E platform. Lives for one transaction and never leaves core. */
 export interface Connection {
@@ -17,8 +18,8 @@ export interface Connection {
     midServer: string | null
     /** True when the Experience API of 23.5 and later is there; false asks the one before it. */
     newExperience: boolean
-    /** Value of the header Authorization; secret. Null with OAuth. */
-    basic: string | null
+    /** User and password, secret; null with OAuth. */
+    basic: Credential | null
     /** How to sign in with OAuth; null with user name and password. */
     oauth: OAuth | null
 }
@@ -41,11 +42,13 @@ function needed(configuration: GlideRecord, field: string, label: string): strin
     return value
 }
 
-function basicOf(configuration: GlideRecord): string {
+function basicOf(configuration: GlideRecord): Credential {
+    const alias = configuration.getValue('credential_alias')
+    if (alias) return credentialOf(alias)
     const user = needed(configuration, 'user_name', '1E User Name')
-    const password = configuration.getElement('user_password').getDecryptedValue()
+    const password = passwordOf(configuration)
     if (!password) throw fail('configuration_incomplete', ['1E User Password'])
-    return 'Basic ' + base64(user + ':' + password)
+    return { user: user, password: password }
 }
 
 function oauthOf(configuration: GlideRecord): OAuth {

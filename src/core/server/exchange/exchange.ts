@@ -35,8 +35,7 @@ function once(connection: Connection, request: Request, deadlineMs: number): Rep
         'X-Tachyon-Consumer': '1EServiceNowCore',
         Accept: 'application/json',
     }
-    if (connection.basic) headers['Authorization'] = connection.basic
-    else headers['X-Tachyon-Authenticate'] = tokenOf(connection, deadlineMs)
+    if (!connection.basic) headers['X-Tachyon-Authenticate'] = tokenOf(connection, deadlineMs)
     if (request.method === 'POST') headers['Content-Type'] = 'application/json'
     const body = request.body === undefined ? '' : JSON.stringify(request.body)
     return transmit(
@@ -45,6 +44,7 @@ function once(connection: Connection, request: Request, deadlineMs: number): Rep
             url: connection.root + request.path,
             headers: headers,
             body: request.method === 'POST' ? body : null,
+            basic: connection.basic,
             midServer: connection.midServer,
             creates: request.effect === 'creates',
         },

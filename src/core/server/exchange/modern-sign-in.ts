@@ -23,7 +23,15 @@ function send(connection: Connection, method: 'GET' | 'POST', url: string, body:
     if (body !== null) headers['Content-Type'] = 'application/json'
     const ms = Math.max(1, Math.min(STEP_MS, deadlineMs - Date.now()))
     return transmit(
-        { method: method, url: url, headers: headers, body: body, midServer: connection.midServer, creates: false },
+        {
+            method: method,
+            url: url,
+            headers: headers,
+            body: body,
+            basic: null,
+            midServer: connection.midServer,
+            creates: false,
+        },
         ms
     )
 }
@@ -87,6 +95,9 @@ function tokenEndpoint(connection: Connection, root: string, deadlineMs: number)
     return endpoint
 }
 
+/** How the platform's key management says that a policy keeps a key from a caller ("Module access policy overview"). */
+const KEPT_BACK = /access polic|not (authori[sz]ed|allowed|permitted)|access (is )?denied|permission/i
+
 /** SHA-1 of the certificate as the header `x5t` wants it. */
 function thumbprint(oauth: OAuth): string {
     return urlSafeBase64(String(new CertificateEncryption().getThumbPrint(oauth.certificate, 'SHA-1')))
@@ -114,7 +125,8 @@ function assertion(oauth: OAuth, audience: string): string {
         )
         return String(jwt)
     } catch (thrown) {
-        throw fail('signing_failed', [thrownText(thrown).substr(0, 200)])
+        const words = thrownText(thrown)
+        throw fail(KEPT_BACK.test(words) ? 'signing_refused' : 'signing_failed', [words.substr(0, 200)])
     }
 }
 

@@ -1,12 +1,12 @@
-import { GlideRecord, gs } from '@servicenow/glide'
+import { gs } from '@servicenow/glide'
 import { base64Decode } from '../base64.ts'
 import type { Connection, OAuth } from '../configuration/connection.ts'
 import { fieldTime } from '../configuration/findings.ts'
+import { keepToken, keptToken } from '../configuration/secrets.ts'
 import { fail } from '../failure.ts'
 import { parseUtc } from './json.ts'
 import { requestToken } from './modern-sign-in.ts'
 
-const TABLE = 'x_1e_core_connect_token'
 /** A token that does not say when it ends lives so long (1E Consumer API, §2.2). */
 const LIFETIME_MS = 3600000
 /** @default seconds that a stored token must still live to be used */
@@ -37,40 +37,12 @@ export function endOf(token: string, nowMs: number): number {
     return seconds > 0 ? seconds * 1000 : nowMs + LIFETIME_MS
 }
 
-/** Two transactions that sign in at once may each leave a row: the older one counts, and the other is never used. */
-function rowOf(connection: Connection): GlideRecord<typeof TABLE> | null {
-    const row = new GlideRecord(TABLE)
-    row.addQuery('configuration', connection.id)
-    row.orderBy('sys_created_on')
-    row.orderBy('sys_id')
-    row.setLimit(1)
-    row.query()
-    return row.next() ? row : null
-}
-
 function stored(connection: Connection, oauth: OAuth): string | null {
-    const row = rowOf(connection)
-    if (!row) return null
-    if (row.getValue('fingerprint') !== fingerprint(connection, oauth)) return null
+    const kept = keptToken(connection.id, fingerprint(connection, oauth))
+    if (!kept) return null
     const least = Number(gs.getProperty('x_1e_connect.access_token_expiry', RENEW_BEFORE_S))
     const seconds = least >= 0 && least <= 3600 ? least : Number(RENEW_BEFORE_S)
-    const needed = fieldTime(Date.now() + seconds * 1000)
-    if ((row.getValue('expires_at') || '') <= needed) return null
-    return row.getElement('token').getDecryptedValue() || null
-}
-
-function keep(connection: Connection, oauth: OAuth, token: string): void {
-    const known = rowOf(connection)
-    const row = known || new GlideRecord(TABLE)
-    if (!known) {
-        row.initialize()
-        row.setValue('configuration', connection.id)
-    }
-    row.getElement('token').setDisplayValue(token)
-    row.setValue('fingerprint', fingerprint(connection, oauth))
-    row.setValue('expires_at', fieldTime(endOf(token, Date.now())))
-    if (known) row.update()
-    else row.insert()
+    return kept.expiresAt > fieldTime(Date.now() + seconds * 1000) ? kept.token || null : null
 }
 
 /** The token of this connection: the stored one while it lives long enough, else a new one. */
@@ -80,6 +52,7 @@ export function tokenOf(connection: Connection, deadlineMs: number, renew?: bool
     const kept = renew ? null : stored(connection, oauth)
     if (kept) return kept
     const token = requestToken(connection, oauth, deadlineMs)
-    keep(connection, oauth, token)
+    const expiresAt = fieldTime(endOf(token, Date.now()))
+    keepToken(connection.id, fingerprint(connection, oauth), { token: token, expiresAt: expiresAt })
     return token
 }

@@ -1,4 +1,5 @@
 import { RESTMessageV2, type RESTResponseV2 } from '@servicenow/glide/sn_ws'
+import type { Credential } from '../configuration/alias.ts'
 import { type Failure, fail, thrownText } from '../failure.ts'
 import type { Reply } from './reply.ts'
 
@@ -7,6 +8,8 @@ export interface Message {
     url: string
     headers: { [name: string]: string }
     body: string | null
+    /** Signs in as this user; null = not at all, or by a header. */
+    basic: Credential | null
     /** Name of the MID server that it goes through; null = straight from the instance. */
     midServer: string | null
     /** True when a repeat would do the work again. */
@@ -70,6 +73,8 @@ export function transmit(message: Message, timeoutMs: number): Reply {
     // A redirect would carry the credential to another host, and 1E never redirects. Older releases lack the call.
     if (typeof rest.setFollowRedirect === 'function') rest.setFollowRedirect(false)
     rest.setHttpTimeout(timeoutMs)
+    // By the platform's own call: a header that is written by hand would lie open in the queue to a MID server.
+    if (message.basic) rest.setBasicAuth(message.basic.user, message.basic.password)
     for (const name in message.headers) rest.setRequestHeader(name, message.headers[name] || '')
     if (message.body !== null) rest.setRequestBody(message.body)
     let response: RESTResponseV2

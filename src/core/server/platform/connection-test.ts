@@ -17,6 +17,7 @@ const END: { [Code in ErrorCode]?: HopName } = {
     platform_tls: 'certificate',
     identity_provider_unknown: 'identity_provider',
     signing_failed: 'token',
+    signing_refused: 'token',
     platform_token: 'token',
     platform_consumer: 'consumer',
     platform_auth: 'sign_in',

@@ -1,0 +1,71 @@
+import { GlideDigest, GlideRecord } from '@servicenow/glide'
+
+/** Passwords and tokens, each in a row of a table that only 1E Core has: what is encrypted is decrypted nowhere else. */
+
+const TABLE = 'x_1e_core_connect_secret'
+
+export interface Token {
+    token: string
+    /** A date-time as its field holds it. */
+    expiresAt: string
+}
+
+/** Two transactions that sign in at once may each leave a row: the older one counts, and the other is never used. */
+function rowOf(configuration: string, kind: 'password' | 'token'): GlideRecord<typeof TABLE> | null {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('configuration', configuration)
+    row.addQuery('kind', kind)
+    row.orderBy('sys_created_on')
+    row.orderBy('sys_id')
+    row.setLimit(1)
+    row.query()
+    return row.next() ? row : null
+}
+
+function newRow(configuration: string, kind: 'password' | 'token'): GlideRecord<typeof TABLE> {
+    const row = new GlideRecord(TABLE)
+    row.initialize()
+    row.setValue('configuration', configuration)
+    row.setValue('kind', kind)
+    return row
+}
+
+function decrypted(row: GlideRecord<typeof TABLE>): string {
+    return row.getElement('secret').getDecryptedValue() || ''
+}
+
+/** The token that was kept for these settings; null when there is none. */
+export function keptToken(configuration: string, fingerprint: string): Token | null {
+    const row = rowOf(configuration, 'token')
+    if (!row || row.getValue('fingerprint') !== fingerprint) return null
+    return { token: decrypted(row), expiresAt: row.getValue('expires_at') || '' }
+}
+
+export function keepToken(configuration: string, fingerprint: string, kept: Token): void {
+    const known = rowOf(configuration, 'token')
+    const row = known || newRow(configuration, 'token')
+    row.getElement('secret').setDisplayValue(kept.token)
+    row.setValue('fingerprint', fingerprint)
+    row.setValue('expires_at', kept.expiresAt)
+    if (known) row.update()
+    else row.insert()
+}
+
+/**
+ * The password of a configuration; '' when it has none. Its field takes what an administrator types, on a table that apps extend; the
+ * encrypted text is taken over into a row of 1E Core the first time that it is used, and decrypted there.
+ */
+export function passwordOf(configuration: GlideRecord): string {
+    const typed = configuration.getValue('user_password')
+    if (!typed) return ''
+    const id = configuration.getUniqueValue()
+    const fingerprint = new GlideDigest().getSHA256Hex(typed)
+    const known = rowOf(id, 'password')
+    if (known && known.getValue('fingerprint') === fingerprint) return decrypted(known)
+    const row = known || newRow(id, 'password')
+    row.setValue('secret', typed)
+    row.setValue('fingerprint', fingerprint)
+    if (known) row.update()
+    else row.insert()
+    return decrypted(row)
+}
