@@ -25,6 +25,7 @@ const NOT_EMULATED: Dictionary<string> = {
     GlideElement:
         'getChoiceList hasRightsTo setInitialValue getTextAreaDisplayValue getGlobalDisplayValue setPhoneNumber',
     GlideUser: 'getTimeZoneLabelLang',
+    StandardCredentialsProvider: 'getCredentials',
     GlideTime: 'getDisplayValueEx getDisplayValueLang setDisplayValueEx setDisplayValueLang',
     RESTMessageV2:
         'setAuthenticationProfile setMutualAuth setRequestorProfile saveResponseBodyAsAttachment ' +
@@ -48,6 +49,7 @@ const TARGETS: Dictionary<object> = {
     RESTMessageV2: GuestRestMessage.prototype,
     RESTResponseV2: GuestRestResponse.prototype,
     GlideTime: GuestTime.prototype,
+    StandardCredentialsProvider: StandardCredentialsProvider.prototype,
     gs: gs,
 }
 
