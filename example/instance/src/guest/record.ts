@@ -207,8 +207,10 @@ hide(recordMethods, {
         const schema = schemaOf(this._state.table)
         return schema ? schema.label : ''
     },
-    getLink: function (this: GuestRecord) {
-        return this._state.table + '.do?sys_id=' + (this._state.values['sys_id'] || '-1')
+    getLink: function (this: GuestRecord, noStack?: unknown) {
+        const { table, values } = this._state
+        const link = table + '.do?sys_id=' + (values['sys_id'] || '-1')
+        return noStack === true ? link : link + '&sysparm_stack=' + table + '_list.do?sysparm_query=active=true'
     },
     getLastErrorMessage: function (this: GuestRecord) {
         return this._state.lastError || null
