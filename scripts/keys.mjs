@@ -10,7 +10,7 @@ run('node', 'scripts/build-components.mjs')
 run('node', 'scripts/component-records.mjs')
 run('node', 'scripts/message-records.mjs')
 run('node', 'scripts/setup-page.mjs')
-run('node', 'scripts/dashboard-records.mjs')
+run('node', 'scripts/table-records.mjs')
 const buildApps = (...apps) => {
     for (const app of apps) run(path.join(root, 'node_modules/.bin/now-sdk'), 'build', app)
 }
