@@ -121,7 +121,9 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
             screen.orderBy('order')
             screen.query()
             var page = new GlideRecord('sys_ux_macroponent')
-            if (screen.next() && page.get(screen.getValue('macroponent'))) {
+            var hasPage = screen.next() && page.get(screen.getValue('macroponent'))
+            var controllers = hasPage ? controllersIn(page.getValue('data')) : []
+            if (controllers.length > 0) {
                 sibling = {
                     parent: route.getValue('parent_macroponent'),
                     routeConfig: route.getValue('app_config'),
@@ -131,8 +133,7 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
                     macroponentConfig: screen.getValue('macroponent_config'),
                     controller: controllerOf(screen.getValue('screen_condition')),
                     base: page.getValue('extends'),
-                    data: page.getValue('data'),
-                    handled: page.getValue('handled_events'),
+                    data: JSON.stringify(controllers),
                     template: templateOf(page.getValue('layout')),
                 }
             }
@@ -140,6 +141,18 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
         if (sibling) sibling.orders = orders
         else missing.push('a page in the collection "' + name + '" to take its settings from')
         return sibling
+    }
+
+    /** What every page of the record page shares; the data and events that the page has for itself stay with it. */
+    function controllersIn(data) {
+        var found = []
+        var all = JSON.parse(data || '[]')
+        for (var i = 0; i < all.length; i++) {
+            if (all[i].isInherited !== true || (all[i].definition || {}).type !== 'CONTROLLER') continue
+            all[i].eventMappings = []
+            found.push(all[i])
+        }
+        return found
     }
 
     function controllerOf(condition) {
@@ -200,7 +213,6 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
             extends: sibling.base,
             schema_version: '1.0.0',
             data: sibling.data,
-            handled_events: sibling.handled,
             layout: JSON.stringify(layout),
             composition: JSON.stringify(composition),
             props: '[]',

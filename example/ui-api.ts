@@ -275,24 +275,23 @@ export interface UiLayoutSection {
     elements: string[]
 }
 
-/** A dashboard: its tabs, each with the reports on its canvas in reading order. */
+/** A dashboard: its widgets above the tabs and on each of them, in reading order. */
 export interface UiDashboard {
     id: string
     name: string
+    top: UiWidget[]
     tabs: { id: string; name: string; widgets: UiWidget[] }[]
 }
 
-/** A report on a canvas of 12 columns. */
+/** A widget of a dashboard. */
 export interface UiWidget {
-    /** sys_id of the report. */
-    report: string
+    id: string
     title: string
-    x: number
-    y: number
+    /** Of 12 columns. */
     width: number
 }
 
-/** A number of a report and the list of the records behind it. */
+/** A number of a chart and the list of the records behind it. */
 export interface UiPoint {
     value: number | null
     href: string
@@ -301,25 +300,23 @@ export interface UiPoint {
 /** Least, lower quartile, median, upper quartile, most. */
 export type UiBox = [number, number, number, number, number]
 
-/** What a report says, evaluated with the rights and domains of the person. */
-export interface UiReport {
+/** A data visualization, evaluated with the rights and domains of the person. */
+export interface UiChart {
     id: string
     title: string
-    /** Type of sys_report: single_score, bar, horizontal_bar, column, line, donut, pie, box, list. */
-    kind: string
+    /** Name of the component: single-score, vertical-bar, horizontal-bar, column, line, donut, pie, boxplot and their kin. */
+    component: string
     /** The list of all its records. */
     href: string
-    /** False where the report itself says which time it is about. */
+    /** False where it says itself which time it is about. */
     isRanged: boolean
     measure: { name: string; label: string }
     /** What stands on the axis: groups, or periods of time. */
     axis: { label: string; items: { label: string; href: string }[] }
-    /** One for each group of a report by period; else a single one. */
+    /** One for each group of a trend; else a single one. */
     series: { label: string; points: UiPoint[] }[]
-    /** Of a box report, one for each group. */
+    /** Of a box plot, one for each group. */
     boxes: UiBox[]
-    /** Of a list report. */
-    list: { labels: string[]; rows: { href: string; cells: string[] }[] } | null
     /** How many records it is about. */
     total: number
 }

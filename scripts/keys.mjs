@@ -11,7 +11,6 @@ run('node', 'scripts/component-records.mjs')
 run('node', 'scripts/message-records.mjs')
 run('node', 'scripts/setup-page.mjs')
 run('node', 'scripts/table-records.mjs')
-run('node', 'scripts/dashboard-records.mjs')
 const buildApps = (...apps) => {
     for (const app of apps) run(path.join(root, 'node_modules/.bin/now-sdk'), 'build', app)
 }

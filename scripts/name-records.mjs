@@ -21,9 +21,8 @@ const TRANSLATED_FIELDS = [
     ['sys_ui_section', 'caption'],
     ['sys_ui_action', 'name'],
     ['sys_ux_form_action_layout_item', 'label'],
-    ['sys_report', 'title'],
-    ['pa_dashboards', 'name'],
-    ['pa_tabs', 'name'],
+    ['par_dashboard', 'name'],
+    ['par_dashboard_tab', 'name'],
 ]
 
 /** Columns that every table has, which the platform names itself. */
@@ -49,30 +48,40 @@ export function namedIn(app) {
             }
         }
     }
-    const update = path.join(root, 'dist', app, 'update')
-    for (const [name, element] of TRANSLATED_FIELDS) {
-        const words = new Set()
-        for (const file of readdirSync(update).filter((each) => each.startsWith(`${name}_`))) {
-            const record = parser.parse(readFileSync(path.join(update, file), 'utf8')).record_update?.[name]
-            for (const row of [record].flat()) {
-                const word = row?.[`@${element}`] || row?.[element]
-                if (word) words.add(String(word))
-            }
-        }
-        for (const value of [...words].sort())
+    for (const [name, element] of TRANSLATED_FIELDS)
+        for (const value of valuesIn(app, name, element))
             found.push({ word: value, table: 'sys_translated', key: { name, element, value } })
+    // "Translatable fields in dashboard elements": a message whose key is the original text.
+    for (const props of valuesIn(app, 'par_dashboard_widget', 'component_props')) {
+        const { headerTitle } = JSON.parse(props)
+        found.push({ word: headerTitle, table: 'sys_ui_message', key: { key: headerTitle } })
     }
     return found
 }
 
-function recordOf(app, language, names, { word, table, key, sequence }) {
-    const [label, plural] = names[word].split('|')
+/** What the records of a table hold in a column, each once. */
+function valuesIn(app, name, element) {
+    const update = path.join(root, 'dist', app, 'update')
+    const values = new Set()
+    for (const file of readdirSync(update).filter((each) => each.startsWith(`${name}_`))) {
+        const record = parser.parse(readFileSync(path.join(update, file), 'utf8')).record_update?.[name]
+        for (const row of [record].flat()) {
+            const value = row?.[`@${element}`] || row?.[element]
+            if (value) values.add(String(value))
+        }
+    }
+    return [...values].sort()
+}
+
+function recordOf(app, language, names, { word: english, table, key, sequence }) {
+    const [label, plural] = names[english].split('|')
     const id = createHash('md5')
         .update([app, language, table, ...Object.values(key)].join(':'))
         .digest('hex')
     // Plurals are of documentation alone.
     const more = { ...(plural && table === 'sys_documentation' ? { plural } : {}), ...(sequence ? { sequence } : {}) }
-    const data = { ...key, label, language, ...more }
+    const word = table === 'sys_ui_message' ? { message: label } : { label }
+    const data = { ...key, ...word, language, ...more }
     return `Record({ $id: '${id}', table: '${table}', data: ${JSON.stringify(data)} })\n`
 }
 

@@ -2,6 +2,7 @@ import type {
     UiActionPress,
     UiActionResult,
     UiApplication,
+    UiChart,
     UiColumn,
     UiComponent,
     UiDashboard,
@@ -12,7 +13,6 @@ import type {
     UiListActionPress,
     UiListActionResult,
     UiRecord,
-    UiReport,
     UiSaved,
     UiSession,
 } from '../ui-api.ts'
@@ -87,9 +87,9 @@ export function readDashboard(id: string): Promise<UiDashboard> {
     return read(`/__ui/dashboard/${encodeURIComponent(id)}`)
 }
 
-/** A report over the last days. */
-export function readReport(id: string, days: number): Promise<UiReport> {
-    return read(`/__ui/report/${encodeURIComponent(id)}?days=${days}`)
+/** A widget of a dashboard over the last days. */
+export function readChart(id: string, days: number): Promise<UiChart> {
+    return read(`/__ui/chart/${encodeURIComponent(id)}?days=${days}`)
 }
 
 export function readColumns(table: string): Promise<UiColumn[]> {

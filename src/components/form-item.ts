@@ -1,6 +1,7 @@
 /**
  * The script of the UI page `x_1e_connect_form_item.do`: shows one component for the record in the address. The classic form
- * shows that page in a frame, because its own scripts replace parts of JavaScript and its styles reach into everything.
+ * shows that page in a frame, because its own scripts replace parts of JavaScript and its styles reach into everything; a
+ * workspace shows it in a modal.
  */
 import './shared/natives.ts'
 import './index.ts'
@@ -29,13 +30,15 @@ function dressAs(form: Document): void {
         document.head.append(sheet.cloneNode())
 }
 
-/** Lets the frame in the form grow with its content. */
-function fitFrame(item: HTMLElement): void {
+/** Looks like the page around, and leads links out of the frame. The frame in a form grows with its content. */
+function fitFrame(item: HTMLElement, isInWorkspace: boolean): void {
     const frame = window.frameElement
     if (!frame) return
     dressAs(frame.ownerDocument)
-    // A link replaces the page with the form, not only the frame.
-    document.head.append(Object.assign(document.createElement('base'), { target: '_parent' }))
+    // A link replaces the page with the form; a workspace, which may hold unsaved values, stays as it is.
+    const target = isInWorkspace ? '_blank' : '_parent'
+    document.head.append(Object.assign(document.createElement('base'), { target }))
+    if (isInWorkspace) return
     new ResizeObserver(() => {
         frame.setAttribute('height', String(Math.max(LEAST_HEIGHT, item.offsetHeight)))
     }).observe(item)
@@ -51,7 +54,7 @@ async function show(): Promise<void> {
     item.style.display = 'block'
     Object.assign(item, { table: asked.get('sysparm_table') ?? '', sysId: asked.get('sysparm_id') ?? '' })
     place.append(item)
-    fitFrame(item)
+    fitFrame(item, asked.get('sysparm_workspace') === 'true')
 }
 
 show()

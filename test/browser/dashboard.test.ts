@@ -7,8 +7,8 @@ import { emittedRecords } from '../support/emitted.ts'
 import { resultOf, type Stand, startStand } from '../support/stand.ts'
 
 const DASHBOARD = 'c0de1e0000000000000000000000da00'
-const WHERE = `/$pa_dashboard.do?sysparm_dashboard=${DASHBOARD}`
-const REPORT = 'c0de1e0000000000000000000000d'
+const WHERE = `/now/platform-analytics-workspace/dashboards/params/edit/false/sys-id/${DASHBOARD}`
+const WIDGETS = '/api/now/table/par_dashboard_widget'
 
 let stand: Stand
 let browser: Browser
@@ -48,13 +48,26 @@ const ready = async () => {
     await page.locator('.widget').first().waitFor()
     await page.waitForFunction(() => document.querySelectorAll('.widget[aria-busy="true"]').length === 0)
 }
+/** Titles of the installed widgets. */
+const installed = () =>
+    emittedRecords('connect')
+        .filter(({ table }) => table === 'par_dashboard_widget')
+        .map(({ fields }) => String(JSON.parse(fields['component_props'] ?? '').headerTitle))
+/** The record of the widget with this title. */
+async function recordOf(title: string): Promise<{ id: string; canvas: string; props: Record<string, unknown> }> {
+    const rows = await stand.instance.table('par_dashboard_widget')
+    for (const row of rows) {
+        const props = JSON.parse(row['component_props'] ?? '')
+        if (props.headerTitle === title) return { id: row['sys_id'] ?? '', canvas: row['canvas'] ?? '', props }
+    }
+    throw new Error(`There is no widget ${title}`)
+}
 const widget = (title: string) => page.getByRole('region', { name: title, exact: true }).first()
 
-test('an agent reads all reports of the dashboard as charts, each with its figures in a table', async () => {
+test('an agent reads all widgets of the dashboard as charts, each with its figures in a table', async () => {
     await open('agent')
-    const installed = emittedRecords('connect').filter(({ table }) => table === 'sys_report')
     const titles = await page.locator('.widget h2').allTextContents()
-    expect([...titles].sort()).toEqual(installed.map(({ fields }) => String(fields['title'])).sort())
+    expect([...titles].sort()).toEqual(installed().sort())
     expect(titles.length).toBeGreaterThanOrEqual(12)
     expect(await page.locator('.widget svg.chart').count()).toBe(await page.locator('.widget details').count())
     const states = widget('Runs by state')
@@ -79,7 +92,7 @@ test('a bar leads to the list of its records, as many as it says', async () => {
         .waitFor()
 })
 
-test('the days narrow the reports; a period without runs says so', async () => {
+test('the days narrow the widgets; a period without runs says so', async () => {
     await open('agent')
     const total = async () => {
         await widget('Runs by state').locator('summary').click()
@@ -97,43 +110,36 @@ test('the days narrow the reports; a period without runs says so', async () => {
     await widget('Devices with most runs').getByText('No runs in this period.').waitFor()
 })
 
-test('the page follows the records: one report is edited, one deleted, one added', async () => {
-    const edited = `/api/now/table/sys_report/${REPORT}010`
-    resultOf(await stand.admin.patch(edited, { title: 'Completed runs', filter: 'state=completed' }))
-    expect((await stand.admin.delete(`/api/now/table/sys_report/${REPORT}018`)).status).toBe(204)
-    const make = async (table: string, values: object) =>
-        resultOf<{ sys_id: string }>(await stand.admin.post(`/api/now/table/${table}`, values)).sys_id
-    const report = await make('sys_report', {
-        title: 'Kinds of questions',
-        table: 'x_1e_connect_run',
-        type: 'pie',
-        field: 'kind',
-        user: 'GLOBAL',
-    })
-    const [canvas] = await stand.instance.table('sys_grid_canvas', 'name=1E ITSM Connect')
-    const portal = await make('sys_portal', { page: canvas?.['legacy_page'] })
-    await make('sys_portal_preferences', {
-        portal_section: portal,
-        name: 'renderer',
-        value: 'com.glide.ui.portal.RenderReport',
-    })
-    await make('sys_portal_preferences', { portal_section: portal, name: 'sys_id', value: report })
-    await make('sys_grid_canvas_pane', { grid_canvas: canvas?.['sys_id'], portal_widget: portal, posx: 0, posy: 999 })
+test('the page follows the records: one widget is edited, one deleted, two added, what it cannot draw is named', async () => {
+    const states = await recordOf('Runs by state')
+    const change = (props: object) => ({ component_props: JSON.stringify({ ...states.props, ...props }) })
+    const [source] = states.props['dataSources'] as object[] // what Dashboard() writes
+    const completed = { headerTitle: 'Completed runs', dataSources: [{ ...source, filterQuery: 'state=completed' }] }
+    resultOf(await stand.admin.patch(`${WIDGETS}/${states.id}`, change(completed)))
+    const devices = await recordOf('Devices with most runs')
+    expect((await stand.admin.delete(`${WIDGETS}/${devices.id}`)).status).toBe(204)
+    const kinds = [{ groupBy: [{ dataSource: 'rows', groupByField: 'kind' }], maxNumberOfGroups: 1, showOthers: true }]
+    const places = { canvas: states.canvas, x: 0, y: 999, w: 24, h: 16 }
+    const add = async (component: string, props: object) =>
+        resultOf(await stand.admin.post(WIDGETS, { ...places, component, ...change(props) }))
+    await add('96abe7e38d8790718022c5630a92176c', { headerTitle: 'Kinds of questions', groupBy: kinds })
+    await add('96abe7e38d8790718022c5630a92176c', { headerTitle: 'With a goal', showTarget: true })
+    await add('9c8c44bd78fe5918950e0db8e286211d', { headerTitle: 'On a map' })
     await open('agent')
     const titles = await page.locator('.widget h2').allTextContents()
-    expect(titles).toContain('Kinds of questions')
-    expect(titles).toContain('Completed runs')
     expect(titles).not.toContain('Devices with most runs')
     const done = widget('Completed runs')
     await done.locator('summary').click()
     expect(await done.locator('tbody th').allTextContents()).toEqual(['Completed'])
     expect(await widget('Kinds of questions').locator('svg a').count()).toBe(2)
+    await widget('With a goal').getByText('This page cannot draw: showTarget.').waitFor()
+    await widget('On a map')
+        .getByText('This page cannot draw: the component 9c8c44bd78fe5918950e0db8e286211d.')
+        .waitFor()
 })
 
-test('no title of a report occurs in the example', () => {
-    const titles = emittedRecords('connect')
-        .filter(({ table }) => table === 'sys_report')
-        .map(({ fields }) => String(fields['title']))
+test('no title of a widget occurs in the example', () => {
+    const titles = installed()
     const files = readdirSync('example', { recursive: true })
         .map((name) => path.join('example', String(name)))
         .filter((file) => statSync(file).isFile() && !file.endsWith('.json'))
@@ -145,13 +151,30 @@ test('no title of a report occurs in the example', () => {
 })
 
 test('whoever has no role of ours gets neither the dashboard nor its figures', async () => {
+    const { id } = await recordOf('Total savings this month')
     for (const user of ['fulfiller', 'approver.only']) {
         const client = stand.instance.as(user)
         expect([user, (await client.get(`/__ui/dashboard/${DASHBOARD}`)).status]).toEqual([user, 403])
-        expect([user, (await client.get(`/__ui/report/${REPORT}001`)).status]).toEqual([user, 404])
+        expect([user, (await client.get(`/__ui/chart/${id}`)).status]).toEqual([user, 403])
         const { status } = await client.get('/api/now/stats/x_1e_connect_saving?sysparm_count=true')
         expect([user, status]).toEqual([user, 403])
     }
+})
+
+test('a dashboard is shared with people and groups too, which gives nothing of the tables below it', async () => {
+    const [fulfiller] = await stand.instance.table('sys_user', 'user_name=fulfiller')
+    const { id } = await recordOf('Total savings this month')
+    const shared = { dashboard: DASHBOARD, user: fulfiller?.['sys_id'], can_read: false }
+    const permission = resultOf<{ sys_id: string }>(
+        await stand.admin.post('/api/now/table/par_dashboard_permission', shared)
+    ).sys_id
+    const asked = async () => (await stand.instance.as('fulfiller').get(`/__ui/dashboard/${DASHBOARD}`)).status
+    expect(await asked()).toBe(403)
+    const where = `/api/now/table/par_dashboard_permission/${permission}`
+    resultOf(await stand.admin.patch(where, { can_read: true }))
+    expect(await asked()).toBe(200)
+    expect((await stand.instance.as('fulfiller').get(`/__ui/chart/${id}`)).status).toBe(403)
+    expect((await stand.admin.delete(where)).status).toBe(204)
 })
 
 test('the dashboard speaks German where the person does', async () => {

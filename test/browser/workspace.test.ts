@@ -31,14 +31,58 @@ async function beside(press: () => Promise<void>): Promise<Page> {
     return opened
 }
 
-test('the button of the action bar opens the tab, wherever the agent is', async () => {
-    await open(`${await workspace()}#activity`)
+test('the button of the action bar runs an instruction in a modal, beside what is being edited', async () => {
+    await open(`${await workspace()}#details`)
+    await page.getByLabel('Short description').fill('Not saved yet')
+    const button = page.getByRole('button', { name: 'Run 1E instruction' })
+    await button.click()
+    const modal = page.getByRole('dialog', { name: '1E ITSM Connect' })
+    const item = modal.frameLocator('iframe[title="1E ITSM Connect"]')
+    await item.getByRole('combobox', { name: 'Instruction' }).fill('rowCount rows')
+    await item.getByRole('option').first().click()
+    await item.getByLabel('rowCount').fill('250')
+    await item.getByRole('button', { name: 'Run', exact: true }).click()
+    await item.getByText('250 found').first().waitFor()
+    expect(await item.locator('base').getAttribute('target')).toBe('_blank')
+    // The rows scroll inside of the frame, which keeps its height.
+    expect(await modal.locator('iframe').getAttribute('height')).toBeNull()
+    await modal.getByRole('button', { name: 'Close' }).focus()
+    await page.keyboard.press('Escape')
+    await modal.waitFor({ state: 'detached' })
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await page.getByLabel('Short description').inputValue()).toBe('Not saved yet')
+    await tab('1E ITSM Connect').click()
+    await page.getByText('250 found').first().waitFor()
+})
+
+test('the focus goes into the modal, and its button closes it', async () => {
+    await open(await workspace())
+    await page.getByRole('button', { name: 'Run 1E instruction' }).press('Enter')
+    const modal = page.getByRole('dialog', { name: '1E ITSM Connect' })
+    expect(await modal.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+    await modal.getByRole('button', { name: 'Close' }).click()
+    await modal.waitFor({ state: 'detached' })
+})
+
+test.each([
+    [1440, false],
+    [1440, true],
+    [1024, false],
+    [1024, true],
+])('axe finds nothing on the modal, and it fits: %i px, dark %s', async (width, dark) => {
+    await open(await workspace(), { width, dark })
     await page.getByRole('button', { name: 'Run 1E instruction' }).click()
-    await page.getByRole('combobox', { name: 'Instruction' }).waitFor()
-    expect(await tab('1E ITSM Connect').getAttribute('aria-selected')).toBe('true')
-    await tab('Details').click()
-    await page.reload()
-    expect(await tab('Details').getAttribute('aria-selected')).toBe('true')
+    const modal = page.getByRole('dialog', { name: '1E ITSM Connect' })
+    await modal.frameLocator('iframe').getByRole('combobox', { name: 'Instruction' }).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    const inner = page.frames().find((one) => one.url().includes('form_item'))
+    if (!inner) throw new Error('The modal shows no page')
+    expect((await accessibilityProblems(inner)).filter((problem) => !/^page-has-heading-one/.test(problem))).toEqual([])
+    expect(await inner.evaluate(() => document.documentElement.dataset['theme'])).toBe(dark ? 'dark' : 'light')
+    const box = await modal.boundingBox()
+    expect(box?.width).toBeGreaterThan(width - 100)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+    expect(box?.height).toBeGreaterThan(500)
 })
 
 test('more actions lead to the history and to Endpoint Troubleshooting, each in a page of its own', async () => {

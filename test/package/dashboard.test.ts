@@ -1,37 +1,63 @@
 import { type EmittedRecord, emittedRecords, emittedTables } from '../support/emitted.ts'
 
+// The dashboard as Platform Analytics has it ("Dashboard API - ServiceNow Fluent").
+
 const all = emittedRecords('connect')
 const tables = [...emittedTables('core'), ...emittedTables('connect')]
 const of = (table: string) => all.filter((record) => record.table === table)
 const SYSTEM = ['sys_created_on']
 
-/** The report that each pane of the canvas leads to. */
-function placed(): (string | undefined)[] {
-    return of('sys_grid_canvas_pane').map(({ fields }) => {
-        const preferences = of('sys_portal_preferences').filter(
-            (row) => row.fields['portal_section'] === fields['portal_widget']
-        )
-        const value = (name: string) => preferences.find((row) => row.fields['name'] === name)?.fields['value']
-        expect(value('renderer')).toBe('com.glide.ui.portal.RenderReport')
-        return value('sys_id')
-    })
+interface Props {
+    headerTitle: string
+    dataSources: { id: string; tableOrViewName: string; filterQuery: string }[]
+    metrics: { id: string; dataSource: string; aggregateFunction: string; aggregateField?: string }[]
+    groupBy?: { groupBy: { dataSource: string; groupByField: string }[] }[]
+    trendBy?: { trendByFields: { field: string; metric: string }[] }
+    followFilters: boolean
 }
 
-test('every report has its place on the dashboard, and every place its report', () => {
-    const reports = of('sys_report').map(({ fields }) => fields['sys_id'])
-    expect(placed().sort()).toEqual([...reports].sort())
-    const [tab] = of('pa_tabs')
-    const [canvas] = of('sys_grid_canvas')
-    expect(tab?.fields['canvas_page']).toBe(canvas?.fields['sys_id'])
-    const [link] = of('pa_m2m_dashboard_tabs')
-    expect(link?.fields).toMatchObject({ dashboard: 'c0de1e0000000000000000000000da00', tab: tab?.fields['sys_id'] })
+const propsOf = ({ fields }: EmittedRecord): Props => JSON.parse(fields['component_props'] ?? '') // what Dashboard() writes
+const widgets = of('par_dashboard_widget').map((record): [string, Props] => [
+    propsOf(record).headerTitle,
+    propsOf(record),
+])
+
+test('one dashboard of Platform Analytics, and nothing of the Core UI', () => {
+    const old = /^(pa_|sys_portal|sys_grid_canvas|sys_report)/
+    expect(all.filter(({ table }) => old.test(table))).toEqual([])
+    expect(of('par_dashboard').map(({ fields }) => fields['sys_id'])).toEqual(['c0de1e0000000000000000000000da00'])
+    const [canvas] = of('par_dashboard_canvas')
+    const [tab] = of('par_dashboard_tab')
+    expect(canvas?.fields['dashboard_tab']).toBe(tab?.fields['sys_id'])
+    expect(new Set(of('par_dashboard_widget').map(({ fields }) => fields['canvas']))).toEqual(
+        new Set([canvas?.fields['sys_id']])
+    )
+    expect(widgets).toHaveLength(18)
+    const module = of('sys_app_module').find(({ fields }) => fields['title'] === 'Dashboard')
+    expect(module?.fields['query']).toBe(
+        'now/platform-analytics-workspace/dashboards/params/edit/false/sys-id/c0de1e0000000000000000000000da00'
+    )
 })
 
-test('panes do not lie on each other and stay within the twelve columns', () => {
+test('the roles of agents and administrators may read it, and nobody else; administrators of the app own it', () => {
+    const names = new Map(of('sys_user_role').map(({ fields }) => [fields['sys_id'], fields['name']]))
+    const given = of('par_dashboard_permission').map(({ fields }) => ({
+        who: names.get(fields['role']),
+        read: fields['can_read'],
+        owner: fields['owner'],
+        others: [fields['user'], fields['group']].filter(Boolean),
+    }))
+    expect(given.sort((a, b) => String(a.who).localeCompare(String(b.who)))).toEqual([
+        { who: 'x_1e_connect.Tachyon_Admin', read: 'true', owner: 'true', others: [] },
+        { who: 'x_1e_connect.Tachyon_User', read: 'true', owner: 'false', others: [] },
+    ])
+})
+
+test('widgets do not lie on each other and stay within the grid of 48', () => {
     const taken = new Set<string>()
-    for (const { fields } of of('sys_grid_canvas_pane')) {
-        const [x, y, width, height] = ['posx', 'posy', 'width', 'height'].map((name) => Number(fields[name]))
-        expect(Number(x) + Number(width)).toBeLessThanOrEqual(12)
+    for (const { fields } of of('par_dashboard_widget')) {
+        const [x, y, width, height] = ['x', 'y', 'w', 'h'].map((name) => Number(fields[name]))
+        expect(Number(x) + Number(width)).toBeLessThanOrEqual(48)
         for (let column = Number(x); column < Number(x) + Number(width); column++)
             for (let row = Number(y); row < Number(y) + Number(height); row++) {
                 expect(taken.has(`${column} ${row}`)).toBe(false)
@@ -40,24 +66,26 @@ test('panes do not lie on each other and stay within the twelve columns', () => 
     }
 })
 
-test.each(of('sys_report').map((record): [string, EmittedRecord] => [String(record.fields['title']), record]))(
-    'report %s names only fields of its table, and is seen by agents and administrators of the app alone',
-    (_, { fields }) => {
-        const columns = tables.find((table) => table.name === fields['table'])?.columns ?? {}
-        const named = ['field', 'sumfield', 'trend_field'].map((name) => fields[name]).filter(Boolean)
-        const filtered = String(fields['filter'])
-            .split('^')
-            .map((term) => /^[a-z_]+/.exec(term)?.[0])
-        for (const name of [...named, ...filtered]) expect(SYSTEM.concat(Object.keys(columns))).toContain(name)
-        expect(fields).toMatchObject({
-            user: 'GLOBAL',
-            roles: 'x_1e_connect.Tachyon_Admin,x_1e_connect.Tachyon_User',
-        })
-        if (fields['aggregate'] !== 'COUNT' && fields['aggregate']) expect(fields['sumfield']).toBeTruthy()
-    }
-)
+test.each(widgets)('widget %s names only fields of its table, and ids that it has', (_, props) => {
+    const [source] = props.dataSources
+    const [metric] = props.metrics
+    const groups = (props.groupBy ?? []).flatMap(({ groupBy }) => groupBy)
+    const trends = props.trendBy?.trendByFields ?? []
+    const columns = tables.find((table) => table.name === source?.tableOrViewName)?.columns ?? {}
+    const filtered = (source?.filterQuery ?? '').split('^').map((term) => /^[a-z_]+/.exec(term)?.[0])
+    const named = [...filtered, metric?.aggregateField, ...groups.map((group) => group.groupByField)]
+    for (const name of [...named, ...trends.map(({ field }) => field)].filter(Boolean))
+        expect(SYSTEM.concat(Object.keys(columns))).toContain(name)
+    expect([metric, ...groups].map((part) => part?.dataSource)).toEqual([metric, ...groups].map(() => source?.id))
+    expect(trends.map((trend) => trend.metric)).toEqual(trends.map(() => metric?.id))
+    if (metric?.aggregateFunction !== 'COUNT') expect(metric?.aggregateField).toBeTruthy()
+})
 
-test('a report that is read over a range of days holds at most a year by itself', () => {
-    for (const { fields } of of('sys_report').filter((report) => report.fields['trend_field']))
-        expect(fields['filter']).toContain(`${fields['trend_field']}RELATIVEGT@month@ago@12`)
+test('a widget that follows filters holds at most a year, of the date that a Date filter is for', () => {
+    const following = widgets.filter(([, { followFilters }]) => followFilters)
+    expect(following).toHaveLength(14)
+    for (const [title, { dataSources, trendBy }] of following) {
+        const date = /(\w+)RELATIVEGT@month@ago@12$/.exec(dataSources[0]?.filterQuery ?? '')?.[1]
+        expect([title, date]).toEqual([title, trendBy?.trendByFields[0]?.field ?? expect.any(String)])
+    }
 })

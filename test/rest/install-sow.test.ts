@@ -87,6 +87,35 @@ test('the workspace as documented: applied, repeated without a change, removed w
     expect((await tabsOf('incident')).tabs).toEqual(['Overview', 'Details', 'Activity'])
 })
 
+test('of a page that is there, only the controllers that all pages share are taken over', async () => {
+    const overview = await one('sys_ux_macroponent', 'name=Overview')
+    expect(overview['handled_events']).not.toBe('')
+    const theirs = JSON.parse(overview['data'] ?? '') as { isInherited?: boolean; eventMappings: unknown[] }[] // our own file
+    expect(theirs.map(({ isInherited = false, eventMappings }) => [isInherited, eventMappings.length])).toEqual([
+        [true, 1],
+        [false, 0],
+    ])
+    await stand.extendWorkspace('apply')
+    for (const page of (await ours())['sys_ux_macroponent']?.filter(({ category }) => category === 'page') ?? []) {
+        const data = JSON.parse(page['data'] ?? '') as { definition: { type: string } }[] // of the script
+        expect(data).toEqual([expect.objectContaining({ isInherited: true, eventMappings: [] })])
+        expect(data[0]?.definition.type).toBe('CONTROLLER')
+        expect(page['handled_events']).toBe('')
+    }
+    await stand.extendWorkspace('remove')
+})
+
+test('a page without such a controller is passed over', async () => {
+    const overview = await one('sys_ux_macroponent', 'name=Overview')
+    const data = overview['data'] ?? ''
+    const own = JSON.stringify((JSON.parse(data) as object[]).slice(1)) // our own file
+    await change('sys_ux_macroponent', overview['sys_id'] ?? '', { data: own })
+    const said = await stand.extendWorkspace('apply')
+    expect(said).toHaveLength(1)
+    expect(said[0]).toContain('a page in the collection "SOW - Record tabs left" to take its settings from')
+    await change('sys_ux_macroponent', overview['sys_id'] ?? '', { data })
+})
+
 test('whoever has none of our roles sees none of it', async () => {
     await stand.extendWorkspace('apply')
     expect(await tabsOf('incident', 'fulfiller')).toEqual({

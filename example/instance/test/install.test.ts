@@ -63,7 +63,6 @@ test.each([
 
 test.each([
     ['sys_security_acl', 'condition', { name: 'x_dev_sample_thing', operation: 'read', type: 'record' }],
-    ['sys_report', 'filter', { title: 'A report', table: 'x_dev_sample_thing' }],
     ['sys_ui_policy', 'conditions', { table: 'x_dev_sample_thing' }],
     ['sys_app_module', 'filter', { title: 'A module', name: 'x_dev_sample_thing' }],
 ])('the same of %s', async (kind, field, fields) => {

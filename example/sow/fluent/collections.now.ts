@@ -32,6 +32,7 @@ const overviewPage = Record({
         // @ts-expect-error columns that the SDK’s types do not know
         data: Now.include('./page-data-record.json'),
         state_properties: '[]',
+        handled_events: '["55a8d4c3b77330103d0a8e45ee11a9d1"]',
     },
 })
 Record({
@@ -97,6 +98,7 @@ const activityPage = Record({
         // @ts-expect-error columns that the SDK’s types do not know
         data: Now.include('./page-data-record.json'),
         state_properties: '[]',
+        handled_events: '["55a8d4c3b77330103d0a8e45ee11a9d1"]',
     },
 })
 Record({
@@ -158,6 +160,7 @@ const informationPage = Record({
         // @ts-expect-error columns that the SDK’s types do not know
         data: Now.include('./page-data-sowrecordctrl.json'),
         state_properties: '[]',
+        handled_events: '["55a8d4c3b77330103d0a8e45ee11a9d1"]',
     },
 })
 Record({
@@ -214,6 +217,7 @@ const attachmentsPage = Record({
         // @ts-expect-error columns that the SDK’s types do not know
         data: Now.include('./page-data-sowrecordctrl.json'),
         state_properties: '[]',
+        handled_events: '["55a8d4c3b77330103d0a8e45ee11a9d1"]',
     },
 })
 Record({

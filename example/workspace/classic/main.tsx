@@ -74,7 +74,7 @@ if (root) {
         layout: null,
         dashboard: null,
         tab: '',
-        reports: {},
+        charts: {},
         menuOpen: false,
         changes: {},
         effects: {},

@@ -3,6 +3,7 @@ import {
     ApiError,
     deleteRecord,
     pressAction,
+    readChart,
     readColumns,
     readDashboard,
     readEffects,
@@ -10,7 +11,6 @@ import {
     readList,
     readMenu,
     readRecord,
-    readReport,
     saveForm,
     saveFormLayout,
 } from '../api.ts'
@@ -45,7 +45,7 @@ export async function arrive(classic: Classic): Promise<void> {
         record: null,
         layout: null,
         dashboard: null,
-        reports: {},
+        charts: {},
         changes: {},
         missing: [],
         draft: null,
@@ -85,7 +85,7 @@ export async function arrive(classic: Classic): Promise<void> {
             if (left()) return
             classic.set({ dashboard })
             document.title = dashboard.name
-            await readReports(classic, place.days)
+            await readCharts(classic, place.days)
         }
         if (place.kind === 'layout') {
             const layout = draftOf(await readFormLayout(place.table, place.view))
@@ -100,15 +100,16 @@ export async function arrive(classic: Classic): Promise<void> {
     }
 }
 
-/** Reads the reports of the dashboard, each for itself: one that fails says so in its place. */
-async function readReports(classic: Classic, days: number): Promise<void> {
+/** Reads the widgets of the dashboard, each for itself: one that fails says so in its place. */
+async function readCharts(classic: Classic, days: number): Promise<void> {
     const { dashboard } = classic.state
-    const widgets = (dashboard?.tabs ?? []).flatMap((tab) => tab.widgets)
+    if (!dashboard) return
+    const widgets = [...dashboard.top, ...dashboard.tabs.flatMap((tab) => tab.widgets)]
     await Promise.all(
-        widgets.map(async ({ report: id }) => {
-            const report = await readReport(id, days).catch(words)
+        widgets.map(async ({ id }) => {
+            const chart = await readChart(id, days).catch(words)
             if (classic.state.dashboard === dashboard) {
-                classic.set({ reports: { ...classic.state.reports, [id]: report } })
+                classic.set({ charts: { ...classic.state.charts, [id]: chart } })
             }
         })
     )

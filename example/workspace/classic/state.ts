@@ -1,4 +1,4 @@
-import type { UiApplication, UiColumn, UiDashboard, UiField, UiList, UiRecord, UiReport } from '../../ui-api.ts'
+import type { UiApplication, UiChart, UiColumn, UiDashboard, UiField, UiList, UiRecord } from '../../ui-api.ts'
 import type { Page } from '../render.ts'
 import { type Condition, encodeConditions, encodeOrder, parseQuery, type Query } from './conditions.ts'
 import type { LayoutDraft } from './layout-draft.ts'
@@ -31,8 +31,8 @@ export interface ClassicState {
     dashboard: UiDashboard | null
     /** sys_id of the dashboard's shown tab; empty for its first. */
     tab: string
-    /** What the reports of the dashboard say, by their sys_id; why not, where one could not be read. */
-    reports: Readonly<Record<string, UiReport | string>>
+    /** What the widgets of the dashboard say, by their sys_id; why not, where one could not be read. */
+    charts: Readonly<Record<string, UiChart | string>>
     changes: Readonly<Record<string, string>>
     effects: UiRecord['effects']
     /** The lists below the form, by the key of `UiRecord.related`; as far as they are read. */
@@ -72,16 +72,18 @@ export const LIST_ROWS = 20
 
 /** Days over which a dashboard is read first. */
 const USUAL_DAYS = 90
+/** "Set a dashboard as home for all users": where Platform Analytics shows a dashboard. */
+const DASHBOARD = /^\/now\/platform-analytics-workspace\/dashboards\/.*\bsys-id\/(\w+)/
+
+export function dashboardAddress(id: string, days: number): string {
+    return `/now/platform-analytics-workspace/dashboards/params/edit/false/sys-id/${id}?days=${days}`
+}
 
 export function placeOf(url: URL): ClassicPlace {
-    if (url.pathname === '/$pa_dashboard.do') {
+    const dashboard = DASHBOARD.exec(url.pathname)?.[1]
+    if (dashboard !== undefined) {
         const days = Number(url.searchParams.get('days') ?? USUAL_DAYS)
-        const isDays = Number.isInteger(days) && days > 0
-        return {
-            kind: 'dashboard',
-            id: url.searchParams.get('sysparm_dashboard') ?? '',
-            days: isDays ? days : USUAL_DAYS,
-        }
+        return { kind: 'dashboard', id: dashboard, days: Number.isInteger(days) && days > 0 ? days : USUAL_DAYS }
     }
     const name = /^\/(\w+?)(_list)?\.do$/.exec(url.pathname)
     const table = name?.[1] ?? ''

@@ -1,5 +1,5 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import type { UiPoint, UiReport } from '../../ui-api.ts'
+import type { UiChart, UiPoint } from '../../ui-api.ts'
 import { canvasWidth, colour, cut, labelStep, ticks } from './scale.ts'
 import { figure } from './words.ts'
 
@@ -13,7 +13,7 @@ const TOP = 8
 const ROW = 26
 
 interface ChartProps {
-    report: UiReport
+    chart: UiChart
     /** Columns of the canvas, 12 for the whole width. */
     width: number
 }
@@ -37,12 +37,12 @@ function Frame(props: { width: number; height: number; content: unknown }) {
     )
 }
 
-const nameOf = (report: UiReport, item: number, series: number) =>
-    [report.axis.items[item]?.label, report.series[series]?.label].filter(Boolean).join(', ')
+const nameOf = (chart: UiChart, item: number, series: number) =>
+    [chart.axis.items[item]?.label, chart.series[series]?.label].filter(Boolean).join(', ')
 
-function Axes({ report, marks, width }: { report: UiReport; marks: number[]; width: number }) {
+function Axes({ chart, marks, width }: { chart: UiChart; marks: number[]; width: number }) {
     const most = marks[marks.length - 1] ?? 1
-    const { items } = report.axis
+    const { items } = chart.axis
     const slot = (width - LEFT - 8) / Math.max(1, items.length)
     const every = labelStep(items.length, Math.floor(width / 72))
     return [
@@ -76,17 +76,17 @@ function Axes({ report, marks, width }: { report: UiReport; marks: number[]; wid
 }
 
 /** Columns, those of several series on top of each other. */
-export function Columns({ report, width: columns }: ChartProps) {
+export function Columns({ chart, width: columns }: ChartProps) {
     const width = canvasWidth(columns)
-    const { items } = report.axis
-    const heights = items.map((_, at) => report.series.reduce((sum, { points }) => sum + (points[at]?.value ?? 0), 0))
+    const { items } = chart.axis
+    const heights = items.map((_, at) => chart.series.reduce((sum, { points }) => sum + (points[at]?.value ?? 0), 0))
     const marks = ticks(Math.max(0, ...heights))
     const scale = (HEIGHT - BOTTOM - TOP) / (marks[marks.length - 1] ?? 1)
     const slot = (width - LEFT - 8) / Math.max(1, items.length)
     const thick = Math.max(1, Math.min(48, slot * 0.72))
     const bars = items.flatMap((_, at) => {
         let y = HEIGHT - BOTTOM
-        return report.series.flatMap(({ points }, series) => {
+        return chart.series.flatMap(({ points }, series) => {
             const point = points[at]
             if (!point?.value) return []
             const high = point.value * scale
@@ -95,7 +95,7 @@ export function Columns({ report, width: columns }: ChartProps) {
             return [
                 <Mark
                     point={point}
-                    name={nameOf(report, at, series)}
+                    name={nameOf(chart, at, series)}
                     shape={
                         <rect attr-x={x} attr-y={y} attr-width={thick} attr-height={high} attr-fill={colour(series)} />
                     }
@@ -103,19 +103,17 @@ export function Columns({ report, width: columns }: ChartProps) {
             ]
         })
     })
-    return (
-        <Frame width={width} height={HEIGHT} content={[<Axes report={report} marks={marks} width={width} />, bars]} />
-    )
+    return <Frame width={width} height={HEIGHT} content={[<Axes chart={chart} marks={marks} width={width} />, bars]} />
 }
 
 /** A line for each series, broken where there is no value. */
-export function Lines({ report, width: columns }: ChartProps) {
+export function Lines({ chart, width: columns }: ChartProps) {
     const width = canvasWidth(columns)
-    const values = report.series.flatMap(({ points }) => points.map(({ value }) => value ?? 0))
+    const values = chart.series.flatMap(({ points }) => points.map(({ value }) => value ?? 0))
     const marks = ticks(Math.max(0, ...values))
     const scale = (HEIGHT - BOTTOM - TOP) / (marks[marks.length - 1] ?? 1)
-    const slot = (width - LEFT - 8) / Math.max(1, report.axis.items.length)
-    const drawn = report.series.map(({ points }, series) => {
+    const slot = (width - LEFT - 8) / Math.max(1, chart.axis.items.length)
+    const drawn = chart.series.map(({ points }, series) => {
         const at = (value: number, index: number) => [LEFT + slot * (index + 0.5), HEIGHT - BOTTOM - value * scale]
         let isOpen = false
         const path = points.map(({ value }, index) => {
@@ -131,7 +129,7 @@ export function Lines({ report, width: columns }: ChartProps) {
             if (point.value === null) return []
             const [x, y] = at(point.value, index)
             const dot = <circle attr-cx={x} attr-cy={y} attr-r="3.5" attr-fill={colour(series)} />
-            return [<Mark point={point} name={nameOf(report, index, series)} shape={dot} />]
+            return [<Mark point={point} name={nameOf(chart, index, series)} shape={dot} />]
         })
         return (
             <g key={`series ${series}`}>
@@ -140,16 +138,14 @@ export function Lines({ report, width: columns }: ChartProps) {
             </g>
         )
     })
-    return (
-        <Frame width={width} height={HEIGHT} content={[<Axes report={report} marks={marks} width={width} />, drawn]} />
-    )
+    return <Frame width={width} height={HEIGHT} content={[<Axes chart={chart} marks={marks} width={width} />, drawn]} />
 }
 
 /** One bar a row, its name before and its figure behind it. */
-export function Rows({ report, width: columns }: ChartProps) {
+export function Rows({ chart, width: columns }: ChartProps) {
     const width = canvasWidth(columns)
     const left = width * 0.42
-    const points = report.series[0]?.points ?? []
+    const points = chart.series[0]?.points ?? []
     const most = Math.max(0, ...points.map(({ value }) => value ?? 0)) || 1
     const drawn = points.map((point, at) => {
         const long = ((point.value ?? 0) / most) * (width - left - 80)
@@ -157,11 +153,11 @@ export function Rows({ report, width: columns }: ChartProps) {
         return (
             <g key={`row ${at}`}>
                 <text attr-class="chart__text" attr-x={left - 8} attr-y={y + 17} attr-text-anchor="end">
-                    {cut(report.axis.items[at]?.label ?? '', Math.floor(left / 6.6))}
+                    {cut(chart.axis.items[at]?.label ?? '', Math.floor(left / 6.6))}
                 </text>
                 <Mark
                     point={point}
-                    name={nameOf(report, at, 0)}
+                    name={nameOf(chart, at, 0)}
                     shape={
                         <rect
                             attr-x={left}
@@ -182,8 +178,8 @@ export function Rows({ report, width: columns }: ChartProps) {
 }
 
 /** A ring of shares with its legend: name, figure, share. */
-export function Donut({ report, isPie }: { report: UiReport; isPie: boolean }) {
-    const points = report.series[0]?.points ?? []
+export function Donut({ chart, isPie }: { chart: UiChart; isPie: boolean }) {
+    const points = chart.series[0]?.points ?? []
     const sum = points.reduce((total, { value }) => total + (value ?? 0), 0) || 1
     const [radius, thick] = isPie ? [45, 90] : [68, 40]
     const around = 2 * Math.PI * radius
@@ -204,7 +200,7 @@ export function Donut({ report, isPie }: { report: UiReport; isPie: boolean }) {
             />
         )
         before += share
-        return <Mark point={point} name={nameOf(report, at, 0)} shape={shape} />
+        return <Mark point={point} name={nameOf(chart, at, 0)} shape={shape} />
     })
     return (
         <div className="donut">
@@ -213,7 +209,7 @@ export function Donut({ report, isPie }: { report: UiReport; isPie: boolean }) {
                 {points.map((point, at) => (
                     <li key={`legend ${at}`}>
                         <span className="legend__key" style={{ background: colour(at) }} />
-                        <span>{report.axis.items[at]?.label}</span>
+                        <span>{chart.axis.items[at]?.label}</span>
                         <span className="legend__value">{figure(point.value)}</span>
                         <span className="legend__value">{`${Math.round(((point.value ?? 0) / sum) * 100)} %`}</span>
                     </li>
@@ -224,16 +220,16 @@ export function Donut({ report, isPie }: { report: UiReport; isPie: boolean }) {
 }
 
 /** A box from quartile to quartile with the median in it, and a line from the lowest to the highest. */
-export function Boxes({ report, width: columns }: ChartProps) {
+export function Boxes({ chart, width: columns }: ChartProps) {
     const width = canvasWidth(columns)
     const left = width * 0.3
-    const most = Math.max(0, ...report.boxes.map((box) => box[4])) || 1
+    const most = Math.max(0, ...chart.boxes.map((box) => box[4])) || 1
     const x = (value: number) => left + (value / most) * (width - left - 16)
     const marks = ticks(most).filter((mark) => mark <= most)
-    const high = report.boxes.length * 40
-    const drawn = report.boxes.map(([low, lower, median, upper, highest], at) => {
+    const high = chart.boxes.length * 40
+    const drawn = chart.boxes.map(([low, lower, median, upper, highest], at) => {
         const middle = at * 40 + 20
-        const point = report.series[0]?.points[at] ?? { value: median, href: report.href }
+        const point = chart.series[0]?.points[at] ?? { value: median, href: chart.href }
         const shape = (
             <g>
                 <line
@@ -262,9 +258,9 @@ export function Boxes({ report, width: columns }: ChartProps) {
         return (
             <g key={`box ${at}`}>
                 <text attr-class="chart__text" attr-x={left - 10} attr-y={middle + 4} attr-text-anchor="end">
-                    {cut(report.axis.items[at]?.label ?? '', 24)}
+                    {cut(chart.axis.items[at]?.label ?? '', 24)}
                 </text>
-                <Mark point={point} name={nameOf(report, at, 0)} shape={shape} />
+                <Mark point={point} name={nameOf(chart, at, 0)} shape={shape} />
             </g>
         )
     })

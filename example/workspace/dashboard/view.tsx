@@ -1,47 +1,37 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import type { UiReport, UiWidget } from '../../ui-api.ts'
-import type { Classic, DashboardPlace } from '../classic/state.ts'
+import type { UiChart, UiWidget } from '../../ui-api.ts'
+import { type Classic, type DashboardPlace, dashboardAddress } from '../classic/state.ts'
 import { Boxes, Columns, Donut, Lines, Rows } from './charts.tsx'
 import { colour } from './scale.ts'
-import { ChartTable, measureWords, RecordTable } from './table.tsx'
+import { ChartTable, measureWords } from './table.tsx'
 import { figure, word } from './words.ts'
 
 /** Days over which a dashboard can be read. */
 const RANGES = [7, 30, 90, 365]
 
-export function dashboardAddress(id: string, days: number): string {
-    return `/$pa_dashboard.do?${new URLSearchParams({ sysparm_dashboard: id, days: String(days) })}`
-}
-
-function Chart({ report, width }: { report: UiReport; width: number }) {
-    switch (report.kind) {
-        case 'horizontal_bar':
-            return <Rows report={report} width={width} />
+function Chart({ chart, width }: { chart: UiChart; width: number }) {
+    switch (chart.component) {
+        case 'horizontal-bar':
+            return <Rows chart={chart} width={width} />
         case 'donut':
         case 'pie':
-            return <Donut report={report} isPie={report.kind === 'pie'} />
-        case 'line':
-        case 'area':
-        case 'spline':
-        case 'step':
-        case 'trend':
-            return <Lines report={report} width={width} />
-        case 'bar':
+            return <Donut chart={chart} isPie={chart.component === 'pie'} />
+        case 'boxplot':
+            return <Boxes chart={chart} width={width} />
+        case 'vertical-bar':
         case 'column':
-            return <Columns report={report} width={width} />
-        case 'box':
-            return <Boxes report={report} width={width} />
+            return <Columns chart={chart} width={width} />
         default:
-            return <p className="meta">{word('This page cannot draw a report of type {0}.', report.kind)}</p>
+            return <Lines chart={chart} width={width} />
     }
 }
 
-function Legend({ report }: { report: UiReport }) {
-    if (!report.series.some(({ label }) => label)) return <p className="meta">{measureWords(report)}</p>
+function Legend({ chart }: { chart: UiChart }) {
+    if (!chart.series.some(({ label }) => label)) return <p className="meta">{measureWords(chart)}</p>
     return (
         <ul className="legend legend--row">
-            <li>{measureWords(report)}</li>
-            {report.series.map(({ label }, at) => (
+            <li>{measureWords(chart)}</li>
+            {chart.series.map(({ label }, at) => (
                 <li key={label}>
                     <span className="legend__key" style={{ background: colour(at) }} />
                     {label}
@@ -51,49 +41,48 @@ function Legend({ report }: { report: UiReport }) {
     )
 }
 
-function Body({ report, width }: { report: UiReport; width: number }) {
-    if (report.total === 0) return <p className="widget__empty">{word('No runs in this period.')}</p>
-    if (report.kind === 'list') return <RecordTable report={report} />
-    if (report.kind === 'single_score') {
+function Body({ chart, width }: { chart: UiChart; width: number }) {
+    if (chart.total === 0) return <p className="widget__empty">{word('No runs in this period.')}</p>
+    if (chart.component === 'single-score') {
         return (
             <p className="widget__score">
-                <a href={report.href}>{figure(report.series[0]?.points[0]?.value ?? null)}</a>
-                <span className="meta">{measureWords(report)}</span>
+                <a href={chart.href}>{figure(chart.series[0]?.points[0]?.value ?? null)}</a>
+                <span className="meta">{measureWords(chart)}</span>
             </p>
         )
     }
     return (
         <div>
-            <Legend report={report} />
-            <Chart report={report} width={width} />
-            <ChartTable report={report} />
+            <Legend chart={chart} />
+            <Chart chart={chart} width={width} />
+            <ChartTable chart={chart} />
         </div>
     )
 }
 
 function Widget({ classic, widget }: { classic: Classic; widget: UiWidget }) {
-    const report = classic.state.reports[widget.report]
+    const chart = classic.state.charts[widget.id]
     return (
         <section
-            key={widget.report}
+            key={widget.id}
             className="widget"
             style={{ 'grid-column': `span ${widget.width}` }}
             aria-label={widget.title}
-            aria-busy={String(report === undefined)}
+            aria-busy={String(chart === undefined)}
         >
-            <h2>{typeof report === 'object' ? <a href={report.href}>{report.title}</a> : widget.title}</h2>
-            {typeof report === 'object' && !report.isRanged ? <p className="meta">{word('Its own period')}</p> : null}
-            {typeof report === 'string' ? (
+            <h2>{typeof chart === 'object' ? <a href={chart.href}>{chart.title}</a> : widget.title}</h2>
+            {typeof chart === 'object' && !chart.isRanged ? <p className="meta">{word('Its own period')}</p> : null}
+            {typeof chart === 'string' ? (
                 <p className="problem" role="alert">
-                    {report}
+                    {chart}
                 </p>
             ) : null}
-            {typeof report === 'object' ? <Body report={report} width={widget.width} /> : null}
+            {typeof chart === 'object' ? <Body chart={chart} width={widget.width} /> : null}
         </section>
     )
 }
 
-/** A dashboard as its records say it: reports of the first tab or the chosen one, over the chosen days. */
+/** A dashboard as its records say it: widgets of the first tab or the chosen one, over the chosen days. */
 export function DashboardView({ classic, place }: { classic: Classic; place: DashboardPlace }) {
     const { dashboard, tab } = classic.state
     if (!dashboard) return null
@@ -129,7 +118,7 @@ export function DashboardView({ classic, place }: { classic: Classic; place: Das
                 </fieldset>
             ) : null}
             <div className="widgets">
-                {(shown?.widgets ?? []).map((widget) => (
+                {[...dashboard.top, ...(shown?.widgets ?? [])].map((widget) => (
                     <Widget classic={classic} widget={widget} />
                 ))}
             </div>

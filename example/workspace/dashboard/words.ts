@@ -17,7 +17,6 @@ const GERMAN: Record<string, string> = {
     'As a table: {0}': 'Als Tabelle: {0}',
     'Its own period': 'Eigener Zeitraum',
     Tabs: 'Reiter',
-    'This page cannot draw a report of type {0}.': 'Diese Seite kann einen Bericht der Art {0} nicht zeichnen.',
 }
 
 export function word(text: string, ...args: (string | number)[]): string {

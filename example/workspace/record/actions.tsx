@@ -2,6 +2,7 @@ import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { UiOfferedAction, UiRecord } from '../../ui-api.ts'
 import { Icon } from '../icons.tsx'
 import { type Sow, setRecord } from '../state.ts'
+import { modal } from './modal.ts'
 
 /** What a workspace client script gets of the form (GlideForm), as far as it is asked for the record. */
 function formOf(record: UiRecord): object {
@@ -12,7 +13,7 @@ function formOf(record: UiRecord): object {
 function press(sow: Sow, record: UiRecord, { name, clientScript }: UiOfferedAction): void {
     setRecord(sow, { menu: false, failure: '' })
     try {
-        new Function('g_form', `${clientScript}\nreturn onClick(g_form)`)(formOf(record))
+        new Function('g_form', 'g_modal', `${clientScript}\nreturn onClick(g_form)`)(formOf(record), modal)
     } catch (error) {
         setRecord(sow, { failure: `${name}: ${error instanceof Error ? error.message : String(error)}` })
     }

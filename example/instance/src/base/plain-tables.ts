@@ -10,8 +10,7 @@ export const PLAIN_TABLES: ReadonlySet<string> = new Set(
      sys_declarative_action_assignment sys_declarative_action_payload_definition sysrule_view_workspace
      sys_hub_action_type_definition sys_hub_action_type_base sys_variable_value sys_element_mapping sys_atf_test
      sys_atf_step gsw_content gsw_content_group gsw_content_information sys_translated_text
-     sys_user_criteria user_criteria par_dashboard par_dashboard_tab par_dashboard_widget
-     sys_choice_set sys_metadata_link sys_claim sys_es_latest_script`
+     sys_user_criteria user_criteria par_dashboard_user_metadata sys_report sys_choice_set sys_metadata_link sys_claim sys_es_latest_script`
         .split(/\s+/)
         .filter(Boolean)
 )

@@ -14,9 +14,10 @@ import { WORKSPACE_TABLES } from './tables-workspace.ts'
 
 /** Application files: everything that an application brings extends sys_metadata on an instance too. */
 const FILES = new Set(
-    `jwt_keystore_aliases jwt_provider sys_alias sys_kmf_crypto_caller_policy sys_kmf_crypto_module pa_dashboards pa_m2m_dashboard_tabs pa_tabs sys_app_application sys_app_module sys_db_object
-     sys_dictionary sys_documentation sys_grid_canvas sys_grid_canvas_pane sys_index sys_module sys_number sys_portal_page
-     sys_properties sys_relationship sys_report sys_scope_privilege sys_script sys_script_client sys_script_include
+    `jwt_keystore_aliases jwt_provider sys_alias sys_kmf_crypto_caller_policy sys_kmf_crypto_module par_dashboard par_dashboard_canvas
+     par_dashboard_permission par_dashboard_tab par_dashboard_visibility par_dashboard_widget sys_app_application sys_app_module
+     sys_db_object sys_dictionary sys_documentation sys_index sys_module sys_number
+     sys_properties sys_relationship sys_scope_privilege sys_script sys_script_client sys_script_include
      sys_security_acl sys_security_acl_role sys_translated sys_ui_action sys_ui_action_role sys_ui_form sys_ui_formatter
      sys_ui_list sys_ui_macro sys_ui_message sys_ui_page sys_ui_policy sys_ui_policy_action sys_ui_related_list sys_ui_script
      sys_ui_section sys_ui_view sys_uib_toolbox_component sys_user_role sys_user_role_contains sys_ux_action_config

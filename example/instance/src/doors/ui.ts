@@ -6,6 +6,7 @@ import { backgroundScript } from './background-script.ts'
 import { type DoorRequest, parametersOf, segmentsBelow } from './door.ts'
 import { type Answer, HttpError, jsonAnswer, notAuthenticated } from './http-error.ts'
 import { pressAction } from './ui-action.ts'
+import { uiChart } from './ui-chart.ts'
 import { uiComponents } from './ui-components.ts'
 import { uiDashboard } from './ui-dashboard.ts'
 import { uiColumns } from './ui-field.ts'
@@ -15,7 +16,6 @@ import { pressListAction } from './ui-list-action.ts'
 import { uiMenu } from './ui-menu.ts'
 import { uiPage } from './ui-page.ts'
 import { effectsOf, uiRecord } from './ui-record.ts'
-import { uiReport } from './ui-report.ts'
 import { saveForm } from './ui-save.ts'
 
 /** What one call asks for: `/__ui/<what>/<name>/<id>?<parameters>`. */
@@ -42,7 +42,7 @@ const ROUTES: { [what: string]: Route } = {
     components: { answer: ({ tx }) => uiComponents(tx) },
     menu: { answer: ({ tx }) => uiMenu(tx) },
     dashboard: { answer: ({ tx, name }) => uiDashboard(tx, name) },
-    report: { answer: ({ tx, name, parameters }) => uiReport(tx, name, daysOf(parameters.get('days'))) },
+    chart: { answer: ({ tx, name, parameters }) => uiChart(tx, name, daysOf(parameters.get('days'))) },
     fields: { ofTable: true, answer: ({ tx, name }) => uiColumns(tx, name) },
     list: { ofTable: true, answer: ({ request, name }) => uiList(request, name) },
     record: { ofTable: true, answer: readRecord },

@@ -71,8 +71,8 @@ export function page(folder: string, name: string, caller: Caller, session: UiSe
 export function pageOf(pathname: string): string | undefined {
     if (pathname === '/now/sow' || pathname.startsWith('/now/sow/')) return 'sow.html'
     if (pathname === '/gallery') return 'gallery.html'
-    if (pathname === '/navpage.do' || pathname === '/$pa_dashboard.do' || /^\/\w+(_list)?\.do$/.test(pathname))
-        return 'classic.html'
+    const isDashboard = pathname.startsWith('/now/platform-analytics-workspace/dashboards/')
+    if (isDashboard || pathname === '/navpage.do' || /^\/\w+(_list)?\.do$/.test(pathname)) return 'classic.html'
     return undefined
 }
 

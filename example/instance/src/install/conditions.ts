@@ -11,7 +11,6 @@ const CONDITIONS: Record<string, { field: string; about: (fields: AppRecord['fie
     sys_security_acl: [{ field: 'condition', about: (fields) => fields.name?.split('.')[0] }],
     sys_ui_policy: [{ field: 'conditions', about: (fields) => fields.table }],
     sysevent_email_action: [{ field: 'condition', about: (fields) => fields.collection }],
-    sys_report: [{ field: 'filter', about: (fields) => fields.table }],
     sys_app_module: [{ field: 'filter', about: (fields) => fields.name }],
 }
 

@@ -26,3 +26,9 @@ export function columnLabel(
 export function wordsOf(tx: Transaction, table: string, row: Values, element: string): string {
     return tx.metadata.translated(table, element, row[element] ?? '', tx.session.language)
 }
+
+/** A text that is its own key in Messages. */
+export function messageIn(tx: Transaction, key: string): string {
+    const found = tx.metadata.messages().find((row) => row.key === key && row.language === tx.session.language)
+    return found?.message ?? key
+}

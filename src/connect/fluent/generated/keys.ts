@@ -53,6 +53,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0464bde4c3b3718ed984f49742cd9dc9'
                     }
+                    '04da762a16ce57c63d8615d0713b3c2d': {
+                        table: 'sys_ui_message'
+                        id: '04da762a16ce57c63d8615d0713b3c2d'
+                    }
                     '0566d674f3c98f8bf1652efa5e835372': {
                         table: 'sys_ui_message'
                         id: '0566d674f3c98f8bf1652efa5e835372'
@@ -61,17 +65,13 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0574065c90fbb8f88455df76d12e3f60'
                     }
+                    '05d7d6022e4842469568b335c52c687b': {
+                        table: 'sys_ui_message'
+                        id: '05d7d6022e4842469568b335c52c687b'
+                    }
                     '05e2b24cc01c1cfd476d63e8713f64b5': {
                         table: 'sys_ui_message'
                         id: '05e2b24cc01c1cfd476d63e8713f64b5'
-                    }
-                    '07936fd7b3537642d21bf66ed245880a': {
-                        table: 'sys_portal_preferences'
-                        id: '07936fd7b3537642d21bf66ed245880a'
-                    }
-                    '0793f6a36ea16bb308f193d76859f995': {
-                        table: 'sys_grid_canvas_pane'
-                        id: '0793f6a36ea16bb308f193d76859f995'
                     }
                     '080b8f9c0e70d3b54e03b6165aea2d18': {
                         table: 'sys_ui_message'
@@ -125,10 +125,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0a46f599e8411d32900933527b58b9af'
                     }
-                    '0a8fe08cecf70c86496f7ffdd64fc30f': {
-                        table: 'sys_portal_preferences'
-                        id: '0a8fe08cecf70c86496f7ffdd64fc30f'
-                    }
                     '0aa43059c3d502e74c6a998a8bc6e41a': {
                         table: 'sys_ui_message'
                         id: '0aa43059c3d502e74c6a998a8bc6e41a'
@@ -150,21 +146,13 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0bbe141ca5ac183e89f67c9fde58c732'
                     }
-                    '0c2164a1279328ca9bce3adc93bea6d8': {
-                        table: 'sys_grid_canvas_pane'
-                        id: '0c2164a1279328ca9bce3adc93bea6d8'
-                    }
-                    '0c54113baec3b6e066ed8ef8ab8b7d95': {
-                        table: 'sys_grid_canvas_pane'
-                        id: '0c54113baec3b6e066ed8ef8ab8b7d95'
-                    }
                     '0c8a13313d31dd77692fdf5c7ceb7a2b': {
                         table: 'sys_ui_message'
                         id: '0c8a13313d31dd77692fdf5c7ceb7a2b'
                     }
-                    '0c9bf967585e6dd602cd4480c357adfb': {
-                        table: 'sys_portal_preferences'
-                        id: '0c9bf967585e6dd602cd4480c357adfb'
+                    '0c9e6f09a204d53c709c2a4a1911631e': {
+                        table: 'sys_ui_message'
+                        id: '0c9e6f09a204d53c709c2a4a1911631e'
                     }
                     '0d75211d77a6ee0bab3d7c56453f5fa6': {
                         table: 'sys_ui_message'
@@ -186,10 +174,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0e7638850dcf60257bc4e5f1b25b062b'
                     }
-                    '0ebbffcc6f59cfd30f4f3a8c8abe7c74': {
-                        table: 'sys_portal'
-                        id: '0ebbffcc6f59cfd30f4f3a8c8abe7c74'
-                    }
                     '0ee6ea67cd3f532ada8f0806473ebc13': {
                         table: 'sys_ui_message'
                         id: '0ee6ea67cd3f532ada8f0806473ebc13'
@@ -197,10 +181,6 @@ declare global {
                     '0f3d3d25bb95f2fc3584fda22f0df7ab': {
                         table: 'sys_ui_message'
                         id: '0f3d3d25bb95f2fc3584fda22f0df7ab'
-                    }
-                    '0f77cab88150f3e806b563e1bb5393ba': {
-                        table: 'sys_grid_canvas_pane'
-                        id: '0f77cab88150f3e806b563e1bb5393ba'
                     }
                     '0fa4f30d7608d3475fc7d1cfebc81380': {
                         table: 'sys_ui_message'
@@ -261,10 +241,6 @@ declare global {
                         id: '14464b7fd1df339879a1be13f7ec49ea'
                         deleted: false
                     }
-                    '144a81e88fc49cc84b9ae136fbd14d7f': {
-                        table: 'sys_portal'
-                        id: '144a81e88fc49cc84b9ae136fbd14d7f'
-                    }
                     '149067a760f969d2a52d0fe01f94c361': {
                         table: 'sys_uib_toolbox_component'
                         id: '149067a760f969d2a52d0fe01f94c361'
@@ -288,10 +264,6 @@ declare global {
                     '15bd50a67fc3ea07a9fef54a9b6534ab': {
                         table: 'sys_ui_message'
                         id: '15bd50a67fc3ea07a9fef54a9b6534ab'
-                    }
-                    '15f42b43a58ef32d0253e90b1da052cc': {
-                        table: 'sys_translated'
-                        id: '15f42b43a58ef32d0253e90b1da052cc'
                     }
                     '160c43aa3a9cdb88d7085be5c67eaebb': {
                         table: 'sys_ui_message'
@@ -353,10 +325,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '19b49e09649c62436600b2e30b3f0897'
                     }
-                    '19bf17f35d9b53ff6b4e532c1808abd1': {
-                        table: 'sys_portal'
-                        id: '19bf17f35d9b53ff6b4e532c1808abd1'
-                    }
                     '19c6c62cea2e28ee980fe638d5576de5': {
                         table: 'sys_translated'
                         id: '19c6c62cea2e28ee980fe638d5576de5'
@@ -376,14 +344,6 @@ declare global {
                     '1a3cd86de73b875f1ae4245db73b69b8': {
                         table: 'sys_ui_message'
                         id: '1a3cd86de73b875f1ae4245db73b69b8'
-                    }
-                    '1a53fa4cbeb04ae17277773c94f8d8df': {
-                        table: 'sys_portal'
-                        id: '1a53fa4cbeb04ae17277773c94f8d8df'
-                    }
-                    '1a57a1e2df4259dbaeed083de3ad2d74': {
-                        table: 'sys_portal'
-                        id: '1a57a1e2df4259dbaeed083de3ad2d74'
                     }
                     '1aa5da24aeff53ec2c14744e6eff3f34': {
                         table: 'sys_ui_message'
@@ -426,10 +386,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1d29a8776d560b664a1ae41de18d5fae'
                     }
-                    '1da1ba52ac5cc50fea23ebeb9e013d7b': {
-                        table: 'sys_portal_preferences'
-                        id: '1da1ba52ac5cc50fea23ebeb9e013d7b'
-                    }
                     '1dcf4967b3ddf5cc2c718326704297d7': {
                         table: 'sys_ui_message'
                         id: '1dcf4967b3ddf5cc2c718326704297d7'
@@ -454,10 +410,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1eeb8f811edcdf2650b4e9e8d91776ba'
                     }
-                    '1eebf3cfe2da1bb25d1355ea2a2cfc1b': {
-                        table: 'sys_translated'
-                        id: '1eebf3cfe2da1bb25d1355ea2a2cfc1b'
-                    }
                     '1f100f2476463e4b954a78569bcbb1a8': {
                         table: 'sys_ui_message'
                         id: '1f100f2476463e4b954a78569bcbb1a8'
@@ -466,13 +418,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f71aaeb51bcfe7c1cf6deea8c0a0c21'
                     }
-                    '1fec5c1cae04b943b1bde934160b2c7f': {
-                        table: 'sys_portal'
-                        id: '1fec5c1cae04b943b1bde934160b2c7f'
+                    '1fe5f4ee12127c17b7ddbfdaed9b2e3d': {
+                        table: 'sys_ui_message'
+                        id: '1fe5f4ee12127c17b7ddbfdaed9b2e3d'
                     }
                     '1ffa7bdd75ddcdae193a66ac3fe0a489': {
                         table: 'sys_ui_message'
                         id: '1ffa7bdd75ddcdae193a66ac3fe0a489'
+                    }
+                    '1fff70f8d8893dc6320da5bead3b0976': {
+                        table: 'sys_ui_message'
+                        id: '1fff70f8d8893dc6320da5bead3b0976'
                     }
                     '20679ed928670036f9b792d3a125e19b': {
                         table: 'sys_ui_message'
@@ -562,10 +518,6 @@ declare global {
                         table: 'sys_translated'
                         id: '27ebbe2e3112ac65b0e66c8700663e84'
                     }
-                    '28226993609ad423dbb87b266eae42b7': {
-                        table: 'sys_portal_preferences'
-                        id: '28226993609ad423dbb87b266eae42b7'
-                    }
                     '2856a4ac35c76fad02676350d1c9145a': {
                         table: 'sys_ui_message'
                         id: '2856a4ac35c76fad02676350d1c9145a'
@@ -582,21 +534,9 @@ declare global {
                         table: 'sys_ui_message'
                         id: '289a8286d07897a9b74908018b80db19'
                     }
-                    '28aacd7e2a9ab3211132dbda0dd1ddcf': {
-                        table: 'sys_grid_canvas_pane'
-                        id: '28aacd7e2a9ab3211132dbda0dd1ddcf'
-                    }
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
                         id: '2a00792cf8eb11797ec497ad1f1220a3'
-                    }
-                    '2a4578ea148f884592c3998d9acbad02': {
-                        table: 'sys_portal_preferences'
-                        id: '2a4578ea148f884592c3998d9acbad02'
-                    }
-                    '2a6095263909100e04f2f309bdd72134': {
-                        table: 'sys_grid_canvas_pane'
-                        id: '2a6095263909100e04f2f309bdd72134'
                     }
                     '2a86f1470d82a78b530f97e95c86f6a3': {
                         table: 'sys_ux_lib_component_attr'
@@ -647,10 +587,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2dc57a9579f12319f03938b3e0540553'
                     }
-                    '2e3427fafe62a78fac4e426b632afcc9': {
-                        table: 'sys_translated'
-                        id: '2e3427fafe62a78fac4e426b632afcc9'
-                    }
                     '2eb271e1a0b2291d173becc9f1c27f3e': {
                         table: 'sys_ui_message'
                         id: '2eb271e1a0b2291d173becc9f1c27f3e'
@@ -659,9 +595,9 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2ed0ddf9b761f83bcfd3c9781cddf22d'
                     }
-                    '2f3c6610b92d894b28a14a26939fc89d': {
+                    '2f38e6bf2a4f8bd6a166b64551476ead': {
                         table: 'sys_translated'
-                        id: '2f3c6610b92d894b28a14a26939fc89d'
+                        id: '2f38e6bf2a4f8bd6a166b64551476ead'
                     }
                     '2f40b8e2f43471ba0de5c4705884f86f': {
                         table: 'sys_ui_message'
@@ -679,25 +615,13 @@ declare global {
                         table: 'sys_ui_message'
                         id: '303cd5ed4ff3ae70150c6bb095d38b05'
                     }
-                    '30998424731ff3797ef3c6899e6698b4': {
-                        table: 'sys_portal_page'
-                        id: '30998424731ff3797ef3c6899e6698b4'
-                    }
                     '30f1b6d02e37b1d298415d05c976a8d0': {
                         table: 'sys_ui_message'
                         id: '30f1b6d02e37b1d298415d05c976a8d0'
                     }
-                    '32540a7b9b05b3b5ff03d5d647ea49d0': {
-                        table: 'sys_grid_canvas_pane'
-                        id: '32540a7b9b05b3b5ff03d5d647ea49d0'
-                    }
                     '32553e9ab06a28423e0df56f2c26a2a5': {
                         table: 'sys_ui_message'
                         id: '32553e9ab06a28423e0df56f2c26a2a5'
-                    }
-                    '32c66bad7687b5de77716f7e8b4bece9': {
-                        table: 'sys_translated'
-                        id: '32c66bad7687b5de77716f7e8b4bece9'
                     }
                     '32c8794c7b86268016f879a843773615': {
                         table: 'sys_translated'
@@ -711,10 +635,6 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '332e66da317c41f377738f0705cd46fb'
                         deleted: false
-                    }
-                    '3343600f6b41e1f4695c1df940881cdc': {
-                        table: 'sys_grid_canvas_pane'
-                        id: '3343600f6b41e1f4695c1df940881cdc'
                     }
                     '335b11c275bd6ea94f7f87aeb09ccbf0': {
                         table: 'sys_ui_message'
@@ -781,10 +701,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '385036396aa9bba57cfe391fdfc9b2ff'
                     }
-                    '386c195c66590568f421f32ac670dd05': {
-                        table: 'sys_portal'
-                        id: '386c195c66590568f421f32ac670dd05'
-                    }
                     '3883dbf4fb66cd82180d2b12a8c17dfc': {
                         table: 'sys_ui_message'
                         id: '3883dbf4fb66cd82180d2b12a8c17dfc'
@@ -813,14 +729,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '39ff03ccf192eb68441b7657833faf1d'
                     }
-                    '3a48bb5cb9b3eeda9596775418f4c045': {
-                        table: 'sys_portal_preferences'
-                        id: '3a48bb5cb9b3eeda9596775418f4c045'
-                    }
-                    '3a6ff53294db092b25a973bd4d8e348c': {
-                        table: 'sys_portal_preferences'
-                        id: '3a6ff53294db092b25a973bd4d8e348c'
-                    }
                     '3a80325f3cd13d4fc2dc542baf8e98e7': {
                         table: 'sys_ui_message'
                         id: '3a80325f3cd13d4fc2dc542baf8e98e7'
@@ -828,10 +736,6 @@ declare global {
                     '3a89a6acf478a61f2043bd37eac79a7d': {
                         table: 'sys_ui_message'
                         id: '3a89a6acf478a61f2043bd37eac79a7d'
-                    }
-                    '3acba2dc92cbb2cc0e09247c4b404f2a': {
-                        table: 'sys_grid_canvas_pane'
-                        id: '3acba2dc92cbb2cc0e09247c4b404f2a'
                     }
                     '3b213005c8aa05e8629e2ef66d2e1618': {
                         table: 'sys_ui_message'
@@ -853,13 +757,13 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3bf7e2c790cc17ae7837c087e27eb588'
                     }
-                    '3c263e4b085f844a70196cbec8d6e150': {
-                        table: 'sys_translated'
-                        id: '3c263e4b085f844a70196cbec8d6e150'
-                    }
                     '3c49190d7f48ff254747f21b251919dc': {
                         table: 'sys_ui_message'
                         id: '3c49190d7f48ff254747f21b251919dc'
+                    }
+                    '3c6b4aa9d8d00d2f95ea9f5761e48a63': {
+                        table: 'sys_ui_message'
+                        id: '3c6b4aa9d8d00d2f95ea9f5761e48a63'
                     }
                     '3cb744589b0be8f6ebb3be48b30babe2': {
                         table: 'sys_ux_lib_component_action'
@@ -885,17 +789,13 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3ed14184f8743562a76319a047a63e6f'
                     }
-                    '3f33a81166ea3cacc1f201695a19bcc7': {
-                        table: 'sys_portal_preferences'
-                        id: '3f33a81166ea3cacc1f201695a19bcc7'
-                    }
                     '3fc5d479ef0bf0d491a8f20ae99447f8': {
                         table: 'sys_ux_lib_component_attr'
                         id: '3fc5d479ef0bf0d491a8f20ae99447f8'
                     }
-                    '402afcda941f783741d410f04b4fadb0': {
-                        table: 'sys_translated'
-                        id: '402afcda941f783741d410f04b4fadb0'
+                    '4049ee1e953a354aeff8262cbd2b030a': {
+                        table: 'sys_ui_message'
+                        id: '4049ee1e953a354aeff8262cbd2b030a'
                     }
                     '40b64aec8f936e5a8f65b211e48f5dd0': {
                         table: 'sys_ui_message'
@@ -904,6 +804,10 @@ declare global {
                     '41107142d93ab677f88f5245176a5c13': {
                         table: 'sys_ui_message'
                         id: '41107142d93ab677f88f5245176a5c13'
+                    }
+                    '4137d9e5f5f9b1a0e4a1cd52c6f3e516': {
+                        table: 'sys_ui_message'
+                        id: '4137d9e5f5f9b1a0e4a1cd52c6f3e516'
                     }
                     '41581dec1756fe1dc7e4f2174d8dc6e3': {
                         table: 'sys_ui_message'
@@ -941,10 +845,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '43c389c71722080bbe645702a6d18656'
                     }
-                    '442123b47a8690514e1e7371c4e366e9': {
-                        table: 'sys_translated'
-                        id: '442123b47a8690514e1e7371c4e366e9'
-                    }
                     '443f6844f20470cbf805c582eb9db89b': {
                         table: 'sys_ux_event'
                         id: '443f6844f20470cbf805c582eb9db89b'
@@ -952,10 +852,6 @@ declare global {
                     '445453cb44c781a31b3d4866b5cab1b6': {
                         table: 'sys_ui_message'
                         id: '445453cb44c781a31b3d4866b5cab1b6'
-                    }
-                    '4489ac2c84108045ff986220e7676cf3': {
-                        table: 'sys_portal_preferences'
-                        id: '4489ac2c84108045ff986220e7676cf3'
                     }
                     '4490167b24183a56bdd9c1a64974f7b7': {
                         table: 'sys_ui_message'
@@ -1005,10 +901,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4818166bd063d9550047a8134e2c4fd4'
                     }
-                    '48aefb0d6b88f06f769d4a048476437a': {
-                        table: 'sys_portal'
-                        id: '48aefb0d6b88f06f769d4a048476437a'
-                    }
                     '48e6d6fda2f75c12fdaf6942d26bf92c': {
                         table: 'sys_ui_message'
                         id: '48e6d6fda2f75c12fdaf6942d26bf92c'
@@ -1041,13 +933,13 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4afb4d302e4df51b177e19b9dab54ea6'
                     }
-                    '4afd1ad83a22f5cd200356fc0c496b11': {
-                        table: 'sys_portal_preferences'
-                        id: '4afd1ad83a22f5cd200356fc0c496b11'
-                    }
                     '4b9cccc4f821a7e93b9922e4106a479f': {
                         table: 'sys_ui_message'
                         id: '4b9cccc4f821a7e93b9922e4106a479f'
+                    }
+                    '4c36d08a7c245f57d8fe36790c4b3ee8': {
+                        table: 'sys_ui_message'
+                        id: '4c36d08a7c245f57d8fe36790c4b3ee8'
                     }
                     '4c93977ecb472cec311d80a272d98b8b': {
                         table: 'sys_ui_message'
@@ -1076,10 +968,6 @@ declare global {
                     '4ef28fc7725eb08c0a92afb8f3efe316': {
                         table: 'sys_ux_lib_component_attr'
                         id: '4ef28fc7725eb08c0a92afb8f3efe316'
-                    }
-                    '4ef31b0b821505c10464f71843f42d61': {
-                        table: 'sys_portal'
-                        id: '4ef31b0b821505c10464f71843f42d61'
                     }
                     '4f393ff938d65cb7803814cab5233e3a': {
                         table: 'sys_ui_message'
@@ -1129,10 +1017,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5206117284d842529def1017690ad6c2'
                     }
-                    '523242366526ad5a85ce142a8b1012c2': {
-                        table: 'sys_portal_preferences'
-                        id: '523242366526ad5a85ce142a8b1012c2'
-                    }
                     '52632c33490f32c8f3ed3af9e34d5652': {
                         table: 'sys_ui_message'
                         id: '52632c33490f32c8f3ed3af9e34d5652'
@@ -1153,10 +1037,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5317538b97e8f23c2e082b6f7856a35b'
                     }
-                    '5366fbc2dbc209c83aa386e667e5b3e3': {
-                        table: 'sys_translated'
-                        id: '5366fbc2dbc209c83aa386e667e5b3e3'
-                    }
                     '540c0f939a6b7793deb1daa9669a32dc': {
                         table: 'sys_ui_message'
                         id: '540c0f939a6b7793deb1daa9669a32dc'
@@ -1172,10 +1052,6 @@ declare global {
                     '55409e1dfde3e40d3a27580e3cfb22c6': {
                         table: 'sys_ui_message'
                         id: '55409e1dfde3e40d3a27580e3cfb22c6'
-                    }
-                    '55c0ef144d3e1414ee32815411609971': {
-                        table: 'sys_portal_preferences'
-                        id: '55c0ef144d3e1414ee32815411609971'
                     }
                     '55c72626812737f0ea8e9a46d21587a2': {
                         table: 'sys_ui_message'
@@ -1201,13 +1077,13 @@ declare global {
                         table: 'sys_ui_message'
                         id: '57a1b198965ca2279eaf3acef7a5a621'
                     }
-                    '57c785245cdbfdd7cde8da2057853c0e': {
-                        table: 'sys_portal_preferences'
-                        id: '57c785245cdbfdd7cde8da2057853c0e'
-                    }
                     '57ece960195e7633ca0eab7ac608abd4': {
                         table: 'sys_ui_message'
                         id: '57ece960195e7633ca0eab7ac608abd4'
+                    }
+                    '580adeed6d0358f6ad0033153f0a1605': {
+                        table: 'sys_ui_message'
+                        id: '580adeed6d0358f6ad0033153f0a1605'
                     }
                     '58c117d5dae902b3dcdd7b70f9a23581': {
                         table: 'sys_ui_message'
@@ -1225,10 +1101,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '59324ed778e4d65e00d01990257fa98e'
                     }
-                    '5988d4e8fa1a02c7aee51f9143231ca4': {
-                        table: 'sys_portal_preferences'
-                        id: '5988d4e8fa1a02c7aee51f9143231ca4'
-                    }
                     '59d7c061cfa028f820620149d1265edc': {
                         table: 'sys_ui_message'
                         id: '59d7c061cfa028f820620149d1265edc'
@@ -1236,10 +1108,6 @@ declare global {
                     '5a08d7cf7082a598bc6a029b44b13c64': {
                         table: 'sys_translated'
                         id: '5a08d7cf7082a598bc6a029b44b13c64'
-                    }
-                    '5a4f544a89e1cc1992e7f602a292dfb3': {
-                        table: 'sys_translated'
-                        id: '5a4f544a89e1cc1992e7f602a292dfb3'
                     }
                     '5ab1b6fe95deacd0181a056b2fac2049': {
                         table: 'sys_ux_lib_component'
@@ -1257,10 +1125,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5b4e9592a98b89a9fe6ece836d8865ca'
                     }
-                    '5b725d58b24cb03413b7dd0724467f72': {
-                        table: 'sys_portal'
-                        id: '5b725d58b24cb03413b7dd0724467f72'
-                    }
                     '5b7908fdf0647e786c87eb0598c90b58': {
                         table: 'sys_ux_event'
                         id: '5b7908fdf0647e786c87eb0598c90b58'
@@ -1269,17 +1133,9 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5bb6d45e59b0ce526011cd21c58bb490'
                     }
-                    '5bfbae603b2162cfbd9827f9ae91128e': {
-                        table: 'sys_portal'
-                        id: '5bfbae603b2162cfbd9827f9ae91128e'
-                    }
-                    '5c07a99fe3930aa3affa5d962258e8fa': {
-                        table: 'sys_portal_preferences'
-                        id: '5c07a99fe3930aa3affa5d962258e8fa'
-                    }
-                    '5c24ca869b58546d0d2682f756f1b8d3': {
-                        table: 'sys_portal'
-                        id: '5c24ca869b58546d0d2682f756f1b8d3'
+                    '5c2f52916360d01b93a4f418bd0261b0': {
+                        table: 'sys_ui_message'
+                        id: '5c2f52916360d01b93a4f418bd0261b0'
                     }
                     '5e07f225ad86d5beb8e46bfbef55f4c0': {
                         table: 'sys_translated'
@@ -1305,10 +1161,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '602d004feeed5eaba5bf774273ef6a12'
                     }
-                    '609869dbe25920b49aa6e07050877a01': {
-                        table: 'sys_portal'
-                        id: '609869dbe25920b49aa6e07050877a01'
-                    }
                     '60b27bf19734ee012a20e2252f085a97': {
                         table: 'sys_ui_message'
                         id: '60b27bf19734ee012a20e2252f085a97'
@@ -1332,10 +1184,6 @@ declare global {
                     '61a741e60d00e093bd02c88b70ed99ce': {
                         table: 'sys_ui_message'
                         id: '61a741e60d00e093bd02c88b70ed99ce'
-                    }
-                    '61cc214e04131bf7d338973e4ac98813': {
-                        table: 'sys_portal_preferences'
-                        id: '61cc214e04131bf7d338973e4ac98813'
                     }
                     '621dff1bbaf1241a8ba6fa93365ba58b': {
                         table: 'sys_ux_lib_component_attr'
@@ -1373,6 +1221,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '64636196053396b4bd2dd2098ccee3fc'
                     }
+                    '6491d44bb97c1a04538cea44df131b1d': {
+                        table: 'sys_ui_message'
+                        id: '6491d44bb97c1a04538cea44df131b1d'
+                    }
                     '64db71f3371bbbe6a278229e5302023a': {
                         table: 'sys_ui_message'
                         id: '64db71f3371bbbe6a278229e5302023a'
@@ -1393,17 +1245,9 @@ declare global {
                         table: 'sys_translated'
                         id: '656cbe6882545c98330a06c091302287'
                     }
-                    '65cdb9c7ff3824d424533a347d798f2e': {
-                        table: 'sys_portal_preferences'
-                        id: '65cdb9c7ff3824d424533a347d798f2e'
-                    }
                     '65efe2b98bd1d8510ebf6784d9cb49c1': {
                         table: 'sys_ui_message'
                         id: '65efe2b98bd1d8510ebf6784d9cb49c1'
-                    }
-                    '65f146275a0a9cc393fdb34d851a998b': {
-                        table: 'sys_grid_canvas_pane'
-                        id: '65f146275a0a9cc393fdb34d851a998b'
                     }
                     '6605a6d106f161b72b4d443700cc8cd5': {
                         table: 'sys_ui_message'
@@ -1432,10 +1276,6 @@ declare global {
                     '6735d131786cbc52dfb4a26eeab9ba1e': {
                         table: 'sys_ui_message'
                         id: '6735d131786cbc52dfb4a26eeab9ba1e'
-                    }
-                    '674d59155aa367e91d8102e6eb920b29': {
-                        table: 'sys_translated'
-                        id: '674d59155aa367e91d8102e6eb920b29'
                     }
                     '677e86f2148c4cfdb90de50c24f52348': {
                         table: 'sys_ui_message'
@@ -1485,10 +1325,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ae927fbd09f3319b4b60f050d80d5cc'
                     }
-                    '6b0c0a6110fb21ce396dc30445be1511': {
-                        table: 'sys_grid_canvas_pane'
-                        id: '6b0c0a6110fb21ce396dc30445be1511'
-                    }
                     '6c6a3b1c6ba8376b9801f639cf49f2de': {
                         table: 'sys_ui_message'
                         id: '6c6a3b1c6ba8376b9801f639cf49f2de'
@@ -1504,10 +1340,6 @@ declare global {
                     '6ce8fdee65d7d489b8efd10bcbb3b767': {
                         table: 'sys_ui_message'
                         id: '6ce8fdee65d7d489b8efd10bcbb3b767'
-                    }
-                    '6d9b1b48f63c3decd343d6cb7b887d47': {
-                        table: 'sys_portal_preferences'
-                        id: '6d9b1b48f63c3decd343d6cb7b887d47'
                     }
                     '6ea7464364cb7706bde3c0fc4624882c': {
                         table: 'sys_ui_message'
@@ -1569,10 +1401,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '741b9f66651be6bf2246c198d506a63d'
                     }
-                    '7451f4a06ffa375cdcdc3f38a002221b': {
-                        table: 'sys_grid_canvas_pane'
-                        id: '7451f4a06ffa375cdcdc3f38a002221b'
-                    }
                     '75b69332dd410b9ffdcffc217481670d': {
                         table: 'sys_ui_message'
                         id: '75b69332dd410b9ffdcffc217481670d'
@@ -1593,10 +1421,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '77c4aa775ba72dbd13e596dc96d39198'
                     }
-                    '78c8c8d3e2798dc057f6323925187f0b': {
-                        table: 'sys_portal_preferences'
-                        id: '78c8c8d3e2798dc057f6323925187f0b'
-                    }
                     '78fa88a79afc770c19d26fa31dfe483f': {
                         table: 'sys_ui_message'
                         id: '78fa88a79afc770c19d26fa31dfe483f'
@@ -1609,10 +1433,6 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: '7942f38e419a4d2c52ed38aa21a8bc80'
                     }
-                    '7a97e4dd72b30af56f7a68ba0add0fc0': {
-                        table: 'sys_translated'
-                        id: '7a97e4dd72b30af56f7a68ba0add0fc0'
-                    }
                     '7aa78fd0ee7c14f60460ca2a4aa26298': {
                         table: 'sys_ui_message'
                         id: '7aa78fd0ee7c14f60460ca2a4aa26298'
@@ -1624,10 +1444,6 @@ declare global {
                     '7acafe90b1ec22e7cee62fe845495465': {
                         table: 'sys_ui_message'
                         id: '7acafe90b1ec22e7cee62fe845495465'
-                    }
-                    '7adc9161922f74ed42f2de7cc90017c3': {
-                        table: 'sys_translated'
-                        id: '7adc9161922f74ed42f2de7cc90017c3'
                     }
                     '7adccceb4651fb96ddfa20e34f02abf8': {
                         table: 'sys_ui_message'
@@ -1648,10 +1464,6 @@ declare global {
                     '7c7ef80a8dae79151148386140189a13': {
                         table: 'sys_ui_message'
                         id: '7c7ef80a8dae79151148386140189a13'
-                    }
-                    '7d0b78c64522552a629832b428af5d00': {
-                        table: 'sys_portal_preferences'
-                        id: '7d0b78c64522552a629832b428af5d00'
                     }
                     '7d322a38209e7f978ec90e7e74dde83d': {
                         table: 'sys_ui_message'
@@ -1725,10 +1537,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '80bb50be058544bf87ced87d8924dbef'
                     }
-                    '81198e660637dc07d57cf5f71d00e54b': {
-                        table: 'sys_translated'
-                        id: '81198e660637dc07d57cf5f71d00e54b'
-                    }
                     '8170604252bce2fea1505c5d9d344ad5': {
                         table: 'sys_ui_message'
                         id: '8170604252bce2fea1505c5d9d344ad5'
@@ -1781,6 +1589,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '854f53812de35d023090aa1957de2e97'
                     }
+                    '8694eac3b3411fb304f67b2bb9f967ce': {
+                        table: 'sys_ui_message'
+                        id: '8694eac3b3411fb304f67b2bb9f967ce'
+                    }
                     '86da15ef6abe0eb533248e07df9d0b22': {
                         table: 'sys_ui_message'
                         id: '86da15ef6abe0eb533248e07df9d0b22'
@@ -1821,10 +1633,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8909df0de4cef933524bc4b862855b80'
                     }
-                    '89935c429b297ad7462716ae8ad323d2': {
-                        table: 'sys_portal_preferences'
-                        id: '89935c429b297ad7462716ae8ad323d2'
-                    }
                     '89aebfebf6e701ab93dafd4d21d9e95c': {
                         table: 'sys_ux_lib_component_attr'
                         id: '89aebfebf6e701ab93dafd4d21d9e95c'
@@ -1840,10 +1648,6 @@ declare global {
                     '8a919f48584723757fda7b6a18e8b754': {
                         table: 'sys_ui_message'
                         id: '8a919f48584723757fda7b6a18e8b754'
-                    }
-                    '8aa5142cdfb9b208de742bfe12848985': {
-                        table: 'sys_portal_preferences'
-                        id: '8aa5142cdfb9b208de742bfe12848985'
                     }
                     '8ace002830ed9555a5d7285cdc286b11': {
                         table: 'sys_ui_message'
@@ -2017,10 +1821,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '98747eb07dcb7272fd588774c1805453'
                     }
-                    '9886c5a1e22808e79b4db1663b69ee82': {
-                        table: 'sys_translated'
-                        id: '9886c5a1e22808e79b4db1663b69ee82'
-                    }
                     '98b0ef10f439551515fe700b5178e57d': {
                         table: 'sys_ui_message'
                         id: '98b0ef10f439551515fe700b5178e57d'
@@ -2032,6 +1832,10 @@ declare global {
                     '98e77af74c3568de3684006e7f8d5934': {
                         table: 'sys_ui_message'
                         id: '98e77af74c3568de3684006e7f8d5934'
+                    }
+                    '9963475f184823eb1e16f81ae602f52d': {
+                        table: 'sys_ui_message'
+                        id: '9963475f184823eb1e16f81ae602f52d'
                     }
                     '997920ac052656016bb5a3ab05a9be3d': {
                         table: 'sys_ui_message'
@@ -2049,9 +1853,9 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9a8cfdc644f9fc7e0f60c21b7639e256'
                     }
-                    '9abaad1b8e1a739de6a308589f4ac59e': {
-                        table: 'pa_m2m_dashboard_tabs'
-                        id: '9abaad1b8e1a739de6a308589f4ac59e'
+                    '9aadc36dea9ca21f5006bc3b5527b49b': {
+                        table: 'sys_ui_message'
+                        id: '9aadc36dea9ca21f5006bc3b5527b49b'
                     }
                     '9ad04622448baedf389cf42fe5afd699': {
                         table: 'sys_ui_message'
@@ -2085,10 +1889,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9bc8261e0aae626bce3e09f8e785bcef'
                     }
-                    '9be09006272aec2f104f42abc32ba8b4': {
-                        table: 'sys_translated'
-                        id: '9be09006272aec2f104f42abc32ba8b4'
-                    }
                     '9bedf1af7760674657043327c15d1b3e': {
                         table: 'sys_ui_message'
                         id: '9bedf1af7760674657043327c15d1b3e'
@@ -2096,10 +1896,6 @@ declare global {
                     '9bf3da267e1fd4406729595a5499db3d': {
                         table: 'sys_uib_toolbox_component'
                         id: '9bf3da267e1fd4406729595a5499db3d'
-                    }
-                    '9c6076ba11f5e135ec597a0e72fb5085': {
-                        table: 'sys_grid_canvas_pane'
-                        id: '9c6076ba11f5e135ec597a0e72fb5085'
                     }
                     '9ccef42a27880163b3506a4ec1cc8a8a': {
                         table: 'sys_ui_message'
@@ -2117,10 +1913,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9e3e8d52d39488c9710e2ba91ea32016'
                     }
-                    '9e495cbd34ad93ed3ad140106e35e9ab': {
-                        table: 'sys_portal_preferences'
-                        id: '9e495cbd34ad93ed3ad140106e35e9ab'
-                    }
                     '9e6b4f2167b5265fa5b3ebe4745bff34': {
                         table: 'sys_ui_message'
                         id: '9e6b4f2167b5265fa5b3ebe4745bff34'
@@ -2133,10 +1925,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9eb2e5f7b081c655ff64b45ab046b077'
                     }
-                    '9ee915058b106003f81c18b4b94b878f': {
-                        table: 'sys_portal_preferences'
-                        id: '9ee915058b106003f81c18b4b94b878f'
-                    }
                     '9f843b8f755e23fcc01ca848521f0187': {
                         table: 'sys_uib_toolbox_component'
                         id: '9f843b8f755e23fcc01ca848521f0187'
@@ -2144,10 +1932,6 @@ declare global {
                     '9fbfb621515818d4cd3e9fd6c12ae1af': {
                         table: 'sys_translated'
                         id: '9fbfb621515818d4cd3e9fd6c12ae1af'
-                    }
-                    '9fe0a4b9628629079cebc11dc6b19ae6': {
-                        table: 'sys_translated'
-                        id: '9fe0a4b9628629079cebc11dc6b19ae6'
                     }
                     a007152bce9f22d7c777733146abad16: {
                         table: 'sys_ui_message'
@@ -2193,10 +1977,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a2005cf08b028da0e5e7200a02816e74'
                     }
-                    a221ed1da635218071891ceb543552d4: {
-                        table: 'sys_grid_canvas_pane'
-                        id: 'a221ed1da635218071891ceb543552d4'
-                    }
                     a27d476707d8dde0d1e31a66a04046eb: {
                         table: 'sys_ux_event'
                         id: 'a27d476707d8dde0d1e31a66a04046eb'
@@ -2241,17 +2021,9 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a5300ffb7b0fedc8339f30a98388bf60'
                     }
-                    a541402771c92f9ac235e583b3d3b929: {
-                        table: 'sys_portal_preferences'
-                        id: 'a541402771c92f9ac235e583b3d3b929'
-                    }
                     a55df3024cb090e80f50c685d3523a88: {
                         table: 'sys_ui_message'
                         id: 'a55df3024cb090e80f50c685d3523a88'
-                    }
-                    a578eb0bda4982dbe081fa59a399bbb0: {
-                        table: 'sys_translated'
-                        id: 'a578eb0bda4982dbe081fa59a399bbb0'
                     }
                     a57ccf54a7c91f5fd32dc8695f9b0d40: {
                         table: 'sys_ui_message'
@@ -2633,10 +2405,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ad56494c70fccc958f2d6f499d629c98'
                     }
-                    af1e45a4eab2d739768758b119c81430: {
-                        table: 'sys_portal_preferences'
-                        id: 'af1e45a4eab2d739768758b119c81430'
-                    }
                     af21b1182f373d83ebb5d3eaafcff6ad: {
                         table: 'sys_ui_message'
                         id: 'af21b1182f373d83ebb5d3eaafcff6ad'
@@ -2685,10 +2453,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b2a52855f7828579b0ece1f8b333ea5f'
                     }
-                    b2a742e7160cee8337912b2dcb89cb50: {
-                        table: 'sys_portal'
-                        id: 'b2a742e7160cee8337912b2dcb89cb50'
-                    }
                     b2c6d1c97e614ceba6981f8b690e8f29: {
                         table: 'sys_ui_message'
                         id: 'b2c6d1c97e614ceba6981f8b690e8f29'
@@ -2717,6 +2481,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b4b4400f9449145023ba865ef2c892a0'
                     }
+                    b4e10e20882329770e4e0c0324fa7352: {
+                        table: 'sys_ui_message'
+                        id: 'b4e10e20882329770e4e0c0324fa7352'
+                    }
                     b50f24cdff9cf4d2256b80f25e5b7ce6: {
                         table: 'sys_ui_message'
                         id: 'b50f24cdff9cf4d2256b80f25e5b7ce6'
@@ -2740,6 +2508,10 @@ declare global {
                     b6510f0e2f25582646b85ef24c43729c: {
                         table: 'sys_ux_macroponent'
                         id: 'b6510f0e2f25582646b85ef24c43729c'
+                    }
+                    b66ab5e6663dab4589c1bc2ae1345cdb: {
+                        table: 'sys_translated'
+                        id: 'b66ab5e6663dab4589c1bc2ae1345cdb'
                     }
                     b67b08ecc7d6b7ac81bdf8b1cdccd405: {
                         table: 'sys_ui_message'
@@ -2776,10 +2548,6 @@ declare global {
                     b800bbf8c34177a53a1fb4b32402016e: {
                         table: 'sys_ui_message'
                         id: 'b800bbf8c34177a53a1fb4b32402016e'
-                    }
-                    b959b7ca3b175623b846948aa04322c1: {
-                        table: 'sys_portal_preferences'
-                        id: 'b959b7ca3b175623b846948aa04322c1'
                     }
                     ba160a2efbaf57e5f2995d1efca6279e: {
                         table: 'sys_ui_message'
@@ -2829,10 +2597,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bc579724e311727440db4b3bad1c8f06'
                     }
-                    bce22828ae3a2e201232a4359b2d7f01: {
-                        table: 'sys_portal'
-                        id: 'bce22828ae3a2e201232a4359b2d7f01'
-                    }
                     bce50be9d34b3ca84dd9d8d137ae3b75: {
                         table: 'sys_ui_message'
                         id: 'bce50be9d34b3ca84dd9d8d137ae3b75'
@@ -2872,10 +2636,6 @@ declare global {
                     bf09a9e19fc35020bfc402941e393bbd: {
                         table: 'sys_ui_message'
                         id: 'bf09a9e19fc35020bfc402941e393bbd'
-                    }
-                    bf19af15dd6539535a5d56a8284253af: {
-                        table: 'sys_portal_preferences'
-                        id: 'bf19af15dd6539535a5d56a8284253af'
                     }
                     bf2e8330b1116ca0b041ea2843cee75c: {
                         table: 'sys_ui_message'
@@ -2929,80 +2689,8 @@ declare global {
                         table: 'x_1e_connect_configuration'
                         id: 'c0de1e00000000000000000000000001'
                     }
-                    c0de1e0000000000000000000000d001: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d001'
-                    }
-                    c0de1e0000000000000000000000d002: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d002'
-                    }
-                    c0de1e0000000000000000000000d003: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d003'
-                    }
-                    c0de1e0000000000000000000000d004: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d004'
-                    }
-                    c0de1e0000000000000000000000d005: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d005'
-                    }
-                    c0de1e0000000000000000000000d006: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d006'
-                    }
-                    c0de1e0000000000000000000000d007: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d007'
-                    }
-                    c0de1e0000000000000000000000d008: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d008'
-                    }
-                    c0de1e0000000000000000000000d009: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d009'
-                    }
-                    c0de1e0000000000000000000000d010: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d010'
-                    }
-                    c0de1e0000000000000000000000d011: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d011'
-                    }
-                    c0de1e0000000000000000000000d012: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d012'
-                    }
-                    c0de1e0000000000000000000000d013: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d013'
-                    }
-                    c0de1e0000000000000000000000d014: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d014'
-                    }
-                    c0de1e0000000000000000000000d015: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d015'
-                    }
-                    c0de1e0000000000000000000000d016: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d016'
-                    }
-                    c0de1e0000000000000000000000d017: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d017'
-                    }
-                    c0de1e0000000000000000000000d018: {
-                        table: 'sys_report'
-                        id: 'c0de1e0000000000000000000000d018'
-                    }
                     c0de1e0000000000000000000000da00: {
-                        table: 'pa_dashboards'
+                        table: 'par_dashboard'
                         id: 'c0de1e0000000000000000000000da00'
                     }
                     c0de1e0000000000000000000000f1e1: {
@@ -3061,10 +2749,6 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'c300956112d943af6577f0cfadd93359'
                     }
-                    c337ed6b0b743b5f574cc67742c9fe65: {
-                        table: 'sys_portal_preferences'
-                        id: 'c337ed6b0b743b5f574cc67742c9fe65'
-                    }
                     c374d7628b3d536e6f1e3de76f8f07ea: {
                         table: 'sys_ui_message'
                         id: 'c374d7628b3d536e6f1e3de76f8f07ea'
@@ -3081,10 +2765,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c4d55f3c835f8ac6bdb592dbcc7122d7'
                     }
-                    c525c1a70efa32f68f35fb58b5ff353c: {
-                        table: 'sys_portal'
-                        id: 'c525c1a70efa32f68f35fb58b5ff353c'
-                    }
                     c535e4323af3ef2ddadd8a555e96ca09: {
                         table: 'sys_ui_message'
                         id: 'c535e4323af3ef2ddadd8a555e96ca09'
@@ -3092,10 +2772,6 @@ declare global {
                     c54b5acc7ad6ed85d2d4bcd88d56b721: {
                         table: 'sys_ui_message'
                         id: 'c54b5acc7ad6ed85d2d4bcd88d56b721'
-                    }
-                    c573902fb013adcf5e62e7cdc409eae9: {
-                        table: 'sys_translated'
-                        id: 'c573902fb013adcf5e62e7cdc409eae9'
                     }
                     c5b105da31e311069f5317ec60bf1505: {
                         table: 'sys_translated'
@@ -3120,10 +2796,6 @@ declare global {
                     c71ee2c67ce19a6515bcd2f7f7ad7b9e: {
                         table: 'sys_ui_message'
                         id: 'c71ee2c67ce19a6515bcd2f7f7ad7b9e'
-                    }
-                    c769d1589ed8be255a772af0e15e4885: {
-                        table: 'sys_portal_preferences'
-                        id: 'c769d1589ed8be255a772af0e15e4885'
                     }
                     c776a44226bb621f9a57bf2ec10c34ca: {
                         table: 'sys_ui_message'
@@ -3193,10 +2865,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cd08fa857ec16b345853e59233ea4ca4'
                     }
-                    cd84d70137b7f96a0d0ac2b520cda52e: {
-                        table: 'sys_translated'
-                        id: 'cd84d70137b7f96a0d0ac2b520cda52e'
-                    }
                     cdfa9480aa965f3bad1a0e1bb9065ac2: {
                         table: 'sys_ux_macroponent'
                         id: 'cdfa9480aa965f3bad1a0e1bb9065ac2'
@@ -3245,6 +2913,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd1c6f98e6643c7cbeeacc5deb60b2ad3'
                     }
+                    d2369aaf1b362bc1251d9a55dd7144a3: {
+                        table: 'sys_ui_message'
+                        id: 'd2369aaf1b362bc1251d9a55dd7144a3'
+                    }
                     d268ecb05d6fc338953b33ad1b033051: {
                         table: 'sys_ui_message'
                         id: 'd268ecb05d6fc338953b33ad1b033051'
@@ -3260,10 +2932,6 @@ declare global {
                     d2e54e9927a3f8cbb8037a912476bee9: {
                         table: 'sys_translated'
                         id: 'd2e54e9927a3f8cbb8037a912476bee9'
-                    }
-                    d32e59be8e4163e7dcff7f43d54e5756: {
-                        table: 'sys_portal_preferences'
-                        id: 'd32e59be8e4163e7dcff7f43d54e5756'
                     }
                     d350f625a07da63fee53c6632246431b: {
                         table: 'sys_ui_message'
@@ -3369,6 +3037,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'da30a3be8c3bf24e3b51f639b52ab36e'
                     }
+                    'dashboard-overview': {
+                        table: 'par_dashboard_tab'
+                        id: '15622c21eeea43efbc5b8c2e88ffd967'
+                    }
                     db64359e0d4118fdc243ce0e204d5383: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'db64359e0d4118fdc243ce0e204d5383'
@@ -3376,10 +3048,6 @@ declare global {
                     dbe5d3c2227c2d801064e3f8fb6d82ad: {
                         table: 'sys_ui_message'
                         id: 'dbe5d3c2227c2d801064e3f8fb6d82ad'
-                    }
-                    dcc609ab8241f14182ef4ff182c42f4f: {
-                        table: 'pa_tabs'
-                        id: 'dcc609ab8241f14182ef4ff182c42f4f'
                     }
                     de396d2044d76485a8d6a594b4c26412: {
                         table: 'sys_ui_message'
@@ -3393,13 +3061,13 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'de91b6f2814736acafcbbeb1826d5ea1'
                     }
-                    de9ee121042072e22e02e04d6ae3de9e: {
-                        table: 'sys_portal'
-                        id: 'de9ee121042072e22e02e04d6ae3de9e'
-                    }
                     dea09aaacd10ee217b940a4bb73c70e1: {
                         table: 'sys_ui_message'
                         id: 'dea09aaacd10ee217b940a4bb73c70e1'
+                    }
+                    ded4c7f24db689a53740fa0f2c5acb8b: {
+                        table: 'sys_ui_message'
+                        id: 'ded4c7f24db689a53740fa0f2c5acb8b'
                     }
                     'dependency.core': {
                         table: 'sys_package_dependency_m2m'
@@ -3477,10 +3145,6 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: 'e3fb95e3ca52eea2e6dd61939cfe9347'
                     }
-                    e4684be951aa0283271535aa294e5383: {
-                        table: 'sys_grid_canvas_pane'
-                        id: 'e4684be951aa0283271535aa294e5383'
-                    }
                     e4be19bfd91218d35cf523ef48e8600d: {
                         table: 'sys_ui_message'
                         id: 'e4be19bfd91218d35cf523ef48e8600d'
@@ -3517,10 +3181,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e6006c452cc80b20759aed2650cf87ba'
                     }
-                    e625e5040eb987bcc7a7c5beec67fc57: {
-                        table: 'sys_portal'
-                        id: 'e625e5040eb987bcc7a7c5beec67fc57'
-                    }
                     e6302cf0753d1739a4a8f528492e210d: {
                         table: 'sys_ui_message'
                         id: 'e6302cf0753d1739a4a8f528492e210d'
@@ -3540,10 +3200,6 @@ declare global {
                     e6d5e596776cbe30a9192efcf08b3a2a: {
                         table: 'sys_ux_lib_component_action'
                         id: 'e6d5e596776cbe30a9192efcf08b3a2a'
-                    }
-                    e773cf4488c70da6bd70f9eb0374c546: {
-                        table: 'sys_grid_canvas'
-                        id: 'e773cf4488c70da6bd70f9eb0374c546'
                     }
                     e821e51946b4428eecba46ce9c878e1e: {
                         table: 'sys_translated'
@@ -3572,10 +3228,6 @@ declare global {
                     e9d73e7665be2a00e16c4711cb4ca12c: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'e9d73e7665be2a00e16c4711cb4ca12c'
-                    }
-                    ea03b29b181b9da4cf77a44388b4c50d: {
-                        table: 'sys_grid_canvas_pane'
-                        id: 'ea03b29b181b9da4cf77a44388b4c50d'
                     }
                     ea35c4a4192f19c66ba839111edc1e47: {
                         table: 'sys_ui_message'
@@ -3653,10 +3305,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'efe6cbfb79f6bda38d3cf5e58d1ffdd0'
                     }
-                    efee3b14d5cdc9903d9ba8e66ed870f1: {
-                        table: 'sys_portal_preferences'
-                        id: 'efee3b14d5cdc9903d9ba8e66ed870f1'
-                    }
                     eff10134c530b34658972e9b27a1761f: {
                         table: 'sys_translated'
                         id: 'eff10134c530b34658972e9b27a1761f'
@@ -3688,10 +3336,6 @@ declare global {
                     f06dfe216246c763f5e813bdd813bcce: {
                         table: 'sys_ux_lib_component_action'
                         id: 'f06dfe216246c763f5e813bdd813bcce'
-                    }
-                    f08f5b2f299ea702dd8fe0caea3fe44c: {
-                        table: 'sys_portal_preferences'
-                        id: 'f08f5b2f299ea702dd8fe0caea3fe44c'
                     }
                     f091e25bbe2164b0bd1d2517b463e1ea: {
                         table: 'sys_ux_event'
@@ -3761,10 +3405,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f43def785cffb4e27b80f7d82742e47e'
                     }
-                    f448856060b2ba5a94b6d2f589d8d22a: {
-                        table: 'sys_grid_canvas_pane'
-                        id: 'f448856060b2ba5a94b6d2f589d8d22a'
-                    }
                     f4fbd3a9800a724d8930b54dfcc257d8: {
                         table: 'sys_ui_message'
                         id: 'f4fbd3a9800a724d8930b54dfcc257d8'
@@ -3784,10 +3424,6 @@ declare global {
                     f57bf5d3aa930535c036e628890e4e79: {
                         table: 'sys_ui_message'
                         id: 'f57bf5d3aa930535c036e628890e4e79'
-                    }
-                    f60f17d293f91c722f9344d121fca741: {
-                        table: 'sys_portal_preferences'
-                        id: 'f60f17d293f91c722f9344d121fca741'
                     }
                     f6703a0cf3ff90ec5317665204e63844: {
                         table: 'sys_ui_message'
@@ -3821,10 +3457,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fa056f26c84746107745e446fa8c8d54'
                     }
-                    fab424794a187ce70ab8bb9ed4cb74fb: {
-                        table: 'sys_portal_preferences'
-                        id: 'fab424794a187ce70ab8bb9ed4cb74fb'
-                    }
                     fab783fd2e604af4b55443e4c2205c22: {
                         table: 'sys_ux_event'
                         id: 'fab783fd2e604af4b55443e4c2205c22'
@@ -3856,10 +3488,6 @@ declare global {
                     fcf098fb5d05d7465fb2a37d32126418: {
                         table: 'sys_ui_message'
                         id: 'fcf098fb5d05d7465fb2a37d32126418'
-                    }
-                    fd1cea1aece68bbf1911367b97c296bb: {
-                        table: 'sys_grid_canvas_pane'
-                        id: 'fd1cea1aece68bbf1911367b97c296bb'
                     }
                     fd4d08b0d6027fa293ae0ffd36ffa436: {
                         table: 'sys_ui_message'
@@ -5145,6 +4773,78 @@ declare global {
                     server_workbook_zip_ts: {
                         table: 'sys_module'
                         id: '1d87ff9403b749b9aef790cccf6c89e7'
+                    }
+                    'widget-agent-minutes-saved-per-month': {
+                        table: 'par_dashboard_widget'
+                        id: '7b04efa307a64e2795e770bffb1868a4'
+                    }
+                    'widget-average-execution-time-by-instruction-seconds': {
+                        table: 'par_dashboard_widget'
+                        id: '1cdc0e6940d74a3bbc45677cd4ed734d'
+                    }
+                    'widget-devices-with-most-runs': {
+                        table: 'par_dashboard_widget'
+                        id: 'e297958657324d6ba4a45b280913b1da'
+                    }
+                    'widget-end-user-minutes-saved-per-month': {
+                        table: 'par_dashboard_widget'
+                        id: '4c0b9a9654a046cc96914d8771dfbefd'
+                    }
+                    'widget-mean-hours-to-resolve-with-and-without-a-run': {
+                        table: 'par_dashboard_widget'
+                        id: '4f5e8d0e17174feb90b8dfd16eb7f63b'
+                    }
+                    'widget-minutes-until-an-approval-is-decided': {
+                        table: 'par_dashboard_widget'
+                        id: 'c1866edf69a14d608b2b284865f9269b'
+                    }
+                    'widget-requests-for-approval-by-result': {
+                        table: 'par_dashboard_widget'
+                        id: '9f2458cd75ec45938c25b737dde01df4'
+                    }
+                    'widget-resolved-incidents-with-and-without-a-run': {
+                        table: 'par_dashboard_widget'
+                        id: '712f702564234ab6aaec100c7d73ee66'
+                    }
+                    'widget-runs-by-agent': {
+                        table: 'par_dashboard_widget'
+                        id: '2ac78ad936bc447a9ab2c496bba78ee3'
+                    }
+                    'widget-runs-by-assignment-group': {
+                        table: 'par_dashboard_widget'
+                        id: '66456733159f44d5b7f4b8fccc1c4515'
+                    }
+                    'widget-runs-by-state': {
+                        table: 'par_dashboard_widget'
+                        id: '446ad2caa4de410a9d259b9a66b78467'
+                    }
+                    'widget-runs-per-day-by-type': {
+                        table: 'par_dashboard_widget'
+                        id: 'e71e45b7e3cb43bf809e34a48ee8f098'
+                    }
+                    'widget-savings-per-month': {
+                        table: 'par_dashboard_widget'
+                        id: 'c9f27e19973a40368cdb0b1e20bd227b'
+                    }
+                    'widget-top-10-instructions-by-runs': {
+                        table: 'par_dashboard_widget'
+                        id: 'e4669a89f5b840d28b5794e5391a5ae2'
+                    }
+                    'widget-top-10-instructions-by-savings': {
+                        table: 'par_dashboard_widget'
+                        id: '9d4e1eefa4e6409cba1af5fc2cb6141f'
+                    }
+                    'widget-total-savings-in-12-months': {
+                        table: 'par_dashboard_widget'
+                        id: 'fc9cb4f1033243cc8be3f8343b2630e2'
+                    }
+                    'widget-total-savings-last-month': {
+                        table: 'par_dashboard_widget'
+                        id: '632be7894c1d4a67beec2e7fc39422eb'
+                    }
+                    'widget-total-savings-this-month': {
+                        table: 'par_dashboard_widget'
+                        id: '9b5cc1d0e77942a7ace36e8f7e759968'
                     }
                 }
                 composite: [
@@ -10653,6 +10353,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_canvas'
+                        id: '4f1058fdd1034dd08e001c883998a25e'
+                        key: {
+                            dashboard: 'c0de1e0000000000000000000000da00'
+                            dashboard_tab: '15622c21eeea43efbc5b8c2e88ffd967'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4f1b76b9740e4f88aecb3815f56caf78'
                         key: {
@@ -13478,6 +13186,21 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'history_keep_months'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_permission'
+                        id: '7aed264c09f04e699b66b49cb36f39b7'
+                        key: {
+                            dashboard: 'c0de1e0000000000000000000000da00'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -16842,6 +16565,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_permission'
+                        id: 'ae9f59602b5e45a7a5054824b03f5919'
+                        key: {
+                            dashboard: 'c0de1e0000000000000000000000da00'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: '0385934d5dd64d1ebdeeeed4289f442c'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aeb38e7f75dc702b187609a330a0fe8c'
                         key: {
@@ -20114,6 +19852,14 @@ declare global {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'resolved_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_visibility'
+                        id: 'e0bd8ad95f4b4f8999c6bc0dcf582e96'
+                        key: {
+                            dashboard: 'c0de1e0000000000000000000000da00'
+                            experience: '08c73d60537101100834ddeeff7b1287'
                         }
                     },
                     {

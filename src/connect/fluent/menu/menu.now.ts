@@ -60,7 +60,7 @@ Record({
         title: 'Dashboard',
         application: menu,
         link_type: 'DIRECT',
-        query: '$pa_dashboard.do?sysparm_dashboard=c0de1e0000000000000000000000da00',
+        query: 'now/platform-analytics-workspace/dashboards/params/edit/false/sys-id/c0de1e0000000000000000000000da00',
         order: 500,
         roles: ['x_1e_connect.Tachyon_Admin', 'x_1e_connect.Tachyon_User'],
         active: true,

@@ -1,4 +1,4 @@
-/** A span of time on the axis of a report, in UTC. */
+/** A span of time on the axis of a chart, in UTC. */
 export interface Period {
     /** How many characters of a stored date name it. */
     length: number
@@ -12,16 +12,14 @@ export interface Period {
 const day = 86_400_000
 const utc = (year: number, month = 0, date = 1) => new Date(Date.UTC(year, month, date))
 
-const MONTH: Period = {
-    length: 7,
-    start: (key) => new Date(`${key.slice(0, 7)}-01T00:00:00Z`),
-    floor: (at) => utc(at.getUTCFullYear(), at.getUTCMonth()),
-    next: (at) => utc(at.getUTCFullYear(), at.getUTCMonth() + 1),
-}
-
-/** Values of *interval* that are emulated; the others count as months. */
-export const PERIODS: Record<string, Period> & { month: Period } = {
-    month: MONTH,
+/** Values of *trendByFrequency* that are emulated. */
+export const PERIODS: Record<string, Period> = {
+    month: {
+        length: 7,
+        start: (key) => new Date(`${key.slice(0, 7)}-01T00:00:00Z`),
+        floor: (at) => utc(at.getUTCFullYear(), at.getUTCMonth()),
+        next: (at) => utc(at.getUTCFullYear(), at.getUTCMonth() + 1),
+    },
     date: {
         length: 10,
         start: (key) => new Date(`${key.slice(0, 10)}T00:00:00Z`),
@@ -34,6 +32,10 @@ export const PERIODS: Record<string, Period> & { month: Period } = {
         floor: (at) => utc(at.getUTCFullYear()),
         next: (at) => utc(at.getUTCFullYear() + 1),
     },
+}
+
+export function isPeriod(name: string): boolean {
+    return Object.hasOwn(PERIODS, name)
 }
 
 /** Every period from the first to the last, also those in which nothing was. */
