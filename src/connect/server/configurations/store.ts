@@ -192,6 +192,17 @@ export interface KeptHop {
     args: string[]
 }
 
+/** Names of configurations whose domain path the platform has not filled: their rows would be seen by nobody, or by everybody. */
+export function namesWithoutDomainPath(): string[] {
+    const row = new GlideRecord(CONFIGURATIONS)
+    row.addNotNullQuery('sys_domain')
+    row.addNullQuery('sys_domain_path')
+    row.query()
+    const names: string[] = []
+    while (row.next()) names.push(row.getValue('name') || '')
+    return names
+}
+
 /** The last test of a connection: its hops in their order, none when nobody has tested. */
 export interface KeptTest {
     /** Version of 1E; empty when the test did not get so far. */

@@ -1,5 +1,5 @@
 import { GlideRecord, gs } from '@servicenow/glide'
-import { configurationsInUse, isMultiTenant } from '../configurations/store.ts'
+import { configurationsInUse, isMultiTenant, namesWithoutDomainPath } from '../configurations/store.ts'
 import { problem } from '../contract/errors.ts'
 import type { Installation, Probe, ProbeName } from '../contract/installation.ts'
 import { callCore } from '../core.ts'
@@ -48,18 +48,6 @@ function missingComponents(): string[] {
     script.setLimit(1)
     script.query()
     return script.hasNext() ? names : names.concat('sys_ux_lib_source_script')
-}
-
-/** Configurations of a domain whose path the platform has not filled: its rows would be seen by nobody, or by everybody. */
-function withoutDomainPath(): string[] {
-    if (!isMultiTenant()) return []
-    const row = new GlideRecord('x_1e_connect_configuration')
-    row.addNotNullQuery('sys_domain')
-    row.addNullQuery('sys_domain_path')
-    row.query()
-    const names: string[] = []
-    while (row.next()) names.push(row.getValue('name') || '')
-    return names
 }
 
 function stoppedJobs(): string[] {
@@ -128,7 +116,7 @@ function probesOfRecords(): Probe[] {
         probe('pages', translate('Pages and form items', []), missingPages(), missing),
         probe('components', translate('Components of the workspace', []), missingComponents(), missing),
         probe('properties', translate('System properties of this app', []), absentProperties(), missing),
-        probe('domain_paths', translate('Domain paths', []), withoutDomainPath(), (names) =>
+        probe('domain_paths', translate('Domain paths', []), isMultiTenant() ? namesWithoutDomainPath() : [], (names) =>
             translate('The platform has not filled the domain path of {0}. Save their domain again.', [names])
         ),
         probe('jobs', translate('Scheduled jobs are active', []), stoppedJobs(), (names) =>
