@@ -1,5 +1,5 @@
 // Makes records of tables: Fluent takes literals alone, and what differs in a word should stand in a line. Reads access.yaml,
-// routes.yaml, actions.yaml and layouts.yaml below src/connect/fluent, writes src/connect/fluent/built: node scripts/table-records.mjs
+// privileges.yaml, routes.yaml, actions.yaml and layouts.yaml below src/connect/fluent, writes src/connect/fluent/built: node scripts/table-records.mjs
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
@@ -181,7 +181,20 @@ function layouts() {
     )
 }
 
+/** Tables of the platform that the app may use, by operation. */
+function privileges() {
+    const records = Object.entries(tableOf('access/privileges.yaml')).flatMap(([operation, tables]) =>
+        tables.map((table) => {
+            const key = `may-${operation}-${table.replaceAll('_', '-')}`
+            const target = `targetName: ${quoted(table)}, targetScope: 'global', targetType: 'sys_db_object'`
+            return `CrossScopePrivilege({ $id: Now.ID['${key}'], operation: ${quoted(operation)}, status: 'allowed', ${target} })`
+        })
+    )
+    write('privileges.now.ts', ["import { CrossScopePrivilege } from '@servicenow/sdk/core'"], records)
+}
+
 access()
+privileges()
 routes()
 actions()
 layouts()

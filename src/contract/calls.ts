@@ -2,6 +2,7 @@ import type { ApprovalRequest } from './approval.ts'
 import type { Attachment, AttachmentRequest, Attachments } from './attachment.ts'
 import type { ConnectionTest } from './connection.ts'
 import type { EntitlementCheck, Experience } from './experience.ts'
+import type { Installation } from './installation.ts'
 import type { Keyed } from './keyed.ts'
 import type { RecordTable, Run } from './run.ts'
 import type {
@@ -149,6 +150,8 @@ export interface Calls {
         status: 202
         result: { queued: boolean }
     }
+    /** Whether this instance has all that the application needs; what is missing with its cure. Makes no call to 1E. */
+    'GET /installation': { status: 200; result: Installation }
     /** Translations for a page to which the platform itself delivers none. */
     'GET /texts': { status: 200; result: Texts }
 }

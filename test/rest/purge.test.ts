@@ -100,7 +100,10 @@ test('each configuration has its own ages; runs of one that is gone go by the de
 
 /** A rule of the instance's own administrator on rows that are deleted. */
 async function onDelete(script: string): Promise<void> {
+    const [scope] = await stand.instance.table('sys_scope', 'scope=x_1e_connect')
     const rule = {
+        // A rule of another scope cannot abort.
+        sys_scope: scope?.['sys_id'] ?? '',
         name: 'On delete',
         collection: 'x_1e_connect_response',
         when: 'before',

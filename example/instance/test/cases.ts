@@ -9,6 +9,8 @@ export interface Case {
     script: string
     /** The value of the script's variable `answer`. */
     answer?: unknown
+    /** What it printed. */
+    printed?: string[]
     /** Text that the failure contains. */
     error?: string
     user?: string
@@ -24,9 +26,10 @@ export function facadeCases(cases: Case[]): void {
         }, 60_000)
         afterAll(() => instance.stop())
 
-        test.each(cases)('$title ($source)', async ({ script, answer, error, user, scope }) => {
+        test.each(cases)('$title ($source)', async ({ script, answer, printed, error, user, scope }) => {
             const result = await instance.script(scope ?? 'x_dev_sample', script, user ?? 'worker')
-            if (error === undefined) expect(result).toMatchObject({ error: '', answer })
+            if (error === undefined)
+                expect(result).toMatchObject({ error: '', answer, ...(printed ? { printed } : {}) })
             else expect(result.error).toContain(error)
         })
     })

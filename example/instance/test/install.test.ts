@@ -74,6 +74,8 @@ test.each([
 test('a table of somebody else gets the columns that an application gives it, and keeps its own', async () => {
     const columns = { x_dev_sample_extra: 'string max_length=40', number: 'integer' }
     write('dictionary/incident.xml', table({ name: 'incident', label: 'Ours', columns }).text)
+    const mine = { sys_id: id('incident'), name: 'incident', label: 'Ours' }
+    write('update/sys_db_object_incident.xml', record('sys_db_object', mine).text)
     const instance = await start()
     const script =
         "var one = new GlideRecord('incident'); one.x_dev_sample_extra = 'kept'; var id = one.insert(); one = new GlideRecord('incident'); one.get(id); answer = [one.x_dev_sample_extra + '', one.getValue('number').slice(0, 3), one.getLabel()]"

@@ -38,6 +38,24 @@ describe.each(ENGINES)('%s', (engine) => {
         expect(verify.verify(certificate.publicKey, signature, 'base64url')).toBe(true)
     })
 
+    test('without a payload the claims are those of the provider', async () => {
+        const { answer } = await instance.script(
+            'x_dev_sample',
+            `[['aud', '9c6e2d17'], ['sub', 'admin@example.com'], ['iss', 'https://domain.example.com']].forEach(function (pair) {
+                var claim = new GlideRecord('jwt_claim'); claim.initialize(); claim.jwt_provider = '${id('provider')}'; claim.name = pair[0]; claim.value = pair[1]; claim.insert() });
+            answer = new sn_auth.GlideJWTAPI().generateJWT('${id('provider')}', null, null)`
+        )
+        const payload = JSON.parse(Buffer.from(String(answer).split('.')[1] ?? '', 'base64url').toString())
+        expect(payload).toEqual({
+            aud: '9c6e2d17',
+            sub: 'admin@example.com',
+            iss: 'https://domain.example.com',
+            exp: payload.iat + 300,
+            iat: expect.any(Number),
+            jti: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+        })
+    })
+
     // CertificateEncryption (c_CertificateEncryptionScopedAPI.md).
     test('thumbprint and signature of a key store', async () => {
         const { answer } = await instance.script(

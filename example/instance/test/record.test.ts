@@ -207,7 +207,7 @@ facadeCases([
     {
         title: 'isValid, isValidField, getLink and getElements',
         source: DOC,
-        script: "var thing = new GlideRecord('x_dev_sample_thing'); answer = [thing.isValid(), thing.isValidField('name'), thing.isValidField('nothing'), thing.getLink(), thing.getElements().length > 10, thing.getLabel()]",
+        script: "var thing = new GlideRecord('x_dev_sample_thing'); answer = [thing.isValid(), thing.isValidField('name'), thing.isValidField('nothing'), thing.getLink(true), thing.getElements().length > 10, thing.getLabel()]",
         answer: [true, true, false, 'x_dev_sample_thing.do?sys_id=-1', true, 'Thing'],
     },
     {

@@ -112,6 +112,30 @@ describe.each(ENGINES)('%s', (engine) => {
         expect(rows[0]?.['sys_created_by']).toBe('system')
     })
 
+    // ServiceNow/sdk-examples, scriptaction-sample: conditionScript: "gs.hasRole('my_role')".
+    test('the condition of a script action is an expression, or sets answer', async () => {
+        await run("gs.eventQueue('x_dev_sample.asked', null, 'p', '')")
+        await instance.idle()
+        // The system, as which events are worked on, has every role.
+        expect((await trace()).sort()).toEqual(['asked 0', 'asked 1', 'asked 2'])
+        await run("gs.eventQueue('x_dev_sample.asked', null, 'other', '')")
+        await instance.idle()
+        expect(await trace()).toEqual(['asked 1'])
+    })
+
+    test('setAbortAction in a rule of another scope is not honored', async () => {
+        const { error } = await run(
+            `var rule = new GlideRecord('sys_script'); rule.initialize(); rule.name = 'foreign'; rule.collection = '${RULED}'; rule.active = true; rule.when = 'before'; rule.action_insert = true; rule.filter_condition = 'name=foreign'; rule.sys_scope = 'global'; rule.script = 'current.setAbortAction(true)'; rule.insert()`
+        )
+        const made = await run(
+            `var r = new GlideRecord('${RULED}'); r.initialize(); r.name = 'foreign'; var first = r.insert() !== null; r.initialize(); r.name = 'FOREIGN'; answer = [first, r.insert() !== null]`
+        )
+        expect([error, made.answer]).toEqual(['', [true, true]])
+        expect(
+            (await instance.log()).filter(({ message }) => message.includes("of 'foreign' is not honored"))
+        ).toHaveLength(1)
+    })
+
     test('a scheduled event waits for its time', async () => {
         await run(
             "var at = new GlideDateTime(); at.addSeconds(3600); gs.eventQueueScheduled('x_dev_sample.happened', null, 'later', '', at)"

@@ -188,7 +188,13 @@ describe.each(ENGINES)('%s', (engine) => {
             .post(THING, { name: 'stamped', sys_created_by: 'admin' }, { 'x-no-response-body': 'true' })
         expect([made.status, made.body]).toEqual([201, null])
         const [row] = await instance.table('x_dev_sample_thing', 'name=stamped')
-        expect(row?.['sys_created_by']).toBe('worker')
+        const forged = { sys_created_by: 'admin', sys_created_on: '2001-01-01 00:00:00', note: 'changed' }
+        const changed = await instance.as('worker').patch(`${THING}/${row?.['sys_id']}`, forged)
+        expect(resultOf(changed.body)).toMatchObject({
+            note: 'changed',
+            sys_created_by: 'worker',
+            sys_created_on: row?.['sys_created_on'],
+        })
     })
 
     // c_RESTAPI.md: "You can also override HTTP methods".

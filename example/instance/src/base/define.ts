@@ -2,10 +2,11 @@ import { type Column, column, type Table, type TableAccess } from '../store/cata
 
 const OPEN: TableAccess = { isPublic: true, read: true, create: true, update: true, delete: false, webService: true }
 const READ_ONLY: TableAccess = { ...OPEN, create: false, update: false }
+const ALL: TableAccess = { ...OPEN, delete: true }
 
 interface Options {
     extends?: string
-    access?: 'open' | 'read-only'
+    access?: 'open' | 'read-only' | 'all'
     indexes?: string[]
 }
 
@@ -30,7 +31,7 @@ export function define(name: string, label: string, lines: string, options: Opti
             unique: text.startsWith('unique '),
             columns: text.replace('unique ', '').split(','),
         })),
-        access: options.access === 'read-only' ? READ_ONLY : OPEN,
+        access: { open: OPEN, 'read-only': READ_ONLY, all: ALL }[options.access ?? 'open'],
     }
 }
 

@@ -114,4 +114,36 @@ export const SCRIPT_TABLES: Table[] = [
              web_service_header reference:sys_ws_header`
         ),
     ]),
+    define(
+        'sys_rest_message',
+        'REST Message',
+        `name string(100) display
+         description string(1000)
+         rest_endpoint string(1024) | Endpoint
+         authentication_type string(40) = no_authentication
+         access string(40) = package_private`
+    ),
+    define(
+        'sys_rest_message_fn',
+        'HTTP Method',
+        `function_name string(100) display | Name
+         rest_message reference:sys_rest_message
+         http_method string(40) = get
+         rest_endpoint string(1024) | Endpoint
+         authentication_type string(40) = inherit_from_parent
+         content string(8000)
+         order integer`
+    ),
+    define(
+        'sys_rest_message_headers',
+        'HTTP Header',
+        'name string(100) display\nvalue string(1024)\nrest_message reference:sys_rest_message\norder integer'
+    ),
+    ...['sys_rest_message_fn_headers', 'sys_rest_message_fn_param_defs'].map((name) =>
+        define(
+            name,
+            name.endsWith('headers') ? 'HTTP Method Header' : 'HTTP Query Parameter',
+            'name string(100) display\nvalue string(1024)\nrest_message_function reference:sys_rest_message_fn\norder integer'
+        )
+    ),
 ]

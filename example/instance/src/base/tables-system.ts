@@ -190,6 +190,12 @@ export const SYSTEM_TABLES: Table[] = [
         { indexes: ['table_sys_id'] }
     ),
     define(
+        'sys_attachment_attribute',
+        'Attachment Attributes',
+        'sys_attachment reference:sys_attachment\nkey string(100) display\nvalue string(4000)',
+        { access: 'all' }
+    ),
+    define(
         'sys_attachment_doc',
         'Attachment Document',
         'sys_attachment reference:sys_attachment\nposition integer\nlength integer\ndata string(700000)',

@@ -27,14 +27,15 @@ const FILES = new Set(
      sys_ux_page_property sys_ux_page_registry sys_ux_screen sys_ux_screen_type sys_ws_definition sys_ws_operation
      sys_ws_version sysauto sysevent_register sys_app_category sys_choice_set sys_dictionary_override
      sys_properties_category sys_restricted_caller_access sys_ux_lib_component_attr sysevent_email_action
-     sysevent_script_action`.split(/\s+/)
+     sysevent_script_action sys_rest_message sys_rest_message_fn sys_rest_message_headers sys_rest_message_fn_headers
+     sys_rest_message_fn_param_defs`.split(/\s+/)
 )
 
 /** Application records carry their scope: scripts run in it. */
 const SCOPE = { ...column('sys_scope', 'Application', 'reference', 32), reference: 'sys_scope' }
 
 const NOT_FROM_AN_APPLICATION = new Set(
-    'sys_user sys_user_group sys_user_grmember sys_scope sys_app syslog sysevent'.split(' ')
+    'sys_user sys_user_group sys_user_grmember sys_scope sys_app syslog sysevent sys_attachment_attribute'.split(' ')
 )
 
 function withScope(table: Table): Table {

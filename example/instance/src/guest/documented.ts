@@ -24,7 +24,7 @@ const UNKNOWN_NAMESPACES =
 
 /** Classes that a namespace lacks of which others are emulated. */
 const UNKNOWN_MEMBERS: Dictionary<string> = {
-    sn_cc: 'ConnectionInfo ConnectionInfoProvider StandardCredential',
+    sn_cc: 'ConnectionInfo ConnectionInfoProvider PersonalAuthAPI StandardCredential',
     sn_auth:
         'AuthCredential GlideOAuthClient GlideOAuthClientRequest GlideOAuthClientResponse GlideOAuthToken ' +
         'HttpRequestAuthedData HttpRequestData RequestAuthAPI SCIM2Client SCIM2ClientUtil',

@@ -1,5 +1,7 @@
-/** `{0}` … `{4}` of a message. */
-function filled(message: unknown, args: unknown[]): string {
+/** `{0}` … `{4}` of a message, from what follows it or from an array. */
+function filled(message: unknown, given: unknown[]): string {
+    const [first] = given
+    const args = given.length === 1 && Array.isArray(first) ? (first as unknown[]) : given // any value can be said
     return String(message).replace(/\{(\d)\}/g, (whole, digit) => {
         const at = Number(digit)
         return at < args.length ? String(args[at]) : whole
@@ -52,6 +54,8 @@ hide(gs, {
     getUserDisplayName: () => beginning.user.displayName,
     getUser: () => new GuestUser(),
     getSession: () => new GuestSession(),
+    /** No page leads here from another one. */
+    getUrlOnStack: () => null,
     getSessionID: () => host<string>('session', { name: 'id' }),
     getSessionToken: () => host<string>('session', { name: 'token' }),
     isInteractive: () => beginning.interactive,
@@ -91,6 +95,13 @@ hide(gs, {
         includeOf(String(name))
         return true
     },
+})
+
+/** Messages at the top of a form, which the pages here show in one way. */
+;['High', 'Moderate', 'Low', 'Success'].forEach((kind) => {
+    const members: Dictionary<unknown> = {}
+    members['add' + kind + 'Message'] = gs['addInfoMessage']
+    hide(gs, members)
 })
 
 /** The text of a message in the session's language, with its gaps filled. */

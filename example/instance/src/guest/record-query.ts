@@ -95,8 +95,9 @@ hide(recordMethods, {
     addEncodedQuery: function (this: GuestRecord, text: unknown) {
         this._state.terms.push({ encoded: String(text) })
     },
-    /** There is one database only. */
+    /** There is one database only, and no query of it is shortened. */
     setCategory: () => {},
+    disableSysIdInOptimization: () => {},
     addJoinQuery: function (this: GuestRecord, table: unknown, field?: unknown, joined?: unknown) {
         const terms: GuestTerm[] = []
         this._state.terms.push({

@@ -128,7 +128,8 @@ function setField(record: GuestRecord, path: string, value: unknown): void {
     }
     // 'NULL' clears a field, as nothing does.
     const text = value === 'NULL' ? null : normal(column, value)
-    if (column.kind === 'password2' && text !== null && text !== state.values[path]) {
+    // What another such field holds may be taken over; anything else is clear text.
+    if (column.kind === 'password2' && text !== null && !/^e1:/.test(text)) {
         throw new Error('setValue on the password2 field ' + path + ': expecting encrypted data; use setDisplayValue')
     }
     state.values[path] = text
@@ -206,8 +207,10 @@ hide(recordMethods, {
         const schema = schemaOf(this._state.table)
         return schema ? schema.label : ''
     },
-    getLink: function (this: GuestRecord) {
-        return this._state.table + '.do?sys_id=' + (this._state.values['sys_id'] || '-1')
+    getLink: function (this: GuestRecord, noStack?: unknown) {
+        const { table, values } = this._state
+        const link = table + '.do?sys_id=' + (values['sys_id'] || '-1')
+        return noStack === true ? link : link + '&sysparm_stack=' + table + '_list.do?sysparm_query=active=true'
     },
     getLastErrorMessage: function (this: GuestRecord) {
         return this._state.lastError || null

@@ -24,19 +24,25 @@ interface RestReply {
     errorMessage: string
 }
 
-/** Source: "RESTMessageV2 - Scoped, Global" (c_RESTMessageV2API.md). Recordless messages only. */
+/** What a REST message record and its method say. */
+type RestRecord = Pick<RestRequest, 'endpoint' | 'method' | 'headers' | 'query' | 'body'>
+
+/** Source: "RESTMessageV2 - Scoped, Global" (c_RESTMessageV2API.md). */
 class GuestRestMessage {
     private readonly request: RestRequest
-    constructor(name?: unknown) {
-        if (name !== undefined) throw new Error('RESTMessageV2 by record name is not emulated.')
+    constructor(name?: unknown, method?: unknown) {
         host('scriptable', { name: 'RESTMessageV2' })
+        const record =
+            name === undefined
+                ? { method: '', endpoint: '', headers: {}, query: [], body: null }
+                : host<RestRecord>('restMessage', { name: String(name), method: String(method) })
         this.request = {
-            method: '',
-            endpoint: '',
-            headers: {},
+            method: record.method,
+            endpoint: record.endpoint,
+            headers: record.headers,
             basic: [],
-            query: [],
-            body: null,
+            query: record.query,
+            body: record.body,
             timeoutMs: null,
             mid: null,
             substitute: true,

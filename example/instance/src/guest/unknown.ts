@@ -20,16 +20,12 @@ const GLOBAL_ONLY: Dictionary<string> = {
 }
 
 const NOT_EMULATED: Dictionary<string> = {
-    GlideRecord: 'addFunction updateWithReferences disableSysIdInOptimization',
-    gs:
-        'xmlToJSON getCssCacheVersionString getUrlOnStack setRedirect addHighMessage addLowMessage addModerateMessage ' +
-        'addSuccessMessage',
+    GlideRecord: 'addFunction updateWithReferences',
+    gs: 'xmlToJSON getCssCacheVersionString setRedirect',
     GlideElement:
         'getChoiceList hasRightsTo setInitialValue getTextAreaDisplayValue getGlobalDisplayValue setPhoneNumber',
-    GlideSysAttachment:
-        'addAttribute addMultipleAttributes deleteAllAttributes deleteAttribute fetchAllAttributes fetchAttribute ' +
-        'updateAllAttributes updateAttribute',
     GlideUser: 'getTimeZoneLabelLang',
+    StandardCredentialsProvider: 'getCredentials',
     GlideTime: 'getDisplayValueEx getDisplayValueLang setDisplayValueEx setDisplayValueLang',
     RESTMessageV2:
         'setAuthenticationProfile setMutualAuth setRequestorProfile saveResponseBodyAsAttachment ' +
@@ -52,8 +48,8 @@ const TARGETS: Dictionary<object> = {
     GlideUser: GuestUser.prototype,
     RESTMessageV2: GuestRestMessage.prototype,
     RESTResponseV2: GuestRestResponse.prototype,
-    GlideSysAttachment: GuestAttachment.prototype,
     GlideTime: GuestTime.prototype,
+    StandardCredentialsProvider: StandardCredentialsProvider.prototype,
     gs: gs,
 }
 

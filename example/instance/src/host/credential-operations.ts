@@ -1,20 +1,13 @@
-import { readById } from '../records/read.ts'
+import { readById, readRows, type Term } from '../records/read.ts'
 import type { Values } from '../records/values.ts'
 import type { Transaction } from '../transaction.ts'
 import type { Operation } from './call.ts'
 
-/** The active credential behind an alias: that of its connection of the lowest order, or the one that names the alias itself. */
+/** The active credential behind an alias: that of its active connection of the lowest order. */
 function behindAlias(tx: Transaction, alias: string): Values | null {
-    const connection = tx.store.first(
-        'select credential from sys_connection where connection_alias=? and active=1 order by coalesce("order", 100)',
-        [alias]
-    )
-    if (connection?.credential) return readById(tx, 'discovery_credentials', String(connection.credential))
-    const tagged = tx.store.first(
-        'select "sys_id" as id from discovery_credentials where tag=? and active=1 order by coalesce("order", 100)',
-        [alias]
-    )
-    return tagged ? readById(tx, 'discovery_credentials', String(tagged.id)) : null
+    const terms: Term[] = [{ any: [['connection_alias', '=', alias]] }, { any: [['active', '=', 'true']] }]
+    const [connection] = readRows(tx, { table: 'sys_connection', terms, order: [['order', false]], limit: 1 })
+    return connection?.credential ? readById(tx, 'discovery_credentials', connection.credential) : null
 }
 
 export const credentialOperations: Record<string, Operation> = {

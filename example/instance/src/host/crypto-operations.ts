@@ -8,7 +8,7 @@ import {
     randomUUID,
     X509Certificate,
 } from 'node:crypto'
-import { readById } from '../records/read.ts'
+import { readById, readRows } from '../records/read.ts'
 import type { Transaction } from '../transaction.ts'
 import { Args } from './args.ts'
 import { contentOf } from './attachment-operations.ts'
@@ -42,20 +42,20 @@ const SIGNING = 'JWT signing keys'
  * module. Policies that the platform made itself do not count for scheduled jobs ("Module access policy overview").
  */
 function needPolicy(tx: Transaction, scope: string): void {
-    const module = tx.store.first(
-        'select "sys_id" as id, default_module_access_policy_value as preset from sys_kmf_crypto_module where name=?',
-        [SIGNING]
-    )
+    const [module] = readRows(tx, { table: 'sys_kmf_crypto_module', terms: [{ any: [['name', '=', SIGNING]] }] })
     if (!module) return
-    const policies = tx.store.all(
-        'select policy_name, result from sys_kmf_crypto_caller_policy p join sys_scope s on s."sys_id"=p.target_scope where crypto_module=? and s.scope=? and p.active=1',
-        [String(module.id), scope]
-    )
+    const policies = readRows(tx, {
+        table: 'sys_kmf_crypto_caller_policy',
+        terms: [{ any: [['crypto_module', '=', module.sys_id ?? '']] }, { any: [['active', '=', 'true']] }],
+    })
     const counted = policies.filter(
-        (policy) => !tx.session.isSystem || !/^autogen/i.test(String(policy.policy_name ?? ''))
+        ({ target_scope, policy_name }) =>
+            tx.metadata.scopeName(target_scope ?? null) === scope &&
+            !(tx.session.isSystem && /^autogen/i.test(policy_name ?? ''))
     )
-    const result = counted.length > 0 ? counted.map((policy) => String(policy.result)) : [String(module.preset)]
-    if (result.includes('reject'))
+    const results =
+        counted.length > 0 ? counted.map((policy) => policy.result) : [module.default_module_access_policy_value]
+    if (results.includes('reject'))
         throw new Error(
             `Access to cryptographic module ${SIGNING} was rejected by its module access policy for ${scope}`
         )

@@ -8,6 +8,7 @@ import { credentialOperations } from './credential-operations.ts'
 import { cryptoOperations } from './crypto-operations.ts'
 import { httpOperations } from './http-operations.ts'
 import { readOperations } from './read-operations.ts'
+import { restMessage } from './rest-record.ts'
 import { systemOperations } from './system-operations.ts'
 import { wordOperations } from './words.ts'
 import { writeOperations } from './write-operations.ts'
@@ -23,6 +24,7 @@ const OPERATIONS: Record<string, Operation> = {
     ...credentialOperations,
     ...wordOperations,
     aggregate,
+    restMessage,
 }
 
 /** The one door of a transaction: text in, text out, and no exception of this realm ever reaches the guest. */

@@ -48,7 +48,7 @@ export const writeOperations: Record<string, Operation> = {
     },
     deleteMultiple(call, args) {
         checkTable(call, args.text('table'))
-        const options = optionsOf(call, args)
+        const options = { ...optionsOf(call, args), keepsFiles: true }
         call.tx.store.write(() => {
             for (const id of matching(call, args)) deleteRecord(call.tx, args.text('table'), id, options)
         })

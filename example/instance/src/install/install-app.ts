@@ -77,7 +77,7 @@ export class AppInstallation {
 
     private placeRecord(record: AppRecord): void {
         if (record.action === 'delete_multiple') this.makeRoom(record)
-        else if (this.isKnown(record)) this.placeFile(record)
+        else if (!this.isOthersTable(record) && this.isKnown(record)) this.placeFile(record)
     }
 
     /** What a choice file replaces; what it brings again stays in its place. */
@@ -112,6 +112,13 @@ export class AppInstallation {
         if (this.updates.get(file) !== false) this.settled.push(record)
         const row = [this.app.scope, table, id, file, digest]
         this.upserter.store.run('insert or replace into "dev:installed" values (?,?,?,?,?)', row)
+    }
+
+    /** `Table()` on a table that is there writes a record of it under another sys_id: what counts are its columns. */
+    private isOthersTable({ table, fields }: AppRecord): boolean {
+        if (table !== 'sys_db_object') return false
+        const known = this.upserter.find('sys_db_object', { name: fields.name ?? '' })
+        return known !== undefined && known !== fields.sys_id
     }
 
     /** Whether the instance can hold the record; what it cannot is named. */

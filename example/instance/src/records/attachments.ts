@@ -63,6 +63,12 @@ export function removeAttachment(tx: Transaction, id: string): void {
     })
 }
 
+/** Removes the files of a record that was deleted. */
+export function removeAttachments(tx: Transaction, table: string, id: string): void {
+    for (const name of tx.catalog.lineage(table))
+        for (const { sys_id: file } of attachmentsOf(tx, name, id)) removeAttachment(tx, file ?? '')
+}
+
 /** Attachments of a record, oldest first. */
 export function attachmentsOf(tx: Transaction, table: string, id: string): Values[] {
     const columns = tx.catalog.columns('sys_attachment')

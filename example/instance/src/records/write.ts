@@ -5,6 +5,7 @@ import { mayReachTable } from '../rights/scopes.ts'
 import { rowsOf } from '../store/layout.ts'
 import { UniqueViolation } from '../store/store.ts'
 import { newId, type Transaction } from '../transaction.ts'
+import { removeAttachments } from './attachments.ts'
 import { cascade, restriction } from './cascade.ts'
 import { drawConsequences } from './consequences.ts'
 import { trackUpdate } from './customer-updates.ts'
@@ -21,6 +22,8 @@ export interface WriteOptions {
     secure: boolean
     /** `setWorkflow(false)`: no rules. */
     workflow: boolean
+    /** `deleteMultiple()` "does not delete attachments". */
+    keepsFiles?: boolean
 }
 
 export interface WriteResult {
@@ -159,6 +162,7 @@ export function deleteRecord(tx: Transaction, table: string, id: string, options
         if (write.aborted) return abort(write, options).id !== null
         tx.store.run(`delete from ${rowsOf(own)} where "sys_id"=?`, [id])
         tx.counters.updates++
+        if (!options.keepsFiles) removeAttachments(tx, own, id)
         const follow = { scope: null, secure: false, workflow: options.workflow }
         cascade(tx, own, id, (other, row) => deleteRecord(tx, other, row, follow))
         finish(write)

@@ -27,6 +27,7 @@ const OBJECTS: Record<string, string> = {
     GlideTime: 'new GlideTime()',
     GlideUser: 'gs.getUser()',
     RESTMessageV2: 'new sn_ws.RESTMessageV2()',
+    StandardCredentialsProvider: 'new sn_cc.StandardCredentialsProvider()',
 }
 
 /** Static methods and those that only an answer has. */

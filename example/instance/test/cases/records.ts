@@ -32,6 +32,16 @@ export const records: Case[] = [
         false
     ),
     record(
+        'deleteRecord takes the files of a record with it, deleteMultiple does not',
+        `var files = new GlideSysAttachment(); function left(id) { var rows = files.getAttachments('x_dev_sample_thing', id), n = 0; while (rows.next()) n++; return n } ${thing}var first = thing.insert(); files.write(thing, 'a.txt', 'text/plain', 'a'); thing.deleteRecord(); ${thing}thing.note = 'with file'; var second = thing.insert(); files.write(thing, 'a.txt', 'text/plain', 'a'); var all = new GlideRecord('x_dev_sample_thing'); all.addQuery('note', 'with file'); all.deleteMultiple(); answer = [left(first), left(second)]`,
+        [0, 1]
+    ),
+    record(
+        'a link may lead back to a list',
+        `${thing}var id = thing.insert(); answer = [thing.getLink(true) === 'x_dev_sample_thing.do?sys_id=' + id, thing.getLink(false).slice(id.length + 29)]`,
+        [true, '&sysparm_stack=x_dev_sample_thing_list.do?sysparm_query=active=true']
+    ),
+    record(
         "setValue of 'NULL' clears",
         `${thing}thing.setValue('name', 'NULL'); answer = thing.getValue('name')`,
         null

@@ -98,6 +98,7 @@ export const METHODS: Record<string, string> = {
         'getAllHeaders getBody getCookies getErrorCode getErrorMessage getHeader getHeaders getQueryString ' +
         'getResponseAttachmentSysid getStatusCode haveError waitForResponse',
     GlideJWTAPI: 'generateJWT',
+    StandardCredentialsProvider: 'getCredentialByAliasID getCredentialByID getCredentials',
 }
 
 /** Classes that are not here. */
@@ -123,7 +124,7 @@ export const NAMESPACES: Record<string, string> = {
     sn_auth:
         'AuthCredential GlideOAuthClient GlideOAuthClientRequest GlideOAuthClientResponse GlideOAuthToken ' +
         'HttpRequestAuthedData HttpRequestData RequestAuthAPI SCIM2Client SCIM2ClientUtil',
-    sn_cc: 'ConnectionInfo ConnectionInfoProvider PersonalAuthAPI StandardCredentialsProvider',
+    sn_cc: 'ConnectionInfo ConnectionInfoProvider PersonalAuthAPI',
     sn_cdm: 'CdmQuery',
     sn_chg_score: 'ChangeSuccess',
     sn_cimaf: 'CIActionEngine',

@@ -31,6 +31,15 @@ export const systems: Case[] = [
         "gs.addInfoMessage('good'); gs.addErrorMessage('bad'); answer = gs.getErrorMessages()",
         ['bad']
     ),
+    {
+        ...system('a log line is filled from an array too', "gs.info('{0} count: {1}', ['a', 1]); answer = true", true),
+        printed: ['a count: 1'],
+    },
+    system(
+        'messages of every urgency',
+        "['High', 'Moderate', 'Low', 'Success', 'Info'].forEach(function (kind) { gs['add' + kind + 'Message'](kind) }); answer = [gs.getErrorMessages(), gs.getUrlOnStack()]",
+        [[], null]
+    ),
     system(
         'dateGenerate in the zone of the user',
         "answer = [gs.dateGenerate('2015-07-07', 'start'), gs.dateGenerate('2015-07-07', 'end'), gs.dateGenerate('2015-07-07', '12:00:00')]",
@@ -57,6 +66,11 @@ export const systems: Case[] = [
         "var one = new GlideRecord('incident'); one.initialize(); one.insert(); var files = new GlideSysAttachment(); var id = files.write(one, 'a.txt', 'text/plain', 'abc'); var digest = new GlideDigest(); answer = ['MD5Hex', 'SHA1Base64', 'SHA256Hex'].map(function (name) { return digest['get' + name]('abc') === digest['get' + name + 'FromInputStream'](files.getContentStream(id)) }).concat(digest.getMD5Hex('abc'))",
         [true, true, true, '900150983cd24fb0d6963f7d28e17f72']
     ),
+    page('GlideSysAttachment - Scoped')(
+        'attributes of a file are added, changed, fetched and deleted',
+        "var one = new GlideRecord('incident'); one.initialize(); one.insert(); var files = new GlideSysAttachment(); var id = files.write(one, 'a.txt', 'text/plain', 'abc'); function all() { var rows = files.fetchAllAttributes(id), found = []; while (rows.next()) found.push(rows.getValue('key') + '=' + rows.getValue('value')); return found.sort().join() } files.addAttribute(id, 'author', 'Fred'); files.addMultipleAttributes(id, { title: 'T', length: '5' }); var first = all(); files.updateAttribute(id, 'author', 'Abel'); files.updateAllAttributes(id, { title: 'U' }); var row = files.fetchAttribute(id, 'author'); row.next(); answer = [first, all(), row.getValue('value'), files.deleteAttribute(id, 'author'), files.deleteAttribute(id, 'author'), files.deleteAllAttributes(id), all()]",
+        ['author=Fred,length=5,title=T', 'author=Abel,length=5,title=U', 'Abel', true, false, true, '']
+    ),
     certificate(
         'the methods can be called on the class',
         "var key = gs.base64Encode('sample_key'); answer = CertificateEncryption.generateMac(key, 'HmacSHA256', 'sample_data') === new CertificateEncryption().generateMac(key, 'HmacSHA256', 'sample_data')",
@@ -66,6 +80,17 @@ export const systems: Case[] = [
         'of a table that extends another',
         "var table = new GlideTableHierarchy('incident'), base = new GlideTableHierarchy('task'); answer = [table.getName(), table.getTables().join(), table.getHierarchy().join(), table.getBase(), table.getRoot(), table.hasExtensions(), table.isBaseClass(), table.isSoloClass(), base.isBaseClass(), base.getTableExtensions().indexOf('incident') >= 0, base.getAllExtensions()[0], new GlideTableHierarchy('sys_user').isSoloClass()]",
         ['incident', 'incident,task', 'incident,task', 'task', 'task', false, false, false, true, true, 'task', true]
+    ),
+    page('RESTMessageV2')(
+        'a message of a record has what its record and its method say',
+        "function make(table, values) { var row = new GlideRecord(table); row.initialize(); for (var name in values) row.setValue(name, values[name]); return row.insert() } var scope = gs.getCurrentScopeName(), app = new GlideRecord('sys_scope'); app.get('scope', scope); var message = make('sys_rest_message', { name: 'Yahoo', rest_endpoint: 'https://example.com/quotes', sys_scope: app.getUniqueValue() }); var method = make('sys_rest_message_fn', { function_name: 'get', rest_message: message, http_method: 'post', content: '<a/>' }); make('sys_rest_message_headers', { rest_message: message, name: 'Accept', value: 'text/xml' }); make('sys_rest_message_fn_headers', { rest_message_function: method, name: 'X-A', value: '1' }); var sm = new sn_ws.RESTMessageV2('Yahoo', 'get'); sm.setStringParameter('symbol', 'NOW'); var missing; try { new sn_ws.RESTMessageV2('Yahoo', 'put') } catch (ex) { missing = ex.getMessage() } answer = [sm.getEndpoint(), sm.getRequestHeader('accept'), sm.getRequestHeaders()['X-A'], sm.getRequestBody(), missing]",
+        [
+            'https://example.com/quotes',
+            'text/xml',
+            '1',
+            '<a/>',
+            'REST message Yahoo with the method put is not there, or not visible',
+        ]
     ),
     page('GlideLocale')(
         'separators of numbers',

@@ -130,6 +130,18 @@ export function greet(name) { return shout(greeting) + ' ' + name; }
                 script: `require('./server/rules.ts').write('action ${at} ' + event.parm1 + ' ' + event.parm2 + ' ' + (current ? current.name : 'nothing'))`,
             })
         ),
+        ...['event.parm1 == "p"', "gs.hasRole('no_such_role')", 'answer = event.parm1 === "p"'].map(
+            (condition_script, at) =>
+                record('sysevent_script_action', {
+                    sys_id: id('action', 'conditional', String(at)),
+                    name: `Conditional action ${at}`,
+                    event_name: 'x_dev_sample.asked',
+                    active: true,
+                    order: 100,
+                    condition_script,
+                    script: `require('./server/rules.ts').write('asked ${at}')`,
+                })
+        ),
         record('sys_script_include', {
             sys_id: id('include', 'Helper'),
             name: 'Helper',

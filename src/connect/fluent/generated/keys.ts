@@ -85,6 +85,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '085d0576b8685937ac6a5ea39430a801'
                     }
+                    '086aa1b1aa7de1379936687dbb162552': {
+                        table: 'sys_ui_message'
+                        id: '086aa1b1aa7de1379936687dbb162552'
+                    }
                     '089da742262630c0005436ceaa8a0b7a': {
                         table: 'sys_ui_message'
                         id: '089da742262630c0005436ceaa8a0b7a'
@@ -129,6 +133,10 @@ declare global {
                         table: 'sys_translated'
                         id: '0ad9315563a92e7ae642ec57c3ede38d'
                     }
+                    '0b0037f67cfc2b2ce2f1451861b50953': {
+                        table: 'sys_ui_message'
+                        id: '0b0037f67cfc2b2ce2f1451861b50953'
+                    }
                     '0b5948dcad2dda8f013f6a5764984033': {
                         table: 'sys_ui_message'
                         id: '0b5948dcad2dda8f013f6a5764984033'
@@ -160,6 +168,10 @@ declare global {
                     '0e4b8ac1c822784daf40c4d69dc51d27': {
                         table: 'sys_ui_message'
                         id: '0e4b8ac1c822784daf40c4d69dc51d27'
+                    }
+                    '0e7638850dcf60257bc4e5f1b25b062b': {
+                        table: 'sys_ui_message'
+                        id: '0e7638850dcf60257bc4e5f1b25b062b'
                     }
                     '0ee6ea67cd3f532ada8f0806473ebc13': {
                         table: 'sys_ui_message'
@@ -236,6 +248,14 @@ declare global {
                     '155d046551b1676aa11bb3a417f1c60f': {
                         table: 'sys_ui_message'
                         id: '155d046551b1676aa11bb3a417f1c60f'
+                    }
+                    '156972cbe3b32e90ac94ee4c41f91b08': {
+                        table: 'sys_ui_message'
+                        id: '156972cbe3b32e90ac94ee4c41f91b08'
+                    }
+                    '159dd4daa90271e80500cb83dec8705b': {
+                        table: 'sys_ui_message'
+                        id: '159dd4daa90271e80500cb83dec8705b'
                     }
                     '15bd50a67fc3ea07a9fef54a9b6534ab': {
                         table: 'sys_ui_message'
@@ -681,6 +701,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '38acd8f79c3b5935d64f316b1acb7ce2'
                     }
+                    '38e63aa13e30676f7340e4969cecbc15': {
+                        table: 'sys_ui_message'
+                        id: '38e63aa13e30676f7340e4969cecbc15'
+                    }
                     '38fabfea72e5155ad7c33fd1752cc896': {
                         table: 'sys_ui_message'
                         id: '38fabfea72e5155ad7c33fd1752cc896'
@@ -712,6 +736,10 @@ declare global {
                     '3b2dc7561e088010dcc7df7969cf38f1': {
                         table: 'sys_ux_lib_component'
                         id: '3b2dc7561e088010dcc7df7969cf38f1'
+                    }
+                    '3b339a6dd0cf83bf5726ec15537fa3cd': {
+                        table: 'sys_ui_message'
+                        id: '3b339a6dd0cf83bf5726ec15537fa3cd'
                     }
                     '3b85d037054fe6024b85ecf9f4d4d579': {
                         table: 'sys_ui_message'
@@ -781,6 +809,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4160e7db1ff23e751092645a2937dcd3'
                     }
+                    '416647a709751daa23e21cd1fdee40f5': {
+                        table: 'sys_ui_message'
+                        id: '416647a709751daa23e21cd1fdee40f5'
+                    }
                     '41e843ad6b52cf380a5e6afe2c7a161d': {
                         table: 'sys_translated'
                         id: '41e843ad6b52cf380a5e6afe2c7a161d'
@@ -824,6 +856,10 @@ declare global {
                     '449b83d203952e1110882f83d9995d65': {
                         table: 'sys_ui_message'
                         id: '449b83d203952e1110882f83d9995d65'
+                    }
+                    '454a5e94fedf50d71d19432f6949602c': {
+                        table: 'sys_ui_message'
+                        id: '454a5e94fedf50d71d19432f6949602c'
                     }
                     '454d9b1b25974fb6b98f03bb6a2ada3a': {
                         table: 'sys_translated'
@@ -901,6 +937,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4d2085c699a3aebde85648a44204cc9a'
                     }
+                    '4d5dcf87ddcd7ca37e1468a9ad947995': {
+                        table: 'sys_ui_message'
+                        id: '4d5dcf87ddcd7ca37e1468a9ad947995'
+                    }
                     '4d6ff464f8656b3e53e44eb26a831f86': {
                         table: 'sys_ui_message'
                         id: '4d6ff464f8656b3e53e44eb26a831f86'
@@ -973,6 +1013,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '527d3ff70ee8f00a8494f683bbdac54f'
                     }
+                    '529c6d1db113bf3655cd311cba050962': {
+                        table: 'sys_ui_message'
+                        id: '529c6d1db113bf3655cd311cba050962'
+                    }
                     '53143081a9cf41d01a1a348d33ff056b': {
                         table: 'sys_ui_message'
                         id: '53143081a9cf41d01a1a348d33ff056b'
@@ -1000,6 +1044,10 @@ declare global {
                     '55c72626812737f0ea8e9a46d21587a2': {
                         table: 'sys_ui_message'
                         id: '55c72626812737f0ea8e9a46d21587a2'
+                    }
+                    '55fbc079846bec283cb1cc050a97f094': {
+                        table: 'sys_ui_message'
+                        id: '55fbc079846bec283cb1cc050a97f094'
                     }
                     '560dfa4a518b688341054796cd5409bb': {
                         table: 'sys_translated'
@@ -1149,6 +1197,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '63a8ad3e65f7f6fd8c8f8ee08a54915e'
                     }
+                    '64082b17f6eef6d7c9e1f71cf14ad436': {
+                        table: 'sys_ui_message'
+                        id: '64082b17f6eef6d7c9e1f71cf14ad436'
+                    }
                     '6435ddfe9f53c728320ac0dbd444f7e0': {
                         table: 'sys_translated'
                         id: '6435ddfe9f53c728320ac0dbd444f7e0'
@@ -1288,6 +1340,10 @@ declare global {
                     '6f811a63875628f2af2de2c4f80dd4ff': {
                         table: 'sys_ui_message'
                         id: '6f811a63875628f2af2de2c4f80dd4ff'
+                    }
+                    '6fd722a718093516d64329005e1a2790': {
+                        table: 'sys_ui_message'
+                        id: '6fd722a718093516d64329005e1a2790'
                     }
                     '6fe7e59aa07a6ed6de55d61895b0b92e': {
                         table: 'sys_ui_message'
@@ -1645,6 +1701,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '910bc3a0b599a82ca12f3a9bb5e82ac5'
                     }
+                    '915def8b06ffdf13872431073565f923': {
+                        table: 'sys_ui_message'
+                        id: '915def8b06ffdf13872431073565f923'
+                    }
                     '91780a136e5706523acf05b1ab475284': {
                         table: 'sys_ui_message'
                         id: '91780a136e5706523acf05b1ab475284'
@@ -1912,6 +1972,10 @@ declare global {
                     a36644c4796da5602b845ceb8ce5b6d7: {
                         table: 'sys_ui_message'
                         id: 'a36644c4796da5602b845ceb8ce5b6d7'
+                    }
+                    a3a4c9919134b071dc44623be42b843d: {
+                        table: 'sys_ui_message'
+                        id: 'a3a4c9919134b071dc44623be42b843d'
                     }
                     a3f0b228601486cd7083f96cd110e0cf: {
                         table: 'sys_ui_message'
@@ -2453,6 +2517,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'b762e80f57af164155cb4056b0316ec5'
                     }
+                    b769cd8aff7b51ba3249b5894526c53e: {
+                        table: 'sys_ui_message'
+                        id: 'b769cd8aff7b51ba3249b5894526c53e'
+                    }
                     b800bbf8c34177a53a1fb4b32402016e: {
                         table: 'sys_ui_message'
                         id: 'b800bbf8c34177a53a1fb4b32402016e'
@@ -2552,6 +2620,10 @@ declare global {
                     bf50a41a1046dd9c568bcf2475aed73f: {
                         table: 'sys_ui_message'
                         id: 'bf50a41a1046dd9c568bcf2475aed73f'
+                    }
+                    bf61bf36b83f63598496e866ae17daf6: {
+                        table: 'sys_ui_message'
+                        id: 'bf61bf36b83f63598496e866ae17daf6'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -2741,6 +2813,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ca6459b4d92a2daa3732942ea78bcc5f'
                     }
+                    ca93bdaef40666489ca63db8ff4ec6d7: {
+                        table: 'sys_ui_message'
+                        id: 'ca93bdaef40666489ca63db8ff4ec6d7'
+                    }
                     caa6f280f103341f40a14dd14159d20d: {
                         table: 'sys_uib_toolbox_component'
                         id: 'caa6f280f103341f40a14dd14159d20d'
@@ -2873,6 +2949,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd5f59a990dc39f1218614a68f615d26a'
                     }
+                    d607653f311450d4b81e66c0b261e55a: {
+                        table: 'sys_ui_message'
+                        id: 'd607653f311450d4b81e66c0b261e55a'
+                    }
                     d60aa3cadadd4653036d5500fd841834: {
                         table: 'sys_ui_message'
                         id: 'd60aa3cadadd4653036d5500fd841834'
@@ -2925,6 +3005,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd9c5d27b3f7fae6c35445bf7944d3a68'
                     }
+                    da1c4f5f60b47a729c98f096b4b15b45: {
+                        table: 'sys_ui_message'
+                        id: 'da1c4f5f60b47a729c98f096b4b15b45'
+                    }
                     da30a3be8c3bf24e3b51f639b52ab36e: {
                         table: 'sys_ui_message'
                         id: 'da30a3be8c3bf24e3b51f639b52ab36e'
@@ -2940,6 +3024,10 @@ declare global {
                     dbe5d3c2227c2d801064e3f8fb6d82ad: {
                         table: 'sys_ui_message'
                         id: 'dbe5d3c2227c2d801064e3f8fb6d82ad'
+                    }
+                    de396d2044d76485a8d6a594b4c26412: {
+                        table: 'sys_ui_message'
+                        id: 'de396d2044d76485a8d6a594b4c26412'
                     }
                     de487a32d2ee45d54be5647f75da0a19: {
                         table: 'sys_ui_message'
@@ -3245,6 +3333,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'f16f1ec0dd799cdd81bc44898143854f'
                     }
+                    f171fb7419993725c3e0a849f0bae42a: {
+                        table: 'sys_ui_message'
+                        id: 'f171fb7419993725c3e0a849f0bae42a'
+                    }
                     f173f2620aa1fddfd6bac5a8f93aa3ea: {
                         table: 'sys_ui_message'
                         id: 'f173f2620aa1fddfd6bac5a8f93aa3ea'
@@ -3256,6 +3348,10 @@ declare global {
                     f1b88ef7dda2b37098cece2d03a508f6: {
                         table: 'sys_ui_message'
                         id: 'f1b88ef7dda2b37098cece2d03a508f6'
+                    }
+                    f22134c08539b0a1f67efefbf4e3cb22: {
+                        table: 'sys_ui_message'
+                        id: 'f22134c08539b0a1f67efefbf4e3cb22'
                     }
                     f2e835b4e76de94d48cb53b665e72f3b: {
                         table: 'sys_ux_lib_component_attr'
@@ -3284,6 +3380,10 @@ declare global {
                     f43def785cffb4e27b80f7d82742e47e: {
                         table: 'sys_ui_message'
                         id: 'f43def785cffb4e27b80f7d82742e47e'
+                    }
+                    f4fbd3a9800a724d8930b54dfcc257d8: {
+                        table: 'sys_ui_message'
+                        id: 'f4fbd3a9800a724d8930b54dfcc257d8'
                     }
                     f50e26b3ba068ff58eaf65baada4383e: {
                         table: 'sys_ui_message'
@@ -3535,99 +3635,147 @@ declare global {
                     }
                     'may-create-sys-attachment': {
                         table: 'sys_scope_privilege'
-                        id: '4b33de65d3ad45768fb3664dac17edc5'
+                        id: 'ba06f90c04354e2897fd94593260af7b'
                     }
                     'may-create-sysapproval-approver': {
                         table: 'sys_scope_privilege'
-                        id: '0dea483296bc4e0abe59ba6f571c4915'
+                        id: '012f5217eb504b91b0c7ae9ecb39f594'
                     }
                     'may-read-cmdb-ci': {
                         table: 'sys_scope_privilege'
-                        id: 'd9e1e0e548364b56b44f5df61004b462'
+                        id: '13b279926e7e49e08c66d03c4f879fa0'
                     }
                     'may-read-cmdb-ci-computer': {
                         table: 'sys_scope_privilege'
-                        id: '5434cc5d59ce479ea7a5f0c667d53ec6'
+                        id: 'bf92061e2a8b455c9c9b75e899da8534'
                     }
                     'may-read-cmdb-model': {
                         table: 'sys_scope_privilege'
-                        id: '0e5f54c5a57b4663b7d152251c501e30'
+                        id: '13aeb3fdb9c64c5b889fb848dfa120b7'
                     }
                     'may-read-core-company': {
                         table: 'sys_scope_privilege'
-                        id: 'cdde27ea3d9049908870bffb949f1446'
+                        id: '8a382155acf24576bd03df3f95976a3e'
                     }
                     'may-read-domain': {
                         table: 'sys_scope_privilege'
-                        id: '171d014068c842be8154c556de200c82'
+                        id: 'b34f7bb30117489fb4988f57b52da851'
                     }
                     'may-read-ecc-agent': {
                         table: 'sys_scope_privilege'
-                        id: '4f0ed87bbed14c89874691b2f9ab80ac'
+                        id: 'f3c85cdc97ce4af7a91e953989895723'
                     }
                     'may-read-incident': {
                         table: 'sys_scope_privilege'
-                        id: '0feefe8059054f6285528a127deaf7b9'
+                        id: '003c8a43d2744708ad8240e356432876'
                     }
                     'may-read-interaction': {
                         table: 'sys_scope_privilege'
-                        id: '613f691c0ec3445e8147d8edc4283da5'
+                        id: 'c68c80e849f942e48a1091f477f55e08'
                     }
                     'may-read-interaction-related-record': {
                         table: 'sys_scope_privilege'
-                        id: '8f3b8b9fc5214737b22b411d52248c84'
+                        id: '2d65e6b37afc4eeb9265193346ea78cb'
                     }
                     'may-read-sys-attachment': {
                         table: 'sys_scope_privilege'
-                        id: '83e469336a0e4f878cc81ca8d0b1015c'
+                        id: '0353b9a38e5a4b18b071b58c5cf1f4a9'
                     }
                     'may-read-sys-certificate': {
                         table: 'sys_scope_privilege'
-                        id: '160cf6fc3a624dc589e77a007aec95f0'
+                        id: 'e0e6649bf7614a319568e946d14ffe85'
                     }
                     'may-read-sys-choice': {
                         table: 'sys_scope_privilege'
-                        id: '2c2750db8114451b80c4ae154a6662cf'
+                        id: '52bdb2ba19a24dd996a427e155a2fa2a'
+                    }
+                    'may-read-sys-module': {
+                        table: 'sys_scope_privilege'
+                        id: '2ab818212816430cb59cb898965a0c5f'
                     }
                     'may-read-sys-scope': {
                         table: 'sys_scope_privilege'
-                        id: 'b9cd1d44430a4fcdb59ee8901bb0627b'
+                        id: 'fd5ae331cef448879f007bed8cd5f7b3'
+                    }
+                    'may-read-sys-scope-privilege': {
+                        table: 'sys_scope_privilege'
+                        id: '76bdc00089b54ae1bb599e83bc10a4ac'
+                    }
+                    'may-read-sys-script': {
+                        table: 'sys_scope_privilege'
+                        id: '0f3e120ab24c42e48cf4c9b21229ba33'
+                    }
+                    'may-read-sys-script-include': {
+                        table: 'sys_scope_privilege'
+                        id: '4d24c54e2d6c42e98df0f8b9a51078df'
+                    }
+                    'may-read-sys-ui-action': {
+                        table: 'sys_scope_privilege'
+                        id: 'ff2e413bcd5643e693aba9b096160989'
+                    }
+                    'may-read-sys-ui-formatter': {
+                        table: 'sys_scope_privilege'
+                        id: '22596c589bc8436396aca1f121338438'
                     }
                     'may-read-sys-ui-message': {
                         table: 'sys_scope_privilege'
-                        id: 'f16624d4f2a145bc9e4881951929898b'
+                        id: '5bbce6bdedb648458b9df8cbb65be0e5'
+                    }
+                    'may-read-sys-ui-page': {
+                        table: 'sys_scope_privilege'
+                        id: 'dc4cea9a67444a029fb4619ea356d0f6'
                     }
                     'may-read-sys-user': {
                         table: 'sys_scope_privilege'
-                        id: '6aa86959c2c9468381bf00cf10d7e87a'
+                        id: '7682a58ceece4c718a0ea11a85b867b9'
                     }
                     'may-read-sys-user-delegate': {
                         table: 'sys_scope_privilege'
-                        id: '81a101d63e2f4ab0852963c6263e60c5'
+                        id: '9791ca87405f42319650cf0bbc26f4b2'
                     }
                     'may-read-sys-user-has-role': {
                         table: 'sys_scope_privilege'
-                        id: '9db06e25303f4c5f870a71ef520ec1f1'
+                        id: 'f73b6891ad2c43aa853c42c6e8dfc55a'
+                    }
+                    'may-read-sys-user-role': {
+                        table: 'sys_scope_privilege'
+                        id: '7338a7df558b43c8bc54f007634c9572'
+                    }
+                    'may-read-sys-user-role-contains': {
+                        table: 'sys_scope_privilege'
+                        id: '31391ce7c06f403eb67779cbedf97c9a'
+                    }
+                    'may-read-sys-ux-lib-source-script': {
+                        table: 'sys_scope_privilege'
+                        id: 'b275adafaf2f4bf38d5c8a44fb48a3cf'
+                    }
+                    'may-read-sys-ux-macroponent': {
+                        table: 'sys_scope_privilege'
+                        id: '50c7e55b84ba4936b541e66cbb364521'
+                    }
+                    'may-read-sys-ws-operation': {
+                        table: 'sys_scope_privilege'
+                        id: '4dd649202ca143699453e1834034ff9f'
                     }
                     'may-read-sysapproval-approver': {
                         table: 'sys_scope_privilege'
-                        id: 'df627f0d663f4c1a9c4eff20eea32205'
+                        id: '682300f96ab04f8fbfaba727c6598e47'
                     }
                     'may-read-sysauto-script': {
                         table: 'sys_scope_privilege'
-                        id: 'f26883f3dba9431db50423f3dc83c3ff'
+                        id: 'dbc0493c402c4ccc9c0dc0a2eaac0aef'
                     }
                     'may-write-incident': {
                         table: 'sys_scope_privilege'
-                        id: '26c75f5b48ae40b2ab494d883764bfb0'
+                        id: '474135362b1b421b8050eae7f7e38e07'
                     }
                     'may-write-interaction': {
                         table: 'sys_scope_privilege'
-                        id: '055af501c24b4890aabe429b2628fd77'
+                        id: '275fb0389996485a8c478adb3b1f239e'
                     }
                     'may-write-sysapproval-approver': {
                         table: 'sys_scope_privilege'
-                        id: '6f8f03c2b4524627a14eda16e24591e2'
+                        id: 'ccd9e5c84cff421f9f4efff4c2f0fdec'
                     }
                     menu: {
                         table: 'sys_app_application'
@@ -3816,6 +3964,10 @@ declare global {
                     'route-experience': {
                         table: 'sys_ws_operation'
                         id: 'cbb923e66c734ae3addde803cb9416bc'
+                    }
+                    'route-installation': {
+                        table: 'sys_ws_operation'
+                        id: 'a91467e7e15647539132d0588fb11c78'
                     }
                     'route-instruction': {
                         table: 'sys_ws_operation'
@@ -4033,6 +4185,10 @@ declare global {
                         table: 'sys_module'
                         id: '939e171886434be19aa979a409e6d485'
                     }
+                    server_contract_installation_ts: {
+                        table: 'sys_module'
+                        id: '2d7566bef2f043c9899c6ebe3e6db1aa'
+                    }
                     server_contract_keyed_ts: {
                         table: 'sys_module'
                         id: '95dbafea7b8e48a2b61e8e093f0d478d'
@@ -4105,9 +4261,29 @@ declare global {
                         table: 'sys_module'
                         id: 'e9242430fde94db8bcebdbaeafd7dbbe'
                     }
+                    server_installation_check_ts: {
+                        table: 'sys_module'
+                        id: 'ba8623bc05dd4f02b832449a472e7ba2'
+                    }
+                    server_installation_indexes_ts: {
+                        table: 'sys_module'
+                        id: 'd3802bbaffca4f24b7b4c38b12908413'
+                    }
                     server_installation_jobs_ts: {
                         table: 'sys_module'
                         id: '04a42d8a4d354f0b901f1e934df54243'
+                    }
+                    server_installation_modules_ts: {
+                        table: 'sys_module'
+                        id: 'ca6615d81c724688ad5718857f672e8f'
+                    }
+                    server_installation_names_ts: {
+                        table: 'sys_module'
+                        id: '2fc816f8246c4d92b6f8eccd008bf6ab'
+                    }
+                    server_installation_shown_ts: {
+                        table: 'sys_module'
+                        id: '423d1e5d390e484ba625ca619208db70'
                     }
                     server_instructions_cache_ts: {
                         table: 'sys_module'
@@ -4340,6 +4516,10 @@ declare global {
                     server_rest_configurations_ts: {
                         table: 'sys_module'
                         id: '9f9db23e643c4a4280307edfb0567d83'
+                    }
+                    server_rest_installation_ts: {
+                        table: 'sys_module'
+                        id: 'a9efdb4137ef4f6e9401d8d3dd38765a'
                     }
                     server_rest_instructions_ts: {
                         table: 'sys_module'

@@ -217,6 +217,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ceb3f00eb8cf4487bfcfdbc72aef5410'
                     }
+                    'server_platform_self-check_ts': {
+                        table: 'sys_module'
+                        id: '51d9772651f24fb1852c1df628a0c938'
+                    }
                 }
                 composite: [
                     {

@@ -51,6 +51,21 @@ export function keepToken(configuration: string, fingerprint: string, kept: Toke
     else row.insert()
 }
 
+/** Whether what is encrypted here comes back. Leaves nothing behind. */
+export function readsSecrets(configuration: string): boolean {
+    const text = 'installation check'
+    const row = new GlideRecord(TABLE)
+    row.initialize()
+    row.setValue('configuration', configuration)
+    row.getElement('secret').setDisplayValue(text)
+    const id = row.insert()
+    const stored = new GlideRecord(TABLE)
+    if (!id || !stored.get(id)) return false
+    const same = decrypted(stored) === text
+    stored.deleteRecord()
+    return same
+}
+
 /**
  * The password of a configuration; '' when it has none. Its field takes what an administrator types, on a table that apps extend; the
  * encrypted text is taken over into a row of 1E Core the first time that it is used, and decrypted there.

@@ -130,6 +130,11 @@ function assertion(oauth: OAuth, audience: string): string {
     }
 }
 
+/** Throws what keeps a test assertion from being signed. */
+export function trySigning(oauth: OAuth): void {
+    assertion(oauth, 'installation check')
+}
+
 /** Signs in as the application and returns the platform's token. Each try has a new assertion. */
 export function requestToken(connection: Connection, oauth: OAuth, deadlineMs: number): string {
     const root = apiRoot(connection, deadlineMs)

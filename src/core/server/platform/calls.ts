@@ -10,6 +10,7 @@ import { needDevice } from './identity.ts'
 import { cancel, find, readInstruction, send } from './instructions.ts'
 import { look } from './look.ts'
 import { readCell, readPage, readResponseErrors } from './responses.ts'
+import { selfCheck } from './self-check.ts'
 
 type Call<Name extends keyof CoreCalls> = (
     connection: Connection,
@@ -38,5 +39,6 @@ export const CALLS: { [Name in keyof CoreCalls]: Call<Name> } = {
     scoreHistory: (connection, input, deadline) => earlierScores(connection, input.fqdn, input.days, deadline),
     entitlement: (connection, _input, deadline) => checkEntitlement(connection, deadline),
     test: (connection, _input, deadline) => testConnection(connection, deadline),
+    selfCheck: (connection) => selfCheck(connection),
     find: find,
 }

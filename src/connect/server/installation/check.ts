@@ -1,0 +1,164 @@
+import { GlideRecord, gs } from '@servicenow/glide'
+import { configurationsInUse, isMultiTenant } from '../configurations/store.ts'
+import { problem } from '../contract/errors.ts'
+import type { Installation, Probe, ProbeName } from '../contract/installation.ts'
+import { callCore } from '../core.ts'
+import { isFailure } from '../failure.ts'
+import { supportFacts } from '../records/support.ts'
+import { translate, translateProblem } from '../translate.ts'
+import { tablesWithoutIndex } from './indexes.ts'
+import { ownJobs } from './jobs.ts'
+import { withoutModule } from './modules.ts'
+import { absent, absentProperties, COMPONENTS, CONTAINED, FORM_ITEMS, JOBS, PAGES, ROLES } from './names.ts'
+
+const BUDGET_MS = 5000
+
+/** Privileges that somebody has taken away or not yet given. */
+function missingPrivileges(): string[] {
+    const row = new GlideRecord('sys_scope_privilege')
+    row.addQuery('source_scope.scope', gs.getCurrentScopeName())
+    row.addQuery('status', '!=', 'allowed')
+    row.query()
+    const names: string[] = []
+    while (row.next()) names.push(row.getValue('operation') + ' ' + row.getValue('target_name'))
+    return names
+}
+
+function missingRoles(): string[] {
+    const names = absent('sys_user_role', 'name', ROLES, false)
+    for (const [role, contained] of CONTAINED) {
+        const row = new GlideRecord('sys_user_role_contains')
+        row.addQuery('role.name', role)
+        row.addQuery('contains.name', contained)
+        row.setLimit(1)
+        row.query()
+        if (!row.hasNext()) names.push(role + ' → ' + contained)
+    }
+    return names
+}
+
+function missingPages(): string[] {
+    return absent('sys_ui_page', 'endpoint', PAGES, false).concat(absent('sys_ui_formatter', 'name', FORM_ITEMS, true))
+}
+
+function missingComponents(): string[] {
+    const names = absent('sys_ux_macroponent', 'sys_id', COMPONENTS, false)
+    const script = new GlideRecord('sys_ux_lib_source_script')
+    script.addQuery('sys_scope.scope', gs.getCurrentScopeName())
+    script.setLimit(1)
+    script.query()
+    return script.hasNext() ? names : names.concat('sys_ux_lib_source_script')
+}
+
+/** Configurations of a domain whose path the platform has not filled: its rows would be seen by nobody, or by everybody. */
+function withoutDomainPath(): string[] {
+    if (!isMultiTenant()) return []
+    const row = new GlideRecord('x_1e_connect_configuration')
+    row.addNotNullQuery('sys_domain')
+    row.addNullQuery('sys_domain_path')
+    row.query()
+    const names: string[] = []
+    while (row.next()) names.push(row.getValue('name') || '')
+    return names
+}
+
+function stoppedJobs(): string[] {
+    const active: { [name: string]: true } = {}
+    const row = ownJobs()
+    while (row.next()) if (row.getValue('active') === '1') active[row.getValue('name') || ''] = true
+    return JOBS.filter((name) => !active[name])
+}
+
+/** The part of a version that both applications share. */
+function release(version: string): string {
+    return version.split('.').slice(0, 2).join('.')
+}
+
+function differentVersions(connect: string, core: string): string[] {
+    return release(connect) === release(core) ? [] : ['1E ITSM Connect ' + connect, '1E Core ' + (core || '–')]
+}
+
+/** What 1E Core says of itself: which configurations cannot read their secrets, and sentences on what keeps them from signing. */
+function selfChecks(): { secrets: string[]; signing: string[] } {
+    const found: { secrets: string[]; signing: string[] } = { secrets: [], signing: [] }
+    for (const { id, name } of configurationsInUse()) {
+        try {
+            const { readsSecrets, signing } = callCore('selfCheck', { configuration: id, budgetMs: BUDGET_MS })
+            if (!readsSecrets) found.secrets.push(name)
+            if (signing) found.signing.push(name + ': ' + translateProblem(problem(signing.code, signing.args)).message)
+        } catch (thrown) {
+            if (!isFailure(thrown)) throw thrown
+            // Settings that are not filled in yet are no fault of the installation; the connection test names them.
+            if (thrown.problem.code !== 'configuration_incomplete') found.secrets.push(name)
+        }
+    }
+    return found
+}
+
+function probe(name: ProbeName, label: string, wrong: string[], cure: (names: string) => string): Probe {
+    const names = wrong.join(', ')
+    return { name: name, label: label, passed: wrong.length === 0, message: wrong.length === 0 ? '' : cure(names) }
+}
+
+function missing(names: string): string {
+    return translate(
+        'Missing: {0}. Install this app again; what is still missing then was deleted here: see its skipped records.',
+        [names]
+    )
+}
+
+function probesOfRecords(): Probe[] {
+    return [
+        probe('indexes', translate('Unique indexes', []), tablesWithoutIndex(), (names) =>
+            translate(
+                'These tables take the same row twice: {0}. Delete doubles in them, and install this app again.',
+                [names]
+            )
+        ),
+        probe('modules', translate('Scripts find their modules', []), withoutModule(), (names) =>
+            translate(
+                'Somebody has changed {0}, and the modules that they call are gone. Revert them to this version.',
+                [names]
+            )
+        ),
+        probe('privileges', translate('Access to other scopes', []), missingPrivileges(), (names) =>
+            translate('Allow in Cross scope privileges of this app: {0}.', [names])
+        ),
+        probe('roles', translate('Roles and what they contain', []), missingRoles(), missing),
+        probe('pages', translate('Pages and form items', []), missingPages(), missing),
+        probe('components', translate('Components of the workspace', []), missingComponents(), missing),
+        probe('properties', translate('System properties of this app', []), absentProperties(), missing),
+        probe('domain_paths', translate('Domain paths', []), withoutDomainPath(), (names) =>
+            translate('The platform has not filled the domain path of {0}. Save their domain again.', [names])
+        ),
+        probe('jobs', translate('Scheduled jobs are active', []), stoppedJobs(), (names) =>
+            translate('Not active, or not there: {0}. Activate them, or install this app again.', [names])
+        ),
+    ]
+}
+
+function probesOfCore(): Probe[] {
+    const { secrets, signing } = selfChecks()
+    return [
+        probe('secrets', translate('Passwords and tokens can be read', []), secrets, (names) =>
+            translate('1E Core cannot read what it has encrypted for {0}. Enter the password again, and see the log.', [
+                names,
+            ])
+        ),
+        probe('signing', translate('Signing for OAuth works', []), signing, (sentences) => sentences),
+    ]
+}
+
+/** Looks at everything that only a running instance can tell. It makes no call to 1E. */
+export function checkInstallation(): Installation {
+    const { connectVersion, coreVersion } = supportFacts()
+    const different = differentVersions(connectVersion, coreVersion)
+    const versions = probe('versions', translate('Versions of both apps', []), different, (names) =>
+        translate('{0} do not belong together. Install the older one again in the version of the other.', [names])
+    )
+    return {
+        connect: connectVersion,
+        core: coreVersion,
+        probes: [versions].concat(probesOfRecords(), probesOfCore()),
+    }
+}

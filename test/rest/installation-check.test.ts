@@ -1,0 +1,158 @@
+import type { Installation, ProbeName } from '../../src/contract/installation.ts'
+import { API, CONFIGURATION, resultOf, type Stand, startStand } from '../support/stand.ts'
+
+// GET /installation: every probe passes on a fresh instance, and fails, alone, with that thing broken.
+
+let stand: Stand
+beforeAll(async () => {
+    stand = await startStand()
+})
+afterAll(() => stand.stop())
+
+const check = async () => resultOf<Installation>(await stand.instance.as('tachyon.admin').get(`${API}/installation`))
+const failing = async () => (await check()).probes.filter(({ passed }) => !passed)
+const global = async (script: string) => {
+    const { error } = await stand.instance.script('global', script, 'admin')
+    expect(error).toBe('')
+}
+/** A statement for each row that the query finds; at least one. */
+const each = (table: string, query: string, what: string) =>
+    global(
+        `var row = new GlideRecord('${table}'); row.addEncodedQuery('${query}'); row.query();
+         if (!row.hasNext()) throw 'none of ${table}'; while (row.next()) { ${what} }`
+    )
+
+test('a fresh installation passes, in the same apps’ versions, without a call to 1E and without a trace', async () => {
+    const asked = (await stand.platform.journal()).length
+    const found = await check()
+    expect(found.probes.map(({ name }) => name)).toEqual([
+        'versions',
+        'indexes',
+        'modules',
+        'privileges',
+        'roles',
+        'pages',
+        'components',
+        'properties',
+        'domain_paths',
+        'jobs',
+        'secrets',
+        'signing',
+    ])
+    expect(found.probes.filter(({ passed }) => !passed)).toEqual([])
+    expect(found.core).toBe(found.connect)
+    expect((await stand.platform.journal()).length).toBe(asked)
+    for (const table of ['claim', 'run_event', 'response', 'outcome', 'saving', 'incident_outcome'])
+        expect([table, await stand.instance.table(`x_1e_connect_${table}`)]).toEqual([table, []])
+})
+
+test('it is for administrators of the app', async () => {
+    expect((await stand.agent.get(`${API}/installation`)).status).toBe(403)
+})
+
+/** Breaks one thing and mends it again. */
+const BROKEN: [ProbeName, RegExp, () => Promise<unknown>, () => Promise<unknown>][] = [
+    [
+        'versions',
+        /1E Core 0\.0\.9/,
+        () => each('sys_app', 'scope=x_1e_core_connect', "row.version = '0.0.9'; row.update()"),
+        () => each('sys_app', 'scope=x_1e_core_connect', "row.version = '0.1.0'; row.update()"),
+    ],
+    [
+        'modules',
+        /changed ReferenceFields/,
+        () =>
+            each(
+                'sys_script_include',
+                'name=ReferenceFields',
+                "row.script = String(row.script).replace('/0.1.0/', '/0.0.9/'); row.update()"
+            ),
+        () =>
+            each(
+                'sys_script_include',
+                'name=ReferenceFields',
+                "row.script = String(row.script).replace('/0.0.9/', '/0.1.0/'); row.update()"
+            ),
+    ],
+    [
+        'privileges',
+        /read cmdb_model/,
+        () => each('sys_scope_privilege', 'target_name=cmdb_model', "row.status = 'denied'; row.update()"),
+        () => each('sys_scope_privilege', 'target_name=cmdb_model', "row.status = 'allowed'; row.update()"),
+    ],
+    [
+        'roles',
+        /Tachyon_Admin → x_1e_connect\.Tachyon_User/,
+        () =>
+            each(
+                'sys_user_role_contains',
+                'role.name=x_1e_connect.Tachyon_Admin^contains.name=x_1e_connect.Tachyon_User',
+                'row.deleteRecord()'
+            ),
+        () =>
+            global(
+                `var role = new GlideRecord('sys_user_role'); role.get('name', 'x_1e_connect.Tachyon_Admin');
+                 var other = new GlideRecord('sys_user_role'); other.get('name', 'x_1e_connect.Tachyon_User');
+                 var row = new GlideRecord('sys_user_role_contains'); row.initialize();
+                 row.role = role.getUniqueValue(); row.contains = other.getUniqueValue(); row.insert()`
+            ),
+    ],
+    [
+        'pages',
+        /1E Show Device Experience/,
+        () => each('sys_ui_formatter', 'name=1E Show Device Experience', 'row.active = false; row.update()'),
+        () => each('sys_ui_formatter', 'name=1E Show Device Experience', 'row.active = true; row.update()'),
+    ],
+    [
+        'properties',
+        /x_1e_connect\.purge_seconds/,
+        () =>
+            each('sys_properties', 'name=x_1e_connect.purge_seconds', "row.name = 'x_1e_connect.other'; row.update()"),
+        () =>
+            each('sys_properties', 'name=x_1e_connect.other', "row.name = 'x_1e_connect.purge_seconds'; row.update()"),
+    ],
+    [
+        'jobs',
+        /1E Platform-Collect Runs/,
+        () => each('sysauto_script', 'name=1E Platform-Collect Runs', 'row.active = false; row.update()'),
+        () => each('sysauto_script', 'name=1E Platform-Collect Runs', 'row.active = true; row.update()'),
+    ],
+]
+
+test.each(BROKEN)('%s: broken, it says so with its cure, and nothing else fails', async (name, words, break_, mend) => {
+    await break_()
+    expect(await failing()).toEqual([
+        { name, label: expect.any(String), passed: false, message: expect.stringMatching(words) },
+    ])
+    await mend()
+    expect(await failing()).toEqual([])
+})
+
+test('components: broken, it says so', async () => {
+    await each('sys_ux_macroponent', 'sys_id=681fee9061912f043a27ebc6e2dba5b3', 'row.deleteRecord()')
+    expect((await failing()).map(({ name }) => name)).toEqual(['components'])
+})
+
+test('signing: an OAuth configuration without a usable key says what is wrong', async () => {
+    await stand.forceSettings({
+        enable_oauth: '1',
+        jwt_provider: 'ffffffffffffffffffffffffffffffff',
+        signing_certificate: 'ffffffffffffffffffffffffffffffff',
+        app_id: 'app',
+    })
+    const found = (await failing()).find(({ name }) => name === 'signing')
+    expect(found?.message).toMatch(/could not be signed/)
+    await stand.forceSettings({ enable_oauth: '0', jwt_provider: '', signing_certificate: '', app_id: '' })
+})
+
+test('the support text holds the check, in English and without a secret', async () => {
+    const { answer } = await stand.instance.script(
+        'x_1e_connect',
+        'answer = x_1e_connect.Support.diagnostics()',
+        'admin'
+    )
+    expect(String(answer)).toMatch(/^installation indexes: passed$/m)
+    expect(String(answer)).toMatch(/^installation components: failed\. Missing: 681fee/m)
+    expect(String(answer)).not.toContain('Consumer!2026')
+    expect(CONFIGURATION).toHaveLength(32)
+})
