@@ -100,6 +100,8 @@ test('the days narrow the widgets; a period without runs says so', async () => {
         return cells.reduce((sum, text) => sum + Number(text.replace(',', '')), 0)
     }
     const quarter = await total()
+    // What says itself which time it is about does not follow.
+    expect(await page.getByText('Its own period').count()).toBe(4)
     await page.getByRole('link', { name: '365 days' }).click()
     await ready()
     const year = await total()

@@ -66,12 +66,16 @@ test('administrators of the app see its Administration without Setup and Logs; t
 test('Scheduled Jobs lists our jobs alone; the administrator changes a period, and the job keeps to it', async () => {
     await open('tachyon.admin', '/navpage.do')
     await navigator().getByRole('link', { name: 'Scheduled Jobs' }).click()
-    await page.getByRole('link', { name: '1E Platform-Collect Runs' }).waitFor()
-    for (const name of await page.locator('tbody tr td:first-child').allTextContents())
-        expect(name).toMatch(/^1E Platform-/)
-    await page.getByRole('link', { name: '1E Platform-Collect Runs' }).click()
-    await page.getByText('30 Seconds').waitFor()
-    expect(await page.getByRole('button', { name: 'Update' }).count()).toBe(0)
+    await page.getByRole('rowheader', { name: '1E Platform-Collect Runs' }).waitFor()
+    for (const name of await page.getByRole('rowheader').allTextContents()) expect(name.trim()).toMatch(/^1E Platform-/)
+    expect(await page.getByRole('row').nth(2).textContent()).toMatch(/Collect Runs\s+periodically · 30 Seconds\s+Yes/i)
+    expect(await page.getByRole('link', { name: /^1E Platform-/ }).count()).toBe(0)
+    for (const theme of ['light', 'dark']) {
+        await page.evaluate((chosen) => {
+            document.documentElement.dataset['theme'] = chosen
+        }, theme)
+        expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
+    }
     await watched.context.close()
 
     await open('admin', '/navpage.do')

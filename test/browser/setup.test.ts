@@ -7,7 +7,8 @@ let browser: Browser
 let watched: WatchedPage
 let page: Page
 beforeAll(async () => {
-    stand = await startStand()
+    // The installation check tries the unique indexes.
+    stand = await startStand({ violations: true })
     browser = await startBrowser()
     watched = await openPage(browser, { width: 1024 })
     page = watched.page
@@ -88,4 +89,30 @@ test('Configure leads from each task of the apps to its page', async () => {
     await follow('1E ITSM Connect App Settings', 'Configure', 'App Configuration')
     await follow('OAuth Configurations', 'Configure', '1E Core App Configuration')
     await follow('OAuth Configurations', 'JWT providers', 'JWT Provider')
+})
+
+test('Setup leads to the installation check: what is missing is said with its cure, and goes with the copied text', async () => {
+    await page.getByRole('link', { name: 'Installation check' }).click()
+    const check = page.getByRole('region', { name: 'Installation check' })
+    const press = () => check.getByRole('button', { name: 'Check the installation' }).click()
+    expect(await check.getByRole('table').count()).toBe(0)
+    await press()
+    await check.getByText('Everything is there.').waitFor()
+    expect(await check.getByRole('row').count()).toBe(13)
+    for (const theme of ['light', 'dark']) {
+        await page.evaluate((chosen) => {
+            document.documentElement.dataset['theme'] = chosen
+        }, theme)
+        expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
+    }
+    const [job] = await stand.instance.table('sysauto_script', 'name=1E Platform-Collect Runs')
+    const active = (value: string) =>
+        stand.admin.patch(`/api/now/table/sysauto_script/${job?.['sys_id']}`, { active: value })
+    await active('false')
+    await press()
+    await check.getByText('1 of 12 have failed.').waitFor()
+    await check.getByRole('row', { name: /Scheduled jobs.*Failed.*1E Platform-Collect Runs\. Activate them/ }).waitFor()
+    const text = await page.getByRole('textbox', { name: 'Diagnostics' }).inputValue()
+    expect(text.match(/^installation \w+: (passed|failed\. .+)$/gm)).toHaveLength(12)
+    await active('true')
 })

@@ -1,3 +1,4 @@
+import { messageKey } from '../../src/contract/text.ts'
 import type { Texts } from '../../src/contract/wire.ts'
 import de from '../../src/messages/de.json'
 import { API, resultOf, type Stand, startStand } from '../support/stand.ts'
@@ -11,19 +12,23 @@ afterAll(() => stand.stop())
 const texts = async (user: string) => resultOf<Texts>(await stand.instance.as(user).get(`${API}/texts`))
 
 test('the texts of the components come in the language of the session', async () => {
-    expect(await texts('agent.de')).toEqual({ language: 'de', texts: de })
-    expect(await texts('agent')).toEqual({ language: 'en', texts: {} })
+    const keyed = Object.fromEntries(Object.entries(de).map(([sentence, text]) => [messageKey(sentence), text]))
+    expect(await texts('agent.de')).toEqual({ language: 'de', texts: keyed })
+    // In English only what is kept under another key than itself.
+    const short = Object.keys(de).filter((sentence) => messageKey(sentence) !== sentence)
+    const english = Object.fromEntries(short.map((sentence) => [messageKey(sentence), sentence]))
+    expect(await texts('agent')).toEqual({ language: 'en', texts: english })
 })
 
 test('a text that an administrator corrects is the one that is given; those of other applications are not', async () => {
-    const rows = await stand.instance.table('sys_ui_message', 'language=de^key=Run')
+    const rows = await stand.instance.table('sys_ui_message', 'language=de^key=x_1e_connect.Run')
     const id = rows.find((row) => row['message'] === de['Run'])?.['sys_id'] ?? ''
     resultOf(await stand.admin.patch(`/api/now/table/sys_ui_message/${id}`, { message: 'Los' }))
     resultOf(
         await stand.admin.post('/api/now/table/sys_ui_message', { key: 'Foreign', message: 'Fremd', language: 'de' })
     )
     const given = (await texts('agent.de')).texts
-    expect(given['Run']).toBe('Los')
+    expect(given['x_1e_connect.Run']).toBe('Los')
     expect(given['Foreign']).toBeUndefined()
 })
 

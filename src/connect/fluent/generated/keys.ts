@@ -841,6 +841,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: '443f6844f20470cbf805c582eb9db89b'
                     }
+                    '445453cb44c781a31b3d4866b5cab1b6': {
+                        table: 'sys_ui_message'
+                        id: '445453cb44c781a31b3d4866b5cab1b6'
+                    }
                     '4490167b24183a56bdd9c1a64974f7b7': {
                         table: 'sys_ui_message'
                         id: '4490167b24183a56bdd9c1a64974f7b7'
@@ -1349,6 +1353,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6fe7e59aa07a6ed6de55d61895b0b92e'
                     }
+                    '7036d891f4dd1bebf829519ec4b07e43': {
+                        table: 'sys_ui_message'
+                        id: '7036d891f4dd1bebf829519ec4b07e43'
+                    }
                     '70e405d63c3032156c165a7a33b8af25': {
                         table: 'sys_ux_lib_component'
                         id: '70e405d63c3032156c165a7a33b8af25'
@@ -1360,6 +1368,10 @@ declare global {
                     '7101ab7a5787d655c729bbae4299c794': {
                         table: 'sys_ui_message'
                         id: '7101ab7a5787d655c729bbae4299c794'
+                    }
+                    '7135528dca3eed182b08a61aaca3ea23': {
+                        table: 'sys_ui_message'
+                        id: '7135528dca3eed182b08a61aaca3ea23'
                     }
                     '71df79e28f331931b606a6eaa7dcd02d': {
                         table: 'sys_ui_message'
@@ -1468,6 +1480,10 @@ declare global {
                     '7df0b42fa48a6a48c5202535124e8751': {
                         table: 'sys_translated'
                         id: '7df0b42fa48a6a48c5202535124e8751'
+                    }
+                    '7e26ae4e187637c00dfc71fd38a810aa': {
+                        table: 'sys_ui_message'
+                        id: '7e26ae4e187637c00dfc71fd38a810aa'
                     }
                     '7e55061a16fea556cdbd6c3bd7238736': {
                         table: 'sys_ui_message'
@@ -4280,10 +4296,6 @@ declare global {
                     server_installation_names_ts: {
                         table: 'sys_module'
                         id: '2fc816f8246c4d92b6f8eccd008bf6ab'
-                    }
-                    server_installation_shown_ts: {
-                        table: 'sys_module'
-                        id: '423d1e5d390e484ba625ca619208db70'
                     }
                     server_instructions_cache_ts: {
                         table: 'sys_module'

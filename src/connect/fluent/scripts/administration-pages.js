@@ -16,15 +16,61 @@
         })
     })
 
-    if (!setup) return
-    var words = setup.dataset
-
     function call(method, path, body) {
         var headers = { Accept: 'application/json', 'Content-Type': 'application/json', 'X-UserToken': window.g_ck }
         return fetch('/api/' + path, { method: method, headers: headers, body: body && JSON.stringify(body) }).then(
             (answer) => (answer.status === 204 ? null : answer.json())
         )
     }
+
+    var probes = document.getElementById('x-1e-probes')
+    var checked = document.getElementById('x-1e-checked')
+
+    function cell(row, name, text) {
+        var made = row.appendChild(document.createElement(name))
+        made.textContent = text
+        return made
+    }
+
+    /** Shows the probes, and puts them below the text for whoever helps. */
+    function showProbes(found) {
+        var body = probes.querySelector('tbody')
+        var failed = found.filter((probe) => !probe.passed).length
+        body.textContent = ''
+        found.forEach((probe) => {
+            var row = body.appendChild(document.createElement('tr'))
+            cell(row, 'th', probe.label).scope = 'row'
+            cell(row, 'td', probe.passed ? probes.dataset.passed : probes.dataset.failed)
+            cell(row, 'td', probe.message)
+        })
+        probes.hidden = false
+        checked.textContent =
+            failed === 0
+                ? checked.dataset.good
+                : checked.dataset.bad.replace('{0}', failed).replace('{1}', found.length)
+        text.value = text.value.split('\n\ninstallation ')[0] + '\n'
+        found.forEach((probe) => {
+            var state = probe.passed ? 'passed' : 'failed. ' + probe.message
+            text.value += '\ninstallation ' + probe.name + ': ' + state
+        })
+    }
+
+    if (probes)
+        document.getElementById('x-1e-check').addEventListener('click', () => {
+            checked.textContent = checked.dataset.working
+            call('GET', 'x_1e_connect/v1/itsm/installation').then(
+                (answer) => {
+                    if (answer.result) showProbes(answer.result.probes)
+                    else checked.textContent = answer.error.message
+                },
+                (error) => {
+                    checked.textContent = error.message
+                }
+            )
+        })
+
+    if (!setup) return
+    var words = setup.dataset
 
     /** Adds a button to a task; what its work answers is said below the task, and nothing reloads the page. */
     function button(task, text, work) {

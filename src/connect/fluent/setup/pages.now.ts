@@ -62,8 +62,7 @@ ScriptInclude({
     $id: Now.ID['include-support'],
     name: 'Support',
     apiName: 'x_1e_connect.Support',
-    description:
-        'What the pages Support and Scheduled Jobs show: facts(), installation(), jobs(), connections(), diagnostics().',
+    description: 'What the pages Support and Scheduled Jobs show: facts(), jobs(), connections(), diagnostics().',
     script: Now.include('../../includes/support.js'),
     accessibleFrom: 'package_private',
     clientCallable: false,

@@ -2,7 +2,6 @@ import { type GlideRecordSecure, gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
 import { isMultiTenant, keptTest, readableConfigurations } from '../configurations/store.ts'
 import { toldSettings } from '../configurations/told.ts'
-import { probeLines } from '../installation/shown.ts'
 import { supportFacts } from '../records/support.ts'
 import { lastErrors } from '../runs/last-errors.ts'
 
@@ -27,7 +26,7 @@ export function diagnostics(): string {
         '1E ITSM Connect: ' + facts.connectVersion,
         '1E Core: ' + facts.coreVersion,
         'multi-tenant: ' + isMultiTenant(),
-    ].concat(probeLines())
+    ]
     const row = readableConfigurations()
     while (row.next()) {
         lines.push('', 'configuration ' + row.getUniqueValue())
