@@ -132,6 +132,7 @@ declare global {
                     '0ad9315563a92e7ae642ec57c3ede38d': {
                         table: 'sys_translated'
                         id: '0ad9315563a92e7ae642ec57c3ede38d'
+                        deleted: false
                     }
                     '0b0037f67cfc2b2ce2f1451861b50953': {
                         table: 'sys_ui_message'
@@ -196,6 +197,7 @@ declare global {
                     '10102281987903a3ff11b97799926e64': {
                         table: 'sys_ux_lib_component_attr'
                         id: '10102281987903a3ff11b97799926e64'
+                        deleted: false
                     }
                     '1073552775a2a55ce389a12c4f10ad1e': {
                         table: 'sys_ux_lib_component_attr'
@@ -228,6 +230,7 @@ declare global {
                     '13e19dfbd27525af25887bd35cb56a0c': {
                         table: 'sys_translated'
                         id: '13e19dfbd27525af25887bd35cb56a0c'
+                        deleted: false
                     }
                     '142386aaa4e79ae0691601a2bbe796df': {
                         table: 'sys_ui_message'
@@ -236,6 +239,7 @@ declare global {
                     '14464b7fd1df339879a1be13f7ec49ea': {
                         table: 'sys_ux_lib_component_action'
                         id: '14464b7fd1df339879a1be13f7ec49ea'
+                        deleted: false
                     }
                     '149067a760f969d2a52d0fe01f94c361': {
                         table: 'sys_uib_toolbox_component'
@@ -368,6 +372,7 @@ declare global {
                     '1c2de9115a8488cf80391132255778fd': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1c2de9115a8488cf80391132255778fd'
+                        deleted: false
                     }
                     '1cad85e96c968b51f53c03e2449d2a3c': {
                         table: 'sys_ui_message'
@@ -556,6 +561,7 @@ declare global {
                     '2bc722b2218890f050673dd62fee5677': {
                         table: 'sys_ux_macroponent'
                         id: '2bc722b2218890f050673dd62fee5677'
+                        deleted: false
                     }
                     '2c0cf8171c680e1679a150ad2a0704d3': {
                         table: 'sys_ui_message'
@@ -628,6 +634,7 @@ declare global {
                     '332e66da317c41f377738f0705cd46fb': {
                         table: 'sys_ux_lib_component_action'
                         id: '332e66da317c41f377738f0705cd46fb'
+                        deleted: false
                     }
                     '335b11c275bd6ea94f7f87aeb09ccbf0': {
                         table: 'sys_ui_message'
@@ -656,6 +663,7 @@ declare global {
                     '34c04c4062222a5afb840c87265cc4b3': {
                         table: 'sys_translated'
                         id: '34c04c4062222a5afb840c87265cc4b3'
+                        deleted: false
                     }
                     '353ed26d8a156f923bd41a6fa1fdefae': {
                         table: 'sys_ui_message'
@@ -3031,7 +3039,7 @@ declare global {
                     }
                     'dashboard-overview': {
                         table: 'par_dashboard_tab'
-                        id: 'e4737836106a4299913c777654b19ea1'
+                        id: '15622c21eeea43efbc5b8c2e88ffd967'
                     }
                     db64359e0d4118fdc243ce0e204d5383: {
                         table: 'sys_ux_lib_component_attr'
@@ -4660,6 +4668,7 @@ declare global {
                     server_runs_places_ts: {
                         table: 'sys_module'
                         id: '2d15ec2afff14351850e5aafc8806f70'
+                        deleted: false
                     }
                     server_runs_presses_ts: {
                         table: 'sys_module'
@@ -4767,75 +4776,75 @@ declare global {
                     }
                     'widget-agent-minutes-saved-per-month': {
                         table: 'par_dashboard_widget'
-                        id: 'cf81a9d07939413cb44854d0e4eb14e4'
+                        id: '7b04efa307a64e2795e770bffb1868a4'
                     }
                     'widget-average-execution-time-by-instruction-seconds': {
                         table: 'par_dashboard_widget'
-                        id: '0ee60a0cb6c64190afed271722510a35'
+                        id: '1cdc0e6940d74a3bbc45677cd4ed734d'
                     }
                     'widget-devices-with-most-runs': {
                         table: 'par_dashboard_widget'
-                        id: 'db0bbda7a24d4a2da1181c6d24183141'
+                        id: 'e297958657324d6ba4a45b280913b1da'
                     }
                     'widget-end-user-minutes-saved-per-month': {
                         table: 'par_dashboard_widget'
-                        id: 'f633c954246e40959c4a24ac66467ce5'
+                        id: '4c0b9a9654a046cc96914d8771dfbefd'
                     }
                     'widget-mean-hours-to-resolve-with-and-without-a-run': {
                         table: 'par_dashboard_widget'
-                        id: '5457e575982847dc8a63e90b8287f0bd'
+                        id: '4f5e8d0e17174feb90b8dfd16eb7f63b'
                     }
                     'widget-minutes-until-an-approval-is-decided': {
                         table: 'par_dashboard_widget'
-                        id: '6aea53456a314152bf4b4176b08383e0'
+                        id: 'c1866edf69a14d608b2b284865f9269b'
                     }
                     'widget-requests-for-approval-by-result': {
                         table: 'par_dashboard_widget'
-                        id: 'f301e634e4b44bf68a1adceb908c196e'
+                        id: '9f2458cd75ec45938c25b737dde01df4'
                     }
                     'widget-resolved-incidents-with-and-without-a-run': {
                         table: 'par_dashboard_widget'
-                        id: 'e13121688b7c4571b1ed360b3c8cdc1b'
+                        id: '712f702564234ab6aaec100c7d73ee66'
                     }
                     'widget-runs-by-agent': {
                         table: 'par_dashboard_widget'
-                        id: '46f1c9bb1cab4445b1f46c9a589aea68'
+                        id: '2ac78ad936bc447a9ab2c496bba78ee3'
                     }
                     'widget-runs-by-assignment-group': {
                         table: 'par_dashboard_widget'
-                        id: '665d49500f6e4382adfd2cb75da6eee8'
+                        id: '66456733159f44d5b7f4b8fccc1c4515'
                     }
                     'widget-runs-by-state': {
                         table: 'par_dashboard_widget'
-                        id: 'aecc822f403941e4b560e3a098d8da62'
+                        id: '446ad2caa4de410a9d259b9a66b78467'
                     }
                     'widget-runs-per-day-by-type': {
                         table: 'par_dashboard_widget'
-                        id: '669a9fbd8a374b7f87e3ffb1563d5e7a'
+                        id: 'e71e45b7e3cb43bf809e34a48ee8f098'
                     }
                     'widget-savings-per-month': {
                         table: 'par_dashboard_widget'
-                        id: '820a5e9f7e6845adbe41be5bc698ba96'
+                        id: 'c9f27e19973a40368cdb0b1e20bd227b'
                     }
                     'widget-top-10-instructions-by-runs': {
                         table: 'par_dashboard_widget'
-                        id: 'ed4d87aaebb74fd2b9dc1aaac62ea357'
+                        id: 'e4669a89f5b840d28b5794e5391a5ae2'
                     }
                     'widget-top-10-instructions-by-savings': {
                         table: 'par_dashboard_widget'
-                        id: '1e4c2ba8d116425ea79c7a81daf31ea4'
+                        id: '9d4e1eefa4e6409cba1af5fc2cb6141f'
                     }
                     'widget-total-savings-in-12-months': {
                         table: 'par_dashboard_widget'
-                        id: '0a94374c64f4492399480dc494c094bc'
+                        id: 'fc9cb4f1033243cc8be3f8343b2630e2'
                     }
                     'widget-total-savings-last-month': {
                         table: 'par_dashboard_widget'
-                        id: '6d1454b1efc94271b6621b16d8d19aa5'
+                        id: '632be7894c1d4a67beec2e7fc39422eb'
                     }
                     'widget-total-savings-this-month': {
                         table: 'par_dashboard_widget'
-                        id: 'ec933d1fad194658ba33fd01a3265875'
+                        id: '9b5cc1d0e77942a7ace36e8f7e759968'
                     }
                 }
                 composite: [
@@ -6644,14 +6653,6 @@ declare global {
                             value: 'awaiting_approval'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'par_dashboard_visibility'
-                        id: '1934e5820f9242c68fb4d53b314d4417'
-                        key: {
-                            dashboard: 'c0de1e0000000000000000000000da00'
-                            experience: '08c73d60537101100834ddeeff7b1287'
                         }
                     },
                     {
@@ -8803,21 +8804,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'par_dashboard_permission'
-                        id: '39dfe5a6505841bb933b602755f0ac84'
-                        key: {
-                            dashboard: 'c0de1e0000000000000000000000da00'
-                            user: 'NULL'
-                            group: 'NULL'
-                            role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '3a571303b3464dbf90b5877294990ae1'
                         key: {
@@ -10364,6 +10350,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'category'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_canvas'
+                        id: '4f1058fdd1034dd08e001c883998a25e'
+                        key: {
+                            dashboard: 'c0de1e0000000000000000000000da00'
+                            dashboard_tab: '15622c21eeea43efbc5b8c2e88ffd967'
                         }
                     },
                     {
@@ -13192,6 +13186,21 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'history_keep_months'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_permission'
+                        id: '7aed264c09f04e699b66b49cb36f39b7'
+                        key: {
+                            dashboard: 'c0de1e0000000000000000000000da00'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -16556,6 +16565,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_permission'
+                        id: 'ae9f59602b5e45a7a5054824b03f5919'
+                        key: {
+                            dashboard: 'c0de1e0000000000000000000000da00'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: '0385934d5dd64d1ebdeeeed4289f442c'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aeb38e7f75dc702b187609a330a0fe8c'
                         key: {
@@ -17764,21 +17788,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'par_dashboard_permission'
-                        id: 'c0ebba8e0d03468ab4ffb0b775d1e36a'
-                        key: {
-                            dashboard: 'c0de1e0000000000000000000000da00'
-                            user: 'NULL'
-                            group: 'NULL'
-                            role: {
-                                id: '0385934d5dd64d1ebdeeeed4289f442c'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_User'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'c1602ecca5da46d8835699a519da1621'
                         key: {
@@ -18685,14 +18694,6 @@ declare global {
                                 }
                             }
                             field: 'sys_domain'
-                        }
-                    },
-                    {
-                        table: 'par_dashboard_canvas'
-                        id: 'cff20ac573824aa79019169e7874d8e2'
-                        key: {
-                            dashboard: 'c0de1e0000000000000000000000da00'
-                            dashboard_tab: 'e4737836106a4299913c777654b19ea1'
                         }
                     },
                     {
@@ -19851,6 +19852,14 @@ declare global {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'resolved_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_visibility'
+                        id: 'e0bd8ad95f4b4f8999c6bc0dcf582e96'
+                        key: {
+                            dashboard: 'c0de1e0000000000000000000000da00'
+                            experience: '08c73d60537101100834ddeeff7b1287'
                         }
                     },
                     {
