@@ -87,8 +87,8 @@ export function readDashboard(id: string): Promise<UiDashboard> {
     return read(`/__ui/dashboard/${encodeURIComponent(id)}`)
 }
 
-/** A widget of a dashboard over the last days. */
-export function readChart(id: string, days: number): Promise<UiChart> {
+/** A widget of a dashboard over the last days; a text where it is not drawn. */
+export function readChart(id: string, days: number): Promise<UiChart | string> {
     return read(`/__ui/chart/${encodeURIComponent(id)}?days=${days}`)
 }
 

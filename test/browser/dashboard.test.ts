@@ -100,12 +100,14 @@ test('the days narrow the widgets; a period without runs says so', async () => {
         return cells.reduce((sum, text) => sum + Number(text.replace(',', '')), 0)
     }
     const quarter = await total()
+    // What says itself which time it is about does not follow.
+    expect(await page.getByText('Its own period').count()).toBe(4)
     await page.getByRole('link', { name: '365 days' }).click()
     await ready()
     const year = await total()
     expect(year).toBeGreaterThan(quarter)
     expect(await page.getByRole('link', { name: '365 days' }).getAttribute('aria-current')).toBe('true')
-    await page.goto(`${stand.instance.url}${WHERE}&days=1`)
+    await page.goto(`${stand.instance.url}${WHERE}?days=1`)
     await ready()
     await widget('Devices with most runs').getByText('No runs in this period.').waitFor()
 })
@@ -185,7 +187,7 @@ test('the dashboard speaks German where the person does', async () => {
         const { body } = await stand.agent.get(`/__ui/dashboard/${DASHBOARD}`)
         const titles = (body as UiDashboard).tabs.flatMap(({ widgets }) => widgets.map(({ title }) => title))
         expect(titles).toContain('Einsparungen je Monat')
-        await open('agent', `${WHERE}&days=1`)
+        await open('agent', `${WHERE}?days=1`)
         await page.getByText('Keine Ausführungen in diesem Zeitraum.').first().waitFor()
     } finally {
         resultOf(await stand.admin.patch(where, { preferred_language: '' }))
@@ -197,7 +199,7 @@ test.each([
     ['dark', 1440],
     ['light', 1024],
 ] as const)('axe finds nothing on the dashboard, %s at %i, and nothing overflows', async (theme, width) => {
-    await open('agent', `${WHERE}&days=365`, { width, dark: theme === 'dark' })
+    await open('agent', `${WHERE}?days=365`, { width, dark: theme === 'dark' })
     for (const summary of await page.locator('.widget summary').all()) await summary.click()
     expect(await accessibilityProblems(page)).toEqual([])
     const over = await page.evaluate(

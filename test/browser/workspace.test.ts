@@ -32,7 +32,8 @@ async function beside(press: () => Promise<void>): Promise<Page> {
 }
 
 test('the button of the action bar runs an instruction in a modal, beside what is being edited', async () => {
-    await open(`${await workspace()}#details`)
+    const { number } = await stand.newIncident()
+    await open(`${await workspace(number)}#details`)
     await page.getByLabel('Short description').fill('Not saved yet')
     const button = page.getByRole('button', { name: 'Run 1E instruction' })
     await button.click()

@@ -70,11 +70,16 @@ test.each(Object.entries(LANGUAGES))('%s differs from English wherever the words
 })
 
 test('every text is installed as a message of its language; none has a short key that the vendor may have too', () => {
-    const installed = emittedRecords('connect').filter(({ table }) => table === 'sys_ui_message')
+    const records = emittedRecords('connect')
+    const installed = records.filter(({ table }) => table === 'sys_ui_message')
+    // Titles of the dashboard are their own keys, and translated with the names (src/messages/names).
+    const titles = records
+        .filter(({ table }) => table === 'par_dashboard_widget')
+        .map(({ fields }) => String(JSON.parse(fields['component_props'] ?? '').headerTitle))
     const keysOf = (language: string) =>
         installed.filter(({ fields }) => fields['language'] === language).map(({ fields }) => fields['key'] ?? '')
     for (const [language, texts] of Object.entries(LANGUAGES))
-        expect(keysOf(language).sort()).toEqual(Object.keys(texts).map(messageKey).sort())
+        expect(keysOf(language).sort()).toEqual([...Object.keys(texts).map(messageKey), ...titles].sort())
     const short = installed.map(({ fields }) => fields['key'] ?? '').filter((key) => key.split(' ').length < 3)
     expect(short.filter((key) => !key.startsWith('x_1e_connect.'))).toEqual([])
     expect(keysOf('en').sort()).toEqual([...new Set(short)].sort())

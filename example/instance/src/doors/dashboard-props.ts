@@ -1,6 +1,5 @@
 import type { Values } from '../records/values.ts'
 import { isPeriod } from './chart-periods.ts'
-import { HttpError } from './http-error.ts'
 
 /** Components that are drawn, by the sys_ids that ServiceNow's SDK 4.9.0 gives their names. */
 const COMPONENTS: Record<string, string> = {
@@ -61,8 +60,11 @@ const isObject = (value: unknown): value is Props => typeof value === 'object' &
 const isEmpty = (value: unknown) => isObject(value) && Object.keys(value).length === 0
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
+/** What a widget asks for and is not drawn. */
+export class NotDrawn extends Error {}
+
 function refuse(what: string): never {
-    throw new HttpError(501, `This page cannot draw: ${what}.`)
+    throw new NotDrawn(`This page cannot draw: ${what}.`)
 }
 
 /** Properties of the component, as the record has them. */
@@ -98,7 +100,7 @@ function trendOf(props: Props): Visualization['trend'] {
     return { field: text(only(trend.trendByFields, 'trend')?.field), frequency }
 }
 
-/** Reads a widget; throws an HttpError that names what this page does not draw. */
+/** Reads a widget; throws NotDrawn with the name of what this page does not draw. */
 export function visualizationOf(widget: Values): Visualization {
     const component = COMPONENTS[widget.component ?? ''] ?? refuse(`the component ${widget.component}`)
     const props = propsOf(widget)

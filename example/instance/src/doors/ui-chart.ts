@@ -5,7 +5,7 @@ import { countRows, queryOf, readById, readRows } from '../records/read.ts'
 import { type SummaryRequest, summarize } from '../records/summary.ts'
 import type { Transaction } from '../transaction.ts'
 import { PERIODS, periodsBetween } from './chart-periods.ts'
-import { type Visualization, visualizationOf } from './dashboard-props.ts'
+import { NotDrawn, type Visualization, visualizationOf } from './dashboard-props.ts'
 import { HttpError } from './http-error.ts'
 import { mayAggregate } from './stats-api.ts'
 import { openDashboard } from './ui-dashboard.ts'
@@ -27,13 +27,21 @@ function datedBy({ trend, filter }: Visualization): string {
     return trend?.field ?? /(?:^|\^)(\w+)RELATIVEG[TE]@/.exec(filter)?.[1] ?? ''
 }
 
-/** A widget evaluated over the last `days`; 0 leaves its own time. */
-export function uiChart(tx: Transaction, id: string, days: number): UiChart {
+/** A widget evaluated over the last `days`; 0 leaves its own time. A text where it is not drawn: why. */
+export function uiChart(tx: Transaction, id: string, days: number): UiChart | string {
     const widget = readById(tx, 'par_dashboard_widget', id)
     const canvas = widget?.canvas ? readById(tx, 'par_dashboard_canvas', widget.canvas) : null
     if (!widget || !canvas) throw new HttpError(404, 'Widget not found', id)
     openDashboard(tx, canvas.dashboard ?? '')
-    const visualization = visualizationOf(widget)
+    try {
+        return evaluated(tx, id, visualizationOf(widget), days)
+    } catch (error) {
+        if (error instanceof NotDrawn) return error.message
+        throw error
+    }
+}
+
+function evaluated(tx: Transaction, id: string, visualization: Visualization, days: number): UiChart {
     const { table } = visualization
     if (!tx.catalog.find(table)) throw new HttpError(400, `Invalid table ${table}`)
     const dated = visualization.followsFilters ? datedBy(visualization) : ''
