@@ -29,7 +29,7 @@ let definition: string
 const clients = {} as Record<Person, InstanceClient> // filled below, one for each
 
 beforeAll(async () => {
-    stand = await startStand()
+    stand = await startStand({ violations: true })
     for (const name of NAMES) {
         clients[name] = await addPerson(stand.instance, `role.${name}`, PEOPLE[name], { name: `Role ${name}` })
     }
