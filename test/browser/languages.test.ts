@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { messageKey } from '../../src/contract/text.ts'
 import de from '../../src/messages/de.json'
 import { openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
 import { API, codeOf, eventually, resultOf, type Stand, startWorkspace } from '../support/stand.ts'
@@ -97,7 +98,7 @@ function textsOf(): string[] {
 
 test('in a language of brackets no text of ours is left without them', async () => {
     for (const key of Object.keys(de)) {
-        const message = { key, message: `⟦${key}⟧`, language: 'xx' }
+        const message = { key: messageKey(key), message: `⟦${key}⟧`, language: 'xx' }
         resultOf(await stand.admin.post('/api/now/table/sys_ui_message', message))
     }
     await speak('xx')

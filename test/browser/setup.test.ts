@@ -100,8 +100,9 @@ test('Setup leads to the installation check: what is missing is said with its cu
     await check.getByText('Everything is there.').waitFor()
     expect(await check.getByRole('row').count()).toBe(13)
     for (const theme of ['light', 'dark']) {
-        await page.evaluate((chosen) => {
+        await page.evaluate(async (chosen) => {
             document.documentElement.dataset['theme'] = chosen
+            await Promise.all(document.getAnimations().map((one) => one.finished))
         }, theme)
         expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
     }

@@ -146,10 +146,10 @@ test('the result is kept with the configuration, without any word of 1E', async 
 })
 
 describe('the page Support', () => {
-    /** Hop, state, time, cause and cure of each line of its table. */
+    /** Hop, state, time, cause and cure of each line of its table; the first table is that of the installation. */
     const lines = async () => {
         const html = String((await stand.instance.as('tachyon.admin').get('/x_1e_connect_support.do')).body)
-        const rows = html.split('<tbody>')[1]?.split('</tbody>')[0]?.split('</tr>') ?? []
+        const rows = html.split('<tbody>')[2]?.split('</tbody>')[0]?.split('</tr>') ?? []
         return rows.map((row) => row.split(/<\/t[hd]>/).map((cell) => cell.replace(/<[^>]*>/g, '').trim())).slice(0, -1)
     }
 

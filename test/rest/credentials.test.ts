@@ -52,6 +52,16 @@ describe('the password', () => {
         expect(extending).toEqual([])
     })
 
+    test('is forgotten with its field', async () => {
+        await stand.settings({ user_password: PASSWORD })
+        await passes()
+        await stand.forceSettings({ enable_oauth: '1' })
+        await stand.settings({ user_password: '' })
+        expect(await kept('password')).toEqual([])
+        await stand.forceSettings({ enable_oauth: '0' })
+        await stand.settings({ user_password: PASSWORD })
+    })
+
     test('is not readable in the queue to a MID server', async () => {
         const mid = await make('ecc_agent', { name: 'mid-queue', status: 'Up' })
         await stand.settings({ mid_server: mid, user_password: PASSWORD })

@@ -105,6 +105,10 @@ declare global {
                         table: 'sys_properties'
                         id: '0f6cd4df173043ac8f73f35223cf6ea2'
                     }
+                    'rule-password': {
+                        table: 'sys_script'
+                        id: 'ade210b2552e41c8b551611a782a856d'
+                    }
                     server_base64_ts: {
                         table: 'sys_module'
                         id: '7ce86c9934fc42fc823e0abf1c6c18cc'

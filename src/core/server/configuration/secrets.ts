@@ -51,6 +51,13 @@ export function keepToken(configuration: string, fingerprint: string, kept: Toke
     else row.insert()
 }
 
+/** A password that was changed or deleted is forgotten here too; the next use takes the new one over. */
+export function onConfigurationChanged(current: GlideRecord): void {
+    if (!current.getElement('user_password').changes()) return
+    const row = rowOf(current.getUniqueValue(), 'password')
+    if (row) row.deleteRecord()
+}
+
 /** Whether what is encrypted here comes back. Leaves nothing behind. */
 export function readsSecrets(configuration: string): boolean {
     const text = 'installation check'
