@@ -1,6 +1,7 @@
 import { messageKey } from '../../src/contract/text.ts'
 import type { Texts } from '../../src/contract/wire.ts'
 import de from '../../src/messages/de.json'
+import names from '../../src/messages/names/de.json'
 import { API, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 let stand: Stand
@@ -13,7 +14,11 @@ const texts = async (user: string) => resultOf<Texts>(await stand.instance.as(us
 
 test('the texts of the components come in the language of the session', async () => {
     const keyed = Object.fromEntries(Object.entries(de).map(([sentence, text]) => [messageKey(sentence), text]))
-    expect(await texts('agent.de')).toEqual({ language: 'de', texts: keyed })
+    const given = await texts('agent.de')
+    expect(given).toMatchObject({ language: 'de', texts: keyed })
+    // Titles of the dashboard are messages too.
+    const others = Object.keys(given.texts).filter((key) => !(key in keyed))
+    expect(others.filter((key) => !(key in names))).toEqual([])
     // In English only what is kept under another key than itself.
     const short = Object.keys(de).filter((sentence) => messageKey(sentence) !== sentence)
     const english = Object.fromEntries(short.map((sentence) => [messageKey(sentence), sentence]))
