@@ -34,3 +34,14 @@ export function facadeCases(cases: Case[]): void {
         })
     })
 }
+
+/** Makes cases of one page of the documentation. */
+export const page =
+    (source: string) =>
+    (title: string, script: string, answer: unknown, more: Partial<Case> = {}) => ({
+        title,
+        source,
+        script,
+        answer,
+        ...more,
+    })

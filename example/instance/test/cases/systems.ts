@@ -1,14 +1,5 @@
-import type { Case } from '../cases.ts'
+import { type Case, page } from '../cases.ts'
 
-const page =
-    (source: string) =>
-    (title: string, script: string, answer: unknown, more: Partial<Case> = {}) => ({
-        title,
-        source,
-        script,
-        answer,
-        ...more,
-    })
 const system = page('GlideSystem - Scoped')
 const text = page('GlideStringUtil')
 const crypto = page('GlideDigest - Scoped')
