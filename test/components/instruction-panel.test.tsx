@@ -163,6 +163,23 @@ describe('instruction panel', () => {
         await until(() => !host.shadowRoot?.querySelector('.problem'))
     })
 
+    it('leads to the run that is shown already, and keeps what is pressed on it at once', async () => {
+        const shown = run({ pollAfterMs: 60_000 })
+        quietServer({ newestRun: shown })
+            .on('POST /runs', () => refused(409, `already_running: ${shown.id}`, 'It is already running here.'))
+            .on('GET /runs/', () => ok(shown))
+        const host = await panel()
+        await picked(host)
+        button(host, 'Run').click()
+        await until(() => textOf(host, '.problem p') === 'It is already running here.')
+        button(host, 'Show it').click()
+        button(host, 'Cancel').click()
+        await until(() => host.shadowRoot?.querySelector('#confirm-question'))
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        expect(host.shadowRoot?.querySelector('#confirm-question')).not.toBeNull()
+        expect(host.shadowRoot?.querySelector('.problem')).toBeNull()
+    })
+
     it('cancels after a yes and keeps the rows', async () => {
         const cancelled = run({ state: 'cancelled', pollAfterMs: null, canCancel: false })
         let state = run({ pollAfterMs: 60_000 })

@@ -57,9 +57,15 @@ export function openRun(panel: PanelSession, run: Run): void {
     fetchFirstRows(panel)
 }
 
-/** Shows a run of which only the id is known. */
+/** Shows a run of which only the id is known. One that is shown already stays as it is, with what was pressed on it. */
 export async function openById(panel: PanelSession, id: string): Promise<void> {
     const { signal } = panel.calls.record
+    if (panel.state.answer.run?.id === id) {
+        panel.setTrouble(null)
+        panel.follower?.hurry()
+        panel.outside.focus('#run')
+        return
+    }
     try {
         openRun(panel, await itsm('GET /runs/{id}', { id, signal }))
         panel.outside.focus('#run')
