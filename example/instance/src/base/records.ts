@@ -1,5 +1,6 @@
 import { idOf } from '../install/roles.ts'
 import { BASE_ACL_ROLES, BASE_ACLS } from './acls.ts'
+import { ATF_RECORDS } from './atf.ts'
 import { BASE_CHOICES } from './choices.ts'
 import { INTERACTION_SCOPE, LAYOUT } from './layout.ts'
 import { BASE_APPLICATIONS, BASE_MODULES } from './menu.ts'
@@ -21,6 +22,9 @@ const PROPERTIES: Record<string, string> = {
     'glide.http.timeout': '175000',
     'glide.http.outbound.max_timeout': '30',
     instance_name: 'dev',
+    // "This setting is unchecked by default" (atf-admin-properties).
+    'sn_atf.runner.enabled': 'false',
+    'sn_atf.schedule.enabled': 'false',
 }
 
 const NUMBERS: Record<string, string> = { incident: 'INC', interaction: 'IMS', problem: 'PRB', task: 'TASK' }
@@ -78,5 +82,6 @@ export const BASE_RECORDS: Record<string, BaseRow[]> = {
             active: 'inactive',
         },
     ],
+    ...ATF_RECORDS,
     ...LAYOUT,
 }
