@@ -65,11 +65,9 @@ function refuseAll(list: Dictionary<string>, message: (method: string, type: str
 
 function refuseOne(target: object, name: string, message: string): void {
     if (name in target) return
-    const members: Dictionary<unknown> = {}
-    members[name] = () => {
+    hideOne(target, name, () => {
         throw new TypeError(message)
-    }
-    hide(target, members)
+    })
 }
 
 function typeName(type: string): string {
