@@ -338,7 +338,7 @@ const CASES: [name: string, steps: (name: string) => Step[], status: string, out
         'fails an answer that is another, showing it',
         () => [send('/api/now/table/nothing'), status('200')],
         'failure',
-        'Step 2, Assert Status Code: Assert Status Code: 200 equals is wanted, 400 came.',
+        'Step 2, Assert Status Code: Assert Status Code: 200 equals is wanted, 400 {',
     ],
     [
         'refuses an assertion without a request before it',

@@ -39,9 +39,9 @@ type Assertion = (answer: RestAnswer, inputs: Record<string, string>) => { holds
 
 /** The steps that look at the last answer, by name. */
 export const ASSERTIONS: Record<string, Assertion> = {
-    'Assert Status Code': ({ status }, { response_operation, status_code }) => ({
+    'Assert Status Code': ({ status, body }, { response_operation, status_code }) => ({
         holds: compared(response_operation, status, Number(status_code)),
-        found: String(status),
+        found: `${status} ${body}`,
     }),
     'Assert Status Code Name': ({ status }, { response_operation, code_name }) =>
         text(response_operation, STATUS_CODES[status], code_name),

@@ -53,5 +53,5 @@ export function wrapModule(text: string): string {
 
 /** What the usual `(function (…) { … })(…)` of a script returns is kept for `perform` ("Scripted REST", *Run Server Side Script*). */
 export function returning(script: string): string {
-    return script.replace(/^((?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*)(?=\(\s*function)/, '$1__returned = ')
+    return script.replace(/^((?:\s|;|\/\/.*\n|\/\*[\s\S]*?\*\/)*)(?=\(\s*function)/, '$1__returned = ')
 }
