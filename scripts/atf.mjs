@@ -41,8 +41,10 @@ function resultsOf(signIn) {
 const encoded = (values) => new URLSearchParams(values).toString()
 
 /** A developer instance with everything installed, connected to a simulator, on which tests may run. */
-async function ownInstance(dataDir) {
+async function ownInstance() {
     await setup()
+    const dataDir = mkdtempSync(path.join(root, '.cache', 'atf-'))
+    process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }))
     const free = { PORT: '0', PLATFORM_PORT: '0', GLOBEX_PORT: '0' }
     const simulator = await launch('The 1E platform simulator', 'dist/example/platform/main.js', free)
     const platform = `${simulator}/Consumer`
@@ -94,16 +96,13 @@ async function tell(call, suite) {
     return failures === 0
 }
 
-const dataDir = mkdtempSync(path.join(root, '.cache', 'atf-'))
 try {
     const { suites, signIn } = readOptions()
-    const call = resultsOf(signIn ?? (await ownInstance(dataDir)))
+    const call = resultsOf(signIn ?? (await ownInstance()))
     let isGood = true
     for (const suite of suites) isGood = (await tell(call, suite)) && isGood
     stop(isGood ? 0 : 1)
 } catch (error) {
     console.error(error.message)
     stop(1)
-} finally {
-    process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }))
 }

@@ -1,5 +1,6 @@
+import { runSuite } from '../../../test/support/atf.ts'
 import type { Instance } from '../../../test/support/instance.ts'
-import { runSuite, type Step, stepId, storeSuite, type Test } from './sample/atf.ts'
+import { type Step, stepId, storeSuite, type Test } from './sample/atf.ts'
 import { id } from './sample/ids.ts'
 import { ENGINES, startSample } from './sample/start.ts'
 

@@ -19,12 +19,6 @@ export interface Test {
     aborts?: boolean
 }
 
-export interface Result {
-    test_name: string
-    status: string
-    output: string
-}
-
 /** sys_id of a step, for those that name an earlier one: counted from 1. */
 export const stepId = (test: string, order: number): string => id('step', test, String(order))
 
@@ -70,26 +64,4 @@ export async function storeSuite(instance: Instance, name: string, tests: Test[]
         }
     const answer = await fetch(`${instance.url}/__dev/rows`, { method: 'POST', body: JSON.stringify(rows) })
     if (answer.status !== 200) throw new Error(await answer.text())
-}
-
-/** What the CI/CD API says at the end of a run of the suite, and the results of its tests in their order. */
-export async function runSuite(instance: Instance, name: string, user = 'admin') {
-    const client = instance.as(user)
-    const asked = await client.post(`/api/sn_cicd/testsuite/run?test_suite_name=${encodeURIComponent(name)}`)
-    type Answer = { result: Record<string, unknown> & { links: { progress: { id: string }; results: { id: string } } } } // CI/CD API
-    const { links } = (asked.body as Answer).result
-    for (;;) {
-        const progress = (await client.get(`/api/sn_cicd/progress/${links.progress.id}`)).body as Answer
-        if (Number(progress.result['percent_complete']) < 100) {
-            await new Promise((resolve) => setTimeout(resolve, 50))
-            continue
-        }
-        const { id: result } = progress.result.links.results
-        const summary = ((await client.get(`/api/sn_cicd/testsuite/results/${result}`)).body as Answer).result
-        const rows = await instance.table('sys_atf_test_result', `parent=${result}^ORDERBYstart_time`)
-        const results = rows.map(
-            ({ test_name = '', status = '', output = '' }): Result => ({ test_name, status, output })
-        )
-        return { progress: progress.result, summary, results }
-    }
 }
