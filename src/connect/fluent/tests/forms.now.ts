@@ -180,6 +180,7 @@ export const formCategory = Test(
             fieldValues: 'name=Made by a test^active=true',
             enforceSecurity: false,
             assert: 'record_validated',
+            timeout: { seconds: 1 },
         })
     }
 )

@@ -132,6 +132,7 @@ export const categoryAgent = Test(
             fieldValues: 'name=Made by a test',
             enforceSecurity: true,
             assert: 'records_match_query',
+            timeout: { seconds: 1 },
         })
         atf.server.recordInsert({
             $meta: DEMO,
@@ -192,6 +193,7 @@ export const roi = Test(
             fieldValues: 'manual_minutes=15^currency=USD^only_successful=true',
             enforceSecurity: false,
             assert: 'record_validated',
+            timeout: { seconds: 1 },
         })
     }
 )

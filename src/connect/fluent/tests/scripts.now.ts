@@ -162,6 +162,7 @@ export const jobs = Test(
             fieldValues: 'name=1E Platform-Collect Runs^active=true',
             enforceSecurity: false,
             assert: 'records_match_query',
+            timeout: { seconds: 1 },
         })
         atf.server.recordQuery({
             $meta: DEMO,
@@ -170,6 +171,7 @@ export const jobs = Test(
             fieldValues: 'name=1E Platform-Retrieve Instruction^active=true',
             enforceSecurity: false,
             assert: 'records_match_query',
+            timeout: { seconds: 1 },
         })
         atf.server.recordQuery({
             $meta: DEMO,
@@ -178,6 +180,7 @@ export const jobs = Test(
             fieldValues: 'name=1E Platform-Purge Responses^active=true',
             enforceSecurity: false,
             assert: 'records_match_query',
+            timeout: { seconds: 1 },
         })
         atf.server.recordQuery({
             $meta: DEMO,
@@ -186,6 +189,7 @@ export const jobs = Test(
             fieldValues: 'name=1E Platform-Purge History^active=true',
             enforceSecurity: false,
             assert: 'records_match_query',
+            timeout: { seconds: 1 },
         })
         atf.server.recordQuery({
             $meta: DEMO,
@@ -194,6 +198,7 @@ export const jobs = Test(
             fieldValues: 'name=1E Platform-Check Entitlement^active=true',
             enforceSecurity: false,
             assert: 'records_match_query',
+            timeout: { seconds: 1 },
         })
         atf.server.recordQuery({
             $meta: DEMO,
@@ -202,6 +207,7 @@ export const jobs = Test(
             fieldValues: 'name=1E Platform-Rank Quick Fixes^active=true',
             enforceSecurity: false,
             assert: 'records_match_query',
+            timeout: { seconds: 1 },
         })
     }
 )

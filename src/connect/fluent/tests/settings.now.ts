@@ -207,6 +207,7 @@ export const settingLimits = Test(
             fieldValues: 'keep_answers_minutes=10^gather_data_minutes=10',
             enforceSecurity: false,
             assert: 'record_validated',
+            timeout: { seconds: 1 },
         })
         atf.server.recordUpdate({
             $meta: DEMO,
@@ -225,6 +226,7 @@ export const settingLimits = Test(
             fieldValues: 'keep_answers_minutes=10080^status_wait_seconds=60',
             enforceSecurity: false,
             assert: 'record_validated',
+            timeout: { seconds: 1 },
         })
     }
 )
@@ -469,6 +471,7 @@ export const settingKept = Test(
             fieldValues: 'single_tenant=true',
             enforceSecurity: false,
             assert: 'record_validated',
+            timeout: { seconds: 1 },
         })
     }
 )

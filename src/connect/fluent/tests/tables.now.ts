@@ -100,6 +100,7 @@ export const claims = Test(
             fieldValues: 'name=Made by a test',
             enforceSecurity: true,
             assert: 'no_records_match_query',
+            timeout: { seconds: 1 },
         })
     }
 )
@@ -150,6 +151,7 @@ export const roiAgent = Test(
             fieldValues: 'name=Made by a test',
             enforceSecurity: true,
             assert: 'no_records_match_query',
+            timeout: { seconds: 1 },
         })
     }
 )

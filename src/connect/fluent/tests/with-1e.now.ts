@@ -1,7 +1,7 @@
 import { admin, approver, user } from '../access/roles.now'
 import { DEMO, Test } from './demo'
 
-// What needs a connection to 1E.
+// What needs a connection to 1E. The step that finds an action has a sys_id of its own: version.js names it.
 
 export const connection = Test(
     {
@@ -116,6 +116,7 @@ export const retrieval = Test(
             fieldValues: `configuration=${serving.record_id}^active=true`,
             enforceSecurity: false,
             assert: 'records_match_query',
+            timeout: { seconds: 1 },
         })
     }
 )
@@ -174,6 +175,7 @@ export const runQuestion = Test(
             fieldValues: `configuration=${serving.record_id}^kind=question^active=true^parameters=[]^approval_required=false`,
             enforceSecurity: false,
             assert: 'records_match_query',
+            timeout: { seconds: 1 },
         })
         atf.rest.sendRestRequest({
             $meta: DEMO,
@@ -198,6 +200,7 @@ export const runQuestion = Test(
             fieldValues: `record_id=${incident.record_id}`,
             enforceSecurity: false,
             assert: 'records_match_query',
+            timeout: { seconds: 1 },
         })
         atf.server.recordQuery({
             $meta: DEMO,
@@ -299,6 +302,7 @@ export const runQuestion = Test(
             fieldValues: 'stateINrunning,completed^platform_idISNOTEMPTY',
             enforceSecurity: false,
             assert: 'record_validated',
+            timeout: { seconds: 1 },
         })
     }
 )
@@ -380,6 +384,7 @@ export const approval = Test(
             fieldValues: `configuration=${serving.record_id}^kind=action^active=true^parameters=[]`,
             enforceSecurity: false,
             assert: 'records_match_query',
+            timeout: { seconds: 1 },
         })
         const version = atf.server.runServerSideScript({
             $meta: DEMO,
@@ -420,6 +425,7 @@ export const approval = Test(
             fieldValues: `record_id=${incident.record_id}`,
             enforceSecurity: false,
             assert: 'records_match_query',
+            timeout: { seconds: 1 },
         })
         atf.rest.sendRestRequest({
             $meta: DEMO,
@@ -440,6 +446,7 @@ export const approval = Test(
             fieldValues: 'state=rejected^platform_idISEMPTY',
             enforceSecurity: false,
             assert: 'record_validated',
+            timeout: { seconds: 1 },
         })
     }
 )
@@ -498,6 +505,7 @@ export const cancel = Test(
             fieldValues: `configuration=${serving.record_id}^kind=question^active=true^parameters=[]^approval_required=false`,
             enforceSecurity: false,
             assert: 'records_match_query',
+            timeout: { seconds: 1 },
         })
         atf.rest.sendRestRequest({
             $meta: DEMO,
@@ -517,6 +525,7 @@ export const cancel = Test(
             fieldValues: `record_id=${incident.record_id}`,
             enforceSecurity: false,
             assert: 'records_match_query',
+            timeout: { seconds: 1 },
         })
         atf.rest.sendRestRequest({
             $meta: DEMO,
@@ -537,6 +546,7 @@ export const cancel = Test(
             fieldValues: 'state=cancelled',
             enforceSecurity: false,
             assert: 'record_validated',
+            timeout: { seconds: 1 },
         })
     }
 )
