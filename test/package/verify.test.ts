@@ -188,6 +188,17 @@ test('without 1E what rests on it is not tried, each with what is missing, and n
     expect(code).toBe(1)
 })
 
+test('who may make no people has the rest tried, and is told what could not be deleted', async () => {
+    const { said, report } = await verify(['--user', 'tachyon.admin', '--device', 'no-such-device'], 'tachyon.admin')
+    expect(report?.notTried).toContainEqual({
+        step: 'people',
+        because: '--user may not make users (403); the administrator of the platform may',
+    })
+    expect(report?.notTried).toContainEqual({ step: 'texts', because: 'no people could be made' })
+    expect(said.match(/^Could not be deleted \(403\): incident INC\d+$/gm)).toHaveLength(2)
+    expect(report?.cleanUp.left).toContainEqual({ what: 'incident <record number>', status: 403 })
+})
+
 test.each([
     [
         'a wrong password',
