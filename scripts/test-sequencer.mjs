@@ -4,7 +4,14 @@
 const PROJECTS = ['browser', 'rhino', 'rest', 'fault', 'package', 'engine', 'parity', 'components', 'unit']
 
 /** Files that take far longer than their size says, in their order. */
-const LONG = ['browser/gallery', 'browser/main-job', 'rest/faults', 'rest/places', 'browser/session', 'fault/approvals']
+const LONG = [
+    'browser/gallery',
+    'browser/main-job',
+    'package/deploy',
+    'rest/faults',
+    'fault/approvals',
+    'browser/session',
+]
 
 const placeOf = ({ path, context }) => {
     const long = LONG.findIndex((name) => path.endsWith(`${name}.test.ts`))

@@ -484,6 +484,16 @@ test('a retrieval while it waits changes nothing of what is sent', async () => {
     })
 })
 
+test('the base rule *Approval Events (Non-Task)* writes the run without being refused, and changes nothing of it', async () => {
+    const { sequence } = (await stand.instance.log()).at(-1) ?? { sequence: '0' }
+    const run = await request(stand)
+    const before = await stored(stand, run.id)
+    resultOf(await decideAs(stand, 'approver', run.id, 'reject', 'Not on a working day'))
+    const refused = (await stand.instance.log(sequence)).filter(({ message }) => message.includes('denied'))
+    expect(refused).toEqual([])
+    expect((await stored(stand, run.id))['parameters']).toBe(before['parameters'])
+})
+
 test('everything that was touched outside the app is declared', async () => {
     expect(await stand.instance.table('sys_scope_privilege', 'status=requested')).toEqual([])
 })

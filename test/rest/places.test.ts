@@ -20,18 +20,18 @@ const cancelled = async () =>
         .map(({ instructionId }) => instructionId)
 
 testOnNode(
-    '120 questions in an hour against a limit of 50: all complete, none fails, and answers stay readable',
+    'twice as many questions in an hour as 1E has places: all complete, none fails, and answers stay readable',
     async () => {
-        await stand.platform.fault({ fault: { kind: 'inFlightLimit', n: 50 } })
+        await stand.platform.fault({ fault: { kind: 'inFlightLimit', n: 25 } })
         const runs: Run[] = []
-        for (let at = 0; at < 120; at++) {
+        for (let at = 0; at < 60; at++) {
             const run = await question()
             runs.push(await stand.until(run.id, ({ state }) => state === 'completed' || state === 'failed'))
             await stand.pass(20)
         }
         expect(runs.map(({ state, problem }) => [state, problem])).toEqual(runs.map(() => ['completed', null]))
         const given = await cancelled()
-        expect(given.length).toBeGreaterThanOrEqual(70)
+        expect(given.length).toBeGreaterThanOrEqual(35)
         // Each once, the one that ended longest ago first, and ours alone.
         expect(given).toEqual(runs.slice(0, given.length).map(({ platformId }) => platformId))
         const first = await stand.agent.post(`${API}/runs/${runs[0]?.id}/pages`, {})

@@ -1,5 +1,6 @@
 import { idOf } from '../install/roles.ts'
 import { BASE_ACL_ROLES, BASE_ACLS } from './acls.ts'
+import { BASE_BUSINESS_RULES } from './business-rules.ts'
 import { BASE_CHOICES } from './choices.ts'
 import { INTERACTION_SCOPE, LAYOUT } from './layout.ts'
 import { BASE_APPLICATIONS, BASE_MODULES } from './menu.ts'
@@ -40,6 +41,7 @@ export const BASE_RECORDS: Record<string, BaseRow[]> = {
     sys_user_role: BASE_ROLES,
     sys_security_acl: BASE_ACLS,
     sys_security_acl_role: BASE_ACL_ROLES,
+    sys_script: BASE_BUSINESS_RULES,
     sys_choice: BASE_CHOICES,
     sys_app_application: BASE_APPLICATIONS,
     sys_app_module: BASE_MODULES,

@@ -25,8 +25,24 @@ export const WORK_TABLES: Table[] = [
          closed_by reference:sys_user
          close_notes string(4000)
          approval string(40) choice = not requested
+         approval_set glide_date_time
          parent reference:task
          due_date glide_date_time
+         sla_due glide_date_time | SLA due
+         expected_start glide_date_time
+         follow_up glide_date_time
+         activity_due glide_date_time
+         work_start glide_date_time | Actual start
+         work_end glide_date_time | Actual end
+         business_duration glide_duration
+         calendar_duration glide_duration | Duration
+         escalation integer = 0
+         made_sla boolean = true | Made SLA
+         reassignment_count integer = 0
+         correlation_id string(100) | Correlation ID
+         correlation_display string(100)
+         location reference:cmn_location
+         order integer
          work_notes journal_input(4000)
          comments journal_input(4000) | Additional comments
          sys_domain domain_id = global | Domain`

@@ -20,12 +20,15 @@ function GlideDigest(): void {}
 })
 
 /** Source: "GlideSecureRandomUtil - Scoped". Static. */
+const secureInt = () => host<number>('randomInt', { bound: 4294967296 }) - 2147483648
+
 const randomUtil: Dictionary<unknown> = {}
 hide(randomUtil, {
     getSecureRandomString: (length: unknown) => host<string>('randomString', { length: Number(length) }),
-    getSecureRandomInt: () => host<number>('randomInt', { bound: 4294967296 }) - 2147483648,
+    getSecureRandomInt: secureInt,
     getSecureRandomIntBound: (bound: unknown) => host<number>('randomInt', { bound: Number(bound) }),
-    getSecureRandomLong: () => host<number>('randomInt', { bound: 9007199254740991 }),
+    // 64 bits, which a number of JavaScript holds to its first 53.
+    getSecureRandomLong: () => secureInt() * 4294967296 + host<number>('randomInt', { bound: 4294967296 }),
 })
 
 /** Source: "CertificateEncryption" (c_CertificateEncryptionScopedAPI.md), whose example calls the class itself. */

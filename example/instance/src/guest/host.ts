@@ -40,16 +40,18 @@ function javaException(message: string): unknown {
     }
 }
 
+/** One for all members: every transaction defines a thousand of them before its first line runs. */
+const hidden = { value: undefined as unknown, enumerable: false, configurable: true, writable: true }
+
+/** Adds a member that loops over an object do not see. */
+function hideOne(target: object, name: string, value: unknown): void {
+    hidden.value = value
+    Object.defineProperty(target, name, hidden)
+}
+
 /** Adds members that loops over an object do not see. */
 function hide(target: object, members: Dictionary<unknown>): void {
-    for (const name in members) {
-        Object.defineProperty(target, name, {
-            value: members[name],
-            enumerable: false,
-            configurable: true,
-            writable: true,
-        })
-    }
+    for (const name in members) hideOne(target, name, members[name])
 }
 
 /** Calls `visit` for each member of a dictionary, in the order of its names. */

@@ -115,11 +115,9 @@ hide(LegacyJson.prototype, jsonMethods)
 /** Client calls of script includes are not emulated; classes that serve them can be loaded. */
 function AjaxProcessor(): void {}
 ;['getParameter', 'newItem', 'process', 'setAnswer', 'getDocument', 'getRootElement'].forEach((name) => {
-    const members: Dictionary<unknown> = {}
-    members[name] = () => {
+    hideOne(AjaxProcessor.prototype, name, () => {
         throw new Error('AbstractAjaxProcessor.' + name + ' is not emulated by the developer instance.')
-    }
-    hide(AjaxProcessor.prototype, members)
+    })
 })
 
 function addIncludes(scope: string, names: string[]): void {

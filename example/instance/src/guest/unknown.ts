@@ -53,42 +53,39 @@ const TARGETS: Dictionary<object> = {
     gs: gs,
 }
 
-function refuseAll(list: Dictionary<string>, message: (method: string, type: string) => string): void {
+function refuseAll(list: Dictionary<string>, refusal: (method: string, type: string) => () => unknown): void {
     eachMember(list, (names, type) => {
         const target = TARGETS[type]
         if (!target) throw new Error('Nothing to refuse on ' + type)
         names.split(' ').forEach((name) => {
-            refuseOne(target, name, message(name, type))
+            if (!(name in target)) hideOne(target, name, refusal(name, type))
         })
     })
 }
 
-function refuseOne(target: object, name: string, message: string): void {
-    if (name in target) return
-    const members: Dictionary<unknown> = {}
-    members[name] = () => {
-        throw new TypeError(message)
+/** Throws as Java does, because scripts that catch what the platform throws call getMessage(). */
+function notEmulated(what: string): () => never {
+    return () => {
+        const error = new Error(what + ' is not emulated by the developer instance.')
+        hideOne(error, 'getMessage', () => error.message)
+        throw error
     }
-    hide(target, members)
 }
 
 function typeName(type: string): string {
     return type === 'gs' ? 'GlideSystem' : type
 }
 
-refuseAll(
-    GLOBAL_ONLY,
-    (method, type) => 'Cannot find function ' + method + ' in object [object ' + typeName(type) + '].'
-)
-refuseAll(NOT_EMULATED, (method, type) => typeName(type) + '.' + method + ' is not emulated by the developer instance.')
+refuseAll(GLOBAL_ONLY, (method, type) => () => {
+    throw new TypeError('Cannot find function ' + method + ' in object [object ' + typeName(type) + '].')
+})
+refuseAll(NOT_EMULATED, (method, type) => notEmulated(typeName(type) + '.' + method))
 
-function refuseClass(space: Dictionary<unknown>, name: string, message: string): void {
+function refuseClass(space: Dictionary<unknown>, name: string, refusal: () => never): void {
     if (name in space) return
     Object.defineProperty(space, name, {
         configurable: true,
-        get: () => {
-            throw new Error(message)
-        },
+        get: refusal,
         set: (value: unknown) => {
             Object.defineProperty(space, name, { value: value, configurable: true, writable: true })
         },
@@ -96,18 +93,17 @@ function refuseClass(space: Dictionary<unknown>, name: string, message: string):
 }
 
 CLASSES.split(' ').forEach((name) => {
-    refuseClass(global, name, name + ' is not available to a scoped script here: it is global only or not emulated.')
+    refuseClass(global, name, () => {
+        throw new Error(name + ' is not available to a scoped script here: it is global only or not emulated.')
+    })
 })
 ;(UNKNOWN_CLASSES + ' ' + UNKNOWN_NAMESPACES).split(' ').forEach((name) => {
-    refuseClass(global, name, name + ' is not emulated by the developer instance.')
+    refuseClass(global, name, notEmulated(name))
 })
 eachMember(UNKNOWN_MEMBERS, (names, space) => {
     names.split(' ').forEach((name) => {
-        refuseClass(
-            global[space] as Dictionary<unknown>, // the namespaces are objects
-            name,
-            space + '.' + name + ' is not emulated by the developer instance.'
-        )
+        // The namespaces are objects.
+        refuseClass(global[space] as Dictionary<unknown>, name, notEmulated(space + '.' + name))
     })
 })
 

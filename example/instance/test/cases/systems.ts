@@ -73,6 +73,16 @@ export const systems: Case[] = [
         ['incident', 'incident,task', 'incident,task', 'task', 'task', false, false, false, true, true, 'task', true]
     ),
     page('RESTMessageV2')(
+        'what is not emulated says so to a script that asks what it caught for its message',
+        "try { new sn_ws.RESTMessageV2().setMutualAuth('x'); answer = 'nothing' } catch (ex) { answer = ex.getMessage() }",
+        'RESTMessageV2.setMutualAuth is not emulated by the developer instance.'
+    ),
+    page('GlideSecureRandomUtil')(
+        'a secure long has 64 bits and is negative half of the time',
+        'var most = 0, less = 0; for (var at = 0; at < 60; at++) { var made = GlideSecureRandomUtil.getSecureRandomLong(); if (made < 0) less++; most = Math.max(most, Math.abs(made)) } answer = [most > 4e18, most <= 9223372036854775808, less > 0 && less < 60]',
+        [true, true, true]
+    ),
+    page('RESTMessageV2')(
         'a message of a record has what its record and its method say',
         "function make(table, values) { var row = new GlideRecord(table); row.initialize(); for (var name in values) row.setValue(name, values[name]); return row.insert() } var scope = gs.getCurrentScopeName(), app = new GlideRecord('sys_scope'); app.get('scope', scope); var message = make('sys_rest_message', { name: 'Yahoo', rest_endpoint: 'https://example.com/quotes', sys_scope: app.getUniqueValue() }); var method = make('sys_rest_message_fn', { function_name: 'get', rest_message: message, http_method: 'post', content: '<a/>' }); make('sys_rest_message_headers', { rest_message: message, name: 'Accept', value: 'text/xml' }); make('sys_rest_message_fn_headers', { rest_message_function: method, name: 'X-A', value: '1' }); var sm = new sn_ws.RESTMessageV2('Yahoo', 'get'); sm.setStringParameter('symbol', 'NOW'); var missing; try { new sn_ws.RESTMessageV2('Yahoo', 'put') } catch (ex) { missing = ex.getMessage() } answer = [sm.getEndpoint(), sm.getRequestHeader('accept'), sm.getRequestHeaders()['X-A'], sm.getRequestBody(), missing]",
         [
