@@ -45,7 +45,7 @@ export default {
         components,
         node('parity', 'example/platform/test'),
         instances('engine', 'example/instance/test'),
-        node('package'),
+        instances('package'),
         instances('rest'),
         { ...instances('rest'), displayName: 'rhino', setupFiles: ['<rootDir>/test/support/rhino.ts'] },
         instances('fault'),

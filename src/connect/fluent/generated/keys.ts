@@ -1784,6 +1784,7 @@ declare global {
                     '9609888b85a8887f1ed8e5d0c3ebe501': {
                         table: 'sys_ui_message'
                         id: '9609888b85a8887f1ed8e5d0c3ebe501'
+                        deleted: true
                     }
                     '9638422e64b353b3b25adc2eaea0fa5f': {
                         table: 'sys_ui_message'
