@@ -137,6 +137,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0b0037f67cfc2b2ce2f1451861b50953'
                     }
+                    '0b3564ac0380e8aef0b6a52e30dae367': {
+                        table: 'sys_ui_message'
+                        id: '0b3564ac0380e8aef0b6a52e30dae367'
+                    }
                     '0b5948dcad2dda8f013f6a5764984033': {
                         table: 'sys_ui_message'
                         id: '0b5948dcad2dda8f013f6a5764984033'
@@ -949,6 +953,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4d6ff464f8656b3e53e44eb26a831f86'
                     }
+                    '4d863a25df926729b6174c1896635e6c': {
+                        table: 'sys_ui_message'
+                        id: '4d863a25df926729b6174c1896635e6c'
+                    }
                     '4e29ed37ac9ecb6d6a7f191a596d03c5': {
                         table: 'sys_ui_message'
                         id: '4e29ed37ac9ecb6d6a7f191a596d03c5'
@@ -1381,6 +1389,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '72c1da1e55929300fa079f6a1df7e20e'
                     }
+                    '72ee930ef541311b74ebf366bf24bdd2': {
+                        table: 'sys_ui_message'
+                        id: '72ee930ef541311b74ebf366bf24bdd2'
+                    }
                     '730f4141d2a70d1665cdda80cfd9a5dd': {
                         table: 'sys_ui_message'
                         id: '730f4141d2a70d1665cdda80cfd9a5dd'
@@ -1412,6 +1424,10 @@ declare global {
                     '77c4aa775ba72dbd13e596dc96d39198': {
                         table: 'sys_ui_message'
                         id: '77c4aa775ba72dbd13e596dc96d39198'
+                    }
+                    '78d5252452450709c250cc2a37057267': {
+                        table: 'sys_ui_message'
+                        id: '78d5252452450709c250cc2a37057267'
                     }
                     '78fa88a79afc770c19d26fa31dfe483f': {
                         table: 'sys_ui_message'
@@ -1564,6 +1580,10 @@ declare global {
                     '843fcfe02c263fecad64ab1be1582c4a': {
                         table: 'sys_ui_message'
                         id: '843fcfe02c263fecad64ab1be1582c4a'
+                    }
+                    '84850e09f5dbc4f50f73f5492bac5a9f': {
+                        table: 'sys_ui_message'
+                        id: '84850e09f5dbc4f50f73f5492bac5a9f'
                     }
                     '84c15bb350b7c571f16494fc4c245b67': {
                         table: 'sys_ui_message'
@@ -3601,6 +3621,10 @@ declare global {
                         table: 'sysauto_script'
                         id: 'b5d0ab0dc92046c999bf1bd4931747cc'
                     }
+                    'job-signing': {
+                        table: 'sysauto_script'
+                        id: '67f07a961beb47afb72757ab872e4dc9'
+                    }
                     'link-connection': {
                         table: 'sys_ui_action'
                         id: '69d8ec3838d24da68a0e914075535779'
@@ -3884,6 +3908,10 @@ declare global {
                     'property-purge-seconds': {
                         table: 'sys_properties'
                         id: '39efa78e03bd416aa91636f8e6bbec55'
+                    }
+                    'property-signing-by-job': {
+                        table: 'sys_properties'
+                        id: '987c9ee941b74bc3aa714fc1d34c1657'
                     }
                     'property-support-url': {
                         table: 'sys_properties'
@@ -4300,6 +4328,10 @@ declare global {
                     server_installation_names_ts: {
                         table: 'sys_module'
                         id: '2fc816f8246c4d92b6f8eccd008bf6ab'
+                    }
+                    'server_installation_signing-job_ts': {
+                        table: 'sys_module'
+                        id: '824e514abf7748fb8a9fbb5721091898'
                     }
                     server_instructions_cache_ts: {
                         table: 'sys_module'
