@@ -24,21 +24,29 @@ export function signInOf({ url, user }, { SN_PASSWORD: password }) {
  * Calls an instance as one person with JSON, over nothing but HTTP: any instance will do. The answer has status, body (null when there is
  * none) and milliseconds; what is no answer of an API is a `Stop`. Neither carries the password.
  */
-export function instanceClient({ origin, user, password }) {
-    const headers = {
-        Authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
-        Accept: 'application/json',
-        'Content-Type': 'application/json',
-    }
+export function instanceClient(signIn) {
+    const headers = { ...authorization(signIn), Accept: 'application/json', 'Content-Type': 'application/json' }
     return async (method, where, body) => {
-        const began = performance.now()
-        const answer = await reach(origin, where, { method, headers, body: body && JSON.stringify(body) })
-        return { ...answer, ms: Math.round(performance.now() - began) }
+        const { status, bytes, ms } = await reach(signIn.origin, where, {
+            method,
+            headers,
+            body: body && JSON.stringify(body),
+        })
+        return { status, body: parsed(bytes.toString('utf8'), `${signIn.origin}${where} answered ${status}`), ms }
     }
 }
 
+/** Reads files in the same way. The answer has status, bytes and milliseconds. */
+export function fileClient(signIn) {
+    return (where) => reach(signIn.origin, where, { headers: authorization(signIn) })
+}
+
+function authorization({ user, password }) {
+    return { Authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` }
+}
+
 async function reach(origin, where, wanted) {
-    let status, text
+    const began = performance.now()
     try {
         // An instance never moves a call of its API; a redirect leads to a page.
         const answer = await fetch(origin + where, {
@@ -46,19 +54,22 @@ async function reach(origin, where, wanted) {
             redirect: 'manual',
             signal: AbortSignal.timeout(TIMEOUT_MS),
         })
-        status = answer.status
-        text = await answer.text()
+        const bytes = Buffer.from(await answer.arrayBuffer())
+        return { status: answer.status, bytes, ms: Math.round(performance.now() - began) }
     } catch (error) {
         const { message } = error.cause ?? error
         throw new Stop('no_answer', `${origin} cannot be reached: ${message}. Check the address and the network.`)
     }
-    if (text === '') return { status, body: null }
+}
+
+function parsed(text, what) {
+    if (text === '') return null
     try {
-        return { status, body: JSON.parse(text) }
+        return JSON.parse(text)
     } catch {
         throw new Stop(
             'no_api',
-            `${origin}${where} answered ${status} with a page instead of JSON. A developer instance may be asleep: wake it at developer.servicenow.com.`
+            `${what} with a page instead of JSON. A developer instance may be asleep: wake it at developer.servicenow.com.`
         )
     }
 }

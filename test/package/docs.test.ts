@@ -24,6 +24,24 @@ test('docs/install.md has exactly the codes with which npm run deploy stops', ()
     expect(codes(read('docs/install.md'), /^\| `(\w+)` \|/gm)).toEqual(raised)
 })
 
+test('docs/first-hour.md has exactly the codes with which npm run verify stops', () => {
+    const codes = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1]).sort()
+    const folder = 'scripts/verify'
+    const files = readdirSync(folder).map((name) => `${folder}/${name}`)
+    const scripts = ['scripts/verify.mjs', 'scripts/instance-client.mjs', ...files].map(read).join()
+    expect(codes(read('docs/first-hour.md'), /^\| `(\w+)` \|/gm)).toEqual(codes(scripts, /new Stop\(\s*'(\w+)'/g))
+})
+
+test('every step and probe that docs/only-an-instance.md names is one of npm run verify', () => {
+    const steps = Object.keys(JSON.parse(read('scripts/verify/recorded.json')))
+    const named = [...read('docs/only-an-instance.md').matchAll(/\b(step|probe)s? ((?:`[^`]+`(?:, )?)+)/g)].flatMap(
+        ([, kind, names = '']) =>
+            [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => (kind === 'probe' ? `installation: ${name}` : name))
+    )
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((name) => !steps.includes(String(name)))).toEqual([])
+})
+
 test.each(['scripts/write-rest.mjs', 'scripts/write-components.mjs'])(
     '%s would write what stands in docs already',
     (script) => {

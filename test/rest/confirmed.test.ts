@@ -102,7 +102,7 @@ test('an emptied field is sent empty where it may be, and never as its default; 
 
     const rows = await post(await press(id, 'Return rows', { parameters: { rowCount: '' } }))
     expect([rows.status, codeOf(rows)]).toEqual([422, 'parameter_invalid'])
-    expect(JSON.stringify(rows.body)).toContain('rowCount is required.')
+    expect(rows.body).toMatchObject({ error: { message: 'rowCount is required.' } })
 })
 
 test('blanks at the ends are not sent, and blanks alone are no value', async () => {

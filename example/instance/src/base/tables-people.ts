@@ -148,8 +148,8 @@ export const PEOPLE_TABLES: Table[] = [
     define(
         'sys_scope_privilege',
         'Cross scope privilege',
-        `source_scope string(100)
-         target_scope string(100)
+        `source_scope reference:sys_scope
+         target_scope reference:sys_scope
          target_type string(40)
          target_name string(255)
          operation string(40)

@@ -132,11 +132,14 @@ declare global {
                     '0ad9315563a92e7ae642ec57c3ede38d': {
                         table: 'sys_translated'
                         id: '0ad9315563a92e7ae642ec57c3ede38d'
-                        deleted: false
                     }
                     '0b0037f67cfc2b2ce2f1451861b50953': {
                         table: 'sys_ui_message'
                         id: '0b0037f67cfc2b2ce2f1451861b50953'
+                    }
+                    '0b3564ac0380e8aef0b6a52e30dae367': {
+                        table: 'sys_ui_message'
+                        id: '0b3564ac0380e8aef0b6a52e30dae367'
                     }
                     '0b5948dcad2dda8f013f6a5764984033': {
                         table: 'sys_ui_message'
@@ -197,7 +200,6 @@ declare global {
                     '10102281987903a3ff11b97799926e64': {
                         table: 'sys_ux_lib_component_attr'
                         id: '10102281987903a3ff11b97799926e64'
-                        deleted: false
                     }
                     '1073552775a2a55ce389a12c4f10ad1e': {
                         table: 'sys_ux_lib_component_attr'
@@ -230,7 +232,6 @@ declare global {
                     '13e19dfbd27525af25887bd35cb56a0c': {
                         table: 'sys_translated'
                         id: '13e19dfbd27525af25887bd35cb56a0c'
-                        deleted: false
                     }
                     '142386aaa4e79ae0691601a2bbe796df': {
                         table: 'sys_ui_message'
@@ -239,7 +240,6 @@ declare global {
                     '14464b7fd1df339879a1be13f7ec49ea': {
                         table: 'sys_ux_lib_component_action'
                         id: '14464b7fd1df339879a1be13f7ec49ea'
-                        deleted: false
                     }
                     '149067a760f969d2a52d0fe01f94c361': {
                         table: 'sys_uib_toolbox_component'
@@ -372,7 +372,6 @@ declare global {
                     '1c2de9115a8488cf80391132255778fd': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1c2de9115a8488cf80391132255778fd'
-                        deleted: false
                     }
                     '1cad85e96c968b51f53c03e2449d2a3c': {
                         table: 'sys_ui_message'
@@ -561,7 +560,6 @@ declare global {
                     '2bc722b2218890f050673dd62fee5677': {
                         table: 'sys_ux_macroponent'
                         id: '2bc722b2218890f050673dd62fee5677'
-                        deleted: false
                     }
                     '2c0cf8171c680e1679a150ad2a0704d3': {
                         table: 'sys_ui_message'
@@ -634,7 +632,6 @@ declare global {
                     '332e66da317c41f377738f0705cd46fb': {
                         table: 'sys_ux_lib_component_action'
                         id: '332e66da317c41f377738f0705cd46fb'
-                        deleted: false
                     }
                     '335b11c275bd6ea94f7f87aeb09ccbf0': {
                         table: 'sys_ui_message'
@@ -663,7 +660,6 @@ declare global {
                     '34c04c4062222a5afb840c87265cc4b3': {
                         table: 'sys_translated'
                         id: '34c04c4062222a5afb840c87265cc4b3'
-                        deleted: false
                     }
                     '353ed26d8a156f923bd41a6fa1fdefae': {
                         table: 'sys_ui_message'
@@ -956,6 +952,10 @@ declare global {
                     '4d6ff464f8656b3e53e44eb26a831f86': {
                         table: 'sys_ui_message'
                         id: '4d6ff464f8656b3e53e44eb26a831f86'
+                    }
+                    '4d863a25df926729b6174c1896635e6c': {
+                        table: 'sys_ui_message'
+                        id: '4d863a25df926729b6174c1896635e6c'
                     }
                     '4e29ed37ac9ecb6d6a7f191a596d03c5': {
                         table: 'sys_ui_message'
@@ -1389,6 +1389,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '72c1da1e55929300fa079f6a1df7e20e'
                     }
+                    '72ee930ef541311b74ebf366bf24bdd2': {
+                        table: 'sys_ui_message'
+                        id: '72ee930ef541311b74ebf366bf24bdd2'
+                    }
                     '730f4141d2a70d1665cdda80cfd9a5dd': {
                         table: 'sys_ui_message'
                         id: '730f4141d2a70d1665cdda80cfd9a5dd'
@@ -1420,6 +1424,10 @@ declare global {
                     '77c4aa775ba72dbd13e596dc96d39198': {
                         table: 'sys_ui_message'
                         id: '77c4aa775ba72dbd13e596dc96d39198'
+                    }
+                    '78d5252452450709c250cc2a37057267': {
+                        table: 'sys_ui_message'
+                        id: '78d5252452450709c250cc2a37057267'
                     }
                     '78fa88a79afc770c19d26fa31dfe483f': {
                         table: 'sys_ui_message'
@@ -1572,6 +1580,10 @@ declare global {
                     '843fcfe02c263fecad64ab1be1582c4a': {
                         table: 'sys_ui_message'
                         id: '843fcfe02c263fecad64ab1be1582c4a'
+                    }
+                    '84850e09f5dbc4f50f73f5492bac5a9f': {
+                        table: 'sys_ui_message'
+                        id: '84850e09f5dbc4f50f73f5492bac5a9f'
                     }
                     '84c15bb350b7c571f16494fc4c245b67': {
                         table: 'sys_ui_message'
@@ -1780,10 +1792,6 @@ declare global {
                     '95eaedfd9442ff6ec54e188a02a8fe52': {
                         table: 'sys_ui_message'
                         id: '95eaedfd9442ff6ec54e188a02a8fe52'
-                    }
-                    '9609888b85a8887f1ed8e5d0c3ebe501': {
-                        table: 'sys_ui_message'
-                        id: '9609888b85a8887f1ed8e5d0c3ebe501'
                     }
                     '9638422e64b353b3b25adc2eaea0fa5f': {
                         table: 'sys_ui_message'
@@ -2092,6 +2100,10 @@ declare global {
                     aafa64525fc43343c4fc5748bb039c86: {
                         table: 'sys_ui_message'
                         id: 'aafa64525fc43343c4fc5748bb039c86'
+                    }
+                    ab0b31852bfa911b42d245cb43da24e0: {
+                        table: 'sys_ui_message'
+                        id: 'ab0b31852bfa911b42d245cb43da24e0'
                     }
                     ab526cc4a0ca61dee85f3d869b327039: {
                         table: 'sys_ui_message'
@@ -4265,6 +4277,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b800bbf8c34177a53a1fb4b32402016e'
                     }
+                    b958c6bd9e6bb614a2d5e8efb681e42a: {
+                        table: 'sys_ui_message'
+                        id: 'b958c6bd9e6bb614a2d5e8efb681e42a'
+                    }
                     ba160a2efbaf57e5f2995d1efca6279e: {
                         table: 'sys_ui_message'
                         id: 'ba160a2efbaf57e5f2995d1efca6279e'
@@ -5325,6 +5341,10 @@ declare global {
                         table: 'sysauto_script'
                         id: 'b5d0ab0dc92046c999bf1bd4931747cc'
                     }
+                    'job-signing': {
+                        table: 'sysauto_script'
+                        id: '67f07a961beb47afb72757ab872e4dc9'
+                    }
                     'link-connection': {
                         table: 'sys_ui_action'
                         id: '69d8ec3838d24da68a0e914075535779'
@@ -5608,6 +5628,10 @@ declare global {
                     'property-purge-seconds': {
                         table: 'sys_properties'
                         id: '39efa78e03bd416aa91636f8e6bbec55'
+                    }
+                    'property-signing-by-job': {
+                        table: 'sys_properties'
+                        id: '987c9ee941b74bc3aa714fc1d34c1657'
                     }
                     'property-support-url': {
                         table: 'sys_properties'
@@ -6025,6 +6049,10 @@ declare global {
                         table: 'sys_module'
                         id: '2fc816f8246c4d92b6f8eccd008bf6ab'
                     }
+                    'server_installation_signing-job_ts': {
+                        table: 'sys_module'
+                        id: '824e514abf7748fb8a9fbb5721091898'
+                    }
                     server_instructions_cache_ts: {
                         table: 'sys_module'
                         id: '0704deb5e5b14ae0bc06c6db7306b074'
@@ -6388,7 +6416,6 @@ declare global {
                     server_runs_places_ts: {
                         table: 'sys_module'
                         id: '2d15ec2afff14351850e5aafc8806f70'
-                        deleted: false
                     }
                     server_runs_presses_ts: {
                         table: 'sys_module'
