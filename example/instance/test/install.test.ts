@@ -45,6 +45,24 @@ test('a record of a table that nobody knows is reported, and the rest is install
     await instance.stop()
 })
 
+test('a row of the seeds that rests on an application which is not here is left out and named, and the rest is there', async () => {
+    const role = { ref: 'sys_user_role', name: 'x_other.reader' }
+    const user = { ref: 'sys_user', user_name: 'guest' }
+    const seeds = [
+        { table: 'x_other_configuration', rows: [{ name: 'Theirs' }] },
+        { table: 'sys_user', rows: [{ user_name: 'guest' }] },
+        { table: 'sys_user_has_role', rows: [{ user, role }] },
+    ]
+    fs.writeFileSync(path.join(seedDir, 'other.json'), JSON.stringify(seeds))
+    const instance = await start()
+    const said = instance.output()
+    expect(said).toContain('other.json brings rows of x_other_configuration, a table that this instance does not know.')
+    expect(said).toContain('other.json brings a row of sys_user_has_role whose role is not here')
+    const [guest] = await instance.table('sys_user', 'user_name=guest')
+    expect(await instance.table('sys_user_has_role', `user=${guest?.['sys_id']}`)).toEqual([])
+    await instance.stop()
+})
+
 test('a sample of applications leaves nothing out', async () => {
     expect(await leftOut()).not.toContain('Not installed')
 })

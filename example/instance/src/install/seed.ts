@@ -31,7 +31,8 @@ function readSeeds(folder: string, env: NodeJS.ProcessEnv): { name: string; seed
 
 /**
  * Loads the seeds: a row that exists stays as people have made it. Rows may refer to rows of files that come later,
- * so everything is written first and references are resolved afterwards. `firstRows` were made by this installation.
+ * so everything is written first and references are resolved afterwards. `firstRows` were made by this installation. Rows
+ * of a table or with a reference that is not there, because its application is not, are left out and named.
  */
 export function loadSeeds(
     upserter: Upserter,
@@ -50,7 +51,10 @@ export function loadSeeds(
     }[] = []
     for (const { name, seeds } of readSeeds(folder, env)) {
         for (const { table, rows } of seeds) {
-            if (!upserter.catalog.find(table)) throw new Error(`${name}: there is no table ${table}.`)
+            if (!upserter.catalog.find(table)) {
+                upserter.skipped.add(`${name} brings rows of ${table}, a table that this instance does not know`)
+                continue
+            }
             for (const [at, row] of rows.entries()) {
                 const id = typeof row.sys_id === 'string' ? row.sys_id : idOf(name, table, String(at))
                 // The one row that an app's first install made may be completed by a seed.
@@ -69,9 +73,12 @@ export function loadSeeds(
     }
     for (const { file, table, id, field, target, by } of pending) {
         const found = upserter.find(target, by)
-        if (!found)
-            throw new Error(`${file}: ${table}.${field} names a ${target} that does not exist: ${JSON.stringify(by)}`)
-        upserter.put(table, { sys_id: id, [field]: found })
+        if (found) upserter.put(table, { sys_id: id, [field]: found })
+        else {
+            if (!firstRows.has(keyOf(table, id))) upserter.deleteByQuery(table, `sys_id=${id}`, [])
+            const wanted = JSON.stringify(by)
+            upserter.skipped.add(`${file} brings a row of ${table} whose ${field} is not here: ${target} ${wanted}`)
+        }
     }
 }
 

@@ -132,7 +132,6 @@ declare global {
                     '0ad9315563a92e7ae642ec57c3ede38d': {
                         table: 'sys_translated'
                         id: '0ad9315563a92e7ae642ec57c3ede38d'
-                        deleted: false
                     }
                     '0b0037f67cfc2b2ce2f1451861b50953': {
                         table: 'sys_ui_message'
@@ -197,7 +196,6 @@ declare global {
                     '10102281987903a3ff11b97799926e64': {
                         table: 'sys_ux_lib_component_attr'
                         id: '10102281987903a3ff11b97799926e64'
-                        deleted: false
                     }
                     '1073552775a2a55ce389a12c4f10ad1e': {
                         table: 'sys_ux_lib_component_attr'
@@ -230,7 +228,6 @@ declare global {
                     '13e19dfbd27525af25887bd35cb56a0c': {
                         table: 'sys_translated'
                         id: '13e19dfbd27525af25887bd35cb56a0c'
-                        deleted: false
                     }
                     '142386aaa4e79ae0691601a2bbe796df': {
                         table: 'sys_ui_message'
@@ -239,7 +236,6 @@ declare global {
                     '14464b7fd1df339879a1be13f7ec49ea': {
                         table: 'sys_ux_lib_component_action'
                         id: '14464b7fd1df339879a1be13f7ec49ea'
-                        deleted: false
                     }
                     '149067a760f969d2a52d0fe01f94c361': {
                         table: 'sys_uib_toolbox_component'
@@ -372,7 +368,6 @@ declare global {
                     '1c2de9115a8488cf80391132255778fd': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1c2de9115a8488cf80391132255778fd'
-                        deleted: false
                     }
                     '1cad85e96c968b51f53c03e2449d2a3c': {
                         table: 'sys_ui_message'
@@ -561,7 +556,6 @@ declare global {
                     '2bc722b2218890f050673dd62fee5677': {
                         table: 'sys_ux_macroponent'
                         id: '2bc722b2218890f050673dd62fee5677'
-                        deleted: false
                     }
                     '2c0cf8171c680e1679a150ad2a0704d3': {
                         table: 'sys_ui_message'
@@ -634,7 +628,6 @@ declare global {
                     '332e66da317c41f377738f0705cd46fb': {
                         table: 'sys_ux_lib_component_action'
                         id: '332e66da317c41f377738f0705cd46fb'
-                        deleted: false
                     }
                     '335b11c275bd6ea94f7f87aeb09ccbf0': {
                         table: 'sys_ui_message'
@@ -663,7 +656,6 @@ declare global {
                     '34c04c4062222a5afb840c87265cc4b3': {
                         table: 'sys_translated'
                         id: '34c04c4062222a5afb840c87265cc4b3'
-                        deleted: false
                     }
                     '353ed26d8a156f923bd41a6fa1fdefae': {
                         table: 'sys_ui_message'
@@ -1781,11 +1773,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '95eaedfd9442ff6ec54e188a02a8fe52'
                     }
-                    '9609888b85a8887f1ed8e5d0c3ebe501': {
-                        table: 'sys_ui_message'
-                        id: '9609888b85a8887f1ed8e5d0c3ebe501'
-                        deleted: true
-                    }
                     '9638422e64b353b3b25adc2eaea0fa5f': {
                         table: 'sys_ui_message'
                         id: '9638422e64b353b3b25adc2eaea0fa5f'
@@ -2093,6 +2080,10 @@ declare global {
                     aafa64525fc43343c4fc5748bb039c86: {
                         table: 'sys_ui_message'
                         id: 'aafa64525fc43343c4fc5748bb039c86'
+                    }
+                    ab0b31852bfa911b42d245cb43da24e0: {
+                        table: 'sys_ui_message'
+                        id: 'ab0b31852bfa911b42d245cb43da24e0'
                     }
                     ab526cc4a0ca61dee85f3d869b327039: {
                         table: 'sys_ui_message'
@@ -2549,6 +2540,10 @@ declare global {
                     b800bbf8c34177a53a1fb4b32402016e: {
                         table: 'sys_ui_message'
                         id: 'b800bbf8c34177a53a1fb4b32402016e'
+                    }
+                    b958c6bd9e6bb614a2d5e8efb681e42a: {
+                        table: 'sys_ui_message'
+                        id: 'b958c6bd9e6bb614a2d5e8efb681e42a'
                     }
                     ba160a2efbaf57e5f2995d1efca6279e: {
                         table: 'sys_ui_message'
@@ -4669,7 +4664,6 @@ declare global {
                     server_runs_places_ts: {
                         table: 'sys_module'
                         id: '2d15ec2afff14351850e5aafc8806f70'
-                        deleted: false
                     }
                     server_runs_presses_ts: {
                         table: 'sys_module'

@@ -1,20 +1,25 @@
 // Buttons of the pages Setup and Support: both copy a text, Setup has tasks as well.
 ;(() => {
     var text = document.getElementById('x-1e-text')
-    var copied = document.getElementById('x-1e-copied')
     var setup = document.getElementById('x-1e-setup')
 
-    function say() {
-        copied.textContent = copied.getAttribute('data-text')
+    /** Copies what `read` returns and says so. Without the clipboard's permission the whole text is selected for the keys. */
+    function copies(buttonId, saidId, read) {
+        var said = document.getElementById(saidId)
+        document.getElementById(buttonId).addEventListener('click', () => {
+            navigator.clipboard.writeText(read()).then(
+                () => {
+                    said.textContent = said.dataset.text
+                },
+                () => {
+                    text.focus()
+                    text.select()
+                }
+            )
+        })
     }
 
-    document.getElementById('x-1e-copy').addEventListener('click', () => {
-        text.select()
-        // Without the clipboard's permission what is selected can be copied by the keys.
-        navigator.clipboard.writeText(text.value).then(say, () => {
-            text.focus()
-        })
-    })
+    copies('x-1e-copy', 'x-1e-copied', () => text.value)
 
     function call(method, path, body) {
         var headers = { Accept: 'application/json', 'Content-Type': 'application/json', 'X-UserToken': window.g_ck }
@@ -25,6 +30,7 @@
 
     var probes = document.getElementById('x-1e-probes')
     var checked = document.getElementById('x-1e-checked')
+    var report = ''
 
     function cell(row, name, text) {
         var made = row.appendChild(document.createElement(name))
@@ -33,14 +39,16 @@
     }
 
     /** Shows the probes, and puts them below the text for whoever helps. */
-    function showProbes(found) {
+    function showProbes(installation) {
+        var found = installation.probes
         var body = probes.querySelector('tbody')
         var failed = found.filter((probe) => !probe.passed).length
         body.textContent = ''
         found.forEach((probe) => {
             var row = body.appendChild(document.createElement('tr'))
             cell(row, 'th', probe.label).scope = 'row'
-            cell(row, 'td', probe.passed ? probes.dataset.passed : probes.dataset.failed)
+            var state = probe.passed ? 'passed' : 'failed'
+            cell(row, 'td', (probe.passed ? '✓ ' : '✗ ') + probes.dataset[state]).dataset.state = state
             cell(row, 'td', probe.message)
         })
         probes.hidden = false
@@ -48,19 +56,21 @@
             failed === 0
                 ? checked.dataset.good
                 : checked.dataset.bad.replace('{0}', failed).replace('{1}', found.length)
-        text.value = text.value.split('\n\ninstallation ')[0] + '\n'
-        found.forEach((probe) => {
-            var state = probe.passed ? 'passed' : 'failed. ' + probe.message
-            text.value += '\ninstallation ' + probe.name + ': ' + state
-        })
+        var lines = found.map(
+            (probe) => 'installation ' + probe.name + ': ' + (probe.passed ? 'passed' : 'failed. ' + probe.message)
+        )
+        text.value = [text.value.split('\n\ninstallation ')[0], ''].concat(lines).join('\n')
+        report = ['1E ITSM Connect: ' + installation.connect, '1E Core: ' + installation.core].concat(lines).join('\n')
+        document.getElementById('x-1e-report').hidden = false
     }
 
-    if (probes)
+    if (probes) {
+        copies('x-1e-copy-report', 'x-1e-report-copied', () => report)
         document.getElementById('x-1e-check').addEventListener('click', () => {
             checked.textContent = checked.dataset.working
             call('GET', 'x_1e_connect/v1/itsm/installation').then(
                 (answer) => {
-                    if (answer.result) showProbes(answer.result.probes)
+                    if (answer.result) showProbes(answer.result)
                     else checked.textContent = answer.error.message
                 },
                 (error) => {
@@ -68,6 +78,7 @@
                 }
             )
         })
+    }
 
     if (!setup) return
     var words = setup.dataset
