@@ -117,7 +117,9 @@ test('Setup leads to the installation check: what is missing is said with its cu
     await check.getByRole('button', { name: 'Copy report' }).click()
     await check.getByText('Copied').waitFor()
     const report = await page.evaluate(() => navigator.clipboard.readText())
-    expect(report).toMatch(/^1E ITSM Connect: 0\.1\.0\n1E Core: 0\.1\.0\n(installation \w+: (passed|failed\. .+)\n?){12}$/)
+    expect(report).toMatch(
+        /^1E ITSM Connect: 0\.1\.0\n1E Core: 0\.1\.0\n(installation \w+: (passed|failed\. .+)\n?){12}$/
+    )
     const text = await page.getByRole('textbox', { name: 'Diagnostics' }).inputValue()
     expect(text.match(/^installation \w+: (passed|failed\. .+)$/gm)).toHaveLength(12)
     await active('true')
