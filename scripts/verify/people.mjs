@@ -11,6 +11,8 @@ const PEOPLE = {
     agent: { roles: ['itil', USER] },
     german: { roles: ['itil', USER], language: 'de' },
     approver: { roles: ['x_1e_connect.Tachyon_Approver'] },
+    /** Runs instructions, and may not open incidents of others. */
+    outsider: { roles: [USER] },
 }
 
 /** Fits every password policy that asks for kinds of characters. */
