@@ -1,15 +1,13 @@
 // The connection to 1E, as its test sees it hop by hop.
-import { API } from './api.mjs'
+import { API, rowsAt } from './api.mjs'
 import { need } from './session.mjs'
 
-const FIELDS = 'sys_id,name,platform_url,user_name,company'
+const FIELDS = 'sys_id,name,platform_url,user_name'
 
 /** Tests the connection of the instance, or of the first domain. What the configurations are called stays out of the report. */
 export async function testConnection({ session, me, hidden }) {
     await session.step('connection', async () => {
-        const { body } = await me.get(
-            `/api/now/table/x_1e_connect_configuration?sysparm_fields=${FIELDS}&sysparm_query=ORDERBYDESCsingle_tenant`
-        )
+        const { body } = await me.get(rowsAt('x_1e_connect_configuration', FIELDS, 'ORDERBYDESCsingle_tenant'))
         const all = body?.result ?? []
         for (const { name, platform_url: url, user_name: user } of all) {
             for (const [text, kind] of [

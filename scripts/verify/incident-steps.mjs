@@ -1,5 +1,5 @@
 // An incident with caller and device, and what its page asks for before anything is run.
-import { API } from './api.mjs'
+import { API, rowsAt } from './api.mjs'
 import { deleteRecord } from './made.mjs'
 import { need } from './session.mjs'
 
@@ -21,7 +21,8 @@ async function makeIncident({ me, made, hidden, people }, values) {
 }
 
 async function removeFiles(me, id) {
-    const found = await me.get(`/api/now/attachment?sysparm_query=table_name=incident^table_sys_id=${id}`)
+    const query = encodeURIComponent(`table_name=incident^table_sys_id=${id}`)
+    const found = await me.get(`/api/now/attachment?sysparm_query=${query}`)
     const answers = [found]
     for (const { sys_id } of found.body?.result ?? []) answers.push(await me.delete(`/api/now/attachment/${sys_id}`))
     return answers
@@ -31,9 +32,7 @@ async function removeFiles(me, id) {
 async function computerOf({ me, device, hidden }) {
     need(device, 'no device was named: --device')
     hidden.set(device, '<device>')
-    const name = encodeURIComponent(device)
-    const where = `/api/now/table/cmdb_ci_computer?sysparm_fields=sys_id,name,fqdn&sysparm_limit=1`
-    const { body } = await me.get(`${where}&sysparm_query=name=${name}^ORfqdn=${name}`)
+    const { body } = await me.get(rowsAt('cmdb_ci_computer', 'sys_id,name,fqdn', `name=${device}^ORfqdn=${device}`, 1))
     const found = need(body?.result?.[0], 'the CMDB has no computer of the name that --device gives')
     for (const text of [found.fqdn, found.name]) if (text) hidden.set(text, '<device>')
     return found.sys_id

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { Stop } from '../instance-client.mjs'
-import { API } from './api.mjs'
+import { API, rowsAt } from './api.mjs'
 import { need } from './session.mjs'
 
 const read = (file) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))
@@ -39,9 +39,8 @@ async function check(me, asksLeft = 40) {
 export async function readVersions({ session, me }) {
     const answer = await check(me)
     const { connect, core, probes } = answer.body.result
-    const properties = '/api/now/table/sys_properties?sysparm_fields=value&sysparm_query=name='
     // The package that the platform was upgraded to: it names the release.
-    const { body } = await me.get(`${properties}glide.war`)
+    const { body } = await me.get(rowsAt('sys_properties', 'value', 'name=glide.war'))
     await session.step('same version as here', () => ({ status: 200, body: { passed: connect === VERSION } }))
     return { versions: { connect, core, platform: body?.result?.[0]?.value || 'not told', verify: VERSION }, probes }
 }
@@ -63,11 +62,11 @@ const DOORS = {
     'instruction search': `${API}/instructions?limit=1`,
     'texts of the components': `${API}/texts`,
     'installation check': `${API}/installation`,
-    'list of instructions': '/api/now/table/x_1e_connect_instruction_definition?sysparm_limit=1&sysparm_fields=active',
-    'list of runs': '/api/now/table/x_1e_connect_run?sysparm_limit=1&sysparm_fields=state',
-    'list of rows': '/api/now/table/x_1e_connect_response?sysparm_limit=1&sysparm_fields=device',
-    'list of settings': '/api/now/table/x_1e_connect_configuration?sysparm_limit=1&sysparm_fields=state',
-    'list of secrets': '/api/now/table/x_1e_core_connect_secret?sysparm_limit=1&sysparm_fields=state',
+    'list of instructions': rowsAt('x_1e_connect_instruction_definition', 'active', '', 1),
+    'list of runs': rowsAt('x_1e_connect_run', 'state', '', 1),
+    'list of rows': rowsAt('x_1e_connect_response', 'device', '', 1),
+    'list of settings': rowsAt('x_1e_connect_configuration', 'state', '', 1),
+    'list of secrets': rowsAt('x_1e_core_connect_secret', 'state', '', 1),
 }
 
 /** Status by person: who comes through which door. */

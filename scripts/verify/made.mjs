@@ -1,5 +1,7 @@
 // What a run has made on an instance, and how it goes again.
 
+import { rowsAt } from './api.mjs'
+
 const JOURNAL = 'sys_journal_field'
 /** Tables whose records have one: it stays behind when the record goes. */
 const WITH_JOURNAL = new Set(['incident', 'sysapproval_approver'])
@@ -30,7 +32,7 @@ export class Made {
 
 /** Deletes the rows that the query finds, each with its journal. */
 export async function deleteRows(me, table, query) {
-    const found = await me.get(`/api/now/table/${table}?sysparm_fields=sys_id&sysparm_query=${query}`)
+    const found = await me.get(rowsAt(table, 'sys_id', query))
     const answers = [found]
     for (const { sys_id: id } of found.body?.result ?? []) answers.push(...(await deleteRecord(me, table, id)))
     return answers

@@ -1,7 +1,7 @@
 // What must be refused, with its code and its words.
 import { randomUUID } from 'node:crypto'
 import { API } from './api.mjs'
-import { needPlatform } from './run-steps.mjs'
+import { codeOf, needPlatform } from './run-steps.mjs'
 import { need } from './session.mjs'
 
 /** A sys_id that no record has. */
@@ -22,8 +22,8 @@ export async function refuseRecords({ session, agent, people, incidents }) {
         start(need(incidents.plain, 'there is no incident'), { sure: true })
     )
     await session.step('refused: incident of others', () => {
-        need(people.approver, 'no people could be made')
-        return people.approver.get(`${API}/records/incident/${need(incidents.plain, 'there is no incident')}`)
+        need(people.outsider, 'no people could be made')
+        return people.outsider.get(`${API}/records/incident/${need(incidents.plain, 'there is no incident')}`)
     })
 }
 
@@ -36,6 +36,13 @@ export async function refuseRuns({ session, agent, people, incidents, start }, q
         return needPlatform(await agent.post(`${API}/runs`, request))
     }
     await session.step('refused: no such parameter', () => wanted({ parameters: { 'no such parameter': '1' } }))
+    await session.step('refused: wrong value', async () => {
+        const choice = need(question, 'there is no question').parameters.find(({ allowedValues }) => allowedValues)
+        const { name } = need(choice, 'this question has no value that is chosen from a list')
+        const { status, body } = await wanted({ parameters: { [name]: 'no such value' } })
+        // The sentence names the values of this instruction.
+        return { status, body: { code: codeOf({ body }) } }
+    })
     await session.step('refused: another device', () => wanted({ device: 'another.device.example' }))
     await session.step('refused: another version', () => wanted({ version: 'another' }))
     await session.step('refused: a key that is none', () => wanted({ key: 'short' }))
@@ -43,7 +50,7 @@ export async function refuseRuns({ session, agent, people, incidents, start }, q
         agent.post(`${API}/runs/${need(cancelled, 'nothing was cancelled').id}/cancel`, { key: randomUUID() })
     )
     await session.step('refused: run of others', () => {
-        need(people.approver, 'no people could be made')
-        return people.approver.get(`${API}/runs/${need(run, 'the question did not run').id}`)
+        need(people.outsider, 'no people could be made')
+        return people.outsider.get(`${API}/runs/${need(run, 'the question did not run').id}`)
     })
 }

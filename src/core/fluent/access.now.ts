@@ -109,3 +109,12 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'scriptable',
 })
+// What is found out about 1E is kept with the configuration, whose class is a table of 1E ITSM Connect.
+CrossScopePrivilege({
+    $id: Now.ID['may-write-connect-configuration'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'x_1e_connect_configuration',
+    targetScope: 'c0de1e0000000000000000000000c0e1',
+    targetType: 'sys_db_object',
+})

@@ -69,6 +69,7 @@ ScheduledScript({
     name: '1E Platform-Check Signing',
     active: true,
     frequency: 'on_demand',
+    executionStart: '2020-01-01 00:00:00',
     script: noteSigning,
 })
 

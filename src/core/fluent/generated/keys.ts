@@ -77,6 +77,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '5dcddff0ddf744f19234ab7015a451db'
                     }
+                    'may-write-connect-configuration': {
+                        table: 'sys_scope_privilege'
+                        id: 'e78c127be9604e2aac7cd1f3e44b7811'
+                    }
                     'module-administration': {
                         table: 'sys_app_module'
                         id: '3199bb3f491d4ea99e7e1bcaaebceb82'
