@@ -1,65 +1,11 @@
 // Starts the 1E platform simulator and the developer instance, with everything installed, and prints where to go.
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { ask, CONFIGURATION, CONFIGURATIONS, call, connect, learn } from './demo-connection.mjs'
 import { makeHistory } from './demo-history.mjs'
-import { instanceClient } from './instance-client.mjs'
+import { launch, stop } from './programs.mjs'
 import { root, setup } from './setup.mjs'
 import { separateTenants } from './two-tenants.cjs'
-
-const host = process.env.HOST ?? '127.0.0.1'
-const children = []
-
-/** Runs a program of dist/ and answers the first URL that it prints; ends everything when it ends. */
-function launch(name, script, env, args = []) {
-    return new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, [path.join(root, script), ...args], {
-            cwd: root,
-            env: { ...process.env, HOST: host, ...env },
-            stdio: ['ignore', 'pipe', 'pipe'],
-        })
-        children.push(child)
-        let seen = false
-        let output = ''
-        child.stdout.on('data', (chunk) => {
-            output += chunk
-            const match = seen ? null : /https?:\/\/[^\s/]+/.exec(output)
-            if (match) {
-                seen = true
-                resolve(match[0])
-            }
-        })
-        child.stderr.on('data', (chunk) => process.stderr.write(chunk))
-        child.on('exit', (code) => {
-            if (seen && !stopping) console.error(`${name} ended with ${code}.`)
-            reject(new Error(output.trim() || `${name} did not start.`))
-            stop(code ?? 1)
-        })
-    })
-}
-
-let stopping = false
-function stop(code) {
-    if (stopping) return
-    stopping = true
-    process.exitCode = code
-    for (const child of children) child.kill('SIGTERM')
-    setTimeout(() => process.exit(code), 1500).unref()
-}
-process.on('SIGINT', () => stop(0))
-process.on('SIGTERM', () => stop(0))
-
-/** What the instance answers to a person whose password is the name. */
-async function ask(instance, method, where, user, body) {
-    const answer = await instanceClient({ origin: instance, user, password: user })(method, where, body)
-    if (answer.status >= 300)
-        throw new Error(`${method} ${where} answered ${answer.status}: ${JSON.stringify(answer.body)}`)
-    return answer.body
-}
-
-async function call(...wanted) {
-    return (await ask(...wanted)).result
-}
 
 /** A new instance gets a year of incidents and runs, unless it has two tenants, and yesterday's; one that has runs stays. */
 async function fillNew(instance, serving) {
@@ -73,41 +19,6 @@ async function fillNew(instance, serving) {
     }
     await loadQuickFixes(asAdmin, serving)
     await makeHistory((...wanted) => call(instance, ...wanted), `${CONFIGURATIONS}/${serving}`)
-}
-
-const CONFIGURATION = 'c0de1e00000000000000000000000001'
-const CONFIGURATIONS = '/api/now/table/x_1e_connect_configuration'
-
-/** Fetches the instructions of a connection and checks its licence, as Setup has it done once. */
-async function learn(instance, configuration) {
-    const where = `${CONFIGURATIONS}/${configuration}`
-    const stored = await call(instance, 'GET', where, 'admin')
-    const press = (button) =>
-        call(
-            instance,
-            'POST',
-            `/api/x_1e_connect/v1/itsm/configurations/${configuration}/${button}`,
-            'tachyon.admin',
-            {}
-        )
-    if (!stored.retrieved_at) await press('retrieve')
-    if (stored.experience_entitled === 'unknown') await press('entitlement')
-    for (let tries = 0; tries < 100; tries++) {
-        if ((await call(instance, 'GET', where, 'admin')).retrieved_at) return
-        await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-    console.warn('The instructions are still being retrieved.')
-}
-
-/** Points the one connection at the simulator. Returns its sys_id. */
-async function connect(instance, platform) {
-    const where = `${CONFIGURATIONS}/${CONFIGURATION}`
-    const stored = await call(instance, 'GET', where, 'admin')
-    // Another port is another address, for which the password is asked again.
-    const changes = { platform_url: platform, user_password: 'Consumer!2026' }
-    if (stored.platform_url !== platform) await call(instance, 'PATCH', where, 'admin', changes)
-    await learn(instance, CONFIGURATION)
-    return CONFIGURATION
 }
 
 /** What the administrator's page Scripts - Background says to a script. */

@@ -1,5 +1,6 @@
 // What can be seen of an instance without 1E: versions, installation check, who may open which door, texts.
 import { readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { Stop } from '../instance-client.mjs'
 import { API, rowsAt } from './api.mjs'
 import { need } from './session.mjs'
@@ -24,10 +25,19 @@ function needProduct({ status }) {
     )
 }
 
-/** Versions of both apps and, where it may be read, of the platform. Asks for the installation check, whose probes come next. */
-export async function readVersions({ session, me }) {
+/** The installation check, asked again for two minutes while a job of it has not ended. */
+async function check(me, asksLeft = 40) {
     const answer = await me.get(`${API}/installation`)
     needProduct(answer)
+    const isPending = answer.body.result.probes.some(({ state }) => state === 'pending')
+    if (!isPending || asksLeft === 0) return answer
+    await setTimeout(3000)
+    return check(me, asksLeft - 1)
+}
+
+/** Versions of both apps and, where it may be read, of the platform. Asks for the installation check, whose probes come next. */
+export async function readVersions({ session, me }) {
+    const answer = await check(me)
     const { connect, core, probes } = answer.body.result
     // The package that the platform was upgraded to: it names the release.
     const { body } = await me.get(rowsAt('sys_properties', 'value', 'name=glide.war'))
@@ -41,7 +51,8 @@ export async function tryProbes({ session }, probes) {
     const names = new Set([...recorded, ...probes.map(({ name }) => `installation: ${name}`)])
     for (const name of names) {
         const found = probes.find((probe) => `installation: ${probe.name}` === name)
-        const body = found?.passed ? { passed: true } : { passed: false, message: found?.message ?? 'no such probe' }
+        const { state = 'missing', message = 'no such probe' } = found ?? {}
+        const body = state === 'passed' ? { passed: true } : { passed: false, message }
         await session.step(name, () => ({ status: 200, body }))
     }
 }

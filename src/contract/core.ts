@@ -240,8 +240,8 @@ export interface CoreCalls {
     /** Scores of the last days; empty when this 1E keeps none. */
     scoreHistory: { input: CoreInput & { fqdn: string; days: number }; output: CoreScores[] }
     entitlement: { input: CoreInput; output: CoreEntitlement }
-    /** What only 1E Core can try of itself: whether it reads what it encrypts, and what keeps it from signing (null: nothing, or no OAuth). */
-    selfCheck: { input: CoreInput; output: { readsSecrets: boolean; signing: CoreFailure | null } }
+    /** What only 1E Core can try of itself: whether it reads what it encrypts, whether it signs, and what keeps it from signing. */
+    selfCheck: { input: CoreInput; output: { readsSecrets: boolean; signs: boolean; signing: CoreFailure | null } }
     /** Tests the connection hop by hop. */
     test: { input: CoreInput; output: CoreConnectionTest }
     /** Returns the number of the instruction with this correlation; null when none of the newest has it. */

@@ -12,13 +12,17 @@ export type ProbeName =
     | 'properties'
     | 'secrets'
     | 'signing'
+    | 'signing_by_job'
+
+/** `pending`: a job finds it out; ask again in a few seconds. */
+export type ProbeState = 'passed' | 'failed' | 'pending'
 
 export interface Probe {
     name: ProbeName
     /** In the language of the reader. */
     label: string
-    passed: boolean
-    /** What is wrong and its cure; empty when it passed. */
+    state: ProbeState
+    /** What is wrong and its cure, or what is waited for; empty when it passed. */
     message: string
 }
 

@@ -98,7 +98,7 @@ test('Setup leads to the installation check: what is missing is said with its cu
     expect(await check.getByRole('table').count()).toBe(0)
     await press()
     await check.getByText('Everything is there.').waitFor()
-    expect(await check.getByRole('row').count()).toBe(13)
+    expect(await check.getByRole('row').count()).toBe(14)
     for (const theme of ['light', 'dark']) {
         await page.evaluate(async (chosen) => {
             document.documentElement.dataset['theme'] = chosen
@@ -111,16 +111,16 @@ test('Setup leads to the installation check: what is missing is said with its cu
         stand.admin.patch(`/api/now/table/sysauto_script/${job?.['sys_id']}`, { active: value })
     await active('false')
     await press()
-    await check.getByText('1 of 12 have failed.').waitFor()
+    await check.getByText('1 of 13 have failed.').waitFor()
     await check.getByRole('row', { name: /Scheduled jobs.*Failed.*1E Platform-Collect Runs\. Activate them/ }).waitFor()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await check.getByRole('button', { name: 'Copy report' }).click()
     await check.getByText('Copied').waitFor()
     const report = await page.evaluate(() => navigator.clipboard.readText())
     expect(report).toMatch(
-        /^1E ITSM Connect: 0\.1\.0\n1E Core: 0\.1\.0\n(installation \w+: (passed|failed\. .+)\n?){12}$/
+        /^1E ITSM Connect: 0\.1\.0\n1E Core: 0\.1\.0\n(installation \w+: (passed|failed\. .+)\n?){13}$/
     )
     const text = await page.getByRole('textbox', { name: 'Diagnostics' }).inputValue()
-    expect(text.match(/^installation \w+: (passed|failed\. .+)$/gm)).toHaveLength(12)
+    expect(text.match(/^installation \w+: (passed|failed\. .+)$/gm)).toHaveLength(13)
     await active('true')
 })

@@ -1,5 +1,6 @@
 import type { ConnectionTest } from '../../src/contract/connection.ts'
-import { API, CONFIGURATION, resultOf, type Stand, startStand } from '../support/stand.ts'
+import type { Installation } from '../../src/contract/installation.ts'
+import { API, CONFIGURATION, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 // Where passwords and keys lie, who may lead them elsewhere, and what is said when the platform keeps one back.
 
@@ -12,7 +13,8 @@ const CORE = 'c0de1e0000000000000000000000c0de'
 
 let stand: Stand
 beforeAll(async () => {
-    stand = await startStand()
+    // The installation check tries the unique indexes.
+    stand = await startStand({ violations: true })
 })
 afterAll(() => stand.stop())
 
@@ -172,7 +174,23 @@ describe('a policy of the platform that keeps the signing key back', () => {
         return { signed: (await kept('token')).length > 0, said: said.join('\n') }
     }
 
+    /** What the installation check says of signing, by a person and by a job that it has just started. */
+    async function checked(): Promise<string[]> {
+        // What a job found lately would count for ten minutes.
+        await stand.instance.script('x_1e_connect', "gs.setProperty('x_1e_connect.signing_by_job', '{}')")
+        const path = `${API}/installation`
+        return eventually('a job has tried it', async () => {
+            const { probes } = resultOf<Installation>(await stand.instance.as('tachyon.admin').get(path))
+            const found = probes.filter(({ name }) => name.startsWith('signing'))
+            if (found.some(({ state }) => state === 'pending')) return undefined
+            return found.map(
+                ({ state, message }) => `${state}${/module access policy/.test(message) ? ': policy' : ''}`
+            )
+        })
+    }
+
     test('is named with its cure, for the button and in the log of a job', async () => {
+        expect(await checked()).toEqual(['failed: policy', 'failed: policy'])
         await forget()
         expect(await failed()).toMatchObject({ hop: 'token', message: expect.stringMatching(/module access policy/) })
         const { signed, said } = await job()
@@ -185,6 +203,7 @@ describe('a policy of the platform that keeps the signing key back', () => {
         await forget()
         await passes()
         expect((await job()).signed).toBe(true)
+        expect(await checked()).toEqual(['passed', 'passed'])
     })
 
     test('made by itself it lets the button sign, and no job', async () => {
@@ -192,5 +211,6 @@ describe('a policy of the platform that keeps the signing key back', () => {
         await forget()
         await passes()
         expect((await job()).signed).toBe(false)
+        expect(await checked()).toEqual(['passed', 'failed: policy'])
     })
 })

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => stand.stop())
 
 const check = async () => resultOf<Installation>(await stand.instance.as('tachyon.admin').get(`${API}/installation`))
-const failing = async () => (await check()).probes.filter(({ passed }) => !passed)
+const failing = async () => (await check()).probes.filter(({ state }) => state !== 'passed')
 const global = async (script: string) => {
     const { error } = await stand.instance.script('global', script, 'admin')
     expect(error).toBe('')
@@ -39,8 +39,9 @@ test('a fresh installation passes, in the same apps’ versions, without a call 
         'jobs',
         'secrets',
         'signing',
+        'signing_by_job',
     ])
-    expect(found.probes.filter(({ passed }) => !passed)).toEqual([])
+    expect(found.probes.filter(({ state }) => state !== 'passed')).toEqual([])
     expect(found.core).toBe(found.connect)
     expect((await stand.platform.journal()).length).toBe(asked)
     for (const table of ['claim', 'run_event', 'response', 'outcome', 'saving', 'incident_outcome']) {
@@ -128,7 +129,7 @@ const BROKEN: [ProbeName, RegExp, () => Promise<unknown>, () => Promise<unknown>
 test.each(BROKEN)('%s: broken, it says so with its cure, and nothing else fails', async (name, words, break_, mend) => {
     await break_()
     expect(await failing()).toEqual([
-        { name, label: expect.any(String), passed: false, message: expect.stringMatching(words) },
+        { name, label: expect.any(String), state: 'failed', message: expect.stringMatching(words) },
     ])
     await mend()
     expect(await failing()).toEqual([])
@@ -156,5 +157,12 @@ test('signing: an OAuth configuration without a usable key says what is wrong', 
     })
     const found = (await failing()).find(({ name }) => name === 'signing')
     expect(found?.message).toMatch(/could not be signed/)
+    const late = JSON.stringify({ asked: Date.now() - 200_000, done: 0, found: [] })
+    await stand.instance.script('x_1e_connect', `gs.setProperty('x_1e_connect.signing_by_job', '${late}')`)
+    const job = (await failing()).find(({ name }) => name === 'signing_by_job')
+    expect(job).toMatchObject({
+        state: 'failed',
+        message: expect.stringContaining('1E Platform-Check Signing has not run'),
+    })
     await stand.forceSettings({ enable_oauth: '0', jwt_provider: '', signing_certificate: '', app_id: '' })
 })

@@ -54,7 +54,7 @@ function recordsIn(table: string, row: object, file: string): EmittedRecord[] {
 /** Every record that a built app installs. */
 export function emittedRecords(app: 'core' | 'connect'): EmittedRecord[] {
     const found: EmittedRecord[] = []
-    for (const folder of ['update', 'unload', 'scope', 'author_elective_update']) {
+    for (const folder of ['update', 'unload', 'unload.demo', 'scope', 'author_elective_update']) {
         const place = path.join('dist', app, folder)
         if (!existsSync(place)) continue
         for (const name of readdirSync(place)) {

@@ -38,6 +38,8 @@ const FILES = [
     'documented',
     'unknown',
     'modules',
+    'jasmine',
+    'test-step',
     'perform',
 ]
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Suites } from './atf/suites.ts'
 import { Front } from './front/server.ts'
 import { Sessions } from './front/sessions.ts'
 import { TransactionLog } from './front/transaction-log.ts'
@@ -54,7 +55,8 @@ async function start(settings: Settings): Promise<void> {
     const scheduler = new Scheduler(store, catalog, shared, pool, transactions)
     const installer = new Installer(store, catalog, shared, secrets, pool, scheduler)
     front.open({ store, catalog, shared, pool, scheduler, transactions, installer }, sessions)
-    scheduler.begin()
+    const suites = new Suites({ store, catalog, shared, pool, sessions }, scheduler)
+    scheduler.begin(() => suites.start())
     console.log(`Developer instance: ${origin} (engine: ${engine})`)
 
     const stop = async () => {

@@ -29,6 +29,7 @@ export class Scheduler {
     private wanted = false
     private readonly busyJobs = new Map<string, Promise<WorkReply>>()
     private stopped = false
+    private startSuites: () => Promise<void> = async () => {}
 
     constructor(
         private readonly store: Store,
@@ -38,8 +39,9 @@ export class Scheduler {
         private readonly log: TransactionLog
     ) {}
 
-    /** Takes back what an earlier process left running and gives each job its trigger. */
-    begin(): void {
+    /** Takes back what an earlier process left running and gives each job its trigger. `startSuites` begins with the test suites that wait. */
+    begin(startSuites: () => Promise<void>): void {
+        this.startSuites = startSuites
         this.store.write(() => {
             this.store.run('update "dev:queue" set state=? where state=?', ['ready', 'running'])
             this.store.run('update sysevent set state=? where state=?', ['ready', 'processing'])
@@ -76,7 +78,7 @@ export class Scheduler {
     }
 
     /** A worker may hold the database for longer than this thread may sleep; what was done must still be noted. */
-    private async persist(note: () => void): Promise<void> {
+    async persist(note: () => void): Promise<void> {
         for (;;) {
             if (this.stopped) return
             try {
@@ -111,6 +113,7 @@ export class Scheduler {
             while (this.wanted && !this.stopped) {
                 this.wanted = false
                 this.startTriggers()
+                void this.startSuites()
                 if (await this.drain()) this.wanted = true
             }
         } catch (error) {
@@ -126,7 +129,10 @@ export class Scheduler {
         let any = false
         for (let item = this.takeRule(); item; item = this.takeRule()) {
             any = true
-            await this.runTask({ kind: 'rule', payload: String(item.payload) }, 'async rule')
+            const payload = String(item.payload)
+            // Written by records/rules.ts.
+            const { rollback } = JSON.parse(payload) as { rollback?: string }
+            await this.runTask({ kind: 'rule', payload }, 'async rule', rollback)
             const id = Number(item.id)
             await this.persist(() => this.store.run('delete from "dev:queue" where id=?', [id]))
         }
@@ -140,9 +146,10 @@ export class Scheduler {
     private takeRule(): SqlRow | undefined {
         if (this.stopped) return undefined
         return this.store.write(() => {
-            const row = this.store.first('select id, payload from "dev:queue" where state=? order by id limit 1', [
-                'ready',
-            ])
+            const row = this.store.first(
+                'select id, payload from "dev:queue" where kind=? and state=? order by id limit 1',
+                ['rule', 'ready']
+            )
             if (row) this.store.run('update "dev:queue" set state=? where id=?', ['running', Number(row.id)])
             return row
         })
@@ -160,10 +167,10 @@ export class Scheduler {
         })
     }
 
-    private async runTask(work: TaskWork, name: string): Promise<WorkReply> {
+    private async runTask(work: TaskWork, name: string, rollback?: string): Promise<WorkReply> {
         this.running++
         try {
-            const reply = await this.pool.run(SYSTEM, work)
+            const reply = await this.pool.run(rollback ? { ...SYSTEM, rollback } : SYSTEM, work)
             this.log.add(name, reply)
             if (work.kind === 'event' && reply.status !== 200) {
                 const failed = "update sysevent set state='error' where \"sys_id\"=? and state='processing'"

@@ -67,7 +67,9 @@ export class Transaction {
         readonly services: Services,
         readonly session: Session,
         /** URL or job name, for logs. */
-        readonly name: string
+        readonly name: string,
+        /** See `Caller`. */
+        readonly rollback?: string
     ) {
         this.store = services.store
         this.catalog = services.catalog

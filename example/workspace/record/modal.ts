@@ -39,7 +39,7 @@ function showFrame(options: FrameOptions): void {
 }
 
 function closeButton(dialog: HTMLDialogElement): HTMLButtonElement {
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: '✕' })
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: '×' })
     button.className = 'button button--quiet button--icon'
     button.setAttribute('aria-label', 'Close')
     button.addEventListener('click', () => dialog.close())

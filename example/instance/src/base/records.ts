@@ -1,5 +1,6 @@
 import { idOf } from '../install/roles.ts'
 import { BASE_ACL_ROLES, BASE_ACLS } from './acls.ts'
+import { ATF_RECORDS } from './atf.ts'
 import { BASE_BUSINESS_RULES } from './business-rules.ts'
 import { BASE_CHOICES } from './choices.ts'
 import { INTERACTION_SCOPE, LAYOUT } from './layout.ts'
@@ -22,6 +23,9 @@ const PROPERTIES: Record<string, string> = {
     'glide.http.timeout': '175000',
     'glide.http.outbound.max_timeout': '30',
     instance_name: 'dev',
+    // "This setting is unchecked by default" (atf-admin-properties).
+    'sn_atf.runner.enabled': 'false',
+    'sn_atf.schedule.enabled': 'false',
 }
 
 const NUMBERS: Record<string, string> = { incident: 'INC', interaction: 'IMS', problem: 'PRB', task: 'TASK' }
@@ -80,5 +84,6 @@ export const BASE_RECORDS: Record<string, BaseRow[]> = {
             active: 'inactive',
         },
     ],
+    ...ATF_RECORDS,
     ...LAYOUT,
 }

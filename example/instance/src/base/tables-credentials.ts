@@ -25,6 +25,14 @@ export const CREDENTIAL_TABLES = [
          applies_to string(40)
          sys_domain domain_id = global | Domain`
     ),
+    define(
+        'sys_auth_profile_basic',
+        'Basic Auth Configuration',
+        `name string(100) display
+         type string(40) = basic
+         username string(255)
+         password password2(255)`
+    ),
     define('basic_auth_credentials', 'Basic Auth Credentials', '', { extends: 'discovery_credentials' }),
     define(
         'sys_connection',

@@ -1,5 +1,6 @@
 import { column, type Table } from '../store/catalog.ts'
 import { define } from './define.ts'
+import { ATF_TABLES } from './tables-atf.ts'
 import { COMPONENT_TABLES } from './tables-components.ts'
 import { CREDENTIAL_TABLES } from './tables-credentials.ts'
 import { DASHBOARD_TABLES } from './tables-dashboard.ts'
@@ -28,14 +29,19 @@ const FILES = new Set(
      sys_ws_version sysauto sysevent_register sys_app_category sys_choice_set sys_dictionary_override
      sys_properties_category sys_restricted_caller_access sys_ux_lib_component_attr sysevent_email_action
      sysevent_script_action sys_rest_message sys_rest_message_fn sys_rest_message_headers sys_rest_message_fn_headers
-     sys_rest_message_fn_param_defs`.split(/\s+/)
+     sys_rest_message_fn_param_defs sys_atf_test sys_atf_step sys_atf_step_config sys_atf_test_suite sys_atf_test_suite_test`.split(
+        /\s+/
+    )
 )
 
 /** Application records carry their scope: scripts run in it. */
 const SCOPE = { ...column('sys_scope', 'Application', 'reference', 32), reference: 'sys_scope' }
 
 const NOT_FROM_AN_APPLICATION = new Set(
-    'sys_user sys_user_group sys_user_grmember sys_scope sys_app syslog sysevent sys_attachment_attribute'.split(' ')
+    `sys_user sys_user_group sys_user_grmember sys_scope sys_app syslog sysevent sys_attachment_attribute
+     sys_atf_test_suite_result sys_atf_test_result sys_atf_test_result_step sys_variable_value sys_element_mapping`.split(
+        /\s+/
+    )
 )
 
 function withScope(table: Table): Table {
@@ -48,6 +54,7 @@ const METADATA: Table[] = [
     ...PEOPLE_TABLES,
     ...SCRIPT_TABLES,
     ...SYSTEM_TABLES,
+    ...ATF_TABLES,
     ...CREDENTIAL_TABLES,
     ...DICTIONARY_TABLES,
     ...INTERFACE_TABLES,

@@ -1,3 +1,4 @@
+import { returning } from '../engine/engine.ts'
 import { streamContent } from '../host/attachment-operations.ts'
 import { passes } from '../rights/acl.ts'
 import type { HttpWork } from '../work/messages.ts'
@@ -48,11 +49,6 @@ export function scriptedRest(request: DoorRequest): Answer {
     }
     // A run of kind `rest` without an error always leaves a response.
     return toAnswer(request, result.response as GuestResponse)
-}
-
-/** What the usual `(function process(request, response) { … })(request, response)` returns is the body ("Scripted REST"). */
-function returning(script: string): string {
-    return script.replace(/^((?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*)(?=\(\s*function)/, '$1__returned = ')
 }
 
 /** "Who may call". */

@@ -3,7 +3,7 @@ export interface GuestTask {
     scope: string
     /** ACL scripts run apart from the scripts that they judge. */
     apart: boolean
-    /** What the guest prepares before and reads after: `script`, `rule`, `rest`, `acl`, `condition`, `event`. */
+    /** What the guest prepares before and reads after: `script`, `rule`, `rest`, `acl`, `condition`, `event`, `step`. */
     kind: string
     /** Shown in error positions. */
     name: string
@@ -49,4 +49,9 @@ export function wrapScript(script: string): string {
 
 export function wrapModule(text: string): string {
     return `(function (exports, require, module) {${text}\n})`
+}
+
+/** What the usual `(function (…) { … })(…)` of a script returns is kept for `perform` ("Scripted REST", *Run Server Side Script*). */
+export function returning(script: string): string {
+    return script.replace(/^((?:\s|;|\/\/.*\n|\/\*[\s\S]*?\*\/)*)(?=\(\s*function)/, '$1__returned = ')
 }

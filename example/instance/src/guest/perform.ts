@@ -10,6 +10,7 @@ interface TaskInput {
     readOnly?: boolean
     request?: RestInput
     event?: Dictionary<string | null>
+    steps?: Dictionary<Dictionary<string>>
 }
 
 const PREPARED = ['current', 'previous', 'request', 'response', 'event', 'answer', 'action']
@@ -72,7 +73,7 @@ function positionOf(stack: string): string {
  * Runs one script: prepares the globals of its kind, and answers as JSON what it left. The globals of a script that
  * waits (a rule that a script caused) come back afterwards.
  */
-global['__perform'] = (kind: string, json: string, script: () => void): string => {
+global['__perform'] = (kind: string, json: string, script: () => unknown): string => {
     const input: TaskInput = JSON.parse(json) || {}
     const saved: Dictionary<unknown> = {}
     PREPARED.forEach((name) => {
@@ -100,10 +101,11 @@ global['__perform'] = (kind: string, json: string, script: () => void): string =
     const left: { redirect: string | null } = { redirect: null }
     if (kind === 'action') global['action'] = makeAction(left)
     if (input.event) global['event'] = input.event
+    const step = kind === 'step' ? prepareStep(input) : null
     let result: Dictionary<unknown> = {}
     try {
-        script.call(undefined)
-        result = resultOf(kind, current, response)
+        const direct = script.call(undefined)
+        result = step ? stepResultOf(step.left(), direct) : resultOf(kind, current, response)
     } catch (thrown) {
         const service = kind === 'rest' ? serviceErrorOf(thrown) : undefined
         if (service)
@@ -123,6 +125,10 @@ global['__perform'] = (kind: string, json: string, script: () => void): string =
         result['redirect'] = left.redirect
         result['messages'] = running.messages
     }
+    if (step)
+        step.names.forEach((name) => {
+            delete global[name]
+        })
     result['printed'] = running.printed
     PREPARED.forEach((name) => {
         if (saved[name] === undefined) delete global[name]
@@ -133,6 +139,13 @@ global['__perform'] = (kind: string, json: string, script: () => void): string =
     if (kind === 'action') running.messages = savedMessages
     global['__answer'] = savedAnswer
     return JSON.stringify(result)
+}
+
+/** The usual form leaves what it returns in `__returned`, any other returns it directly. */
+function stepResultOf(left: StepLeft, direct: unknown): Dictionary<unknown> {
+    const returned = global['__returned'] === undefined ? direct : global['__returned']
+    const { outputs, message, unmet } = left
+    return { left: { returned: returned === false ? false : null, outputs: outputs, message: message, unmet: unmet } }
 }
 
 function resultOf(kind: string, current: GuestRecord | null, response: ResponseState): Dictionary<unknown> {

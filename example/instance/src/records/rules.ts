@@ -49,6 +49,7 @@ export function queueAsync(write: Write): void {
             id: write.values.sys_id,
             operation: write.operation,
             values: write.operation === 'delete' ? write.values : null,
+            rollback: write.tx.rollback,
         }
         write.tx.store.run('insert into "dev:queue" (kind, payload, state, created) values (?,?,?,?)', [
             'rule',

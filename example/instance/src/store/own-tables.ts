@@ -13,6 +13,7 @@ export function layOutOwnTables(store: Store): void {
         create table if not exists "dev:plain" (tbl text, sys_id text, fields text, primary key (tbl, sys_id));
         create table if not exists "dev:session" (
             id text primary key, user_id text, token text, data text, created integer);
+        create table if not exists "dev:undo" (id integer primary key autoincrement, context text, statement text);
         create table if not exists "dev:privilege_use" (key text primary key);
     `)
     // Data of an instance that did not yet know what an upgrade changes.

@@ -1,3 +1,4 @@
+import { track } from '../atf/rollback.ts'
 import { attachmentApi } from '../doors/attachment-api.ts'
 import { batchApi } from '../doors/batch-api.ts'
 import type { DoorRequest } from '../doors/door.ts'
@@ -6,6 +7,7 @@ import { progress } from '../doors/progress.ts'
 import { scriptedRest } from '../doors/scripted-rest.ts'
 import { statsApi } from '../doors/stats-api.ts'
 import { tableApi } from '../doors/table-api.ts'
+import { testsuite } from '../doors/testsuite.ts'
 import { uiDoor } from '../doors/ui.ts'
 import type { CallState } from '../host/call.ts'
 import { hostDoor } from '../host/operations.ts'
@@ -43,13 +45,14 @@ function nameOf(work: HttpWork | TaskWork): string {
 export function handle(services: Services, request: WorkRequest): WorkReply {
     const { work, caller } = request
     const session = sessionFor(services, caller)
-    const tx = new Transaction(services, session, nameOf(work))
+    const tx = new Transaction(services, session, nameOf(work), caller.rollback)
     const body = work.kind === 'http' ? Buffer.from(work.body) : Buffer.alloc(0)
     const state: CallState = {
         cursors: new Map(),
         body,
         session: { id: caller.sessionId, token: caller.token, ip: caller.ip },
     }
+    const stopTracking = caller.rollback ? track(services.store, services.catalog, caller.rollback) : undefined
     services.engine.begin(hostDoor(tx, state), scriptSource(tx))
     const isLoggedIn = session.userId !== ''
     const answer = answered(tx, () =>
@@ -57,6 +60,7 @@ export function handle(services: Services, request: WorkRequest): WorkReply {
     )
     services.engine.end()
     services.network.clear()
+    stopTracking?.()
     const counters = tx.finish()
     const headers = {
         ...answer.headers,
@@ -99,5 +103,5 @@ function answerAs(given: DoorRequest, method: string): Answer {
             batchApi(request, (item) => answered(item.tx, () => answerHttp(item)))
         if (answer) return answer
     }
-    return progress(request) ?? scriptedRest(request)
+    return progress(request) ?? testsuite(request) ?? scriptedRest(request)
 }

@@ -1,3 +1,4 @@
+import type { StepState } from '../atf/step.ts'
 import type { Counters } from '../transaction.ts'
 
 /** Who asks, as the front has proved it. */
@@ -9,6 +10,8 @@ export interface Caller {
     token: string
     ip: string
     clientData: Record<string, string>
+    /** Under this name everything that the transaction writes can be taken back. */
+    rollback?: string
 }
 
 export interface HttpWork {
@@ -26,6 +29,7 @@ export type TaskWork =
     | { kind: 'job'; job: string }
     | { kind: 'rule'; payload: string }
     | { kind: 'event'; event: string }
+    | { kind: 'step'; step: string; state: StepState }
     | { kind: 'script'; scope: string; script: string }
 
 export interface WorkRequest {

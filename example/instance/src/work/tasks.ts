@@ -1,3 +1,4 @@
+import { runStep } from '../atf/run-step.ts'
 import type { GuestResult } from '../engine/engine.ts'
 import { conditionScriptHolds } from '../records/condition.ts'
 import { readById } from '../records/read.ts'
@@ -14,7 +15,7 @@ export interface TaskResult {
     answer: unknown
 }
 
-/** Runs a job, an async rule, an event's script actions or a piece of script. */
+/** Runs a job, an async rule, an event's script actions, a step of a test or a piece of script. */
 export function runTask(tx: Transaction, work: TaskWork): TaskResult {
     switch (work.kind) {
         case 'job':
@@ -23,6 +24,8 @@ export function runTask(tx: Transaction, work: TaskWork): TaskResult {
             return runAsyncRule(tx, work.payload)
         case 'event':
             return runEvent(tx, work.event)
+        case 'step':
+            return { ...NOTHING, answer: runStep(tx, work.step, work.state) }
         case 'script':
             return toResult(
                 tx,

@@ -3,7 +3,7 @@ import { onEntitlementButton, onRetrieveButton, onTestButton } from '../../serve
 import { admin } from '../access/roles.now'
 
 // With the action name of the platform's Update it stands in for that, under the name that 1E's page has.
-UiAction({
+export const save = UiAction({
     $id: Now.ID['button-save'],
     table: 'x_1e_connect_configuration',
     name: 'Save',
@@ -17,7 +17,7 @@ UiAction({
     form: { showButton: true },
     script: Now.include('../scripts/save.js'),
 })
-UiAction({
+export const test = UiAction({
     $id: Now.ID['button-test'],
     table: 'x_1e_connect_configuration',
     name: 'Test Server Connection',
@@ -31,7 +31,7 @@ UiAction({
     form: { showButton: true },
     script: onTestButton,
 })
-UiAction({
+export const retrieve = UiAction({
     $id: Now.ID['button-retrieve'],
     table: 'x_1e_connect_configuration',
     name: 'Retrieve Instructions',
@@ -45,7 +45,7 @@ UiAction({
     form: { showButton: true },
     script: onRetrieveButton,
 })
-UiAction({
+export const entitlement = UiAction({
     $id: Now.ID['button-entitlement'],
     table: 'x_1e_connect_configuration',
     name: 'Check Entitlement',

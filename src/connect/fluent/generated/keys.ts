@@ -137,6 +137,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0b0037f67cfc2b2ce2f1451861b50953'
                     }
+                    '0b3564ac0380e8aef0b6a52e30dae367': {
+                        table: 'sys_ui_message'
+                        id: '0b3564ac0380e8aef0b6a52e30dae367'
+                    }
                     '0b5948dcad2dda8f013f6a5764984033': {
                         table: 'sys_ui_message'
                         id: '0b5948dcad2dda8f013f6a5764984033'
@@ -949,6 +953,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4d6ff464f8656b3e53e44eb26a831f86'
                     }
+                    '4d863a25df926729b6174c1896635e6c': {
+                        table: 'sys_ui_message'
+                        id: '4d863a25df926729b6174c1896635e6c'
+                    }
                     '4e29ed37ac9ecb6d6a7f191a596d03c5': {
                         table: 'sys_ui_message'
                         id: '4e29ed37ac9ecb6d6a7f191a596d03c5'
@@ -1381,6 +1389,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '72c1da1e55929300fa079f6a1df7e20e'
                     }
+                    '72ee930ef541311b74ebf366bf24bdd2': {
+                        table: 'sys_ui_message'
+                        id: '72ee930ef541311b74ebf366bf24bdd2'
+                    }
                     '730f4141d2a70d1665cdda80cfd9a5dd': {
                         table: 'sys_ui_message'
                         id: '730f4141d2a70d1665cdda80cfd9a5dd'
@@ -1412,6 +1424,10 @@ declare global {
                     '77c4aa775ba72dbd13e596dc96d39198': {
                         table: 'sys_ui_message'
                         id: '77c4aa775ba72dbd13e596dc96d39198'
+                    }
+                    '78d5252452450709c250cc2a37057267': {
+                        table: 'sys_ui_message'
+                        id: '78d5252452450709c250cc2a37057267'
                     }
                     '78fa88a79afc770c19d26fa31dfe483f': {
                         table: 'sys_ui_message'
@@ -1564,6 +1580,10 @@ declare global {
                     '843fcfe02c263fecad64ab1be1582c4a': {
                         table: 'sys_ui_message'
                         id: '843fcfe02c263fecad64ab1be1582c4a'
+                    }
+                    '84850e09f5dbc4f50f73f5492bac5a9f': {
+                        table: 'sys_ui_message'
+                        id: '84850e09f5dbc4f50f73f5492bac5a9f'
                     }
                     '84c15bb350b7c571f16494fc4c245b67': {
                         table: 'sys_ui_message'
@@ -2417,6 +2437,1722 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'afcbd238a29d3b68873394844053ddd0'
                     }
+                    'atf.agent-administers': {
+                        table: 'sys_atf_test'
+                        id: 'd85dd594a45549f4a95b420e4733ac65'
+                    }
+                    'atf.agent-administers.1': {
+                        table: 'sys_atf_step'
+                        id: '9a7a16b60c494791950d8634adebb357'
+                    }
+                    'atf.agent-administers.10': {
+                        table: 'sys_atf_step'
+                        id: 'b2884130589e4f31a03247e5fe687225'
+                    }
+                    'atf.agent-administers.2': {
+                        table: 'sys_atf_step'
+                        id: 'e995447fb8c7407ba12156b97da2fa04'
+                    }
+                    'atf.agent-administers.3': {
+                        table: 'sys_atf_step'
+                        id: 'a5d0c326d73a4802a2571f12e5af7c57'
+                    }
+                    'atf.agent-administers.4': {
+                        table: 'sys_atf_step'
+                        id: '5ffc446b2f6d4adeb659e7a831c24135'
+                    }
+                    'atf.agent-administers.5': {
+                        table: 'sys_atf_step'
+                        id: '5c402ddee92e40a1ba7f3ceefca7d6c0'
+                    }
+                    'atf.agent-administers.6': {
+                        table: 'sys_atf_step'
+                        id: '88d1a9e0d29f4fad8ff89c2ca3b4f2be'
+                    }
+                    'atf.agent-administers.7': {
+                        table: 'sys_atf_step'
+                        id: '1de82fe264be434db0639e635e1954c6'
+                    }
+                    'atf.agent-administers.8': {
+                        table: 'sys_atf_step'
+                        id: 'f1b009e692a04cfe805594d5bc92b9af'
+                    }
+                    'atf.agent-administers.9': {
+                        table: 'sys_atf_step'
+                        id: '71204eb863864f2d806c382c84d56923'
+                    }
+                    'atf.approval': {
+                        table: 'sys_atf_test'
+                        id: '64a3dc5a760044d1a2d024343ddb7676'
+                    }
+                    'atf.approval-summary': {
+                        table: 'sys_atf_test'
+                        id: '116ff5afc3c043328b48aaf25120b01c'
+                    }
+                    'atf.approval-summary.1': {
+                        table: 'sys_atf_step'
+                        id: '20876db84c5546f98e1ca3d9645bf809'
+                    }
+                    'atf.approval.1': {
+                        table: 'sys_atf_step'
+                        id: 'b17bbe43dec743b4b0d1f1014005cf58'
+                    }
+                    'atf.approval.10': {
+                        table: 'sys_atf_step'
+                        id: '7f0ebe45ca6a4f12a480471c45286749'
+                    }
+                    'atf.approval.11': {
+                        table: 'sys_atf_step'
+                        id: 'fc100b1e354347159da19349bf3856e8'
+                    }
+                    'atf.approval.12': {
+                        table: 'sys_atf_step'
+                        id: 'c52e88a8bb664d538ba408e0faf04e1b'
+                    }
+                    'atf.approval.13': {
+                        table: 'sys_atf_step'
+                        id: '0268e555466345d8b36aa166969a8815'
+                    }
+                    'atf.approval.14': {
+                        table: 'sys_atf_step'
+                        id: '738c2786ac0347cba03f667a2a4c935d'
+                    }
+                    'atf.approval.15': {
+                        table: 'sys_atf_step'
+                        id: '066b3dfaba3d4c4e88fd390ced9fed7f'
+                    }
+                    'atf.approval.16': {
+                        table: 'sys_atf_step'
+                        id: '6b0cb541c3e24b20a9391327381b2295'
+                    }
+                    'atf.approval.17': {
+                        table: 'sys_atf_step'
+                        id: '56f33d5fce45410f96ade33ef1fc1201'
+                    }
+                    'atf.approval.18': {
+                        table: 'sys_atf_step'
+                        id: '1c44a8f71a8e4c9b86b02b59c14f87e4'
+                    }
+                    'atf.approval.2': {
+                        table: 'sys_atf_step'
+                        id: '9357325d3f324fda9b350ca2712b35a8'
+                    }
+                    'atf.approval.3': {
+                        table: 'sys_atf_step'
+                        id: 'a979802498c24067b04c42acafd2525f'
+                    }
+                    'atf.approval.4': {
+                        table: 'sys_atf_step'
+                        id: '318d7d80c564440fbb7367f38b3de390'
+                    }
+                    'atf.approval.5': {
+                        table: 'sys_atf_step'
+                        id: '7a20c678d70e42debba84658b6417be5'
+                    }
+                    'atf.approval.6': {
+                        table: 'sys_atf_step'
+                        id: '2ca6b6f4ee144bd7aae231e047720495'
+                    }
+                    'atf.approval.7': {
+                        table: 'sys_atf_step'
+                        id: 'ee16af371bef4dd5a3f54dabfe8d4217'
+                    }
+                    'atf.approval.8': {
+                        table: 'sys_atf_step'
+                        id: '94412b22a8c5462695679cadc52549cb'
+                    }
+                    'atf.approver-alone': {
+                        table: 'sys_atf_test'
+                        id: '762e1161da844dfbac27b074e17af77d'
+                    }
+                    'atf.approver-alone.1': {
+                        table: 'sys_atf_step'
+                        id: '9fc476b4b9c2442385909f273973fccb'
+                    }
+                    'atf.approver-alone.2': {
+                        table: 'sys_atf_step'
+                        id: '2790980e8d04432cacae2d1c58252db8'
+                    }
+                    'atf.approver-alone.3': {
+                        table: 'sys_atf_step'
+                        id: '34b92741c84e421f8dab4391161bfc8f'
+                    }
+                    'atf.approver-alone.4': {
+                        table: 'sys_atf_step'
+                        id: 'c691496748994985b7a63c39437258e5'
+                    }
+                    'atf.approver-alone.5': {
+                        table: 'sys_atf_step'
+                        id: '47948fc903c74c2a9115039031dafb39'
+                    }
+                    'atf.approver-alone.6': {
+                        table: 'sys_atf_step'
+                        id: 'dbb7cf71def04548833ab0fbe379ceb9'
+                    }
+                    'atf.approver-alone.7': {
+                        table: 'sys_atf_step'
+                        id: 'a0b86e2690104d80bb4dd7869c78a268'
+                    }
+                    'atf.approver-alone.8': {
+                        table: 'sys_atf_step'
+                        id: '0053e8a4f2a84ff7b4bcce261c3e72d9'
+                    }
+                    'atf.approver-alone.9': {
+                        table: 'sys_atf_step'
+                        id: '00cc729aa48148d583f2b25f344528f2'
+                    }
+                    'atf.body-invalid': {
+                        table: 'sys_atf_test'
+                        id: '871c0b6c00164895932efc51e349a3a3'
+                    }
+                    'atf.body-invalid.1': {
+                        table: 'sys_atf_step'
+                        id: '2e8249ddecc844898bfabc1fa69496c0'
+                    }
+                    'atf.body-invalid.10': {
+                        table: 'sys_atf_step'
+                        id: 'd2aa6fa91d3e4f869817951a99b3bfdd'
+                    }
+                    'atf.body-invalid.11': {
+                        table: 'sys_atf_step'
+                        id: '092506120bb94ea0929b567591f1970c'
+                    }
+                    'atf.body-invalid.2': {
+                        table: 'sys_atf_step'
+                        id: '92c83a47b75a41e38077d37e9b5f96aa'
+                    }
+                    'atf.body-invalid.3': {
+                        table: 'sys_atf_step'
+                        id: 'b91a5c2c34fb47fd8da33dcbacf15c26'
+                    }
+                    'atf.body-invalid.4': {
+                        table: 'sys_atf_step'
+                        id: '600f557d751d4594880cf6e6b3875418'
+                    }
+                    'atf.body-invalid.5': {
+                        table: 'sys_atf_step'
+                        id: '4738f3d4b0db4cb289f6d0f949255c86'
+                    }
+                    'atf.body-invalid.6': {
+                        table: 'sys_atf_step'
+                        id: '6fe8de1ebcb84cc8a76eebef2701e97b'
+                    }
+                    'atf.body-invalid.7': {
+                        table: 'sys_atf_step'
+                        id: '9c58645dd2a846a1bea437ff30a92bdf'
+                    }
+                    'atf.body-invalid.8': {
+                        table: 'sys_atf_step'
+                        id: '7a1e29cce5104b50834feea1bef682e3'
+                    }
+                    'atf.body-invalid.9': {
+                        table: 'sys_atf_step'
+                        id: '2fe2617879194d1f8819e084847a7b33'
+                    }
+                    'atf.cancel': {
+                        table: 'sys_atf_test'
+                        id: '3f2b628843ac4dd7a18a6407d7d3dc48'
+                    }
+                    'atf.cancel.1': {
+                        table: 'sys_atf_step'
+                        id: '2c21d52ac78b40ba8433537ead4a1f6e'
+                    }
+                    'atf.cancel.10': {
+                        table: 'sys_atf_step'
+                        id: 'a03a35487f0a4fc394aac8b445b2eb8f'
+                    }
+                    'atf.cancel.11': {
+                        table: 'sys_atf_step'
+                        id: '9a914fd1a0a7402e80fb2a444a6782af'
+                    }
+                    'atf.cancel.12': {
+                        table: 'sys_atf_step'
+                        id: 'f834c619eb874bf99e56383b4c63e211'
+                    }
+                    'atf.cancel.2': {
+                        table: 'sys_atf_step'
+                        id: '608ab796956e46f2a64a7c1f286f9c30'
+                    }
+                    'atf.cancel.3': {
+                        table: 'sys_atf_step'
+                        id: '123448c30b074a4b84a39e041b9b0add'
+                    }
+                    'atf.cancel.4': {
+                        table: 'sys_atf_step'
+                        id: 'c0fa6b0fa3dc474494d9e527a4b2cbaf'
+                    }
+                    'atf.cancel.5': {
+                        table: 'sys_atf_step'
+                        id: '85295eb8ec6e41d89a3539b316543abc'
+                    }
+                    'atf.cancel.6': {
+                        table: 'sys_atf_step'
+                        id: 'c5892e93d307482daa628fa4c20ac9b8'
+                    }
+                    'atf.cancel.7': {
+                        table: 'sys_atf_step'
+                        id: 'ac4c96a0e1b3440f843302fd5aa404d3'
+                    }
+                    'atf.cancel.8': {
+                        table: 'sys_atf_step'
+                        id: '66a892e67fab497491348b726a18a021'
+                    }
+                    'atf.cancel.9': {
+                        table: 'sys_atf_step'
+                        id: 'df9998f9322d4233bee2557279e74a1d'
+                    }
+                    'atf.category': {
+                        table: 'sys_atf_test'
+                        id: '5fb84257687340d4bff9357d03494a6d'
+                    }
+                    'atf.category-agent': {
+                        table: 'sys_atf_test'
+                        id: 'fe255d120e0f4f9c8f365563e7da5283'
+                    }
+                    'atf.category-agent.1': {
+                        table: 'sys_atf_step'
+                        id: 'ac7694473f834103aad24a23af507fa6'
+                    }
+                    'atf.category-agent.2': {
+                        table: 'sys_atf_step'
+                        id: '4af89714d89f4ee3a508b91242bdd6b6'
+                    }
+                    'atf.category-agent.3': {
+                        table: 'sys_atf_step'
+                        id: '433897a70e5447a8b92f02eac0c17930'
+                    }
+                    'atf.category-agent.4': {
+                        table: 'sys_atf_step'
+                        id: 'd166710eb6f54ca58e395c625e175ffa'
+                    }
+                    'atf.category-order': {
+                        table: 'sys_atf_test'
+                        id: '44be3cd68aae45c89a4283043ac851f9'
+                    }
+                    'atf.category-order.1': {
+                        table: 'sys_atf_step'
+                        id: 'ef3389f00224418dbb231e388cd3c887'
+                    }
+                    'atf.category-order.2': {
+                        table: 'sys_atf_step'
+                        id: '47a9943a48b8496db29d3092d58e20fc'
+                    }
+                    'atf.category-order.3': {
+                        table: 'sys_atf_step'
+                        id: '6e94123b08324f23b87115f8cb133e62'
+                    }
+                    'atf.category-order.4': {
+                        table: 'sys_atf_step'
+                        id: '76b07b0bbe6e4d67bac789c463d4c3f6'
+                    }
+                    'atf.category.1': {
+                        table: 'sys_atf_step'
+                        id: 'dc8a2ccdcf22451694da0fa597c606be'
+                    }
+                    'atf.category.2': {
+                        table: 'sys_atf_step'
+                        id: 'f0a6ac7fdba94e2a81e8d1d229f25eda'
+                    }
+                    'atf.category.3': {
+                        table: 'sys_atf_step'
+                        id: '1dd89d5526a74773b0ab61dae68b624d'
+                    }
+                    'atf.category.4': {
+                        table: 'sys_atf_step'
+                        id: '9b2bd06b4f8a43138f16dc4161ab179f'
+                    }
+                    'atf.claims': {
+                        table: 'sys_atf_test'
+                        id: 'e843dc54d5764636b9eb537e185d63e8'
+                    }
+                    'atf.claims.1': {
+                        table: 'sys_atf_step'
+                        id: '676cd6cf6333412899022d57a8c7628b'
+                    }
+                    'atf.claims.2': {
+                        table: 'sys_atf_step'
+                        id: '7bf0582676834343bc765f509d3eb906'
+                    }
+                    'atf.claims.3': {
+                        table: 'sys_atf_step'
+                        id: '024cf25ca6dc4dca9a6167e7ff84542c'
+                    }
+                    'atf.connection': {
+                        table: 'sys_atf_test'
+                        id: 'c99d38ecaf1e487caa6ba1a24d0615b2'
+                    }
+                    'atf.connection.1': {
+                        table: 'sys_atf_step'
+                        id: '36cd93cdb41744658e49dfe593895958'
+                    }
+                    'atf.connection.2': {
+                        table: 'sys_atf_step'
+                        id: '7f83dc0d750d42c2a1c47da9b577f102'
+                    }
+                    'atf.connection.3': {
+                        table: 'sys_atf_step'
+                        id: '34253ea1e3e147369c3ab01303e1c71b'
+                    }
+                    'atf.connection.4': {
+                        table: 'sys_atf_step'
+                        id: '7875b9b856634b0ea544a30f287a4099'
+                    }
+                    'atf.connection.5': {
+                        table: 'sys_atf_step'
+                        id: '1a6a4d7379894e20a7194fb0636d5619'
+                    }
+                    'atf.connection.6': {
+                        table: 'sys_atf_step'
+                        id: '9a9f45e2d7844db6b149b56cf93db0e4'
+                    }
+                    'atf.core-door': {
+                        table: 'sys_atf_test'
+                        id: '7b386f95476a4605a47c953755d66daa'
+                    }
+                    'atf.core-door.1': {
+                        table: 'sys_atf_step'
+                        id: '28de6b84f9d644608e8930b84ad1eda5'
+                    }
+                    'atf.definitions-by-hand': {
+                        table: 'sys_atf_test'
+                        id: 'eff3eb921a7c45b9ac8dcf624b9ab727'
+                    }
+                    'atf.definitions-by-hand.1': {
+                        table: 'sys_atf_step'
+                        id: '34931e5b590c4c8ca249faea9b07a993'
+                    }
+                    'atf.definitions-by-hand.2': {
+                        table: 'sys_atf_step'
+                        id: 'ad7d2dbb611f42fca22e3200bf9ee3dc'
+                    }
+                    'atf.definitions-by-hand.3': {
+                        table: 'sys_atf_step'
+                        id: 'efd816c9c92d4fda8aea5718e00022ae'
+                    }
+                    'atf.form-buttons': {
+                        table: 'sys_atf_test'
+                        id: '52156851db054495910208af9e35babf'
+                    }
+                    'atf.form-buttons.1': {
+                        table: 'sys_atf_step'
+                        id: 'c531d8e559664338b15bd7117c350a76'
+                    }
+                    'atf.form-buttons.2': {
+                        table: 'sys_atf_step'
+                        id: '48e8d2e366c84a338d46d7c45d97fa36'
+                    }
+                    'atf.form-buttons.3': {
+                        table: 'sys_atf_step'
+                        id: 'c1a395db318a44f4a73776243fa6e894'
+                    }
+                    'atf.form-category': {
+                        table: 'sys_atf_test'
+                        id: '749e6d66de2f4146bb0cbe8f6ef6028d'
+                    }
+                    'atf.form-category.1': {
+                        table: 'sys_atf_step'
+                        id: 'd6e0ca8e707049fe863b5b04c2ae69b4'
+                    }
+                    'atf.form-category.2': {
+                        table: 'sys_atf_step'
+                        id: 'e2cf9ca1dc644abcbc1a4d36ad93ac82'
+                    }
+                    'atf.form-category.3': {
+                        table: 'sys_atf_step'
+                        id: '4a2cfd7526eb447d85fb223cd411ea99'
+                    }
+                    'atf.form-category.4': {
+                        table: 'sys_atf_step'
+                        id: '65767d32bd2d4b62a32271ef29c51688'
+                    }
+                    'atf.form-category.5': {
+                        table: 'sys_atf_step'
+                        id: '143bdb9d98894f939ab1185f59118055'
+                    }
+                    'atf.form-oauth': {
+                        table: 'sys_atf_test'
+                        id: '8a38f30dc7fb4895b38e57ed28d60460'
+                    }
+                    'atf.form-oauth.1': {
+                        table: 'sys_atf_step'
+                        id: 'c0efa4abea144adb89752054b88bb9f6'
+                    }
+                    'atf.form-oauth.2': {
+                        table: 'sys_atf_step'
+                        id: '6e44cdecb2cb4ce887b6e96284c7185c'
+                    }
+                    'atf.form-oauth.3': {
+                        table: 'sys_atf_step'
+                        id: '596a972507664328888719bde998bc9e'
+                    }
+                    'atf.form-oauth.4': {
+                        table: 'sys_atf_step'
+                        id: '7b9e12e2affc4865945f50eaab035453'
+                    }
+                    'atf.form-required': {
+                        table: 'sys_atf_test'
+                        id: '960c157e7c074d34bc59a374cb55ef3b'
+                    }
+                    'atf.form-required.1': {
+                        table: 'sys_atf_step'
+                        id: '17439bc28c9b4254916a065d70664f84'
+                    }
+                    'atf.form-required.2': {
+                        table: 'sys_atf_step'
+                        id: 'cced034bb55349eca1f42ee954b04378'
+                    }
+                    'atf.form-required.3': {
+                        table: 'sys_atf_step'
+                        id: '27ecb7b5cdea4fc58dfbe17c20fa5450'
+                    }
+                    'atf.history': {
+                        table: 'sys_atf_test'
+                        id: '0861c016665c47ac9f36ce5c77511457'
+                    }
+                    'atf.history.1': {
+                        table: 'sys_atf_step'
+                        id: '31f703f0fa5d41018e99474a13099104'
+                    }
+                    'atf.history.2': {
+                        table: 'sys_atf_step'
+                        id: '564be063330e41e2a4fb4c3b2c0e8a91'
+                    }
+                    'atf.history.3': {
+                        table: 'sys_atf_step'
+                        id: '5aa4f57c3c2349ae9c4ef47452f80ca7'
+                    }
+                    'atf.history.4': {
+                        table: 'sys_atf_step'
+                        id: '61a49662cc91484a9a470a46bde900db'
+                    }
+                    'atf.history.5': {
+                        table: 'sys_atf_step'
+                        id: '389f7a5cfd45459f9df0830a54a1cd4b'
+                    }
+                    'atf.history.6': {
+                        table: 'sys_atf_step'
+                        id: 'e5ddaab661704b128c674af3f391be21'
+                    }
+                    'atf.history.7': {
+                        table: 'sys_atf_step'
+                        id: '6fa021aa9b6c413ba6a58ef7c7224c5d'
+                    }
+                    'atf.history.8': {
+                        table: 'sys_atf_step'
+                        id: 'ebf73de59b104a1cb6cb000222818e0e'
+                    }
+                    'atf.history.9': {
+                        table: 'sys_atf_step'
+                        id: 'de28b969fbc742a99c53587eba36e4a1'
+                    }
+                    'atf.ids-of-nothing': {
+                        table: 'sys_atf_test'
+                        id: '380336e8654d4ce0a85b1a4fe7970ffe'
+                    }
+                    'atf.ids-of-nothing.1': {
+                        table: 'sys_atf_step'
+                        id: 'd94ebf38563a4c348d44e3e17d88727c'
+                    }
+                    'atf.ids-of-nothing.10': {
+                        table: 'sys_atf_step'
+                        id: '7c7bfae3f7c843ce9e5b589423ec0e3e'
+                    }
+                    'atf.ids-of-nothing.11': {
+                        table: 'sys_atf_step'
+                        id: '2fdb3a484d8f498daa40f95c88a58569'
+                    }
+                    'atf.ids-of-nothing.12': {
+                        table: 'sys_atf_step'
+                        id: '7ae5b8b086d241319a1a49673e3d96ca'
+                    }
+                    'atf.ids-of-nothing.13': {
+                        table: 'sys_atf_step'
+                        id: '242ddd417ab2475784e3e41cdc1a322d'
+                    }
+                    'atf.ids-of-nothing.14': {
+                        table: 'sys_atf_step'
+                        id: '22e24fde6ddd4c848947a2f926a85de0'
+                    }
+                    'atf.ids-of-nothing.15': {
+                        table: 'sys_atf_step'
+                        id: 'ba486925133d4760986f29d150e18a12'
+                    }
+                    'atf.ids-of-nothing.16': {
+                        table: 'sys_atf_step'
+                        id: '796822b3bace4d60975916e5f820db6e'
+                    }
+                    'atf.ids-of-nothing.17': {
+                        table: 'sys_atf_step'
+                        id: '0a035de6751c4db183228c8d232d0cd8'
+                    }
+                    'atf.ids-of-nothing.2': {
+                        table: 'sys_atf_step'
+                        id: 'a745bfe83dd948a898790a59f53bc87b'
+                    }
+                    'atf.ids-of-nothing.3': {
+                        table: 'sys_atf_step'
+                        id: '8a2cf9513bfc46fbb5944eddfd4ed1c1'
+                    }
+                    'atf.ids-of-nothing.4': {
+                        table: 'sys_atf_step'
+                        id: '855d537293d64b1b98ad363fc7effe25'
+                    }
+                    'atf.ids-of-nothing.5': {
+                        table: 'sys_atf_step'
+                        id: '11003e2c0a654ebe97b65d88f521f42d'
+                    }
+                    'atf.ids-of-nothing.6': {
+                        table: 'sys_atf_step'
+                        id: '4e320a649e51401c91d4d4d982cdabf3'
+                    }
+                    'atf.ids-of-nothing.7': {
+                        table: 'sys_atf_step'
+                        id: 'ff238e27a2e9456cbd8b6b3e7a71b5c0'
+                    }
+                    'atf.ids-of-nothing.8': {
+                        table: 'sys_atf_step'
+                        id: '3b07bb4a1ab74717b6e0db4a7ed4cea6'
+                    }
+                    'atf.ids-of-nothing.9': {
+                        table: 'sys_atf_step'
+                        id: 'fa1d4a5474d84e198906821287be0e93'
+                    }
+                    'atf.installation': {
+                        table: 'sys_atf_test'
+                        id: 'b521e6d99b594c029cba4bc4863c64dc'
+                    }
+                    'atf.installation.1': {
+                        table: 'sys_atf_step'
+                        id: '1f2790a80afc4f1183b39fdc7ab6aea7'
+                    }
+                    'atf.installation.2': {
+                        table: 'sys_atf_step'
+                        id: '115ea015bd2a4f28a75bab37cd27d019'
+                    }
+                    'atf.installation.3': {
+                        table: 'sys_atf_step'
+                        id: 'dd51e73fdc974a959b1890cedf77234d'
+                    }
+                    'atf.installation.4': {
+                        table: 'sys_atf_step'
+                        id: 'f95fa57413e2422bb4403a263c87692f'
+                    }
+                    'atf.installation.5': {
+                        table: 'sys_atf_step'
+                        id: '82ffb2e1b50f4cdd8a157e781935f814'
+                    }
+                    'atf.installation.6': {
+                        table: 'sys_atf_step'
+                        id: '645972d66509405786d9e044faafa26a'
+                    }
+                    'atf.installation.7': {
+                        table: 'sys_atf_step'
+                        id: '454b0e4755bd4082bdc35a17ea4a1e01'
+                    }
+                    'atf.installation.8': {
+                        table: 'sys_atf_step'
+                        id: 'c6ba9e8b5ca54c0aa628ec90a2cd39fe'
+                    }
+                    'atf.jobs': {
+                        table: 'sys_atf_test'
+                        id: 'c8fdd90b67834ff087742deb9865f214'
+                    }
+                    'atf.jobs.1': {
+                        table: 'sys_atf_step'
+                        id: 'e6ddf22b19c84a8cb14e972259a5b913'
+                    }
+                    'atf.jobs.2': {
+                        table: 'sys_atf_step'
+                        id: '65ca9c8bcf02423cb2cd3cf33ef90953'
+                    }
+                    'atf.jobs.3': {
+                        table: 'sys_atf_step'
+                        id: '848f50617fcd4900b7c6ee78aab1df0d'
+                    }
+                    'atf.jobs.4': {
+                        table: 'sys_atf_step'
+                        id: '9e665c1fc8b7468baf9811e288e1de6a'
+                    }
+                    'atf.jobs.5': {
+                        table: 'sys_atf_step'
+                        id: 'e72e234250a54a8aa8131229b0faaed9'
+                    }
+                    'atf.jobs.6': {
+                        table: 'sys_atf_step'
+                        id: '92e33ee2d4424206981b46139420e081'
+                    }
+                    'atf.may.create.cmdb_ci_computer': {
+                        table: 'sys_scope_privilege'
+                        id: 'ab185820396249b28bcda848ec16eeae'
+                    }
+                    'atf.may.create.incident': {
+                        table: 'sys_scope_privilege'
+                        id: '7595482d156944fe8987f8b1b93ae804'
+                    }
+                    'atf.may.create.sys_auth_profile_basic': {
+                        table: 'sys_scope_privilege'
+                        id: '09bd84b8f5b14cc4a675a972c2d6c799'
+                    }
+                    'atf.may.write.sys_user': {
+                        table: 'sys_scope_privilege'
+                        id: 'f0f8c25239874589a9ac7c2a06fb96c6'
+                    }
+                    'atf.member.agent-administers': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '0f7d8299f173428fb577d2c5afd61752'
+                    }
+                    'atf.member.approval': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '82e11a2aee29442f80dcd2c9e0cf273d'
+                    }
+                    'atf.member.approval-summary': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '3443e043ac9a43208f3e725512fee6be'
+                    }
+                    'atf.member.approver-alone': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'af225d9846444e09a1bcd6bf3cde3863'
+                    }
+                    'atf.member.body-invalid': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'bae086fb9aa64b39b96b5e12c87449bf'
+                    }
+                    'atf.member.cancel': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '7950cc07f9564980a2be2f5598fe634c'
+                    }
+                    'atf.member.category': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '6f0be1f628fc485d88c681c8d615325b'
+                    }
+                    'atf.member.category-agent': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'caf680b45f0e44a58066c468367b254a'
+                    }
+                    'atf.member.category-order': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '20b4295692cd4c01be3717341a57e867'
+                    }
+                    'atf.member.claims': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '47cebdc4a1a146e58ba9e89f8df9d47a'
+                    }
+                    'atf.member.connection': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '47866e8dbe1f44e884329fe52801c567'
+                    }
+                    'atf.member.core-door': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '321b83752a3a44cda11251625ded4cd1'
+                    }
+                    'atf.member.definitions-by-hand': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'eb1b9d05c7c64ae88a50f9c5301818db'
+                    }
+                    'atf.member.form-buttons': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '25c015a8705f4760ab7504f231b42359'
+                    }
+                    'atf.member.form-category': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '307e0807215645839bcfffd026d49391'
+                    }
+                    'atf.member.form-oauth': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'd603182517b84578889ebefab6abc87b'
+                    }
+                    'atf.member.form-required': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'd777be5ef6ea48a9953f6f1b76f79f5a'
+                    }
+                    'atf.member.history': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '88ccca8874ff45cd8a6a6589a219b3bf'
+                    }
+                    'atf.member.ids-of-nothing': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '1b7d2c6b656340978c1d019df95f91ce'
+                    }
+                    'atf.member.installation': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'c7812738498546ff9f0b7eb024b485d9'
+                    }
+                    'atf.member.jobs': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '032530b0065e447c9cd5e3a62fa3b92b'
+                    }
+                    'atf.member.menu-admin': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'a22b6d33c51c459787d5e3466a0879df'
+                    }
+                    'atf.member.menu-agent': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '83a19dfdbb284af4baf9620c248d20ab'
+                    }
+                    'atf.member.menu-approver': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '613b12bc5fe940f0885e6a957a9c673b'
+                    }
+                    'atf.member.no-role': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'cf1b5126742e492ba9e6b5661f64dee1'
+                    }
+                    'atf.member.nobody': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'd5356a04c77747c9b44860b6947b366b'
+                    }
+                    'atf.member.query-invalid': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '7c86363b925440479317da12b77127ee'
+                    }
+                    'atf.member.record-closed': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '662a72e7c0fd47f49d517addaffac840'
+                    }
+                    'atf.member.record-hidden': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '48aa617e162f4800a50d155bc96d1fcd'
+                    }
+                    'atf.member.record-missing': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'a8ac1e787d14424488b30d2a6f7d6cb2'
+                    }
+                    'atf.member.reference-fields': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '3b68c55bd520451491062aa97a3186d4'
+                    }
+                    'atf.member.retrieval': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'cc3f0eedbcdb4eef840eab2bf4c21240'
+                    }
+                    'atf.member.roi': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'b83f3117e8204c5fbe5f2be3efef310a'
+                    }
+                    'atf.member.roi-agent': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '2efa31bfaa46487da84810cd595b073a'
+                    }
+                    'atf.member.roi-aim': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '893cc3ef03f6403a8b113f070717d46c'
+                    }
+                    'atf.member.roi-numbers': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'e24786ccb7a845baab62e2518e8ba855'
+                    }
+                    'atf.member.role-admin': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'c1ee6a810afa4a739daebfecbdbc7456'
+                    }
+                    'atf.member.role-approver': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'a42ec5cbc2f041a0b681166d5d67c26a'
+                    }
+                    'atf.member.rows-by-hand': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'ad3b87f64e274ec4b26f6924515813a8'
+                    }
+                    'atf.member.run-question': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'e72059cd474e430b8a4471ba11fc0caf'
+                    }
+                    'atf.member.search': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '68f76f58ea514c2a8ee39c0e7db73d37'
+                    }
+                    'atf.member.setting-address': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'c4259424da0b4265a78f84d8a6b963e4'
+                    }
+                    'atf.member.setting-agent': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '992436469824446da3dbcd3c3df984f7'
+                    }
+                    'atf.member.setting-device-field': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '424ebe27d59c4487a4c1498fcc49e9e2'
+                    }
+                    'atf.member.setting-kept': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '52f5cb30807b4d11b9b744c19f857cd1'
+                    }
+                    'atf.member.setting-limits': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '49aaf63d0d234ac0a5ed548ffa1fcc3f'
+                    }
+                    'atf.member.setting-page-size': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '1ce42990758148dca6fd519a7c54dbb3'
+                    }
+                    'atf.member.setting-prefix': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '4f0373298de24d8e9c8a7e37ea4a6f1f'
+                    }
+                    'atf.member.setting-range': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'c51c8e56e4234b44beec20b0dee7aafc'
+                    }
+                    'atf.member.setting-user': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'edec8dee08314ee1b029fedf62dc6ee4'
+                    }
+                    'atf.member.start-page': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '0254ebf50d274f8a84ea9c877d9beeef'
+                    }
+                    'atf.member.support': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '0594bb6f53ed41338b803a4be5e19743'
+                    }
+                    'atf.member.table-api': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '6ad0d9de7a0e406f9f2e852713ba4742'
+                    }
+                    'atf.menu-admin': {
+                        table: 'sys_atf_test'
+                        id: 'f8f7a8946e414709b14c00cae77a24ec'
+                    }
+                    'atf.menu-admin.1': {
+                        table: 'sys_atf_step'
+                        id: 'ddb1a296d7c341ff8fddabb07e0f8aab'
+                    }
+                    'atf.menu-admin.2': {
+                        table: 'sys_atf_step'
+                        id: 'd1f81ba1b07f40e0b3d5cc0fa32ed69b'
+                    }
+                    'atf.menu-agent': {
+                        table: 'sys_atf_test'
+                        id: 'c6310b81299343b08cafcfdef65ef5a0'
+                    }
+                    'atf.menu-agent.1': {
+                        table: 'sys_atf_step'
+                        id: '971aa83a5288400cb752e9bac5bc61ad'
+                    }
+                    'atf.menu-agent.2': {
+                        table: 'sys_atf_step'
+                        id: '8d0c7a4a0a614b62bd0072a80d0e6605'
+                    }
+                    'atf.menu-agent.3': {
+                        table: 'sys_atf_step'
+                        id: '02f76736512441d992ef914c49a93b48'
+                    }
+                    'atf.menu-approver': {
+                        table: 'sys_atf_test'
+                        id: '62ce34b04af446aaabd219cf7217a2d1'
+                    }
+                    'atf.menu-approver.1': {
+                        table: 'sys_atf_step'
+                        id: '8afda7f6c873414b874d27b676829447'
+                    }
+                    'atf.menu-approver.2': {
+                        table: 'sys_atf_step'
+                        id: '423d3a31074e42b3ac949b141c6b45c9'
+                    }
+                    'atf.no-role': {
+                        table: 'sys_atf_test'
+                        id: 'a77d08beecf943748ec9aca5bfbae92d'
+                    }
+                    'atf.no-role.1': {
+                        table: 'sys_atf_step'
+                        id: '500cc2a968a14dd3a6c063892f0ebb4e'
+                    }
+                    'atf.no-role.10': {
+                        table: 'sys_atf_step'
+                        id: 'e73cb19b98374ff4a06913cddbabe626'
+                    }
+                    'atf.no-role.2': {
+                        table: 'sys_atf_step'
+                        id: '71cb0a8f62864f8990ffeb3d932b760d'
+                    }
+                    'atf.no-role.3': {
+                        table: 'sys_atf_step'
+                        id: '7eb7d902ae94429387556b702411b45c'
+                    }
+                    'atf.no-role.4': {
+                        table: 'sys_atf_step'
+                        id: '43d08d58607d4bbb93334682b5081eac'
+                    }
+                    'atf.no-role.5': {
+                        table: 'sys_atf_step'
+                        id: 'e582b19763844f06a67d56759b57abb5'
+                    }
+                    'atf.no-role.6': {
+                        table: 'sys_atf_step'
+                        id: '21fb9fbcb310408ea7cb389e4fd5554c'
+                    }
+                    'atf.no-role.7': {
+                        table: 'sys_atf_step'
+                        id: 'f9ea82114b5542f7924340a9fd28bbe9'
+                    }
+                    'atf.no-role.8': {
+                        table: 'sys_atf_step'
+                        id: '61ddeedebaca404fa19ee9e998dbd73e'
+                    }
+                    'atf.no-role.9': {
+                        table: 'sys_atf_step'
+                        id: 'b30bdc78dc364692b84ba9a54ffffb3e'
+                    }
+                    'atf.nobody': {
+                        table: 'sys_atf_test'
+                        id: '8dc87acdf9504f4e85960e0da1494ea3'
+                    }
+                    'atf.nobody.1': {
+                        table: 'sys_atf_step'
+                        id: '3f7f64974a394655bbe607c49a0889d3'
+                    }
+                    'atf.nobody.2': {
+                        table: 'sys_atf_step'
+                        id: '0d0cdd1f292b44caa0344936d528dd96'
+                    }
+                    'atf.nobody.3': {
+                        table: 'sys_atf_step'
+                        id: 'ea19cc6a2392449082613c1de2a1f5fa'
+                    }
+                    'atf.nobody.4': {
+                        table: 'sys_atf_step'
+                        id: 'f64783d8ec2d4715a1e7afe9e43e3ba7'
+                    }
+                    'atf.query-invalid': {
+                        table: 'sys_atf_test'
+                        id: '3c786a6de137406ba8ecbd3fcc1b01ce'
+                    }
+                    'atf.query-invalid.1': {
+                        table: 'sys_atf_step'
+                        id: 'da742b6f3c124c33b99e99816329267b'
+                    }
+                    'atf.query-invalid.2': {
+                        table: 'sys_atf_step'
+                        id: 'e863d1f346df4c4396a7d20000bfa214'
+                    }
+                    'atf.query-invalid.3': {
+                        table: 'sys_atf_step'
+                        id: '5d954e29c34045d0bea42102096a871a'
+                    }
+                    'atf.query-invalid.4': {
+                        table: 'sys_atf_step'
+                        id: '7e6f2524415e40b8ae0b85c7129465ef'
+                    }
+                    'atf.query-invalid.5': {
+                        table: 'sys_atf_step'
+                        id: '5199812d37f24d4d889d7dd312b93adf'
+                    }
+                    'atf.query-invalid.6': {
+                        table: 'sys_atf_step'
+                        id: '3fbc9d33b243466fa83c34db7c6a0f8c'
+                    }
+                    'atf.query-invalid.7': {
+                        table: 'sys_atf_step'
+                        id: '5229c503abf14f62aaaa08b26f7a3605'
+                    }
+                    'atf.query-invalid.8': {
+                        table: 'sys_atf_step'
+                        id: 'c1d537f5895d4e0aa278a898e361364d'
+                    }
+                    'atf.record-closed': {
+                        table: 'sys_atf_test'
+                        id: '3606059b8d9b4d48aee7ca2f489574aa'
+                    }
+                    'atf.record-closed.1': {
+                        table: 'sys_atf_step'
+                        id: '1c886015da0c4c268dd79ca9b67916d5'
+                    }
+                    'atf.record-closed.2': {
+                        table: 'sys_atf_step'
+                        id: '0d2e87b247be4d309f203302c86d86fd'
+                    }
+                    'atf.record-closed.3': {
+                        table: 'sys_atf_step'
+                        id: 'caf0c4acdd4c4997bfa328978fa1153e'
+                    }
+                    'atf.record-closed.4': {
+                        table: 'sys_atf_step'
+                        id: '30b439f62b82467992619fc0b65d8e4c'
+                    }
+                    'atf.record-closed.5': {
+                        table: 'sys_atf_step'
+                        id: 'a772338f37224a139c7abef467d5f353'
+                    }
+                    'atf.record-closed.6': {
+                        table: 'sys_atf_step'
+                        id: 'de9f28232bc647778507ad05d69bd3ad'
+                    }
+                    'atf.record-hidden': {
+                        table: 'sys_atf_test'
+                        id: 'fc490441888244ae96f9a87a7a205e42'
+                    }
+                    'atf.record-hidden.1': {
+                        table: 'sys_atf_step'
+                        id: 'f88e34f705664ec39b683cc3b79bbbd0'
+                    }
+                    'atf.record-hidden.2': {
+                        table: 'sys_atf_step'
+                        id: '6a808c20245a4019bae924d861e1b36d'
+                    }
+                    'atf.record-hidden.3': {
+                        table: 'sys_atf_step'
+                        id: '542342333f294a5080c616b4a48a5fd6'
+                    }
+                    'atf.record-hidden.4': {
+                        table: 'sys_atf_step'
+                        id: '6e6283890bf54032a3da5a63490dc522'
+                    }
+                    'atf.record-hidden.5': {
+                        table: 'sys_atf_step'
+                        id: '707535e4669940e5a79fbcd7931a947a'
+                    }
+                    'atf.record-hidden.6': {
+                        table: 'sys_atf_step'
+                        id: '0f3294229fbc4dcc8e5a6151259442ad'
+                    }
+                    'atf.record-missing': {
+                        table: 'sys_atf_test'
+                        id: '6475b15eff114c23b2af3f8f865aa985'
+                    }
+                    'atf.record-missing.1': {
+                        table: 'sys_atf_step'
+                        id: '21905c236526465a91ab13ab963cae78'
+                    }
+                    'atf.record-missing.10': {
+                        table: 'sys_atf_step'
+                        id: 'd24c24e213f641f4bc21b603bb004099'
+                    }
+                    'atf.record-missing.11': {
+                        table: 'sys_atf_step'
+                        id: '745f65f509e3412aa26691402ae49384'
+                    }
+                    'atf.record-missing.2': {
+                        table: 'sys_atf_step'
+                        id: '4dbc603039f84e34a81dffef1a59de5c'
+                    }
+                    'atf.record-missing.3': {
+                        table: 'sys_atf_step'
+                        id: '98b2044a52974e3f99b8de9de08772e1'
+                    }
+                    'atf.record-missing.4': {
+                        table: 'sys_atf_step'
+                        id: '87a7c9c0e6ce4eb5b0f229887d7f85ec'
+                    }
+                    'atf.record-missing.5': {
+                        table: 'sys_atf_step'
+                        id: 'ebd08e3689c446c19edc34e94ea386fc'
+                    }
+                    'atf.record-missing.6': {
+                        table: 'sys_atf_step'
+                        id: 'b2865c2dd97345e9bd52a65cabe3a547'
+                    }
+                    'atf.record-missing.7': {
+                        table: 'sys_atf_step'
+                        id: '71dcb468b91a439f928ca42d59ca8608'
+                    }
+                    'atf.record-missing.8': {
+                        table: 'sys_atf_step'
+                        id: 'f99492778d5042d3b597fc7fa735855d'
+                    }
+                    'atf.record-missing.9': {
+                        table: 'sys_atf_step'
+                        id: 'd9006db0f0d34765bc5103bed503e433'
+                    }
+                    'atf.reference-fields': {
+                        table: 'sys_atf_test'
+                        id: '18d7842fb1d2464f91eaebe62a724dd6'
+                    }
+                    'atf.reference-fields.1': {
+                        table: 'sys_atf_step'
+                        id: 'fffdd9ff21cc43cea074d6806ddab935'
+                    }
+                    'atf.retrieval': {
+                        table: 'sys_atf_test'
+                        id: 'f1cd133b446549799d935fda7fd9c141'
+                    }
+                    'atf.retrieval.1': {
+                        table: 'sys_atf_step'
+                        id: '4f100a1dd4294be5a6d87e7ce7f27801'
+                    }
+                    'atf.retrieval.2': {
+                        table: 'sys_atf_step'
+                        id: 'c92b36cacb5845e2a4357eadf4527a97'
+                    }
+                    'atf.retrieval.3': {
+                        table: 'sys_atf_step'
+                        id: '4a6258f8b5a0465aae776b1fa115292e'
+                    }
+                    'atf.retrieval.4': {
+                        table: 'sys_atf_step'
+                        id: 'd4fcb44ac5d54ef6b5cea7d4bfa275b2'
+                    }
+                    'atf.retrieval.5': {
+                        table: 'sys_atf_step'
+                        id: '9d6790cb4a94496f8e831a78b68791e1'
+                    }
+                    'atf.retrieval.6': {
+                        table: 'sys_atf_step'
+                        id: '7307eb0852a446948e33f9b971274479'
+                    }
+                    'atf.retrieval.7': {
+                        table: 'sys_atf_step'
+                        id: '04d7894665bd4cc1a9f752146b157ec6'
+                    }
+                    'atf.roi': {
+                        table: 'sys_atf_test'
+                        id: 'b1f0cdde846a485581a7bc53e8f79c19'
+                    }
+                    'atf.roi-agent': {
+                        table: 'sys_atf_test'
+                        id: '1212711fc4094959a212860cd6baaaf8'
+                    }
+                    'atf.roi-agent.1': {
+                        table: 'sys_atf_step'
+                        id: '9e5a9610c6aa4b2f9ba65f91f126d525'
+                    }
+                    'atf.roi-agent.2': {
+                        table: 'sys_atf_step'
+                        id: '747ce73545a84f3eae0af035b1d9fc8c'
+                    }
+                    'atf.roi-agent.3': {
+                        table: 'sys_atf_step'
+                        id: '9b3826af3558491c925ece52241c7a7f'
+                    }
+                    'atf.roi-agent.4': {
+                        table: 'sys_atf_step'
+                        id: 'bd9dfb9ba7a140d489838e44cd8f6278'
+                    }
+                    'atf.roi-aim': {
+                        table: 'sys_atf_test'
+                        id: 'd40c28221991467fa98e36d75fee3797'
+                    }
+                    'atf.roi-aim.1': {
+                        table: 'sys_atf_step'
+                        id: 'e649375b471146df823ba1df41e1c230'
+                    }
+                    'atf.roi-aim.2': {
+                        table: 'sys_atf_step'
+                        id: '3bceb94090ca4fe89aefd9b6a377ff57'
+                    }
+                    'atf.roi-numbers': {
+                        table: 'sys_atf_test'
+                        id: '4c112cb9dc5c449d9731712e51bfd0ae'
+                    }
+                    'atf.roi-numbers.1': {
+                        table: 'sys_atf_step'
+                        id: 'a44de58c4a5b4ecf8b83736739d97e3b'
+                    }
+                    'atf.roi-numbers.2': {
+                        table: 'sys_atf_step'
+                        id: '92a0caf384a641b68d7b7f0d2ee052ee'
+                    }
+                    'atf.roi-numbers.3': {
+                        table: 'sys_atf_step'
+                        id: '656e6a9cdaa241769e94d8f2d81471f8'
+                    }
+                    'atf.roi-numbers.4': {
+                        table: 'sys_atf_step'
+                        id: '6d8b8eddcdf0442f99a9c6e72b39a511'
+                    }
+                    'atf.roi-numbers.5': {
+                        table: 'sys_atf_step'
+                        id: 'a45a1ccdbd294c20b50329e2b3f4422d'
+                    }
+                    'atf.roi-numbers.6': {
+                        table: 'sys_atf_step'
+                        id: '5f43ba29fcbd4623886a4df311be8285'
+                    }
+                    'atf.roi-numbers.7': {
+                        table: 'sys_atf_step'
+                        id: 'b12936cb78164686af1f8f9f636af771'
+                    }
+                    'atf.roi.1': {
+                        table: 'sys_atf_step'
+                        id: 'db06667880b64772ab1151b380ef9ee0'
+                    }
+                    'atf.roi.2': {
+                        table: 'sys_atf_step'
+                        id: '5443fd57d6e54ee09514627ee55b872f'
+                    }
+                    'atf.roi.3': {
+                        table: 'sys_atf_step'
+                        id: '830cea38ac27448fb4ee5d3157c694e9'
+                    }
+                    'atf.roi.4': {
+                        table: 'sys_atf_step'
+                        id: '7178f339c09c437fa8f7c29774d33349'
+                    }
+                    'atf.role-admin': {
+                        table: 'sys_atf_test'
+                        id: 'cf94ca0fd079407dba41b4d6e415b27a'
+                    }
+                    'atf.role-admin.1': {
+                        table: 'sys_atf_step'
+                        id: 'b51b5d1955e040db9f75a9cf7f13b969'
+                    }
+                    'atf.role-admin.2': {
+                        table: 'sys_atf_step'
+                        id: 'daf8362867714b43bd6055a12a8d8cc8'
+                    }
+                    'atf.role-approver': {
+                        table: 'sys_atf_test'
+                        id: '55789a3a76ba45f98db97ae8e815e429'
+                    }
+                    'atf.role-approver.1': {
+                        table: 'sys_atf_step'
+                        id: '4829cf418b1e4be78b128223a01895ee'
+                    }
+                    'atf.role-approver.2': {
+                        table: 'sys_atf_step'
+                        id: 'db90974283b64e14a6e89ddb19e52f31'
+                    }
+                    'atf.rows-by-hand': {
+                        table: 'sys_atf_test'
+                        id: '31b4b7bc7e1c4b7f981eadeb95081e3b'
+                    }
+                    'atf.rows-by-hand.1': {
+                        table: 'sys_atf_step'
+                        id: 'dceb2961bf3e455e805f188c73a4655f'
+                    }
+                    'atf.rows-by-hand.2': {
+                        table: 'sys_atf_step'
+                        id: '42a54d9e73534dbab5b8c8198469afad'
+                    }
+                    'atf.rows-by-hand.3': {
+                        table: 'sys_atf_step'
+                        id: '41004ee08bf84822aee3972ced593e53'
+                    }
+                    'atf.rows-by-hand.4': {
+                        table: 'sys_atf_step'
+                        id: '6dcfa375bdb64484a1503effe0c0ac60'
+                    }
+                    'atf.rows-by-hand.5': {
+                        table: 'sys_atf_step'
+                        id: 'fb7ac114752a4c3babb4a507c539a395'
+                    }
+                    'atf.rows-by-hand.6': {
+                        table: 'sys_atf_step'
+                        id: '9c0d342d20fb4721a276b8dd8e4d5cd4'
+                    }
+                    'atf.run-question': {
+                        table: 'sys_atf_test'
+                        id: '3f32bca567f14e7a87782e238f589dcd'
+                    }
+                    'atf.run-question.1': {
+                        table: 'sys_atf_step'
+                        id: 'ef7cd075329e4b43aa489a3f82b2e051'
+                    }
+                    'atf.run-question.10': {
+                        table: 'sys_atf_step'
+                        id: '816fbbff4d1842cbaea3767c69cb90e8'
+                    }
+                    'atf.run-question.11': {
+                        table: 'sys_atf_step'
+                        id: 'e1802883c34c46af9005cc78b07bf2c6'
+                    }
+                    'atf.run-question.12': {
+                        table: 'sys_atf_step'
+                        id: 'd673084130314d0e8d3b68d892cb9656'
+                    }
+                    'atf.run-question.13': {
+                        table: 'sys_atf_step'
+                        id: '783088ee48ce4c87b794ff4529580446'
+                    }
+                    'atf.run-question.14': {
+                        table: 'sys_atf_step'
+                        id: '93486257d8b44e338f4b8709ae42d898'
+                    }
+                    'atf.run-question.15': {
+                        table: 'sys_atf_step'
+                        id: '85981ccbe98844d59e24f4af532f4abc'
+                    }
+                    'atf.run-question.16': {
+                        table: 'sys_atf_step'
+                        id: '40b4c89503d14fc2baa27bb3315a8ce1'
+                    }
+                    'atf.run-question.17': {
+                        table: 'sys_atf_step'
+                        id: 'd057ca63d60e478fb322b53fa61c4845'
+                    }
+                    'atf.run-question.18': {
+                        table: 'sys_atf_step'
+                        id: '27fc9adea5104632a9ca7a8449fba618'
+                    }
+                    'atf.run-question.19': {
+                        table: 'sys_atf_step'
+                        id: 'c00fa1afd7fd421396e0def4d03f332a'
+                    }
+                    'atf.run-question.2': {
+                        table: 'sys_atf_step'
+                        id: '23bf83078f484717b40c72eccfe9051c'
+                    }
+                    'atf.run-question.20': {
+                        table: 'sys_atf_step'
+                        id: 'f49c3e0d4b4946d09203f43cf8aa17cc'
+                    }
+                    'atf.run-question.21': {
+                        table: 'sys_atf_step'
+                        id: 'f41356fbd8a4408992b5a93373ae7ada'
+                    }
+                    'atf.run-question.22': {
+                        table: 'sys_atf_step'
+                        id: 'f29e83d999a44bfe9080db10e508b638'
+                    }
+                    'atf.run-question.3': {
+                        table: 'sys_atf_step'
+                        id: '2cd0db2dc9ab4936bf7712f1bbb93273'
+                    }
+                    'atf.run-question.4': {
+                        table: 'sys_atf_step'
+                        id: 'e84815ef591a477d977a4567e5cfe618'
+                    }
+                    'atf.run-question.5': {
+                        table: 'sys_atf_step'
+                        id: '63413689418b4ba1b61a95c79fb064f7'
+                    }
+                    'atf.run-question.6': {
+                        table: 'sys_atf_step'
+                        id: '6a2e557dec8144789c0d09566ad502f7'
+                    }
+                    'atf.run-question.7': {
+                        table: 'sys_atf_step'
+                        id: '5a04d9827b3b4905a7705cacb886a085'
+                    }
+                    'atf.run-question.8': {
+                        table: 'sys_atf_step'
+                        id: '93385ff755434fd4a43e3efe32320b71'
+                    }
+                    'atf.run-question.9': {
+                        table: 'sys_atf_step'
+                        id: 'f4d734ddc8e54c118cf619695b78b1b9'
+                    }
+                    'atf.search': {
+                        table: 'sys_atf_test'
+                        id: '5beceee45e9245feb908a60a030e442d'
+                    }
+                    'atf.search.1': {
+                        table: 'sys_atf_step'
+                        id: 'a2ae5ef53dfd4579b75b32ecfb4d10fc'
+                    }
+                    'atf.search.2': {
+                        table: 'sys_atf_step'
+                        id: '4f3e0ebc7f0946aea5c786d76070cc39'
+                    }
+                    'atf.search.3': {
+                        table: 'sys_atf_step'
+                        id: '3b7f8bf31d574249b0bb0249421a8729'
+                    }
+                    'atf.search.4': {
+                        table: 'sys_atf_step'
+                        id: '1c07fa15789b4265babfc9f158060dfd'
+                    }
+                    'atf.search.5': {
+                        table: 'sys_atf_step'
+                        id: '14770ab8931a4967b100e737cec38359'
+                    }
+                    'atf.search.6': {
+                        table: 'sys_atf_step'
+                        id: '0aad16c0a0f24aedbdf2c7830d96dca4'
+                    }
+                    'atf.search.7': {
+                        table: 'sys_atf_step'
+                        id: '24e7f55f4577426f98bd72927004fecd'
+                    }
+                    'atf.search.8': {
+                        table: 'sys_atf_step'
+                        id: '9aeee135836243afa12403971fedc20f'
+                    }
+                    'atf.setting-address': {
+                        table: 'sys_atf_test'
+                        id: '2a18f17b016f4fa9a2af546c66da523a'
+                    }
+                    'atf.setting-address.1': {
+                        table: 'sys_atf_step'
+                        id: '205711895aa64f9b93c2413904806f55'
+                    }
+                    'atf.setting-address.2': {
+                        table: 'sys_atf_step'
+                        id: '35064fb470834fd6999222a9e3c5ea5d'
+                    }
+                    'atf.setting-address.3': {
+                        table: 'sys_atf_step'
+                        id: '2274c3526c2c440da0bf4940c7ffa6e9'
+                    }
+                    'atf.setting-address.4': {
+                        table: 'sys_atf_step'
+                        id: '8a5d9ad75e5b4bc984e76070c80c5bb8'
+                    }
+                    'atf.setting-agent': {
+                        table: 'sys_atf_test'
+                        id: '7841245db2444248bc7874f4d2975174'
+                    }
+                    'atf.setting-agent.1': {
+                        table: 'sys_atf_step'
+                        id: 'd0ddd15990124e15826e1d6718f063af'
+                    }
+                    'atf.setting-agent.2': {
+                        table: 'sys_atf_step'
+                        id: '577047910c004fb4ba4156e1056df923'
+                    }
+                    'atf.setting-device-field': {
+                        table: 'sys_atf_test'
+                        id: '75026a16310b4041b6582db36d7fd59f'
+                    }
+                    'atf.setting-device-field.1': {
+                        table: 'sys_atf_step'
+                        id: 'fd585a74dbd744ebbf15321c75b44728'
+                    }
+                    'atf.setting-device-field.2': {
+                        table: 'sys_atf_step'
+                        id: '012269352c374b26be88bb3c5cbe2493'
+                    }
+                    'atf.setting-device-field.3': {
+                        table: 'sys_atf_step'
+                        id: 'fb28e17002a649bc9aaaf866e845d0b3'
+                    }
+                    'atf.setting-kept': {
+                        table: 'sys_atf_test'
+                        id: 'b51968c99ffd4fba9a9f8beda29b6082'
+                    }
+                    'atf.setting-kept.1': {
+                        table: 'sys_atf_step'
+                        id: '0403447c984b496db4dd6e3ffe60add7'
+                    }
+                    'atf.setting-kept.2': {
+                        table: 'sys_atf_step'
+                        id: '6bd0b198ebae409b987cf0f5d7570121'
+                    }
+                    'atf.setting-kept.3': {
+                        table: 'sys_atf_step'
+                        id: '7459f4c890a64fb3941e7ae680431457'
+                    }
+                    'atf.setting-limits': {
+                        table: 'sys_atf_test'
+                        id: '1e20f255bc444d628a287c3821103a7e'
+                    }
+                    'atf.setting-limits.1': {
+                        table: 'sys_atf_step'
+                        id: 'c21a4a56dea145989539d212fdfca7ff'
+                    }
+                    'atf.setting-limits.2': {
+                        table: 'sys_atf_step'
+                        id: '6de8f2c8bb924b5cbbd2101f64ec042b'
+                    }
+                    'atf.setting-limits.3': {
+                        table: 'sys_atf_step'
+                        id: 'fb92ad5dbe82414f92d0c3252919baf9'
+                    }
+                    'atf.setting-limits.4': {
+                        table: 'sys_atf_step'
+                        id: 'd298cae00c25461686494f484455a262'
+                    }
+                    'atf.setting-limits.5': {
+                        table: 'sys_atf_step'
+                        id: 'a077a029fb7e42f1b82b14174ac1c30b'
+                    }
+                    'atf.setting-page-size': {
+                        table: 'sys_atf_test'
+                        id: 'c9ba13b14a1545d8bad7dcb67fa37f44'
+                    }
+                    'atf.setting-page-size.1': {
+                        table: 'sys_atf_step'
+                        id: 'feb149bcd8144883a4b566921891fee5'
+                    }
+                    'atf.setting-page-size.2': {
+                        table: 'sys_atf_step'
+                        id: 'a64057d5975542da8ed7c094796380e1'
+                    }
+                    'atf.setting-prefix': {
+                        table: 'sys_atf_test'
+                        id: 'fe32ef05d90e44cdbff0460ef170f2c1'
+                    }
+                    'atf.setting-prefix.1': {
+                        table: 'sys_atf_step'
+                        id: '8d4dc0ca4604429f85ae62f57a59ed6a'
+                    }
+                    'atf.setting-prefix.2': {
+                        table: 'sys_atf_step'
+                        id: 'fc66ed8cbe3e41e68befc018b72a1ec4'
+                    }
+                    'atf.setting-prefix.3': {
+                        table: 'sys_atf_step'
+                        id: 'd8760754ae4244cb890131e21ef2e633'
+                    }
+                    'atf.setting-range': {
+                        table: 'sys_atf_test'
+                        id: '7792d347141248b7a253edf81617a310'
+                    }
+                    'atf.setting-range.1': {
+                        table: 'sys_atf_step'
+                        id: 'de9f596cb1454a8fb6a7c8ca5c492164'
+                    }
+                    'atf.setting-range.10': {
+                        table: 'sys_atf_step'
+                        id: '6ee582a94bd5486c890a0132bb68ca95'
+                    }
+                    'atf.setting-range.11': {
+                        table: 'sys_atf_step'
+                        id: 'e964403d601648d09152edea1f34e19f'
+                    }
+                    'atf.setting-range.12': {
+                        table: 'sys_atf_step'
+                        id: 'cf7b0bfbc5a544fb94a65eaf7845429a'
+                    }
+                    'atf.setting-range.13': {
+                        table: 'sys_atf_step'
+                        id: 'f800d4cb562a44799a93c20783cf4edd'
+                    }
+                    'atf.setting-range.14': {
+                        table: 'sys_atf_step'
+                        id: '3a26f187bbd04902b70c86398c38c1fd'
+                    }
+                    'atf.setting-range.15': {
+                        table: 'sys_atf_step'
+                        id: '9b0de9397bad46f09a600161ab072412'
+                    }
+                    'atf.setting-range.16': {
+                        table: 'sys_atf_step'
+                        id: 'b8bdff4f6f9643b58514788d34e19388'
+                    }
+                    'atf.setting-range.17': {
+                        table: 'sys_atf_step'
+                        id: '0c07220368664d8aade170e0964b7826'
+                    }
+                    'atf.setting-range.2': {
+                        table: 'sys_atf_step'
+                        id: 'e65ce69ae8764a589df47746d41271d9'
+                    }
+                    'atf.setting-range.3': {
+                        table: 'sys_atf_step'
+                        id: 'e90759ef72644a918ae561f0de4ba96c'
+                    }
+                    'atf.setting-range.4': {
+                        table: 'sys_atf_step'
+                        id: '169c92badf8b4f32bb99209f0c12405f'
+                    }
+                    'atf.setting-range.5': {
+                        table: 'sys_atf_step'
+                        id: '52ba3b4e994849b9b7b525bb751b635d'
+                    }
+                    'atf.setting-range.6': {
+                        table: 'sys_atf_step'
+                        id: '61ecc9728043430886832e65af6b3af0'
+                    }
+                    'atf.setting-range.7': {
+                        table: 'sys_atf_step'
+                        id: 'e0f8b48471674ca1ba53abd3b6c3cd9e'
+                    }
+                    'atf.setting-range.8': {
+                        table: 'sys_atf_step'
+                        id: '85341d1e32c54f06a77699b8caa20588'
+                    }
+                    'atf.setting-range.9': {
+                        table: 'sys_atf_step'
+                        id: '29b96ce13c264ff5a2b13cf59bf2af81'
+                    }
+                    'atf.setting-user': {
+                        table: 'sys_atf_test'
+                        id: '9f912052f3d44e9cb8a631eb9b500d14'
+                    }
+                    'atf.setting-user.1': {
+                        table: 'sys_atf_step'
+                        id: '8f9aa1ff899c485c9a3a9579fb189af3'
+                    }
+                    'atf.setting-user.2': {
+                        table: 'sys_atf_step'
+                        id: '27444e17d2be42fe8e9479d00a6a7abf'
+                    }
+                    'atf.setting-user.3': {
+                        table: 'sys_atf_step'
+                        id: 'ede2785f027243f3a0e84e13878c3c5d'
+                    }
+                    'atf.start-page': {
+                        table: 'sys_atf_test'
+                        id: '7a955bcf30604705bf79d505bcc32b1c'
+                    }
+                    'atf.start-page.1': {
+                        table: 'sys_atf_step'
+                        id: '369f371e08e046aaa019ce1401cc7cea'
+                    }
+                    'atf.start-page.2': {
+                        table: 'sys_atf_step'
+                        id: '353dd8e20533430a85ddee20518e613e'
+                    }
+                    'atf.start-page.3': {
+                        table: 'sys_atf_step'
+                        id: '1e6a57eb8d354b7fb29baaf10f5e8e8b'
+                    }
+                    'atf.start-page.4': {
+                        table: 'sys_atf_step'
+                        id: '1037b7883a214d9795c6c271bc9ded78'
+                    }
+                    'atf.start-page.5': {
+                        table: 'sys_atf_step'
+                        id: '7f367c3eb6694cbab6870ed745963034'
+                    }
+                    'atf.start-page.6': {
+                        table: 'sys_atf_step'
+                        id: '89824f678ed14effbc46f729e9b71b22'
+                    }
+                    'atf.start-page.7': {
+                        table: 'sys_atf_step'
+                        id: 'f48bc728e5df496aa825b0fe1de70592'
+                    }
+                    'atf.start-page.8': {
+                        table: 'sys_atf_step'
+                        id: '308e76f40e754f9aa4e28fadf83b48a7'
+                    }
+                    'atf.start-page.9': {
+                        table: 'sys_atf_step'
+                        id: '7c7b743caa6d41f9b15c3751849fb553'
+                    }
+                    'atf.suite.connected': {
+                        table: 'sys_atf_test_suite'
+                        id: 'c44bf43b30ce40c4b653e2f0e62b3c81'
+                    }
+                    'atf.suite.pages': {
+                        table: 'sys_atf_test_suite'
+                        id: '40419576db154389b0c4568e97d7af41'
+                    }
+                    'atf.suite.plain': {
+                        table: 'sys_atf_test_suite'
+                        id: 'b58d045a09db4d63b193f77bb3137b03'
+                    }
+                    'atf.support': {
+                        table: 'sys_atf_test'
+                        id: '42ac1eda9e2845cd81a7c1fa3f58edf4'
+                    }
+                    'atf.support.1': {
+                        table: 'sys_atf_step'
+                        id: '938479da818c4105baef3c31c5517eef'
+                    }
+                    'atf.support.2': {
+                        table: 'sys_atf_step'
+                        id: '0836f8cf97eb4200a390be78bed5bb12'
+                    }
+                    'atf.table-api': {
+                        table: 'sys_atf_test'
+                        id: '3209f697c8874bdd9045db66ee6f406e'
+                    }
+                    'atf.table-api.1': {
+                        table: 'sys_atf_step'
+                        id: 'b0a77f60b229458d80efb8b26bede9f8'
+                    }
+                    'atf.table-api.2': {
+                        table: 'sys_atf_step'
+                        id: 'b6b0e063e5e543db8a570a1344e9bb15'
+                    }
+                    'atf.table-api.3': {
+                        table: 'sys_atf_step'
+                        id: '2172cfb9398a4f759a4fc03e4c834d0c'
+                    }
+                    'atf.table-api.4': {
+                        table: 'sys_atf_step'
+                        id: '3083e750c7a44d94b2ccabb11baaa3d0'
+                    }
+                    'atf.table-api.5': {
+                        table: 'sys_atf_step'
+                        id: 'e12f4948878a44f287f6ae74fe31a34b'
+                    }
+                    'atf.table-api.6': {
+                        table: 'sys_atf_step'
+                        id: 'c3f26bf4e0454ca1bbc57953e4e9b420'
+                    }
                     b0c9bc18b7223c3355d0d368fa93e3d7: {
                         table: 'sys_ui_message'
                         id: 'b0c9bc18b7223c3355d0d368fa93e3d7'
@@ -2724,6 +4460,10 @@ declare global {
                     c0de1e000000000000000000000a1203: {
                         table: 'sys_ux_form_action_layout_item'
                         id: 'c0de1e000000000000000000000a1203'
+                    }
+                    c0de1e000000000000000000000a7f01: {
+                        table: 'sys_atf_step'
+                        id: 'c0de1e000000000000000000000a7f01'
                     }
                     c0de1e00000000000000000000a10001: {
                         table: 'sys_ux_applicability'
@@ -3605,6 +5345,10 @@ declare global {
                         table: 'sysauto_script'
                         id: 'b5d0ab0dc92046c999bf1bd4931747cc'
                     }
+                    'job-signing': {
+                        table: 'sysauto_script'
+                        id: '67f07a961beb47afb72757ab872e4dc9'
+                    }
                     'link-connection': {
                         table: 'sys_ui_action'
                         id: '69d8ec3838d24da68a0e914075535779'
@@ -3888,6 +5632,10 @@ declare global {
                     'property-purge-seconds': {
                         table: 'sys_properties'
                         id: '39efa78e03bd416aa91636f8e6bbec55'
+                    }
+                    'property-signing-by-job': {
+                        table: 'sys_properties'
+                        id: '987c9ee941b74bc3aa714fc1d34c1657'
                     }
                     'property-support-url': {
                         table: 'sys_properties'
@@ -4304,6 +6052,10 @@ declare global {
                     server_installation_names_ts: {
                         table: 'sys_module'
                         id: '2fc816f8246c4d92b6f8eccd008bf6ab'
+                    }
+                    'server_installation_signing-job_ts': {
+                        table: 'sys_module'
+                        id: '824e514abf7748fb8a9fbb5721091898'
                     }
                     server_instructions_cache_ts: {
                         table: 'sys_module'
@@ -4857,6 +6609,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '000f08ad45c6461d8c99d4263c60d1ca'
+                        key: {
+                            document_key: '7178f339c09c437fa8f7c29774d33349'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '001f091271574e0880c3e27f8b8b9e2d'
                         key: {
@@ -4876,6 +6636,30 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'runs_counted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0084861fb0454b7fbcbb0cf7ebc25a5f'
+                        key: {
+                            document_key: 'fb92ad5dbe82414f92d0c3252919baf9'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '00851e577e654650906230ea53527d80'
+                        key: {
+                            document_key: 'fc100b1e354347159da19349bf3856e8'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '00986f7b3bd145688710abedd8eeaebb'
+                        key: {
+                            document_key: '4dbc603039f84e34a81dffef1a59de5c'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -4945,12 +6729,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0136d079a9ea4f04b862aeb5ed6ef388'
+                        key: {
+                            document_key: 'e649375b471146df823ba1df41e1c230'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '01466096e1b1433eb3a8860c0439515a'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '6fe8de1ebcb84cc8a76eebef2701e97b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0166e7f30abe44bbaad9672c0e1b41d8'
+                        key: {
+                            document_key: 'c0efa4abea144adb89752054b88bb9f6'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '019dc598f7774b9da9574800bedc246f'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '01c4b6c8cf1c4854a3ca8babb47fde38'
+                        key: {
+                            document_key: '4e320a649e51401c91d4d4d982cdabf3'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -4993,6 +6810,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '01fe31ce67a84729b83a7ff4301086d3'
+                        key: {
+                            document_key: '52ba3b4e994849b9b7b525bb751b635d'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '020e68b4dcb6428faf4b4ae50776848e'
                         key: {
@@ -5009,12 +6834,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0243d644b0f7454f9e9c286d5f15cbaa'
+                        key: {
+                            document_key: 'c0efa4abea144adb89752054b88bb9f6'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '02523686d96c8a7354557308369ec93d'
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'run'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '02644818dbaa449898037517ba8e611e'
+                        key: {
+                            document_key: 'e84815ef591a477d977a4567e5cfe618'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0267cb4c2dac49378a795c8d1d274bc2'
+                        key: {
+                            document_key: 'd2aa6fa91d3e4f869817951a99b3bfdd'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -5051,6 +6900,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '02cc6106240340f59bf496da6de515d9'
+                        key: {
+                            document_key: '938479da818c4105baef3c31c5517eef'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '030253d659194d3da682e78b19a91b79'
+                        key: {
+                            document_key: '43d08d58607d4bbb93334682b5081eac'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '03333764f0a7427796a0e96ce64156ab'
+                        key: {
+                            document_key: 'b0a77f60b229458d80efb8b26bede9f8'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '036767b907de4a3db7d1c20614a60aa6'
                         key: {
@@ -5073,6 +6946,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0370f086ff134a22b59d7ed0bd4bc3ea'
+                        key: {
+                            document_key: '971aa83a5288400cb752e9bac5bc61ad'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '037d76855dfd4551bd5e9ece52b5c0a9'
                         key: {
@@ -5089,6 +6970,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '038e3cc31afb46e78f22cdd941e7d854'
+                        key: {
+                            document_key: '608ab796956e46f2a64a7c1f286f9c30'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '03a4f01ff9cb40648c1eb1091d9a3b27'
+                        key: {
+                            document_key: 'd94ebf38563a4c348d44e3e17d88727c'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '03c1033e2b6a49398518be939022098b'
+                        key: {
+                            document_key: '0f3294229fbc4dcc8e5a6151259442ad'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '03dc6ce547264516834d1c238cd681c0'
+                        key: {
+                            document_key: '7f367c3eb6694cbab6870ed745963034'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '03ecb87687914240991272badceb770b'
                         key: {
@@ -5098,12 +7011,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '03fe5327cc43421cb678699498201932'
+                        key: {
+                            document_key: '745f65f509e3412aa26691402ae49384'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '04027be949e74af987a97fe56c467775'
+                        key: {
+                            document_key: 'a077a029fb7e42f1b82b14174ac1c30b'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '041f58ddf036403eaa4c36c8e248412c'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'readable_payload'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '042ecd6a05e342f68549aa82833f0776'
+                        key: {
+                            document_key: '3fbc9d33b243466fa83c34db7c6a0f8c'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '043b17def30e4316ab4bcc90f1887604'
+                        key: {
+                            document_key: '17439bc28c9b4254916a065d70664f84'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -5118,6 +7063,30 @@ declare global {
                                 }
                             }
                             field: 'oauth_upn'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0453690f7b0a4f3082d96af38c5375c7'
+                        key: {
+                            document_key: 'dc8a2ccdcf22451694da0fa597c606be'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0462b5ebdc8b4ba6b742a625b51f251d'
+                        key: {
+                            document_key: 'e12f4948878a44f287f6ae74fe31a34b'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '04716f79b14342bd948e6da4ab415a2b'
+                        key: {
+                            document_key: 'b91a5c2c34fb47fd8da33dcbacf15c26'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -5140,6 +7109,14 @@ declare global {
                             }
                             element: 'user_cost_per_hour'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0497565ea3d1479f94ee583bf7ce7308'
+                        key: {
+                            document_key: 'e72e234250a54a8aa8131229b0faaed9'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -5183,6 +7160,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '04a1c55bf2514cbcb4bfb829ee138606'
+                        key: {
+                            document_key: '7f0ebe45ca6a4f12a480471c45286749'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '04b43b05835e44449b62fe100f0a8aa9'
                         key: {
@@ -5201,11 +7186,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '04f387b077c74f21962c967981da5ad6'
+                        key: {
+                            document_key: 'efd816c9c92d4fda8aea5718e00022ae'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '050395de476549e8b372fc88aae12790'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'record_number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '050a755b7d05438e8b92cf04d0f6fed3'
+                        key: {
+                            document_key: '34b92741c84e421f8dab4391161bfc8f'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '051a5cb57b8d42e59dc011932fe249a0'
+                        key: {
+                            document_key: '20876db84c5546f98e1ca3d9645bf809'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '051efe5f654442569f3a155e35483bf5'
+                        key: {
+                            document_key: 'b30bdc78dc364692b84ba9a54ffffb3e'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -5239,6 +7256,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '055c7aff1cde42ccabfbb54299b37758'
+                        key: {
+                            document_key: '5a04d9827b3b4905a7705cacb886a085'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '05666b47eda24c1791f790452040e62a'
                         key: {
@@ -5253,6 +7278,46 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '057d6016fa9e42a3bf382b15be4f5ea2'
+                        key: {
+                            document_key: '4829cf418b1e4be78b128223a01895ee'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0585373282e44b2080e5ce29828abe26'
+                        key: {
+                            document_key: '6e94123b08324f23b87115f8cb133e62'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '059332ce39024201825236d6278d8ee2'
+                        key: {
+                            document_key: 'd0ddd15990124e15826e1d6718f063af'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '05af8b0fdb264150ab12ce364279aaac'
+                        key: {
+                            document_key: '6fe8de1ebcb84cc8a76eebef2701e97b'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '05b7fe505f5c4fb29fa6321095fbfd45'
+                        key: {
+                            document_key: 'ac4c96a0e1b3440f843302fd5aa404d3'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -5275,6 +7340,14 @@ declare global {
                             }
                             element: 'retrieved_at'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '05cb341f104f424c8b4ad102d7c8030a'
+                        key: {
+                            document_key: 'd9006db0f0d34765bc5103bed503e433'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -5331,12 +7404,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '064b5d88a37f40078b4ea5c8d015ada8'
+                        key: {
+                            document_key: '40b4c89503d14fc2baa27bb3315a8ce1'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0664147475c64b95ba1914bfade4008d'
+                        key: {
+                            document_key: 'da742b6f3c124c33b99e99816329267b'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '066ad427fcbe442081c6ed09197978f4'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'average_seconds'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '066c4f3a61cf40f0a872a2e37aba17f5'
+                        key: {
+                            document_key: '9b0de9397bad46f09a600161ab072412'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -5349,12 +7446,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '06b93228375241ab8bcd93225d8a1df5'
+                        key: {
+                            document_key: '6bd0b198ebae409b987cf0f5d7570121'
+                            variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '06cc3e5e5957a343e42eee6119a161ff'
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'device'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '06dae6432c3f42a19626d78bfbb74679'
+                        key: {
+                            document_key: '389f7a5cfd45459f9df0830a54a1cd4b'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '06f401346d654c1685816d4416643a0c'
+                        key: {
+                            document_key: 'e649375b471146df823ba1df41e1c230'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -5472,11 +7593,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '07856eb06e954fe5a2d845842991d994'
+                        key: {
+                            document_key: '4f3e0ebc7f0946aea5c786d76070cc39'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '07961a0399bd43a98df1b79077881aba'
                         key: {
                             logical_table_name: 'x_1e_connect_saving'
                             col_name_string: 'incident,definition'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '079c6db826bc4d23a6cc555e17b133ce'
+                        key: {
+                            document_key: 'f49c3e0d4b4946d09203f43cf8aa17cc'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '079ee17691f14d7fae5496a9e94e1394'
+                        key: {
+                            document_key: 'd9006db0f0d34765bc5103bed503e433'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07a9eaa4ca74433abc82fb0b716c4e47'
+                        key: {
+                            document_key: '1c44a8f71a8e4c9b86b02b59c14f87e4'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -5494,6 +7647,30 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'approval_result'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07dc46f901d64af2a011336336cb6b22'
+                        key: {
+                            document_key: '066b3dfaba3d4c4e88fd390ced9fed7f'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0831623129d849498c9aa1ddca03189b'
+                        key: {
+                            document_key: '1037b7883a214d9795c6c271bc9ded78'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '08359d225abc457f838bc400572f8750'
+                        key: {
+                            document_key: '6e6283890bf54032a3da5a63490dc522'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -5519,11 +7696,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '08453d384d364502bd0dd29acfff2522'
+                        key: {
+                            document_key: 'a03a35487f0a4fc394aac8b445b2eb8f'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '08a2a89e470948808d574df4cf6f7be0'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '08a9f4c20d4a4fb3a599ec36128ffb03'
+                        key: {
+                            document_key: 'fa1d4a5474d84e198906821287be0e93'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '08b763d026044ac5a49510d61c627d4c'
+                        key: {
+                            document_key: '6b0cb541c3e24b20a9391327381b2295'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -5565,12 +7766,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '08f2bfc1553048968ccc9e76bd67eed2'
+                        key: {
+                            document_key: '27ecb7b5cdea4fc58dfbe17c20fa5450'
+                            variable: '0cd9df135320220002c6435723dc3426'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '091e331f1d429c31516f34cb577d7909'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'incident'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0940f0ca76da4452b63d7070aefb9cc7'
+                        key: {
+                            document_key: '3fbc9d33b243466fa83c34db7c6a0f8c'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -5632,6 +7849,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '09872d4f20374d07a8139af907436ebb'
+                        key: {
+                            document_key: 'fa1d4a5474d84e198906821287be0e93'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '098bf0230af74e738f7b88166cc4cd3d'
                         key: {
@@ -5651,6 +7876,14 @@ declare global {
                             }
                             element: 'description'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '099262d8c3a14692a3bc1c22e2e691dd'
+                        key: {
+                            document_key: '676cd6cf6333412899022d57a8c7628b'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -5690,6 +7923,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '09ed92170c724cbb9f964c9a035f3dfd'
+                        key: {
+                            document_key: '34b92741c84e421f8dab4391161bfc8f'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a0a09b23bdf41cdad1b4d2cc8d44b7a'
+                        key: {
+                            document_key: 'ebd08e3689c446c19edc34e94ea386fc'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '0a28ff32cde6438c8bf2448d20027c76'
                         key: {
@@ -5701,6 +7950,22 @@ declare global {
                                 }
                             }
                             field: 'gather_data_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a4ab558487d47ebae95357462753494'
+                        key: {
+                            document_key: '596a972507664328888719bde998bc9e'
+                            variable: 'b3dba2465320220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a53f27e9322438995d80dc311f27bac'
+                        key: {
+                            document_key: 'b12936cb78164686af1f8f9f636af771'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -5735,12 +8000,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0a6fbf1fd0344cf8a1d3b9bc75b88b8f'
+                        key: {
+                            document_key: 'f9ea82114b5542f7924340a9fd28bbe9'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0a93ae7b77441ddd98f51cbba8e059ab'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'search_text'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0ab0e24b06c3447a9d1d548691398dad'
+                        key: {
+                            document_key: '94412b22a8c5462695679cadc52549cb'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0aba12ef31d248369e8bf6f4faa1b8ae'
+                        key: {
+                            document_key: 'fc100b1e354347159da19349bf3856e8'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b492939dc2844a7aa0654b75912b8a3'
+                        key: {
+                            document_key: 'd94ebf38563a4c348d44e3e17d88727c'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -5763,6 +8060,14 @@ declare global {
                             }
                             element: 'description'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b6bd94ee3e74babb4675d8dc2944c80'
+                        key: {
+                            document_key: '830cea38ac27448fb4ee5d3157c694e9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -5790,6 +8095,22 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'sys_domain_path'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0beeb4b6640e405c8aac432730ccc5c1'
+                        key: {
+                            document_key: '1f2790a80afc4f1183b39fdc7ab6aea7'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0bef088183ed44c1bcc11b40942ba504'
+                        key: {
+                            document_key: '5f43ba29fcbd4623886a4df311be8285'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -5837,11 +8158,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0d0489c2e46e4ef4b7171bcec90c1c40'
+                        key: {
+                            document_key: '369f371e08e046aaa019ce1401cc7cea'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0d132cd7627a442bbb06c4e10b7b17a8'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0d7939a7db924c929ff33ccd353384a3'
+                        key: {
+                            document_key: 'ac4c96a0e1b3440f843302fd5aa404d3'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0d80edbf342f4badbc72fad4ec5ac912'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '5d954e29c34045d0bea42102096a871a'
                         }
                     },
                     {
@@ -5856,6 +8202,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0ddf962b4cb14fd9b7cfbdc2fa8e9c74'
+                        key: {
+                            document_key: '5d954e29c34045d0bea42102096a871a'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0df0993ba64d4bb49021bc4bac745fd9'
+                        key: {
+                            document_key: '9a7a16b60c494791950d8634adebb357'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0dfbaa3e08324dfb94e161c683c1a63d'
                         key: {
@@ -5864,11 +8226,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0e0c473b1e5a497dbc8b667516a4f390'
+                        key: {
+                            document_key: '608ab796956e46f2a64a7c1f286f9c30'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0e19f15a6d154c8d814fea975a8f8af9'
+                        key: {
+                            document_key: 'd673084130314d0e8d3b68d892cb9656'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0e4119b66feb44d0bcd411540ef246cd'
+                        key: {
+                            document_key: '092506120bb94ea0929b567591f1970c'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0e445c95668e4ace86f006e87f7e2fcc'
+                        key: {
+                            document_key: '024cf25ca6dc4dca9a6167e7ff84542c'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0e504a8fa2444bc79dd02054f7d07787'
+                        key: {
+                            document_key: 'ad7d2dbb611f42fca22e3200bf9ee3dc'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0e632efa6506433f9e545c63b20dba10'
+                        key: {
+                            document_key: '4a2cfd7526eb447d85fb223cd411ea99'
+                            variable: '946f3c1a0f23330072e6452bc4767eda'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0e80bab957d7402884b8eacb0044b49f'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'response_keep_days'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0ea6a2702a36449ca8b85dd1ab932a5b'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '7875b9b856634b0ea544a30f287a4099'
                         }
                     },
                     {
@@ -5914,6 +8333,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0eff064f2a18424ab88c690f9595cd23'
+                        key: {
+                            document_key: 'd94ebf38563a4c348d44e3e17d88727c'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0f146f31920d40cca49c566aa67f5935'
                         key: {
@@ -5936,6 +8363,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '0f1ea7eef17d45d694fd2095cdc90026'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'b12936cb78164686af1f8f9f636af771'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0f2cc20d59c1449697681b9ba9f5fd20'
+                        key: {
+                            document_key: 'ac4c96a0e1b3440f843302fd5aa404d3'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0f3bfa5d75c54f79b1fdb301d1014926'
+                        key: {
+                            document_key: 'd6e0ca8e707049fe863b5b04c2ae69b4'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0f3ddf168b4edd84cb18a403d8dfea10'
                         key: {
@@ -5945,12 +8397,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0f41ffb293ef4db7aa97f806425249aa'
+                        key: {
+                            document_key: 'd166710eb6f54ca58e395c625e175ffa'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0f42cb8a4c684dddb872b24516171e7f'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'search_text'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0f74c97a30644d26863e6a1073445c9d'
+                        key: {
+                            document_key: '143bdb9d98894f939ab1185f59118055'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0f79d62bce554144a5b861e2ad8d8d71'
+                        key: {
+                            document_key: '71204eb863864f2d806c382c84d56923'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0f9e8f70e93747a8babe07aa0ff72388'
+                        key: {
+                            document_key: '9c58645dd2a846a1bea437ff30a92bdf'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -6009,12 +8493,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0fe2d38eaf164f5d8fe59b19a0843f51'
+                        key: {
+                            document_key: 'a5d0c326d73a4802a2571f12e5af7c57'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0feab1e1e377f4db3093e26842809339'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'active'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1004ebe3f93d425392f9da32e78aa761'
+                        key: {
+                            document_key: 'f9ea82114b5542f7924340a9fd28bbe9'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '101350406d05483a87df845878cc22f5'
+                        key: {
+                            document_key: 'fa1d4a5474d84e198906821287be0e93'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '101364956a934c3c92315f0ec584404c'
+                        key: {
+                            document_key: 'de28b969fbc742a99c53587eba36e4a1'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -6039,6 +8555,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1033c6c749624db187a748f5a5cdfe68'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'ba486925133d4760986f29d150e18a12'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '103e949b2d504eea85f5071880101dfc'
                         key: {
@@ -6049,6 +8574,22 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '108229ed21fc442d90be9ee5263b31b4'
+                        key: {
+                            document_key: '4af89714d89f4ee3a508b91242bdd6b6'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '10881c76785e443aac297310372aa700'
+                        key: {
+                            document_key: '41004ee08bf84822aee3972ced593e53'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -6103,6 +8644,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1100e1863f214e36814e951f7dae3586'
+                        key: {
+                            document_key: '98b2044a52974e3f99b8de9de08772e1'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '11275c4a0fe646d48d07096a1fc72a6e'
+                        key: {
+                            document_key: '2274c3526c2c440da0bf4940c7ffa6e9'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1166b145fefa4ef7a5f644651fb6cfe0'
                         key: {
@@ -6116,12 +8673,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '117d1013bcd2479d9c479ff4ee9984e9'
+                        key: {
+                            document_key: 'ede2785f027243f3a0e84e13878c3c5d'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '119230d78cfe44daa9ab92a2e950b7e0'
+                        key: {
+                            document_key: '2172cfb9398a4f759a4fc03e4c834d0c'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '11ad5382e8854ae2bd4a6472971bbb8e'
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'values_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '11b4731760fe41c38330ef243307fbdf'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'b2865c2dd97345e9bd52a65cabe3a547'
                         }
                     },
                     {
@@ -6178,6 +8760,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '121ae2582d734f06bc33dc815230b7a1'
+                        key: {
+                            document_key: '7a1e29cce5104b50834feea1bef682e3'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '122e77d4fa41446e867e1211652f6590'
+                        key: {
+                            document_key: 'dceb2961bf3e455e805f188c73a4655f'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '124c31257eed4d4397f9d8ce21230403'
                         key: {
@@ -6197,6 +8795,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'average_due'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '127fd5a527cc42d6ae37ab61092e5f97'
+                        key: {
+                            document_key: '2fe2617879194d1f8819e084847a7b33'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -6233,6 +8839,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '12a3ab20c2c3452881bbb7bb4e396c3a'
+                        key: {
+                            document_key: '41004ee08bf84822aee3972ced593e53'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '12c8a0044ab54cb691ff992b82bd788d'
                         key: {
@@ -6256,11 +8870,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '12da9dac996043b29bd4a81683ab4d4c'
+                        key: {
+                            document_key: 'b30bdc78dc364692b84ba9a54ffffb3e'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '12dfccb6d9de4143b5ac892a753aaf98'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'score'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '12ed9b0a1beb4290a6c47251a3401de9'
+                        key: {
+                            document_key: '205711895aa64f9b93c2413904806f55'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -6270,6 +8900,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'without_rows'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '13151da8851144c6b1cf0a8aed631333'
+                        key: {
+                            document_key: '92c83a47b75a41e38077d37e9b5f96aa'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -6284,6 +8922,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '132166b3b76340f0b727bab59a4719ca'
+                        key: {
+                            document_key: '3b7f8bf31d574249b0bb0249421a8729'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -6303,12 +8949,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '13870ded81fa4352a6f2de82187beb23'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '5c402ddee92e40a1ba7f3ceefca7d6c0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1397f3cb2dbd0fb926f8b82cb577bdf7'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'approval_until'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '13af0ddf0db94e96bf5e95c6a4e0340d'
+                        key: {
+                            document_key: 'd4fcb44ac5d54ef6b5cea7d4bfa275b2'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -6335,6 +8998,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '13e90f88732e4f35aae57160a9b018f0'
+                        key: {
+                            document_key: '61ecc9728043430886832e65af6b3af0'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '14206759b0294582b3e39ec6ea037d10'
                         key: {
@@ -6347,6 +9018,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '142987e062da4edb97a284ce72f2a441'
+                        key: {
+                            document_key: '61ecc9728043430886832e65af6b3af0'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -6377,12 +9056,85 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '147a6381a0a94f628d3c25fd73066023'
+                        key: {
+                            document_key: 'c1a395db318a44f4a73776243fa6e894'
+                            variable: 'bc43e004c76733005e5c45b881c26046'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '14c9c6de9f1b4859b6ceafcf2bf00d8a'
+                        key: {
+                            document_key: '35064fb470834fd6999222a9e3c5ea5d'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '14e36163dc6d4f5a9f43704438e90491'
+                        key: {
+                            document_key: 'c531d8e559664338b15bd7117c350a76'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '14e7d2640bbe489aac24b882f842ac51'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'sys_domain'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '151056fb9e174e839a2e57a8d682fe0b'
+                        key: {
+                            document_key: 'a44de58c4a5b4ecf8b83736739d97e3b'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '152091f5b6554954a9a37643fb76a675'
+                        key: {
+                            document_key: 'b12936cb78164686af1f8f9f636af771'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '15704d5c499d4f5a84cb77901f7db7fd'
+                        key: {
+                            document_key: '34931e5b590c4c8ca249faea9b07a993'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '157f20a60dbb43e4914d833551a33780'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '6b0cb541c3e24b20a9391327381b2295'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '15df3ec209d5452aae07e2796fece60a'
+                        key: {
+                            document_key: 'f49c3e0d4b4946d09203f43cf8aa17cc'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '15f128563df74f3ca298916f420c6012'
+                        key: {
+                            document_key: '9a7a16b60c494791950d8634adebb357'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -6425,6 +9177,14 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '169cac2e67e445abaef3bf0653eeb97d'
+                        key: {
+                            document_key: '577047910c004fb4ba4156e1056df923'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -6480,6 +9240,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '16d400a6784a41d58f324579bdc6e7a3'
+                        key: {
+                            document_key: 'b17bbe43dec743b4b0d1f1014005cf58'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '16d6601307104dfa9f59f508d815cf8e'
+                        key: {
+                            document_key: 'fc66ed8cbe3e41e68befc018b72a1ec4'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '16f5826d0c4b48b19af15f890a95c57b'
                         key: {
@@ -6522,6 +9298,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '17119b311856415a92be524270f557d0'
+                        key: {
+                            document_key: 'ef3389f00224418dbb231e388cd3c887'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '171d127c5fca4d22a3419d5624deb212'
+                        key: {
+                            document_key: '4dbc603039f84e34a81dffef1a59de5c'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1722c40dbe5b443ea430d77ca26ed20b'
                         key: {
@@ -6532,6 +9324,14 @@ declare global {
                                     name: 'x_1e_core_connect.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '173af8d87c2740e1b705b388f4e52525'
+                        key: {
+                            document_key: 'ef3389f00224418dbb231e388cd3c887'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -6555,6 +9355,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '179a91aa056444829dbb22c4470aafa1'
+                        key: {
+                            document_key: '9d6790cb4a94496f8e831a78b68791e1'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '179c744866344130b1bde8059b24f0b7'
+                        key: {
+                            document_key: '8a5d9ad75e5b4bc984e76070c80c5bb8'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '17a68096dd5c4749b42511962758365f'
+                        key: {
+                            document_key: 'a979802498c24067b04c42acafd2525f'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '17ab7e30476c426dbbda940e182041c5'
+                        key: {
+                            document_key: '42a54d9e73534dbab5b8c8198469afad'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '17c5ab3c504944dca55e08340980f2c1'
+                        key: {
+                            document_key: '52ba3b4e994849b9b7b525bb751b635d'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '17d5279bbd274f2191a326af288664cd'
+                        key: {
+                            document_key: 'c531d8e559664338b15bd7117c350a76'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '17df39791844473485e282066d24be58'
                         key: {
@@ -6564,11 +9412,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1800e666b4574e71afd50db48daf5ce3'
+                        key: {
+                            document_key: 'd166710eb6f54ca58e395c625e175ffa'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '182c1d7710bd4a8ca6196242d424634c'
                         key: {
                             logical_table_name: 'x_1e_connect_outcome'
                             col_name_string: 'incident,definition,values_key'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '182ece7e456e442aab78a598ef9cfbc2'
+                        key: {
+                            document_key: '85341d1e32c54f06a77699b8caa20588'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -6605,12 +9469,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '187fe46cd4fd4f2e8d3b21f564e73646'
+                        key: {
+                            document_key: '423d3a31074e42b3ac949b141c6b45c9'
+                            variable: '8570e0e33756030064a52f3c8e41f16c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '188b76b66cef4120920bc08fef98fc7a'
                         key: {
                             name: 'x_1e_connect_instruction_set'
                             element: 'sys_domain'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '188e4e95789240f9a7b5fb743bb86f1c'
+                        key: {
+                            document_key: 'b0a77f60b229458d80efb8b26bede9f8'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1896c944a7664cfdabb1d80bb3401086'
+                        key: {
+                            document_key: 'c92b36cacb5845e2a4357eadf4527a97'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18a93cc178104adba732a8fe3bf7bbf8'
+                        key: {
+                            document_key: '9c0d342d20fb4721a276b8dd8e4d5cd4'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -6637,6 +9533,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '18c173330feb4bd8aee526639f30f0f8'
+                        key: {
+                            document_key: '48e8d2e366c84a338d46d7c45d97fa36'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '18c59c1a93bd4f0ea013d7d1e3fb8fed'
                         key: {
@@ -6652,6 +9556,14 @@ declare global {
                             value: 'awaiting_approval'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '191ef022f9c94dafa443dad1e40cbae0'
+                        key: {
+                            document_key: '205711895aa64f9b93c2413904806f55'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -6677,12 +9589,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '194937c2453441c5b708d1b532f638e1'
+                        key: {
+                            document_key: '3bceb94090ca4fe89aefd9b6a377ff57'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '194bfd9eeb02452aa51e847e8091a2d1'
+                        key: {
+                            document_key: 'd2aa6fa91d3e4f869817951a99b3bfdd'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1952fc9578274227b2b954b5a25c10ae'
+                        key: {
+                            document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1967b5b10527b9dfe4da5e9d20502c32'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'platform_id'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '19bbd82e87fe41b7b59ea2cae5214110'
+                        key: {
+                            document_key: 'c6ba9e8b5ca54c0aa628ec90a2cd39fe'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '19d5e9f543be417eaf18f178fb7f75a4'
+                        key: {
+                            document_key: '6e6283890bf54032a3da5a63490dc522'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -6694,6 +9646,22 @@ declare global {
                             value: 'question'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '19f6503f4e354a128e996321463facbb'
+                        key: {
+                            document_key: 'e0f8b48471674ca1ba53abd3b6c3cd9e'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a0973d2fe6a4a6ea33ec5fbee0697e7'
+                        key: {
+                            document_key: '318d7d80c564440fbb7367f38b3de390'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -6731,6 +9699,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a454e7548a64ce684c61473c25a8240'
+                        key: {
+                            document_key: 'f99492778d5042d3b597fc7fa735855d'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -6774,6 +9750,14 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'keep_answers_minutes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1af54a7f5c7a413bb9ba18a5685e3e73'
+                        key: {
+                            document_key: 'b2865c2dd97345e9bd52a65cabe3a547'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -6823,6 +9807,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1b3e0f1ceb8147a18dc424e80ad57f5a'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '6e6283890bf54032a3da5a63490dc522'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1b4ab70f11c547b29c5ae48016de3dbe'
                         key: {
@@ -6842,6 +9835,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1ba969c2fa0f4863bf794def19fe44c1'
+                        key: {
+                            document_key: 'f0a6ac7fdba94e2a81e8d1d229f25eda'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1bc81fbec83747d79aeee302039c0aaf'
+                        key: {
+                            document_key: '6fa021aa9b6c413ba6a58ef7c7224c5d'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1bd7a3b48c96416bbd93d4bde92ec3c2'
+                        key: {
+                            document_key: '123448c30b074a4b84a39e041b9b0add'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1bed38015b7d4beb805a28ad4df27b71'
+                        key: {
+                            document_key: 'b51b5d1955e040db9f75a9cf7f13b969'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1c0d22f258854119b01cba65d31cc7f1'
+                        key: {
+                            document_key: '938479da818c4105baef3c31c5517eef'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: '1c14369fb7b945ac933d1bc33c8ba438'
                         key: {
@@ -6855,6 +9888,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'saving_settled'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1c457594a6b84c198bb8d79e86662736'
+                        key: {
+                            document_key: '4738f3d4b0db4cb289f6d0f949255c86'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -6900,6 +9941,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1c653d3b61b640de884359dc4a9e23d5'
+                        key: {
+                            document_key: 'c21a4a56dea145989539d212fdfca7ff'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1c79a7113ae442e3b1009071ccb87b0d'
+                        key: {
+                            document_key: '6fa021aa9b6c413ba6a58ef7c7224c5d'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1c861bfc9b6b417c91cf73a566e4741f'
+                        key: {
+                            document_key: 'f99492778d5042d3b597fc7fa735855d'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1c94fbd02d784286a6d400f0a4290161'
+                        key: {
+                            document_key: '7ae5b8b086d241319a1a49673e3d96ca'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '1cc5ccddd96240198e2fcb8ee14a0f61'
                         key: {
@@ -6922,6 +9995,22 @@ declare global {
                                     name: 'x_1E_core_connect.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1ce62a5f117a4a62998e6e9d0d0fc1fd'
+                        key: {
+                            document_key: '2172cfb9398a4f759a4fc03e4c834d0c'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1cef05f5984143c3810d7b5f7b28625f'
+                        key: {
+                            document_key: '1c07fa15789b4265babfc9f158060dfd'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -6955,12 +10044,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1d2eb06d1c5742c2bdfb32d7c536370a'
+                        key: {
+                            document_key: 'b2865c2dd97345e9bd52a65cabe3a547'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1d4750470dc14a4eb6b8eb0c093f316e'
+                        key: {
+                            document_key: 'f88e34f705664ec39b683cc3b79bbbd0'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1d87e9fb28e4abb0205fc2eeb8057d10'
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'ended'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1da5b5240d23423e8888c56be3869070'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'a03a35487f0a4fc394aac8b445b2eb8f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1dae50d45e604ed0aa40cb7b6df29f9c'
+                        key: {
+                            document_key: 'a745bfe83dd948a898790a59f53bc87b'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -6981,6 +10103,22 @@ declare global {
                             value: 'withdrawn'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1e1f17c0d8ac47ed933302f0578343e2'
+                        key: {
+                            document_key: '848f50617fcd4900b7c6ee78aab1df0d'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1e401666e43d4cd4b7bf8f69b83fa187'
+                        key: {
+                            document_key: 'e582b19763844f06a67d56759b57abb5'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -7027,6 +10165,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1e9241f22f834f05b2cacd10332d50c2'
+                        key: {
+                            document_key: '816fbbff4d1842cbaea3767c69cb90e8'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1eac1c830b5948a8a365f23c4100e2ab'
+                        key: {
+                            document_key: '205711895aa64f9b93c2413904806f55'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1ec536d059ed2e402c13fb21f2fbbcb8'
                         key: {
@@ -7047,6 +10201,22 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1f07031531e0446f896fc607e221b3c6'
+                        key: {
+                            document_key: 'a2ae5ef53dfd4579b75b32ecfb4d10fc'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1f1cff725236462f85393cd469e5fc5d'
+                        key: {
+                            document_key: 'c5892e93d307482daa628fa4c20ac9b8'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -7088,6 +10258,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1f4b9487608b4c889fcd162ff890e598'
+                        key: {
+                            document_key: 'd0ddd15990124e15826e1d6718f063af'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1f57e80a503b40378d09ffeef6027f23'
+                        key: {
+                            document_key: '3f7f64974a394655bbe607c49a0889d3'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1f6a764a073d4cdc9879536c1efc2325'
+                        key: {
+                            document_key: '93385ff755434fd4a43e3efe32320b71'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1fb11e15a7e34cd1a482e33fb35637af'
+                        key: {
+                            document_key: 'ba486925133d4760986f29d150e18a12'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '20113242703040daa02b48a26da6c134'
+                        key: {
+                            document_key: '27444e17d2be42fe8e9479d00a6a7abf'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '202c914134f7fafc9698ee3a6c9c7d47'
                         key: {
@@ -7120,6 +10330,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '20537c54c4a045f8a70b5beadb1a017c'
+                        key: {
+                            document_key: '9d6790cb4a94496f8e831a78b68791e1'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '207f63cc052440b48cb4de51c1b68644'
+                        key: {
+                            document_key: 'f9ea82114b5542f7924340a9fd28bbe9'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '207f85c28624484aa1889527f3204799'
                         key: {
@@ -7128,10 +10354,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '20ad75882db84154a8c9ea34ada98ccb'
+                        key: {
+                            document_key: '61a49662cc91484a9a470a46bde900db'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '20bd1bfc56c745eca84bce1d9ee75673'
                         key: {
                             ui_action: 'df111e1d82ba444ea89e5f3d0167c940'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21211f7ae6a5495eb68af3dacc555587'
+                        key: {
+                            document_key: 'f48bc728e5df496aa825b0fe1de70592'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '213734d049a343dfabe541e369525d4a'
+                        key: {
+                            document_key: '1f2790a80afc4f1183b39fdc7ab6aea7'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '213d8fa1790f4e318d3d77de6c5a43d6'
+                        key: {
+                            document_key: 'f48bc728e5df496aa825b0fe1de70592'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '216024c7bb6646d59a5b513a95498570'
+                        key: {
+                            document_key: 'd6e0ca8e707049fe863b5b04c2ae69b4'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -7148,12 +10414,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '217180522d01402bad9b92e5502bd3cb'
+                        key: {
+                            document_key: '35064fb470834fd6999222a9e3c5ea5d'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '219eb791ccb6db724387418f397d3b5a'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach_file'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21a1f6d39da44e4ebf938efc960c51a9'
+                        key: {
+                            document_key: '3a26f187bbd04902b70c86398c38c1fd'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '21aa4e82a811483784322bf2141a6934'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '3b7f8bf31d574249b0bb0249421a8729'
                         }
                     },
                     {
@@ -7206,6 +10497,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '21e8d1925e17485da389529d585cdf6d'
+                        key: {
+                            document_key: 'a44de58c4a5b4ecf8b83736739d97e3b'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '223383ec2aba4785bfaa60d7614f1c3f'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '6a2e557dec8144789c0d09566ad502f7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2234f1a3156b4b8db123ce5b0e8a9909'
                         key: {
@@ -7242,6 +10550,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'waited_for_device'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2269f709753b486185dfa4d9121f5356'
+                        key: {
+                            document_key: '5a04d9827b3b4905a7705cacb886a085'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -7293,12 +10609,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '22de7e5906354418963f49b7f9df35d8'
+                        key: {
+                            document_key: '34b92741c84e421f8dab4391161bfc8f'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2309cd55d97f4b64ae47c6690389c5ec'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach_file'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '232392a08d554e949453ed1ac5bb890a'
+                        key: {
+                            document_key: 'd4fcb44ac5d54ef6b5cea7d4bfa275b2'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -7347,6 +10679,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '234440d7ab8448378662f6793a06fb54'
+                        key: {
+                            document_key: 'c21a4a56dea145989539d212fdfca7ff'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '235be42db9ac420d90e63699ec149668'
                         key: {
@@ -7361,6 +10701,22 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'amount'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '23c9271ab9bf487691054e479532d56f'
+                        key: {
+                            document_key: '7bf0582676834343bc765f509d3eb906'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '23ce67f22326412296ca80ec2272f04d'
+                        key: {
+                            document_key: 'e1802883c34c46af9005cc78b07bf2c6'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -7405,6 +10761,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2418aac71d8e47878c17a949f8f00c0b'
+                        key: {
+                            document_key: '2172cfb9398a4f759a4fc03e4c834d0c'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2444db274c6e41aeb7aaf141744a222a'
                         key: {
@@ -7427,12 +10791,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '245a19eefe8143e18011abd3289082d1'
+                        key: {
+                            field: 'element_value'
+                            table: 'var__m_atf_input_variable_afc114199f132200ef4afa7dc67fcf64'
+                            id: '89824f678ed14effbc46f729e9b71b22'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '246d60e264204c1b8ae4d7c2e026817a'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'day'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '24b0176dfe49491eb1de13c2f2c2ca1f'
+                        key: {
+                            document_key: 'e12f4948878a44f287f6ae74fe31a34b'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -7447,6 +10828,70 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '24dba6f23d464d9294fd2e0129e1cc8e'
+                        key: {
+                            document_key: 'f800d4cb562a44799a93c20783cf4edd'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2567ca96f75641e7a21b50e59787d595'
+                        key: {
+                            document_key: '848f50617fcd4900b7c6ee78aab1df0d'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2595e65f883b4905a64b78cc9ad84f5d'
+                        key: {
+                            document_key: '747ce73545a84f3eae0af035b1d9fc8c'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25a4ec65928442aca48a457c67c22209'
+                        key: {
+                            document_key: '6a808c20245a4019bae924d861e1b36d'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25d371869de64a6f98e2406704ac207b'
+                        key: {
+                            document_key: '318d7d80c564440fbb7367f38b3de390'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25f160534a014215a2ae44acce1f68c6'
+                        key: {
+                            document_key: '3f7f64974a394655bbe607c49a0889d3'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25fc455a72a64ac9a7c8585579c6eb42'
+                        key: {
+                            document_key: '783088ee48ce4c87b794ff4529580446'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26056ff84d8847ea89fe30d54632ea39'
+                        key: {
+                            document_key: '41004ee08bf84822aee3972ced593e53'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2612c5a8415454704dd07febb3c9dd9c'
                         key: {
@@ -7455,6 +10900,22 @@ declare global {
                             value: 'sending'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26140747617b4e15b2b9fc1a579693a0'
+                        key: {
+                            document_key: 'a5d0c326d73a4802a2571f12e5af7c57'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '263cda42427449378239d5047512aa91'
+                        key: {
+                            document_key: 'dceb2961bf3e455e805f188c73a4655f'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -7469,6 +10930,30 @@ declare global {
                                 }
                             }
                             field: 'troubleshooting_url'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26741a2166fd4a6d9b5d9c01c2fb0fc7'
+                        key: {
+                            document_key: 'c00fa1afd7fd421396e0def4d03f332a'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2683778ad9b34f30b1f8a021d141716c'
+                        key: {
+                            document_key: '433897a70e5447a8b92f02eac0c17930'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2693c0e0affc44cb9fb0f6114527e033'
+                        key: {
+                            document_key: 'c00fa1afd7fd421396e0def4d03f332a'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -7513,11 +10998,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '26c89487105846b3bbed869e112d5f51'
+                        key: {
+                            document_key: '6a808c20245a4019bae924d861e1b36d'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26dac7d59bee4bd6a17335be129b9b21'
+                        key: {
+                            document_key: '169c92badf8b4f32bb99209f0c12405f'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '26f10559599f46f5a109908d1fe25533'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '270b25caf2d14b7bb09d1347ecc440b8'
+                        key: {
+                            document_key: '71204eb863864f2d806c382c84d56923'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2724a315caa442088b231b65497bc021'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '04d7894665bd4cc1a9f752146b157ec6'
                         }
                     },
                     {
@@ -7543,6 +11061,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '27468a5bd6094895b9cf12653b675441'
+                        key: {
+                            document_key: 'd0ddd15990124e15826e1d6718f063af'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '274b600e087a4da290c533db4d57c575'
                         key: {
@@ -7565,6 +11091,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '275c80281f6a48379909c9a1f8630608'
+                        key: {
+                            document_key: 'c52e88a8bb664d538ba408e0faf04e1b'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '277a673dac7841f595f59a2860ca3ff5'
+                        key: {
+                            document_key: '9fc476b4b9c2442385909f273973fccb'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2788946e4e8946cb9cc753e5b28dcc40'
+                        key: {
+                            document_key: '318d7d80c564440fbb7367f38b3de390'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '27ad49359f414830b3810904fa8e8e30'
                         key: {
@@ -7573,6 +11123,14 @@ declare global {
                             value: 'lapsed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '27b0bbef6c8948d4aa3d7d6afb4fa2bc'
+                        key: {
+                            document_key: '65767d32bd2d4b62a32271ef29c51688'
+                            variable: 'c796d40497302200abe4bb7503ac4ad8'
                         }
                     },
                     {
@@ -7601,12 +11159,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '28013ebd908a4981abb44aa1001e35bc'
+                        key: {
+                            document_key: 'b2865c2dd97345e9bd52a65cabe3a547'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2814722a8a7329710d644989a97a96a8'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'manual_minutes'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '281aabb01bad494b8cfc3c7cdfac4d22'
+                        key: {
+                            document_key: '17439bc28c9b4254916a065d70664f84'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '28216c7e20244ed2a813cd1ec58c9c0f'
+                        key: {
+                            document_key: '012269352c374b26be88bb3c5cbe2493'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '283128f8990f4d9ca4e53943e24e6fe8'
+                        key: {
+                            document_key: 'ede2785f027243f3a0e84e13878c3c5d'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -7674,6 +11264,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2874b0aec97c4bddac8d779799cf97d5'
+                        key: {
+                            document_key: '94412b22a8c5462695679cadc52549cb'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '287aa65b58c342e9bcca93f814bc9955'
+                        key: {
+                            document_key: 'e582b19763844f06a67d56759b57abb5'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '28861df069184153bb6c2ef384f2460e'
+                        key: {
+                            document_key: '6d8b8eddcdf0442f99a9c6e72b39a511'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '28b4f3cf012346c08a1071624029859e'
+                        key: {
+                            document_key: '6b0cb541c3e24b20a9391327381b2295'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '28cbbb6f884d45899fc2b912ed6d2ee8'
                         key: {
@@ -7689,6 +11311,14 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'sys_domain_path'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '293e9243c78949378b20aed0ba13605b'
+                        key: {
+                            document_key: 'dbb7cf71def04548833ab0fbe379ceb9'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -7710,6 +11340,22 @@ declare global {
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2990c766c73245aabb667fff9b8e8be5'
+                        key: {
+                            document_key: 'e2cf9ca1dc644abcbc1a4d36ad93ac82'
+                            variable: '6f2a59a4e7133300b5646ea8c2f6a975'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '29ade929652b4f5daca3612ec70fe83e'
+                        key: {
+                            document_key: '31f703f0fa5d41018e99474a13099104'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -7738,6 +11384,22 @@ declare global {
                                 }
                             }
                             field: 'jwt_provider'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a13203a1ea546518d0b327a17e12264'
+                        key: {
+                            document_key: 'a03a35487f0a4fc394aac8b445b2eb8f'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a48fbde927443faa52173c45d2b4685'
+                        key: {
+                            document_key: '5443fd57d6e54ee09514627ee55b872f'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -7770,12 +11432,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2a97e6ba6b414f33bb6357e2f08f1be4'
+                        key: {
+                            document_key: '7e6f2524415e40b8ae0b85c7129465ef'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2aa43d541e3b4b728b9a925811c63c69'
+                        key: {
+                            document_key: '9e665c1fc8b7468baf9811e288e1de6a'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2aa78cba677a4f92b932747d4c578e21'
+                        key: {
+                            document_key: 'a03a35487f0a4fc394aac8b445b2eb8f'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2ab258516235f4f9c6e8c682a13a767f'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'approval_required'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2ac84a63108b4673adeddecd89302898'
+                        key: {
+                            document_key: 'c531d8e559664338b15bd7117c350a76'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -7830,6 +11524,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2b1445b7403a4db19ef57c6e6da9ab0f'
+                        key: {
+                            document_key: '35064fb470834fd6999222a9e3c5ea5d'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2b28d99f2def47ffb0c4dc727a705553'
+                        key: {
+                            document_key: '7307eb0852a446948e33f9b971274479'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2b49c4c5024b49a8ada7de0359fceb0e'
+                        key: {
+                            document_key: 'e65ce69ae8764a589df47746d41271d9'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2b611426d543453cb934c22dbf29fa71'
                         key: {
@@ -7852,6 +11570,71 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2b7f294543c1487e85e5b22c6e02af39'
+                        key: {
+                            document_key: '7eb7d902ae94429387556b702411b45c'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2b9947c81faa488687110e851605f919'
+                        key: {
+                            document_key: 'df9998f9322d4233bee2557279e74a1d'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2bbcf115d15e49269459e6bf4f3eb07e'
+                        key: {
+                            document_key: '5d954e29c34045d0bea42102096a871a'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2bf95f1d33ac40448cf2d706eff674e2'
+                        key: {
+                            document_key: '8f9aa1ff899c485c9a3a9579fb189af3'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2c0a3a7cf6894e5f9e774d0cb8485c9d'
+                        key: {
+                            document_key: '9fc476b4b9c2442385909f273973fccb'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2c2033ac3933474694e62467730384a1'
+                        key: {
+                            document_key: '3b07bb4a1ab74717b6e0db4a7ed4cea6'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2cc1818724f2411a9abcb8e8dd14c2b1'
+                        key: {
+                            document_key: '577047910c004fb4ba4156e1056df923'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2cd4e68f6c89457bb0ab98c770b0099e'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '93486257d8b44e338f4b8709ae42d898'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: '2cdd8e05aa8f4af4a755f25b408cd651'
                         key: {
@@ -7868,6 +11651,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2cfb93608b64485caa1f880c021a0baa'
+                        key: {
+                            document_key: 'e582b19763844f06a67d56759b57abb5'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d103a868b82419ebcedfd5f53f3cb59'
+                        key: {
+                            document_key: '5d954e29c34045d0bea42102096a871a'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d145f68251e4a69aea14049c42f7bab'
+                        key: {
+                            document_key: '0c07220368664d8aade170e0964b7826'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d1d1bcea0c043af85c8a8f9bc6b5a4c'
+                        key: {
+                            document_key: '4829cf418b1e4be78b128223a01895ee'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d2531399d7f43cf9359e4d27fc858ff'
+                        key: {
+                            document_key: '92a0caf384a641b68d7b7f0d2ee052ee'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d2d1b0336474b3ca0d1ac25b7591ce7'
+                        key: {
+                            document_key: '5a04d9827b3b4905a7705cacb886a085'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d4858ae38c049478496c8f4fba94a08'
+                        key: {
+                            document_key: 'a0b86e2690104d80bb4dd7869c78a268'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d5a9de1a1064023a3f47fe22f066132'
+                        key: {
+                            document_key: '0c07220368664d8aade170e0964b7826'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d83ed1321834de298acc59e2b01c4ad'
+                        key: {
+                            document_key: '1dd89d5526a74773b0ab61dae68b624d'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '2dae9e3d28eb4a0584abb75747d885c1'
                         key: {
@@ -7880,6 +11735,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2db5539785b849db88f08ab902c67cad'
+                        key: {
+                            document_key: '115ea015bd2a4f28a75bab37cd27d019'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -7973,12 +11836,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2e8439f58b854fbaa133dbebd0633db1'
+                        key: {
+                            document_key: '34931e5b590c4c8ca249faea9b07a993'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2ea67b40219abb1f92a8bbdf1f5b0077'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'response_batch_size'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2f254694911846d5b4211c8d8145882a'
+                        key: {
+                            document_key: '4f100a1dd4294be5a6d87e7ce7f27801'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -7990,6 +11869,22 @@ declare global {
                             value: 'cancelled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2f3ceba2074149dd86ef2a527e631849'
+                        key: {
+                            document_key: 'ac7694473f834103aad24a23af507fa6'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2f8409245dc244b88f7bff7b23072aac'
+                        key: {
+                            document_key: '21fb9fbcb310408ea7cb389e4fd5554c'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -8032,6 +11927,14 @@ declare global {
                             value: 'lapsed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2ff8623c545b4429a91f1a35fac3190b'
+                        key: {
+                            document_key: 'a5d0c326d73a4802a2571f12e5af7c57'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -8083,6 +11986,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3063600cc7454161859120c01c51206b'
+                        key: {
+                            document_key: 'd298cae00c25461686494f484455a262'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '307b6bf61ab84b82b9d73d8b01d8a9e0'
+                        key: {
+                            document_key: 'd9006db0f0d34765bc5103bed503e433'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '309f30a43cae499ca1f4781159ef1468'
                         key: {
@@ -8128,6 +12047,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '30e73f3ec54147fd912542e12da905e6'
+                        key: {
+                            document_key: '6d8b8eddcdf0442f99a9c6e72b39a511'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '30eb546f2724435b92d58dc118ce06cd'
+                        key: {
+                            document_key: 'c52e88a8bb664d538ba408e0faf04e1b'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '30fec692c697b42816a54ba5ab2916c5'
                         key: {
@@ -8145,12 +12080,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3112ee7130524720a8db5394bc363b06'
+                        key: {
+                            document_key: 'ac4c96a0e1b3440f843302fd5aa404d3'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '312cebb880614a31bf5c8726ab90be19'
+                        key: {
+                            document_key: 'a03a35487f0a4fc394aac8b445b2eb8f'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '315987922b274022ada6bd1723593adc'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'keep_minutes_max'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '316bdf0c1c7540d9bc925626454ff4e5'
+                        key: {
+                            document_key: 'e1802883c34c46af9005cc78b07bf2c6'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -8168,6 +12127,47 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3185b21f4e3e490489f73d0298a90e0b'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '6b0cb541c3e24b20a9391327381b2295'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '318ef40987e746fdb9093d08f6db2746'
+                        key: {
+                            document_key: '0d2e87b247be4d309f203302c86d86fd'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3195339bb5d14cb6b81d0b53b96ffcb6'
+                        key: {
+                            document_key: '7eb7d902ae94429387556b702411b45c'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '31a5ed05372b4368b4d57752f2cc83c6'
+                        key: {
+                            document_key: 'ba486925133d4760986f29d150e18a12'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '31d164af20ff4cbb93fc11152bd96c06'
+                        key: {
+                            document_key: '6e44cdecb2cb4ce887b6e96284c7185c'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
                         }
                     },
                     {
@@ -8201,6 +12201,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '31ff2e9918234fd7bf54df1c73f10f50'
+                        key: {
+                            document_key: '31f703f0fa5d41018e99474a13099104'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '320a7b25c04142d9b5594d7ce49cfd74'
+                        key: {
+                            document_key: '9a7a16b60c494791950d8634adebb357'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3214695e058949fdb2491b745b2ef633'
+                        key: {
+                            document_key: '738c2786ac0347cba03f667a2a4c935d'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '323101cdb060406a8d86c789e00536ed'
                         key: {
@@ -8231,6 +12255,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3249d728ad934ed58c84637ee59420de'
+                        key: {
+                            document_key: '5a04d9827b3b4905a7705cacb886a085'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3251c589b2fc73c5b6fc8a16f28a0f82'
                         key: {
@@ -8240,12 +12272,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '325503288287489b95213eb0b387c1fb'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'caf0c4acdd4c4997bfa328978fa1153e'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3260c755a14383c656c31ac5637f5222'
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'sys_domain'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '326a12a7bc284753b6c65c7e8ca54998'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '61a49662cc91484a9a470a46bde900db'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '32732b0c2aa346efb960a916f3f08506'
+                        key: {
+                            document_key: '2790980e8d04432cacae2d1c58252db8'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -8263,6 +12321,22 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'press'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '32e208b7934b44ccae3aec646cf8b659'
+                        key: {
+                            document_key: 'b91a5c2c34fb47fd8da33dcbacf15c26'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '32e3ac61c71a4df59adc01cf7b65bb06'
+                        key: {
+                            document_key: 'b51b5d1955e040db9f75a9cf7f13b969'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -8299,6 +12373,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '32fffc68103a4823871705e6c10f98fc'
+                        key: {
+                            document_key: 'cf7b0bfbc5a544fb94a65eaf7845429a'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '332101a73a8f4a8fb08d790298448dd7'
                         key: {
@@ -8313,6 +12395,38 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '333e94392bfa445e9d67e75323b81e84'
+                        key: {
+                            document_key: '29b96ce13c264ff5a2b13cf59bf2af81'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '335e156be5944ab7b3893a8bc90043cc'
+                        key: {
+                            document_key: '6a2e557dec8144789c0d09566ad502f7'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '335e80dba57b42b48e0cf4d40ed17390'
+                        key: {
+                            document_key: '0c07220368664d8aade170e0964b7826'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '338d67e6aad340029a8f808e49b8dbc3'
+                        key: {
+                            document_key: 'd8760754ae4244cb890131e21ef2e633'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -8331,6 +12445,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'responses_removed_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '33b3bbb9f41f4cae98b3f3fc34214682'
+                        key: {
+                            document_key: 'd9006db0f0d34765bc5103bed503e433'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -8366,12 +12488,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '33e01de686a14b148645583f0202b6ce'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'd057ca63d60e478fb322b53fa61c4845'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '33e95a59f94841dda48ae3b055c6ae2a'
+                        key: {
+                            document_key: '36cd93cdb41744658e49dfe593895958'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '33eb126dfef15dd1e77dc1455ce4b339'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'gather_minutes'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3411e898fcd94e5e94385d9cbe06b42d'
+                        key: {
+                            document_key: '3fbc9d33b243466fa83c34db7c6a0f8c'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -8398,6 +12545,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '341e17a921064c95a403bf92d5862afa'
+                        key: {
+                            document_key: '242ddd417ab2475784e3e41cdc1a322d'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '342f72957e8149ebba4c798dda7889fd'
+                        key: {
+                            document_key: 'a44de58c4a5b4ecf8b83736739d97e3b'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '346c0fb480bf4453ad1becc330cc9838'
+                        key: {
+                            document_key: '11003e2c0a654ebe97b65d88f521f42d'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '346e298848284742a8cd08c732484237'
                         key: {
@@ -8413,6 +12584,38 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '34b7061dd4524f33aa672262eddc9ed3'
+                        key: {
+                            document_key: '971aa83a5288400cb752e9bac5bc61ad'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '34f67660f4ef4aa5b1bf1265e3fb9db5'
+                        key: {
+                            document_key: 'fc66ed8cbe3e41e68befc018b72a1ec4'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3524bce81d8d4bbb83b81beb37f81dad'
+                        key: {
+                            document_key: '7875b9b856634b0ea544a30f287a4099'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '353987ea5f75466ca5647d3b24645052'
+                        key: {
+                            document_key: 'ba486925133d4760986f29d150e18a12'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -8449,12 +12652,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '35a53c4619a84f1a9ee79175430a115c'
+                        key: {
+                            document_key: 'b17bbe43dec743b4b0d1f1014005cf58'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '35a793640b574f0ba83f0fe86a1ad399'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'application'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35c374d8a51e49c8b8c561c011468a04'
+                        key: {
+                            document_key: '52ba3b4e994849b9b7b525bb751b635d'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -8599,6 +12818,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '36bebf19194a4698b78d284263026ce7'
+                        key: {
+                            document_key: '5c402ddee92e40a1ba7f3ceefca7d6c0'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '370c3144dfac4e50aafebf879a74dd58'
+                        key: {
+                            document_key: 'b91a5c2c34fb47fd8da33dcbacf15c26'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '371374dcbca54d1fa02bab2e4023cb1a'
                         key: {
@@ -8622,6 +12857,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '372195ead87a4517af72c796b15644e3'
+                        key: {
+                            document_key: 'a979802498c24067b04c42acafd2525f'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '374e9eed44f14ce892c21e3521adf329'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'a5d0c326d73a4802a2571f12e5af7c57'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '37530722acb8466ea974fc21abd1eb21'
+                        key: {
+                            document_key: 'dc8a2ccdcf22451694da0fa597c606be'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '37729d2bfd7317fd49ffa3447d678c72'
                         key: {
@@ -8630,6 +12890,30 @@ declare global {
                             value: 'void'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '37859b83920f4f16a73a8f91783e79be'
+                        key: {
+                            document_key: '8a5d9ad75e5b4bc984e76070c80c5bb8'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3793da5298cb42d4b3e7934bdbfe43a1'
+                        key: {
+                            document_key: 'feb149bcd8144883a4b566921891fee5'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '379d02f72c074427a6089bf0917ff7a2'
+                        key: {
+                            document_key: '1c886015da0c4c268dd79ca9b67916d5'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -8657,6 +12941,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '37c3145a30e1439a972f9a72e07ceb75'
+                        key: {
+                            document_key: '61ecc9728043430886832e65af6b3af0'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '37db867d77f54e24bbe71519450ea3a2'
                         key: {
@@ -8672,6 +12964,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'place_given_back'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '38084f5fb4664d209168c9b4f1ac3bf4'
+                        key: {
+                            document_key: '7307eb0852a446948e33f9b971274479'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -8702,6 +13002,22 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '383dc30f059d46fb9d3e01584c23cb13'
+                        key: {
+                            document_key: 'a45a1ccdbd294c20b50329e2b3f4422d'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '384b8a416ff44e2c8027fc62cb7236ec'
+                        key: {
+                            document_key: 'fffdd9ff21cc43cea074d6806ddab935'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -8740,6 +13056,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '39030585c07f499ebde52d43340a4c11'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'e84815ef591a477d977a4567e5cfe618'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '390bfd146fd34343a0b329416860d556'
                         key: {
@@ -8773,6 +13098,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3926605fd21246eab843f693dc2773ae'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '8a2cf9513bfc46fbb5944eddfd4ed1c1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '392819f767ee4092bcb7c5c5995e6d60'
+                        key: {
+                            document_key: 'b30bdc78dc364692b84ba9a54ffffb3e'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '39457bff26d1480699a0499aaf5236d8'
+                        key: {
+                            document_key: 'b91a5c2c34fb47fd8da33dcbacf15c26'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '397afacecff64803825a31ecea0ccff6'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'dd51e73fdc974a959b1890cedf77234d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '398bfb54cb6c4d6bb2cf3992bc1f0b57'
+                        key: {
+                            document_key: 'd4fcb44ac5d54ef6b5cea7d4bfa275b2'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '39bd404d63284cc09d2ab3073ba1c8d8'
                         key: {
@@ -8800,6 +13167,14 @@ declare global {
                         id: '39d0a3c9d55642729d30308f79fe7fa1'
                         key: {
                             name: 'x_1e_connect_response'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3a466f3ce1544c6ea0d54f86c8e486ae'
+                        key: {
+                            document_key: '656e6a9cdaa241769e94d8f2d81471f8'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -8833,6 +13208,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3a63ede98a63444d864f18ab412f1d0b'
+                        key: {
+                            document_key: '7c7bfae3f7c843ce9e5b589423ec0e3e'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3a664f1e8df2401c9cb3ec2daa225d03'
+                        key: {
+                            document_key: 'b30bdc78dc364692b84ba9a54ffffb3e'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3a82bd2a2dc24b889b1ea45ad7feb971'
+                        key: {
+                            document_key: '564be063330e41e2a4fb4c3b2c0e8a91'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3a878f8dc8ed4c24947a183bbc39daab'
+                        key: {
+                            document_key: '98b2044a52974e3f99b8de9de08772e1'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3a8e18fdb0da460a81dfb84bec26dcfb'
                         key: {
@@ -8849,6 +13256,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3aa3059a070e4c3e82dd8d3d24351528'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '830cea38ac27448fb4ee5d3157c694e9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3aaf48d758c26b99f560e6fdb13318eb'
                         key: {
@@ -8858,12 +13274,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3aafb4a236794d2198f0dba05b9e62ae'
+                        key: {
+                            document_key: '92a0caf384a641b68d7b7f0d2ee052ee'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3ab007862b234813bb4f04fa39e9e2d6'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'manual_minutes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3abed9002a504d1cb53e3f3b9995b565'
+                        key: {
+                            document_key: '85341d1e32c54f06a77699b8caa20588'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -8878,6 +13310,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3ae859646f4148e6b5c86a78565a9c0d'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'd9006db0f0d34765bc5103bed503e433'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3af098f46cc95f4d8b06a7060b588503'
                         key: {
@@ -8887,11 +13328,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3b1b3b529aad4ceaa7734f4838b134c3'
+                        key: {
+                            document_key: 'c92b36cacb5845e2a4357eadf4527a97'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3b2835a1d85d427e992ab69263be5c39'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'finished'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b7841d912fb4496a84240e3225e5ab5'
+                        key: {
+                            document_key: '1de82fe264be434db0639e635e1954c6'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b82d4693d0d4b78aadb67e66155a41b'
+                        key: {
+                            document_key: 'bd9dfb9ba7a140d489838e44cd8f6278'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -8998,6 +13463,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3bf213d9c4fe40f2a574cafe3f2565b4'
+                        key: {
+                            document_key: '6e6283890bf54032a3da5a63490dc522'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c01607f6bcc46838afe8fd50b5635cb'
+                        key: {
+                            document_key: '31f703f0fa5d41018e99474a13099104'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c136f3b4d6245888bd7b194cd0d6379'
+                        key: {
+                            document_key: '6de8f2c8bb924b5cbbd2101f64ec042b'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c1c65d8e9ad456aa57c869f1a6eef62'
+                        key: {
+                            document_key: '2fdb3a484d8f498daa40f95c88a58569'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3c278110237142238f373ccaeeb2dcb3'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'c52e88a8bb664d538ba408e0faf04e1b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3c36080f9a2d1c730a8485069a3a8829'
                         key: {
@@ -9040,6 +13546,14 @@ declare global {
                                 }
                             }
                             field: 'target_device_field'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c4ad72accfc41428351372bfd9583c8'
+                        key: {
+                            document_key: 'ba486925133d4760986f29d150e18a12'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -9102,6 +13616,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3cac40f7c89b4a75a094c05cd58e6eaf'
+                        key: {
+                            document_key: '7c7b743caa6d41f9b15c3751849fb553'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3cea5508c4704092b5d6678f9315f12d'
                         key: {
@@ -9120,6 +13642,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3d009fcfe5ef4ed0b44d4aa5cf1cfa2a'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '656e6a9cdaa241769e94d8f2d81471f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d0431bffdab4f53a3d7ddfc988c55d6'
+                        key: {
+                            document_key: 'de9f596cb1454a8fb6a7c8ca5c492164'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3d0f095432dd4e8690cf2dccbafdf680'
                         key: {
@@ -9129,12 +13668,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3d1841baf9a843fcac5dbd671d355cb9'
+                        key: {
+                            document_key: '2e8249ddecc844898bfabc1fa69496c0'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d18e880d24349419cc8536e95a5ebc8'
+                        key: {
+                            document_key: '4738f3d4b0db4cb289f6d0f949255c86'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3d198c4861c24857bbd6f8bcf86b3132'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'error_code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d307e399cfc4067b21f098c48c0aba7'
+                        key: {
+                            document_key: '645972d66509405786d9e044faafa26a'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -9182,12 +13745,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3daef55765b7451b82e08007da664453'
+                        key: {
+                            document_key: '6ee582a94bd5486c890a0132bb68ca95'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3dcfd991826acfae5a798f229ad353a8'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'seconds_counted'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3dd10b852609467c98b409aff3680c7b'
+                        key: {
+                            document_key: '3f7f64974a394655bbe607c49a0889d3'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3e31ac2ab4ae438c833f9865b2a19f31'
+                        key: {
+                            document_key: 'c0de1e000000000000000000000a7f01'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -9221,6 +13808,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3e5802bee4da4643a6c1ba3f63129c9f'
+                        key: {
+                            document_key: 'b0a77f60b229458d80efb8b26bede9f8'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3e6d376b75ad45d3b67acbf276853ed8'
+                        key: {
+                            document_key: '5c402ddee92e40a1ba7f3ceefca7d6c0'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3ea0dc814b114a04b380f2bfa72c688f'
+                        key: {
+                            document_key: '7bf0582676834343bc765f509d3eb906'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3eb3eaca12c14b26a263935875ec8064'
+                        key: {
+                            document_key: 'f41356fbd8a4408992b5a93373ae7ada'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3ecd7f092f44401d96bc4fbc8e5735d4'
                         key: {
@@ -9231,6 +13850,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3ee0440c97e94accbca63cad7d672083'
+                        key: {
+                            document_key: 'da742b6f3c124c33b99e99816329267b'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -9249,6 +13876,14 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'incident_category'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3f1eff524e204d31979fa36534ce03e2'
+                        key: {
+                            document_key: 'c1d537f5895d4e0aa278a898e361364d'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -9281,6 +13916,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3f2e89ebe78a41a186fed701a154fafc'
+                        key: {
+                            document_key: 'e582b19763844f06a67d56759b57abb5'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3f685387a0f7480fa2085f515ef319d4'
+                        key: {
+                            document_key: '3b7f8bf31d574249b0bb0249421a8729'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3f69184f0f0d4073b532924ac6dd5e88'
+                        key: {
+                            document_key: '6bd0b198ebae409b987cf0f5d7570121'
+                            variable: 'd13d0b935320220002c6435723dc34c8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3f7ba4db67814003ad2025b1ded165d9'
+                        key: {
+                            document_key: '747ce73545a84f3eae0af035b1d9fc8c'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3f861f981b19d045e12ae570a6b52587'
                         key: {
@@ -9292,10 +13959,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3f8f149e90bb47659bf0b01b16f5357e'
+                        key: {
+                            document_key: 'b17bbe43dec743b4b0d1f1014005cf58'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3fc6192966ab4842a03aa701b9ec16ce'
+                        key: {
+                            document_key: 'b2865c2dd97345e9bd52a65cabe3a547'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3fc9477c2288404abe3cba77539b1968'
+                        key: {
+                            document_key: '00cc729aa48148d583f2b25f344528f2'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '4002622dbdb54655af2cd57880da6fa5'
                         key: {
                             name: 'x_1e_connect_outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '40515038ff634582b31f0a8ed8dacd98'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '71204eb863864f2d806c382c84d56923'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4051a83afb1742c4b7602adcaba9da51'
+                        key: {
+                            document_key: '423d3a31074e42b3ac949b141c6b45c9'
+                            variable: '932d14a33756030064a52f3c8e41f120'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '40565ee21c834332aec117b0e491ceca'
+                        key: {
+                            document_key: '9a9f45e2d7844db6b149b56cf93db0e4'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
                         }
                     },
                     {
@@ -9355,11 +14071,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '40bde4e6731a4325b0b23d144c6b5e7d'
+                        key: {
+                            document_key: '1037b7883a214d9795c6c271bc9ded78'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '40be0f7806bf4c6895a7b2199d3c82e2'
+                        key: {
+                            document_key: 'a44de58c4a5b4ecf8b83736739d97e3b'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '40c6867a9e4d459d87cec6b30493ecd0'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'sys_domain_path'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '40cce17d6b2743bda65cc47f52c9fb8d'
+                        key: {
+                            document_key: '3fbc9d33b243466fa83c34db7c6a0f8c'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -9395,6 +14135,15 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4158d8e3cd284c3cb66eb3d9cab457f7'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'dbb7cf71def04548833ab0fbe379ceb9'
                         }
                     },
                     {
@@ -9496,6 +14245,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '41a9c0930b704efa80471e71ac12046b'
+                        key: {
+                            document_key: '1dd89d5526a74773b0ab61dae68b624d'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '41baa92556154ee7af98bb6b72f9bb52'
+                        key: {
+                            document_key: 'b91a5c2c34fb47fd8da33dcbacf15c26'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '422ac88cd1272acd1b170b0f7f6c2fee'
                         key: {
@@ -9525,6 +14290,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_quick_fix_category'
                             col_name_string: 'name,sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '426c48240bf9416b994fc0b920f4894e'
+                        key: {
+                            document_key: 'a5d0c326d73a4802a2571f12e5af7c57'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -9568,12 +14341,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '42a16d0f3c184d6592dc732786757ece'
+                        key: {
+                            document_key: 'e964403d601648d09152edea1f34e19f'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '42aa481804e34ea3ada5e41b9c2c49d3'
+                        key: {
+                            document_key: '4f3e0ebc7f0946aea5c786d76070cc39'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '42dac4aaf155aae1c11b7882b36d8062'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'kind'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '42f78d38e4a846aab455604b956bf2b1'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '7ae5b8b086d241319a1a49673e3d96ca'
                         }
                     },
                     {
@@ -9586,12 +14384,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '431a5a3ca85e40ea9e68e3c8af688797'
+                        key: {
+                            document_key: '9fc476b4b9c2442385909f273973fccb'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '434ff751780b494db23e69e0ae2f1c7c'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '435897105e7e42329148c85087c01773'
+                        key: {
+                            document_key: 'de28b969fbc742a99c53587eba36e4a1'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -9623,6 +14437,30 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4385d9294fa247d3adb5ff160e59a49a'
+                        key: {
+                            document_key: '8afda7f6c873414b874d27b676829447'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '439459d989434c608edd0bb60bf4de76'
+                        key: {
+                            document_key: 'f9ea82114b5542f7924340a9fd28bbe9'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '439fbed5eda54c02aaa83babe389914a'
+                        key: {
+                            document_key: 'f49c3e0d4b4946d09203f43cf8aa17cc'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -9667,6 +14505,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '43edc666053c4692ab02d44c904f0c99'
+                        key: {
+                            document_key: 'dd51e73fdc974a959b1890cedf77234d'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '440318071a39401fbce67c13de0ddd8c'
+                        key: {
+                            document_key: '9c0d342d20fb4721a276b8dd8e4d5cd4'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '441eec321a484dc988046d5423b0c5f5'
+                        key: {
+                            document_key: '2fe2617879194d1f8819e084847a7b33'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '441ff21ac47f45c396db23f7b4114735'
+                        key: {
+                            document_key: 'c1d537f5895d4e0aa278a898e361364d'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '443e5a08adb34b8bb1146dbe1220690d'
                         key: {
@@ -9677,6 +14547,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4466fe95e1e54eebae23cfca496f2972'
+                        key: {
+                            document_key: '796822b3bace4d60975916e5f820db6e'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -9737,12 +14615,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '449eee96574043e9aac7031d39d85dd2'
+                        key: {
+                            document_key: '8afda7f6c873414b874d27b676829447'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '44b5efb529b442138642b8a63600b353'
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'device'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '44bd3df8bde743cb9b7c565e079f22a2'
+                        key: {
+                            document_key: '3a26f187bbd04902b70c86398c38c1fd'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '44c79f04e1f5491495592ad5b0583c36'
+                        key: {
+                            document_key: '8a2cf9513bfc46fbb5944eddfd4ed1c1'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '453ca2e3039a48329b4e85534decc1ab'
+                        key: {
+                            document_key: '1037b7883a214d9795c6c271bc9ded78'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -9790,6 +14700,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '45842a01850c479cb928609e487408b7'
+                        key: {
+                            document_key: '5443fd57d6e54ee09514627ee55b872f'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4589ba205d554464be638696cacdbc8c'
+                        key: {
+                            document_key: 'a077a029fb7e42f1b82b14174ac1c30b'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '459065e63f384c7ba5ad1516375ae748'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'f29e83d999a44bfe9080db10e508b638'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '45a89149919d4c6ca88bdd80c583dde0'
+                        key: {
+                            document_key: 'f29e83d999a44bfe9080db10e508b638'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '45c52e8cea0248638f8a0b83ddc74cee'
                         key: {
@@ -9812,11 +14755,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '45dfa957942d4a41a0fbc3faca083372'
+                        key: {
+                            document_key: '3b07bb4a1ab74717b6e0db4a7ed4cea6'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '45e4aff0c7ed4f1db92749086a66c729'
+                        key: {
+                            document_key: '93385ff755434fd4a43e3efe32320b71'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '45f738e64cea413e8baf2fb6cea8d13d'
+                        key: {
+                            document_key: '353dd8e20533430a85ddee20518e613e'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4608eac0cdc7455e861f8820398dcd1a'
+                        key: {
+                            document_key: 'd166710eb6f54ca58e395c625e175ffa'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4624514abba7422f9fd8d5249c8c7829'
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4667393b2fa349c091aae2541b2e5699'
+                        key: {
+                            document_key: '8afda7f6c873414b874d27b676829447'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -9833,6 +14816,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4692c26b6666469d9a650307e6659a85'
+                        key: {
+                            document_key: '30b439f62b82467992619fc0b65d8e4c'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '469f7800f35a4ded80e09e61b06110de'
                         key: {
@@ -9846,11 +14837,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '469fa87946b14b3f847e681d6f255250'
+                        key: {
+                            document_key: '6e6283890bf54032a3da5a63490dc522'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '46a4b96d7411444295dd59b56808cefd'
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'attach_state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '46b28bcdc2e742fe97ba37875c3fb104'
+                        key: {
+                            document_key: 'da742b6f3c124c33b99e99816329267b'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -9885,6 +14892,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '47249e2bc0b2483fbd5c051091382348'
+                        key: {
+                            document_key: '7875b9b856634b0ea544a30f287a4099'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '473e928c04304c4085a672891764962a'
                         key: {
@@ -9904,6 +14919,14 @@ declare global {
                             }
                             element: 'jwt_provider'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '47b0c5faf2774cfeb75c7feb3be83d5d'
+                        key: {
+                            document_key: 'd0ddd15990124e15826e1d6718f063af'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -9937,6 +14960,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '47e4188527c942578937288deb813414'
+                        key: {
+                            document_key: '7bf0582676834343bc765f509d3eb906'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '47fb6ef879514dba9906494d8faad401'
                         key: {
@@ -9946,12 +14977,92 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '47fe060614ee432e97338015a1d36df2'
+                        key: {
+                            document_key: '30b439f62b82467992619fc0b65d8e4c'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '486155e8c9f8449b93828871bcbe92be'
+                        key: {
+                            document_key: 'a745bfe83dd948a898790a59f53bc87b'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '486836894ee544459e2126dd73e08797'
+                        key: {
+                            document_key: 'b8bdff4f6f9643b58514788d34e19388'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '48706aaa35f249238285a3476fc9947f'
+                        key: {
+                            document_key: '6d8b8eddcdf0442f99a9c6e72b39a511'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '489129bd0f4743a2a3a3764567699495'
+                        key: {
+                            document_key: '369f371e08e046aaa019ce1401cc7cea'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '48939e307e2e4598bc1bb61c84739501'
+                        key: {
+                            document_key: 'ac4c96a0e1b3440f843302fd5aa404d3'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '48dd9c9cc16c4c1fae5bbd6c499c4a51'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '48ed1f5272194af39828b007a0f39c8b'
+                        key: {
+                            document_key: '0aad16c0a0f24aedbdf2c7830d96dca4'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '491f8eabf780408191dadbb3da9e7008'
+                        key: {
+                            document_key: '5c402ddee92e40a1ba7f3ceefca7d6c0'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '49ab34b1310140e2bcb91cb69c878f1d'
+                        key: {
+                            document_key: 'cf7b0bfbc5a544fb94a65eaf7845429a'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '49b2e28ad4c546ffa065df5228696283'
+                        key: {
+                            document_key: '369f371e08e046aaa019ce1401cc7cea'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -9995,6 +15106,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '49e1ce960d4d4c049f387b6e89d59879'
+                        key: {
+                            document_key: 'e12f4948878a44f287f6ae74fe31a34b'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4a04750c4b694477a2c563fc3ad744ad'
+                        key: {
+                            document_key: '169c92badf8b4f32bb99209f0c12405f'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4a0ab9c53b504a7e9623113788df9fdd'
+                        key: {
+                            document_key: '0d0cdd1f292b44caa0344936d528dd96'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4a0b1dbb8df27e69753ac9ad1c6cb4c9'
                         key: {
@@ -10025,6 +15160,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4a9d9dd7d6b54a48b163e59b9cc12fce'
+                        key: {
+                            document_key: 'e582b19763844f06a67d56759b57abb5'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4aa229db7a8b4177b153637f6dbf0c6f'
                         key: {
@@ -10047,6 +15190,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4aaa73ccf6c34c52b663edf553785ec8'
+                        key: {
+                            document_key: '308e76f40e754f9aa4e28fadf83b48a7'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4abe7ba1b6294655815d09eb7e045614'
+                        key: {
+                            document_key: '2e8249ddecc844898bfabc1fa69496c0'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4ad0bbe3e0fa455d831628347472dd05'
+                        key: {
+                            document_key: '65ca9c8bcf02423cb2cd3cf33ef90953'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4ada6eb6be4745c8a97557a18d4c5155'
+                        key: {
+                            document_key: '30b439f62b82467992619fc0b65d8e4c'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4adc57645a5d464cb69734022a74d7b7'
+                        key: {
+                            document_key: '7b9e12e2affc4865945f50eaab035453'
+                            variable: '0cd9df135320220002c6435723dc3426'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4af30448e3470598572eb9b08eac7027'
                         key: {
@@ -10055,6 +15238,22 @@ declare global {
                             value: 'awaiting_approval'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b012887a7074f798239ed94082693f5'
+                        key: {
+                            document_key: '52ba3b4e994849b9b7b525bb751b635d'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b053726172e497090aea1fc8a6a680a'
+                        key: {
+                            document_key: '48e8d2e366c84a338d46d7c45d97fa36'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
                         }
                     },
                     {
@@ -10086,6 +15285,39 @@ declare global {
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4b2bc5eb2c424cdeb41a1c2cfa131f0f'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '1c44a8f71a8e4c9b86b02b59c14f87e4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b516a1cca584a73b391e6d4dee1043d'
+                        key: {
+                            document_key: 'd4fcb44ac5d54ef6b5cea7d4bfa275b2'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b5b09cda1334b1297fa42219c112484'
+                        key: {
+                            document_key: 'ba486925133d4760986f29d150e18a12'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b843473347040e49f6c732163d61756'
+                        key: {
+                            document_key: 'f41356fbd8a4408992b5a93373ae7ada'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -10131,6 +15363,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4bd7900c2aa1487784de8d663a476830'
+                        key: {
+                            document_key: '6e6283890bf54032a3da5a63490dc522'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '4bd99666ab064b18859b9a168074233c'
                         key: {
@@ -10158,6 +15398,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4bf4551347c146c88285a14e9bba4e6b'
+                        key: {
+                            document_key: '6e6283890bf54032a3da5a63490dc522'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c2100ed4dd14113ac2e3e6fed561f00'
+                        key: {
+                            document_key: 'ddb1a296d7c341ff8fddabb07e0f8aab'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4c2792e847e84ecc80b9c80c58cba91d'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '1037b7883a214d9795c6c271bc9ded78'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c29829b944e47e095a761c5297c80a1'
+                        key: {
+                            document_key: 'b17bbe43dec743b4b0d1f1014005cf58'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '4c6084d8df364bfb87280a119533930d'
                         key: {
@@ -10176,6 +15449,70 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c8fd651f34340edbe5aaf86dae0ace1'
+                        key: {
+                            document_key: '848f50617fcd4900b7c6ee78aab1df0d'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4ca2c54812224999afb39572343822b0'
+                        key: {
+                            document_key: '066b3dfaba3d4c4e88fd390ced9fed7f'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4cb138ef941444c88ef20ec6f014d1f8'
+                        key: {
+                            document_key: '6dcfa375bdb64484a1503effe0c0ac60'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4cb6307332094c5b85d114403da66289'
+                        key: {
+                            document_key: 'dbb7cf71def04548833ab0fbe379ceb9'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4cb72e1e20da4cdfa290d24b40621c8e'
+                        key: {
+                            document_key: '5f43ba29fcbd4623886a4df311be8285'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4cc7b15f5a30453b90f0ebec0527525a'
+                        key: {
+                            document_key: 'b30bdc78dc364692b84ba9a54ffffb3e'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4cc9af9626df444da722f6cede164f44'
+                        key: {
+                            document_key: '7b9e12e2affc4865945f50eaab035453'
+                            variable: 'b1fefcde73633300b19898b8caf6a7af'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4cf090d7accc4e1eab94c8be5729e411'
+                        key: {
+                            document_key: '35064fb470834fd6999222a9e3c5ea5d'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -10249,6 +15586,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4db47081224542ed936197613a277040'
+                        key: {
+                            document_key: '8afda7f6c873414b874d27b676829447'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4dbd943df0774897a7cde68e4a07a411'
+                        key: {
+                            document_key: '29b96ce13c264ff5a2b13cf59bf2af81'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4dca43bae03a4bbf8ac5889e5f4ff916'
                         key: {
@@ -10257,11 +15610,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4ddc8aa095814e3e81e2e07c4cfbcf53'
+                        key: {
+                            document_key: '9a9f45e2d7844db6b149b56cf93db0e4'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '4dfcc3411fc3448ea7a6cfa94e620ae4'
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'result'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4e1415a1bd024766a179429a66ee9962'
+                        key: {
+                            document_key: 'fa1d4a5474d84e198906821287be0e93'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -10332,6 +15701,23 @@ declare global {
                             }
                             element: 'execution_seconds'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4e82bb8913434736b6a8d142cffbefd3'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '34b92741c84e421f8dab4391161bfc8f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4e87e5b0e1534eef8e4d5325e86c75ab'
+                        key: {
+                            document_key: '608ab796956e46f2a64a7c1f286f9c30'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -10412,6 +15798,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4f6d6da71f354ccaac81ad99ba7b3dde'
+                        key: {
+                            document_key: '11003e2c0a654ebe97b65d88f521f42d'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4f7576ac7770504a4d299411666c9457'
                         key: {
@@ -10432,6 +15826,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4f95c535a19f4501ad4157a668d5def2'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '1de82fe264be434db0639e635e1954c6'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4fa86b0b8f054aadac6d0b8146115da2'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '6e6283890bf54032a3da5a63490dc522'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4face6e66e764e018d60f8195513ea09'
+                        key: {
+                            document_key: '1de82fe264be434db0639e635e1954c6'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4faff7d92a6f42b7ab85b06e34cb6f2d'
+                        key: {
+                            document_key: '7eb7d902ae94429387556b702411b45c'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4fb6da198d2c4337b3c5ead35884eb10'
                         key: {
@@ -10442,6 +15870,22 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4fcecd93ad1b4c8cb74d78058dddce9a'
+                        key: {
+                            document_key: '2fe2617879194d1f8819e084847a7b33'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4fd4421ee3b643dda5a9ca2fd86da39c'
+                        key: {
+                            document_key: 'a5d0c326d73a4802a2571f12e5af7c57'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -10481,6 +15925,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5038e8a257c84276b1d6dc14475f9082'
+                        key: {
+                            document_key: '500cc2a968a14dd3a6c063892f0ebb4e'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '503c362ac8e24e7db18060740d1eddad'
                         key: {
@@ -10498,6 +15950,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '50555468bd6a406395cec27399b33df0'
+                        key: {
+                            document_key: '318d7d80c564440fbb7367f38b3de390'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '506106abc29b4446a1517d5d2c34cd92'
+                        key: {
+                            document_key: '6e94123b08324f23b87115f8cb133e62'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '5067c54c3ce3486cbcebebb692306e0a'
                         key: {
@@ -10510,6 +15978,30 @@ declare global {
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '50ad2c3ffa2b456abc2c3ff2a2c990c4'
+                        key: {
+                            document_key: 'a64057d5975542da8ed7c094796380e1'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '50af49b0cdd44e028aaf4ae0bf222aec'
+                        key: {
+                            document_key: '308e76f40e754f9aa4e28fadf83b48a7'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '50bf68eb4473433391be446b14dac32e'
+                        key: {
+                            document_key: 'd94ebf38563a4c348d44e3e17d88727c'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -10530,6 +16022,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '50d329eaac82400dba3e076f77697d48'
+                        key: {
+                            document_key: '21905c236526465a91ab13ab963cae78'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '50d487f0ca054e83a96c21140ca39613'
+                        key: {
+                            document_key: '3f7f64974a394655bbe607c49a0889d3'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '50dbaa749c6544f1b013a117396bf126'
+                        key: {
+                            document_key: 'd6e0ca8e707049fe863b5b04c2ae69b4'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '50f34a83c89b40a5b874147755a4ed21'
                         key: {
@@ -10540,6 +16056,22 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '50fd1e782a6e483d8c9023f9240138a8'
+                        key: {
+                            document_key: 'a5d0c326d73a4802a2571f12e5af7c57'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '510cfcc6c6ed4510bdb014be788f7ff0'
+                        key: {
+                            document_key: '9b0de9397bad46f09a600161ab072412'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -10558,11 +16090,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5123588468c74b37b626809db38298cd'
+                        key: {
+                            document_key: '7459f4c890a64fb3941e7ae680431457'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: '513032b9b0954678a063032c63f8fdb0'
                         key: {
                             table: 'x_1e_connect_configuration'
                             short_description: 'Basic authentication may take its credential from an alias'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '513c061072a74a289a0d1fb3bd714d0a'
+                        key: {
+                            document_key: 'b0a77f60b229458d80efb8b26bede9f8'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '513e79015a7941849818d1bb73051b38'
+                        key: {
+                            document_key: 'b17bbe43dec743b4b0d1f1014005cf58'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5150e7b991a948f78a141061a0a61e50'
+                        key: {
+                            document_key: '5c402ddee92e40a1ba7f3ceefca7d6c0'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -10590,6 +16154,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '518b212f313e4dcd9579d0fab11c96ca'
+                        key: {
+                            document_key: 'f88e34f705664ec39b683cc3b79bbbd0'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -10625,12 +16197,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '51dd1a3e79f84e05bc2c0d89c5d81863'
+                        key: {
+                            document_key: '27ecb7b5cdea4fc58dfbe17c20fa5450'
+                            variable: 'b1fefcde73633300b19898b8caf6a7af'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '51e4e4c188d7d206e10aa2f3d1373bc2'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'press'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '51ee1a548c164b01847421c6c28c2435'
+                        key: {
+                            document_key: 'd0ddd15990124e15826e1d6718f063af'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '51eebcec93eb4d718540bbc1d5e40111'
+                        key: {
+                            document_key: '6e44cdecb2cb4ce887b6e96284c7185c'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '52213aa92e944533ad76f3a7cef74711'
+                        key: {
+                            document_key: '143bdb9d98894f939ab1185f59118055'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '523af71512a84a99a1d5840b34a01970'
+                        key: {
+                            document_key: 'e995447fb8c7407ba12156b97da2fa04'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '52436736a98e4511ae5a74c8e29464b6'
+                        key: {
+                            document_key: 'c1d537f5895d4e0aa278a898e361364d'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '525e6bdfdd184a66b19bf122cd55fe7a'
+                        key: {
+                            document_key: '0403447c984b496db4dd6e3ffe60add7'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -10645,12 +16273,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5276c7bfd5074cb3a26406165acd7e9a'
+                        key: {
+                            document_key: '34931e5b590c4c8ca249faea9b07a993'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5276d552f6dd724eb5065670de6d04ae'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'instruction_name'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '52cc656776354548b97ef9550e60da72'
+                        key: {
+                            document_key: 'fa1d4a5474d84e198906821287be0e93'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '52d336047d5b4ac38c5e3f15b7458d6c'
+                        key: {
+                            document_key: 'ea19cc6a2392449082613c1de2a1f5fa'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -10663,11 +16315,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '52dba253688d43d2a42109105c75f2ad'
+                        key: {
+                            document_key: 'e84815ef591a477d977a4567e5cfe618'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5326da4e1cce4ae49749b6aaea8ac54b'
+                        key: {
+                            document_key: 'db06667880b64772ab1151b380ef9ee0'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '53324b50bc4c4af4ab6fe807d552bf03'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'gather_until'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5341f494eb1143f185c153988a13e253'
+                        key: {
+                            document_key: '7a20c678d70e42debba84658b6417be5'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -10724,6 +16400,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5385904304104a05bd53a5ff163cd0aa'
+                        key: {
+                            document_key: 'b2865c2dd97345e9bd52a65cabe3a547'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53ac09f6c40b4441a8b714978f32259b'
+                        key: {
+                            document_key: '608ab796956e46f2a64a7c1f286f9c30'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53c3becd4d2d442ba83cb41780592a80'
+                        key: {
+                            document_key: '608ab796956e46f2a64a7c1f286f9c30'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53c9d37aecf14e9f87d2b520df4eb436'
+                        key: {
+                            document_key: 'ddb1a296d7c341ff8fddabb07e0f8aab'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '53e580d74d65409ab0d095fe16940eef'
                         key: {
@@ -10744,6 +16452,14 @@ declare global {
                                 }
                             }
                             element: 'execution_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '54000762d7824ea68c6ee74e187ff784'
+                        key: {
+                            document_key: '0a035de6751c4db183228c8d232d0cd8'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -10778,11 +16494,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '54419973a96e4629842a90d5b2a3b4b7'
+                        key: {
+                            document_key: 'a2ae5ef53dfd4579b75b32ecfb4d10fc'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5442dcea09464fcc984f6cdc8cdd28af'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'outstanding'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '546b22af39cc499b9c0491c6a1e6679d'
+                        key: {
+                            document_key: '7a1e29cce5104b50834feea1bef682e3'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '549ca0283bbe4382bedfc0f7f6cb6546'
+                        key: {
+                            document_key: '34b92741c84e421f8dab4391161bfc8f'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '54ae34796f5d4a3a8f77fbe329089b6e'
+                        key: {
+                            document_key: 'e90759ef72644a918ae561f0de4ba96c'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -10830,6 +16578,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5509819daa4341689c2c4e72e6119ccc'
+                        key: {
+                            document_key: '04d7894665bd4cc1a9f752146b157ec6'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '55113745793a4711b026687acef4821e'
+                        key: {
+                            document_key: 'e72e234250a54a8aa8131229b0faaed9'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '55117a07c2d17aab7039435d3141f2f4'
                         key: {
@@ -10838,6 +16602,30 @@ declare global {
                             value: 'approved'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '551a784644504084bdc99bf7e2ad0896'
+                        key: {
+                            document_key: '94412b22a8c5462695679cadc52549cb'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '557b580f27274eb3b2b7548dee9e802d'
+                        key: {
+                            document_key: '98b2044a52974e3f99b8de9de08772e1'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '55b7b39d2b334b7bae18db9ea2eedbfe'
+                        key: {
+                            document_key: '2172cfb9398a4f759a4fc03e4c834d0c'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -10883,6 +16671,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '561f26d6bf7c4a2cbe356c91855f301c'
+                        key: {
+                            document_key: '27ecb7b5cdea4fc58dfbe17c20fa5450'
+                            variable: '6e5a1b535320220002c6435723dc3498'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5627b68b59334de5bf4efff1ffc2011b'
                         key: {
@@ -10896,6 +16692,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '562aa22f75c24873975d46d0687399e0'
+                        key: {
+                            document_key: '369f371e08e046aaa019ce1401cc7cea'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '562d1eb2e7c746d1b9236bc454949829'
                         key: {
@@ -10905,12 +16709,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5666a34cffca483680092dad6a4d39cf'
+                        key: {
+                            document_key: 'da742b6f3c124c33b99e99816329267b'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '566f1f0f671c4e90948ea9f080a90f8d'
+                        key: {
+                            document_key: '024cf25ca6dc4dca9a6167e7ff84542c'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '566f29588ca824dbd1031fe034dd781b'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'definition'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '56abe2bf787540a495c76777baa3268f'
+                        key: {
+                            document_key: 'e1802883c34c46af9005cc78b07bf2c6'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -10967,6 +16795,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '56df8bd6fea34c7e9eb3ff51df23d0cf'
+                        key: {
+                            document_key: '971aa83a5288400cb752e9bac5bc61ad'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5707eae65b106c53b089b137117ad830'
                         key: {
@@ -10998,6 +16834,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '578bfe72c01f4e02848ae8d411c296cf'
+                        key: {
+                            document_key: 'f64783d8ec2d4715a1e7afe9e43e3ba7'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '578e4660683c499dbac798cdb515b22b'
+                        key: {
+                            document_key: '500cc2a968a14dd3a6c063892f0ebb4e'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '579e2b3aebc1475ab9ec9a36ebc60ff5'
                         key: {
@@ -11020,6 +16872,22 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '57a2af3fea9e493e9cdf16b7de081c91'
+                        key: {
+                            document_key: 'db06667880b64772ab1151b380ef9ee0'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '57a44e17decd4c59bb049bb728bfe9c1'
+                        key: {
+                            document_key: '8a5d9ad75e5b4bc984e76070c80c5bb8'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -11067,6 +16935,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '57da76f6a4b7457ab16b766b79a96298'
+                        key: {
+                            document_key: 'fb28e17002a649bc9aaaf866e845d0b3'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '57dd029ab89a4715b40dfc9187c401ed'
+                        key: {
+                            document_key: 'c1a395db318a44f4a73776243fa6e894'
+                            variable: 'ba62b4075320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '57f27213cbad4f1d9733306a032dcc4a'
+                        key: {
+                            document_key: '938479da818c4105baef3c31c5517eef'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '58029f34f4a545baa96dff2a1c9d56e1'
                         key: {
@@ -11080,12 +16972,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5805bb7f8bef43eb9af1f2190502d79a'
+                        key: {
+                            document_key: '76b07b0bbe6e4d67bac789c463d4c3f6'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '582729766e3a4090a7463b016a7fcdc7'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'retrieved_from'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '58669067a5524183829667dcb5ebfe92'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '783088ee48ce4c87b794ff4529580446'
                         }
                     },
                     {
@@ -11100,12 +17009,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5878926bf9454fdf9898516228c20636'
+                        key: {
+                            document_key: '8d0c7a4a0a614b62bd0072a80d0e6605'
+                            variable: 'e9994bb53752030064a52f3c8e41f1a9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '587a8718b504427ab61bd86fc4c1eddb'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'started'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '587af5fbc0824d019f62a184424f1ca6'
+                        key: {
+                            document_key: 'c92b36cacb5845e2a4357eadf4527a97'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -11123,6 +17048,22 @@ declare global {
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '58ad95bfeea24fa881f29b6ab88427f0'
+                        key: {
+                            document_key: 'de9f596cb1454a8fb6a7c8ca5c492164'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '58fbcfe7716d41d09e4db5c211550adc'
+                        key: {
+                            document_key: 'ea19cc6a2392449082613c1de2a1f5fa'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -11157,6 +17098,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '595ea6f66b0c4a81a48aab2eb60de12e'
+                        key: {
+                            document_key: '8d4dc0ca4604429f85ae62f57a59ed6a'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5996fab1bc1448b3b5cee6aa5c8fd6a9'
+                        key: {
+                            document_key: 'c531d8e559664338b15bd7117c350a76'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '599eaf31ed914cfcafd32927b5603078'
                         key: {
@@ -11172,6 +17129,14 @@ declare global {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'seen_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5a0cabfc28fd499eb9d784e9b78feb7d'
+                        key: {
+                            document_key: '6fa021aa9b6c413ba6a58ef7c7224c5d'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -11193,12 +17158,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5a401b0e92e441be893d44e5d3e5e278'
+                        key: {
+                            document_key: '7178f339c09c437fa8f7c29774d33349'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5a62dcc41b3df1a42a956eabdb39b4ad'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'device'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5a63cbdcef564ae6a1b72d396d21cd82'
+                        key: {
+                            document_key: '5d954e29c34045d0bea42102096a871a'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5a696cc03f1d4d0f8e8387287f9252f3'
+                        key: {
+                            document_key: '30b439f62b82467992619fc0b65d8e4c'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5ab54ce7f3d64ad5b972639068ecb147'
+                        key: {
+                            document_key: '8d4dc0ca4604429f85ae62f57a59ed6a'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -11241,6 +17238,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5b0682c44713409bbad3efb47d9c538b'
+                        key: {
+                            document_key: 'c0fa6b0fa3dc474494d9e527a4b2cbaf'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5b0982afae854f258241762babce2caf'
                         key: {
@@ -11260,6 +17265,14 @@ declare global {
                             }
                             element: 'retrieved_at'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b0dc8140ffc45ac8caab8971b6f3c24'
+                        key: {
+                            document_key: '6e44cdecb2cb4ce887b6e96284c7185c'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
                         }
                     },
                     {
@@ -11285,6 +17298,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5b36307371a746978084a11b58f87f61'
+                        key: {
+                            document_key: '6bd0b198ebae409b987cf0f5d7570121'
+                            variable: '3d6d8b935320220002c6435723dc349c'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5b65570ed4d44d54aae92a85b027736b'
                         key: {
@@ -11304,6 +17325,22 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'operating_system'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b99476ab6b94cdab46854671c8aa94f'
+                        key: {
+                            document_key: '7178f339c09c437fa8f7c29774d33349'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5bb38ec9855049a69a2bc6ef81454aa1'
+                        key: {
+                            document_key: '02f76736512441d992ef914c49a93b48'
+                            variable: '932d14a33756030064a52f3c8e41f120'
                         }
                     },
                     {
@@ -11338,6 +17375,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5bd748948fea4a5095b43e7f7534cc1a'
+                        key: {
+                            document_key: 'f95fa57413e2422bb4403a263c87692f'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '5bef7418c481429c96db93844d7bde1e'
                         key: {
@@ -11368,6 +17413,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5c485bb2b5b24a4e8db00b79ac9ba279'
+                        key: {
+                            document_key: '3f7f64974a394655bbe607c49a0889d3'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c48e435a0014e8ca79a9fa9f1f0fdee'
+                        key: {
+                            document_key: 'a64057d5975542da8ed7c094796380e1'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5c65d86946234ce2a0e97eb5498a3655'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '7eb7d902ae94429387556b702411b45c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5c6c141da46d63af1df709b4addfc60f'
                         key: {
@@ -11377,12 +17447,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5c8275cdbfec459d87ada94479163d41'
+                        key: {
+                            document_key: 'c0fa6b0fa3dc474494d9e527a4b2cbaf'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5caf88c98c0540059c94e760eaa882e4'
                         key: {
                             name: 'x_1e_connect_instruction_set'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5cb18063c7fa4c3986447e359f748243'
+                        key: {
+                            document_key: 'ba486925133d4760986f29d150e18a12'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5cdec1546f644e3a9e4eb0f8a63d985f'
+                        key: {
+                            document_key: '47a9943a48b8496db29d3092d58e20fc'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5cf7eaaa375d4d0aa7faf07063ff9fcb'
+                        key: {
+                            document_key: 'dceb2961bf3e455e805f188c73a4655f'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -11422,12 +17524,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5d6e9d45b4d545dba477b9427d2cb109'
+                        key: {
+                            document_key: '02f76736512441d992ef914c49a93b48'
+                            variable: '8570e0e33756030064a52f3c8e41f16c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5d85cd32353a7a60b08ba376a481d847'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5d8723e442a94f71b5d54819b6961b7f'
+                        key: {
+                            document_key: 'f0a6ac7fdba94e2a81e8d1d229f25eda'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -11453,6 +17571,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5d92606ad690435f963557caacf287c2'
+                        key: {
+                            document_key: 'f0a6ac7fdba94e2a81e8d1d229f25eda'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5dc617e8e3d04e3087520cd0ec4dd419'
+                        key: {
+                            document_key: '6e6283890bf54032a3da5a63490dc522'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5df5a5b2d8264230a8135732508b03d4'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'ac4c96a0e1b3440f843302fd5aa404d3'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5df85179f32e4686b6e435ce7145fff0'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'e12f4948878a44f287f6ae74fe31a34b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5dfe1731503b407a8e2a8cf9b9f3bc68'
+                        key: {
+                            document_key: '24e7f55f4577426f98bd72927004fecd'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e1622b73f5242caaeef4fa5d44ad724'
+                        key: {
+                            document_key: 'dc8a2ccdcf22451694da0fa597c606be'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5e2a23e99045449a8f708ae61b99698b'
                         key: {
@@ -11475,11 +17643,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5e3eedae2d9e459b926f11be3b010dc2'
+                        key: {
+                            document_key: 'f834c619eb874bf99e56383b4c63e211'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5e3f502e2a0b4de19220c07a241f6cdd'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'decision_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e40a8135d474d6a8c3e6f4d3a5ae755'
+                        key: {
+                            document_key: '61a49662cc91484a9a470a46bde900db'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e4da55aca344438b2e7146ddc78122f'
+                        key: {
+                            document_key: '9a914fd1a0a7402e80fb2a444a6782af'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -11489,6 +17681,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'stored'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5ea28d487fc942c997ec2a79f44589de'
+                        key: {
+                            document_key: 'd057ca63d60e478fb322b53fa61c4845'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -11502,6 +17702,23 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5ed69b0723ef47d4bfdaeb5e02919422'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'f834c619eb874bf99e56383b4c63e211'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5ee030def8d64680a138c9f38c47fd4c'
+                        key: {
+                            document_key: '6a808c20245a4019bae924d861e1b36d'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -11520,6 +17737,22 @@ declare global {
                             name: 'x_1e_connect_run_event'
                             element: 'reason'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5f3baf95e6264c7cb2c67f3543d85fec'
+                        key: {
+                            document_key: '2e8249ddecc844898bfabc1fa69496c0'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5f4a4878aa9147198661f54e0376f999'
+                        key: {
+                            document_key: 'e964403d601648d09152edea1f34e19f'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -11545,12 +17778,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5f60a68a19a34f2390d1c14d461be20c'
+                        key: {
+                            document_key: '7eb7d902ae94429387556b702411b45c'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5f73f4006198ab418546b0c6c3a33c74'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'execution_seconds'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5f77855356764c32ba8fa35f25e71985'
+                        key: {
+                            document_key: 'c0efa4abea144adb89752054b88bb9f6'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -11563,6 +17812,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5fa89a88a20242a897dde265a9d54ba5'
+                        key: {
+                            document_key: '1e6a57eb8d354b7fb29baaf10f5e8e8b'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5fab1d17710343f18780ed0269653cd8'
                         key: {
@@ -11572,11 +17829,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5fcdc54828174438b9563303a3a762dc'
+                        key: {
+                            document_key: '29b96ce13c264ff5a2b13cf59bf2af81'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '601395e31f9e466c903cbb50485f4b02'
+                        key: {
+                            document_key: 'd8760754ae4244cb890131e21ef2e633'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '601ef6b18bbb40b78001c810d3f84684'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'seen_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '60218f706b8948319f0aece5e576d96b'
+                        key: {
+                            document_key: 'e0f8b48471674ca1ba53abd3b6c3cd9e'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6034389c23894a42b1d07dc22dfccebb'
+                        key: {
+                            document_key: 'e649375b471146df823ba1df41e1c230'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -11643,6 +17932,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '60d1f6a8cac54c63ac5f14f0682ba4c9'
+                        key: {
+                            document_key: '92a0caf384a641b68d7b7f0d2ee052ee'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '60d4a38fd41a40e9a1805d0a8cb4dbfe'
+                        key: {
+                            document_key: 'ac7694473f834103aad24a23af507fa6'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '60d7f06b839943bfa394682217007d0d'
+                        key: {
+                            document_key: '9a7a16b60c494791950d8634adebb357'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '61016d83a2bb449d9ae11ad881d53ded'
+                        key: {
+                            document_key: 'e649375b471146df823ba1df41e1c230'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '610f42a11ef84998b906c753e1e1634b'
+                        key: {
+                            document_key: '4e320a649e51401c91d4d4d982cdabf3'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '61441189121f4a1dad249b981297d2dd'
                         key: {
@@ -11665,6 +17994,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '616bfb09d8e1430caecd29f0781a8390'
+                        key: {
+                            document_key: '27ecb7b5cdea4fc58dfbe17c20fa5450'
+                            variable: '787a9b535320220002c6435723dc3455'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '61856604b6754611997ee1db800dd9c7'
+                        key: {
+                            document_key: '8d4dc0ca4604429f85ae62f57a59ed6a'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '61880e734ba342d6965940f03ebdebe4'
+                        key: {
+                            document_key: '24e7f55f4577426f98bd72927004fecd'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '61ad1e51538d46c79c2dc5a068a6d21d'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '5aa4f57c3c2349ae9c4ef47452f80ca7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '61da42c9698144fcb8ffed51095132a9'
+                        key: {
+                            document_key: 'dceb2961bf3e455e805f188c73a4655f'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '622577b58f2a4060b0e574490436bab1'
                         key: {
@@ -11684,6 +18054,14 @@ declare global {
                             }
                             element: '.split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '622f119fecb3468b9ad045f592fc4bb4'
+                        key: {
+                            document_key: '369f371e08e046aaa019ce1401cc7cea'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -11711,6 +18089,22 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '625e332b3fb0456d9e418a65ff9f4f02'
+                        key: {
+                            document_key: 'efd816c9c92d4fda8aea5718e00022ae'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '628afe35f6814dbc92a88a611f5992c0'
+                        key: {
+                            document_key: '7a1e29cce5104b50834feea1bef682e3'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
                         }
                     },
                     {
@@ -11760,6 +18154,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '62fa26ef9a72424382c9e1815a5a0bc4'
+                        key: {
+                            document_key: '564be063330e41e2a4fb4c3b2c0e8a91'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6304968b895043159d1a4382e81d72ed'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'd4fcb44ac5d54ef6b5cea7d4bfa275b2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '631bdd80241c4a249cfd09cd1fe623a4'
                         key: {
@@ -11782,12 +18193,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '631e101c137443038612d0567215b44a'
+                        key: {
+                            document_key: 'dd51e73fdc974a959b1890cedf77234d'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '634114288671d5989e3ddcf22bf055a4'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'saving_settled'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '63685e44c4ee472583cc07719f4eb8b4'
+                        key: {
+                            document_key: 'e73cb19b98374ff4a06913cddbabe626'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '63703a3dbee541f8a103e71bdc3646f7'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '4e320a649e51401c91d4d4d982cdabf3'
                         }
                     },
                     {
@@ -11805,6 +18241,22 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6374002781b94840b48bd41747791193'
+                        key: {
+                            document_key: '1f2790a80afc4f1183b39fdc7ab6aea7'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '63a102fd27524461ba8c7c00a5e766cb'
+                        key: {
+                            document_key: 'b2865c2dd97345e9bd52a65cabe3a547'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -11837,6 +18289,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '63b44a968e854062bd1b07c939f4bb04'
+                        key: {
+                            document_key: 'f49c3e0d4b4946d09203f43cf8aa17cc'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '63cc2a0d3c9944ef89547d2581662cb8'
                         key: {
@@ -11859,6 +18319,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '63e48d2b77e147689dfc5b40875ee02e'
+                        key: {
+                            document_key: '4af89714d89f4ee3a508b91242bdd6b6'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '63fc935fec9e4ac6838f1465b931bb4f'
+                        key: {
+                            document_key: 'c0efa4abea144adb89752054b88bb9f6'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '64055cfb5edc4e809c95a5f1f524deae'
+                        key: {
+                            document_key: '6b0cb541c3e24b20a9391327381b2295'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '641e57f7ab7f48b691aba8c6d74199e5'
+                        key: {
+                            document_key: '3b7f8bf31d574249b0bb0249421a8729'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '642ce387c180e01de5d06ce2968d041e'
                         key: {
@@ -11873,6 +18365,31 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'waited_for_device'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6448f2a0b8104f06a98105fd4e9bfbb5'
+                        key: {
+                            document_key: 'f800d4cb562a44799a93c20783cf4edd'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '64b3d09f98ef4d0a947c4b585b755245'
+                        key: {
+                            document_key: 'de9f596cb1454a8fb6a7c8ca5c492164'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '64c499d0a26143c79595aa6ccfd6f043'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'b91a5c2c34fb47fd8da33dcbacf15c26'
                         }
                     },
                     {
@@ -11951,12 +18468,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '65264f64d01c40daa11f8388f3c74a3e'
+                        key: {
+                            document_key: 'a077a029fb7e42f1b82b14174ac1c30b'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6542ff536bf149a7a5b1a06fb4559c19'
+                        key: {
+                            document_key: '9e665c1fc8b7468baf9811e288e1de6a'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '657cd4e5e6ad4ba1a1ebe605cc899cec'
+                        key: {
+                            document_key: 'f4d734ddc8e54c118cf619695b78b1b9'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6586c4ad918f850f782ac7130672c438'
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'person'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '65cbf0ec1a61481a83762a88acc30e24'
+                        key: {
+                            document_key: '676cd6cf6333412899022d57a8c7628b'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -11980,6 +18529,54 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '65f65acf3ac74638bd44c9c18e0f899a'
+                        key: {
+                            document_key: 'dbb7cf71def04548833ab0fbe379ceb9'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '66024802cffb41b49111a33456235e7e'
+                        key: {
+                            document_key: 'fd585a74dbd744ebbf15321c75b44728'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '664aab01942e475eac96ded5ffa44fd0'
+                        key: {
+                            document_key: '9b3826af3558491c925ece52241c7a7f'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '666c7b0e31db47f4877284a8187c2e49'
+                        key: {
+                            document_key: '40b4c89503d14fc2baa27bb3315a8ce1'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '66705ea6bce64cc29b5c8e00424956b5'
+                        key: {
+                            document_key: 'd94ebf38563a4c348d44e3e17d88727c'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '667546c541784cd983219656828e1f41'
+                        key: {
+                            document_key: '115ea015bd2a4f28a75bab37cd27d019'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -12016,6 +18613,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '66964ff62999465db58b35e30e8ab2d5'
+                        key: {
+                            document_key: 'dc8a2ccdcf22451694da0fa597c606be'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '66a57cf9c15a4ecda57e544ebdbb1f35'
+                        key: {
+                            document_key: '1c886015da0c4c268dd79ca9b67916d5'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '66ad1ad3aec04facb8fcb8fc5f07b25b'
+                        key: {
+                            document_key: 'feb149bcd8144883a4b566921891fee5'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '66b0757e80de1cf4ec89f17d835fe92b'
                         key: {
@@ -12025,12 +18646,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '66ca640304b048bd8dbbd43e79e486aa'
+                        key: {
+                            document_key: '066b3dfaba3d4c4e88fd390ced9fed7f'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '66d8efe41b039ef8f159fc594675e456'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'requested_by'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '66f6b224c8444009bb97160078f1d57e'
+                        key: {
+                            document_key: '169c92badf8b4f32bb99209f0c12405f'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -12045,11 +18682,83 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '67a6a03bbc5e4e38bf1f7e576b44de61'
+                        key: {
+                            document_key: '82ffb2e1b50f4cdd8a157e781935f814'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '67add0efa8ae4b57a47ba59197e77a7b'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'gather_minutes_max'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67afcfaa5d914072a94f8a4e36592e72'
+                        key: {
+                            document_key: '6a808c20245a4019bae924d861e1b36d'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67b464f3a2384a1b99b829f2e42de7ed'
+                        key: {
+                            document_key: '3b7f8bf31d574249b0bb0249421a8729'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67c6e78b58a14783ba1f1ab39c6a3938'
+                        key: {
+                            document_key: '4829cf418b1e4be78b128223a01895ee'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67cf17d4e0d7413aad9d207bc59fdec3'
+                        key: {
+                            document_key: '7178f339c09c437fa8f7c29774d33349'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67d0101e44c24985859d5c7482e6dcf2'
+                        key: {
+                            document_key: 'caf0c4acdd4c4997bfa328978fa1153e'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67fd4b62be3747bd98e5c21ef9b29f43'
+                        key: {
+                            document_key: 'c92b36cacb5845e2a4357eadf4527a97'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67ff626dd5054cfc8f49df4d206ba565'
+                        key: {
+                            document_key: 'fb7ac114752a4c3babb4a507c539a395'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '68056be1379a4b54b16f18f384fce75a'
+                        key: {
+                            document_key: 'f29e83d999a44bfe9080db10e508b638'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -12072,6 +18781,78 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'result'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6855ee0643084e079f488664a9470fa4'
+                        key: {
+                            document_key: 'a64057d5975542da8ed7c094796380e1'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '68a72fcef4ee4306a30a2b7f3a7f8938'
+                        key: {
+                            document_key: '66a892e67fab497491348b726a18a021'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '68c2d5bbe0c24c6abd7bc23b15d945ff'
+                        key: {
+                            document_key: '092506120bb94ea0929b567591f1970c'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '68c451d9ee6248d99f74c5c6f87b8ffa'
+                        key: {
+                            document_key: '971aa83a5288400cb752e9bac5bc61ad'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '68c9a35fe1a245ab87cde04c4b429d18'
+                        key: {
+                            document_key: '5a04d9827b3b4905a7705cacb886a085'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '68dd26c8038e42c9abebb76e8582ca04'
+                        key: {
+                            document_key: 'a5d0c326d73a4802a2571f12e5af7c57'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '690cd18757cb4e53b95ab7ced03259e4'
+                        key: {
+                            document_key: '2fe2617879194d1f8819e084847a7b33'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6917c2fe5f6647e1aeddd92b6c935f1a'
+                        key: {
+                            document_key: '783088ee48ce4c87b794ff4529580446'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6929f8a79144453d96cdc82a088ae176'
+                        key: {
+                            document_key: '7307eb0852a446948e33f9b971274479'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -12125,6 +18906,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '69b46fe390604f63844926796c3b5382'
+                        key: {
+                            document_key: '21905c236526465a91ab13ab963cae78'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '69b93e10ee464c50873311fb2d44df8e'
+                        key: {
+                            document_key: 'fb92ad5dbe82414f92d0c3252919baf9'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '69e8acb78078453780fd09ecbda75762'
                         key: {
@@ -12133,6 +18930,54 @@ declare global {
                             value: 'completed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '69ecd25585ce40d3adbb11578bb7d415'
+                        key: {
+                            document_key: 'b6b0e063e5e543db8a570a1344e9bb15'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '69f00f75cf7e470d86ef4528374fea89'
+                        key: {
+                            document_key: 'a0b86e2690104d80bb4dd7869c78a268'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6a1c0181281744cb99929b2aa2a15a9f'
+                        key: {
+                            document_key: '6de8f2c8bb924b5cbbd2101f64ec042b'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6a5983e34ea14775992297672bb5e2aa'
+                        key: {
+                            document_key: '93486257d8b44e338f4b8709ae42d898'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6a667a58ce2b41d39802089f52daefce'
+                        key: {
+                            document_key: 'fb28e17002a649bc9aaaf866e845d0b3'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6a7e7e8e0e4b4cd795537a479e0b3b75'
+                        key: {
+                            document_key: '42a54d9e73534dbab5b8c8198469afad'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -12145,11 +18990,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6ac25c57ca8b478eaf68dfda01207e4b'
+                        key: {
+                            document_key: 'e649375b471146df823ba1df41e1c230'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6ad512ef23914f67acf9a12c8ab3aa41'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'no_rows_detail'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6ad6b364e4194c9a8c6b0cdbc23bc0ae'
+                        key: {
+                            document_key: '04d7894665bd4cc1a9f752146b157ec6'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -12170,6 +19031,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6aebe26d6e3349048968e306040db354'
+                        key: {
+                            document_key: 'f4d734ddc8e54c118cf619695b78b1b9'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6afc1a2475064cf5b9784c65b9b43c57'
                         key: {
@@ -12186,12 +19055,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6b44f7d82196446c9ca6b751ec0045df'
+                        key: {
+                            document_key: '7ae5b8b086d241319a1a49673e3d96ca'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6b894a76a07381ccda8f959256ad0ffc'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'runs_counted'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6b90ac57cd3a4be987ecd5f0b9d531ea'
+                        key: {
+                            document_key: 'ea19cc6a2392449082613c1de2a1f5fa'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6b93d48ade204b74a95d63d5d45261b5'
+                        key: {
+                            document_key: '830cea38ac27448fb4ee5d3157c694e9'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -12231,6 +19124,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6ba1376b3cfe4970a04b9b1bc955988a'
+                        key: {
+                            document_key: '92a0caf384a641b68d7b7f0d2ee052ee'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6bb1f4df3036457cbfe08b13269ec8f9'
                         key: {
@@ -12259,6 +19160,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'text'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c0103cb004540558d0c625800021284'
+                        key: {
+                            document_key: '7178f339c09c437fa8f7c29774d33349'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -12308,6 +19217,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6c2540b33fa447f698b9037826ae2e74'
+                        key: {
+                            document_key: 'c0fa6b0fa3dc474494d9e527a4b2cbaf'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6c5c231919a446d8a8fef66d43f5e742'
                         key: {
@@ -12341,11 +19258,75 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6c8a2bc9e9884b9fa4732a79d48a8725'
+                        key: {
+                            document_key: 'a2ae5ef53dfd4579b75b32ecfb4d10fc'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c8d883bbc7c48d4be031360ae868372'
+                        key: {
+                            document_key: 'f88e34f705664ec39b683cc3b79bbbd0'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6cd54415edcb4962a4f6d0c5c47e89b7'
+                        key: {
+                            document_key: '98b2044a52974e3f99b8de9de08772e1'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6ce095e6f1fc44e88f85471a5c55a5ec'
+                        key: {
+                            document_key: '98b2044a52974e3f99b8de9de08772e1'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6ce429acfe1949db8426da5b1f1ae76a'
+                        key: {
+                            document_key: 'ede2785f027243f3a0e84e13878c3c5d'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6cf4918d4f7c44619a948cb6d7bed926'
+                        key: {
+                            document_key: '1de82fe264be434db0639e635e1954c6'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6d07a2a0a2d440b5a22fbbba60bd8ece'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'definition_version'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6d07d7f1e1634935933cbe9dbf036117'
+                        key: {
+                            document_key: '012269352c374b26be88bb3c5cbe2493'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6d2158e8817a4c22bd7a810a9ee723a3'
+                        key: {
+                            document_key: 'fb7ac114752a4c3babb4a507c539a395'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -12360,11 +19341,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6d31922e1cf94a1eb9ba44df129ec32a'
+                        key: {
+                            document_key: 'a44de58c4a5b4ecf8b83736739d97e3b'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6d404944da9a4721b55e3f519a272752'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'runs_counted'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6d438b18bca247d1bf55bed286bc7d3d'
+                        key: {
+                            document_key: '676cd6cf6333412899022d57a8c7628b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -12396,6 +19393,14 @@ declare global {
                             }
                             element: 'active'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6d94d1a7e6574dbd966dabb71cb3b0b7'
+                        key: {
+                            document_key: '30b439f62b82467992619fc0b65d8e4c'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -12444,11 +19449,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6e82068fee0e43979f837bbd9b868be7'
+                        key: {
+                            document_key: '2ca6b6f4ee144bd7aae231e047720495'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e917f4e52634196b601b510ca09c359'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6e9a069bc3f7493fb1a4af04d48ade9d'
+                        key: {
+                            document_key: '23bf83078f484717b40c72eccfe9051c'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -12479,6 +19500,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6ec620bbded24ed68cc4a275e19133d1'
+                        key: {
+                            document_key: 'b91a5c2c34fb47fd8da33dcbacf15c26'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6eff8599efdc49cf8c6e2f24267d44a8'
+                        key: {
+                            document_key: '8f9aa1ff899c485c9a3a9579fb189af3'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6f1a7a789c6d482aa44ec2ccc5526a83'
                         key: {
@@ -12499,6 +19536,14 @@ declare global {
                                 }
                             }
                             field: 'kid_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6f2de479be394d92a46a3ecaef00f3cf'
+                        key: {
+                            document_key: 'd057ca63d60e478fb322b53fa61c4845'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -12551,12 +19596,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6f785a9a863b409db00625356591829a'
+                        key: {
+                            document_key: '9e665c1fc8b7468baf9811e288e1de6a'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6fcd7f9c661543c1a99a012ef06aa3a8'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6fdf062e25fa4ae58d2533e552563def'
+                        key: {
+                            document_key: '61ecc9728043430886832e65af6b3af0'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '700be0342b684df993b9c807b58307be'
+                        key: {
+                            document_key: '4e320a649e51401c91d4d4d982cdabf3'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -12582,11 +19651,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '704189df898c4c6fa8ce519d0164e16a'
+                        key: {
+                            document_key: '8afda7f6c873414b874d27b676829447'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7071631357fb411bbac42da39e2caea9'
+                        key: {
+                            document_key: '6fa021aa9b6c413ba6a58ef7c7224c5d'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7078a2d9868e47c4b2da1d62f2031319'
+                        key: {
+                            document_key: 'ff238e27a2e9456cbd8b6b3e7a71b5c0'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '708b5bfcc4134904942860bf713e22d7'
+                        key: {
+                            document_key: '11003e2c0a654ebe97b65d88f521f42d'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '709433265e3142779144ecda6e2844e8'
+                        key: {
+                            document_key: 'ad7d2dbb611f42fca22e3200bf9ee3dc'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '70ac2d58b63e4a71ba1c2a45e8ff0ae6'
+                        key: {
+                            document_key: '9357325d3f324fda9b350ca2712b35a8'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '70bbd580771f4f8790c505dd6cc9556c'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'enable_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '70c2ccd427b64f239599380672bae0d4'
+                        key: {
+                            document_key: 'f48bc728e5df496aa825b0fe1de70592'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -12623,6 +19748,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '70f2b12fbd6d404b8cb639364185acc8'
+                        key: {
+                            document_key: 'f834c619eb874bf99e56383b4c63e211'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '71028cd0cdfe4d4dbc25dcc99982080e'
                         key: {
@@ -12645,12 +19778,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '713ecccf67ac4ae686033126181bcbc3'
+                        key: {
+                            document_key: 'f1b009e692a04cfe805594d5bc92b9af'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '71494db0ead74e27a3ca020c979b938c'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '0053e8a4f2a84ff7b4bcce261c3e72d9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '715a56ee61e4411d90e9e6332a3f858f'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7170521c476f4d6988dd8388b45646dd'
+                        key: {
+                            document_key: '02f76736512441d992ef914c49a93b48'
+                            variable: '4a3319d73702030064a52f3c8e41f1a9'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '719be4190fbd4b9bbe9b61dcc710f1d2'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '5a04d9827b3b4905a7705cacb886a085'
                         }
                     },
                     {
@@ -12676,6 +19843,22 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '72074beea9394a5e93270b71165b6d11'
+                        key: {
+                            document_key: 'f800d4cb562a44799a93c20783cf4edd'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '721432f921944ea7a05fc513ba0423e9'
+                        key: {
+                            document_key: '500cc2a968a14dd3a6c063892f0ebb4e'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -12714,6 +19897,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '72d802c6e087441890c63c123add4704'
+                        key: {
+                            document_key: '7ae5b8b086d241319a1a49673e3d96ca'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '72e447e40c0f4326a3952992f142d283'
+                        key: {
+                            document_key: '3fbc9d33b243466fa83c34db7c6a0f8c'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '72e479375f304a808afcfd1ba41341d7'
+                        key: {
+                            document_key: '89824f678ed14effbc46f729e9b71b22'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '72f70d33df1e1fabe41b387b84c0ad6f'
                         key: {
@@ -12734,6 +19941,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7332548625df4b2ab8de10a0dc213985'
+                        key: {
+                            document_key: 'd057ca63d60e478fb322b53fa61c4845'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '733f3ab235ac4ae7a8f7e1a00665cdcb'
                         key: {
@@ -12748,6 +19963,14 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'incident_category'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7350a240ce08482189bc2dc4b2116414'
+                        key: {
+                            document_key: 'cced034bb55349eca1f42ee954b04378'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
                         }
                     },
                     {
@@ -12773,12 +19996,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '737627e59d1246d58a0bdf5b38ca0feb'
+                        key: {
+                            document_key: '816fbbff4d1842cbaea3767c69cb90e8'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '737de9123ee04fbc8decec37cc058bda'
                         key: {
                             name: 'x_1e_connect_claim'
                             element: 'sys_domain_path'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '738ab5c47d064adb809e861c57064b3d'
+                        key: {
+                            document_key: '22e24fde6ddd4c848947a2f926a85de0'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '73a550166ad04926957b0dc746dd2fa7'
+                        key: {
+                            document_key: '066b3dfaba3d4c4e88fd390ced9fed7f'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '73a79dd008864d48948a18d1b809c6c4'
+                        key: {
+                            document_key: 'dd51e73fdc974a959b1890cedf77234d'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -12795,6 +20050,22 @@ declare global {
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'sys_domain_path'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7408eb0c9f1949eb96666edd60a8a6b0'
+                        key: {
+                            document_key: '012269352c374b26be88bb3c5cbe2493'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7429e55128734f5e8972e34feec1e10b'
+                        key: {
+                            document_key: '500cc2a968a14dd3a6c063892f0ebb4e'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -12816,12 +20087,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7454fa6e26484b91b9518de6fd1dc781'
+                        key: {
+                            document_key: '47a9943a48b8496db29d3092d58e20fc'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7456be13e89e473b9f94024dd5f73900'
+                        key: {
+                            document_key: 'a2ae5ef53dfd4579b75b32ecfb4d10fc'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '74a3ae907de147009f5f2bd1bb9a3c5c'
+                        key: {
+                            document_key: '0d0cdd1f292b44caa0344936d528dd96'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '74a63da76c990bedf2a14354d99b9147'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'device_field'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '74dfea1a98144302a8c08565d300d30d'
+                        key: {
+                            document_key: '7ae5b8b086d241319a1a49673e3d96ca'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '74fc69c06f5343a38e49f2ddc3e08a52'
+                        key: {
+                            document_key: '6bd0b198ebae409b987cf0f5d7570121'
+                            variable: '8f7d0f935320220002c6435723dc3471'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '750596cff7074babac1c7291483cb8c2'
+                        key: {
+                            document_key: 'e65ce69ae8764a589df47746d41271d9'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75199c9b3d4a439dada4d3f4e35586ef'
+                        key: {
+                            document_key: '9fc476b4b9c2442385909f273973fccb'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '754ded23c47349679d6c0833a60dc5dd'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'a45a1ccdbd294c20b50329e2b3f4422d'
                         }
                     },
                     {
@@ -12847,12 +20183,92 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7586134f51174842a0e169a4ebfa4a2e'
+                        key: {
+                            document_key: 'ddb1a296d7c341ff8fddabb07e0f8aab'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75aa83114ec84382ac83bf3844196550'
+                        key: {
+                            document_key: '34253ea1e3e147369c3ab01303e1c71b'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75dd03ab7dad4e3f85550684f94e2c82'
+                        key: {
+                            document_key: 'de28b969fbc742a99c53587eba36e4a1'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75e6b2ad494040c3bd369cb3be99defa'
+                        key: {
+                            document_key: '6fa021aa9b6c413ba6a58ef7c7224c5d'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75f3698ebedd4283bc178f27d4b95d21'
+                        key: {
+                            document_key: '7459f4c890a64fb3941e7ae680431457'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '760fe363496d4043bba262a8a370d1a7'
+                        key: {
+                            document_key: 'df9998f9322d4233bee2557279e74a1d'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7624028356cc48a28d25c7906eeccd19'
+                        key: {
+                            document_key: '423d3a31074e42b3ac949b141c6b45c9'
+                            variable: 'b4e438ae73322010ac1560bdfaf6a7a2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '763f056c7dee8274b44b86fb8c8103b5'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'next_poll_at'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7647b8019abe40bf907944cf80e2371b'
+                        key: {
+                            document_key: '21905c236526465a91ab13ab963cae78'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7660f12121f44da2927a8506da5dbb98'
+                        key: {
+                            document_key: '169c92badf8b4f32bb99209f0c12405f'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '76635beef686495ca522a68a48fee7d2'
+                        key: {
+                            document_key: '4e320a649e51401c91d4d4d982cdabf3'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -12876,11 +20292,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '76ec8c57f2474c719a44aa98bcdd3661'
+                        key: {
+                            document_key: '6a2e557dec8144789c0d09566ad502f7'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7725b6b65985482fa88211be01a8ea45'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'requested_by'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '773b15b936b84c92a9ad16c71b74eef2'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '7307eb0852a446948e33f9b971274479'
                         }
                     },
                     {
@@ -12892,12 +20325,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7780dce667a945638cbcb5b9d8963676'
+                        key: {
+                            document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '779441b30af6458abbdaf9825c1a428c'
+                        key: {
+                            document_key: '1037b7883a214d9795c6c271bc9ded78'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '779f0d75edb7407ca3b759c720cabcf6'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'execution_seconds'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '77c30a547f92479a9691a2b46f8c05b8'
+                        key: {
+                            document_key: 'd1f81ba1b07f40e0b3d5cc0fa32ed69b'
+                            variable: '8570e0e33756030064a52f3c8e41f16c'
                         }
                     },
                     {
@@ -12921,12 +20378,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '77efb2db3c114699b686ca505ee2e96f'
+                        key: {
+                            document_key: '596a972507664328888719bde998bc9e'
+                            variable: '424ca6465320220002c6435723dc34b5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7811e9cd0d074e95877e1c97c51f9fb5'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'instruction_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '78329c2c827c41bbac6961c2e1aed984'
+                        key: {
+                            document_key: 'dd51e73fdc974a959b1890cedf77234d'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -12975,6 +20448,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '78755772203c4fe596b2f247f6a35ebd'
+                        key: {
+                            document_key: '9a7a16b60c494791950d8634adebb357'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '7878325d4cb54a99b2220c7f1764fba9'
                         key: {
@@ -13020,12 +20501,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '78b9fd69d7794e7b92bf5225efffe242'
+                        key: {
+                            document_key: '500cc2a968a14dd3a6c063892f0ebb4e'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '78c97a14d38e4505bedf536cbb03479a'
+                        key: {
+                            document_key: 'c52e88a8bb664d538ba408e0faf04e1b'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '78d0e76360824686b5b8490eef10cde9'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '78dba52f7141426ea301af21a93aa31f'
+                        key: {
+                            document_key: '7f83dc0d750d42c2a1c47da9b577f102'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -13052,6 +20557,22 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '79130e2977704565999bafdebec3584b'
+                        key: {
+                            document_key: '1c886015da0c4c268dd79ca9b67916d5'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '794117848d504bc086467bd46c4be7ae'
+                        key: {
+                            document_key: 'c0de1e000000000000000000000a7f01'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -13105,6 +20626,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7981ea25fa014a418651513e27980855'
+                        key: {
+                            document_key: 'caf0c4acdd4c4997bfa328978fa1153e'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '798951e91329416dbc17f779f3a1dc5f'
+                        key: {
+                            document_key: 'a45a1ccdbd294c20b50329e2b3f4422d'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7998d378f83443c68b7fcbf9e9a983f9'
+                        key: {
+                            document_key: '2172cfb9398a4f759a4fc03e4c834d0c'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '799b70f68e8443259d3d395b81488155'
                         key: {
@@ -13127,10 +20672,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '79b6e2333d0946dd9aedeef1fc54efa6'
+                        key: {
+                            document_key: '2cd0db2dc9ab4936bf7712f1bbb93273'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '79c109b79655456d8a084d0bc2604d7a'
+                        key: {
+                            document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '79d7e62d8697411a8ce2256df549d6dc'
                         key: {
                             name: 'x_1e_connect.Tachyon_Approver'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '79eeeb4d384a480ea95a545bb463bdeb'
+                        key: {
+                            document_key: 'feb149bcd8144883a4b566921891fee5'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -13140,6 +20709,55 @@ declare global {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'incident_subcategory'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '79fc78fa5ed94c0883c7de538943a006'
+                        key: {
+                            document_key: '369f371e08e046aaa019ce1401cc7cea'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a0bcfc2d794475d91144254be23bf80'
+                        key: {
+                            document_key: 'ea19cc6a2392449082613c1de2a1f5fa'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7a146017d249499d8a36ea6927888df1'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'f9ea82114b5542f7924340a9fd28bbe9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a22877f967641ffa758bdbff1bcd4c9'
+                        key: {
+                            document_key: '61a49662cc91484a9a470a46bde900db'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a50c45402da4da6b16b541eeb0bf234'
+                        key: {
+                            document_key: '2fdb3a484d8f498daa40f95c88a58569'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a553267155a450d824244a4aae61971'
+                        key: {
+                            document_key: '27444e17d2be42fe8e9479d00a6a7abf'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -13166,6 +20784,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7a70104e81fc41cb9f13f398fd5d5593'
+                        key: {
+                            document_key: 'b2884130589e4f31a03247e5fe687225'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a727318d386430fbf8f04452d354bfc'
+                        key: {
+                            document_key: '7875b9b856634b0ea544a30f287a4099'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7a90ed2f3264419cb913a06292d67e94'
                         key: {
@@ -13185,6 +20819,14 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'history_keep_months'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ae92abea6d54e16a4ca5ca9632f9d93'
+                        key: {
+                            document_key: '98b2044a52974e3f99b8de9de08772e1'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -13258,6 +20900,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7b391417712f4cea9193e627034038df'
+                        key: {
+                            document_key: '5199812d37f24d4d889d7dd312b93adf'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7b3c4901ce6f9b34b39289519c17cbbb'
                         key: {
@@ -13289,6 +20939,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7b7a3b54eb1945f294b875021377dcf8'
+                        key: {
+                            document_key: '423d3a31074e42b3ac949b141c6b45c9'
+                            variable: '4a3319d73702030064a52f3c8e41f1a9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7b91dc2f06c24775b4037be7d28bb249'
+                        key: {
+                            document_key: 'c691496748994985b7a63c39437258e5'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7b9d87f6946940a48fe7edddd305161f'
+                        key: {
+                            document_key: '6a2e557dec8144789c0d09566ad502f7'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7ba3ac5037967681a23bf6c3fc1c64b7'
                         key: {
@@ -13317,6 +20991,14 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ba6ddd825834bc2b5ff6ea787ddb881'
+                        key: {
+                            document_key: '8d0c7a4a0a614b62bd0072a80d0e6605'
+                            variable: 'abc1e03573220300c79260bdfaf6a7f0'
                         }
                     },
                     {
@@ -13356,11 +21038,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7c1b18a6fd45418c8c8d213d51ec7e42'
+                        key: {
+                            document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7c346e4ccd8847429b9f8d36329a84ec'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'gather_data_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c37cf8ea2654368a84cc07a95e3c687'
+                        key: {
+                            document_key: '35064fb470834fd6999222a9e3c5ea5d'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -13420,6 +21118,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7c4fd0b99f764d80915cdbc5d26fbb34'
+                        key: {
+                            document_key: 'b51b5d1955e040db9f75a9cf7f13b969'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7c5be100bf8d4f6fb0975eb9b3c2641d'
                         key: {
@@ -13460,6 +21166,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7c7cf7c709cd4d5294861e7a00fc8453'
+                        key: {
+                            document_key: '9e665c1fc8b7468baf9811e288e1de6a'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7c87e0c39303430d985d4425035b83c3'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'fa1d4a5474d84e198906821287be0e93'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7c98199645654e65b491ac962ae7480a'
                         key: {
@@ -13483,11 +21206,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7c9882fd7c174a69967f934e64226140'
+                        key: {
+                            document_key: 'b51b5d1955e040db9f75a9cf7f13b969'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7cae712ff44c473da33f953e701d6688'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'parameters'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7cb39519d52444f0a8f2ef57c8f0b3ba'
+                        key: {
+                            document_key: '971aa83a5288400cb752e9bac5bc61ad'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7cfbfcf983524cbd90f2b50b674fd0ad'
+                        key: {
+                            document_key: '6ee582a94bd5486c890a0132bb68ca95'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d13bc0ba5f2443596a08ce00a777da8'
+                        key: {
+                            document_key: 'ede2785f027243f3a0e84e13878c3c5d'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d4ac28aa13b442c90b5e79c0ccd35ef'
+                        key: {
+                            document_key: 'fb92ad5dbe82414f92d0c3252919baf9'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -13506,6 +21269,39 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'amount'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d6651ef109446e599c82b3a1ab6aa26'
+                        key: {
+                            document_key: 'd9006db0f0d34765bc5103bed503e433'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d7d55048f4143c88bfd0d734b3641c7'
+                        key: {
+                            document_key: 'feb149bcd8144883a4b566921891fee5'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d9adc5b87ac4a6db7346184874a1d73'
+                        key: {
+                            document_key: '63413689418b4ba1b61a95c79fb064f7'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7dacb2255c0740c9af6d0b0947541e98'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'c0fa6b0fa3dc474494d9e527a4b2cbaf'
                         }
                     },
                     {
@@ -13532,11 +21328,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7dbd52aea44b4ebe9bf7e982505f217f'
+                        key: {
+                            document_key: 'ac4c96a0e1b3440f843302fd5aa404d3'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7dc7fc85cf7a4ca6a8297c49f05fc365'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'instruction_name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7dd1d60172de403a9faf1a0376125798'
+                        key: {
+                            document_key: 'b12936cb78164686af1f8f9f636af771'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7dd5f19cb9d8469cac086b293379104d'
+                        key: {
+                            document_key: 'a772338f37224a139c7abef467d5f353'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -13588,12 +21408,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7e0e94e6805847e884b1099111713320'
+                        key: {
+                            document_key: 'c691496748994985b7a63c39437258e5'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e1781749f9248fa9b5a555b547279cd'
+                        key: {
+                            document_key: '8f9aa1ff899c485c9a3a9579fb189af3'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7e19d98ee06eed893111496241925aa3'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'currency'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e33569ebba14aa2a6e57a0770fb04ce'
+                        key: {
+                            document_key: '738c2786ac0347cba03f667a2a4c935d'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -13622,6 +21466,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7ed40a1642bf4ea1a5ab60cc97355cff'
+                        key: {
+                            document_key: 'fd585a74dbd744ebbf15321c75b44728'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7f38b02212504752b998cc9705ddcdb2'
                         key: {
@@ -13644,12 +21496,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7f441ef1b12b4f38b2232f7605031d6d'
+                        key: {
+                            document_key: 'a2ae5ef53dfd4579b75b32ecfb4d10fc'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7f5b3b99e4a446a2b279e8c531b949f3'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'requested_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7f632793f7d9488192440f47afdec303'
+                        key: {
+                            document_key: '8d4dc0ca4604429f85ae62f57a59ed6a'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7f637901c7714e1ab0235dac3260b605'
+                        key: {
+                            document_key: '5199812d37f24d4d889d7dd312b93adf'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7f6ae92c32b642a8a70b4b1a2cca76d0'
+                        key: {
+                            document_key: 'b12936cb78164686af1f8f9f636af771'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7fc078ca56b34c2ea2069ccc2962cf05'
+                        key: {
+                            document_key: 'd673084130314d0e8d3b68d892cb9656'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -13673,6 +21565,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '80501348aad146cea44534ee99ef4eb7'
+                        key: {
+                            document_key: 'ac7694473f834103aad24a23af507fa6'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8077520213e14b2698d9b8efd0ddc7ec'
+                        key: {
+                            document_key: '5d954e29c34045d0bea42102096a871a'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8099512030ae4a64a2ab5a14d601362c'
+                        key: {
+                            document_key: 'e65ce69ae8764a589df47746d41271d9'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '80b02aa8583f46d7b6f8038c63e7c607'
+                        key: {
+                            document_key: '308e76f40e754f9aa4e28fadf83b48a7'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '80bfd247b3b7440085ec03750eae3592'
+                        key: {
+                            document_key: '71204eb863864f2d806c382c84d56923'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '80c58ff99e684f3f8f2c328902f0838b'
                         key: {
@@ -13687,6 +21619,22 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'gather_minutes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '81051fed210143a2b8d015c221d82777'
+                        key: {
+                            document_key: '2274c3526c2c440da0bf4940c7ffa6e9'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '81156b8baf164ab686dca481e7006e38'
+                        key: {
+                            document_key: '23bf83078f484717b40c72eccfe9051c'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -13705,6 +21653,14 @@ declare global {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'operating_system'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8184f14027fd4f3dbec0318713d108c1'
+                        key: {
+                            document_key: '816fbbff4d1842cbaea3767c69cb90e8'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -13730,6 +21686,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '81ef7d7c64fc482aa01ab1b55de82f71'
+                        key: {
+                            document_key: 'dc8a2ccdcf22451694da0fa597c606be'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '81f650e4124e4c3db0ddb26cff30499b'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '2fe2617879194d1f8819e084847a7b33'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '820cd37bd778450bbe3916c46975c9e7'
+                        key: {
+                            document_key: 'b51b5d1955e040db9f75a9cf7f13b969'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8217dd29632e4f148d2b390d64673643'
                         key: {
@@ -13749,6 +21730,15 @@ declare global {
                             }
                             element: 'sys_domain'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '82472f158d14409591b7912142a59fd6'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'f49c3e0d4b4946d09203f43cf8aa17cc'
                         }
                     },
                     {
@@ -13815,11 +21805,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8363c14da96b40dca304fbb3901120ab'
+                        key: {
+                            document_key: '7307eb0852a446948e33f9b971274479'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8376aa001ef2428a87e2b2ad94400064'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'device_item'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '839cf3b61a924e89acd00cb30ebd303d'
+                        key: {
+                            document_key: 'e649375b471146df823ba1df41e1c230'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '83a311e38d77466f949bbfe6c69e9f52'
+                        key: {
+                            document_key: '2fe2617879194d1f8819e084847a7b33'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -13829,6 +21843,22 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'found'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '83f98d5b209044bba5418afeae3e11c7'
+                        key: {
+                            document_key: '89824f678ed14effbc46f729e9b71b22'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '84085d289f7348a0bcc13ec49155ff6e'
+                        key: {
+                            document_key: 'c0efa4abea144adb89752054b88bb9f6'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -13976,6 +22006,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '84ade2cb2fb74d628a149e5926f86a6a'
+                        key: {
+                            document_key: '3b7f8bf31d574249b0bb0249421a8729'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '84e20db768388217e82f21bebcf24ea2'
                         key: {
@@ -14001,6 +22039,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '85275ce46e454b4bbdbf0f9dfca4e343'
+                        key: {
+                            document_key: '645972d66509405786d9e044faafa26a'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '853c98f7d6be4148ab191fa8cd5ef6ae'
                         key: {
@@ -14020,6 +22066,14 @@ declare global {
                             }
                             element: 'kid_mode'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8546cbc9fd2a47d4a766c831eb1581ed'
+                        key: {
+                            document_key: '4af89714d89f4ee3a508b91242bdd6b6'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -14053,11 +22107,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '85bf22e13ad94e44a6dad17f2a69d828'
+                        key: {
+                            document_key: '2e8249ddecc844898bfabc1fa69496c0'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '85f0c9804dcd41e58aa445bacb605fde'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'error_message'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '85f872ebf943446ba3787895acb95d95'
+                        key: {
+                            document_key: '34b92741c84e421f8dab4391161bfc8f'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '85ff813b95044cb486cd7e072a3cedd3'
+                        key: {
+                            document_key: 'e0f8b48471674ca1ba53abd3b6c3cd9e'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -14092,6 +22170,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '86259d8b98b0481f891fb021e4eb354a'
+                        key: {
+                            document_key: '938479da818c4105baef3c31c5517eef'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '865f939852154bb286543206ba4da7fe'
                         key: {
@@ -14103,11 +22189,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '868bed99a73447a09209f87c0db32a3c'
+                        key: {
+                            document_key: 'e6ddf22b19c84a8cb14e972259a5b913'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86b5e4f5109742cdb7ff0d544b962366'
+                        key: {
+                            document_key: 'e12f4948878a44f287f6ae74fe31a34b'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '86bb2ec423344ec7b8055fe4ea1dcd51'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'user_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86d4a9871626459fa24f878499baa6d7'
+                        key: {
+                            document_key: '6fa021aa9b6c413ba6a58ef7c7224c5d'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -14128,6 +22238,14 @@ declare global {
                             value: 'rejected'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8720cf6c654c455fa3ae4caf70cfc6df'
+                        key: {
+                            document_key: '0268e555466345d8b36aa166969a8815'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -14153,6 +22271,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '873ee85b430d43db8edd0fe641556b0b'
+                        key: {
+                            document_key: '8a2cf9513bfc46fbb5944eddfd4ed1c1'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '87426882210a46b9a71763aca3a2cc76'
                         key: {
@@ -14168,6 +22294,31 @@ declare global {
                                     name: 'x_1E_core_connect.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '874ef7dd7d8141c28053a5a93c2fc51a'
+                        key: {
+                            document_key: '6fe8de1ebcb84cc8a76eebef2701e97b'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '875b15e3e81d4f0f81e0afed98299d30'
+                        key: {
+                            document_key: '2cd0db2dc9ab4936bf7712f1bbb93273'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '877108a555d446a88c74609ecd59a208'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '066b3dfaba3d4c4e88fd390ced9fed7f'
                         }
                     },
                     {
@@ -14193,6 +22344,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '878006ca57264d5f988ea2dc80a57aa6'
+                        key: {
+                            document_key: 'fb92ad5dbe82414f92d0c3252919baf9'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8844c50f4700480fad7d83e87c9e0842'
                         key: {
@@ -14201,10 +22360,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8851ca474ac14a37a1d6848cced405a1'
+                        key: {
+                            document_key: '796822b3bace4d60975916e5f820db6e'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8855012ecd5149aba6e831a1a3d153c9'
+                        key: {
+                            document_key: '40b4c89503d14fc2baa27bb3315a8ce1'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '8859f964a661492e8d6ea802075fbcdd'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '887d73ed01d741a3901a0fe442031d53'
+                        key: {
+                            document_key: 'e582b19763844f06a67d56759b57abb5'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -14272,12 +22455,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '88ee2ffd71f04cf191964fd066ce70a3'
+                        key: {
+                            document_key: '656e6a9cdaa241769e94d8f2d81471f8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '892ec623877b4e1c9ca38f3d5c438297'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'average_due'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8941cdd6d37e47d09db42f93f7fef700'
+                        key: {
+                            document_key: 'b91a5c2c34fb47fd8da33dcbacf15c26'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -14290,11 +22489,83 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '895e092249cb4663b645772856e1db2c'
+                        key: {
+                            document_key: 'e12f4948878a44f287f6ae74fe31a34b'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '89655e97b1574e18aa2238927d9d6b87'
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'definition,device'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '89676b66af8342649ae478d20597f0fd'
+                        key: {
+                            document_key: '4829cf418b1e4be78b128223a01895ee'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '897890718fe94568905eeeae661efe75'
+                        key: {
+                            document_key: '85341d1e32c54f06a77699b8caa20588'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8979f93c8c3642cebbd6768ba703ea33'
+                        key: {
+                            document_key: 'ad7d2dbb611f42fca22e3200bf9ee3dc'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '89b9334a11214ac8ad96ab8abf400e9b'
+                        key: {
+                            document_key: '423d3a31074e42b3ac949b141c6b45c9'
+                            variable: '90749dd73702030064a52f3c8e41f12d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '89b9ac5beb63410a8a59824a9be3d0ab'
+                        key: {
+                            document_key: '6ee582a94bd5486c890a0132bb68ca95'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '89b9f7f2ca9641db8618d00b639be017'
+                        key: {
+                            document_key: '22e24fde6ddd4c848947a2f926a85de0'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8a49f0c43dc7415aa3b87cab2bbda43a'
+                        key: {
+                            document_key: 'fb7ac114752a4c3babb4a507c539a395'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8a4c74ab8e2f48aeaeb3f3d3b5dc2ac7'
+                        key: {
+                            document_key: '1de82fe264be434db0639e635e1954c6'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -14312,6 +22583,54 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'description'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8a6c1672ada246bcb528478b28840cc0'
+                        key: {
+                            document_key: 'c1a395db318a44f4a73776243fa6e894'
+                            variable: '56e6bee65320220002c6435723dc34b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8a80570a712d4a1c8f32850f002aa42f'
+                        key: {
+                            document_key: '9c58645dd2a846a1bea437ff30a92bdf'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8aa488111e63448e88db858e187bec77'
+                        key: {
+                            document_key: 'daf8362867714b43bd6055a12a8d8cc8'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8ab140095b414629a3dddc4b2e666e48'
+                        key: {
+                            document_key: '7f367c3eb6694cbab6870ed745963034'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8ab84d90fdf7468095dd8398c5e5656d'
+                        key: {
+                            document_key: '22e24fde6ddd4c848947a2f926a85de0'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8abe50c2a72c47f6ad280a567a8c43ea'
+                        key: {
+                            document_key: 'fc66ed8cbe3e41e68befc018b72a1ec4'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -14334,6 +22653,22 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'score_read_at'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8aeb6ee329ec4a3db4613ba4124443fb'
+                        key: {
+                            document_key: '577047910c004fb4ba4156e1056df923'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8b05869d79c245b19d9fed05c5944254'
+                        key: {
+                            document_key: 'ad7d2dbb611f42fca22e3200bf9ee3dc'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -14365,6 +22700,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8b5cd1641918426d90ff5ef45c8cb9cc'
+                        key: {
+                            document_key: 'c0fa6b0fa3dc474494d9e527a4b2cbaf'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8b9c5a9eacb1455b9aed46dab9b1ff71'
                         key: {
@@ -14374,11 +22717,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8ba41ae34a604445ad5d1cfdd4443df7'
+                        key: {
+                            document_key: '0c07220368664d8aade170e0964b7826'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8bb7b0f6f7944ba898cc9ee2c91a31ee'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8bf316fa8ce74ed3a6c6ff06fa7c3aa6'
+                        key: {
+                            document_key: '3a26f187bbd04902b70c86398c38c1fd'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8c50eca7c0034ddc8a6eb5ed0b527d84'
+                        key: {
+                            document_key: 'f49c3e0d4b4946d09203f43cf8aa17cc'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8c8d82834b0d4b80bd2bead3595a84a5'
+                        key: {
+                            document_key: '542342333f294a5080c616b4a48a5fd6'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8ccb7b71f2914d168a4c322cde4e01cb'
+                        key: {
+                            document_key: 'caf0c4acdd4c4997bfa328978fa1153e'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -14420,11 +22803,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8d5915dccee74e0f90f893cf332ccf8c'
+                        key: {
+                            document_key: '5443fd57d6e54ee09514627ee55b872f'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8d6d15c40a0645a7a1373b61f976d255'
+                        key: {
+                            document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8d91562e6fb84b2782e3138e447b34e7'
+                        key: {
+                            document_key: '34931e5b590c4c8ca249faea9b07a993'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8d91d80c9f6b471f96a3b93ab0b18cef'
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'subcategory'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8db7490be33640a8aa96d8509208acbe'
+                        key: {
+                            document_key: '5aa4f57c3c2349ae9c4ef47452f80ca7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8db958e9186341dabf833c1a0e1177ff'
+                        key: {
+                            document_key: 'ddb1a296d7c341ff8fddabb07e0f8aab'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8de0b36fd5e146bfbedab69936612854'
+                        key: {
+                            document_key: '0aad16c0a0f24aedbdf2c7830d96dca4'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8e07499c492843c6923ec9fb8320ff64'
+                        key: {
+                            document_key: '29b96ce13c264ff5a2b13cf59bf2af81'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -14449,6 +22888,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8e2c05b6e81942c3bb239f138f339df2'
+                        key: {
+                            document_key: '66a892e67fab497491348b726a18a021'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8e37e1ea7278483d815521c8ce8c745c'
+                        key: {
+                            document_key: 'cced034bb55349eca1f42ee954b04378'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8e43bb6606e64d97b9cb8fc57fe6e529'
                         key: {
@@ -14468,12 +22923,60 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8e566998be534701a79ff0ca460f75f6'
+                        key: {
+                            document_key: 'd1f81ba1b07f40e0b3d5cc0fa32ed69b'
+                            variable: '4a3319d73702030064a52f3c8e41f1a9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8e82a0ec938a4cbab45714922b4c30a9'
+                        key: {
+                            document_key: '9b0de9397bad46f09a600161ab072412'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8e95c8ccacfa4156a9aa9ae4b7c2161e'
+                        key: {
+                            document_key: '94412b22a8c5462695679cadc52549cb'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8edef20aec3d4618b8dd5f1ba86f8923'
+                        key: {
+                            document_key: '21905c236526465a91ab13ab963cae78'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8edf25cf4d04448b9736eed86f715c76'
+                        key: {
+                            document_key: 'dceb2961bf3e455e805f188c73a4655f'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8ee6def37b66509ecb5eaeb9002f4dc9'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'description'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8efd3d59d73445d0b56e54e6b908ffe1'
+                        key: {
+                            document_key: '8d0c7a4a0a614b62bd0072a80d0e6605'
+                            variable: 'e26225ab73f22010ac1560bdfaf6a7e0'
                         }
                     },
                     {
@@ -14497,6 +23000,22 @@ declare global {
                                 }
                             }
                             element: 'retrieved_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f7a1131a404470c882d498e3baef95a'
+                        key: {
+                            document_key: '3f7f64974a394655bbe607c49a0889d3'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8fa2497252a74773878a653ba762f912'
+                        key: {
+                            document_key: '1c886015da0c4c268dd79ca9b67916d5'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -14531,6 +23050,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '900ee8a7093248d695e45a140ad746ac'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '6fa021aa9b6c413ba6a58ef7c7224c5d'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9022fd0f1871d3eec93222670440f40a'
                         key: {
@@ -14549,6 +23077,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '902f1a0f2c414581be476a2b389a376f'
+                        key: {
+                            document_key: '92e33ee2d4424206981b46139420e081'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '906b755e274e4eb3a1ae7a8d93da6254'
+                        key: {
+                            document_key: 'ebf73de59b104a1cb6cb000222818e0e'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9070edae59d4474d92bbaf78e901da93'
+                        key: {
+                            document_key: '2ca6b6f4ee144bd7aae231e047720495'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '907ffe855eae4d9caf8a7a921b4fd5c0'
                         key: {
@@ -14564,6 +23116,22 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '90b38a4e21674e8f84d5882879a75fc8'
+                        key: {
+                            document_key: '42a54d9e73534dbab5b8c8198469afad'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '912e230ed23f45de97633d68b5e11e32'
+                        key: {
+                            document_key: '9fc476b4b9c2442385909f273973fccb'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -14595,6 +23163,22 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'retrieved_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '915086f6af914ac3be57c260460903ef'
+                        key: {
+                            document_key: 'ef7cd075329e4b43aa489a3f82b2e051'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '91547800539b4562967d10b0020bfd4c'
+                        key: {
+                            document_key: 'd298cae00c25461686494f484455a262'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -14641,12 +23225,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '91e2dc032e544979b42f057d61a45e81'
+                        key: {
+                            document_key: '5d954e29c34045d0bea42102096a871a'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '91ea4e50d2004c9ba7f14d4292366df1'
+                        key: {
+                            document_key: 'b8bdff4f6f9643b58514788d34e19388'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '91f0ae9b67144522868bb771900107c8'
+                        key: {
+                            document_key: 'fa1d4a5474d84e198906821287be0e93'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '91ffeb5afee3445cb6de870c9960048a'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'currency'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '92056c8ca6434c378178cb53f6f91c98'
+                        key: {
+                            document_key: '34b92741c84e421f8dab4391161bfc8f'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -14673,11 +23289,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '92170857f7ae44409e46d1cbdb13ebda'
+                        key: {
+                            document_key: 'd057ca63d60e478fb322b53fa61c4845'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '922e874f36334f97afe0f6dab5dbcb4a'
+                        key: {
+                            document_key: '3f7f64974a394655bbe607c49a0889d3'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9231331707e042fdb8cb01d6835de847'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach_state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '92317146cbf24a35abe3f62cf976d29d'
+                        key: {
+                            document_key: '21905c236526465a91ab13ab963cae78'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -14703,6 +23343,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9260d1ba8cd04f938d42442c1058a8aa'
+                        key: {
+                            document_key: '98b2044a52974e3f99b8de9de08772e1'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9272be1b07914593be8694c75e1707a3'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'ac4c96a0e1b3440f843302fd5aa404d3'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '9274326924594951a175dea9b5d1fdef'
                         key: {
@@ -14716,6 +23373,38 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '92acfa1c3ab341e19c1f1a73602d35e4'
+                        key: {
+                            document_key: '71204eb863864f2d806c382c84d56923'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '92bd81befc5d4ac3a55085a8809aa27b'
+                        key: {
+                            document_key: '0403447c984b496db4dd6e3ffe60add7'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '92e16b753eb64edea32aa0376b623ef9'
+                        key: {
+                            document_key: 'c52e88a8bb664d538ba408e0faf04e1b'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '92e7d8b124ce41e9b6c3d3be63a4b7e6'
+                        key: {
+                            document_key: '47a9943a48b8496db29d3092d58e20fc'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -14931,6 +23620,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '93e2f513d77e4780aa2100ff7cf71647'
+                        key: {
+                            document_key: '0403447c984b496db4dd6e3ffe60add7'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '93ff34c6caf64a0f9ec8cef5f1844537'
+                        key: {
+                            document_key: '4e320a649e51401c91d4d4d982cdabf3'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '940274dad4d34ac6968b9e961ad1aeb9'
                         key: {
@@ -14953,12 +23658,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '944d216e7ca94620ae27edd7b36ba071'
+                        key: {
+                            document_key: '783088ee48ce4c87b794ff4529580446'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9453d0ca56c947e7bfdbbfe8697515e8'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '947f71fc209747bfb04b0c2e88ab5600'
+                        key: {
+                            document_key: '34253ea1e3e147369c3ab01303e1c71b'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -14981,6 +23702,14 @@ declare global {
                             }
                             element: 'definition'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '94dbc50e9f2743698b309ccbd9e5e373'
+                        key: {
+                            document_key: 'dd51e73fdc974a959b1890cedf77234d'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -15067,6 +23796,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '958ee6563ca042ceb9692b0ee70b0896'
+                        key: {
+                            document_key: '7eb7d902ae94429387556b702411b45c'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '95a3acfbe6b2498681a891a7cab94472'
                         key: {
@@ -15075,11 +23812,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '95af762e7b0646eba9d07c7a943edc47'
+                        key: {
+                            document_key: '6de8f2c8bb924b5cbbd2101f64ec042b'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95b14be6ff7749fcaabc5051757e9ca9'
+                        key: {
+                            document_key: '5ffc446b2f6d4adeb659e7a831c24135'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '95d8a55019594691b6b77579fb0d0d84'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'only_successful'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95da236eec3241a0ae1b791ec73663ca'
+                        key: {
+                            document_key: 'e73cb19b98374ff4a06913cddbabe626'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -15130,6 +23891,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9627a0cca0c14469b936395559577226'
+                        key: {
+                            document_key: '1f2790a80afc4f1183b39fdc7ab6aea7'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9631de668fe447a5890a4b523b707cbc'
+                        key: {
+                            document_key: '6b0cb541c3e24b20a9391327381b2295'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '96370f029342446d86c12aacb2230b27'
+                        key: {
+                            document_key: '02f76736512441d992ef914c49a93b48'
+                            variable: 'b4e438ae73322010ac1560bdfaf6a7a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9666d69d60f842f0ac2973106b0cd7a2'
+                        key: {
+                            document_key: 'd1f81ba1b07f40e0b3d5cc0fa32ed69b'
+                            variable: '932d14a33756030064a52f3c8e41f120'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9666e21b65284956aff24727acdda33b'
+                        key: {
+                            document_key: '76b07b0bbe6e4d67bac789c463d4c3f6'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '966eec28dbc4461a9f81ba244360cdb0'
+                        key: {
+                            document_key: '0403447c984b496db4dd6e3ffe60add7'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9676a40c66424eca8aed6065c89dfece'
+                        key: {
+                            document_key: 'de9f28232bc647778507ad05d69bd3ad'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '967709b1f0d343e4b9bfcbebf391c94c'
                         key: {
@@ -15150,6 +23967,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '96e70b0e97264d6d8a75aca32309de01'
+                        key: {
+                            document_key: '36cd93cdb41744658e49dfe593895958'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '96f85b08e925433d9e8cffa79bc2dd4d'
+                        key: {
+                            document_key: '745f65f509e3412aa26691402ae49384'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '96fe133c676a47f8a1663f41beab4544'
                         key: {
@@ -15160,6 +23993,30 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '972e4bdab48f473b8e439f8e830997e5'
+                        key: {
+                            document_key: '0403447c984b496db4dd6e3ffe60add7'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9744eedfbc994161b4b9600b54a38250'
+                        key: {
+                            document_key: '143bdb9d98894f939ab1185f59118055'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '974eeecd7a5b40de8b6f40e652068751'
+                        key: {
+                            document_key: '8a2cf9513bfc46fbb5944eddfd4ed1c1'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -15198,6 +24055,62 @@ declare global {
                                 }
                             }
                             element: 'state_before'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '97d6afaf9f114a7e9fa6158bb2bae072'
+                        key: {
+                            document_key: '85981ccbe98844d59e24f4af532f4abc'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '97dabae3a74f497c80f55440f5caa347'
+                        key: {
+                            document_key: '3b07bb4a1ab74717b6e0db4a7ed4cea6'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '97de54298e30436dbf18f52cfc17e94e'
+                        key: {
+                            document_key: 'e1802883c34c46af9005cc78b07bf2c6'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9853a83bc4494c609b31fd413357ee63'
+                        key: {
+                            document_key: '34931e5b590c4c8ca249faea9b07a993'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9854ef125d61417bb5e2005505e4b4e8'
+                        key: {
+                            document_key: '28de6b84f9d644608e8930b84ad1eda5'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9855ad8efb7442c7aeaac2a51d22ced0'
+                        key: {
+                            document_key: '938479da818c4105baef3c31c5517eef'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '987de3e44df648bf9e15a46c82169a3e'
+                        key: {
+                            document_key: 'e90759ef72644a918ae561f0de4ba96c'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -15241,6 +24154,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '98e7db98b85845fab2cf3bbc7bd47033'
+                        key: {
+                            document_key: '5f43ba29fcbd4623886a4df311be8285'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '98eba98611ac4bcd85c593bc1eec73e6'
                         key: {
@@ -15265,6 +24186,30 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'decided_at'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '99228238c28f422bbd243c7643fee0d9'
+                        key: {
+                            document_key: '676cd6cf6333412899022d57a8c7628b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '992a8769b9454c3993484fbbb689650b'
+                        key: {
+                            document_key: 'f0a6ac7fdba94e2a81e8d1d229f25eda'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '99672874582c49fc8625cc8fbb1647ca'
+                        key: {
+                            document_key: '9b2bd06b4f8a43138f16dc4161ab179f'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -15330,6 +24275,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9a175c0a4df24cc3a0b7b6e735c937ca'
+                        key: {
+                            document_key: 'c21a4a56dea145989539d212fdfca7ff'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9a3d878fd31443e8b9033c88ce7fe24b'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '6d8b8eddcdf0442f99a9c6e72b39a511'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9a4071af4c656574c1a20ed2df7ae600'
                         key: {
@@ -15353,6 +24315,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9a6f9d30b9614478b23ee3c9f49599d8'
+                        key: {
+                            document_key: 'f834c619eb874bf99e56383b4c63e211'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9a9656fdc61f8689e332c1f1d546eba0'
                         key: {
@@ -15361,6 +24331,14 @@ declare global {
                             value: 'withdrawn'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9aae5dbb5dcc4da186e476b64b4c5af6'
+                        key: {
+                            document_key: 'd6e0ca8e707049fe863b5b04c2ae69b4'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -15402,6 +24380,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9b47618931c3476ab866adb3b7a41e95'
+                        key: {
+                            document_key: '9e5a9610c6aa4b2f9ba65f91f126d525'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b4b9bf5433d45209ef95cf4afac856b'
+                        key: {
+                            document_key: 'd9006db0f0d34765bc5103bed503e433'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9b6d23c12d184eb489dd2590b64f4d85'
                         key: {
@@ -15410,6 +24404,78 @@ declare global {
                             value: 'withdrawn'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b7ed83344ff494ba7e2723829f6fa02'
+                        key: {
+                            document_key: '82ffb2e1b50f4cdd8a157e781935f814'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b87dbffe89a4a59b69c6af459a8effc'
+                        key: {
+                            document_key: '454b0e4755bd4082bdc35a17ea4a1e01'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b8ecd080ed64b09abf196234873a2ff'
+                        key: {
+                            document_key: 'c92b36cacb5845e2a4357eadf4527a97'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9bb22264ebc84883bdb23ee2f5c93b93'
+                        key: {
+                            document_key: '17439bc28c9b4254916a065d70664f84'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9bbb571a44ee46189162c1c11ee37673'
+                        key: {
+                            document_key: 'a5d0c326d73a4802a2571f12e5af7c57'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9bc66a3ccb4e40d6beb8ed8744989332'
+                        key: {
+                            document_key: 'f64783d8ec2d4715a1e7afe9e43e3ba7'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9bf896a311cb4263b51a09efe75c4790'
+                        key: {
+                            document_key: '7bf0582676834343bc765f509d3eb906'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9c1153d41a6247ebb07b6e8a695a5d63'
+                        key: {
+                            document_key: '7875b9b856634b0ea544a30f287a4099'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9c118a41c7df49cbb228075a8ebb9353'
+                        key: {
+                            document_key: 'ede2785f027243f3a0e84e13878c3c5d'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -15437,6 +24503,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9c4b11741aab4774ae71361e4e859750'
+                        key: {
+                            document_key: '7f83dc0d750d42c2a1c47da9b577f102'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9c53524edb1841cdb1454b7b75b9ff3b'
+                        key: {
+                            document_key: 'e90759ef72644a918ae561f0de4ba96c'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9c90da0570f64d7fafb682ce3f3a8712'
                         key: {
@@ -15453,11 +24535,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9cd57efb70034a1585be6997493937f2'
+                        key: {
+                            document_key: '27ecb7b5cdea4fc58dfbe17c20fa5450'
+                            variable: 'e63a97535320220002c6435723dc34b8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9cf0755998724cc0b15359d3f7ef937c'
+                        key: {
+                            document_key: '1f2790a80afc4f1183b39fdc7ab6aea7'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9d06a7d279224aeab5f7e5d22c6c161e'
+                        key: {
+                            document_key: 'd8760754ae4244cb890131e21ef2e633'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9d08b1f7de9945f2a4ec409c2e2beb43'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'score_read_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9d1dbbc00b7e4d448da38638b975ac0c'
+                        key: {
+                            document_key: 'fd585a74dbd744ebbf15321c75b44728'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -15509,6 +24623,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9daadda77b614873a83fe48bf58ae586'
+                        key: {
+                            document_key: '1c07fa15789b4265babfc9f158060dfd'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9dad89c8fd3540de8b85e825b715876d'
+                        key: {
+                            document_key: '7eb7d902ae94429387556b702411b45c'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9dc00d2902e94f2d8c344801a8748eb7'
                         key: {
@@ -15529,6 +24659,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9df2128c1d764528ba66bb599243f425'
+                        key: {
+                            document_key: '9a914fd1a0a7402e80fb2a444a6782af'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9e0c2a94b186499f8fee48f9a3fe094f'
+                        key: {
+                            document_key: '6e94123b08324f23b87115f8cb133e62'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9e1b7100f95bb85748175dc7fad1fe5a'
                         key: {
@@ -15538,12 +24684,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9e46e2c2bb634ed3be2fd3f94ee7226d'
+                        key: {
+                            document_key: '2790980e8d04432cacae2d1c58252db8'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9e64d1588b6e401ea05f731c01ff8e36'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'platform_sequence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9e70a444fd744121bc6e27dbe2acef20'
+                        key: {
+                            document_key: 'e1802883c34c46af9005cc78b07bf2c6'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -15567,6 +24729,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9e907f6c7f8046d5b71525bc17d6b98e'
+                        key: {
+                            document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9ed201f2693943c5b39086e2b1c0bfba'
+                        key: {
+                            document_key: 'e5ddaab661704b128c674af3f391be21'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9ee67d937c78440c9a7c320a1b20a8cb'
+                        key: {
+                            document_key: '600f557d751d4594880cf6e6b3875418'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9ee8b855cf074197941254744ad64f47'
+                        key: {
+                            document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9efeafa1f8ab44efabafaa46e5f20bb6'
+                        key: {
+                            document_key: '7f83dc0d750d42c2a1c47da9b577f102'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f01f8f1a6e743cd9e5514963fabf572'
+                        key: {
+                            document_key: 'fd585a74dbd744ebbf15321c75b44728'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9f18af7a4736463a94a234b75bf32c8e'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '143bdb9d98894f939ab1185f59118055'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f1a3a51017b4ea795d89d7819e0c980'
+                        key: {
+                            document_key: '7b9e12e2affc4865945f50eaab035453'
+                            variable: '80f953535320220002c6435723dc340f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f1ad53fbd3b4671ae09d0b1e3fd9866'
+                        key: {
+                            document_key: 'c531d8e559664338b15bd7117c350a76'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9f35be2bdb3352b406a55ec25bf8e6c9'
                         key: {
@@ -15575,6 +24810,38 @@ declare global {
                             value: 'queued'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f3a66f575b44b48a32b4f4f32e8e341'
+                        key: {
+                            document_key: 'e84815ef591a477d977a4567e5cfe618'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f4b4e26f9074a2aa01685280bd85340'
+                        key: {
+                            document_key: 'fffdd9ff21cc43cea074d6806ddab935'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f7e1d118c1047029bd9cedd160a7aeb'
+                        key: {
+                            document_key: 'd4fcb44ac5d54ef6b5cea7d4bfa275b2'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f834e0c38fb41b7a40b998ea7949620'
+                        key: {
+                            document_key: 'f95fa57413e2422bb4403a263c87692f'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -15601,12 +24868,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9f9878dc83e74e15a7e6cafdd80ebe07'
+                        key: {
+                            document_key: '6de8f2c8bb924b5cbbd2101f64ec042b'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9fa4c9872b454cd38f6625c6506cce0f'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'incident_subcategory'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9fa873fe59874080a04d77c37f8be584'
+                        key: {
+                            document_key: 'b51b5d1955e040db9f75a9cf7f13b969'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -15621,6 +24904,14 @@ declare global {
                                 }
                             }
                             field: 'company'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9fbfd71716c74d59a52e5990bf21fca8'
+                        key: {
+                            document_key: '9e5a9610c6aa4b2f9ba65f91f126d525'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -15641,6 +24932,38 @@ declare global {
                             value: 'expired'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9ffcee01384243ff9d411c71236e7b1c'
+                        key: {
+                            document_key: 'e12f4948878a44f287f6ae74fe31a34b'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a001495e75eb49bc8d045a4d735cadce'
+                        key: {
+                            document_key: '9b2bd06b4f8a43138f16dc4161ab179f'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a00825d59dcc4fc7b2fda1c3f07a4ddf'
+                        key: {
+                            document_key: 'ddb1a296d7c341ff8fddabb07e0f8aab'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a01c96e402c14566a3ab98f40c814e66'
+                        key: {
+                            document_key: 'b30bdc78dc364692b84ba9a54ffffb3e'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -15681,12 +25004,92 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a0d485469d7d4e66b6ce5f6b090b274a'
+                        key: {
+                            document_key: 'b8bdff4f6f9643b58514788d34e19388'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a0eec5a841754c5a954c8e46b6fde559'
+                        key: {
+                            document_key: '738c2786ac0347cba03f667a2a4c935d'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a0ff5f3ba17e48b395ec0bbbdcd9e3be'
+                        key: {
+                            document_key: 'de9f596cb1454a8fb6a7c8ca5c492164'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a1108bd822404c34a75f753c919e7d91'
+                        key: {
+                            document_key: '27444e17d2be42fe8e9479d00a6a7abf'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a1465ed83bf4419f92ebdfef1100e865'
+                        key: {
+                            document_key: '0f3294229fbc4dcc8e5a6151259442ad'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a1578718db8e41b58cfa306a5de66747'
+                        key: {
+                            document_key: '5aa4f57c3c2349ae9c4ef47452f80ca7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a17043bff7674c45af2b7e893f06dff7'
+                        key: {
+                            document_key: 'db06667880b64772ab1151b380ef9ee0'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a18387b1d4074295b84a7789e69728ff'
+                        key: {
+                            document_key: 'fc66ed8cbe3e41e68befc018b72a1ec4'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a196809a8924f9f13655bfa5f3b203e5'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'keep_minutes'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a1b884d103b24fe38bab7c997bced1ad'
+                        key: {
+                            document_key: 'de9f596cb1454a8fb6a7c8ca5c492164'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a1cf00ab21ad4d2e939a408a69449155'
+                        key: {
+                            document_key: '500cc2a968a14dd3a6c063892f0ebb4e'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -15712,6 +25115,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a1f4bd7f9adf4d34a2a04db57cb3b798'
+                        key: {
+                            document_key: 'd057ca63d60e478fb322b53fa61c4845'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a1fe485272b14aedb5b172885eb5e1a4'
                         key: {
@@ -15720,11 +25131,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a201430343a6413a8c379d21bf512097'
+                        key: {
+                            document_key: 'c21a4a56dea145989539d212fdfca7ff'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a226245cb2c4440095166ac1d8c728bf'
+                        key: {
+                            document_key: '1de82fe264be434db0639e635e1954c6'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a22e98552e484fbab988ab1486a7573c'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a23ead998f8147d1ad25dcb8f3a43c0d'
+                        key: {
+                            document_key: '6b0cb541c3e24b20a9391327381b2295'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -15830,6 +25265,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a29f967147334e58854faba3c0b01915'
+                        key: {
+                            document_key: '04d7894665bd4cc1a9f752146b157ec6'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a2ba041581ce405ae8425ec6fa1cbc4f'
                         key: {
@@ -15859,6 +25302,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a327fbbf806a4762a9e8cb8e79bd58f7'
+                        key: {
+                            document_key: 'a03a35487f0a4fc394aac8b445b2eb8f'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a34c772af15c4edd80773c1af28c2269'
                         key: {
@@ -15881,11 +25332,75 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a3636fa797cc4a38844c13216fd84e45'
+                        key: {
+                            document_key: 'c21a4a56dea145989539d212fdfca7ff'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a37231d2c1c84a828176f0c1769044c2'
+                        key: {
+                            document_key: 'd1f81ba1b07f40e0b3d5cc0fa32ed69b'
+                            variable: '90749dd73702030064a52f3c8e41f12d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a37eb001d4f941a8a0b096e9b0d53edf'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'details'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a392e2ea3ed44b589b0cb955211bfb62'
+                        key: {
+                            document_key: '65ca9c8bcf02423cb2cd3cf33ef90953'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a39d48ccaad0430daae2528a811b49dd'
+                        key: {
+                            document_key: 'b6b0e063e5e543db8a570a1344e9bb15'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a3a4a50077624670b3d3a227ccc69a60'
+                        key: {
+                            document_key: 'df9998f9322d4233bee2557279e74a1d'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a3b82b2034f8450d95b04b41c11b99b3'
+                        key: {
+                            document_key: '971aa83a5288400cb752e9bac5bc61ad'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a3c2bab3051b4349b619ca582f57b206'
+                        key: {
+                            document_key: '1037b7883a214d9795c6c271bc9ded78'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a3c343c951a04b2bb775cc70bc71298f'
+                        key: {
+                            document_key: 'a03a35487f0a4fc394aac8b445b2eb8f'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -15903,6 +25418,38 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'calls_at_once'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a3ce832e3cd24ceaae89488d089a4788'
+                        key: {
+                            document_key: 'fd585a74dbd744ebbf15321c75b44728'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a40a573a66d54226b24fdfc18a058b93'
+                        key: {
+                            document_key: 'ac7694473f834103aad24a23af507fa6'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a4124547c0594bceae156a3f5b8535a0'
+                        key: {
+                            document_key: '433897a70e5447a8b92f02eac0c17930'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a425c69a21d640dab536a6941052c53f'
+                        key: {
+                            document_key: 'b0a77f60b229458d80efb8b26bede9f8'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -15928,11 +25475,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a47c2d13b0e54c3e9b280eaa82d4c41e'
+                        key: {
+                            document_key: 'ebf73de59b104a1cb6cb000222818e0e'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a49bacc80ba346ca874e8b2614e8fe02'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a49c62abaf344412baa97402844ad3dd'
+                        key: {
+                            document_key: 'e6ddf22b19c84a8cb14e972259a5b913'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a4a78d9bf15a4255a0a68a6858f9bcba'
+                        key: {
+                            document_key: '3fbc9d33b243466fa83c34db7c6a0f8c'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -15980,6 +25551,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a4e7f16895f547ea857618753ce23083'
+                        key: {
+                            document_key: 'b51b5d1955e040db9f75a9cf7f13b969'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a50d736df85d412f8b67a217e1276cdd'
                         key: {
@@ -15998,6 +25577,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a53302c9ab5040d0b0086137ba15a983'
+                        key: {
+                            document_key: 'c00fa1afd7fd421396e0def4d03f332a'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'a54f7b5b6a2e4dbbaa3d6a8239812823'
                         key: {
@@ -16008,6 +25595,22 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a55c5e5ad4b848bc998faa9145d2aef4'
+                        key: {
+                            document_key: '2e8249ddecc844898bfabc1fa69496c0'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a55cf0e6632d455dacb337d807c76b62'
+                        key: {
+                            document_key: '21905c236526465a91ab13ab963cae78'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -16069,6 +25672,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a5dd66d901b748699d937190177c1082'
+                        key: {
+                            document_key: 'd6e0ca8e707049fe863b5b04c2ae69b4'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a5ddd95d5b1d499882cc90fd80d6e67d'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'b30bdc78dc364692b84ba9a54ffffb3e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a5fa4703561d4b42b4565aafb4f2a32e'
+                        key: {
+                            document_key: '5c402ddee92e40a1ba7f3ceefca7d6c0'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a6040cf6166d42bb9570bd0ff041b10c'
+                        key: {
+                            document_key: '1037b7883a214d9795c6c271bc9ded78'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a61ac1b5983840c6838d6beedfb0735f'
                         key: {
@@ -16091,12 +25727,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a61f500c496341919b37bd318e369f42'
+                        key: {
+                            document_key: '31f703f0fa5d41018e99474a13099104'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a630ff83084d4b6da9de226c23f13b8d'
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'sys_domain'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a637346aebb946a5bbf6e909a061d5f2'
+                        key: {
+                            document_key: '6a808c20245a4019bae924d861e1b36d'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a651ace22b2c49cf9e5338d952344d90'
+                        key: {
+                            document_key: '6ee582a94bd5486c890a0132bb68ca95'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a66ed915f80b45c09acbb524a6276cc7'
+                        key: {
+                            document_key: 'e12f4948878a44f287f6ae74fe31a34b'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a688bcdf4d5a4204951e7cb5a7fabe72'
+                        key: {
+                            document_key: '3b7f8bf31d574249b0bb0249421a8729'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -16141,6 +25817,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a6b47aa801ff453cae3f5abeebfc6f8b'
+                        key: {
+                            document_key: '93486257d8b44e338f4b8709ae42d898'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a6e2337ab5a148c898867cee0aa169a8'
                         key: {
@@ -16150,11 +25834,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a6e69420490f4c2fb3667bb65f2f12a9'
+                        key: {
+                            document_key: '433897a70e5447a8b92f02eac0c17930'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a6f3ad2ced1d4b49a11f4365534a8d2c'
+                        key: {
+                            document_key: '93486257d8b44e338f4b8709ae42d898'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a700bee0ac6145d4ba6b77463228b5c1'
+                        key: {
+                            document_key: 'd166710eb6f54ca58e395c625e175ffa'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a704849785d14d5a92ab6c14690de9f6'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach_file'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a7317415f5114167b4ad9691ab1fb6d0'
+                        key: {
+                            document_key: 'f834c619eb874bf99e56383b4c63e211'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a74672db77084136b4a8653ee6b65631'
+                        key: {
+                            document_key: 'd9006db0f0d34765bc5103bed503e433'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a755f5434b064d15b70ccd2bc62542bf'
+                        key: {
+                            document_key: '3a26f187bbd04902b70c86398c38c1fd'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a77c7bbdc1384331aa12d179deaa76d5'
+                        key: {
+                            document_key: '8afda7f6c873414b874d27b676829447'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -16182,11 +25922,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a7f79cc704f8477a8b5a2a3bc3df4acf'
+                        key: {
+                            document_key: '7f83dc0d750d42c2a1c47da9b577f102'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a80f4e88dcdb434c9330b35e67b8aa8a'
+                        key: {
+                            document_key: '5c402ddee92e40a1ba7f3ceefca7d6c0'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a8162e4a232647ac8ea0ae46107add2b'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a827949e31cc4ebcad5f729ca5baf5b4'
+                        key: {
+                            document_key: 'ef3389f00224418dbb231e388cd3c887'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a829b7e157ee467fbe78810b4dc78808'
+                        key: {
+                            document_key: '830cea38ac27448fb4ee5d3157c694e9'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a82de20eb1224570a666601d34eb1430'
+                        key: {
+                            document_key: 'a45a1ccdbd294c20b50329e2b3f4422d'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a82eefbdf66e410ba958205a2da0d722'
+                        key: {
+                            document_key: 'e964403d601648d09152edea1f34e19f'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a83f9da0738842428c10bc5b5b88a30e'
+                        key: {
+                            document_key: '1f2790a80afc4f1183b39fdc7ab6aea7'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -16212,6 +26008,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a84c5c0541424868ade0a5197cd7514e'
+                        key: {
+                            document_key: '7ae5b8b086d241319a1a49673e3d96ca'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a854d3be11664cf7b83c6761141f56d9'
                         key: {
@@ -16234,11 +26038,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a885127c25034dd183f1a7f7a62ef224'
+                        key: {
+                            document_key: '93486257d8b44e338f4b8709ae42d898'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a8a1b5e725c24d6e8e6d8946d2e7bb3f'
+                        key: {
+                            document_key: '7ae5b8b086d241319a1a49673e3d96ca'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a8b37b6271184ea6840e0a99c04cf847'
+                        key: {
+                            document_key: '938479da818c4105baef3c31c5517eef'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a8c771e577314002a7fba0531d8f3753'
+                        key: {
+                            document_key: '30b439f62b82467992619fc0b65d8e4c'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a902c965f2e645768144eee9961c58e4'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'application'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9129bb435ed42f19c2ebf4c4d1bca90'
+                        key: {
+                            document_key: 'dc8a2ccdcf22451694da0fa597c606be'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a927ff40b8e84117a82faa7bef1931d7'
+                        key: {
+                            document_key: '9c0d342d20fb4721a276b8dd8e4d5cd4'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a977435904dc4cb2ad683ab2fb661b61'
+                        key: {
+                            document_key: '5d954e29c34045d0bea42102096a871a'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -16268,12 +26128,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aa099ab816484bd681fb9ef4bdf65f14'
+                        key: {
+                            document_key: '816fbbff4d1842cbaea3767c69cb90e8'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa0bb1b658d74a378867a15e90e6e407'
+                        key: {
+                            document_key: 'db06667880b64772ab1151b380ef9ee0'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aa0fbc6e5dd75967657f729cfce67f74'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'assignment_group'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa1dc60fc312429b927c901e94c15106'
+                        key: {
+                            document_key: 'a077a029fb7e42f1b82b14174ac1c30b'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'aa2a6e6809514ab2ae75ce9ba0501e1a'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '2172cfb9398a4f759a4fc03e4c834d0c'
                         }
                     },
                     {
@@ -16290,12 +26183,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aa3772f157ed435ca9eba3de5588b2c0'
+                        key: {
+                            document_key: '1dd89d5526a74773b0ab61dae68b624d'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa403a657e3a4b1aa9fcbd8bf211309b'
+                        key: {
+                            document_key: 'f1b009e692a04cfe805594d5bc92b9af'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa4c6feb4f1d4bf1bfcd7b07af276278'
+                        key: {
+                            document_key: 'ea19cc6a2392449082613c1de2a1f5fa'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa6719ce51704a9da5aa4dfc82749b83'
+                        key: {
+                            document_key: '30b439f62b82467992619fc0b65d8e4c'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aa734a3956a6824aa8a0ddc7bcd2dbb3'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'order'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa75e64ee5a748c482d6a419e1751e81'
+                        key: {
+                            document_key: '0403447c984b496db4dd6e3ffe60add7'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -16315,6 +26248,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'aaadda81542549a8ad588434e8aa5a69'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'a03a35487f0a4fc394aac8b445b2eb8f'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aaec4702b28a3413dc6b47c68688e50a'
                         key: {
@@ -16324,11 +26266,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aaf3b0596ca24940a4dff930dcfe6801'
+                        key: {
+                            document_key: 'f49c3e0d4b4946d09203f43cf8aa17cc'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aaf8886ee3af4a40bf67294af8fdf0e5'
+                        key: {
+                            document_key: 'b91a5c2c34fb47fd8da33dcbacf15c26'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aafd2cf059444fcab2d413492302abf0'
+                        key: {
+                            document_key: 'bd9dfb9ba7a140d489838e44cd8f6278'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ab1251d9f4f44a50bdeaf1691f548f6b'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ab15ca7447a148989ba6ff77661cee97'
+                        key: {
+                            document_key: 'ea19cc6a2392449082613c1de2a1f5fa'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ab1ccf0b4b464869bd467ed0ea8e629d'
+                        key: {
+                            document_key: '1c886015da0c4c268dd79ca9b67916d5'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ab2a7efb7793438d9e60d429c112313d'
+                        key: {
+                            document_key: '8d0c7a4a0a614b62bd0072a80d0e6605'
+                            variable: '746a8fb53752030064a52f3c8e41f14c'
                         }
                     },
                     {
@@ -16354,6 +26344,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ab9cbfedfadd4f859f7294cd8ab691f2'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '2ca6b6f4ee144bd7aae231e047720495'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aba131cbf04c41aa87e7bfe03bdd3d9f'
+                        key: {
+                            document_key: '27fc9adea5104632a9ca7a8449fba618'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'abba52ce82c6424ebbd517547884559c'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'c00fa1afd7fd421396e0def4d03f332a'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac083c93345b46499bf82069afdaeeb0'
+                        key: {
+                            document_key: 'c6ba9e8b5ca54c0aa628ec90a2cd39fe'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac0d4c0043264459aa0bc1465be47fb5'
+                        key: {
+                            document_key: 'e0f8b48471674ca1ba53abd3b6c3cd9e'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac2150c80d2140128ec2a1ef338b0ad5'
+                        key: {
+                            document_key: '56f33d5fce45410f96ade33ef1fc1201'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'ac247008df84452b8d1478806157a65b'
                         key: {
@@ -16376,12 +26416,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ac3e9d5f58e6456eb884fcf400e53e97'
+                        key: {
+                            document_key: '5aa4f57c3c2349ae9c4ef47452f80ca7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ac5b1e9489f0a20c290e83ea3620ffd3'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'version'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac71fa4a0c784028b19ffb04f67cc997'
+                        key: {
+                            document_key: 'e2cf9ca1dc644abcbc1a4d36ad93ac82'
+                            variable: '3a662f60a3023110571967d1361e6134'
                         }
                     },
                     {
@@ -16429,6 +26485,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'accb70b16d6e43bdb14b55de37a31e3b'
+                        key: {
+                            document_key: 'bd9dfb9ba7a140d489838e44cd8f6278'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'acdbbd8bbb9649f1a28846ce12fb6ec0'
                         key: {
@@ -16456,6 +26520,14 @@ declare global {
                             }
                             element: 'document_id'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ad12f0e1d03e4d04813200bbe1ec39cb'
+                        key: {
+                            document_key: '1037b7883a214d9795c6c271bc9ded78'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -16512,6 +26584,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ad869019fb00466782558ef9799cc7e8'
+                        key: {
+                            document_key: 'de9f596cb1454a8fb6a7c8ca5c492164'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ad9addb0bd874d778a5208f7ce7a254b'
+                        key: {
+                            document_key: '31f703f0fa5d41018e99474a13099104'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ada8b9f07235435ca1fadfcdf36b52b1'
+                        key: {
+                            document_key: '0d2e87b247be4d309f203302c86d86fd'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'adc58e46f2f6454ea4ef980a55d3750f'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'c52e88a8bb664d538ba408e0faf04e1b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'add4978186894327bbfc14d42618eab3'
+                        key: {
+                            document_key: 'e649375b471146df823ba1df41e1c230'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'adde96e7290344548c8411fba4c85578'
                         key: {
@@ -16534,11 +26647,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'adf942cba4824399b7378306bb69a8cc'
+                        key: {
+                            document_key: '76b07b0bbe6e4d67bac789c463d4c3f6'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ae0887af1fcd4e308e01c04e1670a2c5'
+                        key: {
+                            document_key: 'cf7b0bfbc5a544fb94a65eaf7845429a'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ae168ae6312b4bc28a1718e7924983fa'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ae235796cf6b416bad606fbf978cc678'
+                        key: {
+                            document_key: 'd8760754ae4244cb890131e21ef2e633'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ae29a111e31149139b86e9d426c85514'
+                        key: {
+                            document_key: 'cced034bb55349eca1f42ee954b04378'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ae4aa1f660c041adab8bb264d8254739'
+                        key: {
+                            document_key: 'cf7b0bfbc5a544fb94a65eaf7845429a'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -16579,12 +26732,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aeaf284e26ff4596baa2baea4f739c37'
+                        key: {
+                            document_key: '3fbc9d33b243466fa83c34db7c6a0f8c'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aeb06713d3cf41cf94f27846cad32532'
+                        key: {
+                            document_key: '6fe8de1ebcb84cc8a76eebef2701e97b'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aeb38e7f75dc702b187609a330a0fe8c'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'order'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aee609309c8e483e87c79be700c1a3d4'
+                        key: {
+                            document_key: 'e582b19763844f06a67d56759b57abb5'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aefc56065e4c486fa9f1be3e01537ae9'
+                        key: {
+                            document_key: '7e6f2524415e40b8ae0b85c7129465ef'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -16611,6 +26796,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'af0b648bf5d64b588e64bb1baee282c8'
+                        key: {
+                            document_key: 'c3f26bf4e0454ca1bbc57953e4e9b420'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'af263785502d4ac9802b7bba72664f6b'
+                        key: {
+                            document_key: '5d954e29c34045d0bea42102096a871a'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'af3de0cc8b124678ab35137a96989521'
+                        key: {
+                            document_key: '092506120bb94ea0929b567591f1970c'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'af5a9a9ede9242bbb690cbc839162e22'
                         key: {
@@ -16630,6 +26839,22 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'afbe6076423f4de1a40239b9026e6504'
+                        key: {
+                            document_key: '85295eb8ec6e41d89a3539b316543abc'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aff15a2bf2bb41a8a2ef810125583dd8'
+                        key: {
+                            document_key: '6dcfa375bdb64484a1503effe0c0ac60'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -16666,6 +26891,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b00d3a48eed544548d1e2b2ea6720aef'
+                        key: {
+                            document_key: '645972d66509405786d9e044faafa26a'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b0124680465d427cbc58cea94def1770'
+                        key: {
+                            document_key: '577047910c004fb4ba4156e1056df923'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'b01ad22f344547dc91f859008197c1dd'
                         key: {
@@ -16677,6 +26918,31 @@ declare global {
                                 }
                             }
                             field: 'use_mid_server_for_oauth'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b040ef120bde4847b7f964502759b075'
+                        key: {
+                            document_key: '4af89714d89f4ee3a508b91242bdd6b6'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b05d4970d5df43b4ab7f78f2d2fb8b07'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'e582b19763844f06a67d56759b57abb5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b094ac44121447eb8c7f89d3d73a8c84'
+                        key: {
+                            document_key: 'e2cf9ca1dc644abcbc1a4d36ad93ac82'
+                            variable: 'bb84ed825320220002c6435723dc3400'
                         }
                     },
                     {
@@ -16721,6 +26987,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b10ec85883e04e6dbe038a00a1d403bc'
+                        key: {
+                            document_key: '6e6283890bf54032a3da5a63490dc522'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b158dedb8d6f42e2bf2aac3f0a953dc4'
+                        key: {
+                            document_key: '5a04d9827b3b4905a7705cacb886a085'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b16f6f841f524a5bb2afcbfa5c7c1862'
+                        key: {
+                            document_key: 'c5892e93d307482daa628fa4c20ac9b8'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b173b163fc3c48ed8a778c6b8cf99f65'
+                        key: {
+                            document_key: '7b9e12e2affc4865945f50eaab035453'
+                            variable: 'e81ad3535320220002c6435723dc340c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'b17cd73aa21b47e0a6d7a25f06cc7b26'
                         key: {
@@ -16756,12 +27054,76 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b19de67505af45cf84e9326d3092632e'
+                        key: {
+                            document_key: 'de9f596cb1454a8fb6a7c8ca5c492164'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b1c16168485042eb9e8c39aac4dead81'
+                        key: {
+                            document_key: 'f99492778d5042d3b597fc7fa735855d'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b22c13754ede4c55b2e62b1d68a59a3d'
+                        key: {
+                            document_key: '4829cf418b1e4be78b128223a01895ee'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b2668ee5a13145feb7722686cbad586f'
+                        key: {
+                            document_key: 'dceb2961bf3e455e805f188c73a4655f'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b27d45f42e43460d806a2c4b162c23cf'
+                        key: {
+                            document_key: '4a6258f8b5a0465aae776b1fa115292e'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b2c2f4ec1db545fd8cf4ce5be0916dad'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'sys_domain_path'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b2de342f377348d2b93123a1cf8313cf'
+                        key: {
+                            document_key: '608ab796956e46f2a64a7c1f286f9c30'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b33f1637ffc144a1a1d73941863bfbc7'
+                        key: {
+                            document_key: 'c00fa1afd7fd421396e0def4d03f332a'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3601ff005e6432bbc92b23009b940d1'
+                        key: {
+                            document_key: 'fb28e17002a649bc9aaaf866e845d0b3'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -16780,6 +27142,38 @@ declare global {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'incident_category'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3c80185da954e399b6a5c11be7768af'
+                        key: {
+                            document_key: 'e0f8b48471674ca1ba53abd3b6c3cd9e'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3d16e4295fe4c3d9d416e9867eac2a8'
+                        key: {
+                            document_key: '17439bc28c9b4254916a065d70664f84'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3d1f5323686487f8be3ada7ef793078'
+                        key: {
+                            document_key: 'd298cae00c25461686494f484455a262'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3d9122bb1cb49a987ed1282c1b33c0f'
+                        key: {
+                            document_key: 'c531d8e559664338b15bd7117c350a76'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -16813,6 +27207,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b41be4604b214517a581ae366d933b4d'
+                        key: {
+                            document_key: 'db06667880b64772ab1151b380ef9ee0'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b41e798de6ae44559e6b3a9de6a45a81'
+                        key: {
+                            document_key: '1c44a8f71a8e4c9b86b02b59c14f87e4'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b4216eca480449398bd041c6c887d687'
+                        key: {
+                            document_key: 'd0ddd15990124e15826e1d6718f063af'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b455dca43ba59f9d6eeb5fe3618f5aeb'
                         key: {
@@ -16824,6 +27242,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b45bd05b64bc410e9add734c2c21ad0a'
+                        key: {
+                            document_key: 'e964403d601648d09152edea1f34e19f'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b461948e501f6652868d69da6febe566'
                         key: {
@@ -16832,6 +27258,14 @@ declare global {
                             value: '100'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b46b123179e343069f53f66fae5bb452'
+                        key: {
+                            document_key: 'fa1d4a5474d84e198906821287be0e93'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -16943,6 +27377,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'b537a2feb69d42dcbfc1186455a781c4'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'f4d734ddc8e54c118cf619695b78b1b9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b540d49144be4c18a3b1823c923b2271'
+                        key: {
+                            document_key: '48e8d2e366c84a338d46d7c45d97fa36'
+                            variable: '6e55da4e53a0220002c6435723dc34a0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b54b17e14b3443189c30659f6d57b4a7'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '98b2044a52974e3f99b8de9de08772e1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'b54f6dc65ea2475f82ccd149e9c4f2cb'
                         key: {
@@ -16975,6 +27435,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b598ebf222b84be2a48915320d068ef2'
+                        key: {
+                            document_key: '4af89714d89f4ee3a508b91242bdd6b6'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b632626c461548c9ab80258f21c3c157'
                         key: {
@@ -16997,6 +27465,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b653d5d14219473fa3a91357b16384dd'
+                        key: {
+                            document_key: '41004ee08bf84822aee3972ced593e53'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b65425a021834082a9709cbdb450153f'
+                        key: {
+                            document_key: 'b0a77f60b229458d80efb8b26bede9f8'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b654e5fe0b88456c8218eb1383d18cb0'
+                        key: {
+                            document_key: '61ecc9728043430886832e65af6b3af0'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b6a33ad1523f4d3796639c2e8fde93a9'
+                        key: {
+                            document_key: '855d537293d64b1b98ad363fc7effe25'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b6af83aa545f4f15977661d7a03e7b82'
+                        key: {
+                            document_key: '8d4dc0ca4604429f85ae62f57a59ed6a'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b6b5f49c3138c3eb4cf80af64e9fe02b'
                         key: {
@@ -17008,11 +27516,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b6b6864ad92e4fc78adb59fd81d5b29d'
+                        key: {
+                            document_key: 'e995447fb8c7407ba12156b97da2fa04'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b6cfbdbf77624946b8c75318312b3b2b'
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'cells'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b6e578056bb14be48650ddedf64a56bd'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'e1802883c34c46af9005cc78b07bf2c6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b70d2d3510484863a063daf3653c347a'
+                        key: {
+                            document_key: '024cf25ca6dc4dca9a6167e7ff84542c'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -17062,6 +27595,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b72fe2e4c82449f49dc48d0f5a3efc7d'
+                        key: {
+                            document_key: '9fc476b4b9c2442385909f273973fccb'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b73f26395e094a688308231bb7e4a939'
+                        key: {
+                            document_key: '9b3826af3558491c925ece52241c7a7f'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b780f2db09c64cd8b3ea2f7faa8d1db8'
+                        key: {
+                            document_key: '454b0e4755bd4082bdc35a17ea4a1e01'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'b79870d633af4401937ec765ff7dac3e'
                         key: {
@@ -17102,6 +27659,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b7f123a439904bfd8becf715467d23f0'
+                        key: {
+                            document_key: '9a7a16b60c494791950d8634adebb357'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b7febb41f31d42cd8017f0869db17f5f'
+                        key: {
+                            document_key: '48e8d2e366c84a338d46d7c45d97fa36'
+                            variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8193e7521f84cf79f19c873e4edbc20'
+                        key: {
+                            document_key: 'e1802883c34c46af9005cc78b07bf2c6'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'b86288f7923543669b9f0b6b47615402'
                         key: {
@@ -17113,6 +27694,14 @@ declare global {
                                 }
                             }
                             field: 'response_keep_days'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8666cf3bdc540b4b3ef12cc9b71a1e2'
+                        key: {
+                            document_key: '7eb7d902ae94429387556b702411b45c'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -17158,6 +27747,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b87c82294d8144ef8c47eea275de7c25'
+                        key: {
+                            document_key: 'e84815ef591a477d977a4567e5cfe618'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b89bc902565b476b9ccf70eee1748846'
+                        key: {
+                            document_key: 'e90759ef72644a918ae561f0de4ba96c'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b8bdb7d442274c30b0debed75b0b0857'
                         key: {
@@ -17169,10 +27774,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b8be400b79fa492aa5c29e50d3816173'
+                        key: {
+                            document_key: '0a035de6751c4db183228c8d232d0cd8'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8bfa9b6fcae4c2f87f4002c99924242'
+                        key: {
+                            document_key: '3b7f8bf31d574249b0bb0249421a8729'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8d5a9a1e84349929c76b0a839f28979'
+                        key: {
+                            document_key: 'e90759ef72644a918ae561f0de4ba96c'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: 'b8d6e2f82fad48178d745a1502c1cc16'
                         key: {
                             ui_action: '8ae4c783e164469480926efe401a042d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8dbb35d38de423181e31abe22823cc0'
+                        key: {
+                            document_key: '93486257d8b44e338f4b8709ae42d898'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b93432b81c20414096cab8d6dee6fbcd'
+                        key: {
+                            document_key: '93486257d8b44e338f4b8709ae42d898'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -17224,12 +27869,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b9afe85bba2a4f9ebd9e38fb1cf62764'
+                        key: {
+                            document_key: '1c44a8f71a8e4c9b86b02b59c14f87e4'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b9b2ead16ac44191bd226245c7e3c554'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'incident_subcategory'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b9d0193ee6a949f29d1a85685f711601'
+                        key: {
+                            document_key: '8a2cf9513bfc46fbb5944eddfd4ed1c1'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b9fc6efd4b494abc89c6a01ca0dabffb'
+                        key: {
+                            document_key: '9aeee135836243afa12403971fedc20f'
+                            variable: 'cd4744919f132200ef4afa7dc67fcf6e'
                         }
                     },
                     {
@@ -17270,6 +27939,30 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'sys_domain_path'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ba3629bacf414f62b8e70a68b4c4fa3f'
+                        key: {
+                            document_key: 'fc100b1e354347159da19349bf3856e8'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ba3e759b31cf48428ae833031637d9ec'
+                        key: {
+                            document_key: '2e8249ddecc844898bfabc1fa69496c0'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ba9e37a258b94a46ba5b019fa4e1c16b'
+                        key: {
+                            document_key: '318d7d80c564440fbb7367f38b3de390'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -17348,6 +28041,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'bb02841a97014e938f622dcca6969b47'
+                        key: {
+                            field: 'query_params'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '6fa021aa9b6c413ba6a58ef7c7224c5d'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bb07ee13f2844e6481a1ddca84286d7a'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'c0de1e000000000000000000000a7f01'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb2be178b8934c5f8e46a65b9ad48b16'
+                        key: {
+                            document_key: '9357325d3f324fda9b350ca2712b35a8'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb2e84b74d3448d59dab62a44e6dfffa'
+                        key: {
+                            document_key: '04d7894665bd4cc1a9f752146b157ec6'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb31f7488aee4100a1527cb0611d7fdc'
+                        key: {
+                            document_key: '92e33ee2d4424206981b46139420e081'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb3be87683b5450caba10d46e6e66e85'
+                        key: {
+                            document_key: '85981ccbe98844d59e24f4af532f4abc'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb3fdab93d2c4f32a9cd8c3cbd24cd29'
+                        key: {
+                            document_key: '389f7a5cfd45459f9df0830a54a1cd4b'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb5419ff32ff496aa53e11d141087825'
+                        key: {
+                            document_key: '4738f3d4b0db4cb289f6d0f949255c86'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bba4aadf1f6c4ee5976cf7cc2ff6124a'
                         key: {
@@ -17383,6 +28142,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bbaaa26a669446178ab5df1d9df29827'
+                        key: {
+                            document_key: '71dcb468b91a439f928ca42d59ca8608'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bbfb914ebc61408eb4c8f187dcb4aea3'
+                        key: {
+                            document_key: 'd057ca63d60e478fb322b53fa61c4845'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bc1653d74b334c289baac8981414c822'
+                        key: {
+                            document_key: 'f800d4cb562a44799a93c20783cf4edd'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bc2998cac6f04f8793acc48530978fa4'
                         key: {
@@ -17393,6 +28176,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bc4e5f76be8e4f76aa5834e1d9fdcab5'
+                        key: {
+                            document_key: 'df9998f9322d4233bee2557279e74a1d'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -17418,6 +28209,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bc6cbd7cd1bf41a881b53d98b995ef18'
+                        key: {
+                            document_key: '1e6a57eb8d354b7fb29baaf10f5e8e8b'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bc712dcb99a12485c1fda314d9ad7541'
                         key: {
@@ -17431,6 +28230,14 @@ declare global {
                         id: 'bc845d0bc13a4929a232757a8400618c'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bc8cacc716064c1eb27e4110540a99a2'
+                        key: {
+                            document_key: '7875b9b856634b0ea544a30f287a4099'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -17462,6 +28269,22 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'average_seconds'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bca365cefb004f72b528d198f17e3289'
+                        key: {
+                            document_key: '87a7c9c0e6ce4eb5b0f229887d7f85ec'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bcaaad6adbda423cb020e07e1edeeb47'
+                        key: {
+                            document_key: '5a04d9827b3b4905a7705cacb886a085'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -17503,6 +28326,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bce94bcfa0b2423cb20663fe2d97255b'
+                        key: {
+                            document_key: 'dceb2961bf3e455e805f188c73a4655f'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd04485f2dc245608b5da6b442094d62'
+                        key: {
+                            document_key: '707535e4669940e5a79fbcd7931a947a'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd296ed302394fb590e0cef1dc9b0c2f'
+                        key: {
+                            document_key: 'db06667880b64772ab1151b380ef9ee0'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd323d1d111e4aa28a13cf62b5d519bc'
+                        key: {
+                            document_key: '65ca9c8bcf02423cb2cd3cf33ef90953'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bd33f1226e83434ebb9055246ac80e2a'
                         key: {
@@ -17534,6 +28389,104 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'bd54b4f9d8a046b7a5ed7e58be4f28fa'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'd4fcb44ac5d54ef6b5cea7d4bfa275b2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd553ef9cc844a24ae1f6073f04d9094'
+                        key: {
+                            document_key: '369f371e08e046aaa019ce1401cc7cea'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd66f2b129444e25a5f9cebaf6ec5701'
+                        key: {
+                            document_key: 'd8760754ae4244cb890131e21ef2e633'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd688b8655144e3a8c18fae2f2e53384'
+                        key: {
+                            document_key: '7307eb0852a446948e33f9b971274479'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd6c6e7bdfa045199544a0348dbc52f9'
+                        key: {
+                            document_key: '9b3826af3558491c925ece52241c7a7f'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd73f12f11b045e0ac34fdc8717ac4a4'
+                        key: {
+                            document_key: '3bceb94090ca4fe89aefd9b6a377ff57'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bd7bbec10cdb4b95ad5359f24fc052b5'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '40b4c89503d14fc2baa27bb3315a8ce1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd837f32b3424d9a952b4022902acac4'
+                        key: {
+                            document_key: '61ddeedebaca404fa19ee9e998dbd73e'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd9683adcf9946b08adda2af3b582a49'
+                        key: {
+                            document_key: '3b7f8bf31d574249b0bb0249421a8729'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bdb4e682495c4a4f9843f89c299be6d7'
+                        key: {
+                            document_key: 'dbb7cf71def04548833ab0fbe379ceb9'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bdb8ca3feb894617bd0b2577c94add76'
+                        key: {
+                            document_key: 'c0de1e000000000000000000000a7f01'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bdb9cc54821140bd87d5310d08e4268b'
+                        key: {
+                            document_key: '61a49662cc91484a9a470a46bde900db'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bdc86d238b474773bde0f75029db2bc6'
                         key: {
@@ -17542,6 +28495,14 @@ declare global {
                             value: 'awaiting_approval'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bdcd7de3d1784b18a280211565b355bb'
+                        key: {
+                            document_key: '6fa021aa9b6c413ba6a58ef7c7224c5d'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -17573,6 +28534,22 @@ declare global {
                             }
                             element: 'incident_subcategory'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bde9789d5c1e48ce9a9c762a99e72024'
+                        key: {
+                            document_key: 'e12f4948878a44f287f6ae74fe31a34b'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'be1053699fdb442b9be5514caa5d3d9a'
+                        key: {
+                            document_key: '938479da818c4105baef3c31c5517eef'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -17618,6 +28595,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'be74c657fc134be0b4d313f15ddb6b74'
+                        key: {
+                            document_key: 'f9ea82114b5542f7924340a9fd28bbe9'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'be8cf7bcb8034647af7177355247739c'
+                        key: {
+                            document_key: 'dbb7cf71def04548833ab0fbe379ceb9'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'be9ac041f0364ee185ace31042d1902e'
+                        key: {
+                            document_key: '9a7a16b60c494791950d8634adebb357'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'be9e9ac21fcf4eb39a9d90aebacb971e'
                         key: {
@@ -17633,6 +28634,14 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'instruction_set'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bec58ced7a7f4b6c82e03b042fb85ebe'
+                        key: {
+                            document_key: '9b0de9397bad46f09a600161ab072412'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -17656,6 +28665,47 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bec88e4bf1f84d2b8836c04368c68de3'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '7178f339c09c437fa8f7c29774d33349'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'beea8fa1b3a746fe8f9bddccbd59177c'
+                        key: {
+                            document_key: 'daf8362867714b43bd6055a12a8d8cc8'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bf1089458c564cc69b150f34324ce816'
+                        key: {
+                            document_key: '92c83a47b75a41e38077d37e9b5f96aa'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bf253bc82a4147ee9f73161224a2cbd6'
+                        key: {
+                            document_key: '61a49662cc91484a9a470a46bde900db'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bf3ebeae9f4c4b1591eabd8b85c23a2c'
+                        key: {
+                            document_key: '27ecb7b5cdea4fc58dfbe17c20fa5450'
+                            variable: '80f953535320220002c6435723dc340f'
                         }
                     },
                     {
@@ -17698,6 +28748,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bfcb6b5b191f40729a5c521629224573'
+                        key: {
+                            document_key: '8d0c7a4a0a614b62bd0072a80d0e6605'
+                            variable: '1b52683573220300c79260bdfaf6a763'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bfd91109eb784059b4d165df37aed1a6'
+                        key: {
+                            document_key: '9aeee135836243afa12403971fedc20f'
+                            variable: '19280c919f132200ef4afa7dc67fcf16'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bffab04bca8c4a18b60067b327c11b3e'
                         key: {
@@ -17720,12 +28786,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c047085579f54bb3961a6d62b3dce98f'
+                        key: {
+                            document_key: '4a2cfd7526eb447d85fb223cd411ea99'
+                            variable: '424ca6465320220002c6435723dc34b5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c057c134f54b424cba7b33a53279dfb8'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'device_field'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c06c522ecd9f4ce8b777ad4990836d58'
+                        key: {
+                            document_key: '1a6a4d7379894e20a7194fb0636d5619'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c07376e0d8c743daaa17dcd0213b7eac'
+                        key: {
+                            document_key: '71204eb863864f2d806c382c84d56923'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -17787,6 +28877,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c0fc00e9d9ea43eb96513af6b71adcee'
+                        key: {
+                            document_key: '707535e4669940e5a79fbcd7931a947a'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c102171cf1634bdaa2b7eb1b1850218c'
+                        key: {
+                            document_key: '8afda7f6c873414b874d27b676829447'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c147bc7a74f547548a450f939539e0aa'
+                        key: {
+                            document_key: 'dbb7cf71def04548833ab0fbe379ceb9'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c1515ac10473496ab8425ea32666b24a'
+                        key: {
+                            document_key: '71cb0a8f62864f8990ffeb3d932b760d'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c1602ecca5da46d8835699a519da1621'
                         key: {
@@ -17809,6 +28931,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c16cd27416dd4d51934c4a4596a3dad2'
+                        key: {
+                            document_key: '2fdb3a484d8f498daa40f95c88a58569'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c16fcaba52a447feb43c0981530a6734'
+                        key: {
+                            document_key: '2274c3526c2c440da0bf4940c7ffa6e9'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c170564f76225004f86953cf474d500b'
                         key: {
@@ -17818,12 +28956,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c18c0182acd1447285b81f7b58354746'
+                        key: {
+                            document_key: 'f9ea82114b5542f7924340a9fd28bbe9'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c19eabd0936a4eada9f924d0d8cd71d8'
+                        key: {
+                            document_key: 'd24c24e213f641f4bc21b603bb004099'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c1baf574c45d33697282049858b1dbd3'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'last_counted'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c1bb93ff0f214a1db5767f77e87767ee'
+                        key: {
+                            document_key: 'fc100b1e354347159da19349bf3856e8'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -17840,6 +29002,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c1f157c31d7b4b3f8972e16f8b6744fc'
+                        key: {
+                            document_key: '88d1a9e0d29f4fad8ff89c2ca3b4f2be'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c21b65bf77b14e7489e622bdf6b9282b'
                         key: {
@@ -17848,6 +29018,14 @@ declare global {
                             value: 'completed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c260b3c7df4c43769bccf0049a1c6a11'
+                        key: {
+                            document_key: '6a808c20245a4019bae924d861e1b36d'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -17868,10 +29046,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c2c3a043cc02455a9a55e791e0d23530'
+                        key: {
+                            document_key: 'ea19cc6a2392449082613c1de2a1f5fa'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'c2e61f6120984c129461e6040856c5e8'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c2ee4bd93bcf4225ae09b2d10552dd8c'
+                        key: {
+                            document_key: '00cc729aa48148d583f2b25f344528f2'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -17898,6 +29092,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c340415aa3be44ee8073435b43d459bb'
+                        key: {
+                            document_key: '9b3826af3558491c925ece52241c7a7f'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c341ae5fa412471b8ec68f3da28ce325'
+                        key: {
+                            document_key: 'c5892e93d307482daa628fa4c20ac9b8'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c3479e32a8ac4132b6caf121a7f34475'
+                        key: {
+                            document_key: '2fe2617879194d1f8819e084847a7b33'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c378f69b7de14e6797f7f95eb3930864'
                         key: {
@@ -17921,12 +29139,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c3a27b32ef964ece95a483649b4e6b44'
+                        key: {
+                            document_key: '3083e750c7a44d94b2ccabb11baaa3d0'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c3e02e31727f495498b43ff3c4aedfe0'
+                        key: {
+                            document_key: '542342333f294a5080c616b4a48a5fd6'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c3eaaf5fc4ae47a2b39d5a4ffe7f996e'
+                        key: {
+                            document_key: '5aa4f57c3c2349ae9c4ef47452f80ca7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c3f4054edd1bf4492e44ac50af796c3c'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'active'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c42aba4f569540abb54e1aa2abf18921'
+                        key: {
+                            document_key: '93486257d8b44e338f4b8709ae42d898'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c4499c4ccc5d4e6c8f2ba8fdb132556f'
+                        key: {
+                            document_key: 'd6e0ca8e707049fe863b5b04c2ae69b4'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c49447e3e9854d54889a05900a9e91e6'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'e1802883c34c46af9005cc78b07bf2c6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c4ffe85f379b43b3b9f6ece74d29409b'
+                        key: {
+                            document_key: 'fc100b1e354347159da19349bf3856e8'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -17990,6 +29265,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c548460514924b45a36b57aacea47997'
+                        key: {
+                            document_key: '1a6a4d7379894e20a7194fb0636d5619'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5698236cb024766ab10dadb270b5d20'
+                        key: {
+                            document_key: 'd6e0ca8e707049fe863b5b04c2ae69b4'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c5a4590387ebfcb435e29ae575d56c8e'
                         key: {
@@ -18005,6 +29296,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'received'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5da5a5b769b4c208814b484ffa82dd9'
+                        key: {
+                            document_key: '318d7d80c564440fbb7367f38b3de390'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -18027,6 +29326,22 @@ declare global {
                             }
                             element: 'state'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5fd00a649364f6592be072b68b60617'
+                        key: {
+                            document_key: 'd298cae00c25461686494f484455a262'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c673310f614b4541949d748a17aee958'
+                        key: {
+                            document_key: '6fa021aa9b6c413ba6a58ef7c7224c5d'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -18071,6 +29386,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c6c9095bf7404f66bcb3a2d2806a0ba5'
+                        key: {
+                            document_key: 'f800d4cb562a44799a93c20783cf4edd'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c6dcc88411824221851a19c4c58a4059'
                         key: {
@@ -18089,6 +29412,38 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6ed6111fc6d4ee4a834b3bdbcbb2f5e'
+                        key: {
+                            document_key: '6fe8de1ebcb84cc8a76eebef2701e97b'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6f680f20aa74b15baa39fd15251938c'
+                        key: {
+                            document_key: 'c92b36cacb5845e2a4357eadf4527a97'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6fbb60a5ade4c96a40dde7f848b378d'
+                        key: {
+                            document_key: '1e6a57eb8d354b7fb29baaf10f5e8e8b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c71f8e4f13534551a6f1b570b64f8650'
+                        key: {
+                            document_key: 'e863d1f346df4c4396a7d20000bfa214'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -18114,6 +29469,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c7340c58cac54374aca5d37470bc80cd'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '93486257d8b44e338f4b8709ae42d898'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c735c3d4b8044423b88c5ab8e9195357'
+                        key: {
+                            document_key: 'd057ca63d60e478fb322b53fa61c4845'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c75f72ddbd83418fbe1c6644fdc2eab5'
                         key: {
@@ -18123,11 +29495,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c765935983154ec383c6175fa3b0f10b'
+                        key: {
+                            document_key: '8a2cf9513bfc46fbb5944eddfd4ed1c1'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c79858214346418f825ba71c6e2c5ff4'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'columns'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c79dfa4302d645a781f4c99b781fc85a'
+                        key: {
+                            document_key: 'dd51e73fdc974a959b1890cedf77234d'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7a90f74115a4c08b89fc7137b058b76'
+                        key: {
+                            document_key: '2172cfb9398a4f759a4fc03e4c834d0c'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7d2132580c34b348523bdd5c13315f4'
+                        key: {
+                            document_key: '7ae5b8b086d241319a1a49673e3d96ca'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7e71f89c30c4a73b415b3db40b61ebb'
+                        key: {
+                            document_key: '3fbc9d33b243466fa83c34db7c6a0f8c'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7f3f2180ade44209cb37f263ea9eeab'
+                        key: {
+                            document_key: 'd0ddd15990124e15826e1d6718f063af'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -18150,12 +29570,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c8239f6a11044ede892a3b29d7e830a8'
+                        key: {
+                            document_key: 'ef3389f00224418dbb231e388cd3c887'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c832a88d497bfc802e490a66cc4fcb9c'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach_state'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c85d192afc044d4dbc2a13eb2494e23a'
+                        key: {
+                            document_key: '4e320a649e51401c91d4d4d982cdabf3'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -18168,6 +29604,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c8765747316a44e5bff28b00027c5b08'
+                        key: {
+                            document_key: '1c44a8f71a8e4c9b86b02b59c14f87e4'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c877d713e8a54fac9e11d97497d7e11a'
+                        key: {
+                            document_key: 'feb149bcd8144883a4b566921891fee5'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c87b870375fd48bcb5d6f126d6dc3d4f'
                         key: {
@@ -18176,6 +29628,14 @@ declare global {
                             value: 'withdrawn'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c884fa2caea943ee940fb7fdf55b2f5b'
+                        key: {
+                            document_key: '8d4dc0ca4604429f85ae62f57a59ed6a'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -18198,6 +29658,22 @@ declare global {
                             }
                             element: 'agent_cost_per_hour'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c8cfa351e6e942a3a44457989d63f180'
+                        key: {
+                            document_key: '6e44cdecb2cb4ce887b6e96284c7185c'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c8d096b1bbea4414b96df5cdaaf36056'
+                        key: {
+                            document_key: 'b30bdc78dc364692b84ba9a54ffffb3e'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -18250,6 +29726,22 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c8f5d35885b8414caedc10617a98af2a'
+                        key: {
+                            document_key: '0403447c984b496db4dd6e3ffe60add7'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c92a445b14214038961e28ed6c8c35ae'
+                        key: {
+                            document_key: 'ac4c96a0e1b3440f843302fd5aa404d3'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -18312,6 +29804,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c9b825d7acfd4595824f0f9be8bf9e60'
+                        key: {
+                            document_key: '23bf83078f484717b40c72eccfe9051c'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c9ecbef795184456ba58d0f9cb59468c'
                         key: {
@@ -18326,6 +29826,88 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'history_keep_months'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ca1428e4c7024e7b8621293e119342e7'
+                        key: {
+                            document_key: 'c0efa4abea144adb89752054b88bb9f6'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ca2d989cebdf4fc892bab9bb9a4a1bf2'
+                        key: {
+                            document_key: 'fd585a74dbd744ebbf15321c75b44728'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ca5711e93cb5476abaa905f23c744951'
+                        key: {
+                            document_key: 'ee16af371bef4dd5a3f54dabfe8d4217'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ca88fd85681f4b2a83f6581d80052461'
+                        key: {
+                            field: 'query_params'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '61a49662cc91484a9a470a46bde900db'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cacff33715724e58a24c58f7acb7930f'
+                        key: {
+                            document_key: '1dd89d5526a74773b0ab61dae68b624d'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'caeeddb65b6a40acb25dd69d0c35aa07'
+                        key: {
+                            document_key: '0f3294229fbc4dcc8e5a6151259442ad'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cb11f8b31f8347f4872dc236e7d9cae4'
+                        key: {
+                            document_key: 'de9f28232bc647778507ad05d69bd3ad'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cb451f96d5844f5ea229ae101615a942'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '816fbbff4d1842cbaea3767c69cb90e8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cb488de99a104615aeb1e374bc4fc2d2'
+                        key: {
+                            document_key: 'e964403d601648d09152edea1f34e19f'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cb4a30bb742e45bdb1b42048d21d281d'
+                        key: {
+                            document_key: 'e863d1f346df4c4396a7d20000bfa214'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -18367,6 +29949,30 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'record_table'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cb8461b9d4304adcbccf9d0f27e4a804'
+                        key: {
+                            document_key: '61a49662cc91484a9a470a46bde900db'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbb413be41234725a7b0384b7a178ed1'
+                        key: {
+                            document_key: 'c3f26bf4e0454ca1bbc57953e4e9b420'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbdbb727967444429019b783e5aac5fb'
+                        key: {
+                            document_key: '9c0d342d20fb4721a276b8dd8e4d5cd4'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -18457,6 +30063,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ccaf0c74f2254e59a9e60795b6a0d1b8'
+                        key: {
+                            document_key: 'ebd08e3689c446c19edc34e94ea386fc'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ccd4becd2a2540a9977cb6964fb07f5f'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '7875b9b856634b0ea544a30f287a4099'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ccfdabb0ef954a7dbff8bef9a527e210'
+                        key: {
+                            document_key: '1de82fe264be434db0639e635e1954c6'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cd0be50300df43b99fb0ba5c06bc22b8'
                         key: {
@@ -18480,6 +30111,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cd2390252d00425585a975ca1781c6ec'
+                        key: {
+                            document_key: '27fc9adea5104632a9ca7a8449fba618'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'cd419011528542149ff0d0b61fe94e06'
                         key: {
@@ -18499,6 +30138,14 @@ declare global {
                         id: 'cd6107ef6532497fbecd54727935d93d'
                         key: {
                             endpoint: 'x_1e_connect_form_item.do'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cd87dba8abef4fb1a210d77e4884c861'
+                        key: {
+                            document_key: '85295eb8ec6e41d89a3539b316543abc'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -18526,6 +30173,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'cdbcc385979341578a5ffdc8d074e795'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '5a04d9827b3b4905a7705cacb886a085'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'cdc60e8f282b453ea175c1dae7e4bf24'
                         key: {
@@ -18537,6 +30193,30 @@ declare global {
                                 }
                             }
                             field: 'page_size'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cdd069f2a3e94cc498815655d7dfed60'
+                        key: {
+                            document_key: '012269352c374b26be88bb3c5cbe2493'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cddd9f4ba9494ee3aa9162109ba0e2b1'
+                        key: {
+                            document_key: '7ae5b8b086d241319a1a49673e3d96ca'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cddf001f4cbf434684e242b27a8fa015'
+                        key: {
+                            document_key: 'ba486925133d4760986f29d150e18a12'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -18562,11 +30242,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ce39f742e8ed40f2b2cad046b5ef8663'
+                        key: {
+                            document_key: '7eb7d902ae94429387556b702411b45c'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'ce45d0edb3734efda491a83628f4020c'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce48c1decf644a6dacbefb32cfc0b8c7'
+                        key: {
+                            document_key: 'ba486925133d4760986f29d150e18a12'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -18578,6 +30274,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ce6443cc7fd04552b5653283b68e66df'
+                        key: {
+                            document_key: '6b0cb541c3e24b20a9391327381b2295'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ce688d32265e4a8db6eed35489e3c747'
                         key: {
@@ -18586,11 +30290,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ce7ad001bdf34ba88fbf55d9769df408'
+                        key: {
+                            document_key: 'f29e83d999a44bfe9080db10e508b638'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce86e7cd16f04a53add78aebd0202dec'
+                        key: {
+                            document_key: 'b8bdff4f6f9643b58514788d34e19388'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ce8d1866aeab439a89bb785bb421e2a7'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'user_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ceb13f1424c74a5bb0102793066337d9'
+                        key: {
+                            document_key: '89824f678ed14effbc46f729e9b71b22'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ced6dc2767b045fc8c03f0cf88502b75'
+                        key: {
+                            document_key: '2fe2617879194d1f8819e084847a7b33'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -18638,6 +30374,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cf11ae2494fe446196fa7a17f362026a'
+                        key: {
+                            document_key: 'caf0c4acdd4c4997bfa328978fa1153e'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf12d11451734002a31d8c07ec27f65c'
+                        key: {
+                            document_key: '29b96ce13c264ff5a2b13cf59bf2af81'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cf242464c07826e7abec85d6b7a26994'
                         key: {
@@ -18658,6 +30410,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cf58e750e0284a80b7c2a825dba56f40'
+                        key: {
+                            document_key: '971aa83a5288400cb752e9bac5bc61ad'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'cf624c04f93643389fabd836f49a31ad'
                         key: {
@@ -18668,6 +30428,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf7d03d4dcb8480ebb47ae59db0f50f9'
+                        key: {
+                            document_key: '71204eb863864f2d806c382c84d56923'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -18682,6 +30450,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cfb61220ef7247829c834f1f49a93084'
+                        key: {
+                            document_key: '0a035de6751c4db183228c8d232d0cd8'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'cfc18ca1f0324c3b8227bf6aabb05e71'
                         key: {
@@ -18693,6 +30469,22 @@ declare global {
                                 }
                             }
                             field: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cfc37a414131489c8a891715351890bb'
+                        key: {
+                            document_key: '20876db84c5546f98e1ca3d9645bf809'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cfc658df8bcb4376bf3c3de3ae0a597f'
+                        key: {
+                            document_key: '8f9aa1ff899c485c9a3a9579fb189af3'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -18718,11 +30510,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd02f0dabad894c95b43d23a267aca46f'
+                        key: {
+                            document_key: '596a972507664328888719bde998bc9e'
+                            variable: '946f3c1a0f23330072e6452bc4767eda'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd09ddbaa91974382b9e5df2747b93b1a'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd0b321dee55a47baa78a6a8192338c54'
+                        key: {
+                            document_key: '433897a70e5447a8b92f02eac0c17930'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd0ce8e09ee7446bb95211d91df008d4f'
+                        key: {
+                            document_key: '27444e17d2be42fe8e9479d00a6a7abf'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd0d9469d2b6442ad939449d59928a7f3'
+                        key: {
+                            document_key: '34b92741c84e421f8dab4391161bfc8f'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd0f9dffa832a47a480e3b89b208423ed'
+                        key: {
+                            document_key: '0268e555466345d8b36aa166969a8815'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -18740,6 +30572,22 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'retrieved_at'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd14636f955954b3eaceee4b33cb5c556'
+                        key: {
+                            document_key: '855d537293d64b1b98ad363fc7effe25'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd15918fe470442f2b453b90c985904e2'
+                        key: {
+                            document_key: '3f7f64974a394655bbe607c49a0889d3'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -18788,12 +30636,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd194af67329d4f248ac07dee0e8ddade'
+                        key: {
+                            document_key: '2c21d52ac78b40ba8433537ead4a1f6e'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd1c0a5a8edb7453ab91cef3f1888403a'
+                        key: {
+                            document_key: '747ce73545a84f3eae0af035b1d9fc8c'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd1d749b0673f42bb808126c82fabf733'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'details'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd1f2701fbc174ce8a3c5b7b1f9e5542d'
+                        key: {
+                            document_key: '012269352c374b26be88bb3c5cbe2493'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd1f65751fc5144e895e547e704e6a220'
+                        key: {
+                            document_key: 'c52e88a8bb664d538ba408e0faf04e1b'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -18817,12 +30697,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd26c0a09a85f4b3eafd9e87a8ee30147'
+                        key: {
+                            document_key: 'a45a1ccdbd294c20b50329e2b3f4422d'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd29a89249eaf4e07b93f6ee601e8d203'
+                        key: {
+                            document_key: 'feb149bcd8144883a4b566921891fee5'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd2aa775b13457a22eace579af8deadf8'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'resolved_on'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd2bf6835ca4d4abb81e8007bcc33f739'
+                        key: {
+                            document_key: '1c886015da0c4c268dd79ca9b67916d5'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -18835,12 +30739,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd2f1d33163554524a3f42aad030c1d37'
+                        key: {
+                            document_key: '61ddeedebaca404fa19ee9e998dbd73e'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd307063485c34d4c9132e0d1b19af4ac'
+                        key: {
+                            document_key: '1037b7883a214d9795c6c271bc9ded78'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd3399d4164eb46d2bd917110b60f26c4'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'category'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd33de8ba5ea34f82bb069b61dedb1b93'
+                        key: {
+                            document_key: 'ddb1a296d7c341ff8fddabb07e0f8aab'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -18890,11 +30818,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd34b3fb458c14b1390ebdda994f0f560'
+                        key: {
+                            document_key: '745f65f509e3412aa26691402ae49384'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd34b723a212b47f68c3238f7e937bf2c'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'execution_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd3525518d7f94ee19a110a130a81c044'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'f49c3e0d4b4946d09203f43cf8aa17cc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd37ca62bcbab417883cfede274810580'
+                        key: {
+                            document_key: 'de9f28232bc647778507ad05d69bd3ad'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
                         }
                     },
                     {
@@ -18907,12 +30860,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd38f9c69d3944e60905c934adf2db33e'
+                        key: {
+                            document_key: '8f9aa1ff899c485c9a3a9579fb189af3'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd39375d54cf546dbb2c51dbaf2afdcc2'
+                        key: {
+                            document_key: '7b9e12e2affc4865945f50eaab035453'
+                            variable: '592a17535320220002c6435723dc34d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd395f39ee4ee4ec68d72d8628529991a'
+                        key: {
+                            document_key: '2c21d52ac78b40ba8433537ead4a1f6e'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd3a4d3ee727eb3f556fa9dbfefcd9251'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'gather_until'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd3a6321274f54305a680605518c9393e'
+                        key: {
+                            document_key: '6e94123b08324f23b87115f8cb133e62'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd3ba4ca186834647a01d675c2daf93de'
+                        key: {
+                            document_key: 'dd51e73fdc974a959b1890cedf77234d'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -18926,6 +30919,54 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd4002a3b02b64579bfe4a45accd5061d'
+                        key: {
+                            document_key: '7a20c678d70e42debba84658b6417be5'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd4189635d9d54cabbd9f46b846433d1c'
+                        key: {
+                            document_key: '6fe8de1ebcb84cc8a76eebef2701e97b'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd42736681c6c4363a0209f678b4882f7'
+                        key: {
+                            document_key: 'cced034bb55349eca1f42ee954b04378'
+                            variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd42aa70f06254956a95105ce8f76bbde'
+                        key: {
+                            document_key: 'e1802883c34c46af9005cc78b07bf2c6'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd438a8ac29714385ac32a58aebc285ed'
+                        key: {
+                            document_key: '98b2044a52974e3f99b8de9de08772e1'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd442bb1feab04841a49607e56b327eb4'
+                        key: {
+                            document_key: '4a2cfd7526eb447d85fb223cd411ea99'
+                            variable: 'b3dba2465320220002c6435723dc34f0'
                         }
                     },
                     {
@@ -18960,6 +31001,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd48ab084ff2d4c7e8bb5d04ad3b0aae0'
+                        key: {
+                            document_key: 'b17bbe43dec743b4b0d1f1014005cf58'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd4b0fb5c65bd47cfb317ad8eeb96c52d'
+                        key: {
+                            document_key: 'f834c619eb874bf99e56383b4c63e211'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd4c749469b7840d58c006dea3d36dbdb'
+                        key: {
+                            document_key: '7f83dc0d750d42c2a1c47da9b577f102'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd4d3e02b211d4d25b95c6f942c3f08ba'
+                        key: {
+                            document_key: 'f4d734ddc8e54c118cf619695b78b1b9'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5021728a6b348cf8314d4455eb471ef'
+                        key: {
+                            document_key: '7459f4c890a64fb3941e7ae680431457'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5671d404d084182b93f7b79dacaf41a'
+                        key: {
+                            document_key: 'a03a35487f0a4fc394aac8b445b2eb8f'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'd56b39f172a4466ab73537557ac4972c'
                         key: {
@@ -18980,6 +31069,22 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'decision_comment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd588e568a4d949cca0fab8873cf07fa4'
+                        key: {
+                            document_key: '42a54d9e73534dbab5b8c8198469afad'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5943ad545c043069da319137ab0c45c'
+                        key: {
+                            document_key: '4829cf418b1e4be78b128223a01895ee'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -19004,6 +31109,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd5e3d99c0c9a45b58f881f878f3fffda'
+                        key: {
+                            document_key: '656e6a9cdaa241769e94d8f2d81471f8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd5fe211c9bef4d04ba8305108d057657'
                         key: {
@@ -19023,6 +31136,14 @@ declare global {
                             }
                             element: 'user_password'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd64899bc7863449aa0d6939491c004f4'
+                        key: {
+                            document_key: '3a26f187bbd04902b70c86398c38c1fd'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -19067,6 +31188,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd67599a478b941e18e4bfbf865fc9b85'
+                        key: {
+                            document_key: 'c92b36cacb5845e2a4357eadf4527a97'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -19128,6 +31257,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd6f284545158475187e47296d96d5b1a'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'c5892e93d307482daa628fa4c20ac9b8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6f918d21d32492f8b9830e852389ad0'
+                        key: {
+                            document_key: '52ba3b4e994849b9b7b525bb751b635d'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6fceb425ac74e60937c73cd44669514'
+                        key: {
+                            document_key: '143bdb9d98894f939ab1185f59118055'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd7166b52c9744d9cb73496810a076dba'
                         key: {
@@ -19138,6 +31292,22 @@ declare global {
                                     name: 'x_1e_core_connect.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd71d48f7137a4604b51c1ad4920d815a'
+                        key: {
+                            document_key: 'dd51e73fdc974a959b1890cedf77234d'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd722663e5a904d01bd27b9628ecc7d63'
+                        key: {
+                            document_key: '31f703f0fa5d41018e99474a13099104'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -19195,6 +31365,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd76b4592bb074f93abe961fb3cb56c87'
+                        key: {
+                            document_key: '2274c3526c2c440da0bf4940c7ffa6e9'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd7786364df2242dfbee92b0d845ce18d'
                         key: {
@@ -19248,6 +31426,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd7f17eb939df4c5287a94f53ccc9622d'
+                        key: {
+                            document_key: '4a6258f8b5a0465aae776b1fa115292e'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd7f712997ed64a7892f6c5e124e05614'
+                        key: {
+                            document_key: 'e5ddaab661704b128c674af3f391be21'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd7f9edfe86b542bc928c4d9478fa9dea'
+                        key: {
+                            document_key: '6fe8de1ebcb84cc8a76eebef2701e97b'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd7fb128b773b4ad49db3135e293ccb7e'
+                        key: {
+                            document_key: '6ee582a94bd5486c890a0132bb68ca95'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: 'd802abe9c3dc4cad9f8cd1a1590af13f'
                         key: {
@@ -19292,6 +31502,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd85ec34e19b54d1ab5f5c6ad11cb7316'
+                        key: {
+                            document_key: '5c402ddee92e40a1ba7f3ceefca7d6c0'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd867b5ea2e0b4d7782fda9bbaf7bc4cc'
                         key: {
@@ -19309,6 +31527,14 @@ declare global {
                             value: 'void'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd879518e3573462cb4313c9e00cfaec8'
+                        key: {
+                            document_key: '88d1a9e0d29f4fad8ff89c2ca3b4f2be'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -19331,6 +31557,55 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd88e59d2311c447c9eba806294bfb309'
+                        key: {
+                            document_key: '0836f8cf97eb4200a390be78bed5bb12'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd8929ea9b7ec4cc1849cf57361b579da'
+                        key: {
+                            document_key: '3bceb94090ca4fe89aefd9b6a377ff57'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd896366065f5496cae457f63ba9c9b90'
+                        key: {
+                            document_key: 'c0de1e000000000000000000000a7f01'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd8db9c836b9b46919c19f0e20fc55203'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '3fbc9d33b243466fa83c34db7c6a0f8c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd90a04abb02c49a39ef1042306e10ee9'
+                        key: {
+                            document_key: '6dcfa375bdb64484a1503effe0c0ac60'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd914c2c664ff4369823156b52eda98b5'
+                        key: {
+                            document_key: '7b9e12e2affc4865945f50eaab035453'
+                            variable: '6e5a1b535320220002c6435723dc3498'
                         }
                     },
                     {
@@ -19367,6 +31642,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd9330f38497f437581e24dec94fd7ddb'
+                        key: {
+                            document_key: '5229c503abf14f62aaaa08b26f7a3605'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd93c56ce3d044cf19d734845ee8ee08a'
                         key: {
@@ -19393,6 +31676,22 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd99e86caef994aa99205308781223504'
+                        key: {
+                            document_key: '8f9aa1ff899c485c9a3a9579fb189af3'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd9d5ee30550244afa995441eee80fbc3'
+                        key: {
+                            document_key: '65ca9c8bcf02423cb2cd3cf33ef90953'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -19427,6 +31726,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'da34706e85a2431cb70b5e4e5bbb875c'
+                        key: {
+                            document_key: '23bf83078f484717b40c72eccfe9051c'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'da4481a874b4438d9f9ed88b61539f00'
+                        key: {
+                            document_key: '48e8d2e366c84a338d46d7c45d97fa36'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'da487f87a2f446eeb53c7ee284871f1f'
+                        key: {
+                            document_key: '4e320a649e51401c91d4d4d982cdabf3'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'da79cfde1dc9af97dfcbbed348116584'
                         key: {
@@ -19450,6 +31773,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dabc402af5464d86b8f1de2c7fc2c7d0'
+                        key: {
+                            document_key: '2274c3526c2c440da0bf4940c7ffa6e9'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dacf563c1c7e46c0bbe95c2102bf67ab'
+                        key: {
+                            document_key: '7c7b743caa6d41f9b15c3751849fb553'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'db02bbf25929d572015751e2b8df6be9'
                         key: {
@@ -19466,6 +31805,30 @@ declare global {
                         key: {
                             name: 'x_1e_connect_claim'
                             element: 'sys_domain_path'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'db85ef34b19847799cff29a6b724768a'
+                        key: {
+                            document_key: '9e5a9610c6aa4b2f9ba65f91f126d525'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dbcaeba95b844b56b079e57d8b4a0b11'
+                        key: {
+                            document_key: 'e65ce69ae8764a589df47746d41271d9'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dbcf6954cd7743ff93df40afa641ce23'
+                        key: {
+                            document_key: 'feb149bcd8144883a4b566921891fee5'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -19495,10 +31858,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dc38ef47480e46d68ceec7b662995fa7'
+                        key: {
+                            document_key: '1e6a57eb8d354b7fb29baaf10f5e8e8b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dc650622665744ffb5a2352670d1b8d8'
+                        key: {
+                            document_key: 'e72e234250a54a8aa8131229b0faaed9'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dc709a160f8c4cf0ab4bedc41a455bf3'
+                        key: {
+                            document_key: '848f50617fcd4900b7c6ee78aab1df0d'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dc770903b3634d5da233bc142d332ecc'
+                        key: {
+                            document_key: 'ea19cc6a2392449082613c1de2a1f5fa'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'dc853e93859a4853a8d0b3d297fd3962'
                         key: {
                             name: 'x_1e_connect_saving'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dc95f527e0474356bfa60fb876860478'
+                        key: {
+                            document_key: 'b2865c2dd97345e9bd52a65cabe3a547'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -19564,6 +31967,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dd126b80cfc74168813b578ff765c772'
+                        key: {
+                            document_key: '71204eb863864f2d806c382c84d56923'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -19640,6 +32051,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dd7bce4d4a1d46fa8719beaea44f0b41'
+                        key: {
+                            document_key: 'd4fcb44ac5d54ef6b5cea7d4bfa275b2'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dd87a514dbad41a98d928ea555170ea2'
+                        key: {
+                            document_key: '93486257d8b44e338f4b8709ae42d898'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dd8dc60ac4634c50a57b63d59e67e4e4'
+                        key: {
+                            document_key: '205711895aa64f9b93c2413904806f55'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dd8e061f81b046d0a06d3f38b2bab636'
+                        key: {
+                            document_key: '9b2bd06b4f8a43138f16dc4161ab179f'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'ddc0411c842240b4b9f29b219c2ca603'
                         key: {
@@ -19654,6 +32097,46 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ddcc98deccff4a5dbdfcaa64c2182a73'
+                        key: {
+                            document_key: 'f9ea82114b5542f7924340a9fd28bbe9'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ddd76f33dc204adb98428d141ffff481'
+                        key: {
+                            document_key: '205711895aa64f9b93c2413904806f55'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de042e547b494d8690d5a45c64b3fc4c'
+                        key: {
+                            document_key: 'e6ddf22b19c84a8cb14e972259a5b913'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de05f35e94744e4ebe25650defa7737e'
+                        key: {
+                            document_key: 'd9006db0f0d34765bc5103bed503e433'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de073fea7de44438a160d999683eeca4'
+                        key: {
+                            document_key: '61a49662cc91484a9a470a46bde900db'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -19684,6 +32167,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'instruction_set'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de24a921051c46ce8ef925e378f51ef2'
+                        key: {
+                            document_key: '8d4dc0ca4604429f85ae62f57a59ed6a'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -19719,6 +32210,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dec5086ad2734349a94bc13cafef8e31'
+                        key: {
+                            document_key: '6fe8de1ebcb84cc8a76eebef2701e97b'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dee73943aec74c89afb09ea4abd72400'
+                        key: {
+                            document_key: '7b9e12e2affc4865945f50eaab035453'
+                            variable: 'e63a97535320220002c6435723dc34b8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'df010b4d69e340b884a1c7c01a3db206'
                         key: {
@@ -19739,6 +32246,22 @@ declare global {
                                 }
                             }
                             element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df1255fe99874540b9cb13bce65c948e'
+                        key: {
+                            document_key: 'fb28e17002a649bc9aaaf866e845d0b3'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df307955888243efa81ae4d365b31f76'
+                        key: {
+                            document_key: '9b2bd06b4f8a43138f16dc4161ab179f'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -19769,6 +32292,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'df5f7c16060f4b6095f02ed2d7381890'
+                        key: {
+                            document_key: '0836f8cf97eb4200a390be78bed5bb12'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'df82ab6344be435fbb4ee71c8c6e4c1f'
                         key: {
@@ -19792,12 +32323,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dfa73e5f4a12487cb1dbba504e8a411b'
+                        key: {
+                            document_key: '6d8b8eddcdf0442f99a9c6e72b39a511'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dfb795886d04461ba4434c29826c34b7'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dfeee370202e4358af46a78398c64c95'
+                        key: {
+                            document_key: '40b4c89503d14fc2baa27bb3315a8ce1'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e014f2580ff941adad84d7539cb9d084'
+                        key: {
+                            document_key: '0c07220368664d8aade170e0964b7826'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e01d1e0923b44a2f98a8adfbf578e451'
+                        key: {
+                            document_key: '17439bc28c9b4254916a065d70664f84'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -19845,12 +32408,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e073d022087740cc81ed96b7f298ca60'
+                        key: {
+                            document_key: '600f557d751d4594880cf6e6b3875418'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e08c291483ec4c199b2223caa55e2782'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'resolved_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e08c45aa2d81408798cc694830cfbd31'
+                        key: {
+                            document_key: '76b07b0bbe6e4d67bac789c463d4c3f6'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -19994,6 +32573,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e139e451b2774a0f82539151b66bc87e'
+                        key: {
+                            document_key: 'a64057d5975542da8ed7c094796380e1'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e13f77b7c11e4e07a3804bae6c4fed55'
+                        key: {
+                            document_key: '9b3826af3558491c925ece52241c7a7f'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e13fb89f3e2f4d22a67c1c01bce999e9'
+                        key: {
+                            document_key: '3bceb94090ca4fe89aefd9b6a377ff57'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e1565bbb7af04d529b4a9cfb57e36b0a'
                         key: {
@@ -20022,6 +32625,14 @@ declare global {
                             }
                             element: 'average_seconds'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e1bc314a160d4a71baa1d402f29dc2ed'
+                        key: {
+                            document_key: '65767d32bd2d4b62a32271ef29c51688'
+                            variable: 'ae8b91c9ffa333008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -20054,6 +32665,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e239e1968d19474f8634beaea65a8f29'
+                        key: {
+                            document_key: '2fe2617879194d1f8819e084847a7b33'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'e283a5325ae44930b6854dff6bb5d2fb'
                         key: {
@@ -20076,6 +32695,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e2ce0a252f5249f78afb55f818073635'
+                        key: {
+                            document_key: '1c44a8f71a8e4c9b86b02b59c14f87e4'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -20132,6 +32759,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e2ff69f111274dca8b052e0e9b62c793'
+                        key: {
+                            document_key: '23bf83078f484717b40c72eccfe9051c'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: 'e30cde615e9c4a85a0e22bddd07166f9'
                         key: {
@@ -20157,11 +32792,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e31e5c84ddbd441ead0c656fd038d153'
+                        key: {
+                            document_key: 'db90974283b64e14a6e89ddb19e52f31'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e32ad308efe8484baa3f273930fcd199'
+                        key: {
+                            document_key: '205711895aa64f9b93c2413904806f55'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e32ca8e87eae411aa280e2d8dd6824cd'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e339d38caad2410faa8498e6f21a2f6e'
+                        key: {
+                            document_key: 'ef7cd075329e4b43aa489a3f82b2e051'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e33df96ad7ab43caa6e1504c08ae9944'
+                        key: {
+                            document_key: '6fe8de1ebcb84cc8a76eebef2701e97b'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -20206,6 +32873,22 @@ declare global {
                             }
                             element: 'state'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e3aa8ead10af41328dd17893bbdc2a58'
+                        key: {
+                            document_key: 'd94ebf38563a4c348d44e3e17d88727c'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e3b1cb91b52940ceb9bb763b9e7d0c24'
+                        key: {
+                            document_key: '7bf0582676834343bc765f509d3eb906'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -20271,6 +32954,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e448e1b15a65428eb7cfa2dac0e6e633'
+                        key: {
+                            document_key: 'c5892e93d307482daa628fa4c20ac9b8'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e44c355d8bab440f84137b83f31c1013'
+                        key: {
+                            document_key: '7f83dc0d750d42c2a1c47da9b577f102'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e4608d11792748d1bc07758cd9c22dea'
                         key: {
@@ -20296,6 +32995,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e48e439e6da7481c9591bb850347bc17'
+                        key: {
+                            document_key: '205711895aa64f9b93c2413904806f55'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e4963903227ca994eae5c026bf865e03'
                         key: {
@@ -20311,6 +33018,14 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4de712934cc495da0acf43c87b87f6d'
+                        key: {
+                            document_key: '5199812d37f24d4d889d7dd312b93adf'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
                         }
                     },
                     {
@@ -20369,6 +33084,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e5215309f68e4d10b885d37db490fbd4'
+                        key: {
+                            document_key: 'c52e88a8bb664d538ba408e0faf04e1b'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e5260d6ab99e416b8113ca61df76476c'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'fc100b1e354347159da19349bf3856e8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e53872538135421490f86c5afaf34fc5'
+                        key: {
+                            document_key: 'b0a77f60b229458d80efb8b26bede9f8'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e570f431aed64de38ad45f3af7237e96'
                         key: {
@@ -20399,10 +33139,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e5c46876ab1448b29cb558c2e96e7a67'
+                        key: {
+                            document_key: '85341d1e32c54f06a77699b8caa20588'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'e5d0354671274d499e6503741cffc277'
                         key: {
                             name: 'x_1e_connect_response'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5d8e89dfee54fd19e8be74d0621db06'
+                        key: {
+                            document_key: 'ef3389f00224418dbb231e388cd3c887'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5d9fe2584e94381b79b87d44ec2a8e1'
+                        key: {
+                            document_key: 'ddb1a296d7c341ff8fddabb07e0f8aab'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -20411,6 +33175,22 @@ declare global {
                         key: {
                             category: 'x_1e_connect_run'
                             prefix: 'TRI'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5ddd9367dc440c3a664eb52f47d422b'
+                        key: {
+                            document_key: '8a2cf9513bfc46fbb5944eddfd4ed1c1'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5fa3139dc40427f8da035e969f0e800'
+                        key: {
+                            document_key: '27ecb7b5cdea4fc58dfbe17c20fa5450'
+                            variable: '592a17535320220002c6435723dc34d7'
                         }
                     },
                     {
@@ -20436,6 +33216,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e611b430e9b04949974e4d545949310b'
+                        key: {
+                            document_key: 'a03a35487f0a4fc394aac8b445b2eb8f'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e61f1baecab7c8c513b2ce8350b9ff5f'
                         key: {
@@ -20450,6 +33238,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e64640228245415dbad082af57380a8b'
+                        key: {
+                            document_key: '6a808c20245a4019bae924d861e1b36d'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -20497,6 +33293,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e68e0881dc8a4e0c85dd99426356870b'
+                        key: {
+                            document_key: '242ddd417ab2475784e3e41cdc1a322d'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e6d05e4dcf7048ed833d2c813e918487'
                         key: {
@@ -20519,11 +33323,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e6f1012ab2f943f68b72ebcf612e12e8'
+                        key: {
+                            document_key: 'e1802883c34c46af9005cc78b07bf2c6'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e6f175429d5a4b6aa87595b601ff40ee'
+                        key: {
+                            document_key: '8a5d9ad75e5b4bc984e76070c80c5bb8'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e71cf220e9b2492e93d719da52f0afb2'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e728eba0bf644ea085c3c7fe12f7f1a7'
+                        key: {
+                            document_key: 'dc8a2ccdcf22451694da0fa597c606be'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -20543,6 +33371,38 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'decision_comment'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e79294ca9fd84858ae626da087fe33f9'
+                        key: {
+                            document_key: '61a49662cc91484a9a470a46bde900db'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e7a7b0958f93437f94451f5cba251325'
+                        key: {
+                            document_key: '024cf25ca6dc4dca9a6167e7ff84542c'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e7ab30475f8649498bd9094df6a8ca80'
+                        key: {
+                            document_key: 'f29e83d999a44bfe9080db10e508b638'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e7ae68fea8ea45eba15f98a35d6535b6'
+                        key: {
+                            document_key: '9fc476b4b9c2442385909f273973fccb'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -20568,6 +33428,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e7f626e4be4d497da8c5139a2b732123'
+                        key: {
+                            document_key: 'd24c24e213f641f4bc21b603bb004099'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e7fb420ddea14b30ade57693b33fcc39'
                         key: {
@@ -20576,6 +33444,14 @@ declare global {
                             value: 'macos'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e7fd6eaa86ab4e4cb63e3cc88d5f64ad'
+                        key: {
+                            document_key: '23bf83078f484717b40c72eccfe9051c'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -20592,11 +33468,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e83db1479fcc405690f1d79ea31f5448'
+                        key: {
+                            document_key: 'bd9dfb9ba7a140d489838e44cd8f6278'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e841ca8f3e8c4444a406f05e183b787e'
+                        key: {
+                            document_key: '8a2cf9513bfc46fbb5944eddfd4ed1c1'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e854b8a8d7324180b46fb0eb3f2150dd'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e86563ee72d04877af74a4261c20d2c9'
+                        key: {
+                            document_key: '8f9aa1ff899c485c9a3a9579fb189af3'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -20623,12 +33523,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e899c0661a4941e0bc58db90b5b91301'
+                        key: {
+                            document_key: '608ab796956e46f2a64a7c1f286f9c30'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e8b69731d0c94c01bce8339a1c71be49'
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'sequence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8c326f1f352426f86cc380784bf8c20'
+                        key: {
+                            document_key: 'c531d8e559664338b15bd7117c350a76'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8d05e787c1a46ea80468b8bd73bf833'
+                        key: {
+                            document_key: '7b9e12e2affc4865945f50eaab035453'
+                            variable: '787a9b535320220002c6435723dc3455'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8e7ab999509440fbc20d94790479f7a'
+                        key: {
+                            document_key: '21905c236526465a91ab13ab963cae78'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e90457c65fab436780e01b9af6bec136'
+                        key: {
+                            document_key: '656e6a9cdaa241769e94d8f2d81471f8'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -20671,6 +33611,30 @@ declare global {
                             }
                             element: 'active'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e94456d797dc4442bfc0b9f5dac9c93b'
+                        key: {
+                            document_key: 'e582b19763844f06a67d56759b57abb5'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e9aea8cbb06d4f9fabb358a675e94668'
+                        key: {
+                            document_key: '71204eb863864f2d806c382c84d56923'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e9c3a9c3137e43c798b7d65f8e6dc8e1'
+                        key: {
+                            document_key: '3083e750c7a44d94b2ccabb11baaa3d0'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -20720,6 +33684,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ea37c65b65c44ac692134e66f76de1ea'
+                        key: {
+                            document_key: '6e44cdecb2cb4ce887b6e96284c7185c'
+                            variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea394ab9de664d2fa861f6d244023da2'
+                        key: {
+                            document_key: 'da742b6f3c124c33b99e99816329267b'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ea401ef0575843f98ed06ab42c9201c9'
                         key: {
@@ -20751,11 +33731,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ea80d40a63b44c48b5a1b1f083743b95'
+                        key: {
+                            document_key: '2172cfb9398a4f759a4fc03e4c834d0c'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eaa7090c3cd3431d9542eed64c7cb6b0'
+                        key: {
+                            document_key: '48e8d2e366c84a338d46d7c45d97fa36'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eacfd128bf134449adbc8caa81f935fc'
+                        key: {
+                            document_key: 'b30bdc78dc364692b84ba9a54ffffb3e'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb085f135fde4a60beb845a8d81a2ec3'
+                        key: {
+                            document_key: 'f88e34f705664ec39b683cc3b79bbbd0'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'eb1dd3de99cf455386cbe6ec5a13b56a'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'operating_system'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb244a7ef77948a7babf54bbaa6346ea'
+                        key: {
+                            document_key: '17439bc28c9b4254916a065d70664f84'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -20789,11 +33809,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'eb59791c7cf441a38f818dffaa8b574f'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '1e6a57eb8d354b7fb29baaf10f5e8e8b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: 'eb8d827207484cfea6c9b8a2dafbd3e5'
                         key: {
                             table: 'x_1e_connect_configuration'
                             short_description: 'Basic authentication without an alias asks for user name and password'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ebb6eee31877410a8cf6c350d98793a2'
+                        key: {
+                            document_key: 'efd816c9c92d4fda8aea5718e00022ae'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ebb8d2312a1a46628217d43975f848fa'
+                        key: {
+                            document_key: 'd057ca63d60e478fb322b53fa61c4845'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ebbafd1cd2574d4ea503c8e41bb6c9db'
+                        key: {
+                            document_key: 'cced034bb55349eca1f42ee954b04378'
+                            variable: 'c2eb56e853422110248dddeeff7b1261'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ebcddbb48a714110a3a7170c24a50a5f'
+                        key: {
+                            document_key: '5443fd57d6e54ee09514627ee55b872f'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ec04721dce094e968223ff9ea803470b'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'd057ca63d60e478fb322b53fa61c4845'
                         }
                     },
                     {
@@ -20839,11 +33909,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ec78224f915f4f268dbe2a946efb5955'
+                        key: {
+                            document_key: 'a2ae5ef53dfd4579b75b32ecfb4d10fc'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec832f638e734c5ba3d1e05de030af7e'
+                        key: {
+                            document_key: '9b3826af3558491c925ece52241c7a7f'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec89a21ad8e447fa89ecb50c72399194'
+                        key: {
+                            document_key: '87a7c9c0e6ce4eb5b0f229887d7f85ec'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec9a8ce634cf46b8ac8850c151951f7d'
+                        key: {
+                            document_key: '56f33d5fce45410f96ade33ef1fc1201'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ec9b3f5e7a2949a9aa889e5a2d48c124'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'press'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ecbb97f742df4418a14cc83128f74203'
+                        key: {
+                            document_key: 'db90974283b64e14a6e89ddb19e52f31'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -20911,6 +34021,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'edaa403b24b94bd68daa51701717ec4b'
+                        key: {
+                            document_key: 'e72e234250a54a8aa8131229b0faaed9'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'eddf0df4ae5e442ebf305661d328b2e9'
                         key: {
@@ -20942,6 +34060,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ee6b82419c434524ba7e530a954552ad'
+                        key: {
+                            document_key: 'ff238e27a2e9456cbd8b6b3e7a71b5c0'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ee7a9396c02d4a4ea2972fea627d190b'
+                        key: {
+                            document_key: '17439bc28c9b4254916a065d70664f84'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ee864da2b43e49529f0a9cf42ddacff4'
+                        key: {
+                            document_key: 'ac4c96a0e1b3440f843302fd5aa404d3'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ee9f6b54baaf4c55b590e4d4e58a133e'
+                        key: {
+                            document_key: '85341d1e32c54f06a77699b8caa20588'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'eeca566918ec468d8ddf11a8d8677af9'
                         key: {
@@ -20958,6 +34108,14 @@ declare global {
                             value: '50'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ef1501a811af46d495c056a28b3ea331'
+                        key: {
+                            document_key: '31f703f0fa5d41018e99474a13099104'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -20990,6 +34148,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ef5c8a8eaf2f44b584164874040c1c80'
+                        key: {
+                            document_key: '71dcb468b91a439f928ca42d59ca8608'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ef5ec31a731a4e0a843af7ee31f9d6e0'
+                        key: {
+                            document_key: '1f2790a80afc4f1183b39fdc7ab6aea7'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ef6d7fa972f1d249d6595175fd9c77eb'
                         key: {
@@ -21016,12 +34190,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'efba39b2838b47419733d732ae5e6ecf'
+                        key: {
+                            document_key: 'da742b6f3c124c33b99e99816329267b'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'efec9ba10e0c45178c0b0436226e939c'
+                        key: {
+                            document_key: '6b0cb541c3e24b20a9391327381b2295'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eff74e52aa4d4e0c9406ac9c72f732cc'
+                        key: {
+                            document_key: '02f76736512441d992ef914c49a93b48'
+                            variable: '90749dd73702030064a52f3c8e41f12d'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'eff8eef9495241ddbf6ccc36ffa8cfe5'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'sys_domain_path'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f00d0b6a2ec84386a59e37ceda119b9c'
+                        key: {
+                            document_key: '1de82fe264be434db0639e635e1954c6'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f0125fc300dc46249b52d7e9d0a35f88'
+                        key: {
+                            document_key: 'f9ea82114b5542f7924340a9fd28bbe9'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -21049,6 +34263,14 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'name'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f074be76e7c7486ab74003fdbd9cd497'
+                        key: {
+                            document_key: '28de6b84f9d644608e8930b84ad1eda5'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -21122,6 +34344,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f0f9912aecd340c7ae00c13102533734'
+                        key: {
+                            document_key: 'b17bbe43dec743b4b0d1f1014005cf58'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'f10368f36c214d6295c285336b7b2fa2'
                         key: {
@@ -21135,6 +34365,62 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'record_table,record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f110442838b1443da8e39e35e33e3dc5'
+                        key: {
+                            document_key: '353dd8e20533430a85ddee20518e613e'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f142bbe262b042b99d80e92f740d94df'
+                        key: {
+                            document_key: '34b92741c84e421f8dab4391161bfc8f'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f1558d6148ff4d1db83b6de03214a2fa'
+                        key: {
+                            document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f159b4905e194c6b9102cd6f331f099f'
+                        key: {
+                            document_key: '123448c30b074a4b84a39e041b9b0add'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f15c85b057584e36ac6ec5c3c5e9d834'
+                        key: {
+                            document_key: '7459f4c890a64fb3941e7ae680431457'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f1749aaccf14444bb94a6a8643a77fcb'
+                        key: {
+                            document_key: 'b2884130589e4f31a03247e5fe687225'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f18331e90f7a460eb182e8daa869c45b'
+                        key: {
+                            document_key: 'c0efa4abea144adb89752054b88bb9f6'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -21155,12 +34441,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f1914cd967d24b80bcd24488faff8318'
+                        key: {
+                            document_key: '8a5d9ad75e5b4bc984e76070c80c5bb8'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f19b342414fa46fbb9438bda20583dea'
+                        key: {
+                            document_key: '7f0ebe45ca6a4f12a480471c45286749'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f1c800a0429bd6ee88573d9c86820077'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'keep_minutes_max'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f1d2043c34ea4580a5b68a95f9a19682'
+                        key: {
+                            document_key: '500cc2a968a14dd3a6c063892f0ebb4e'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f1d7ce813bd44ccdb9d060f46e4dd3dd'
+                        key: {
+                            document_key: 'cced034bb55349eca1f42ee954b04378'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
                         }
                     },
                     {
@@ -21186,12 +34504,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f2659d9906014aa3995ab7a3153e6d85'
+                        key: {
+                            document_key: 'a077a029fb7e42f1b82b14174ac1c30b'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f26b0e91ef0ff2358ec00d90326407f1'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'enable_approval'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f272ce7cdf484197911d14b10c653648'
+                        key: {
+                            document_key: '143bdb9d98894f939ab1185f59118055'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -21217,6 +34551,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f279abff59164992955867e8597286a2'
+                        key: {
+                            document_key: 'a772338f37224a139c7abef467d5f353'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f27d8f3b6e1c47bf8a884b8732a54351'
                         key: {
@@ -21231,6 +34573,30 @@ declare global {
                             name: 'x_1e_connect_instruction_set'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f285585514c440bf9754db2bcc2599e0'
+                        key: {
+                            document_key: '5a04d9827b3b4905a7705cacb886a085'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f28817219d2d44bc8b04f0acc5999b7a'
+                        key: {
+                            document_key: 'efd816c9c92d4fda8aea5718e00022ae'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f29b961dc08f4f949a7b59dd430754da'
+                        key: {
+                            document_key: '7459f4c890a64fb3941e7ae680431457'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -21256,6 +34622,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f2e3da8a0a5141d49c640a8e3ddf2f53'
+                        key: {
+                            document_key: '5f43ba29fcbd4623886a4df311be8285'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f2f224a15aed4af49b5a35ce2d797a2c'
+                        key: {
+                            document_key: '9b0de9397bad46f09a600161ab072412'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f2f652ad8590430d9fd3600dda3f4b37'
+                        key: {
+                            document_key: '1de82fe264be434db0639e635e1954c6'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f324dfa6939d4db8a68b61694ed0de66'
+                        key: {
+                            document_key: '4af89714d89f4ee3a508b91242bdd6b6'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3390939c7f14be18315d23c8a95d70b'
+                        key: {
+                            document_key: '783088ee48ce4c87b794ff4529580446'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f33bf7a7db3d4a5690fdff1893203ef6'
+                        key: {
+                            document_key: 'f4d734ddc8e54c118cf619695b78b1b9'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f35567a6595d431c97f5b75b070a29e0'
+                        key: {
+                            document_key: 'c21a4a56dea145989539d212fdfca7ff'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f373f25a76c766746cdb54a7f50bd12d'
                         key: {
@@ -21265,11 +34687,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f380b86798ec4210b584787b4dd7f319'
+                        key: {
+                            document_key: '92e33ee2d4424206981b46139420e081'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f397e5469e5d4bc2a57696c33b0d6881'
+                        key: {
+                            document_key: '4829cf418b1e4be78b128223a01895ee'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f39e36c378ef49cc8f9730c26cd6b342'
+                        key: {
+                            document_key: '9b3826af3558491c925ece52241c7a7f'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3a89a2cc8184f78bbaf2c488109f28c'
+                        key: {
+                            document_key: 'd1f81ba1b07f40e0b3d5cc0fa32ed69b'
+                            variable: 'b4e438ae73322010ac1560bdfaf6a7a2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f3b94ae8e0554446864f1dde82006176'
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'settled'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3bda372553144e9a6a876940955e666'
+                        key: {
+                            document_key: 'e6ddf22b19c84a8cb14e972259a5b913'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3f7316a6e784fcbad8cc0418a0369c5'
+                        key: {
+                            document_key: '7875b9b856634b0ea544a30f287a4099'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -21304,6 +34774,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f4729b26b504407a93786c765f8edaca'
+                        key: {
+                            document_key: '5ffc446b2f6d4adeb659e7a831c24135'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f47e93ff4ab44db381c2876fa93d7fb8'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '94412b22a8c5462695679cadc52549cb'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f4a581dc5731453985fe86cf133d5d3e'
+                        key: {
+                            document_key: 'e2cf9ca1dc644abcbc1a4d36ad93ac82'
+                            variable: '27d4e1c25320220002c6435723dc3486'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: 'f4a7bf0e1d8443c0bb3cdbd1d9e82bdf'
                         key: {
@@ -21332,6 +34827,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f4c25abfe6094fb985517e8dc0325f7f'
+                        key: {
+                            document_key: 'a44de58c4a5b4ecf8b83736739d97e3b'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f4c454b6518f438689782424139a2ec2'
+                        key: {
+                            document_key: '7bf0582676834343bc765f509d3eb906'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f4f11988e1c74e3f8d089be3eafcbe37'
                         key: {
@@ -21351,6 +34862,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f5000f6d8064460b826d5cdce0093e20'
+                        key: {
+                            document_key: '4e320a649e51401c91d4d4d982cdabf3'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -21411,6 +34930,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f593b090c97e40caad990c0fd621cf65'
+                        key: {
+                            document_key: 'd4fcb44ac5d54ef6b5cea7d4bfa275b2'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f5a5b5ba9fe503b73835afc33cb56f2f'
                         key: {
@@ -21431,6 +34958,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f5e4ddbfe97b44b280ca8f6154eed8e8'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '30b439f62b82467992619fc0b65d8e4c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f5e6d231406b4b5fab57820fe4e2564a'
+                        key: {
+                            document_key: '169c92badf8b4f32bb99209f0c12405f'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f5ea33721e6845a9bf28e4bb24eb0715'
+                        key: {
+                            document_key: 'ef3389f00224418dbb231e388cd3c887'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f5ecc3af75774f8aa1fe1315f3a94b20'
                         key: {
@@ -21445,6 +34997,14 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f625446e2cb8442bbdb20a0d613c26f5'
+                        key: {
+                            document_key: '43d08d58607d4bbb93334682b5081eac'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -21467,6 +35027,14 @@ declare global {
                             }
                             element: 'error_code'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f639c79be6e946d1ba1bbb1528e9d34d'
+                        key: {
+                            document_key: '747ce73545a84f3eae0af035b1d9fc8c'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -21513,12 +35081,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f6afb18004cb4305930ed4b7dd09379d'
+                        key: {
+                            document_key: 'd298cae00c25461686494f484455a262'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f6b530ec2ca84b47b7a4e100dd8e1852'
+                        key: {
+                            document_key: '7f83dc0d750d42c2a1c47da9b577f102'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f6c71598866349a8bb6a3e10b417e215'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'received'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f6c93cc324cf4f0cafcee2f0add756ba'
+                        key: {
+                            document_key: '5c402ddee92e40a1ba7f3ceefca7d6c0'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f6e456b4ffe44973a9d55d965af888f2'
+                        key: {
+                            document_key: '2ca6b6f4ee144bd7aae231e047720495'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f70d4997eec84f37b1f026084d48f7f5'
+                        key: {
+                            document_key: '6b0cb541c3e24b20a9391327381b2295'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f71b20753d884ecead78a0b9d90726d5'
+                        key: {
+                            document_key: '9aeee135836243afa12403971fedc20f'
+                            variable: '416784919f132200ef4afa7dc67fcff4'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f72a7d7557ba48138526950c36495b86'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '5f43ba29fcbd4623886a4df311be8285'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f73a52d0e07f4b39b8f108d4aeb13b6b'
+                        key: {
+                            document_key: 'fb7ac114752a4c3babb4a507c539a395'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -21544,12 +35177,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f7750a808b214fb595a825b7faba17ba'
+                        key: {
+                            document_key: 'fb28e17002a649bc9aaaf866e845d0b3'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f77cfaf8d0d9435599b8d9a0eb422997'
+                        key: {
+                            document_key: '21fb9fbcb310408ea7cb389e4fd5554c'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7c08fe91e9a426eb7e5ba7b429c60e1'
+                        key: {
+                            document_key: '577047910c004fb4ba4156e1056df923'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f7d773bcabd423c49eef4e6f12e28544'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'finished'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7ed7a5cece24072b737d91e7f14c1cb'
+                        key: {
+                            document_key: 'dbb7cf71def04548833ab0fbe379ceb9'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -21564,6 +35229,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f81a841a544f4605966085251776ebf2'
+                        key: {
+                            document_key: 'dbb7cf71def04548833ab0fbe379ceb9'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f81b8631e5534d62ac4f6791ca504ac0'
+                        key: {
+                            document_key: 'e65ce69ae8764a589df47746d41271d9'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f834d01abb944f9fb172b0b477f1376f'
                         key: {
@@ -21573,11 +35254,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f874fe772085499a821bf5bf25008f54'
+                        key: {
+                            document_key: 'ef3389f00224418dbb231e388cd3c887'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8b4372e9f3a447a8c01580991eb3f81'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'retrieved_from'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f8bb1a079f084e82b14bc20857f7fd6a'
+                        key: {
+                            document_key: 'fa1d4a5474d84e198906821287be0e93'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -21590,11 +35287,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f8e2fdf47e324ff7b2020a1ba439101c'
+                        key: {
+                            document_key: 'f49c3e0d4b4946d09203f43cf8aa17cc'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f8e72757824747098019c76def8562b7'
+                        key: {
+                            field: 'end_point'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '1037b7883a214d9795c6c271bc9ded78'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f8ea803918b84af992f0307385f09da9'
+                        key: {
+                            document_key: '830cea38ac27448fb4ee5d3157c694e9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9249169d7884a85b673f3c0fb00d8d9'
+                        key: {
+                            document_key: '71cb0a8f62864f8990ffeb3d932b760d'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'f96a6d85715c4dc8aac094dc0700c777'
                         key: {
                             logical_table_name: 'x_1e_connect_claim'
                             col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9938603c7ac47c5bb17e86d91e18682'
+                        key: {
+                            document_key: '4af89714d89f4ee3a508b91242bdd6b6'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -21607,12 +35345,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f9a194d422e94abda480598a4de2fc56'
+                        key: {
+                            document_key: '27ecb7b5cdea4fc58dfbe17c20fa5450'
+                            variable: 'e81ad3535320220002c6435723dc340c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f9b2e9c05fcb4fa69328d78e9ec72d84'
                         key: {
                             name: 'x_1e_connect_instruction_set'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9bb287f170b481fa572a917deaaaee7'
+                        key: {
+                            document_key: '2e8249ddecc844898bfabc1fa69496c0'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9d2d7eb5307453aa612dc31ea3c1d73'
+                        key: {
+                            document_key: 'fd585a74dbd744ebbf15321c75b44728'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -21638,11 +35400,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f9f17181560c416c85a68dcb4409a6fb'
+                        key: {
+                            document_key: 'db06667880b64772ab1151b380ef9ee0'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9ff2fda659545cca1f4ce0e6e388be8'
+                        key: {
+                            document_key: 'c21a4a56dea145989539d212fdfca7ff'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fa1198c6d7b0419d96482b8cce2f700a'
+                        key: {
+                            document_key: '1c886015da0c4c268dd79ca9b67916d5'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fa3af57db7d14407bb0b6ae7a912ef70'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fa643fb71f534a959550660cf59e70b4'
+                        key: {
+                            document_key: 'd94ebf38563a4c348d44e3e17d88727c'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -21654,6 +35448,86 @@ declare global {
                             value: 'cancelled'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'faa7ba287597426da76e3e5ff84fc8d0'
+                        key: {
+                            document_key: '34931e5b590c4c8ca249faea9b07a993'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fab316c45a834eb2a98c859a9302a5e5'
+                        key: {
+                            document_key: 'f29e83d999a44bfe9080db10e508b638'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fac70d6b0282464ea42b2bef97c20a5a'
+                        key: {
+                            document_key: '34931e5b590c4c8ca249faea9b07a993'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'faee369e0ccb46c283d87579d7bfcc30'
+                        key: {
+                            document_key: 'a2ae5ef53dfd4579b75b32ecfb4d10fc'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fafe08cce7d24cc9b5b4cc7d21b88d5c'
+                        key: {
+                            document_key: '6a2e557dec8144789c0d09566ad502f7'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb09c5a10707456da152e40f9a4cf870'
+                        key: {
+                            document_key: 'fc66ed8cbe3e41e68befc018b72a1ec4'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb1058522a894102ae03304956d9659d'
+                        key: {
+                            document_key: '6dcfa375bdb64484a1503effe0c0ac60'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb2d5415bc5b496d82f9a1edaf1c6803'
+                        key: {
+                            document_key: 'fb92ad5dbe82414f92d0c3252919baf9'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb3fd44b32c14a6a97c747e60ceb0394'
+                        key: {
+                            document_key: '2172cfb9398a4f759a4fc03e4c834d0c'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb80dab0e55f4db3b450e0e09711b797'
+                        key: {
+                            document_key: '7c7bfae3f7c843ce9e5b589423ec0e3e'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -21688,10 +35562,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fbf6015938894382860a221eadef5b34'
+                        key: {
+                            document_key: 'ebd08e3689c446c19edc34e94ea386fc'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: 'fbf70e9186744de2afae71626fddbf5f'
                         key: {
                             endpoint: 'x_1e_connect_support.do'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc084a63946149ed8914fced15b5cc61'
+                        key: {
+                            document_key: '9e5a9610c6aa4b2f9ba65f91f126d525'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -21726,6 +35616,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fc3de989dbf04134985e3461f8e8182e'
+                        key: {
+                            document_key: 'c1a395db318a44f4a73776243fa6e894'
+                            variable: '6619c7aa5320220002c6435723dc34e2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fc5265c41b6f5f9f7f25599e2d2f78f4'
                         key: {
@@ -21744,6 +35642,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fc5c128273074e6b99660dd25706552e'
+                        key: {
+                            document_key: 'b2865c2dd97345e9bd52a65cabe3a547'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fc60ed180bcd6dc3bb2d99ecb610cc32'
                         key: {
@@ -21755,11 +35661,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fc6916865af64ec495d22b2bedee7847'
+                        key: {
+                            document_key: '82ffb2e1b50f4cdd8a157e781935f814'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fc697d27665940748d4ea9734e6cceb3'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'df9998f9322d4233bee2557279e74a1d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fc6aa60815cf4c1893c12cd987159526'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'gather_minutes_min'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc6ce96844ee4c64bb3e1e38595c269d'
+                        key: {
+                            document_key: 'a44de58c4a5b4ecf8b83736739d97e3b'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc8adcf1aff6440796de99424cfb713a'
+                        key: {
+                            document_key: 'c52e88a8bb664d538ba408e0faf04e1b'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fcd6cbee0be245b18e310b1dd0475aff'
+                        key: {
+                            document_key: '5229c503abf14f62aaaa08b26f7a3605'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fcdc57b580ae4f478c93c504b8ee76c0'
+                        key: {
+                            document_key: '7bf0582676834343bc765f509d3eb906'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fce4cf0c752a475d8f1b614f3a14afe4'
+                        key: {
+                            document_key: '63413689418b4ba1b61a95c79fb064f7'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -21769,6 +35732,14 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'user_cost_per_hour'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fd222afe9f1646c68f84513341844ba5'
+                        key: {
+                            document_key: '6de8f2c8bb924b5cbbd2101f64ec042b'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -21794,10 +35765,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fd5607754055401492718c4cf2464497'
+                        key: {
+                            document_key: '47a9943a48b8496db29d3092d58e20fc'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fd5627432e6e4d47b89dfb722afcafac'
+                        key: {
+                            document_key: '318d7d80c564440fbb7367f38b3de390'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fd71b6afc3124ef7a90f72125fbf0b8d'
+                        key: {
+                            document_key: '6e44cdecb2cb4ce887b6e96284c7185c'
+                            variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'fd779dddbd9044468c299f9bf0f2ee80'
                         key: {
                             name: 'x_1e_connect_outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fd7f581bdcae4878afc9726c8c2b0728'
+                        key: {
+                            document_key: '94412b22a8c5462695679cadc52549cb'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fd84fd234ee94eacb05c74cf2c9ceb8f'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '30b439f62b82467992619fc0b65d8e4c'
                         }
                     },
                     {
@@ -21820,6 +35832,22 @@ declare global {
                             }
                             element: 'version_23_5_or_higher'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fdaf7f9e5d024f65956e5be717d9e2a2'
+                        key: {
+                            document_key: '2ca6b6f4ee144bd7aae231e047720495'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fdba48c26fc4468da31c367ae84ab857'
+                        key: {
+                            document_key: 'c52e88a8bb664d538ba408e0faf04e1b'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -21874,11 +35902,75 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fe13751bce864802977833b5ac83ea23'
+                        key: {
+                            document_key: 'cf7b0bfbc5a544fb94a65eaf7845429a'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fe3bb6e2e28649239ccf1b89f5760c8f'
+                        key: {
+                            document_key: '7875b9b856634b0ea544a30f287a4099'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fe449613eedf46f2b7c2b1f9fb5c030d'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'operating_system'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fe4a7f04fa2542589f5cdb2ebff56ed6'
+                        key: {
+                            document_key: '4f100a1dd4294be5a6d87e7ce7f27801'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fe65616211c44b3e91fd336bdcfb6bd0'
+                        key: {
+                            document_key: 'da742b6f3c124c33b99e99816329267b'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fe6b6933d2634d8f807b0d0a5bf99983'
+                        key: {
+                            document_key: '23bf83078f484717b40c72eccfe9051c'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fe96753c4ede4306b05a4bbfc36588ea'
+                        key: {
+                            document_key: '92e33ee2d4424206981b46139420e081'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fe96cf91618e4a77a6e752e57a49548e'
+                        key: {
+                            document_key: 'd4fcb44ac5d54ef6b5cea7d4bfa275b2'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'feacc6755cbf4b3fa474abee0a53ac81'
+                        key: {
+                            document_key: 'ee16af371bef4dd5a3f54dabfe8d4217'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -21909,6 +36001,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fee5149cad6f419489d74336721366d2'
+                        key: {
+                            document_key: 'f49c3e0d4b4946d09203f43cf8aa17cc'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff0be57bbd7e4c3bb419b6f1a09b7598'
+                        key: {
+                            document_key: 'a64057d5975542da8ed7c094796380e1'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ff31f93b8fb64b3bafd259b32c8ca57a'
                         key: {
@@ -21919,6 +36027,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff450d86650f47bfa40cd6e1dc42170d'
+                        key: {
+                            document_key: '8a2cf9513bfc46fbb5944eddfd4ed1c1'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -21953,6 +36069,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ff74880310c344308b1a1a61b33eb38c'
+                        key: {
+                            document_key: '27444e17d2be42fe8e9479d00a6a7abf'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ff7f23fc89b54b31a02993035027ee71'
                         key: {
@@ -21970,6 +36094,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ff8ba9600fe34234ade734a809158b3d'
+                        key: {
+                            document_key: '30b439f62b82467992619fc0b65d8e4c'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff94918cfe7e442ea47338f0d26a4494'
+                        key: {
+                            document_key: 'b8bdff4f6f9643b58514788d34e19388'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ffa28f37e56d4ce9894c9d90e8a10934'
+                        key: {
+                            document_key: '7875b9b856634b0ea544a30f287a4099'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'ffec8847c9314dafb30b1fac0b9d4901'
                         key: {
@@ -21981,6 +36129,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fff24499b58142eea4114b764b3f17cb'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '747ce73545a84f3eae0af035b1d9fc8c'
                         }
                     },
                 ]

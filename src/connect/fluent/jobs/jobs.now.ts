@@ -1,4 +1,5 @@
 import { Record, ScheduledScript, ScriptAction } from '@servicenow/sdk/core'
+import { noteSigning } from '../../server/installation/signing-job.ts'
 import { collect } from '../../server/jobs/collect.ts'
 import { refreshEntitlements } from '../../server/jobs/entitlement.ts'
 import { purgeHistory, purgeResponses } from '../../server/jobs/purge.ts'
@@ -60,6 +61,16 @@ ScheduledScript({
     timeZone: 'UTC',
     executionStart: '2020-01-01 00:00:00',
     script: refreshEntitlements,
+})
+
+// The installation check starts it, with gs.executeNow.
+ScheduledScript({
+    $id: Now.ID['job-signing'],
+    name: '1E Platform-Check Signing',
+    active: true,
+    frequency: 'on_demand',
+    executionStart: '2020-01-01 00:00:00',
+    script: noteSigning,
 })
 
 ScheduledScript({

@@ -30,7 +30,7 @@ Record({
         override_menu_roles: true,
     },
 })
-Record({
+export const configuration = Record({
     $id: Now.ID['module-configuration'],
     table: 'sys_app_module',
     data: {
@@ -72,7 +72,7 @@ Record({
         override_menu_roles: true,
     },
 })
-Record({
+export const sets = Record({
     $id: Now.ID['module-sets'],
     table: 'sys_app_module',
     data: {

@@ -23,7 +23,7 @@ Record({
         override_menu_roles: true,
     },
 })
-Record({
+export const definitions = Record({
     $id: Now.ID['module-definitions'],
     table: 'sys_app_module',
     data: {
@@ -38,7 +38,7 @@ Record({
         override_menu_roles: true,
     },
 })
-Record({
+export const history = Record({
     $id: Now.ID['module-history'],
     table: 'sys_app_module',
     data: {
@@ -68,7 +68,7 @@ Record({
     },
 })
 // Each approver reads rows of his own; waiting ones come first.
-Record({
+export const approvals = Record({
     $id: Now.ID['module-approvals'],
     table: 'sys_app_module',
     data: {

@@ -42,13 +42,12 @@
     function showProbes(installation) {
         var found = installation.probes
         var body = probes.querySelector('tbody')
-        var failed = found.filter((probe) => !probe.passed).length
+        var failed = found.filter((probe) => probe.state === 'failed').length
         body.textContent = ''
         found.forEach((probe) => {
             var row = body.appendChild(document.createElement('tr'))
             cell(row, 'th', probe.label).scope = 'row'
-            var state = probe.passed ? 'passed' : 'failed'
-            cell(row, 'td', (probe.passed ? '✓ ' : '✗ ') + probes.dataset[state]).dataset.state = state
+            cell(row, 'td', probes.dataset[probe.state]).dataset.state = probe.state
             cell(row, 'td', probe.message)
         })
         probes.hidden = false
@@ -56,28 +55,34 @@
             failed === 0
                 ? checked.dataset.good
                 : checked.dataset.bad.replace('{0}', failed).replace('{1}', found.length)
+        if (found.some((probe) => probe.state === 'pending')) {
+            checked.textContent = checked.dataset.working
+            setTimeout(check, 3000)
+        }
         var lines = found.map(
-            (probe) => 'installation ' + probe.name + ': ' + (probe.passed ? 'passed' : 'failed. ' + probe.message)
+            (probe) => 'installation ' + probe.name + ': ' + [probe.state, probe.message].filter(Boolean).join('. ')
         )
         text.value = [text.value.split('\n\ninstallation ')[0], ''].concat(lines).join('\n')
         report = ['1E ITSM Connect: ' + installation.connect, '1E Core: ' + installation.core].concat(lines).join('\n')
         document.getElementById('x-1e-report').hidden = false
     }
 
+    function check() {
+        checked.textContent = checked.dataset.working
+        call('GET', 'x_1e_connect/v1/itsm/installation').then(
+            (answer) => {
+                if (answer.result) showProbes(answer.result)
+                else checked.textContent = answer.error.message
+            },
+            (error) => {
+                checked.textContent = error.message
+            }
+        )
+    }
+
     if (probes) {
         copies('x-1e-copy-report', 'x-1e-report-copied', () => report)
-        document.getElementById('x-1e-check').addEventListener('click', () => {
-            checked.textContent = checked.dataset.working
-            call('GET', 'x_1e_connect/v1/itsm/installation').then(
-                (answer) => {
-                    if (answer.result) showProbes(answer.result)
-                    else checked.textContent = answer.error.message
-                },
-                (error) => {
-                    checked.textContent = error.message
-                }
-            )
-        })
+        document.getElementById('x-1e-check').addEventListener('click', check)
     }
 
     if (!setup) return

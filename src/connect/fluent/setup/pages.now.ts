@@ -78,6 +78,14 @@ Property({
     roles: { read: ['admin'], write: ['admin'] },
 })
 Property({
+    $id: Now.ID['property-signing-by-job'],
+    name: 'x_1e_connect.signing_by_job',
+    description: 'What the job 1E Platform-Check Signing found last, as JSON. The installation check keeps it.',
+    type: 'string',
+    value: '{}',
+    roles: { read: ['admin'], write: ['admin'] },
+})
+Property({
     $id: Now.ID['property-support-url'],
     name: 'x_1e_connect.support_url',
     description: 'Address of 1E Support, which the page Support links to. Empty: no link is shown.',

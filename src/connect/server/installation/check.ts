@@ -10,6 +10,7 @@ import { tablesWithoutIndex } from './indexes.ts'
 import { ownJobs } from './jobs.ts'
 import { withoutModule } from './modules.ts'
 import { absent, absentProperties, COMPONENTS, CONTAINED, FORM_ITEMS, JOBS, PAGES, ROLES } from './names.ts'
+import { signingByJob } from './signing-job.ts'
 
 const BUDGET_MS = 5000
 
@@ -66,13 +67,23 @@ function differentVersions(connect: string, core: string): string[] {
     return release(connect) === release(core) ? [] : ['1E ITSM Connect ' + connect, '1E Core ' + (core || '–')]
 }
 
-/** What 1E Core says of itself: which configurations cannot read their secrets, and sentences on what keeps them from signing. */
-function selfChecks(): { secrets: string[]; signing: string[] } {
-    const found: { secrets: string[]; signing: string[] } = { secrets: [], signing: [] }
+interface SelfChecks {
+    /** Names of the configurations that cannot read their secrets. */
+    secrets: string[]
+    /** Whether any of them signs. */
+    signs: boolean
+    /** Sentences on what keeps them from it. */
+    signing: string[]
+}
+
+/** What 1E Core says of itself. */
+function selfChecks(): SelfChecks {
+    const found: SelfChecks = { secrets: [], signs: false, signing: [] }
     for (const { id, name } of configurationsInUse()) {
         try {
-            const { readsSecrets, signing } = callCore('selfCheck', { configuration: id, budgetMs: BUDGET_MS })
+            const { readsSecrets, signs, signing } = callCore('selfCheck', { configuration: id, budgetMs: BUDGET_MS })
             if (!readsSecrets) found.secrets.push(name)
+            if (signs) found.signs = true
             if (signing) found.signing.push(name + ': ' + translateProblem(problem(signing.code, signing.args)).message)
         } catch (thrown) {
             if (!isFailure(thrown)) throw thrown
@@ -85,7 +96,8 @@ function selfChecks(): { secrets: string[]; signing: string[] } {
 
 function probe(name: ProbeName, label: string, wrong: string[], cure: (names: string) => string): Probe {
     const names = wrong.join(', ')
-    return { name: name, label: label, passed: wrong.length === 0, message: wrong.length === 0 ? '' : cure(names) }
+    const isGood = wrong.length === 0
+    return { name: name, label: label, state: isGood ? 'passed' : 'failed', message: isGood ? '' : cure(names) }
 }
 
 function missing(names: string): string {
@@ -126,7 +138,8 @@ function probesOfRecords(): Probe[] {
 }
 
 function probesOfCore(): Probe[] {
-    const { secrets, signing } = selfChecks()
+    const { secrets, signs, signing } = selfChecks()
+    const { state, message } = signs ? signingByJob() : { state: 'passed' as const, message: '' }
     return [
         probe('secrets', translate('Passwords and tokens can be read', []), secrets, (names) =>
             translate('1E Core cannot read what it has encrypted for {0}. Enter the password again, and see the log.', [
@@ -134,6 +147,12 @@ function probesOfCore(): Probe[] {
             ])
         ),
         probe('signing', translate('Signing for OAuth works', []), signing, (sentences) => sentences),
+        {
+            name: 'signing_by_job',
+            label: translate('Signing for OAuth works in scheduled jobs', []),
+            state: state,
+            message: message,
+        },
     ]
 }
 

@@ -34,6 +34,7 @@ export const COMPONENTS = ['2d62756faa1c3084cab879fb5ff767f2', '681fee9061912f04
 
 export const JOBS = [
     '1E Platform-Check Entitlement',
+    '1E Platform-Check Signing',
     '1E Platform-Collect Runs',
     '1E Platform-Purge History',
     '1E Platform-Purge Responses',
@@ -48,6 +49,7 @@ export const PROPERTIES = [
     'x_1e_connect.experience_bands',
     'x_1e_connect.purge_seconds',
     'x_1e_connect.setup_marks',
+    'x_1e_connect.signing_by_job',
     'x_1e_connect.support_url',
     'x_1e_core_connect.allow_http',
     'x_1e_core_connect.experience_feature',

@@ -13,5 +13,5 @@ export function selfCheck(connection: Connection): CoreCalls['selfCheck']['outpu
         if (!isFailure(thrown)) throw thrown
         signing = thrown
     }
-    return { readsSecrets: readsSecrets(connection.id), signing: signing }
+    return { readsSecrets: readsSecrets(connection.id), signs: connection.oauth !== null, signing: signing }
 }
