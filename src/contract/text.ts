@@ -8,8 +8,9 @@ export function filled(sentence: string, args: ReadonlyArray<string | number>): 
 
 /**
  * The key under which a sentence is kept in `sys_ui_message`. Messages have no scope there: of two with the same key and language
- * the platform takes either, so texts of one or two words, of which the vendor has its own, carry the name of the application. A text without a word is its own key.
+ * the platform takes either, so texts of one or two words, of which the vendor has its own, carry the name of the application.
+ * A gap alone has no words to translate.
  */
 export function messageKey(sentence: string): string {
-    return /[A-Za-z]/.test(sentence) && sentence.split(' ').length <= 2 ? `x_1e_connect.${sentence}` : sentence
+    return sentence !== '{0}' && sentence.split(' ').length <= 2 ? `x_1e_connect.${sentence}` : sentence
 }

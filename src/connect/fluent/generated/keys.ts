@@ -1793,6 +1793,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '95eaedfd9442ff6ec54e188a02a8fe52'
                     }
+                    '9609888b85a8887f1ed8e5d0c3ebe501': {
+                        table: 'sys_ui_message'
+                        id: '9609888b85a8887f1ed8e5d0c3ebe501'
+                    }
                     '9638422e64b353b3b25adc2eaea0fa5f': {
                         table: 'sys_ui_message'
                         id: '9638422e64b353b3b25adc2eaea0fa5f'
