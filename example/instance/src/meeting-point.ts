@@ -1,5 +1,5 @@
 /** Longest wait for the others unless the meeting says otherwise: nobody hangs because fewer came than were expected. */
-const PATIENCE_MS = 1500
+const PATIENCE_MS = 5000
 const NAME_BYTES = 120
 
 /**

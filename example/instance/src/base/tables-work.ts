@@ -42,7 +42,6 @@ export const WORK_TABLES: Table[] = [
          correlation_id string(100) | Correlation ID
          correlation_display string(100)
          location reference:cmn_location
-         order integer
          work_notes journal_input(4000)
          comments journal_input(4000) | Additional comments
          sys_domain domain_id = global | Domain`

@@ -12,6 +12,9 @@ export interface ShownJob {
     active: string
 }
 
+/** Which field of a job says when, by how it is run; a job on demand has none. */
+const FIELDS: { [runType: string]: 'run_period' | 'run_time' } = { periodically: 'run_period', daily: 'run_time' }
+
 /** The jobs of this application, by name. They are the platform's records, on which this application has no rules of its own. */
 export function ownJobs(): GlideRecord {
     const row = new GlideRecord('sysauto_script')
@@ -25,11 +28,12 @@ export function shownJobs(): Walk<ShownJob> {
     const shown: ShownJob[] = []
     const row = ownJobs()
     while (row.next()) {
-        const when = row.getDisplayValue(row.getValue('run_type') === 'periodically' ? 'run_period' : 'run_time')
+        const field = FIELDS[row.getValue('run_type') || '']
+        const when = field ? ' · ' + row.getDisplayValue(field) : ''
         shown.push({
             name: row.getValue('name') || '',
             address: '/sysauto_script.do?sys_id=' + row.getUniqueValue(),
-            runs: row.getDisplayValue('run_type') + ' · ' + when,
+            runs: row.getDisplayValue('run_type') + when,
             active: row.getValue('active') === '1' ? translate('Yes', []) : translate('No', []),
         })
     }

@@ -58,19 +58,26 @@ export function onConfigurationChanged(current: GlideRecord): void {
     if (row) row.deleteRecord()
 }
 
-/** Whether what is encrypted here comes back. Leaves nothing behind. */
-export function readsSecrets(configuration: string): boolean {
-    const text = 'installation check'
+/** A row that is written, read again and deleted: what it holds, encrypted and decrypted. */
+function tried(configuration: string, write: (row: GlideRecord<typeof TABLE>) => void): { kept: string; read: string } {
     const row = new GlideRecord(TABLE)
     row.initialize()
     row.setValue('configuration', configuration)
-    row.getElement('secret').setDisplayValue(text)
+    write(row)
     const id = row.insert()
     const stored = new GlideRecord(TABLE)
-    if (!id || !stored.get(id)) return false
-    const same = decrypted(stored) === text
+    if (!id || !stored.get(id)) return { kept: '', read: '' }
+    const found = { kept: stored.getValue('secret') || '', read: decrypted(stored) }
     stored.deleteRecord()
-    return same
+    return found
+}
+
+/** Whether what is encrypted here comes back, and so does what another row has encrypted. Leaves nothing behind. */
+export function readsSecrets(configuration: string): boolean {
+    const text = 'installation check'
+    const typed = tried(configuration, (row) => row.getElement('secret').setDisplayValue(text))
+    const taken = tried(configuration, (row) => row.setValue('secret', typed.kept))
+    return typed.read === text && taken.read === text
 }
 
 /**
