@@ -68,7 +68,9 @@ test('Scheduled Jobs lists our jobs alone; the administrator changes a period, a
     await navigator().getByRole('link', { name: 'Scheduled Jobs' }).click()
     await page.getByRole('rowheader', { name: '1E Platform-Collect Runs' }).waitFor()
     for (const name of await page.getByRole('rowheader').allTextContents()) expect(name.trim()).toMatch(/^1E Platform-/)
-    expect(await page.getByRole('row', { name: /Collect Runs/ }).textContent()).toMatch(/Collect Runs\s+periodically · 30 Seconds\s+Yes/i)
+    expect(await page.getByRole('row', { name: /Collect Runs/ }).textContent()).toMatch(
+        /Collect Runs\s+periodically · 30 Seconds\s+Yes/i
+    )
     expect(await page.getByRole('link', { name: /^1E Platform-/ }).count()).toBe(0)
     for (const theme of ['light', 'dark']) {
         await page.evaluate((chosen) => {
