@@ -1,5 +1,5 @@
 import type { Installation, ProbeName } from '../../src/contract/installation.ts'
-import { API, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 // GET /installation: every probe passes on a fresh instance, and fails, alone, with that thing broken.
 
@@ -157,10 +157,12 @@ test('signing: an OAuth configuration without a usable key says what is wrong', 
     })
     const found = (await failing()).find(({ name }) => name === 'signing')
     expect(found?.message).toMatch(/could not be signed/)
+    const byJob = async () => (await check()).probes.find(({ name }) => name === 'signing_by_job')
+    // The first look has started the job.
+    await eventually('the job has ended', async () => ((await byJob())?.state === 'pending' ? undefined : true))
     const late = JSON.stringify({ asked: Date.now() - 200_000, done: 0, found: [] })
     await stand.instance.script('x_1e_connect', `gs.setProperty('x_1e_connect.signing_by_job', '${late}')`)
-    const job = (await failing()).find(({ name }) => name === 'signing_by_job')
-    expect(job).toMatchObject({
+    expect(await byJob()).toMatchObject({
         state: 'failed',
         message: expect.stringContaining('1E Platform-Check Signing has not run'),
     })
