@@ -1,3 +1,5 @@
+import path from 'node:path'
+import Database from 'libsql'
 import type { Installation, ProbeName } from '../../src/contract/installation.ts'
 import { API, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
 
@@ -56,6 +58,22 @@ test('a fresh installation passes, in the same apps’ versions, without a call 
 test('it is for administrators of the app', async () => {
     expect((await stand.agent.get(`${API}/installation`)).status).toBe(403)
 })
+
+const CLAIMS = 'x:x_1e_connect_claim:u:name'
+/** How the index of the claims was made, while it is not there. */
+let index = ''
+/** What no script of an instance can do: an index that the platform did not make. */
+async function withDatabase(act: (database: Database.Database) => void): Promise<void> {
+    const database = new Database(path.join(stand.instance.dataDir, 'instance.db'))
+    act(database)
+    database.close()
+}
+/** The platform fills the path whenever a row is written. */
+const domainPath = (value: string) =>
+    withDatabase((database) =>
+        database.prepare('update "x_1e_connect_configuration" set sys_domain_path = ?').run([value || null])
+    )
+const property = (value: string) => global(`gs.setProperty('x_1e_core_connect.multi_tenant_instance', '${value}')`)
 
 /** Breaks one thing and mends it again. */
 const BROKEN: [ProbeName, RegExp, () => Promise<unknown>, () => Promise<unknown>][] = [
@@ -117,6 +135,41 @@ const BROKEN: [ProbeName, RegExp, () => Promise<unknown>, () => Promise<unknown>
             each('sys_properties', 'name=x_1e_connect.purge_seconds', "row.name = 'x_1e_connect.other'; row.update()"),
         () =>
             each('sys_properties', 'name=x_1e_connect.other', "row.name = 'x_1e_connect.purge_seconds'; row.update()"),
+    ],
+    [
+        'indexes',
+        /x_1e_connect_claim\. Delete doubles/,
+        () =>
+            withDatabase((database) => {
+                // One column of text.
+                const made = database.prepare('select sql from sqlite_master where name = ?').get([CLAIMS])
+                index = (made as { sql: string }).sql
+                database.exec(`drop index "${CLAIMS}"`)
+            }),
+        () => withDatabase((database) => database.exec(index)),
+    ],
+    [
+        'secrets',
+        /cannot read what it has encrypted for Single tenant/,
+        () =>
+            global(
+                `var row = new GlideRecord('sys_script'); row.initialize(); row.name = 'Blank'; row.when = 'before';
+                 row.collection = 'x_1e_core_connect_secret'; row.action_insert = true; row.active = true;
+                 row.script = "current.setValue('secret', '')"; row.insert()`
+            ),
+        () => each('sys_script', 'name=Blank', 'row.deleteRecord()'),
+    ],
+    [
+        'domain_paths',
+        /domain path of Single tenant\. Save their domain again/,
+        async () => {
+            await property('true')
+            await domainPath('')
+        },
+        async () => {
+            await domainPath('/')
+            await property('')
+        },
     ],
     [
         'jobs',
