@@ -29,7 +29,7 @@ const components = {
     testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
     roots: ['<rootDir>/test/components'],
     testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-    setupFilesAfterEnv: ['<rootDir>/test/components/setup.ts'],
+    setupFilesAfterEnv: ['<rootDir>/test/components/setup.ts', '<rootDir>/test/support/long.ts'],
     transform: { '^.+\\.[jt]sx?$': swc(true) },
     moduleNameMapper: {
         '\\.scss$': '<rootDir>/test/components/style-stub.cjs',
