@@ -219,5 +219,8 @@ test('signing: an OAuth configuration without a usable key says what is wrong', 
         state: 'failed',
         message: expect.stringContaining('1E Platform-Check Signing has not run'),
     })
+    await stand.instance.script('x_1e_connect', "gs.setProperty('x_1e_connect.signing_by_job', '{}')")
+    await each('sysauto_script', 'name=1E Platform-Check Signing', 'row.deleteRecord()')
+    expect(await byJob()).toMatchObject({ state: 'failed', message: expect.stringContaining('has not run') })
     await stand.forceSettings({ enable_oauth: '0', jwt_provider: '', signing_certificate: '', app_id: '' })
 })

@@ -1,16 +1,15 @@
 import { GlideRecord, gs } from '@servicenow/glide'
 import { configurationsInUse, isMultiTenant, namesWithoutDomainPath } from '../configurations/store.ts'
-import { problem } from '../contract/errors.ts'
 import type { Installation, Probe, ProbeName } from '../contract/installation.ts'
 import { callCore } from '../core.ts'
 import { isFailure } from '../failure.ts'
 import { supportFacts } from '../records/support.ts'
-import { translate, translateProblem } from '../translate.ts'
+import { translate } from '../translate.ts'
 import { tablesWithoutIndex } from './indexes.ts'
 import { ownJobs } from './jobs.ts'
 import { withoutModule } from './modules.ts'
 import { absent, absentProperties, COMPONENTS, CONTAINED, FORM_ITEMS, JOBS, PAGES, ROLES } from './names.ts'
-import { signingByJob } from './signing-job.ts'
+import { sentenceOf, signingByJob } from './signing-job.ts'
 
 const BUDGET_MS = 5000
 
@@ -84,7 +83,7 @@ function selfChecks(): SelfChecks {
             const { readsSecrets, signs, signing } = callCore('selfCheck', { configuration: id, budgetMs: BUDGET_MS })
             if (!readsSecrets) found.secrets.push(name)
             if (signs) found.signs = true
-            if (signing) found.signing.push(name + ': ' + translateProblem(problem(signing.code, signing.args)).message)
+            if (signing) found.signing.push(sentenceOf(name, signing.code, signing.args))
         } catch (thrown) {
             if (!isFailure(thrown)) throw thrown
             // Settings that are not filled in yet are no fault of the installation; the connection test names them.

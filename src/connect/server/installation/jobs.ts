@@ -12,8 +12,8 @@ export interface ShownJob {
     active: string
 }
 
-/** Which field of a job says when, by how it is run; a job on demand has none. */
-const FIELDS: { [runType: string]: 'run_period' | 'run_time' } = { periodically: 'run_period', daily: 'run_time' }
+/** Which field of a job says when, where it is not the time of day; a job on demand has none. */
+const FIELDS: { [runType: string]: string } = { periodically: 'run_period', on_demand: '' }
 
 /** The jobs of this application, by name. They are the platform's records, on which this application has no rules of its own. */
 export function ownJobs(): GlideRecord {
@@ -28,7 +28,8 @@ export function shownJobs(): Walk<ShownJob> {
     const shown: ShownJob[] = []
     const row = ownJobs()
     while (row.next()) {
-        const field = FIELDS[row.getValue('run_type') || '']
+        const runType = row.getValue('run_type') || ''
+        const field = runType in FIELDS ? FIELDS[runType] : 'run_time'
         const when = field ? ' · ' + row.getDisplayValue(field) : ''
         shown.push({
             name: row.getValue('name') || '',

@@ -55,32 +55,37 @@ export function noteSigning(): void {
     gs.setProperty(PROPERTY, JSON.stringify(note))
 }
 
+/** What keeps a configuration from signing, in the language of the reader. */
+export function sentenceOf(name: string, code: ErrorCode, args: string[]): string {
+    return name + ': ' + translateProblem(problem(code, args)).message
+}
+
 /** What a job has found lately; has one try it when none has. */
 export function signingByJob(): { state: ProbeState; message: string } {
     const note = read()
     const now = nowMs()
     if (note.done > 0 && note.done >= note.asked && now - note.done < FRESH_MS) {
-        const sentences = note.found.map(
-            ({ name, code, args }) => name + ': ' + translateProblem(problem(code, args)).message
-        )
+        const sentences = note.found.map(({ name, code, args }) => sentenceOf(name, code, args))
         return { state: sentences.length === 0 ? 'passed' : 'failed', message: sentences.join(', ') }
     }
     const waited = now - note.asked
-    if (note.asked > note.done && waited > PATIENCE_MS && waited < FRESH_MS)
-        return {
-            state: 'failed',
-            message: translate(
-                'The job {0} has not run. See Scheduled Jobs, and whether other jobs of this instance run.',
-                [JOB]
-            ),
-        }
-    if (note.asked <= note.done || waited >= FRESH_MS) start(now)
-    return { state: 'pending', message: translate('A job is trying it now.', []) }
+    const isAsked = note.asked > note.done && waited < FRESH_MS
+    const isComing = isAsked ? waited <= PATIENCE_MS : start(now)
+    if (isComing) return { state: 'pending', message: translate('A job is trying it now.', []) }
+    return {
+        state: 'failed',
+        message: translate(
+            'The job {0} has not run. See Scheduled Jobs, and whether other jobs of this instance run.',
+            [JOB]
+        ),
+    }
 }
 
-function start(now: number): void {
+/** False when the job is not there. */
+function start(now: number): boolean {
     const job = new GlideRecord('sysauto_script')
-    if (!job.get('name', JOB)) return
+    if (!job.get('name', JOB)) return false
     gs.setProperty(PROPERTY, JSON.stringify({ asked: now, done: 0, found: [] }))
     gs.executeNow(job)
+    return true
 }
