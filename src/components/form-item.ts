@@ -52,7 +52,11 @@ async function show(): Promise<void> {
     await loadTexts()
     const item = document.createElement(tag)
     item.style.display = 'block'
-    Object.assign(item, { table: asked.get('sysparm_table') ?? '', sysId: asked.get('sysparm_id') ?? '' })
+    Object.assign(item, {
+        table: asked.get('sysparm_table') ?? '',
+        sysId: asked.get('sysparm_id') ?? '',
+        opened: asked.get('sysparm_workspace') === 'true',
+    })
     place.append(item)
     fitFrame(item, asked.get('sysparm_workspace') === 'true')
 }

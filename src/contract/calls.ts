@@ -6,15 +6,16 @@ import type { Installation } from './installation.ts'
 import type { Keyed } from './keyed.ts'
 import type { RecordTable, Run } from './run.ts'
 import type {
+    DeviceList,
     Instruction,
     InstructionSummary,
     List,
-    PlatformDevice,
     PlatformPage,
     QuickFix,
     RecordStart,
     ResponsePage,
     RunRequest,
+    Suggestions,
     Texts,
     WholeText,
 } from './wire.ts'
@@ -33,7 +34,7 @@ export interface Calls {
             query?: string
         }
         status: 200
-        result: List<PlatformDevice>
+        result: DeviceList
     }
     /** What the record's device scores in 1E, or why that is not shown. */
     'GET /records/{table}/{id}/experience': {
@@ -46,6 +47,8 @@ export interface Calls {
     }
     /** Quick fixes that fit the record, the most reliable in similar incidents first. */
     'GET /records/{table}/{id}/quick-fixes': { status: 200; result: List<QuickFix> }
+    /** What the user ran last, and what fits the words of the record. */
+    'GET /records/{table}/{id}/suggestions': { status: 200; result: Suggestions }
     /** Searches the active instructions. */
     'GET /instructions': {
         query: {

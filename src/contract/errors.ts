@@ -226,12 +226,53 @@ export interface Problem {
     message: string
     /** Values of `{0}`, `{1}`. */
     args: string[]
+    /** What an administrator needs to know besides; absent when the message says it all. */
+    technical?: string
 }
 
 /** Makes a problem with the English sentence. */
 export function problem(code: ErrorCode, args?: ReadonlyArray<string | number>): Problem {
     const texts = (args || []).map(String)
     return { code: code, message: filled(ERRORS[code].message, texts), args: texts }
+}
+
+/** What an agent reads when only an administrator can do something about it. */
+const NOT_USABLE = 'ServiceNow cannot use 1E at this time. Ask your administrator: the details say what is wrong.'
+const NO_SCORE = 'The Experience score cannot be read from 1E. Ask your administrator: the details say what is wrong.'
+
+/** Sentences for agents, where the message speaks to an administrator: the message is then among the details. */
+export const FOR_AGENTS: { [code in ErrorCode]?: string } = {
+    core_refused: NOT_USABLE,
+    credential_alias: NOT_USABLE,
+    device_unknown:
+        '1E does not know the device {0}. Is it the right one? If so, ask your 1E administrator whether the 1E client is installed on it.',
+    experience_role: NO_SCORE,
+    experience_version_new: NO_SCORE,
+    experience_version_old: NO_SCORE,
+    identity_provider_unknown: NOT_USABLE,
+    mid_server_down: NOT_USABLE,
+    platform_auth: NOT_USABLE,
+    platform_consumer: NOT_USABLE,
+    platform_gateway: NOT_USABLE,
+    platform_held:
+        '1E held this back for an approval of its own until its time was over. Nothing was run. Ask your 1E administrator.',
+    platform_licence: NOT_USABLE,
+    platform_name_unknown: NOT_USABLE,
+    platform_no_answer: NOT_USABLE,
+    platform_permission: '1E does not allow this. Ask your 1E administrator: the details say what is missing.',
+    platform_role: '1E cannot reach this device. Ask your 1E administrator: the details say what is missing.',
+    platform_tls: NOT_USABLE,
+    platform_token: NOT_USABLE,
+    platform_too_large: NOT_USABLE,
+    platform_unreachable: NOT_USABLE,
+    platform_web_page: NOT_USABLE,
+    signing_failed: NOT_USABLE,
+    signing_refused: NOT_USABLE,
+}
+
+/** The sentence for an agent when it is another than the message; else ''. */
+export function agentSentence(code: ErrorCode): string {
+    return FOR_AGENTS[code] || ''
 }
 
 /** True for a code of the catalogue. */

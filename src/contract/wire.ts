@@ -48,6 +48,17 @@ export interface PlatformDevice {
     user: string | null
 }
 
+/** GET /records/{table}/{id}/devices */
+export interface DeviceList extends List<PlatformDevice> {
+    /**
+     * What was looked for: the words of the query, the device of the record, or the computers of its caller. With `any` there
+     * was nothing to look for, and the devices are the first that 1E has.
+     */
+    origin: 'query' | 'record' | 'caller' | 'any'
+    /** Name of the caller whose computers were looked for; else null. */
+    caller: string | null
+}
+
 /** GET /records/{table}/{id}: what a page needs to begin. No call to 1E is made for it. */
 export interface RecordStart {
     table: RecordTable
@@ -119,6 +130,16 @@ export interface Instruction extends InstructionSummary {
     version: string
     parameters: Parameter[]
     columns: Column[]
+    /** Minutes for which 1E would wait for a device that is offline. */
+    waitMinutes: number
+}
+
+/** GET /records/{table}/{id}/suggestions: instructions to offer before anything is typed. */
+export interface Suggestions {
+    /** What this user ran last, on whatever record, newest first. `at`: ISO 8601 UTC. */
+    recent: { instruction: InstructionSummary; at: string }[]
+    /** What holds words of the record's short description, best first, with those words. */
+    fits: { instruction: InstructionSummary; words: string[] }[]
 }
 
 /** An instruction that is offered for a record, with preset values: GET /records/{table}/{id}/quick-fixes. */
@@ -137,7 +158,7 @@ export interface QuickFix {
     similar: number
     /** Mean seconds until the device answered; null when not known. */
     seconds: number | null
-    /** These counts as a sentence in the language of the session; '' when not known. */
+    /** Why it is offered, in the language of the session: these counts, else what it fits. */
     reason: string
 }
 

@@ -129,5 +129,5 @@ test('large integers and text without columns stand on the page as they came', a
     const listed = resultOf<List<Run>>(
         await stand.agent.get(`${API}/runs?table=incident&record=${await stand.incident('INC0010001')}`)
     )
-    expect(listed.items[0]?.phase.message).toBe('Done. {0} rows.')
+    expect(listed.items[0]?.phase.message).toBe('Answered, {0} rows.')
 })

@@ -131,20 +131,22 @@ describe('approval in the panel', () => {
         const inner = one(host, 'x-1e-approval-banner')
         type(one(inner, '#comment'), 'no')
         button(inner, 'Reject').click()
-        await until(() => textOf(host, '.run__title') === 'Rejected by Ines Duarte: no')
+        await until(() => textOf(host, '.run__state') === 'Rejected by Ines Duarte')
         expect(server.calls(`POST /runs/${first.id}/approval`).map((call) => call.body)).toEqual([
             { decision: 'reject', comment: 'no', key: expect.stringMatching(/^[0-9a-f]{32}$/) },
         ])
         expect(all(host, 'x-1e-approval-banner')).toHaveLength(0)
     })
 
-    it('withdraws, and says what the server refuses', async () => {
+    it('withdraws from the headline, and says what the server refuses', async () => {
         const first = waiting({}, { canWithdraw: true, pollAfterMs: 5000 })
         quietServer({ newestRun: first })
             .on('GET /runs/', () => ok(first))
             .on('POST /runs/', () => refused(409, 'approval_decided: ', 'This request has already ended: x'))
-        const host = await panelWith(first)
-        button(one(host, 'x-1e-approval-banner'), 'Withdraw').click()
+        const host = mount('x-1e-instruction-panel', { table: 'incident', sysId: first.record })
+        const withdraw = await until(() => host.shadowRoot?.querySelector<HTMLElement>('#withdraw'))
+        expect(host.shadowRoot?.querySelector('x-1e-approval-banner')).toBeNull()
+        withdraw.click()
         await until(() => textOf(host, '.problem p') === 'This request has already ended: x')
     })
 })

@@ -1,7 +1,15 @@
 import { phaseOf } from '../../src/connect/server/runs/phase.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { Profile } from '../../src/contract/times.ts'
-import type { Cell, Column, Instruction, RecordStart, ResponsePage } from '../../src/contract/wire.ts'
+import type {
+    Cell,
+    Column,
+    DeviceList,
+    Instruction,
+    PlatformDevice,
+    RecordStart,
+    ResponsePage,
+} from '../../src/contract/wire.ts'
 
 export const RECORD = 'a'.repeat(32)
 const BASE = '/api/x_1e_connect/v1/itsm'
@@ -93,6 +101,7 @@ export function instruction(more: Partial<Instruction> = {}): Instruction {
         hasParameters: false,
         parameters: [],
         columns: COLUMNS,
+        waitMinutes: 60,
         ...more,
     }
 }
@@ -131,7 +140,7 @@ export function run(more: Partial<Run> = {}): Run {
         canWithdraw: false,
         ...more,
     } as const // states and kinds, not strings
-    return { ...bare, phase: phaseOf({ ...bare, removedOn: null }, Date.now()) }
+    return { ...bare, phase: phaseOf({ ...bare, removedOn: null, waitsUntil: '' }, Date.now()) }
 }
 
 export function done(stored: number, found: number, more: Partial<Run> = {}): Run {
@@ -170,10 +179,35 @@ export function start(more: Partial<RecordStart> = {}): RecordStart {
     }
 }
 
+/** Begin of the path of a record's calls. */
+function recordOf({ table = 'incident', id = RECORD }: Partial<RecordStart>): string {
+    return `${table}/${id}`
+}
+
+export function platformDevice(more: Partial<PlatformDevice> = {}): PlatformDevice {
+    return {
+        fqdn: 'lon-lt-0007.corp.acme.example',
+        online: true,
+        lastSeen: null,
+        os: null,
+        model: null,
+        user: null,
+        ...more,
+    }
+}
+
+export function deviceList(items: PlatformDevice[], more: Partial<DeviceList> = {}): DeviceList {
+    return { items, total: items.length, origin: 'record', caller: null, ...more }
+}
+
 /** A server with one device, one instruction and no runs. */
 export function quietServer(more: Partial<RecordStart> = {}, one: Instruction = instruction()): FakeServer {
     return new FakeServer()
         .on('GET /records/', () => ok(start(more)))
+        .on(`GET /records/${recordOf(more)}/devices`, () => ok(deviceList([platformDevice()])))
+        .on(`GET /records/${recordOf(more)}/experience`, () => refused(404, 'experience_no_data: '))
+        .on(`GET /records/${recordOf(more)}/quick-fixes`, () => ok({ items: [], total: 0 }))
+        .on(`GET /records/${recordOf(more)}/suggestions`, () => ok({ recent: [], fits: [] }))
         .on('GET /runs?', () => ok({ items: [], total: 0 }))
         .on('GET /instructions?', () => ok({ items: [one], total: 1 }))
         .on('GET /instructions/', () => ok(one))

@@ -1,4 +1,5 @@
 import {
+    deviceList,
     done,
     type FakeServer,
     instruction,
@@ -56,17 +57,22 @@ describe('instruction panel', () => {
     it('runs a question and shows progress, rows, counts, and more rows', async () => {
         const answers = [
             run(),
-            run({ counts: { sent: 1, received: 1, outstanding: 0, found: 250, stored: 100 }, more: true }),
-            done(100, 250),
+            run({ counts: { sent: 1, received: 1, outstanding: 0, found: 1150, stored: 100 }, more: true }),
+            done(100, 1150),
         ]
+        let stored = 100
         const server = quietServer()
             .on('POST /runs', () => ok(run({ state: 'sending' })))
             .on('GET /runs/', () => ok(answers.length > 1 ? answers.shift() : answers[0]))
             .on(`GET /runs/${'1'.repeat(32)}/responses`, ({ path }) => {
                 const [, from, to] = /from=(\d+)&to=(\d+)/.exec(path) ?? []
-                return ok(page(Number(from), Number(to), 100, 250))
+                return ok(page(Number(from), Number(to), 100, 1150))
             })
-            .on(`POST /runs/${'1'.repeat(32)}/responses`, () => ok(page(100, 200, 200, 250)))
+            .on(`POST /runs/${'1'.repeat(32)}/responses`, () => {
+                const from = stored
+                stored = Math.min(1150, stored + 100)
+                return ok(page(from, stored, stored, 1150))
+            })
         const host = await panel()
         const started = payloadsOf(document, 'X_1E_INSTRUCTION_PANEL#RUN_STARTED')
         const finished = payloadsOf(document, 'X_1E_INSTRUCTION_PANEL#RUN_FINISHED')
@@ -85,17 +91,22 @@ describe('instruction panel', () => {
             parameters: {},
         })
         expect(server.received.every(({ headers }) => headers['X-UserToken'] === 'token')).toBe(true)
-        await until(() => textOf(host, '.run__title') === 'Done. 250 rows.')
-        const table = await counted(host, '1–10 of 100 loaded, 250 found')
+        await until(() => textOf(host, '.run__state') === 'Answered, 1,150 rows')
+        expect(textOf(host, '.run__title')).toBe('Which processes are running?')
+        // The first thousand rows come by themselves, the rest when somebody asks for them.
+        const table = await counted(host, '1–10 of 1,000 loaded, 1,150 found')
+        expect(server.calls('POST /runs/').length).toBe(9)
         button(table, 'Load more').click()
-        await counted(host, '1–10 of 200 loaded, 250 found')
-        expect(server.calls('POST /runs/').length).toBe(1)
+        await counted(host, '1–10 of 1,150 loaded, 1,150 found')
+        expect(server.calls('POST /runs/').length).toBe(11)
         await until(() => all(host, '.past').length === 1 || server.calls('GET /runs?').length > 1)
     })
 
     it('asks back before an action and sends it only after a yes', async () => {
         const restart = instruction({ kind: 'action', text: 'Restart the device' })
-        const server = quietServer({}, restart).on('POST /runs', () => ok(done(1, 1)))
+        const { id, name } = restart
+        const restarted = done(1, 1, { instruction: { id, name, kind: 'action' } })
+        const server = quietServer({}, restart).on('POST /runs', () => ok(restarted))
         server.on('GET /runs/', () => ok(page(0, 1, 1, 1)))
         const host = await panel()
         await picked(host)
@@ -111,7 +122,7 @@ describe('instruction panel', () => {
         await until(() => host.shadowRoot?.querySelector('#confirm'))
         button(host, 'Yes, run it').click()
         await until(() => server.calls('POST /runs').length === 1)
-        await until(() => textOf(host, '.run__title') === 'Done. 1 row.')
+        await until(() => textOf(host, '.run__state') === 'Done, 1 row')
     })
 
     it('says that an approval is needed only where approvals are switched on', async () => {
@@ -155,7 +166,7 @@ describe('instruction panel', () => {
         await until(() => textOf(host, '.problem p') === 'This instruction is already running here (TRI0001041).')
         expect(textOf(host, '.problem dl')).toContain('already_running')
         button(host, 'Show it').click()
-        await until(() => textOf(host, '.run .meta').startsWith('TRI0001041'))
+        await until(() => textOf(host, '.run__facts').startsWith('TRI0001041'))
         button(host, 'Run').click()
         await until(() => host.shadowRoot?.querySelector('.problem'))
         button(host, 'Run anyway').click()
@@ -190,7 +201,7 @@ describe('instruction panel', () => {
                 return ok(cancelled)
             })
         const host = await panel()
-        await until(() => textOf(host, '.run__title') === 'Sent. Waiting for lon-lt-0007.corp.acme.example.')
+        await until(() => textOf(host, '.run__state') === 'Running on the device')
         expect(all(host, '.step').map((step) => step.className)).toEqual([
             'step step--done',
             'step step--now',
@@ -201,7 +212,7 @@ describe('instruction panel', () => {
             () => textOf(host, '#confirm-question') === 'Stop gathering answers? Rows already received are kept.'
         )
         button(host, 'Stop gathering').click()
-        await until(() => textOf(host, '.run__title') === 'Cancelled. 0 rows were kept.')
+        await until(() => textOf(host, '.run__state') === 'Cancelled. 0 rows were kept')
         expect(server.calls('POST /runs/')).toHaveLength(1)
     })
 
@@ -248,7 +259,7 @@ describe('instruction panel', () => {
         const host = await panel()
         await until(() => textOf(host, '.problem p').startsWith('The server cannot be reached.'))
         button(host, 'Try again').click()
-        await until(() => textOf(host, '.run__title') === 'lon-lt-0007.corp.acme.example answered: nothing found.')
+        await until(() => textOf(host, '.run__state') === 'Answered, nothing found')
         expect(host.shadowRoot?.querySelector('.problem')).toBeNull()
     })
 
@@ -279,7 +290,7 @@ describe('instruction panel', () => {
             device: null,
             problem: { code: 'device_missing', message: 'Add a device to Configuration item to use 1E.', args: [] },
         })
-            .on(`GET /records/incident/${RECORD}/devices`, () => ok({ items: [chosen], total: 1 }))
+            .on(`GET /records/incident/${RECORD}/devices`, () => ok(deviceList([chosen], { origin: 'any' })))
             .on('POST /runs', () => ok(done(0, 0, { device: chosen.fqdn })))
         const host = await panel()
         expect(textOf(host, '.notice')).toBe('Add a device to Configuration item to use 1E.')
@@ -315,7 +326,8 @@ describe('instruction panel', () => {
         window.history.replaceState(null, '', `/now/sow/record/interaction/${RECORD}`)
         const server = quietServer()
         const host = await panel({})
-        const begun = () => server.calls('GET /records/').filter(({ path }) => !path.endsWith('/quick-fixes'))
+        const begun = () =>
+            server.calls('GET /records/').filter(({ path }) => /^\/records\/[a-z]+\/[0-9a-f]{32}$/.test(path))
         await until(() => begun().length === 1)
         expect(begun()[0]?.path).toBe(`/records/interaction/${RECORD}`)
         Object.assign(host, { table: 'incident', sysId: 'b'.repeat(32) })
@@ -345,7 +357,7 @@ describe('instruction panel', () => {
     ])('leads to %s in %d links', async (troubleshooting, count) => {
         quietServer({ links: { history: '/history', troubleshooting, configuration: null } })
         const host = await panel()
-        const links = [...(host.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a') ?? [])]
+        const links = [...(host.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.device > .device__links a') ?? [])]
         expect(links.filter(({ textContent }) => textContent?.startsWith('Endpoint Troubleshooting'))).toHaveLength(
             count
         )

@@ -42,7 +42,7 @@ function parameter(name: string, more: Partial<Parameter> = {}): Parameter {
 }
 
 function detail(base: InstructionSummary | undefined, parameters: Parameter[]): Instruction {
-    return { ...(base ?? summary('x', 'x')), version: 'v1', parameters, columns: [] }
+    return { ...(base ?? summary('x', 'x')), version: 'v1', parameters, columns: [], waitMinutes: 60 }
 }
 
 async function picker(properties: Record<string, unknown>): Promise<HTMLElement> {
@@ -65,42 +65,80 @@ describe('instruction picker', () => {
         expect(queries).toEqual([{ query: '' }, { query: 'res' }])
         expect(input.getAttribute('aria-expanded')).toBe('true')
         expect(all(host, '[role=option]')).toHaveLength(1)
-        Object.assign(host, { instructions: [...OPTIONS] })
+        expect(textOf(host, '[role=option] mark')).toBe('Res')
+        Object.assign(host, { instructions: [...OPTIONS], query: 'res' })
         await until(() => all(host, '[role=option]').length === 2)
-        expect(textOf(host, '#option-1')).toBe('Action.Restart the service serviceAbout restart.Needs approvalBasics')
+        expect(textOf(host, '#option-1')).toBe('Action.Restart the service serviceNeeds approvalBasics')
     })
 
-    it('offers quick fixes first, by label, category and reason, until something is typed', async () => {
-        const fix = (id: string, label: string, reason: string) => ({
-            id,
-            label,
-            category: 'Startup and performance',
-            instruction: OPTIONS[1],
-            presets: { service: 'Spooler' },
-            ready: true,
-            resolved: 14,
-            similar: 17,
-            seconds: 40,
-            reason,
-        })
-        const quickFixes = [fix('spooler', 'Restart the spooler', 'Resolved 14 of 17'), fix('other', 'Another', '')]
-        const host = await picker({ instructions: OPTIONS, total: 2, quickFixes })
+    it('offers the groups of its host, each with its reason, until something is typed', async () => {
+        const groups = [
+            { label: 'Recent', options: [{ ...OPTIONS[0], note: 'you, yesterday' }] },
+            {
+                label: 'Quick fixes',
+                options: [{ ...OPTIONS[1], text: 'Restart the spooler', note: 'Resolved 14 of 17', fix: 'spooler' }],
+            },
+        ]
+        const host = await picker({ instructions: OPTIONS, total: 43, groups })
         const chosen = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#INSTRUCTION_SELECTED')
         const input = one(host, '#input')
-        press(input, 'ArrowDown')
-        await until(() => all(host, '[role=option]').length === 4)
-        expect(all(host, '[role=group][aria-label="Quick fixes"] [role=option]')).toHaveLength(2)
-        expect(textOf(host, '#option-0')).toBe(
-            'Action.Restart the spoolerResolved 14 of 17Needs approvalStartup and performance'
-        )
-        expect(textOf(host, '.foot')).toBe('2 instructions')
+        input.click()
+        await until(() => all(host, '[role=option]').length === 2)
+        expect(all(host, '[role=group]').map((each) => each.getAttribute('aria-label'))).toEqual([
+            'Recent',
+            'Quick fixes',
+        ])
+        expect(textOf(host, '#option-1')).toBe('Action.Restart the spoolerNeeds approvalResolved 14 of 17')
+        expect(textOf(host, '.foot [role=status]')).toBe('Type to search 43 instructions.')
         await until(() => input.getAttribute('aria-activedescendant') === 'option-0')
+        press(input, 'ArrowDown')
+        await until(() => input.getAttribute('aria-activedescendant') === 'option-1')
         press(input, 'Enter')
         await until(() => chosen.length === 1)
         expect(chosen).toEqual([{ id: 'restart', name: 'restart', kind: 'action', quickFix: 'spooler' }])
         type(input, 'proc')
         await until(() => all(host, '[role=option]').length === 1)
         expect(textOf(host, '#option-0')).toContain('Which processes are running?')
+    })
+
+    it('takes the first hit with Enter, also when the list is still on its way, and runs with the next', async () => {
+        const host = await picker({ instructions: [], total: 0 })
+        const chosen = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#INSTRUCTION_SELECTED')
+        const queries = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#QUERY_CHANGED')
+        const runs = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#RUN_REQUESTED')
+        const input = one(host, '#input')
+        type(input, 'rest')
+        press(input, 'Enter')
+        press(input, 'Enter')
+        await until(() => queries.at(-1)?.['query'] === 'rest')
+        // What an earlier search has found is not what was typed.
+        Object.assign(host, { instructions: [OPTIONS[0]], query: 're' })
+        await until(() => textOf(host, '.foot [role=status]') === 'Searching …')
+        expect(chosen).toEqual([])
+        Object.assign(host, { instructions: [OPTIONS[1], OPTIONS[0]], query: 'rest' })
+        await until(() => chosen.length === 1)
+        expect(chosen[0]).toMatchObject({ id: 'restart' })
+        expect(input).toHaveProperty('value', 'Restart the service <service>')
+        expect(runs).toEqual([])
+        await until(() => input.getAttribute('aria-expanded') === 'false')
+        press(input, 'Enter')
+        await until(() => runs.length === 1)
+    })
+
+    it('leaves Enter and the arrows to an input method that composes', async () => {
+        const host = await picker({ instructions: OPTIONS, localSearch: true })
+        const chosen = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#INSTRUCTION_SELECTED')
+        const input = one(host, '#input')
+        type(input, 'proc')
+        await until(() => all(host, '[role=option]').length === 1)
+        for (const key of ['ArrowDown', 'Enter', 'Escape']) {
+            const event = new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true })
+            input.dispatchEvent(event)
+            expect(event.defaultPrevented).toBe(false)
+        }
+        await new Promise((resolve) => setTimeout(resolve, 30))
+        expect(chosen).toEqual([])
+        expect(input.getAttribute('aria-expanded')).toBe('true')
     })
 
     it('chooses by keyboard and tells what it is about', async () => {
@@ -122,35 +160,48 @@ describe('instruction picker', () => {
         await until(() => cleared.length === 1 && !host.shadowRoot?.querySelector('.about'))
     })
 
-    it('brings back the choice when the field is left', async () => {
+    it('keeps what is typed when the field is left, and takes the choice back that it replaces', async () => {
         const host = await picker({ instruction: detail(OPTIONS[0], []), instructions: OPTIONS })
+        const cleared = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#INSTRUCTION_CLEARED')
         const input = one(host, '#input')
         if (!(input instanceof HTMLInputElement)) throw new Error('not a field')
         await until(() => input.value === 'Which processes are running?')
         type(input, 'something else')
-        await until(() => input.getAttribute('aria-expanded') === 'true')
+        await until(() => cleared.length === 1)
         input.dispatchEvent(new Event('blur'))
-        await until(() => input.value === 'Which processes are running?')
+        await until(() => input.getAttribute('aria-expanded') === 'false')
+        expect(input.value).toBe('something else')
+        expect(host.shadowRoot?.querySelector('.about')).toBeNull()
     })
 
-    it('keeps what is typed when the instruction arrives meanwhile', async () => {
+    it('shows what its host chose, whatever was typed', async () => {
         const host = await picker({ instructions: OPTIONS })
         const input = one(host, '#input')
         if (!(input instanceof HTMLInputElement)) throw new Error('not a field')
         type(input, 'restart')
         await until(() => input.getAttribute('aria-expanded') === 'true')
-        const reported = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#PARAMETERS_CHANGED')
         Object.assign(host, { instruction: detail(OPTIONS[0], []) })
-        await until(() => reported.length === 1)
-        expect(input.value).toBe('restart')
-        input.dispatchEvent(new Event('blur'))
         await until(() => input.value === 'Which processes are running?')
+        await until(() => input.getAttribute('aria-expanded') === 'false')
+    })
+
+    it('brings back the values that were typed when the instruction is chosen again', async () => {
+        const instruction = detail(OPTIONS[1], [parameter('service')])
+        const host = await picker({ instruction })
+        const reports = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#PARAMETERS_CHANGED')
+        type(await until(() => host.shadowRoot?.querySelector<HTMLElement>('#parameter-0')), 'Spooler')
+        await until(() => reports.at(-1)?.['valid'])
+        Object.assign(host, { instruction: null })
+        await until(() => !host.shadowRoot?.querySelector('#parameter-0'))
+        Object.assign(host, { instruction: { ...instruction } })
+        await until(() => host.shadowRoot?.querySelector('#parameter-0'))
+        expect(reports.at(-1)).toMatchObject({ valid: true, values: { service: 'Spooler' } })
     })
 
     it('says when nothing matches and when the search fails', async () => {
         const host = await picker({ instructions: OPTIONS, localSearch: true })
         type(one(host, '#input'), 'nothing like this')
-        await until(() => textOf(host, '.foot') === 'No instruction matches “nothing like this”.')
+        await until(() => textOf(host, '.foot [role=status]') === 'No instruction matches “nothing like this”.')
         Object.assign(host, { status: 'failed', message: 'You are offline.' })
         await until(() => textOf(host, '[role=alert]') === 'You are offline.')
     })

@@ -1,4 +1,4 @@
-import { done, instruction, ok, page, quietServer, RECORD, refused, run } from './fake-server.ts'
+import { done, instruction, ok, page, quietServer, RECORD, refused, run, start } from './fake-server.ts'
 import { all, button, mount, one, press, textOf, until } from './support.ts'
 import '../../src/components/instruction-panel/index.ts'
 
@@ -14,7 +14,7 @@ async function panel(): Promise<HTMLElement> {
 async function opened(host: HTMLElement, number: string, at: number): Promise<void> {
     await until(() => all(host, '.past').length > at)
     all(host, '.past')[at]?.click()
-    await until(() => textOf(host, '.run .meta').startsWith(number))
+    await until(() => textOf(host, '.run__facts').startsWith(number))
 }
 
 async function chosen(host: HTMLElement): Promise<void> {
@@ -54,7 +54,7 @@ describe('a run that is opened', () => {
         await pause(50)
         const polls = server.calls(`GET /runs/${OTHER.id}`).length
         await until(() => server.calls(`GET /runs/${OTHER.id}`).length > polls + 1)
-        expect(textOf(host, '.run .meta')).toMatch(/^TRI0001041/)
+        expect(textOf(host, '.run__facts')).toMatch(/^TRI0001041/)
         host.remove()
     })
 
@@ -133,24 +133,24 @@ test('a record that is opened does not start what was pressed for on the record 
     expect(server.calls('POST')).toHaveLength(0)
     Object.assign(host, { sysId: 'b'.repeat(32) })
     await until(() => textOf(host, '.run__title'))
-    button(host, 'Run again').click()
+    button(host, 'Edit').click()
     await until(() => host.shadowRoot?.activeElement?.id === 'start')
     await pause(100)
     expect(host.shadowRoot?.querySelector('#confirm')).toBeNull()
 })
 
 test('a panel that is moved while it exports or loads rows can do both again', async () => {
-    const shown = done(100, 250)
+    const shown = done(1000, 2500)
     let attempts = 0
-    quietServer({ newestRun: shown })
-        .on(`GET /runs/${shown.id}/responses`, () => ok(page(0, 100, 100, 250)))
-        .on(`POST /runs/${shown.id}/responses`, () => (++attempts === 1 ? never() : ok(page(100, 200, 200, 250))))
+    quietServer({ newestRun: shown, settings: { ...start().settings, batchSize: 1000 } })
+        .on(`GET /runs/${shown.id}/responses`, () => ok(page(0, 1000, 1000, 2500)))
+        .on(`POST /runs/${shown.id}/responses`, () => (++attempts === 1 ? never() : ok(page(1000, 2000, 2000, 2500))))
         .on(`GET /runs/${shown.id}/attachments`, never)
     const host = await panel()
     // The framework makes the elements inside anew when the panel is moved.
     const child = (tag: string) => until(() => host.shadowRoot?.querySelector<HTMLElement>(tag))
     const table = await child('x-1e-response-table')
-    await until(() => textOf(table, '.count') === '1–10 of 100 loaded, 250 found')
+    await until(() => textOf(table, '.count') === '1–10 of 1,000 loaded, 2,500 found')
     const exporter = await child('x-1e-excel-export')
     one(exporter, '#open').click()
     await until(() => exporter.shadowRoot?.querySelector('#first'))
@@ -166,7 +166,7 @@ test('a panel that is moved while it exports or loads rows can do both again', a
     const again = await child('x-1e-excel-export')
     await until(() => again.shadowRoot?.querySelector('#open'))
     button(moved, 'Load more').click()
-    await until(() => textOf(moved, '.count') === '1–10 of 200 loaded, 250 found')
+    await until(() => textOf(moved, '.count') === '1–10 of 2,000 loaded, 2,500 found')
 })
 
 test('a press for an instruction that could not be loaded starts nothing later', async () => {
@@ -182,7 +182,7 @@ test('a press for an instruction that could not be loaded starts nothing later',
     fail()
     await until(() => host.shadowRoot?.querySelector('.problem'))
     server.on('GET /instructions/', () => ok(restart))
-    button(host, 'Run again').click()
+    button(host, 'Edit').click()
     await until(() => host.shadowRoot?.activeElement?.id === 'start')
     await pause(100)
     expect(host.shadowRoot?.querySelector('#confirm')).toBeNull()

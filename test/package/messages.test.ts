@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import nowUi from '../../now-ui.json'
 import { translationKeys } from '../../scripts/translation-keys.ts'
-import { ERRORS } from '../../src/contract/errors.ts'
+import { ERRORS, FOR_AGENTS } from '../../src/contract/errors.ts'
 import { messageKey } from '../../src/contract/text.ts'
 import de from '../../src/messages/de.json'
 import { emittedRecords } from '../support/emitted.ts'
@@ -52,6 +52,7 @@ const KEYS = new Set(
     [
         ...Object.keys(nowUi.components).flatMap((tag) => translationKeys(tag.replace('x-1e-', ''))),
         ...Object.values(ERRORS).map(({ message }) => message),
+        ...Object.values(FOR_AGENTS),
         ...saidByServer(),
         ...saidByPages(),
     ].filter((key) => !/^\{\d\}$/.test(key))

@@ -86,6 +86,9 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
         { path: `/records/incident/${incident}/experience` },
         { path: `/records/incident/${mine.incident}/experience?device=${device}` },
     ],
+    'GET /records/{table}/{id}/suggestions': (_, { incident }) => [
+        { path: `/records/incident/${incident}/suggestions` },
+    ],
     'GET /records/{table}/{id}/quick-fixes': (_, { incident }) => [
         { path: `/records/incident/${incident}/quick-fixes` },
     ],

@@ -118,7 +118,7 @@ test('a fix says what it presets and whether something is left to fill in; witho
         ready: false,
         similar: 0,
         seconds: null,
-        reason: '',
+        reason: 'Offered for every incident',
         instruction: { kind: 'question', hasParameters: true },
     })
     expect(ten).toMatchObject({ label: 'Ten', ready: true })

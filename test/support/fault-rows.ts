@@ -14,7 +14,7 @@ const ONE_LOOK: Match = { method: 'GET', path: LOOK, times: 1 }
 const SEND: Match = { path: '^/consumer/instructions/targeted$', times: 1 }
 const page = (...nth: number[]): Match => ({ path: '^/consumer/responses/', nth })
 
-const DONE = 'Done. 30 rows.'
+const DONE = 'Answered, 30 rows.'
 const busy = (seconds: number) => `1E is busy. Trying again in ${seconds} s.`
 const fault = (words: string) => `1E reported: ${words}`
 const failed = (words: string) => `Failed: ${words}`
@@ -36,11 +36,10 @@ const broken = (code: string) => `1E cannot be reached: Unknown host or connecti
 const LOST = 'The answer of 1E was lost. Looking whether the instruction was sent …'
 const UNSURE = failed('The answer of 1E was lost. The instruction may have run; it was not sent again.')
 const TIMED_OUT = `${DEVICE} did not answer in time.`
-const HELD =
-    '1E is holding this action for its own approval or authentication. The consumer workflow in 1E is not set up for ServiceNow.'
+const HELD = '1E holds this back for an approval of its own. Nothing has been run. Ask your 1E administrator.'
 const TAKEN_BACK =
     '1E held this back for its own approval or authentication until its time was over, and it was taken back there. The consumer workflow in 1E is not set up for ServiceNow.'
-const OFFLINE = `${DEVICE} is offline. 1E will run this if the device connects before the gathering time ends.`
+const OFFLINE = expect.stringMatching(new RegExp(`^${DEVICE} is offline. The run waits for it until .+\\.$`))
 
 /** A run with OAuth; calls for a token. Without an address of the interface nothing is stored, so that row is the last. */
 export const SIGNING_IN: Row[] = [

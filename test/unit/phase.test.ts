@@ -12,6 +12,8 @@ const run = (changes: Partial<PhaseInput>): PhaseInput => ({
     noRows: null,
     approval: null,
     removedOn: null,
+    waitsUntil: '14:13',
+    instruction: { kind: 'question' },
     started: '2026-11-23T10:00:00Z',
     ...changes,
 })
@@ -20,20 +22,40 @@ test('a run that 1E has sent waits for its device', () => {
     expect(phaseOf(run({}), now)).toMatchObject({ key: 'sent', args: ['lon-lt-0007.corp.acme.example'] })
 })
 
-test('status 5 with rows is not unfinished business: rows are ready', () => {
+test('status 5 with rows is not unfinished business: the device has answered', () => {
     const counts = { sent: 1, received: 1, outstanding: 0, found: 143, stored: 100 }
-    expect(phaseOf(run({ counts }), now)).toMatchObject({ key: 'rows_ready', args: [1, 1, 143] })
+    expect(phaseOf(run({ counts }), now)).toMatchObject({ message: 'Answered, {0} rows so far.', args: [143] })
     expect(phaseOf(run({ counts, state: 'completed' }), now)).toMatchObject({
         key: 'done',
-        message: 'Done. {0} rows.',
+        message: 'Answered, {0} rows.',
         args: [143],
     })
+})
+
+test('several devices are counted, one is not', () => {
+    const counts = { sent: 2, received: 1, outstanding: 1, found: 3, stored: 3 }
+    expect(phaseOf(run({ counts }), now)).toMatchObject({
+        message: '{0} of {1} devices answered, {2} rows so far.',
+        args: [1, 2, 3],
+    })
+})
+
+test('an action is done, with rows or without; a question is answered', () => {
+    const instruction = { kind: 'action' as const }
+    const counts = { sent: 1, received: 1, outstanding: 0, found: 1, stored: 1 }
+    expect(phaseOf(run({ instruction, counts, state: 'completed' }), now).message).toBe('Done, 1 row.')
+    expect(phaseOf(run({ instruction, state: 'completed' }), now)).toMatchObject({
+        message: 'Done on the device.',
+        tone: 'good',
+    })
+    const noRows = { reason: 'error' as const, detail: 'x' }
+    expect(phaseOf(run({ instruction, state: 'completed', noRows }), now).tone).toBe('bad')
 })
 
 test('a device that nobody could send to for 30 seconds counts as offline', () => {
     const counts = { sent: 0, received: 0, outstanding: 0, found: 0, stored: 0 }
     expect(phaseOf(run({ counts }), Date.parse('2026-11-23T10:00:29Z')).key).toBe('sent')
-    expect(phaseOf(run({ counts }), now).key).toBe('offline')
+    expect(phaseOf(run({ counts }), now)).toMatchObject({ key: 'offline', args: [expect.any(String), '14:13'] })
 })
 
 test.each([1, 11, 12])('status %i of 1E is held, never a spinner for ever', (platformStatus) => {
@@ -41,7 +63,7 @@ test.each([1, 11, 12])('status %i of 1E is held, never a spinner for ever', (pla
 })
 
 test.each([
-    ['nothing_found', 'neutral', 'answered: nothing found'],
+    ['nothing_found', 'neutral', 'nothing found'],
     ['error', 'bad', 'The device reported an error'],
     ['not_supported', 'bad', 'is not supported'],
     ['too_large', 'bad', 'too large'],

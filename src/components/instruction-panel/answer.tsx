@@ -1,5 +1,6 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { isFinal, type Run } from '../../contract/run.ts'
+import { Details } from '../shared/details.tsx'
 import { Icon } from '../shared/icons.tsx'
 import { propertyText, t } from '../shared/messages.ts'
 import { isLost } from '../shared/press.ts'
@@ -7,9 +8,10 @@ import { Problem, type Way } from '../shared/problem.tsx'
 import { isPassing } from '../shared/rest.ts'
 import { Confirm } from './ask.tsx'
 import { Attachments } from './attachments.tsx'
+import { decideRun } from './effects-approval.ts'
 import { cancelRun, openById } from './effects-run.ts'
-import { runAgain, runAnyway, startRun } from './effects-start.ts'
-import { phaseIcon, phaseText, runFacts, type Step, stepsOf } from './run-words.ts'
+import { editRun, runAgain, runAnyway, startRun } from './effects-start.ts'
+import { detailsOf, needsDetails, phaseIcon, runFacts, type Step, standingOf, stepsOf } from './run-words.ts'
 import type { PanelSession } from './session.ts'
 import { canLoadMore, expectsRows, foundRows, mayRun } from './state.ts'
 
@@ -34,62 +36,96 @@ function Steps({ steps }: { steps: Step[] }) {
     )
 }
 
-function Buttons({ panel, run }: { panel: PanelSession; run: Run }) {
-    const { cancelling } = panel.state.answer
-    return (
-        <div className="run__actions">
-            {run.canCancel && !isFinal(run.state) ? (
-                <button
-                    type="button"
-                    key="cancel"
-                    id="cancel"
-                    className="button button--small"
-                    aria-disabled={cancelling ? 'true' : null}
-                    on-click={() => {
-                        panel.setAnswer({ confirmingCancel: true })
-                        panel.outside.focus('#confirm')
-                    }}
-                >
-                    {cancelling ? t('Cancelling …') : t('Cancel')}
-                </button>
-            ) : null}
-            {isFinal(run.state) && mayRun(panel.state) ? (
-                <button
-                    type="button"
-                    key="again"
-                    className="button button--quiet button--small"
-                    aria-disabled={panel.state.ask.starting ? 'true' : null}
-                    on-click={() => runAgain(panel)}
-                >
-                    <Icon name="refresh" />
-                    {t('Run again')}
-                </button>
-            ) : null}
-        </div>
-    )
+interface HeadlineButton {
+    key: string
+    text: string
+    busy: boolean
+    act: () => void
+    /** Stands out: it stops something. */
+    framed?: boolean
 }
 
-/** One line that says where the run stands, and its steps while it moves. */
-function RunLine({ panel, run }: { panel: PanelSession; run: Run }) {
-    const { state } = panel
+/** What can be done with the run now. */
+function buttonsOf(panel: PanelSession, run: Run): HeadlineButton[] {
+    const { cancelling, deciding } = panel.state.answer
+    const { starting } = panel.state.ask
+    const ended = isFinal(run.state) && mayRun(panel.state)
+    const all: (HeadlineButton | null)[] = [
+        mayRun(panel.state) ? { key: 'edit', text: t('Edit'), busy: starting, act: () => editRun(panel) } : null,
+        ended ? { key: 'again', text: againText(run), busy: starting, act: () => runAgain(panel) } : null,
+        run.canWithdraw
+            ? {
+                  key: 'withdraw',
+                  text: t('Withdraw'),
+                  busy: deciding,
+                  act: () => decideRun(panel, { decision: 'withdraw' }),
+                  framed: true,
+              }
+            : null,
+        run.canCancel && !isFinal(run.state)
+            ? {
+                  key: 'cancel',
+                  text: cancelling ? t('Cancelling …') : t('Cancel'),
+                  busy: cancelling,
+                  act: () => askToCancel(panel),
+                  framed: true,
+              }
+            : null,
+    ]
+    return all.filter((one): one is HeadlineButton => one !== null)
+}
+
+function againText({ phase }: Run): string {
+    return phase.key === 'lapsed' || phase.key === 'rejected' || phase.key === 'void' ? t('Ask again') : t('Run again')
+}
+
+function askToCancel(panel: PanelSession): void {
+    panel.setAnswer({ confirmingCancel: true })
+    panel.outside.focus('#confirm')
+}
+
+/** The instruction's sentence, where its run stands, and what can be done now. */
+function Headline({ panel, run }: { panel: PanelSession; run: Run }) {
+    const { state, formats } = panel
     const { phase } = run
     const steps = stepsOf(run)
-    const afterAction = run.state === 'cancelled' && run.instruction.kind === 'action' && run.platformId !== null
+    const standing = standingOf(run, formats, state.nowMs)
     return (
         <section className="run" id="run" tabindex="-1" aria-label={t('Run')}>
-            <Icon name={phaseIcon(phase)} tone={phase.tone} />
+            <Icon name={run.instruction.kind} />
             <div className="run__line">
-                <p className="run__title">{phaseText(phase)}</p>
-                <p className="meta dots">
-                    {runFacts(run, state.nowMs, panel.formats).map((fact, at) => (
-                        <span key={at}>{fact}</span>
-                    ))}
+                <h2 className="run__title">{run.text}</h2>
+                <p className="run__state">
+                    <Icon name={phaseIcon(phase)} tone={phase.tone} />
+                    <span key={standing.state}>{standing.state}</span>
                 </p>
             </div>
-            <Buttons panel={panel} run={run} />
-            <p className="run__text">{run.text}</p>
-            {afterAction ? (
-                <p className="run__text">{t('The action may already have run on {0}.', run.device)}</p>
+            <div className="run__actions">
+                {buttonsOf(panel, run).map(({ key, text, busy, act, framed }) => (
+                    <button
+                        type="button"
+                        key={key}
+                        id={key}
+                        className="button button--small"
+                        class={{ 'button--quiet': !framed }}
+                        aria-disabled={busy ? 'true' : null}
+                        on-click={act}
+                    >
+                        {key === 'again' ? <Icon name="refresh" /> : null}
+                        {text}
+                    </button>
+                ))}
+            </div>
+            <p className="run__facts meta dots">
+                {runFacts(run, state.nowMs, formats).map((fact, at) => (
+                    <span key={at}>{fact}</span>
+                ))}
+            </p>
+            {standing.more ? <p className="run__more">{standing.more}</p> : null}
+            {needsDetails(run) ? (
+                <div className="run__more">
+                    <Details lines={detailsOf(run)} />
+                </div>
             ) : null}
             {steps ? <Steps steps={steps} /> : null}
         </section>
@@ -162,10 +198,9 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
     )
 }
 
-/** Shown while it says more than the line below it, which tells how the request ended. */
+/** For those who may decide. What the others need to know stands in the headline. */
 function Approval({ panel, run }: { panel: PanelSession; run: Run }) {
-    const state = run.approval?.state
-    if (state !== 'requested' && state !== 'approved') return null
+    if (!run.canDecide) return null
     return (
         <x-1e-approval-banner
             key={`approval-${run.id}`}
@@ -176,6 +211,21 @@ function Approval({ panel, run }: { panel: PanelSession; run: Run }) {
     )
 }
 
+/** What stands there before the first run. */
+function Nothing({ panel }: { panel: PanelSession }) {
+    return (
+        <div className="start">
+            <Icon name="question" />
+            <h2>
+                {panel.state.table === 'interaction'
+                    ? t('Nothing has been run for this interaction')
+                    : t('Nothing has been run for this incident')}
+            </h2>
+            <p>{t('A question reads from the device and changes nothing. An action asks before it starts.')}</p>
+        </div>
+    )
+}
+
 /** The lower part: what became of the run, and its rows. */
 export function AnswerView({ panel }: { panel: PanelSession }) {
     const { run, confirmingCancel } = panel.state.answer
@@ -183,7 +233,7 @@ export function AnswerView({ panel }: { panel: PanelSession }) {
         <div className="answer">
             <RunTrouble panel={panel} />
             {run ? <Approval panel={panel} run={run} /> : null}
-            {run ? <RunLine panel={panel} run={run} /> : null}
+            {run ? <Headline panel={panel} run={run} /> : null}
             {confirmingCancel ? (
                 <Confirm
                     question={t('Stop gathering answers? Rows already received are kept.')}
@@ -196,11 +246,7 @@ export function AnswerView({ panel }: { panel: PanelSession }) {
                     }}
                 />
             ) : null}
-            {run ? (
-                <Rows panel={panel} run={run} />
-            ) : (
-                <p className="quiet">{t('Choose an instruction and run it. Its answer appears here.')}</p>
-            )}
+            {run ? <Rows panel={panel} run={run} /> : <Nothing panel={panel} />}
             <Attachments panel={panel} />
         </div>
     )

@@ -1,9 +1,33 @@
-import type { Instruction, InstructionSummary, PlatformDevice, QuickFix, RunRequest } from '../../contract/wire.ts'
+import type { Score } from '../../contract/experience.ts'
+import type {
+    Instruction,
+    InstructionSummary,
+    PlatformDevice,
+    QuickFix,
+    RunRequest,
+    Suggestions,
+} from '../../contract/wire.ts'
 
 export type Loading = 'ready' | 'loading' | 'failed'
 
 /** A device that runs go to instead of the record's; what is not known of it is null. */
 export type ChosenDevice = Pick<PlatformDevice, 'fqdn' | 'os' | 'model' | 'user'> & { online: boolean | null }
+
+/** What 1E says of the device before a run. */
+export interface DeviceKnowledge {
+    /** The device that was asked about; '' for none. */
+    fqdn: string
+    /** `unknown`: 1E has no such device. `ambiguous`: it has several of this short name. */
+    status: 'none' | 'asking' | 'known' | 'unknown' | 'ambiguous' | 'failed'
+    device: PlatformDevice | null
+    /** Why 1E could not be asked. */
+    message: string
+    score: 'asking' | 'none' | Score
+}
+
+export function nothingKnown(): DeviceKnowledge {
+    return { fqdn: '', status: 'none', device: null, message: '', score: 'none' }
+}
 
 /** One press of *Run*, with what the agent saw at that moment. */
 export interface Press {
@@ -15,8 +39,11 @@ export interface Press {
 /** The upper part of the panel: device, instruction, parameters. It lives as long as the record. */
 export interface AskState {
     quickFixes: QuickFix[]
+    suggestions: Suggestions
     options: InstructionSummary[]
     optionsTotal: number
+    /** The words that the options answer. */
+    optionsQuery: string
     search: Loading
     searchMessage: string
     instruction: Instruction | null
@@ -36,6 +63,9 @@ export interface AskState {
     refusals: Readonly<Record<string, string>>
     /** Chosen by the agent instead of the record's device. */
     device: ChosenDevice | null
+    /** The caller whose only computer was chosen without asking; null when the agent chose it. */
+    onlyOf: string | null
+    known: DeviceKnowledge
     choosing: boolean
     devices: PlatformDevice[]
     devicesStatus: Loading
@@ -47,13 +77,19 @@ export interface AskState {
     /** What was shown has changed since the press: the next one is confirmed, also for a question. */
     confirmsNext: boolean
     starting: boolean
+    /** True shows the whole form beside the answer of a run; else it is one line. */
+    unfolded: boolean
+    /** Counts what leads into the field: each opens the list. */
+    opened: number
 }
 
 export function emptyAsk(): AskState {
     return {
         quickFixes: [],
+        suggestions: { recent: [], fits: [] },
         options: [],
         optionsTotal: 0,
+        optionsQuery: '',
         search: 'ready',
         searchMessage: '',
         instruction: null,
@@ -67,6 +103,8 @@ export function emptyAsk(): AskState {
         attempt: 0,
         refusals: {},
         device: null,
+        onlyOf: null,
+        known: nothingKnown(),
         choosing: false,
         devices: [],
         devicesStatus: 'ready',
@@ -75,5 +113,7 @@ export function emptyAsk(): AskState {
         confirming: null,
         confirmsNext: false,
         starting: false,
+        unfolded: false,
+        opened: 0,
     }
 }

@@ -1,11 +1,14 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import type { Group } from '../instruction-picker/interface.ts'
 import { fieldTicked } from '../shared/dom.ts'
+import type { Formats } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { propertyText, t } from '../shared/messages.ts'
+import type { AskState } from './ask-state.ts'
 import { DeviceChooser, DeviceLine } from './device-line.tsx'
 import { askToRun, startRun } from './effects-start.ts'
 import type { PanelSession } from './session.ts'
-import { blockedBy, mayRun } from './state.ts'
+import { blockedBy, isFolded, isLostDevice, mayRun, waitsUntil } from './state.ts'
 
 /** Asks for confirmation in place, where the button was pressed. */
 export function Confirm(props: { question: string; yes: string; no: string; onYes(): void; onNo(): void }) {
@@ -52,59 +55,131 @@ function Blocked({ panel }: { panel: PanelSession }) {
     )
 }
 
-function Picker({ panel }: { panel: PanelSession }) {
+/** What is offered before anything is typed: each instruction once. */
+function offersOf({ suggestions, quickFixes }: AskState, formats: Formats, nowMs: number): Group[] {
+    const recent = suggestions.recent.map(({ instruction, at }) => ({
+        ...instruction,
+        note: t('you, {0}', formats.ago(at, nowMs)),
+    }))
+    const known = recent.map(({ id }) => id)
+    const fits = suggestions.fits
+        .filter(({ instruction }) => !known.includes(instruction.id))
+        .map(({ instruction, words }) => ({ ...instruction, note: words.map((word) => `“${word}”`).join(', ') }))
+    const fixes = quickFixes.map(({ id, instruction, label, reason }) => ({
+        ...instruction,
+        text: label,
+        note: reason,
+        fix: id,
+    }))
+    return [
+        { label: t('Recent'), options: recent },
+        { label: t('Quick fixes'), options: fixes },
+        { label: t('Fits the words of this record'), options: fits },
+    ].filter(({ options }) => options.length > 0)
+}
+
+/** What the button does when it is pressed. */
+function startText({ state, formats }: PanelSession): string {
+    const { starting, instruction } = state.ask
+    if (starting) return t('Starting …')
+    if (instruction?.approvalRequired) return t('Ask for approval')
+    const until = waitsUntil(state, Date.now())
+    return until ? t('Run, wait until {0}', formats.moment(until, Date.now())) : t('Run')
+}
+
+/** Says until when a run would wait for a device that is offline. */
+function Waits({ panel }: { panel: PanelSession }) {
+    const until = waitsUntil(panel.state, Date.now())
+    if (!until || !panel.state.ask.instruction) return null
+    return (
+        <p className="waits" key="waits">
+            <Icon name="clock" />
+            <span>
+                {t(
+                    'The device is offline. The run waits for it until {0}, then it ends unanswered.',
+                    panel.formats.moment(until, Date.now())
+                )}
+            </span>
+        </p>
+    )
+}
+
+function FormActions({ panel }: { panel: PanelSession }) {
     const { ask, start } = panel.state
-    const { starting } = ask
+    return [
+        start?.permissions.attach ? (
+            <label slot="actions" key="attach" className="tick">
+                <input
+                    type="checkbox"
+                    checked={ask.attach}
+                    on-change={(event: Event) => panel.setAsk({ attach: fieldTicked(event) })}
+                />
+                {t('Attach responses as Excel')}
+            </label>
+        ) : null,
+        <button
+            type="button"
+            slot="actions"
+            key="start"
+            id="start"
+            className="button button--primary"
+            aria-disabled={ask.starting ? 'true' : null}
+            on-click={() => askToRun(panel)}
+        >
+            {startText(panel)}
+        </button>,
+    ]
+}
+
+function Picker({ panel }: { panel: PanelSession }) {
+    const { state, formats } = panel
+    const { ask } = state
+    const folded = isFolded(state)
+    const total = ask.optionsTotal
     return (
         <x-1e-instruction-picker
             key="picker"
             instructions={ask.options}
-            quickFixes={ask.quickFixes}
-            total={ask.optionsTotal}
+            groups={offersOf(ask, formats, state.nowMs)}
+            query={propertyText(ask.optionsQuery)}
+            total={total}
             status={ask.search}
             message={propertyText(ask.searchMessage)}
             preset={ask.preset}
             instruction={ask.instruction}
             refusals={ask.refusals}
             attempt={ask.attempt}
+            opened={ask.opened}
+            slim={folded}
+            shortcut={folded ? 'Alt I' : ''}
             label={t('Instruction')}
+            placeholder={folded ? t('Run another instruction') : t('Search instructions')}
         >
-            {start?.permissions.attach ? (
-                <label slot="actions" className="tick">
-                    <input
-                        type="checkbox"
-                        checked={ask.attach}
-                        on-change={(event: Event) => panel.setAsk({ attach: fieldTicked(event) })}
-                    />
-                    {t('Attach responses as Excel')}
-                </label>
-            ) : null}
-            <button
-                type="button"
-                slot="actions"
-                id="start"
-                className="button button--primary"
-                aria-disabled={starting ? 'true' : null}
-                on-click={() => askToRun(panel)}
-            >
-                {starting ? t('Starting …') : t('Run')}
-            </button>
+            {folded ? null : FormActions({ panel })}
         </x-1e-instruction-picker>
     )
 }
 
+/** What is asked before something runs: which device, and what happens when it is offline. */
 function ConfirmRun({ panel }: { panel: PanelSession }) {
-    const press = panel.state.ask.confirming
+    const { state, formats } = panel
+    const press = state.ask.confirming
     if (!press) return null
     const { device } = press.request
+    const until = waitsUntil(state, Date.now())
+    const question = press.isAction
+        ? t('Run "{0}" on {1}? This can change the device.', press.sentence, device)
+        : t('Run "{0}" on {1}?', press.sentence, device)
+    const waits = until
+        ? t(
+              'The device is offline. If it comes back before {0}, this runs then. After that nothing happens.',
+              formats.moment(until, Date.now())
+          )
+        : ''
     return (
         <Confirm
-            question={
-                press.isAction
-                    ? t('Run "{0}" on {1}? This can change the device.', press.sentence, device)
-                    : t('Run "{0}" on {1}?', press.sentence, device)
-            }
-            yes={t('Yes, run it')}
+            question={[question, waits].filter(Boolean).join(' ')}
+            yes={state.ask.instruction?.approvalRequired || until ? startText(panel) : t('Yes, run it')}
             no={t('Back')}
             onYes={() => startRun(panel, press)}
             onNo={() => {
@@ -115,13 +190,16 @@ function ConfirmRun({ panel }: { panel: PanelSession }) {
     )
 }
 
-/** The upper part: device, instruction, Run. */
+/** The upper part: device, instruction, Run. After a run it is one line. */
 export function Ask({ panel }: { panel: PanelSession }) {
+    const { state } = panel
     return (
-        <div className="ask">
+        <div className="ask" class={{ 'ask--folded': isFolded(state) }}>
             <DeviceLine panel={panel} />
             <DeviceChooser panel={panel} />
-            {mayRun(panel.state) ? <Picker panel={panel} /> : <Blocked panel={panel} />}
+            {mayRun(state) ? <Picker panel={panel} /> : null}
+            {mayRun(state) && !isFolded(state) ? <Waits panel={panel} /> : null}
+            {mayRun(state) || isLostDevice(state) ? null : <Blocked panel={panel} />}
             <ConfirmRun panel={panel} />
         </div>
     )

@@ -1,13 +1,15 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { PlatformDevice } from '../../contract/wire.ts'
+import { change, look } from '../experience-card/grade.ts'
 import { fieldText } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import { Dot, Online } from '../shared/online.tsx'
 import { OutsideLink } from '../shared/outside-link.tsx'
+import { askDevice } from './effects-device.ts'
 import { chooseDevice, closeChooser, openChooser, searchDevices } from './effects-form.ts'
 import type { PanelSession } from './session.ts'
-import { deviceName, deviceOnline, isAboutDevice } from './state.ts'
+import { deviceName, deviceOnline, isAboutDevice, type PanelState } from './state.ts'
 
 function Links({ panel }: { panel: PanelSession }) {
     const links = panel.state.start?.links
@@ -34,24 +36,126 @@ function ChangeButton({ panel }: { panel: PanelSession }) {
     )
 }
 
+/** Whether the device is online, as 1E says; its place is kept while 1E is asked. */
+function DeviceState({ panel }: { panel: PanelSession }) {
+    const { state, formats } = panel
+    const { status, device } = state.ask.known
+    const online = deviceOnline(state)
+    if (online === true) return <Online online={true} />
+    if (online === false) {
+        const lastSeen = device?.lastSeen
+        return (
+            <span className="online" title={lastSeen ? formats.time(lastSeen, state.nowMs) : null}>
+                <Dot online={false} />
+                {lastSeen ? t('Offline, last seen {0}', formats.ago(lastSeen, state.nowMs)) : t('Offline')}
+            </span>
+        )
+    }
+    const words = {
+        asking: t('Asking 1E …'),
+        unknown: t('Not known to 1E'),
+        ambiguous: t('Several devices have this name'),
+        failed: t('State unknown'),
+        known: '',
+        none: '',
+    }
+    const text = words[status]
+    if (!text) return null
+    return (
+        <span className="online">
+            {status === 'asking' ? <Dot online={false} /> : <Icon name={status === 'failed' ? 'clock' : 'question'} />}
+            <span className="meta">{text}</span>
+        </span>
+    )
+}
+
+/** The Experience score of the device in one word and number. */
+function Chip({ panel }: { panel: PanelSession }) {
+    const { score } = panel.state.ask.known
+    if (score === 'asking')
+        return (
+            <span key="chip" className="chip" aria-hidden="true">
+                <span className="bone" />
+            </span>
+        )
+    if (score === 'none') return null
+    const { word, icon, tone } = look(score.grade)
+    return (
+        <span key="chip" className="chip" title={t('Experience score {0} of 100', score.value)}>
+            <Icon name={icon} tone={tone} />
+            <span>
+                <b>{String(score.value)}</b> {word}
+            </span>
+            {score.week ? <span className="meta">{change(score.week)}</span> : null}
+        </span>
+    )
+}
+
+/** Why the device cannot be used, and what to do. */
+function Why({ panel }: { panel: PanelSession }) {
+    const { status, message } = panel.state.ask.known
+    const words = {
+        unknown: t(
+            'No device of this name reports to 1E. Is it the right one? If so, ask your 1E administrator to install the 1E client on it.'
+        ),
+        ambiguous: t('1E has several devices of this short name. Choose the one that you mean.'),
+        failed: message,
+    }
+    const text = status in words ? words[status as keyof typeof words] : '' // checked by `in`
+    if (!text) return null
+    return (
+        <p key="why" className="device__why">
+            {text}{' '}
+            <button type="button" className="link link--meta" on-click={() => askDevice(panel)}>
+                {t('Ask again')}
+            </button>
+        </p>
+    )
+}
+
+/** What the CMDB knows of the record's device, or 1E of the chosen one. */
+function factsOf({ start, ask }: PanelState): (string | null | undefined)[] {
+    if (!ask.device) return [start?.device?.os, start?.device?.model, start?.device?.assignedTo]
+    if (ask.onlyOf) return [ask.device.os, ask.device.model, t('The only computer of {0} in 1E', ask.onlyOf)]
+    const seen = ask.known.device ?? ask.device
+    return [seen.os, seen.model, seen.user]
+}
+
+/** Facts and links that the line has no room for. */
+function More({ panel }: { panel: PanelSession }) {
+    const facts = factsOf(panel.state).filter(Boolean)
+    return (
+        <details className="device__more">
+            <summary aria-label={t('More about the device')}>
+                <Icon name="more" />
+            </summary>
+            <div className="device__menu">
+                {facts.map((fact, at) => (
+                    <span key={at}>{fact}</span>
+                ))}
+                <Links panel={panel} />
+            </div>
+        </details>
+    )
+}
+
 /** The device, what is known about it, and links to other places about it. */
 export function DeviceLine({ panel }: { panel: PanelSession }) {
     const { state } = panel
     const name = deviceName(state)
-    const online = deviceOnline(state)
     const own = state.start?.device ?? null
     const { device } = state.ask
-    const facts = device ? [device.os, device.model, device.user] : [own?.os, own?.model, own?.assignedTo]
     const changes = Boolean(name) || isAboutDevice(state.start?.problem ?? null)
     return (
         <div className="device">
             <span className="device__name">
                 <Icon name="laptop" />
-                {name || t('No device')}
+                <span key={name}>{name || t('No device')}</span>
             </span>
+            <span className="device__state">{DeviceState({ panel })}</span>
+            {Chip({ panel })}
             <span className="device__facts dots">
-                {online === null ? null : <Online online={online} />}
-                {facts.map((fact, at) =>
+                {factsOf(state).map((fact, at) =>
                     fact ? (
                         <span key={at} class={{ 'is-extra': at < 2 }}>
                             {fact}
@@ -66,6 +170,8 @@ export function DeviceLine({ panel }: { panel: PanelSession }) {
                 </button>
             ) : null}
             <Links panel={panel} />
+            <More panel={panel} />
+            {Why({ panel })}
         </div>
     )
 }
@@ -73,7 +179,7 @@ export function DeviceLine({ panel }: { panel: PanelSession }) {
 function seen(device: PlatformDevice, panel: PanelSession): string {
     if (device.online) return t('Online')
     return device.lastSeen
-        ? t('Offline, last seen {0}', panel.formats.time(device.lastSeen, panel.state.nowMs))
+        ? t('Offline, last seen {0}', panel.formats.ago(device.lastSeen, panel.state.nowMs))
         : t('Offline')
 }
 

@@ -2,6 +2,8 @@ import type { InstructionSummary, PlatformDevice } from '../../contract/wire.ts'
 import { itsm } from '../shared/itsm.ts'
 import { pause } from '../shared/pause.ts'
 import { troubleFrom } from '../shared/rest.ts'
+import { askDevice } from './effects-device.ts'
+import { keepDevice } from './kept-device.ts'
 import type { PanelSession } from './session.ts'
 
 /** Options that one search brings. */
@@ -24,25 +26,34 @@ export async function searchInstructions(panel: PanelSession, words: string): Pr
         panel.setAsk({
             options: items.map((one) => asHere(panel, one)),
             optionsTotal: total,
+            optionsQuery: words,
             search: 'ready',
             searchMessage: '',
         })
     } catch (error) {
         if (signal.aborted) return
-        panel.setAsk({ search: 'failed', searchMessage: troubleFrom(error).message })
+        panel.setAsk({ search: 'failed', optionsQuery: words, searchMessage: troubleFrom(error).message })
     }
 }
 
-/** Loads the quick fixes. The search works without them. */
-export async function loadQuickFixes(panel: PanelSession): Promise<void> {
-    const { table, sysId } = panel.state
+/** Loads what is offered before anything is typed. The search works without it. */
+export async function loadOffers(panel: PanelSession): Promise<void> {
+    const { table, sysId: id } = panel.state
     const { signal } = panel.calls.record
-    try {
-        const { items } = await itsm('GET /records/{table}/{id}/quick-fixes', { table, id: sysId, signal })
-        panel.setAsk({ quickFixes: items.map((fix) => ({ ...fix, instruction: asHere(panel, fix.instruction) })) })
-    } catch {
-        // Optional, see above.
-    }
+    const here = <T extends { instruction: InstructionSummary }>(one: T): T => ({
+        ...one,
+        instruction: asHere(panel, one.instruction),
+    })
+    // Both are optional, see above.
+    const [fixes, others] = await Promise.all([
+        itsm('GET /records/{table}/{id}/quick-fixes', { table, id, signal }).catch(() => null),
+        itsm('GET /records/{table}/{id}/suggestions', { table, id, signal }).catch(() => null),
+    ])
+    if (signal.aborted) return
+    panel.setAsk({
+        quickFixes: (fixes?.items ?? []).map(here),
+        suggestions: { recent: (others?.recent ?? []).map(here), fits: (others?.fits ?? []).map(here) },
+    })
 }
 
 /** Chooses an instruction. A quick fix that needs no input starts at once; the others wait for their fields. */
@@ -59,6 +70,7 @@ export async function chooseInstruction(panel: PanelSession, id: string, quickFi
         pressedEarly: fix?.ready === true,
         confirming: null,
         refusals: {},
+        unfolded: true,
     })
     try {
         const instruction = await itsm('GET /instructions/{id}', { id, signal })
@@ -67,11 +79,12 @@ export async function chooseInstruction(panel: PanelSession, id: string, quickFi
         if (fix && !fix.ready) panel.setAsk({ attempt: panel.state.ask.attempt + 1 })
     } catch (error) {
         if (signal.aborted || panel.state.ask.wanted !== id) return
-        panel.setAsk({ pressedEarly: false })
+        panel.setAsk({ pressedEarly: false, wanted: '' })
         panel.setTrouble(troubleFrom(error))
     }
 }
 
+/** The form without an instruction; device and tick stay. */
 export function clearInstruction(panel: PanelSession): void {
     panel.setAsk({
         instruction: null,
@@ -123,6 +136,13 @@ export async function searchDevices(panel: PanelSession, words: string, delayMs 
 
 /** Sends the next runs to this device; null returns to the record's own. */
 export function chooseDevice(panel: PanelSession, device: PlatformDevice | null): void {
-    panel.setAsk({ device, choosing: false, confirming: null })
+    panel.setAsk({ device, onlyOf: null, choosing: false, confirming: null })
+    keepDevice(panel.state.sysId, device?.fqdn ?? null)
     panel.outside.focus('#change-device')
+    askDevice(panel)
+}
+
+/** Opens the list of instructions with the focus in its field. */
+export function openPicker(panel: PanelSession): void {
+    panel.setAsk({ opened: panel.state.ask.opened + 1 })
 }

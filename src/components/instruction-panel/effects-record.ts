@@ -1,11 +1,13 @@
 import { isFinal } from '../../contract/run.ts'
 import { itsm } from '../shared/itsm.ts'
 import { backoffMs, isPassing, troubleFrom } from '../shared/rest.ts'
-import { loadQuickFixes } from './effects-form.ts'
-import { loadHistory } from './effects-history.ts'
+import { askDevice } from './effects-device.ts'
+import { loadOffers } from './effects-form.ts'
+import { loadHistory, watchHistory } from './effects-history.ts'
 import { fetchFirstRows } from './effects-rows.ts'
 import { follow, openRun } from './effects-run.ts'
 import { UNAVAILABLE } from './interface.ts'
+import { keptDevice } from './kept-device.ts'
 import type { PanelSession } from './session.ts'
 import { atRest, emptyPanel } from './state.ts'
 
@@ -16,6 +18,14 @@ export async function loadRecord(panel: PanelSession, table: string, sysId: stri
     if (table && sysId) await begin(panel)
 }
 
+/** A chosen device of which only the name is known. */
+const UNSEEN = { online: null, os: null, model: null, user: null }
+
+/** Calls it after the next frame has been drawn. */
+function afterDrawing(act: () => void): void {
+    requestAnimationFrame(() => setTimeout(act))
+}
+
 /** Loads what the page needs. Passing failures are retried automatically, with growing pauses. */
 export async function begin(panel: PanelSession, failures = 0): Promise<void> {
     const { table, sysId } = panel.state
@@ -23,10 +33,17 @@ export async function begin(panel: PanelSession, failures = 0): Promise<void> {
     panel.endRetry()
     try {
         const start = await itsm('GET /records/{table}/{id}', { table, id: sysId, signal })
-        panel.set({ stage: 'ready', start, trouble: null, nowMs: Date.now() })
+        const kept = keptDevice(sysId)
+        const device = kept && kept !== start.device?.fqdn ? { ...UNSEEN, fqdn: kept } : null
+        panel.set({ stage: 'ready', start, trouble: null, nowMs: Date.now(), ask: { ...panel.state.ask, device } })
         if (start.newestRun) openRun(panel, start.newestRun)
-        loadQuickFixes(panel)
+        // 1E is asked when the page stands, and never before.
+        afterDrawing(() => {
+            if (!signal.aborted) askDevice(panel)
+        })
+        loadOffers(panel)
         await loadHistory(panel)
+        watchHistory(panel)
     } catch (error) {
         if (signal.aborted) return
         const trouble = troubleFrom(error)
@@ -49,4 +66,5 @@ export function resume(panel: PanelSession): void {
     const { run } = panel.state.answer
     if (run && !isFinal(run.state)) follow(panel, { ...run, pollAfterMs: 0 })
     fetchFirstRows(panel)
+    watchHistory(panel)
 }

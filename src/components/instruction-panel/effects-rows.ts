@@ -7,7 +7,7 @@ import { whenReachable } from '../shared/reachable.ts'
 import { isPassing, type Trouble, troubleFrom } from '../shared/rest.ts'
 import { phaseText } from './run-words.ts'
 import type { PanelSession } from './session.ts'
-import type { PanelState } from './state.ts'
+import { canLoadMore, type PanelState } from './state.ts'
 
 /** Attempts while the server reads the same run for somebody else. */
 const BUSY_ATTEMPTS = 5
@@ -38,7 +38,7 @@ function loadedText({ answer: { rows, run } }: PanelState): string {
 export function announceRun(panel: PanelSession, run: Run): void {
     const { rows } = panel.state.answer
     const partly = isFinal(run.state) && rows.count > 0 && rows.count < run.counts.found
-    panel.announcer.announce(`${phaseText(run.phase)}${partly ? ` ${loadedText(panel.state)}` : ''}`)
+    panel.announcer.announce(`${phaseText(run.phase, panel.formats)}${partly ? ` ${loadedText(panel.state)}` : ''}`)
 }
 
 /** Fetches one batch of stored rows behind the shown ones. */
@@ -51,7 +51,8 @@ function storedRows(panel: PanelSession, run: Run): Promise<ResponsePage> {
 /** Shows the first batch while its rows are being stored. Further rows need a click. */
 export async function fetchFirstRows(panel: PanelSession): Promise<void> {
     const { run, rows, fetchingRows } = panel.state.answer
-    if (!run || fetchingRows || rows.count >= Math.min(run.counts.stored, batchSize(panel))) return
+    if (!run || fetchingRows) return
+    if (rows.count >= Math.min(run.counts.stored, batchSize(panel))) return fillUp(panel, LOADED_BY_ITSELF)
     panel.setAnswer({ fetchingRows: true, ...(rows.count === 0 ? { rowsStatus: 'loading' } : {}) })
     const { signal } = panel.calls.run
     let received = 0
@@ -74,6 +75,20 @@ export async function fetchFirstRows(panel: PanelSession): Promise<void> {
     if (received === 0 || signal.aborted) return
     if (panel.state.answer.run) announceRun(panel, panel.state.answer.run)
     await fetchFirstRows(panel)
+}
+
+/** Rows that are loaded without being asked for: sort, filter, attach and export then speak of everything. */
+const LOADED_BY_ITSELF = 1000
+
+/** Loads batches of a run that has ended up to that number of rows, as long as they come. */
+async function fillUp(panel: PanelSession, most: number): Promise<void> {
+    const { run, rows, rowsStatus, fetchingRows } = panel.state.answer
+    if (!run || fetchingRows || rowsStatus === 'failed' || !isFinal(run.state)) return
+    if (rows.count >= most || !canLoadMore(panel.state)) return
+    const { signal } = panel.calls.run
+    await loadBatch(panel)
+    if (signal.aborted || panel.state.answer.rows.count <= rows.count) return
+    await fillUp(panel, most)
 }
 
 async function nextBatch(panel: PanelSession, run: Run): Promise<ResponsePage> {
@@ -106,8 +121,15 @@ function showFailure(panel: PanelSession, trouble: Trouble): void {
     } else panel.setAnswer({ rowsStatus: 'failed', rowsMessage: trouble.message })
 }
 
-/** *Load more*: one batch for each click, stored rows before those that are still in 1E. */
+/** *Load more*: as many rows again as are loaded without being asked for. */
 export async function loadMore(panel: PanelSession): Promise<void> {
+    const most = panel.state.answer.rows.count + LOADED_BY_ITSELF
+    await loadBatch(panel)
+    await fillUp(panel, most)
+}
+
+/** Loads one batch, stored rows before those that are still in 1E. */
+async function loadBatch(panel: PanelSession): Promise<void> {
     const { run, rows, fetchingRows } = panel.state.answer
     if (!run || fetchingRows) return
     if (rows.count === 0) return fetchFirstRows(panel)

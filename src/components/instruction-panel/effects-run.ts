@@ -3,6 +3,7 @@ import { itsm } from '../shared/itsm.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import { RunSession } from '../shared/run-session.ts'
 import { emptyAnswer } from './answer-state.ts'
+import { noteAnswered } from './effects-device.ts'
 import { loadAttachments } from './effects-export.ts'
 import { loadHistory } from './effects-history.ts'
 import { announceRun, fetchFirstRows } from './effects-rows.ts'
@@ -22,6 +23,7 @@ export function onRun(panel: PanelSession, run: Run): void {
         panel.outside.emit(RUN_FINISHED, { runId: run.id, state: run.state })
         loadHistory(panel)
     }
+    if (run.counts.received > 0) noteAnswered(panel, run.device)
     if (before?.attachments !== run.attachments) loadAttachments(panel)
     fetchFirstRows(panel)
 }
@@ -50,7 +52,8 @@ export function openRun(panel: PanelSession, run: Run): void {
         nowMs: Date.now(),
         answer: { ...emptyAnswer(), run },
         export: emptyExport(),
-        ask: { ...panel.state.ask, confirming: null },
+        // A form that holds something stays open.
+        ask: { ...panel.state.ask, confirming: null, unfolded: panel.state.ask.wanted !== '' },
     })
     follow(panel, run)
     loadAttachments(panel)

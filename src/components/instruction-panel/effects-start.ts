@@ -3,7 +3,8 @@ import { itsm } from '../shared/itsm.ts'
 import { isLost, newKey } from '../shared/press.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import type { Press } from './ask-state.ts'
-import { asHere } from './effects-form.ts'
+import { askDevice } from './effects-device.ts'
+import { asHere, clearInstruction } from './effects-form.ts'
 import { announceRun } from './effects-rows.ts'
 import { openRun } from './effects-run.ts'
 import { RUN_STARTED } from './interface.ts'
@@ -32,13 +33,20 @@ function pressOf(panel: PanelSession): Press | null {
     }
 }
 
-/** *Run*: checks the fields, then asks for confirmation of an action and starts a question. */
+/**
+ * *Run*: checks the fields, then asks for confirmation of an action and starts a question. With nothing chosen it opens the
+ * list.
+ */
 export function askToRun(panel: PanelSession): void {
     const { ask } = panel.state
     if (ask.starting || !mayRun(panel.state)) return
+    if (ask.wanted !== '' && !ask.formComplete) {
+        panel.setAsk({ pressedEarly: true })
+        return
+    }
     const press = pressOf(panel)
     if (!press || !ask.valid) {
-        panel.setAsk({ pressedEarly: ask.wanted !== '' && !ask.formComplete, attempt: ask.attempt + 1 })
+        panel.setAsk({ attempt: ask.attempt + 1 })
         return
     }
     if (press.isAction || ask.confirmsNext) {
@@ -70,7 +78,8 @@ export async function startRun(panel: PanelSession, press: Press): Promise<void>
     const { signal } = panel.calls.record
     panel.setAsk({ starting: true, confirming: null, refusals: {} })
     panel.setTrouble(null)
-    panel.outside.focus('#run')
+    // What was pressed may be gone with the question.
+    if (press.isAction || panel.state.ask.unfolded) panel.outside.focus('#start')
     try {
         onStarted(panel, await itsm('POST /runs', { body: press.request, signal }))
     } catch (error) {
@@ -85,12 +94,17 @@ export async function startRun(panel: PanelSession, press: Press): Promise<void>
     }
 }
 
+/** Shows the run, and empties the form unless it holds something else by now, or 1E has refused a value of it. */
 function onStarted(panel: PanelSession, run: Run): void {
     panel.outside.emit(RUN_STARTED, { runId: run.id })
+    const refused = run.problem?.code === 'parameter_refused'
+    const isSame = panel.state.ask.wanted === run.instruction.id || panel.state.ask.wanted === ''
     panel.setAsk({ starting: false })
+    if (isSame && !refused) clearInstruction(panel)
     panel.set({ history: withRun(panel.state.history, run) })
     openRun(panel, run)
     announceRun(panel, run)
+    if (isSame && !refused) panel.outside.focus('#run')
     const { problem, instruction } = run
     const [name = '', words = ''] = problem?.code === 'parameter_refused' ? problem.args : []
     if (name && panel.state.ask.instruction?.id === instruction.id) panel.setAsk({ refusals: { [name]: words } })
@@ -128,10 +142,8 @@ export function runAnyway(panel: PanelSession, press: Press): void {
     startRun(panel, { ...press, request: { ...press.request, key: newKey(), again: true } })
 }
 
-/** *Run again*: fills the form as it was for the shown run. A question starts at once, an action waits for *Run*. */
-export async function runAgain(panel: PanelSession): Promise<void> {
-    const { run } = panel.state.answer
-    if (!run || panel.state.ask.starting) return
+/** Fills the form as it was for the shown run. Returns false when it could not. */
+async function fillFrom(panel: PanelSession, run: Run): Promise<boolean> {
     const { signal } = panel.calls.record
     try {
         const instruction = await itsm('GET /instructions/{id}', { id: run.instruction.id, signal })
@@ -139,19 +151,37 @@ export async function runAgain(panel: PanelSession): Promise<void> {
         panel.setAsk({
             instruction: asHere(panel, instruction),
             wanted: instruction.id,
+            formComplete: true,
             pressedEarly: false,
             preset: run.parameters,
             values: run.parameters,
             valid: true,
             sentence: run.text,
             device: other === null ? null : { fqdn: other, online: null, os: null, model: null, user: null },
+            onlyOf: null,
             attach: run.attach,
         })
         panel.setTrouble(null)
-        const press = pressOf(panel)
-        if (press && !press.isAction) await startRun(panel, press)
-        else panel.outside.focus('#start')
+        if (panel.state.ask.known.fqdn !== run.device) askDevice(panel)
+        return true
     } catch (error) {
         if (!signal.aborted) panel.setTrouble(troubleFrom(error))
+        return false
     }
+}
+
+/** *Run again*, with the values and on the device of the shown run: a question starts at once, an action asks first. */
+export async function runAgain(panel: PanelSession): Promise<void> {
+    const { run } = panel.state.answer
+    if (!run || panel.state.ask.starting || !(await fillFrom(panel, run))) return
+    if (run.instruction.kind === 'action') panel.setAsk({ unfolded: true })
+    askToRun(panel)
+}
+
+/** *Edit*: opens the form with the values of the shown run. */
+export async function editRun(panel: PanelSession): Promise<void> {
+    const { run } = panel.state.answer
+    if (!run || panel.state.ask.starting || !(await fillFrom(panel, run))) return
+    panel.setAsk({ unfolded: true })
+    panel.outside.focus('#start')
 }

@@ -10,6 +10,7 @@ import {
     INSTRUCTION_SELECTED,
     PARAMETERS_CHANGED,
     QUERY_CHANGED,
+    RUN_REQUESTED,
 } from '../instruction-picker/interface.ts'
 import '../instruction-picker/index.ts'
 import { ATTACH_REQUESTED, DOWNLOAD_REQUESTED, STOP_REQUESTED } from '../excel-export/interface.ts'
@@ -21,11 +22,12 @@ import { focusSoon } from '../shared/dom.ts'
 import { hostRecord } from '../shared/host-record.ts'
 import { decideRun } from './effects-approval.ts'
 import { attachRows, downloadRows, stopExport } from './effects-export.ts'
-import { chooseInstruction, clearInstruction, searchInstructions, takeValues } from './effects-form.ts'
+import { chooseInstruction, clearInstruction, openPicker, searchInstructions, takeValues } from './effects-form.ts'
 import { loadRecord, resume } from './effects-record.ts'
 import { fetchWhole, loadMore } from './effects-rows.ts'
-import { startIfPressed } from './effects-start.ts'
+import { askToRun, startIfPressed } from './effects-start.ts'
 import { type Outside, PanelSession } from './session.ts'
+import { onPickerKey } from './shortcuts.ts'
 import styles from './styles.scss'
 import { type State, view } from './view.tsx'
 
@@ -47,10 +49,15 @@ const NOWHERE: Outside = { show() {}, emit() {}, speak() {}, focus() {} }
 function onConnected(co: Co): void {
     const { panel } = co.state
     panel.outside = outsideOf(co)
+    panel.endKeys()
+    panel.endKeys = onPickerKey(co.host, () => openPicker(panel))
     const { table, sysId } = hostRecord(co.properties)
     const moved = table !== '' && panel.state.table === table && panel.state.sysId === sysId
     if (moved) resume(panel)
-    else loadRecord(panel, table, sysId)
+    else {
+        loadRecord(panel, table, sysId)
+        if (co.properties.opened) openPicker(panel)
+    }
 }
 
 function onProperty(co: Co<{ name: string }>): void {
@@ -73,7 +80,10 @@ createCustomElement<State, Properties>(instructionPanel.tag, {
     properties: elementProperties(instructionPanel),
     actionHandlers: {
         [actionTypes.COMPONENT_CONNECTED]: onConnected,
-        [actionTypes.COMPONENT_DISCONNECTED]: ({ state }: Co) => state.panel.stop(),
+        [actionTypes.COMPONENT_DISCONNECTED]: ({ state }: Co) => {
+            state.panel.stop()
+            state.panel.endKeys()
+        },
         [actionTypes.COMPONENT_PROPERTY_CHANGED]: onProperty,
         [QUERY_CHANGED]: {
             ...internal,
@@ -84,6 +94,7 @@ createCustomElement<State, Properties>(instructionPanel.tag, {
             effect: ({ action, state }: Co<{ id: string; quickFix?: string }>) =>
                 chooseInstruction(state.panel, action.payload.id, action.payload.quickFix),
         },
+        [RUN_REQUESTED]: { ...internal, effect: ({ state }: Co) => askToRun(state.panel) },
         [INSTRUCTION_CLEARED]: { ...internal, effect: ({ state }: Co) => clearInstruction(state.panel) },
         [PARAMETERS_CHANGED]: {
             ...internal,

@@ -1,4 +1,4 @@
-import { actionNames, type Interface, type PropertiesOf, tableName, text } from '../shared/interface.ts'
+import { actionNames, flag, type Interface, type PropertiesOf, tableName, text } from '../shared/interface.ts'
 
 export const instructionPanel = {
     tag: 'x-1e-instruction-panel',
@@ -9,6 +9,10 @@ export const instructionPanel = {
         table: tableName({
             label: 'Table',
             description: 'incident or interaction; empty takes the record of the page',
+        }),
+        opened: flag({
+            label: 'Open the list',
+            description: 'Begins in the open list of instructions, for a place that was opened to run one',
         }),
         sysId: text({ label: 'Record', description: 'sys_id of the record; empty takes the record of the page' }),
     },

@@ -24,7 +24,7 @@ function Past({ panel, run }: { panel: PanelSession; run: Run }) {
                 <span className="past__text" title={run.text}>
                     {run.text}
                 </span>
-                <span className="past__state">{phaseText(phase).replace(/\.$/, '')}</span>
+                <span className="past__state">{phaseText(phase, panel.formats).replace(/\.$/, '')}</span>
                 <span className="meta">{`${run.requestedBy.name}, ${panel.formats.time(run.created, state.nowMs)}`}</span>
             </button>
         </li>

@@ -36,11 +36,16 @@ export class PanelSession {
         export: new Latest(),
         search: new Latest(),
         devices: new Latest(),
+        device: new Latest(),
     }
     private presses = new Presses()
     follower: RunSession | null = null
     /** Ends the wait for another try. */
     endRetry = () => {}
+    /** Ends the shortcut of the page. */
+    endKeys = () => {}
+    /** Ends the looks for runs that were started elsewhere. */
+    endWatch = () => {}
 
     constructor(public outside: Outside) {
         this.announcer = new Announcer((message) => this.outside.speak(message))
@@ -110,6 +115,7 @@ export class PanelSession {
         this.follower?.close()
         this.follower = null
         this.endRetry()
+        this.endWatch()
         this.announcer.stop()
     }
 }

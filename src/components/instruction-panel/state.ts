@@ -54,6 +54,11 @@ export function atRest(state: PanelState): PanelState {
     }
 }
 
+/** True when 1E has said that it has no such device, or several. */
+export function isLostDevice({ ask: { known } }: PanelState): boolean {
+    return known.status === 'unknown' || known.status === 'ambiguous'
+}
+
 /** What forbids running anything now. A device that the agent chose resolves a problem with the record's device. */
 export function blockedBy({ start, ask }: PanelState): Problem | null {
     const problem = start?.problem ?? null
@@ -65,7 +70,7 @@ export function isAboutDevice(problem: Problem | null): boolean {
 }
 
 export function mayRun(state: PanelState): boolean {
-    return state.start?.permissions.run === true && blockedBy(state) === null
+    return state.start?.permissions.run === true && blockedBy(state) === null && !isLostDevice(state)
 }
 
 /** True for the record's own device, also where the record knows it by its short name. */
@@ -78,13 +83,27 @@ export function deviceName({ start, ask }: PanelState): string {
     return ask.device?.fqdn ?? start?.device?.fqdn ?? ''
 }
 
-/** Whether the device is online, as far as the chooser or the shown run tells; null when neither does. */
+/** Whether the device is online: as the run under way shows it, else as 1E said; null when nothing tells. */
 export function deviceOnline(state: PanelState): boolean | null {
-    if (state.ask.device) return state.ask.device.online
     const { run } = state.answer
-    if (!run || run.device !== deviceName(state) || isFinal(run.state)) return null
-    if (run.phase.key === 'offline') return false
-    return run.counts.received > 0 ? true : null
+    const { known, device } = state.ask
+    if (run && run.device === deviceName(state) && !isFinal(run.state)) {
+        if (run.phase.key === 'offline') return false
+        if (run.counts.received > 0) return true
+    }
+    return known.device?.online ?? device?.online ?? null
+}
+
+/** Until when a run that starts now would wait for the device, ISO 8601; null when the device is not offline. */
+export function waitsUntil(state: PanelState, nowMs: number): string | null {
+    if (deviceOnline(state) !== false) return null
+    const minutes = state.ask.instruction?.waitMinutes ?? state.start?.settings.gatherMinutes ?? 0
+    return new Date(nowMs + minutes * 60_000).toISOString()
+}
+
+/** True when the form is one line above the answer. */
+export function isFolded({ answer, ask }: PanelState): boolean {
+    return answer.run !== null && !ask.unfolded && !ask.choosing
 }
 
 /** True while *Load more* can bring rows: stored ones that are not shown yet, or those that 1E still has. */

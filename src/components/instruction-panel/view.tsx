@@ -5,9 +5,12 @@ import { Problem } from '../shared/problem.tsx'
 import { AnswerView } from './answer.tsx'
 import { Ask } from './ask.tsx'
 import { begin } from './effects-record.ts'
+import { askToRun } from './effects-start.ts'
+import { QuickFixes } from './fixes.tsx'
 import type { Properties } from './interface.ts'
 import { PastRuns } from './past.tsx'
 import type { PanelSession } from './session.ts'
+import { isRunKey } from './shortcuts.ts'
 import type { PanelState } from './state.ts'
 
 export interface State {
@@ -52,10 +55,16 @@ export function view({ panel, shown }: ViewState<State, Properties>) {
             ) : null
         case 'ready':
             return (
-                <div className="work">
+                <div
+                    className="work"
+                    on-keydown={(event: KeyboardEvent) => {
+                        if (isRunKey(event)) askToRun(panel)
+                    }}
+                >
                     <Ask panel={panel} />
                     <AnswerView panel={panel} />
                     <div className="beside">
+                        <QuickFixes panel={panel} />
                         <PastRuns panel={panel} />
                     </div>
                 </div>

@@ -1,29 +1,67 @@
 import type { Dispatch } from '@servicenow/ui-core'
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { placesIn, sentenceParts } from '../../contract/parameters.ts'
+import type { InstructionSummary } from '../../contract/wire.ts'
 import { fieldText } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import { CHOSEN, CLEARED, CLOSED, KEY, OPENED, TYPED } from './actions.ts'
-import type { Properties } from './interface.ts'
-import { chosenOf, fieldContent, fixesOf, type Option as One, optionsOf, type State } from './state.ts'
+import type { Group, Option as One, Properties } from './interface.ts'
+import {
+    activeAt,
+    averageText,
+    chosenOf,
+    groupsOf,
+    isAnswered,
+    keyOf,
+    optionsOf,
+    restingText,
+    type State,
+    typedWords,
+} from './state.ts'
 
-export function Sentence({ text }: { text: string }) {
+/** The text with the typed words marked. */
+function Marked({ text, words }: { text: string; words: string }) {
+    const word = words.split(/\s+/).find((each) => each && text.toLowerCase().includes(each.toLowerCase()))
+    if (!word) return <span>{text}</span>
+    const at = text.toLowerCase().indexOf(word.toLowerCase())
     return (
-        <span className="cut">
-            {sentenceParts(text, placesIn(text), {}).map((part, at) => (
-                <span key={at} class={{ gap: part.kind === 'gap' }}>
-                    {part.text}
-                </span>
-            ))}
+        <span>
+            <span>{text.slice(0, at)}</span>
+            <mark>{text.slice(at, at + word.length)}</mark>
+            <span>{text.slice(at + word.length)}</span>
         </span>
     )
 }
 
-function Option({ one, at, active, dispatch }: { one: One; at: number; active: boolean; dispatch: Dispatch }) {
+function Sentence({ text, words }: { text: string; words: string }) {
+    return (
+        <span className="cut">
+            {sentenceParts(text, placesIn(text), {}).map((part, at) =>
+                part.kind === 'gap' ? (
+                    <span key={at} className="gap">
+                        {part.text}
+                    </span>
+                ) : (
+                    <span key={at}>{Marked({ text: part.text, words })}</span>
+                )
+            )}
+        </span>
+    )
+}
+
+interface OptionInput {
+    one: One
+    at: number
+    active: boolean
+    words: string
+    dispatch: Dispatch
+}
+
+function Option({ one, at, active, words, dispatch }: OptionInput) {
     return (
         <li
-            key={one.fix ?? one.id}
+            key={keyOf(one)}
             id={`option-${at}`}
             role="option"
             className="option"
@@ -31,24 +69,52 @@ function Option({ one, at, active, dispatch }: { one: One; at: number; active: b
             aria-selected={String(active)}
             // Keeps the focus in the field.
             on-mousedown={(event: Event) => event.preventDefault()}
-            on-click={() => dispatch(CHOSEN, { at })}
+            on-click={() => dispatch(CHOSEN, { option: one })}
         >
             <Icon name={one.kind} />
             <span className="hidden-text">{one.kind === 'action' ? t('Action.') : t('Question.')}</span>
-            <span className="body">
-                <Sentence text={one.text || one.name} />
-                {one.description ? <span className="meta cut">{one.description}</span> : null}
-            </span>
+            <Sentence text={one.text || one.name} words={words} />
             <span className="tail">
                 {one.approvalRequired ? <span className="badge">{t('Needs approval')}</span> : null}
-                <span className="meta">{one.set}</span>
+                <span className="meta cut">{one.note ?? one.set}</span>
             </span>
         </li>
     )
 }
 
+/** What the active option would do, beside the list where there is room. */
+function About({ one }: { one: InstructionSummary }) {
+    const question = one.kind === 'question'
+    return (
+        <div className="preview-pane" aria-hidden="true">
+            <p className="preview-pane__title">
+                <Sentence text={one.text || one.name} words="" />
+            </p>
+            {one.description ? <p>{one.description}</p> : null}
+            <p>{question ? t('Changes nothing on the device.') : t('This can change the device.')}</p>
+            <p className="meta">
+                {one.approvalRequired
+                    ? t('Somebody else must approve it before it runs.')
+                    : averageText(one.averageSeconds)}
+            </p>
+        </div>
+    )
+}
+
+/** How many instructions there are, or why there are none. */
+function countText(properties: Properties, state: State, count: number): string {
+    const words = typedWords(state)
+    const all = Math.max(properties.total, count)
+    if (count === 0) return words ? t('No instruction matches “{0}”.', words) : t('There are no instructions yet.')
+    if (all > count && !properties.localSearch) {
+        return words
+            ? t('{0} of {1} instructions. Type to narrow them down.', count, all)
+            : t('Type to search {0} instructions.', all)
+    }
+    return count === 1 ? t('1 instruction') : t('{0} instructions', count)
+}
+
 function Foot({ properties, count, state }: { properties: Properties; count: number; state: State }) {
-    const { query, waiting } = state
     if (properties.status === 'failed') {
         return (
             <p className="foot" role="alert">
@@ -57,22 +123,23 @@ function Foot({ properties, count, state }: { properties: Properties; count: num
             </p>
         )
     }
-    const busy = properties.status === 'loading' || (waiting && !properties.localSearch)
-    const more = Math.max(properties.total, count) > count && !properties.localSearch
-    const text =
-        count === 0
-            ? query?.trim()
-                ? t('No instruction matches “{0}”.', query.trim())
-                : t('There are no instructions yet.')
-            : more
-              ? t('{0} of {1} instructions. Type to narrow them down.', count, properties.total)
-              : count === 1
-                ? t('1 instruction')
-                : t('{0} instructions', count)
+    const busy = properties.status === 'loading' || !isAnswered(properties, state)
     return (
-        <p className="foot" role="status">
-            {busy ? t('Searching …') : text}
-        </p>
+        <div className="foot">
+            <p role="status">{busy ? t('Searching …') : countText(properties, state, count)}</p>
+            <p className="keys" aria-hidden="true">
+                <kbd>↑</kbd>
+                <kbd>↓</kbd>
+                <span>{t('Choose')}</span>
+                <kbd>Enter</kbd>
+                <span>{t('Take')}</span>
+                <kbd>{t('Ctrl')}</kbd>
+                <kbd>Enter</kbd>
+                <span>{t('Run')}</span>
+                <kbd>Esc</kbd>
+                <span>{t('Close')}</span>
+            </p>
+        </div>
     )
 }
 
@@ -83,12 +150,18 @@ interface Parts {
 }
 
 function Field({ state, properties, dispatch }: Parts) {
-    const { open, active } = state
+    const { open } = state
+    const at = activeAt(optionsOf(properties, state), state)
     const onKey = (event: KeyboardEvent) => {
-        const { key } = event
-        const taken = ['ArrowDown', 'ArrowUp'].includes(key) || (open && ['Enter', 'Escape'].includes(key))
-        if (taken) event.preventDefault()
-        if (taken || key === 'Escape') dispatch(KEY, { key })
+        const { key, altKey, isComposing } = event
+        const command = event.ctrlKey || event.metaKey
+        // While an input method composes, Enter and the arrows are its own.
+        if (isComposing || altKey || !['ArrowDown', 'ArrowUp', 'Enter', 'Escape'].includes(key)) return
+        if (command && key !== 'Enter') return
+        event.preventDefault()
+        // The host would take Ctrl+Enter, and a form around Escape, a second time.
+        if (key === 'Enter' || open) event.stopPropagation()
+        dispatch(KEY, { key, command })
     }
     return (
         <input
@@ -101,21 +174,32 @@ function Field({ state, properties, dispatch }: Parts) {
             aria-autocomplete="list"
             aria-expanded={String(open)}
             aria-controls="list"
-            aria-activedescendant={open && active >= 0 ? `option-${active}` : null}
-            placeholder={t('Search instructions')}
-            value={fieldContent(properties, state)}
+            aria-activedescendant={at < 0 ? null : `option-${at}`}
+            placeholder={properties.placeholder}
+            // The first text only: from then on it is the field's own, see effects.ts.
+            attr-value={restingText(properties, state)}
             on-input={(event: Event) => dispatch(TYPED, { query: fieldText(event) })}
             on-keydown={onKey}
             on-click={() => dispatch(OPENED)}
+            on-focus={(event: Event) => {
+                if (state.query === null && event.currentTarget instanceof HTMLInputElement)
+                    event.currentTarget.select()
+            }}
             on-blur={() => dispatch(CLOSED)}
         />
     )
 }
 
 function Tools({ state, properties, dispatch }: Parts) {
+    const isEmpty = (state.query ?? restingText(properties, state)) === ''
     return (
         <span className="tools">
-            {fieldContent(properties, state) ? (
+            {isEmpty && properties.shortcut ? (
+                <kbd key="shortcut" aria-hidden="true">
+                    {properties.shortcut}
+                </kbd>
+            ) : null}
+            {isEmpty ? null : (
                 <button
                     type="button"
                     key="clear"
@@ -125,7 +209,7 @@ function Tools({ state, properties, dispatch }: Parts) {
                 >
                     <Icon name="close" />
                 </button>
-            ) : null}
+            )}
             <button
                 type="button"
                 key="show"
@@ -141,27 +225,55 @@ function Tools({ state, properties, dispatch }: Parts) {
     )
 }
 
-function List({ state, properties, dispatch }: Parts) {
-    const { open, active } = state
-    const fixes = fixesOf(properties, state)
-    const options = optionsOf(properties, state)
-    const draw = (one: One, at: number) => <Option one={one} at={at} active={at === active} dispatch={dispatch} />
+function Options({
+    group,
+    first,
+    at,
+    words,
+    dispatch,
+}: {
+    group: Group
+    first: number
+    at: number
+    words: string
+    dispatch: Dispatch
+}) {
+    const options = group.options.map((one, index) => (
+        <Option one={one} at={first + index} active={first + index === at} words={words} dispatch={dispatch} />
+    ))
+    if (!group.label) return options
     return (
-        <div className="popover" hidden={!open}>
+        // biome-ignore lint/a11y/useSemanticElements: a group inside a listbox
+        <div key={group.label} className="group" role="group" aria-label={group.label}>
+            {options}
+        </div>
+    )
+}
+
+function List({ state, properties, dispatch }: Parts) {
+    const { open } = state
+    const groups = open ? groupsOf(properties, state) : []
+    const options = groups.flatMap((group) => group.options)
+    const at = activeAt(options, state)
+    const active = options[at]
+    const words = typedWords(state)
+    let first = 0
+    const drawn = groups.flatMap((group) => {
+        const one = Options({ group, first, at, words, dispatch })
+        first += group.options.length
+        return one
+    })
+    return (
+        <div className="popover" hidden={!open} on-mousedown={(event: Event) => event.preventDefault()}>
             <ul
                 id="list"
                 role="listbox"
                 aria-label={properties.label}
                 aria-busy={String(properties.status === 'loading')}
             >
-                {open && fixes.length > 0 ? (
-                    // biome-ignore lint/a11y/useSemanticElements: a group inside a listbox
-                    <div key="fixes" className="fixes" role="group" aria-label={t('Quick fixes')}>
-                        {fixes.map(draw)}
-                    </div>
-                ) : null}
-                {open ? options.map((one, at) => draw(one, at + fixes.length)) : null}
+                {drawn}
             </ul>
+            {active ? <About one={active} /> : null}
             {open ? <Foot properties={properties} count={options.length} state={state} /> : null}
         </div>
     )
@@ -171,11 +283,11 @@ export function Combobox({ state, properties, dispatch }: Parts) {
     const chosen = chosenOf(properties, state)
     return (
         <div className="field">
-            <label className="label" for="input">
+            <label className="label" class={{ 'hidden-text': properties.slim }} for="input">
                 {properties.label}
             </label>
             <div className="search combo">
-                <Icon name={chosen && state.query === null ? chosen.kind : 'search'} />
+                <Icon name={chosen ? chosen.kind : 'search'} />
                 <Field state={state} properties={properties} dispatch={dispatch} />
                 <Tools state={state} properties={properties} dispatch={dispatch} />
                 <List state={state} properties={properties} dispatch={dispatch} />

@@ -1,29 +1,51 @@
 import type { Coeffects } from '@servicenow/ui-core'
 import { commandText } from '../../contract/parameters.ts'
 import { focusSoon } from '../shared/dom.ts'
-import { CHOSEN, CLEARED } from './actions.ts'
+import { CHOSEN } from './actions.ts'
 import {
     INSTRUCTION_CLEARED,
     INSTRUCTION_SELECTED,
+    type Option,
     PARAMETERS_CHANGED,
     type Properties,
     QUERY_CHANGED,
+    RUN_REQUESTED,
 } from './interface.ts'
 import { filledOf, firstValues, type Values, valuesOf } from './parameters.ts'
-import { allOf, DEBOUNCE_MS, fieldContent, type State, stepped } from './state.ts'
+import {
+    activeAt,
+    chosenOf,
+    DEBOUNCE_MS,
+    isAnswered,
+    keyOf,
+    optionsOf,
+    restingText,
+    type State,
+    typedWords,
+} from './state.ts'
 
 type Co<A = unknown> = Coeffects<State, Properties, A>
 
-function ask({ state, dispatch, updateState }: Co, query: string, delay: number): void {
+/** A key on the field, with what decides what it does. */
+export interface Key {
+    key: string
+    /** Ctrl or Command. */
+    command: boolean
+}
+
+/** The field's text is written here and nowhere else: a rendering that comes late must not undo what was typed meanwhile. */
+function write(host: HTMLElement, text: string): void {
+    const field = host.shadowRoot?.querySelector('#input')
+    if (field instanceof HTMLInputElement && field.value !== text) field.value = text
+}
+
+function search({ state, dispatch }: Co, words: string, delay: number): void {
     const { internals } = state
     clearTimeout(internals.timer)
     internals.timer = setTimeout(() => {
-        if (internals.asked === query) {
-            updateState({ waiting: false })
-            return
-        }
-        internals.asked = query
-        dispatch(QUERY_CHANGED, { query })
+        if (internals.asked === words) return
+        internals.asked = words
+        dispatch(QUERY_CHANGED, { query: words })
     }, delay)
 }
 
@@ -40,68 +62,111 @@ function report({ properties, dispatch }: Co, values: Values): void {
     })
 }
 
+/** Nothing but what stands in the field may run: the first key that changes it takes the choice back. */
+function dropChoice({ state, properties, dispatch }: Co): void {
+    if (chosenOf(properties, state)) dispatch(INSTRUCTION_CLEARED, {})
+}
+
 export function onTyped(co: Co<{ query: string }>): void {
     const { query } = co.action.payload
-    co.updateState({ query, waiting: true, open: true, active: -1 })
-    ask(co, query.trim(), DEBOUNCE_MS)
+    dropChoice(co)
+    co.state.internals.taking = false
+    co.updateState({ query, open: true, active: null, chosen: null })
+    search(co, query.trim(), DEBOUNCE_MS)
 }
 
 export function onOpened(co: Co<{ focus?: boolean } | undefined>): void {
     const { state, host, action, updateState } = co
     if (action.payload?.focus) focusSoon(host, '#input')
     if (state.open) return
-    updateState({ open: true, active: -1 })
-    ask(co, state.query?.trim() ?? '', 0)
+    updateState({ open: true, active: null })
+    search(co, typedWords(state), 0)
 }
 
-/** Leaving the field without a choice restores the chosen instruction. */
-export function onClosed({ updateState, host, properties, state }: Co): void {
-    updateState({ open: false, active: -1, query: null })
-    const field = host.shadowRoot?.querySelector('#input')
-    // A query that was dropped before it was rendered is still in the field.
-    if (field) Object.assign(field, { value: fieldContent(properties, { ...state, query: null }) })
+/** The list closes; what was typed stays, and so does an Enter whose list is still on its way. */
+export function onClosed({ updateState }: Co): void {
+    updateState({ open: false, active: null })
 }
 
-export function onKey(co: Co<{ key: string }>): void {
-    const { state, properties, host, dispatch, updateState } = co
-    const { key } = co.action.payload
-    if (key === 'Escape') {
-        if (state.open) updateState({ open: false, active: -1 })
-        else dispatch(CLEARED)
+function onEscape(co: Co): void {
+    const { state, host, properties, updateState } = co
+    state.internals.taking = false
+    if (state.open) {
+        updateState({ open: false, active: null })
         return
     }
-    if (key === 'Enter') {
-        if (state.active >= 0) dispatch(CHOSEN, { at: state.active })
+    if (state.query === null && !chosenOf(properties, state)) return
+    dropChoice(co)
+    updateState({ query: null, chosen: null, values: {}, touched: [] })
+    write(host, '')
+}
+
+function move(co: Co, step: 1 | -1): void {
+    const { state, properties, host, updateState } = co
+    if (!state.open) onOpened({ ...co, action: { ...co.action, payload: undefined } })
+    const options = optionsOf(properties, state)
+    if (options.length === 0) {
+        updateState({ open: true })
         return
     }
+    const from = activeAt(options, state)
+    const at = from < 0 ? (step === 1 ? 0 : options.length - 1) : (from + step + options.length) % options.length
+    const next = options[at]
+    updateState({ open: true, active: next ? keyOf(next) : null })
+    requestAnimationFrame(() => host.shadowRoot?.querySelector(`#option-${at}`)?.scrollIntoView?.({ block: 'nearest' }))
+}
+
+/** Enter takes the active option; on a choice it runs. With Ctrl or Command it does both. */
+function onEnter(co: Co<Key>): void {
+    const { state, properties, dispatch } = co
+    const { command } = co.action.payload
     if (!state.open) {
-        onOpened({ ...co, action: { ...co.action, payload: undefined } })
+        if (chosenOf(properties, state)) dispatch(RUN_REQUESTED, {})
+        else onOpened({ ...co, action: { ...co.action, payload: undefined } })
+        return
     }
-    const count = allOf(properties, state).length
-    const active = stepped(state.open ? state.active : -1, key === 'ArrowDown' ? 1 : -1, count)
-    updateState({ open: true, active })
-    requestAnimationFrame(() =>
-        host.shadowRoot?.querySelector(`#option-${active}`)?.scrollIntoView?.({ block: 'nearest' })
-    )
+    // An arrow key has shown which one is meant; else the first one of the typed words is, which may still be on its way.
+    if (state.active === null && !isAnswered(properties, state)) {
+        state.internals.taking = true
+        search(co, typedWords(state), 0)
+        return
+    }
+    const options = optionsOf(properties, state)
+    const option = options[activeAt(options, state)]
+    if (option) dispatch(CHOSEN, { option, run: command })
 }
 
-export function onChosen({ action, state, properties, dispatch, updateState }: Co<{ at: number }>): void {
-    const chosen = allOf(properties, state)[action.payload.at]
-    if (!chosen) return
-    updateState({ open: false, active: -1, query: null, chosen, values: {}, touched: [] })
-    dispatch(INSTRUCTION_SELECTED, { id: chosen.id, name: chosen.name, kind: chosen.kind, quickFix: chosen.fix })
+export function onKey(co: Co<Key>): void {
+    const { key } = co.action.payload
+    if (key === 'Escape') onEscape(co)
+    else if (key === 'Enter') onEnter(co)
+    else move(co, key === 'ArrowDown' ? 1 : -1)
+}
+
+export function onChosen(co: Co<{ option: Option; run?: boolean }>): void {
+    const { host, state, dispatch, updateState } = co
+    const { option, run } = co.action.payload
+    clearTimeout(state.internals.timer)
+    updateState({ open: false, active: null, query: null, chosen: option, values: {}, touched: [] })
+    write(host, restingText({ ...co.properties, instruction: null }, { chosen: option }))
+    dispatch(INSTRUCTION_SELECTED, { id: option.id, name: option.name, kind: option.kind, quickFix: option.fix })
+    if (run) dispatch(RUN_REQUESTED, {})
 }
 
 export function onCleared(co: Co): void {
-    co.updateState({ query: null, active: -1, chosen: null, values: {}, touched: [] })
-    co.dispatch(INSTRUCTION_CLEARED, {})
-    ask(co, '', 0)
+    co.state.internals.taking = false
+    dropChoice(co)
+    co.updateState({ query: null, active: null, chosen: null, values: {}, touched: [] })
+    write(co.host, '')
+    search(co, '', 0)
     focusSoon(co.host, '#input')
 }
 
 export function onFilled(co: Co<{ name: string; value: string }>): void {
     const { name, value } = co.action.payload
     const values = { ...co.state.values, [name]: value }
+    const { instruction } = co.properties
+    if (instruction) co.state.internals.kept.set(instruction.id, values)
     co.updateState({ values })
     report(co, values)
 }
@@ -111,23 +176,39 @@ export function onLeft({ action, state, updateState }: Co<{ name: string }>): vo
     if (!state.touched.includes(name)) updateState({ touched: [...state.touched, name] })
 }
 
-/** Another instruction was given: fills its fields with their first values. */
+/** Another instruction was given: fills its fields with the host's values, those typed before, or the first ones. */
 function onInstruction(co: Co): void {
     const { instruction, preset } = co.properties
-    const values = instruction ? firstValues(instruction, preset) : {}
-    // While the host loads the chosen instruction it gives null: the choice stays visible, and so does a new query.
-    const query = co.state.open ? co.state.query : null
-    co.updateState({ values, touched: [], ...(instruction ? { chosen: null, query } : {}) })
+    const { internals } = co.state
+    // What the host chooses replaces what was typed; what it takes back does not.
+    const query = instruction ? null : co.state.query
+    const values = instruction ? firstValues(instruction, { ...internals.kept.get(instruction.id), ...preset }) : {}
+    // While the host loads the chosen instruction it gives null: the choice stays visible.
+    co.updateState({ values, touched: [], query, ...(instruction ? { chosen: null, open: false } : {}) })
+    if (query === null) write(co.host, restingText(co.properties, { chosen: instruction ? null : co.state.chosen }))
     report(co, values)
 }
 
-function onAttempt({ properties, host, updateState }: Co): void {
-    updateState({ touched: properties.instruction?.parameters.map(({ name }) => name) ?? [] })
-    focusSoon(host, properties.instruction ? '[aria-invalid="true"]' : '#input')
+/** The host gives what the last search has found. */
+function onFound(co: Co): void {
+    const { internals } = co.state
+    if (!internals.taking || !isAnswered(co.properties, co.state)) return
+    internals.taking = false
+    const first = optionsOf(co.properties, co.state)[0]
+    if (first) co.dispatch(CHOSEN, { option: first })
+}
+
+function onAttempt(co: Co): void {
+    const { properties, host, updateState } = co
+    const { instruction } = properties
+    updateState({ touched: instruction?.parameters.map(({ name }) => name) ?? [] })
+    if (instruction) focusSoon(host, '[aria-invalid="true"]')
+    else onOpened({ ...co, action: { ...co.action, payload: { focus: true } } })
 }
 
 export function onConnected(co: Co): void {
     if (co.properties.instruction && Object.keys(co.state.values).length === 0) onInstruction(co)
+    if (co.properties.opened > 0) onOpened({ ...co, action: { ...co.action, payload: { focus: true } } })
 }
 
 export function onDisconnected({ state }: Co): void {
@@ -136,7 +217,11 @@ export function onDisconnected({ state }: Co): void {
 
 export function onProperty(co: Co<{ name: string; previousValue: unknown }>): void {
     const { name, previousValue } = co.action.payload
+    const { properties } = co
     if (name === 'instruction') onInstruction(co)
-    if (name === 'attempt' && co.properties.attempt > Number(previousValue)) onAttempt(co)
-    if (name === 'instructions') co.updateState({ waiting: false })
+    if (name === 'attempt' && properties.attempt > Number(previousValue)) onAttempt(co)
+    if (name === 'opened' && properties.opened > Number(previousValue)) {
+        onOpened({ ...co, action: { ...co.action, payload: { focus: true } } })
+    }
+    if (name === 'instructions' || name === 'query' || name === 'status') onFound(co)
 }

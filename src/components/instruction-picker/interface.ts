@@ -1,4 +1,4 @@
-import type { Instruction, InstructionSummary, QuickFix } from '../../contract/wire.ts'
+import type { Instruction, InstructionSummary } from '../../contract/wire.ts'
 import {
     ANY_OBJECT,
     actionNames,
@@ -8,9 +8,24 @@ import {
     json,
     number,
     type PropertiesOf,
+    text,
     translatable,
 } from '../shared/interface.ts'
 import type { Values } from './parameters.ts'
+
+/** An option of the list: an instruction, or a quick fix with its own words. */
+export interface Option extends InstructionSummary {
+    /** Id of the quick fix. */
+    fix?: string
+    /** Why it is offered. */
+    note?: string
+}
+
+/** Options with a heading. */
+export interface Group {
+    label: string
+    options: readonly Option[]
+}
 
 export const instructionPicker = {
     tag: 'x-1e-instruction-picker',
@@ -24,11 +39,15 @@ export const instructionPicker = {
             { type: 'array', items: ANY_OBJECT },
             []
         ),
-        quickFixes: json<readonly QuickFix[]>(
+        query: text({
+            label: 'Answered query',
+            description: 'The query that the instructions answer: Enter waits until it is the typed one',
+        }),
+        groups: json<readonly Group[]>(
             {
-                label: 'Quick fixes',
+                label: 'Groups',
                 description:
-                    'Offered before anything is typed, in this order: what GET /records/{table}/{id}/quick-fixes answers',
+                    'Offered before anything is typed: groups with a label and options, which are instructions with, if there are, the id of a quick fix (fix) and why they are offered (note)',
             },
             { type: 'array', items: ANY_OBJECT },
             []
@@ -51,6 +70,16 @@ export const instructionPicker = {
         ),
         message: translatable({ label: 'Message', description: 'Why the search failed' }),
         label: translatable({ label: 'Label', description: 'Label of the field' }, 'Instruction'),
+        placeholder: translatable(
+            { label: 'Placeholder', description: 'Shown while the field is empty' },
+            'Search instructions'
+        ),
+        shortcut: text({ label: 'Shortcut', description: 'Keys that lead here, shown in the field' }),
+        slim: flag({ label: 'Slim', description: 'Shows the field alone, in one line' }),
+        opened: number({
+            label: 'Openings',
+            description: 'A higher number moves the focus into the field and opens the list',
+        }),
         localSearch: flag({
             label: 'Search here',
             description: 'Searches the given instructions here; for a page that gives them all at once',
@@ -81,7 +110,11 @@ export const instructionPicker = {
                 quickFix: ['Quick fix', 'string'],
             },
         },
-        INSTRUCTION_CLEARED: { label: 'Instruction cleared', description: 'The choice was taken back' },
+        INSTRUCTION_CLEARED: {
+            label: 'Instruction cleared',
+            description: 'The choice was taken back: something else stands in the field now',
+        },
+        RUN_REQUESTED: { label: 'Run requested', description: 'Enter was pressed on the choice' },
         PARAMETERS_CHANGED: {
             label: 'Parameters changed',
             description: 'The fields changed',
@@ -97,5 +130,5 @@ export const instructionPicker = {
 
 export type Properties = PropertiesOf<typeof instructionPicker>
 
-export const { QUERY_CHANGED, INSTRUCTION_SELECTED, INSTRUCTION_CLEARED, PARAMETERS_CHANGED } =
+export const { QUERY_CHANGED, INSTRUCTION_SELECTED, INSTRUCTION_CLEARED, PARAMETERS_CHANGED, RUN_REQUESTED } =
     actionNames(instructionPicker)

@@ -1,7 +1,7 @@
 import { commandText, placesIn } from '../../contract/parameters.ts'
 import type { InstructionSummary } from '../../contract/wire.ts'
 import { t } from '../shared/messages.ts'
-import type { Properties } from './interface.ts'
+import type { Group, Option, Properties } from './interface.ts'
 import type { Values } from './parameters.ts'
 
 /** Milliseconds between the last key and the search. */
@@ -12,23 +12,19 @@ export class Internals {
     timer: ReturnType<typeof setTimeout> | undefined
     /** The query of the last search. */
     asked: string | null = null
-}
-
-/** An option of the list: an instruction, or a quick fix with its own words. */
-export interface Option extends InstructionSummary {
-    /** Id of the quick fix. */
-    fix?: string
+    /** Enter was pressed before the list had come: its first option is taken when it comes. */
+    taking = false
+    /** The values that were typed, by instruction: choosing it again brings them back. */
+    readonly kept = new Map<string, Values>()
 }
 
 export interface State {
     internals: Internals
     open: boolean
-    /** What the field holds while it is edited; null shows the chosen instruction. */
+    /** What somebody has typed into the field; null when it shows the chosen instruction. */
     query: string | null
-    /** True from a key until its search has ended. */
-    waiting: boolean
-    /** Option that the arrow keys have reached; -1 for none. */
-    active: number
+    /** Key of the option that the arrow keys have reached; null for the first one. */
+    active: string | null
     /** The chosen instruction until the host gives it with its parameters. */
     chosen: InstructionSummary | null
     values: Values
@@ -41,63 +37,68 @@ export function initialState(): State {
         internals: new Internals(),
         open: false,
         query: null,
-        waiting: false,
-        active: -1,
+        active: null,
         chosen: null,
         values: {},
         touched: [],
     }
 }
 
+export function keyOf({ fix, id }: Option): string {
+    return fix ?? id
+}
+
+/** The words that are searched for; '' while nothing is typed. */
+export function typedWords({ query }: Pick<State, 'query'>): string {
+    return query?.trim() ?? ''
+}
+
 /** True when every typed word occurs, as in the search of the server. */
-export function matches(one: InstructionSummary, query: string): boolean {
+function matches(one: InstructionSummary, words: string): boolean {
     const text = `${one.name} ${one.text} ${one.description} ${one.set}`.toLowerCase()
-    return query
+    return words
         .toLowerCase()
         .split(/\s+/)
         .every((word) => text.includes(word))
 }
 
-/** Quick fixes as options; none while somebody types. */
-export function fixesOf({ quickFixes }: Properties, { query }: Pick<State, 'query'>): readonly Option[] {
-    return query
-        ? []
-        : quickFixes.map(({ id, instruction, label, category, reason }) => ({
-              ...instruction,
-              text: label,
-              set: category,
-              description: reason,
-              fix: id,
-          }))
+/** True when the given instructions are those that the typed words ask for. */
+export function isAnswered({ localSearch, query, status }: Properties, state: Pick<State, 'query'>): boolean {
+    return localSearch || (status !== 'loading' && query === typedWords(state))
 }
 
-/** The instructions to show. While a search is under way, the earlier ones that match the new query. */
-export function optionsOf(
-    { instructions, localSearch }: Properties,
-    { query, waiting }: Pick<State, 'query' | 'waiting'>
-): readonly Option[] {
-    return query && (localSearch || waiting) ? instructions.filter((one) => matches(one, query.trim())) : instructions
+/**
+ * What the list shows: the host's groups, or what matches. Until a search has ended these are the instructions of the one before
+ * that match. Without groups every instruction is offered.
+ */
+export function groupsOf(properties: Properties, state: Pick<State, 'query'>): readonly Group[] {
+    const { groups, instructions } = properties
+    const words = typedWords(state)
+    if (!words && groups.length > 0) return groups
+    const filters = words !== '' && (properties.localSearch || !isAnswered(properties, state))
+    const options = filters ? instructions.filter((one) => matches(one, words)) : instructions
+    return options.length > 0 ? [{ label: '', options }] : []
 }
 
 /** All options in the order of the arrow keys. */
-export function allOf(properties: Properties, state: Pick<State, 'query' | 'waiting'>): readonly Option[] {
-    return [...fixesOf(properties, state), ...optionsOf(properties, state)]
+export function optionsOf(properties: Properties, state: Pick<State, 'query'>): readonly Option[] {
+    return groupsOf(properties, state).flatMap(({ options }) => options)
 }
 
-export function chosenOf(properties: Properties, state: Pick<State, 'chosen'>): InstructionSummary | null {
-    return properties.instruction ?? state.chosen
+/** The active option's place among all; -1 when there is none. The first one is active until an arrow key moves on. */
+export function activeAt(options: readonly Option[], { open, active }: Pick<State, 'open' | 'active'>): number {
+    if (!open || options.length === 0) return -1
+    return Math.max(0, active === null ? 0 : options.findIndex((one) => keyOf(one) === active))
 }
 
-export function fieldContent(properties: Properties, state: Pick<State, 'chosen' | 'query'>): string {
-    const chosen = chosenOf(properties, state)
-    return state.query ?? (chosen ? commandText(chosen.text, placesIn(chosen.text), {}) : '')
+export function chosenOf(properties: Properties, state: Pick<State, 'chosen' | 'query'>): InstructionSummary | null {
+    return state.query === null ? (properties.instruction ?? state.chosen) : null
 }
 
-/** The next option for an arrow key; the list wraps around. */
-export function stepped(active: number, step: 1 | -1, count: number): number {
-    if (count === 0) return -1
-    if (active < 0) return step === 1 ? 0 : count - 1
-    return (active + step + count) % count
+/** What the field holds when nobody has typed into it. */
+export function restingText(properties: Properties, state: Pick<State, 'chosen'>): string {
+    const chosen = properties.instruction ?? state.chosen
+    return chosen ? commandText(chosen.text, placesIn(chosen.text), {}) : ''
 }
 
 /** The average time in the words of 1E's own documentation. */

@@ -49,14 +49,16 @@ function Preview({ instruction, values }: { instruction: Instruction; values: Va
 export function view(all: ViewState<State, Properties>, { dispatch }: ViewHelpers<State, Properties>) {
     const { properties, ...state } = all
     const chosen = chosenOf(properties, state)
-    const { instruction } = properties
-    const fields = instruction && instruction.parameters.length > 0 ? instruction : null
+    const { slim } = properties
+    // What was typed over the choice is no choice: its fields are away until it is chosen again.
+    const instruction = chosen ? properties.instruction : null
+    const fields = instruction && instruction.parameters.length > 0 && !slim ? instruction : null
     const filled = fields ? filledOf(fields, state.values) : null
     return (
-        <div className="picker" class={{ 'has-fields': filled !== null }}>
+        <div className="picker" class={{ 'has-fields': filled !== null, 'is-slim': slim }}>
             <Combobox state={state} properties={properties} dispatch={dispatch} />
-            {chosen ? <About chosen={chosen} /> : null}
-            {chosen && !instruction && chosen.hasParameters ? (
+            {chosen && !slim ? <About chosen={chosen} /> : null}
+            {chosen && !slim && !instruction && chosen.hasParameters ? (
                 <div className="fields" aria-busy="true">
                     <span className="bone" />
                     <span className="bone" />

@@ -10,6 +10,10 @@ export interface Formats {
     cell(value: Cell | undefined, column: Column): string
     /** A time, with its date unless it is today. */
     time(iso: string, nowMs: number): string
+    /** A time without seconds, with its date unless it is today: a deadline. */
+    moment(iso: string, nowMs: number): string
+    /** How long ago a time was, in words: `6 days ago`. */
+    ago(iso: string, nowMs: number): string
     /** A count with grouped digits. Cells are not grouped, because many of their numbers are names. */
     number(value: number): string
     zone: Zone
@@ -33,6 +37,33 @@ export function preferredLocale(page: string, wishes: readonly string[]): string
     const usable = wishes.filter(isLocale)
     if (!isLocale(page)) return usable[0]
     return usable.find((one) => one.split('-')[0] === language) ?? page
+}
+
+/** Units in which the age of something is told, with their milliseconds, the largest first. */
+const AGES: readonly [number, 'day' | 'hour' | 'minute'][] = [
+    [86_400_000, 'day'],
+    [3_600_000, 'hour'],
+    [60_000, 'minute'],
+]
+
+/** Returns a function that writes an age in milliseconds: `6 days ago`. */
+function agesIn(locale: string | undefined): (ms: number) => string {
+    let format: Intl.RelativeTimeFormat | undefined
+    return (ms) => {
+        const [size, unit] = AGES.find(([each]) => ms >= each) ?? [1000, 'second']
+        format ??= new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+        return format.format(-Math.max(0, Math.round(ms / size)), unit)
+    }
+}
+
+/** Returns a function that groups the digits of a count. */
+function numbersIn(locale: string | undefined): (value: number) => string {
+    let format: Intl.NumberFormat | undefined
+    return (value) => {
+        if (value < 1000) return String(value)
+        format ??= new Intl.NumberFormat(locale)
+        return format.format(value)
+    }
 }
 
 /** Used when the host gives no profile: the browser's zone. */
@@ -98,14 +129,20 @@ export function formatsFor(
     const { zone: name, dateFormat, timeFormat } = profile ?? BROWSER
     const day = writerOf(dateFormat, locale)
     const clock = writerOf(timeFormat, locale)
+    const minutes = writerOf(timeFormat.replace(/.?s+/, ''), locale)
     const moment = (local: number) => `${day(local)} ${clock(local)}`
     let known: Zone | undefined
-    let grouped: Intl.NumberFormat | undefined
     // The first Intl object of a page takes half a frame, and a table without times needs none.
     const zone = () => {
         known ??= zoneNamed(name)
         return known
     }
+    const age = agesIn(locale)
+    const localOf = (iso: string) => {
+        const time = parseTime(iso)
+        return time ? time.ms + zone().offsetMs(time.ms) : null
+    }
+    const isToday = (local: number, nowMs: number) => day(local) === day(nowMs + zone().offsetMs(nowMs))
     return {
         get zone() {
             return zone()
@@ -119,16 +156,20 @@ export function formatsFor(
             return String(value)
         },
         time(iso, nowMs) {
+            const local = localOf(iso)
+            if (local === null) return iso
+            return isToday(local, nowMs) ? clock(local) : moment(local)
+        },
+        moment(iso, nowMs) {
+            const local = localOf(iso)
+            if (local === null) return iso
+            return isToday(local, nowMs) ? minutes(local) : `${day(local)} ${minutes(local)}`
+        },
+        ago(iso, nowMs) {
             const time = parseTime(iso)
-            if (!time) return iso
-            const local = time.ms + zone().offsetMs(time.ms)
-            return day(local) === day(nowMs + zone().offsetMs(nowMs)) ? clock(local) : moment(local)
+            return time ? age(nowMs - time.ms) : iso
         },
-        number(value) {
-            if (value < 1000) return String(value)
-            grouped ??= new Intl.NumberFormat(locale)
-            return grouped.format(value)
-        },
+        number: numbersIn(locale),
     }
 }
 

@@ -1,52 +1,23 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { Details, type Line } from './details.tsx'
 import { Icon } from './icons.tsx'
 import { t } from './messages.ts'
 import type { Trouble } from './rest.ts'
 
-function detailText(trouble: Trouble): string {
-    return [
-        `${t('Code')}: ${trouble.code}`,
-        `${t('Status')}: ${trouble.status}`,
-        `${t('Time')}: ${trouble.at}`,
-        trouble.detail ? `${t('Detail')}: ${trouble.detail}` : '',
-        trouble.message,
+function linesOf({ code, status, at, detail, message }: Trouble): Line[] {
+    const lines: Line[] = [
+        [t('Cause'), message],
+        [t('Code'), code],
+        [t('Status'), String(status)],
+        [t('Time'), at],
     ]
-        .filter(Boolean)
-        .join('\n')
+    return detail ? [...lines, [t('Detail'), detail]] : lines
 }
 
 /** A button of a problem. */
 export interface Way {
     text: string
     act: () => void
-}
-
-function DetailsOf({ trouble }: { trouble: Trouble }) {
-    return (
-        <details>
-            <summary>
-                <Icon name="right" />
-                {t('Details')}
-            </summary>
-            <dl>
-                <dt>{t('Code')}</dt>
-                <dd>{trouble.code}</dd>
-                <dt>{t('Status')}</dt>
-                <dd>{String(trouble.status)}</dd>
-                <dt>{t('Time')}</dt>
-                <dd>{trouble.at}</dd>
-                {trouble.detail ? <dt>{t('Detail')}</dt> : null}
-                {trouble.detail ? <dd>{trouble.detail}</dd> : null}
-            </dl>
-            <button
-                type="button"
-                className="button button--small"
-                on-click={() => navigator.clipboard?.writeText(detailText(trouble))}
-            >
-                {t('Copy')}
-            </button>
-        </details>
-    )
 }
 
 /** Says what went wrong and what to do. *Details* holds what support needs to know. */
@@ -57,7 +28,7 @@ export function Problem(props: { trouble: Trouble; tone?: 'bad' | 'wait'; ways: 
             <Icon name="attention" tone={tone} />
             <div className="problem__body">
                 <p>{trouble.message}</p>
-                <DetailsOf trouble={trouble} />
+                <Details lines={linesOf(trouble)} />
             </div>
             <div className="problem__actions">
                 {ways.map(({ text, act }) => (

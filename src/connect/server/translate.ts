@@ -1,5 +1,5 @@
 import { gs } from '@servicenow/glide'
-import { ERRORS, type Problem } from './contract/errors.ts'
+import { agentSentence, ERRORS, type Problem } from './contract/errors.ts'
 import { messageKey } from './contract/text.ts'
 import { displayTime } from './glide.ts'
 
@@ -21,4 +21,13 @@ export function translateProblem<P extends Problem | null>(problem: P): P {
     const args = problem.code === 'platform_silent' ? problem.args.map(timeOf) : problem.args
     // Only the message changes; null was returned above.
     return { ...problem, message: translate(ERRORS[problem.code].message, args).trim() } as P
+}
+
+/** The same problem in an agent's words. What speaks to an administrator goes into `technical`. */
+export function translateForAgent<P extends Problem | null>(problem: P): P {
+    const known = translateProblem(problem)
+    const sentence = known === null ? '' : agentSentence(known.code)
+    if (known === null || !sentence) return known
+    // Only two texts change; null was returned above.
+    return { ...known, message: translate(sentence, known.args).trim(), technical: known.message } as P
 }

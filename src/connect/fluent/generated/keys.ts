@@ -13,6 +13,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '00c8af213fb13462b1e3301971e431e7'
                     }
+                    '0193ce79866578b44d82b7e1e0ff5d4b': {
+                        table: 'sys_ui_message'
+                        id: '0193ce79866578b44d82b7e1e0ff5d4b'
+                    }
                     '01befc81fd8a2884af93eb5487b22ab8': {
                         table: 'sys_ui_message'
                         id: '01befc81fd8a2884af93eb5487b22ab8'
@@ -49,6 +53,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '03a65b629fb59c10cbf06f58e23ed0b0'
                     }
+                    '03aff68529ea31d6f3b6ad72a500e0e7': {
+                        table: 'sys_ui_message'
+                        id: '03aff68529ea31d6f3b6ad72a500e0e7'
+                    }
                     '0464bde4c3b3718ed984f49742cd9dc9': {
                         table: 'sys_ui_message'
                         id: '0464bde4c3b3718ed984f49742cd9dc9'
@@ -72,6 +80,18 @@ declare global {
                     '05e2b24cc01c1cfd476d63e8713f64b5': {
                         table: 'sys_ui_message'
                         id: '05e2b24cc01c1cfd476d63e8713f64b5'
+                    }
+                    '063f371b9c08450e90048c03f7e3b550': {
+                        table: 'sys_ui_message'
+                        id: '063f371b9c08450e90048c03f7e3b550'
+                    }
+                    '064f40a7af3c4882db42cecf8d614a8f': {
+                        table: 'sys_ui_message'
+                        id: '064f40a7af3c4882db42cecf8d614a8f'
+                    }
+                    '0756e99e13017598faa46db9fc07e11e': {
+                        table: 'sys_ui_message'
+                        id: '0756e99e13017598faa46db9fc07e11e'
                     }
                     '080b8f9c0e70d3b54e03b6165aea2d18': {
                         table: 'sys_ui_message'
@@ -124,6 +144,10 @@ declare global {
                     '0a46f599e8411d32900933527b58b9af': {
                         table: 'sys_ui_message'
                         id: '0a46f599e8411d32900933527b58b9af'
+                    }
+                    '0a7dbe7213481e8e2c1e2f947aa2a4a5': {
+                        table: 'sys_ui_message'
+                        id: '0a7dbe7213481e8e2c1e2f947aa2a4a5'
                     }
                     '0aa43059c3d502e74c6a998a8bc6e41a': {
                         table: 'sys_ui_message'
@@ -193,6 +217,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0fcece21d93d3786f152cc10db53511b'
                     }
+                    '0fd9d569f1bcc91dcee27306b8d26ac8': {
+                        table: 'sys_ui_message'
+                        id: '0fd9d569f1bcc91dcee27306b8d26ac8'
+                    }
                     '0ffdc82852bbd77fa5978b03a60ffba8': {
                         table: 'sys_ui_message'
                         id: '0ffdc82852bbd77fa5978b03a60ffba8'
@@ -208,6 +236,22 @@ declare global {
                     '1148d7c0292403e80374a0bb0b3c1283': {
                         table: 'sys_ui_message'
                         id: '1148d7c0292403e80374a0bb0b3c1283'
+                    }
+                    '11c6b4d60d281b8f2a48e99550f2cd9c': {
+                        table: 'sys_ui_message'
+                        id: '11c6b4d60d281b8f2a48e99550f2cd9c'
+                    }
+                    '120b38e8a50c322c00b463cf079070b8': {
+                        table: 'sys_ui_message'
+                        id: '120b38e8a50c322c00b463cf079070b8'
+                    }
+                    '123bfd9193ee68f512495eb91b74824e': {
+                        table: 'sys_ui_message'
+                        id: '123bfd9193ee68f512495eb91b74824e'
+                    }
+                    '12c1af965eb40ef2e3230c20bcde8bb1': {
+                        table: 'sys_ui_message'
+                        id: '12c1af965eb40ef2e3230c20bcde8bb1'
                     }
                     '12f04559b3b6b5d61d0280eba8627bcb': {
                         table: 'sys_ui_message'
@@ -300,10 +344,6 @@ declare global {
                     '184a1242fc2fb030539b73d60d4a8048': {
                         table: 'sys_ui_message'
                         id: '184a1242fc2fb030539b73d60d4a8048'
-                    }
-                    '188c22828dc77b567e95e08d2c30fac5': {
-                        table: 'sys_ui_message'
-                        id: '188c22828dc77b567e95e08d2c30fac5'
                     }
                     '18b4a5da2400e528d7ea055f1ad03847': {
                         table: 'sys_ui_message'
@@ -405,6 +445,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1e75509136a145dff007acc2b9c2ae26'
                     }
+                    '1ec29d04c19c558c1dccd3b16d9bf59d': {
+                        table: 'sys_ui_message'
+                        id: '1ec29d04c19c558c1dccd3b16d9bf59d'
+                    }
                     '1eeb8f811edcdf2650b4e9e8d91776ba': {
                         table: 'sys_ui_message'
                         id: '1eeb8f811edcdf2650b4e9e8d91776ba'
@@ -437,6 +481,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2080bc8983d10a995341383c582a3f27'
                     }
+                    '20f17adc4e79dd5d2a6a7e3017809264': {
+                        table: 'sys_ui_message'
+                        id: '20f17adc4e79dd5d2a6a7e3017809264'
+                    }
                     '21697c8924ede47a7513fcc60ede51f5': {
                         table: 'sys_ui_message'
                         id: '21697c8924ede47a7513fcc60ede51f5'
@@ -461,6 +509,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '21efb00246675eb3bab23bc4ebea7e83'
                     }
+                    '2244fdd32c50746a5db1761cecc4c740': {
+                        table: 'sys_ux_event'
+                        id: '2244fdd32c50746a5db1761cecc4c740'
+                    }
                     '226a370db3ef01f705968faef7dafcb2': {
                         table: 'sys_ui_message'
                         id: '226a370db3ef01f705968faef7dafcb2'
@@ -468,6 +520,10 @@ declare global {
                     '22aceb4ba174f75adc44e416a757fc74': {
                         table: 'sys_ui_message'
                         id: '22aceb4ba174f75adc44e416a757fc74'
+                    }
+                    '22bbe311dee86790ff0fe88d9fb20cff': {
+                        table: 'sys_ui_message'
+                        id: '22bbe311dee86790ff0fe88d9fb20cff'
                     }
                     '236cebed6938f79cff59f792d7d115f9': {
                         table: 'sys_ui_message'
@@ -601,6 +657,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2f40b8e2f43471ba0de5c4705884f86f'
                     }
+                    '2f512f92a45378155aa2fe1730bd38b8': {
+                        table: 'sys_ui_message'
+                        id: '2f512f92a45378155aa2fe1730bd38b8'
+                    }
                     '2fb16a1bdcae91225cb74f9fed78ae9f': {
                         table: 'sys_ui_message'
                         id: '2fb16a1bdcae91225cb74f9fed78ae9f'
@@ -665,9 +725,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '353ed26d8a156f923bd41a6fa1fdefae'
                     }
+                    '357f6dfddbd21ce3a65a3a5830e9a87c': {
+                        table: 'sys_ui_message'
+                        id: '357f6dfddbd21ce3a65a3a5830e9a87c'
+                    }
                     '3646a1bed5b5977b0ed9f02066f3593f': {
                         table: 'sys_ui_message'
                         id: '3646a1bed5b5977b0ed9f02066f3593f'
+                    }
+                    '366740b627584528d8e4b32bcb4ec7a4': {
+                        table: 'sys_ui_message'
+                        id: '366740b627584528d8e4b32bcb4ec7a4'
                     }
                     '3680ce741e9029f4778090faf8227a2d': {
                         table: 'sys_ui_message'
@@ -733,6 +801,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3a89a6acf478a61f2043bd37eac79a7d'
                     }
+                    '3adc9be3404eaf2104070c1ddab9c867': {
+                        table: 'sys_ui_message'
+                        id: '3adc9be3404eaf2104070c1ddab9c867'
+                    }
                     '3b213005c8aa05e8629e2ef66d2e1618': {
                         table: 'sys_ui_message'
                         id: '3b213005c8aa05e8629e2ef66d2e1618'
@@ -752,6 +824,10 @@ declare global {
                     '3bf7e2c790cc17ae7837c087e27eb588': {
                         table: 'sys_ui_message'
                         id: '3bf7e2c790cc17ae7837c087e27eb588'
+                    }
+                    '3c080757cfa7f1c1cb06de16a5ec3d6c': {
+                        table: 'sys_ui_message'
+                        id: '3c080757cfa7f1c1cb06de16a5ec3d6c'
                     }
                     '3c49190d7f48ff254747f21b251919dc': {
                         table: 'sys_ui_message'
@@ -784,6 +860,10 @@ declare global {
                     '3ed14184f8743562a76319a047a63e6f': {
                         table: 'sys_ui_message'
                         id: '3ed14184f8743562a76319a047a63e6f'
+                    }
+                    '3f9bbcd98f2ea7aa162ae39fabb73a8d': {
+                        table: 'sys_ui_message'
+                        id: '3f9bbcd98f2ea7aa162ae39fabb73a8d'
                     }
                     '3fc5d479ef0bf0d491a8f20ae99447f8': {
                         table: 'sys_ux_lib_component_attr'
@@ -865,6 +945,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '449b83d203952e1110882f83d9995d65'
                     }
+                    '44c45f276142c33fce39088eae7f6234': {
+                        table: 'sys_ui_message'
+                        id: '44c45f276142c33fce39088eae7f6234'
+                    }
                     '454a5e94fedf50d71d19432f6949602c': {
                         table: 'sys_ui_message'
                         id: '454a5e94fedf50d71d19432f6949602c'
@@ -896,6 +980,10 @@ declare global {
                     '4818166bd063d9550047a8134e2c4fd4': {
                         table: 'sys_ui_message'
                         id: '4818166bd063d9550047a8134e2c4fd4'
+                    }
+                    '4822b274fe44c6d1a5aba5ec492f4773': {
+                        table: 'sys_ui_message'
+                        id: '4822b274fe44c6d1a5aba5ec492f4773'
                     }
                     '48e6d6fda2f75c12fdaf6942d26bf92c': {
                         table: 'sys_ui_message'
@@ -929,9 +1017,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4afb4d302e4df51b177e19b9dab54ea6'
                     }
+                    '4b694c0f9e04bcf33741883ae7c8c330': {
+                        table: 'sys_ui_message'
+                        id: '4b694c0f9e04bcf33741883ae7c8c330'
+                    }
                     '4b9cccc4f821a7e93b9922e4106a479f': {
                         table: 'sys_ui_message'
                         id: '4b9cccc4f821a7e93b9922e4106a479f'
+                    }
+                    '4ba2aa116665ff5f77383766ebc4e2cf': {
+                        table: 'sys_ui_message'
+                        id: '4ba2aa116665ff5f77383766ebc4e2cf'
                     }
                     '4c36d08a7c245f57d8fe36790c4b3ee8': {
                         table: 'sys_ui_message'
@@ -957,6 +1053,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4d863a25df926729b6174c1896635e6c'
                     }
+                    '4e16590ed7aac42b5f4e2413a3967c68': {
+                        table: 'sys_ui_message'
+                        id: '4e16590ed7aac42b5f4e2413a3967c68'
+                    }
                     '4e29ed37ac9ecb6d6a7f191a596d03c5': {
                         table: 'sys_ui_message'
                         id: '4e29ed37ac9ecb6d6a7f191a596d03c5'
@@ -980,6 +1080,10 @@ declare global {
                     '4fcd0a7a5271b6a24631fe6daa91ca09': {
                         table: 'sys_ui_message'
                         id: '4fcd0a7a5271b6a24631fe6daa91ca09'
+                    }
+                    '4ff7203fdd12dbe92980ce0694535ef2': {
+                        table: 'sys_ui_message'
+                        id: '4ff7203fdd12dbe92980ce0694535ef2'
                     }
                     '5022d620a43e057e6eb977e3c450b50a': {
                         table: 'sys_ui_message'
@@ -1009,9 +1113,17 @@ declare global {
                         table: 'sys_translated'
                         id: '5120e2ec3eed8d52840da3972d30102d'
                     }
+                    '514400dfd1a066e2bb91d2e77e985e45': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '514400dfd1a066e2bb91d2e77e985e45'
+                    }
                     '517020c9e58deec4008a526e8220299f': {
                         table: 'sys_ui_message'
                         id: '517020c9e58deec4008a526e8220299f'
+                    }
+                    '51f30e2f54f6c0bcd71b3a40f0699078': {
+                        table: 'sys_ui_message'
+                        id: '51f30e2f54f6c0bcd71b3a40f0699078'
                     }
                     '5206117284d842529def1017690ad6c2': {
                         table: 'sys_ui_message'
@@ -1045,6 +1157,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '541de243e0d060ac854bd7bc30867912'
                     }
+                    '54c08c2413a327a38d28716ff519055e': {
+                        table: 'sys_ui_message'
+                        id: '54c08c2413a327a38d28716ff519055e'
+                    }
                     '5523374dc461e821b7bfbb30e60d384c': {
                         table: 'sys_ui_message'
                         id: '5523374dc461e821b7bfbb30e60d384c'
@@ -1064,6 +1180,14 @@ declare global {
                     '560dfa4a518b688341054796cd5409bb': {
                         table: 'sys_translated'
                         id: '560dfa4a518b688341054796cd5409bb'
+                    }
+                    '567785f485de49e7402e33b2803f7ab9': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '567785f485de49e7402e33b2803f7ab9'
+                    }
+                    '568f6a180639bb5b9d6458a868edd47f': {
+                        table: 'sys_ui_message'
+                        id: '568f6a180639bb5b9d6458a868edd47f'
                     }
                     '56999be1eb95d6b4402ee6401e6669dc': {
                         table: 'sys_ui_message'
@@ -1101,6 +1225,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '59324ed778e4d65e00d01990257fa98e'
                     }
+                    '59a7b344d7fa68bcb9cdb42400de6442': {
+                        table: 'sys_ui_message'
+                        id: '59a7b344d7fa68bcb9cdb42400de6442'
+                    }
                     '59d7c061cfa028f820620149d1265edc': {
                         table: 'sys_ui_message'
                         id: '59d7c061cfa028f820620149d1265edc'
@@ -1113,6 +1241,10 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: '5ab1b6fe95deacd0181a056b2fac2049'
                     }
+                    '5b1616c2ab384995a7775ed296baa7ce': {
+                        table: 'sys_ui_message'
+                        id: '5b1616c2ab384995a7775ed296baa7ce'
+                    }
                     '5b1efdbf5ac5192af6376a2fddd2fd61': {
                         table: 'sys_ui_message'
                         id: '5b1efdbf5ac5192af6376a2fddd2fd61'
@@ -1120,6 +1252,10 @@ declare global {
                     '5b2f1e4681a10c531d11249e5698d441': {
                         table: 'sys_ui_message'
                         id: '5b2f1e4681a10c531d11249e5698d441'
+                    }
+                    '5b346cb72c457bf235332d69908f562f': {
+                        table: 'sys_ui_message'
+                        id: '5b346cb72c457bf235332d69908f562f'
                     }
                     '5b4e9592a98b89a9fe6ece836d8865ca': {
                         table: 'sys_ui_message'
@@ -1129,6 +1265,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: '5b7908fdf0647e786c87eb0598c90b58'
                     }
+                    '5b93c6434a136a368e4292ce6cfa6fcb': {
+                        table: 'sys_ui_message'
+                        id: '5b93c6434a136a368e4292ce6cfa6fcb'
+                    }
                     '5bb6d45e59b0ce526011cd21c58bb490': {
                         table: 'sys_ui_message'
                         id: '5bb6d45e59b0ce526011cd21c58bb490'
@@ -1136,6 +1276,10 @@ declare global {
                     '5c2f52916360d01b93a4f418bd0261b0': {
                         table: 'sys_ui_message'
                         id: '5c2f52916360d01b93a4f418bd0261b0'
+                    }
+                    '5cdeff66c52c01c82461363e5b1de00d': {
+                        table: 'sys_ui_message'
+                        id: '5cdeff66c52c01c82461363e5b1de00d'
                     }
                     '5e07f225ad86d5beb8e46bfbef55f4c0': {
                         table: 'sys_translated'
@@ -1152,6 +1296,10 @@ declare global {
                     '5f4681c32ca584425b5882424d41c4c2': {
                         table: 'sys_ui_message'
                         id: '5f4681c32ca584425b5882424d41c4c2'
+                    }
+                    '5f6df8b17aa6932d5ddbcf75f8bd72e2': {
+                        table: 'sys_ui_message'
+                        id: '5f6df8b17aa6932d5ddbcf75f8bd72e2'
                     }
                     '5fdc169ca7033236cb0b568dab060f15': {
                         table: 'sys_ux_lib_component_attr'
@@ -1172,6 +1320,10 @@ declare global {
                     '60ce31e38313cc4413baf7eb320924d6': {
                         table: 'sys_ui_message'
                         id: '60ce31e38313cc4413baf7eb320924d6'
+                    }
+                    '6119d6dc5c63c9852920a97b4e70151a': {
+                        table: 'sys_ui_message'
+                        id: '6119d6dc5c63c9852920a97b4e70151a'
                     }
                     '611ef51589f862ad05e05c5e78786128': {
                         table: 'sys_ux_lib_component_attr'
@@ -1197,10 +1349,6 @@ declare global {
                         table: 'sys_ux_event'
                         id: '62e80ead90253c2de155a5e08899b9d9'
                     }
-                    '62f6b9835df19723b0804460dc195341': {
-                        table: 'sys_ui_message'
-                        id: '62f6b9835df19723b0804460dc195341'
-                    }
                     '633e8e5829ebf249d17a8b5e6e3729f1': {
                         table: 'sys_ui_message'
                         id: '633e8e5829ebf249d17a8b5e6e3729f1'
@@ -1217,6 +1365,10 @@ declare global {
                         table: 'sys_translated'
                         id: '6435ddfe9f53c728320ac0dbd444f7e0'
                     }
+                    '645c989e63fb023dac1842dd6742e13a': {
+                        table: 'sys_ux_lib_component_action'
+                        id: '645c989e63fb023dac1842dd6742e13a'
+                    }
                     '64636196053396b4bd2dd2098ccee3fc': {
                         table: 'sys_ui_message'
                         id: '64636196053396b4bd2dd2098ccee3fc'
@@ -1224,6 +1376,10 @@ declare global {
                     '6491d44bb97c1a04538cea44df131b1d': {
                         table: 'sys_ui_message'
                         id: '6491d44bb97c1a04538cea44df131b1d'
+                    }
+                    '64cc6092e906cf22c754fed9775ee4e6': {
+                        table: 'sys_ui_message'
+                        id: '64cc6092e906cf22c754fed9775ee4e6'
                     }
                     '64db71f3371bbbe6a278229e5302023a': {
                         table: 'sys_ui_message'
@@ -1317,6 +1473,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6a0780639b80b2111112ba53e3868345'
                     }
+                    '6a37743cd6b39588efb3c3db299fcbd1': {
+                        table: 'sys_ui_message'
+                        id: '6a37743cd6b39588efb3c3db299fcbd1'
+                    }
+                    '6a9b3aadfb8b804485fe222efdf2986e': {
+                        table: 'sys_ui_message'
+                        id: '6a9b3aadfb8b804485fe222efdf2986e'
+                    }
                     '6aab292baf444f96cf93d739b648ce8c': {
                         table: 'sys_ux_event'
                         id: '6aab292baf444f96cf93d739b648ce8c'
@@ -1324,6 +1488,10 @@ declare global {
                     '6ae927fbd09f3319b4b60f050d80d5cc': {
                         table: 'sys_ui_message'
                         id: '6ae927fbd09f3319b4b60f050d80d5cc'
+                    }
+                    '6b58660e2aa753bb6e29be3d1b9e0045': {
+                        table: 'sys_ui_message'
+                        id: '6b58660e2aa753bb6e29be3d1b9e0045'
                     }
                     '6c6a3b1c6ba8376b9801f639cf49f2de': {
                         table: 'sys_ui_message'
@@ -1348,6 +1516,10 @@ declare global {
                     '6eb90e8ccb42cb64666b8a100a315b53': {
                         table: 'sys_ui_message'
                         id: '6eb90e8ccb42cb64666b8a100a315b53'
+                    }
+                    '6ef11ed307b27b492f4b83e3bf5c6487': {
+                        table: 'sys_ui_message'
+                        id: '6ef11ed307b27b492f4b83e3bf5c6487'
                     }
                     '6f811a63875628f2af2de2c4f80dd4ff': {
                         table: 'sys_ui_message'
@@ -1385,6 +1557,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '71df79e28f331931b606a6eaa7dcd02d'
                     }
+                    '72a3d1e133290f35082a2013c080be2e': {
+                        table: 'sys_ui_message'
+                        id: '72a3d1e133290f35082a2013c080be2e'
+                    }
                     '72c1da1e55929300fa079f6a1df7e20e': {
                         table: 'sys_ui_message'
                         id: '72c1da1e55929300fa079f6a1df7e20e'
@@ -1421,6 +1597,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7744f47825f1f8fd491fb57886bedf44'
                     }
+                    '775a582968bf21d32d5ec42e4e5e79ad': {
+                        table: 'sys_ui_message'
+                        id: '775a582968bf21d32d5ec42e4e5e79ad'
+                    }
+                    '7793fca4888fa4c1c0cbda2caf5c4d83': {
+                        table: 'sys_ui_message'
+                        id: '7793fca4888fa4c1c0cbda2caf5c4d83'
+                    }
                     '77c4aa775ba72dbd13e596dc96d39198': {
                         table: 'sys_ui_message'
                         id: '77c4aa775ba72dbd13e596dc96d39198'
@@ -1440,6 +1624,14 @@ declare global {
                     '7942f38e419a4d2c52ed38aa21a8bc80': {
                         table: 'sys_ux_lib_component'
                         id: '7942f38e419a4d2c52ed38aa21a8bc80'
+                    }
+                    '7a1d7a79c56617f65634dbb742d2b042': {
+                        table: 'sys_ui_message'
+                        id: '7a1d7a79c56617f65634dbb742d2b042'
+                    }
+                    '7a993adce34a60096af0eb3194553ff0': {
+                        table: 'sys_ui_message'
+                        id: '7a993adce34a60096af0eb3194553ff0'
                     }
                     '7aa78fd0ee7c14f60460ca2a4aa26298': {
                         table: 'sys_ui_message'
@@ -1472,6 +1664,10 @@ declare global {
                     '7c7ef80a8dae79151148386140189a13': {
                         table: 'sys_ui_message'
                         id: '7c7ef80a8dae79151148386140189a13'
+                    }
+                    '7cc5ef77445109c8ab002b254548bf7a': {
+                        table: 'sys_ui_message'
+                        id: '7cc5ef77445109c8ab002b254548bf7a'
                     }
                     '7d322a38209e7f978ec90e7e74dde83d': {
                         table: 'sys_ui_message'
@@ -1552,6 +1748,10 @@ declare global {
                     '824a6531200c55f18fdb9ea6865febd8': {
                         table: 'sys_translated'
                         id: '824a6531200c55f18fdb9ea6865febd8'
+                    }
+                    '829def01283f5f1d5298502d1ed63f46': {
+                        table: 'sys_ui_message'
+                        id: '829def01283f5f1d5298502d1ed63f46'
                     }
                     '82a58e82316bffab7780f3f7a533d61d': {
                         table: 'sys_ux_event'
@@ -1665,6 +1865,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8ace002830ed9555a5d7285cdc286b11'
                     }
+                    '8b1f2d96be971c521c84d25147eea485': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '8b1f2d96be971c521c84d25147eea485'
+                    }
                     '8b3b650e6e7fbd5fb4232c7383e73015': {
                         table: 'sys_ux_lib_component_action'
                         id: '8b3b650e6e7fbd5fb4232c7383e73015'
@@ -1733,6 +1937,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '905c5e63c4bc003435228eed81b15370'
                     }
+                    '90ca29ce4d308ea22e4c1d3f72af980a': {
+                        table: 'sys_ui_message'
+                        id: '90ca29ce4d308ea22e4c1d3f72af980a'
+                    }
                     '910bc3a0b599a82ca12f3a9bb5e82ac5': {
                         table: 'sys_ui_message'
                         id: '910bc3a0b599a82ca12f3a9bb5e82ac5'
@@ -1749,6 +1957,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '91b501089e2793d2f00bb68c85aaf063'
                     }
+                    '9212aab3f98645f5ece2d01ddc7a76aa': {
+                        table: 'sys_ui_message'
+                        id: '9212aab3f98645f5ece2d01ddc7a76aa'
+                    }
                     '92205c0a8c16bfa3db89ac8af43060d8': {
                         table: 'sys_ui_message'
                         id: '92205c0a8c16bfa3db89ac8af43060d8'
@@ -1760,6 +1972,10 @@ declare global {
                     '92ae989b58470b34da84ad2a0e6f61f4': {
                         table: 'sys_ui_message'
                         id: '92ae989b58470b34da84ad2a0e6f61f4'
+                    }
+                    '92cdf36582493a51a40d3e807c7690b2': {
+                        table: 'sys_ui_message'
+                        id: '92cdf36582493a51a40d3e807c7690b2'
                     }
                     '93b2f4ad939db5a6c845602a99ebb37c': {
                         table: 'sys_ui_message'
@@ -1788,6 +2004,10 @@ declare global {
                     '94fe165745f7d3b07609f10eeddcb82f': {
                         table: 'sys_ui_message'
                         id: '94fe165745f7d3b07609f10eeddcb82f'
+                    }
+                    '951281cc73d537d4256f80aba52b9281': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '951281cc73d537d4256f80aba52b9281'
                     }
                     '95eaedfd9442ff6ec54e188a02a8fe52': {
                         table: 'sys_ui_message'
@@ -1849,10 +2069,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9963475f184823eb1e16f81ae602f52d'
                     }
-                    '997920ac052656016bb5a3ab05a9be3d': {
-                        table: 'sys_ui_message'
-                        id: '997920ac052656016bb5a3ab05a9be3d'
-                    }
                     '99f3cf7e8aefef2841e621489892f8ce': {
                         table: 'sys_ux_lib_component_attr'
                         id: '99f3cf7e8aefef2841e621489892f8ce'
@@ -1909,6 +2125,10 @@ declare global {
                         table: 'sys_uib_toolbox_component'
                         id: '9bf3da267e1fd4406729595a5499db3d'
                     }
+                    '9c739322cebcd4978c840fe3947fc04e': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '9c739322cebcd4978c840fe3947fc04e'
+                    }
                     '9ccef42a27880163b3506a4ec1cc8a8a': {
                         table: 'sys_ui_message'
                         id: '9ccef42a27880163b3506a4ec1cc8a8a'
@@ -1917,13 +2137,25 @@ declare global {
                         table: 'sys_ux_lib_source_script'
                         id: '9d4796df095c00d49a12256d1279195d'
                     }
+                    '9e060e5d32def977c86c08d61051fff1': {
+                        table: 'sys_ui_message'
+                        id: '9e060e5d32def977c86c08d61051fff1'
+                    }
                     '9e0ad6e86b8096f90b886a7e63acf33a': {
                         table: 'sys_ui_message'
                         id: '9e0ad6e86b8096f90b886a7e63acf33a'
                     }
+                    '9e2ef957c5ce0301123fae4cab1a08b4': {
+                        table: 'sys_ui_message'
+                        id: '9e2ef957c5ce0301123fae4cab1a08b4'
+                    }
                     '9e3e8d52d39488c9710e2ba91ea32016': {
                         table: 'sys_ui_message'
                         id: '9e3e8d52d39488c9710e2ba91ea32016'
+                    }
+                    '9e67dcf2dfa67d34ae4376a805525fe2': {
+                        table: 'sys_ui_message'
+                        id: '9e67dcf2dfa67d34ae4376a805525fe2'
                     }
                     '9e6b4f2167b5265fa5b3ebe4745bff34': {
                         table: 'sys_ui_message'
@@ -1944,6 +2176,10 @@ declare global {
                     '9fbfb621515818d4cd3e9fd6c12ae1af': {
                         table: 'sys_translated'
                         id: '9fbfb621515818d4cd3e9fd6c12ae1af'
+                    }
+                    '9ff283c732efa00369c65c4ecdb31d5b': {
+                        table: 'sys_ui_message'
+                        id: '9ff283c732efa00369c65c4ecdb31d5b'
                     }
                     a007152bce9f22d7c777733146abad16: {
                         table: 'sys_ui_message'
@@ -1969,9 +2205,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a11f36a760cc9c2952f706e4cae51986'
                     }
+                    a12b455afc026c74895b4d894efa6f65: {
+                        table: 'sys_ui_message'
+                        id: 'a12b455afc026c74895b4d894efa6f65'
+                    }
                     a1410729de0d78c6934d595096cd7d0b: {
                         table: 'sys_ui_message'
                         id: 'a1410729de0d78c6934d595096cd7d0b'
+                    }
+                    a1596209f3b35e57fb61dd9ea6119db1: {
+                        table: 'sys_ui_message'
+                        id: 'a1596209f3b35e57fb61dd9ea6119db1'
                     }
                     a17c249b99a58f9515843ed4729f7a25: {
                         table: 'sys_ui_message'
@@ -1980,10 +2224,6 @@ declare global {
                     a17f186707c34386aff4f9880e27cd74: {
                         table: 'sys_ui_message'
                         id: 'a17f186707c34386aff4f9880e27cd74'
-                    }
-                    a19aab68dee88f65e00dfe2c555ce0ca: {
-                        table: 'sys_ui_message'
-                        id: 'a19aab68dee88f65e00dfe2c555ce0ca'
                     }
                     a2005cf08b028da0e5e7200a02816e74: {
                         table: 'sys_ui_message'
@@ -2073,6 +2313,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'a70219b426ced89f9d0863a8fe458711'
                     }
+                    a740f1556ce8de17c39343d4efa9aafd: {
+                        table: 'sys_ui_message'
+                        id: 'a740f1556ce8de17c39343d4efa9aafd'
+                    }
                     a775699bca3fd7975a93aafdf23d0a18: {
                         table: 'sys_ui_message'
                         id: 'a775699bca3fd7975a93aafdf23d0a18'
@@ -2080,6 +2324,10 @@ declare global {
                     a7ae2486daa95dbd08c6ad4f4f95e6c5: {
                         table: 'sys_translated'
                         id: 'a7ae2486daa95dbd08c6ad4f4f95e6c5'
+                    }
+                    a8a04bf3c36486d11df4b72aef8b9edc: {
+                        table: 'sys_ui_message'
+                        id: 'a8a04bf3c36486d11df4b72aef8b9edc'
                     }
                     a98b109bd4bb2d30cf9539fdc6a4b5da: {
                         table: 'sys_ui_message'
@@ -2096,10 +2344,6 @@ declare global {
                     aa72fb959b2e44fdf0cf892256879b0d: {
                         table: 'sys_ui_message'
                         id: 'aa72fb959b2e44fdf0cf892256879b0d'
-                    }
-                    aa99ffb94255880e8438678ba6919b93: {
-                        table: 'sys_ux_lib_component_attr'
-                        id: 'aa99ffb94255880e8438678ba6919b93'
                     }
                     aafa64525fc43343c4fc5748bb039c86: {
                         table: 'sys_ui_message'
@@ -2128,6 +2372,14 @@ declare global {
                     abe2f8ad1b8d3f9c1f880c334a8574cf: {
                         table: 'sys_ui_message'
                         id: 'abe2f8ad1b8d3f9c1f880c334a8574cf'
+                    }
+                    ac142a290a5b879acc91d807bdfb11c7: {
+                        table: 'sys_ui_message'
+                        id: 'ac142a290a5b879acc91d807bdfb11c7'
+                    }
+                    ac7d900161ce75a65c3937228c2dfc0b: {
+                        table: 'sys_ui_message'
+                        id: 'ac7d900161ce75a65c3937228c2dfc0b'
                     }
                     acb16f71a33856882ddac694766e011e: {
                         table: 'sys_ui_message'
@@ -2413,6 +2665,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'ad1f95527c208a6d10f0d37df7c386b6'
                     }
+                    ad2bc59be3435151bc657f3bd13b1554: {
+                        table: 'sys_ui_message'
+                        id: 'ad2bc59be3435151bc657f3bd13b1554'
+                    }
                     ad42c57498d4a633590b9f00b105d682: {
                         table: 'sys_ui_message'
                         id: 'ad42c57498d4a633590b9f00b105d682'
@@ -2420,6 +2676,10 @@ declare global {
                     ad56494c70fccc958f2d6f499d629c98: {
                         table: 'sys_ui_message'
                         id: 'ad56494c70fccc958f2d6f499d629c98'
+                    }
+                    ae73ef2e45a071f62ce9059a50a32dbc: {
+                        table: 'sys_ui_message'
+                        id: 'ae73ef2e45a071f62ce9059a50a32dbc'
                     }
                     af21b1182f373d83ebb5d3eaafcff6ad: {
                         table: 'sys_ui_message'
@@ -4289,6 +4549,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ba160a2efbaf57e5f2995d1efca6279e'
                     }
+                    ba24a72a35caf544fe2186b8e7a0f5ac: {
+                        table: 'sys_ui_message'
+                        id: 'ba24a72a35caf544fe2186b8e7a0f5ac'
+                    }
                     bab8775bca9869365f461e6a6dbdf83a: {
                         table: 'sys_ux_event'
                         id: 'bab8775bca9869365f461e6a6dbdf83a'
@@ -4361,6 +4625,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'be0644cbff5d23244ed5ad6639717078'
                     }
+                    be4fd698582914e50a913a1664029deb: {
+                        table: 'sys_ui_message'
+                        id: 'be4fd698582914e50a913a1664029deb'
+                    }
                     be71c0d61533b7ce694e9a99c47f45ef: {
                         table: 'sys_ui_message'
                         id: 'be71c0d61533b7ce694e9a99c47f45ef'
@@ -4384,6 +4652,10 @@ declare global {
                     bf61bf36b83f63598496e866ae17daf6: {
                         table: 'sys_ui_message'
                         id: 'bf61bf36b83f63598496e866ae17daf6'
+                    }
+                    bf6f2e1ee9f80a2c33d51c430d42ffea: {
+                        table: 'sys_ui_message'
+                        id: 'bf6f2e1ee9f80a2c33d51c430d42ffea'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -4416,6 +4688,10 @@ declare global {
                     c004649c75585b6de710e54caef7559d: {
                         table: 'sys_ui_message'
                         id: 'c004649c75585b6de710e54caef7559d'
+                    }
+                    c029e59e880c7d3680c1ccfaaed1503e: {
+                        table: 'sys_ui_message'
+                        id: 'c029e59e880c7d3680c1ccfaaed1503e'
                     }
                     c0315074c88311f4af230e3527b24b7b: {
                         table: 'sys_ui_message'
@@ -4505,6 +4781,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c4d55f3c835f8ac6bdb592dbcc7122d7'
                     }
+                    c519c71a92abe285c2f1684be0e130d9: {
+                        table: 'sys_ui_message'
+                        id: 'c519c71a92abe285c2f1684be0e130d9'
+                    }
                     c535e4323af3ef2ddadd8a555e96ca09: {
                         table: 'sys_ui_message'
                         id: 'c535e4323af3ef2ddadd8a555e96ca09'
@@ -4512,6 +4792,10 @@ declare global {
                     c54b5acc7ad6ed85d2d4bcd88d56b721: {
                         table: 'sys_ui_message'
                         id: 'c54b5acc7ad6ed85d2d4bcd88d56b721'
+                    }
+                    c55ee38b7fb7e5730ccf6ad298e1709b: {
+                        table: 'sys_ui_message'
+                        id: 'c55ee38b7fb7e5730ccf6ad298e1709b'
                     }
                     c5b105da31e311069f5317ec60bf1505: {
                         table: 'sys_translated'
@@ -4529,6 +4813,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c5fc4fe34856494c0b5b32b4f4d2c6b0'
                     }
+                    c60447a8a6be015ca23ddccdc2ec04c6: {
+                        table: 'sys_ui_message'
+                        id: 'c60447a8a6be015ca23ddccdc2ec04c6'
+                    }
                     c675acd45b889b0e66cd7b13bb8f2b14: {
                         table: 'sys_ux_event'
                         id: 'c675acd45b889b0e66cd7b13bb8f2b14'
@@ -4544,10 +4832,6 @@ declare global {
                     c82e5576aec9fbdecd995609f65095b4: {
                         table: 'sys_ui_message'
                         id: 'c82e5576aec9fbdecd995609f65095b4'
-                    }
-                    c8440d130363b6ac0160c1eb14fd0abd: {
-                        table: 'sys_ui_message'
-                        id: 'c8440d130363b6ac0160c1eb14fd0abd'
                     }
                     c86a40d561a5c804cb5671bb78c7f70b: {
                         table: 'sys_ui_message'
@@ -4605,6 +4889,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cd08fa857ec16b345853e59233ea4ca4'
                     }
+                    cdaaa1536f695a0d3329619d276f17c3: {
+                        table: 'sys_ui_message'
+                        id: 'cdaaa1536f695a0d3329619d276f17c3'
+                    }
+                    cdcfcaf073a04e3440807dc0891db38b: {
+                        table: 'sys_ui_message'
+                        id: 'cdcfcaf073a04e3440807dc0891db38b'
+                    }
                     cdfa9480aa965f3bad1a0e1bb9065ac2: {
                         table: 'sys_ux_macroponent'
                         id: 'cdfa9480aa965f3bad1a0e1bb9065ac2'
@@ -4657,10 +4949,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd2369aaf1b362bc1251d9a55dd7144a3'
                     }
-                    d268ecb05d6fc338953b33ad1b033051: {
-                        table: 'sys_ui_message'
-                        id: 'd268ecb05d6fc338953b33ad1b033051'
-                    }
                     d2823e11038ea805a7d172e10059b246: {
                         table: 'sys_ui_message'
                         id: 'd2823e11038ea805a7d172e10059b246'
@@ -4700,6 +4988,10 @@ declare global {
                     d43aa960c6c5d02d276c0305d0bac6c0: {
                         table: 'sys_ui_message'
                         id: 'd43aa960c6c5d02d276c0305d0bac6c0'
+                    }
+                    d456113302381d5adb7c34bf37dea3a4: {
+                        table: 'sys_ui_message'
+                        id: 'd456113302381d5adb7c34bf37dea3a4'
                     }
                     d4e44ba92d2d27eb8e1af874c1603f1f: {
                         table: 'sys_translated'
@@ -4745,6 +5037,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd893c84f34ec5c48eb480786e4879d61'
                     }
+                    d8a62c08f9b02307eafaa26d3d4b6e6f: {
+                        table: 'sys_ui_message'
+                        id: 'd8a62c08f9b02307eafaa26d3d4b6e6f'
+                    }
                     d8a6d77e8becd82d8678ccee12ce0fda: {
                         table: 'sys_ui_message'
                         id: 'd8a6d77e8becd82d8678ccee12ce0fda'
@@ -4781,6 +5077,10 @@ declare global {
                         table: 'par_dashboard_tab'
                         id: '15622c21eeea43efbc5b8c2e88ffd967'
                     }
+                    db25f105ec944a1f2a2fdb7c43906647: {
+                        table: 'sys_ui_message'
+                        id: 'db25f105ec944a1f2a2fdb7c43906647'
+                    }
                     db64359e0d4118fdc243ce0e204d5383: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'db64359e0d4118fdc243ce0e204d5383'
@@ -4788,6 +5088,10 @@ declare global {
                     dbe5d3c2227c2d801064e3f8fb6d82ad: {
                         table: 'sys_ui_message'
                         id: 'dbe5d3c2227c2d801064e3f8fb6d82ad'
+                    }
+                    dcea6e16f72a550b782acd61d2b3c0c4: {
+                        table: 'sys_ui_message'
+                        id: 'dcea6e16f72a550b782acd61d2b3c0c4'
                     }
                     de396d2044d76485a8d6a594b4c26412: {
                         table: 'sys_ui_message'
@@ -4897,6 +5201,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e4e7b7a4947cecfbf92eb587dc8827cf'
                     }
+                    e50f01507d78845831bdfd5436621558: {
+                        table: 'sys_ui_message'
+                        id: 'e50f01507d78845831bdfd5436621558'
+                    }
                     e515c1222005fa18f21a1233cb4771bb: {
                         table: 'sys_ux_lib_component_action'
                         id: 'e515c1222005fa18f21a1233cb4771bb'
@@ -4912,6 +5220,10 @@ declare global {
                     e5a415457f82543b095145157a0b4789: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'e5a415457f82543b095145157a0b4789'
+                    }
+                    e5ad963216f7e64924b0b825b8a28003: {
+                        table: 'sys_ui_message'
+                        id: 'e5ad963216f7e64924b0b825b8a28003'
                     }
                     e5c3b92b8507b8719e176cb3c7c38c57: {
                         table: 'sys_ui_message'
@@ -4949,10 +5261,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e89ccc25eef9148e97e9164fcc68e8c1'
                     }
-                    e8cddb4c8590007858353363907ba330: {
-                        table: 'sys_ui_message'
-                        id: 'e8cddb4c8590007858353363907ba330'
-                    }
                     e91d1ca312342dadf2a85f741925b3c2: {
                         table: 'sys_ui_message'
                         id: 'e91d1ca312342dadf2a85f741925b3c2'
@@ -4960,6 +5268,10 @@ declare global {
                     e934d3021f8c9ab46c845492f66b0b86: {
                         table: 'sys_ui_message'
                         id: 'e934d3021f8c9ab46c845492f66b0b86'
+                    }
+                    e98cc4c5cead027850236a00b7abf642: {
+                        table: 'sys_ui_message'
+                        id: 'e98cc4c5cead027850236a00b7abf642'
                     }
                     e9a3c17b0c01cc7322de1649efbce7c8: {
                         table: 'sys_ui_message'
@@ -5001,6 +5313,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'ebacbcfaac78f4f2f8c424ef398aba41'
                     }
+                    ebbe417b8addb624ca02caef5744b3bc: {
+                        table: 'sys_ui_message'
+                        id: 'ebbe417b8addb624ca02caef5744b3bc'
+                    }
                     ec5403b74847c45c8a9ad2fe0845933b: {
                         table: 'sys_ui_message'
                         id: 'ec5403b74847c45c8a9ad2fe0845933b'
@@ -5033,6 +5349,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eed43b5d2e9aa6efe7aee3793352a19a'
                     }
+                    eee280ccaecc84f3b5b6eb3772b7941a: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'eee280ccaecc84f3b5b6eb3772b7941a'
+                    }
                     eefc157ae02fa3d385debfa64bf3ebf5: {
                         table: 'sys_ui_message'
                         id: 'eefc157ae02fa3d385debfa64bf3ebf5'
@@ -5040,6 +5360,10 @@ declare global {
                     ef02da8677c1c0a67b8f3e854ee02d6b: {
                         table: 'sys_ui_message'
                         id: 'ef02da8677c1c0a67b8f3e854ee02d6b'
+                    }
+                    efa1f5a38cca6de8896de50f37cc8179: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'efa1f5a38cca6de8896de50f37cc8179'
                     }
                     efe6cbfb79f6bda38d3cf5e58d1ffdd0: {
                         table: 'sys_ui_message'
@@ -5193,6 +5517,10 @@ declare global {
                         table: 'sys_translated'
                         id: 'f949ed36b083a174766f89880195e5db'
                     }
+                    f9877cabfbf158140a7f3374ab2f59a9: {
+                        table: 'sys_ui_message'
+                        id: 'f9877cabfbf158140a7f3374ab2f59a9'
+                    }
                     fa056f26c84746107745e446fa8c8d54: {
                         table: 'sys_ui_message'
                         id: 'fa056f26c84746107745e446fa8c8d54'
@@ -5208,6 +5536,10 @@ declare global {
                     fad87a68109607d45c933ef040fe7624: {
                         table: 'sys_ui_message'
                         id: 'fad87a68109607d45c933ef040fe7624'
+                    }
+                    fb03ad71933c53a752e98817c14e2b1e: {
+                        table: 'sys_ui_message'
+                        id: 'fb03ad71933c53a752e98817c14e2b1e'
                     }
                     fb487708377904020378ddfdaa62ec50: {
                         table: 'sys_ui_message'
@@ -5228,6 +5560,10 @@ declare global {
                     fcf098fb5d05d7465fb2a37d32126418: {
                         table: 'sys_ui_message'
                         id: 'fcf098fb5d05d7465fb2a37d32126418'
+                    }
+                    fd3dd0f711005c1e6c4c938b36409365: {
+                        table: 'sys_ui_message'
+                        id: 'fd3dd0f711005c1e6c4c938b36409365'
                     }
                     fd4d08b0d6027fa293ae0ffd36ffa436: {
                         table: 'sys_ui_message'
@@ -5260,6 +5596,10 @@ declare global {
                     febcd2a7e987a96507dc2bee49d42456: {
                         table: 'sys_ui_message'
                         id: 'febcd2a7e987a96507dc2bee49d42456'
+                    }
+                    ff9dbc8fbee1b4bb60f90339ee3ad93c: {
+                        table: 'sys_ui_message'
+                        id: 'ff9dbc8fbee1b4bb60f90339ee3ad93c'
                     }
                     ffa00db3a6c4f223fe922649496ac383: {
                         table: 'sys_ui_message'
@@ -5784,6 +6124,10 @@ declare global {
                     'route-start': {
                         table: 'sys_ws_operation'
                         id: '9b9f923e48234a29bcd24735502fcb33'
+                    }
+                    'route-suggestions': {
+                        table: 'sys_ws_operation'
+                        id: 'bc46a3faf76946ecafc210cb2e57bd95'
                     }
                     'route-test': {
                         table: 'sys_ws_operation'
@@ -6468,6 +6812,14 @@ declare global {
                     server_setup_tasks_ts: {
                         table: 'sys_module'
                         id: '0eeec9f1f8be49c3936f019e3e40f7fc'
+                    }
+                    server_suggestions_suggest_ts: {
+                        table: 'sys_module'
+                        id: 'd0ee7b7f2767442ebe1645bc9f5888c1'
+                    }
+                    server_suggestions_words_ts: {
+                        table: 'sys_module'
+                        id: '0f3e4d4f8e09416689f2269b68788eaa'
                     }
                     server_texts_store_ts: {
                         table: 'sys_module'

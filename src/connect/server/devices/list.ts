@@ -1,10 +1,10 @@
 import type { Configuration } from '../configurations/store.ts'
 import type { CoreDevice } from '../contract/core.ts'
-import type { List, PlatformDevice } from '../contract/wire.ts'
+import type { DeviceList } from '../contract/wire.ts'
 import { callCore } from '../core.ts'
 import type { HostRecord } from '../records/store.ts'
 import { deviceOf, shortName } from './resolve.ts'
-import { allowedDevices, computersOfCaller, targetOf } from './store.ts'
+import { allowedDevices, callerOf, computersOfCaller, targetOf } from './store.ts'
 
 /** Most devices that are listed. */
 const MOST_DEVICES = 25
@@ -15,12 +15,16 @@ export function ownDevice(record: HostRecord, configuration: Configuration): str
     return target.item && target.item.isComputer ? deviceOf(target).fqdn : null
 }
 
-/** Names to look for: the words of the agent, else the record's device, else the computers of its caller. */
-function wantedNames(record: HostRecord, own: string | null, query: string): string[] {
-    if (query) return [query.substr(0, 100)]
-    if (own !== null) return [shortName(own)]
+/** What to look for: the words of the agent, else the record's device, else the computers of its caller. */
+function wantedNames(
+    record: HostRecord,
+    own: string | null,
+    query: string
+): Pick<DeviceList, 'origin'> & { names: string[] } {
+    if (query) return { origin: 'query', names: [query.substr(0, 100)] }
+    if (own !== null) return { origin: 'record', names: [shortName(own)] }
     const ofCaller = computersOfCaller(record.row)
-    return ofCaller.length > 0 ? ofCaller : ['']
+    return ofCaller.length > 0 ? { origin: 'caller', names: ofCaller } : { origin: 'any', names: [''] }
 }
 
 /** Devices that 1E finds by these names, words in any place of the FQDN, as far as they may be targeted for this record. */
@@ -29,13 +33,13 @@ export function listDevices(
     configuration: Configuration,
     query: string,
     budgetMs: number
-): List<PlatformDevice> {
+): DeviceList {
     const own = ownDevice(record, configuration)
-    const wanted = wantedNames(record, own, query)
-    const found = wanted.reduce<CoreDevice[]>((all, name) => {
+    const { origin, names } = wantedNames(record, own, query)
+    const found = names.reduce<CoreDevice[]>((all, name) => {
         const some = callCore('devices', {
             configuration: configuration.id,
-            budgetMs: budgetMs / wanted.length,
+            budgetMs: budgetMs / names.length,
             query: name,
             begins: !query && name !== '',
             limit: MOST_DEVICES,
@@ -58,5 +62,6 @@ export function listDevices(
             model: device.model,
             user: device.user,
         }))
-    return { items: items, total: items.length }
+    const caller = origin === 'caller' ? callerOf(record.row) : null
+    return { items: items, total: items.length, origin: origin, caller: caller }
 }

@@ -78,9 +78,19 @@ function otherItem(item: GlideRecord): Item {
     }
 }
 
+/** The field that names the record's caller: an interaction has *Opened for*, an incident *Caller*. */
+function callerField(record: GlideRecord): string {
+    return record.getValue('opened_for') ? 'opened_for' : 'caller_id'
+}
+
+/** Name of the record's caller; null when there is none. */
+export function callerOf(record: GlideRecord): string | null {
+    return textOrNull(record.getDisplayValue(callerField(record)))
+}
+
 /** Names of the computers that are assigned to the record's caller, as far as the user may read them. */
 export function computersOfCaller(record: GlideRecord): string[] {
-    const caller = record.getValue('opened_for') || record.getValue('caller_id')
+    const caller = record.getValue(callerField(record))
     const names: string[] = []
     if (!caller) return names
     const computer = new GlideRecordSecure(COMPUTER)

@@ -10,7 +10,7 @@ import { allowedDevice, targetOf } from '../devices/store.ts'
 import { fail, isFailure } from '../failure.ts'
 import { sessionProfile } from '../profile.ts'
 import type { HostRecord } from '../records/store.ts'
-import { translateProblem } from '../translate.ts'
+import { translateForAgent } from '../translate.ts'
 import { checkEntitlement } from './entitlement.ts'
 import { BANDS, bandsOf, categoriesOf, historyOf, overallOf } from './scores.ts'
 
@@ -110,6 +110,6 @@ export function experienceOf(
     if (isAdmin && (code === 'experience_unchecked' || code === 'experience_not_licensed')) {
         shown.check = configurationLink(configuration)
     }
-    shown.problem = translateProblem(shown.problem)
+    shown.problem = translateForAgent(shown.problem)
     return shown
 }

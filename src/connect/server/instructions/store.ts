@@ -14,8 +14,20 @@ export interface Definition extends InstructionSummary {
     active: boolean
     parameters: Parameter[]
     columns: Column[]
-    gatherMinutes: { min: number | null; max: number | null }
-    keepMinutes: { min: number | null; max: number | null }
+    gatherMinutes: Limits
+    keepMinutes: Limits
+}
+
+/** Limits of the definition for a setting, inclusive; null for none. */
+interface Limits {
+    min: number | null
+    max: number | null
+}
+
+/** The setting, or the limit that it exceeds. */
+export function within(value: number, { min, max }: Limits): number {
+    if (min !== null && value < min) return min
+    return max !== null && value > max ? max : value
 }
 
 function jsonList<T>(value: string | null): T[] {
@@ -100,6 +112,22 @@ function conditionsOf(search: Search): Condition[] {
     if (search.kind) conditions.push(['kind', '=', search.kind])
     if (search.set) conditions.push(['instruction_set', '=', search.set])
     return conditions
+}
+
+/** Active definitions of a configuration that hold at least one of these lower-case words; at most `limit`. */
+export function definitionsWithAny(configuration: string, words: string[], limit: number): InstructionSummary[] {
+    const row = new GlideRecord(DEFINITIONS)
+    row.addQuery('active', true)
+    row.addQuery('instruction_set.active', '!=', 'false')
+    row.addQuery('configuration', configuration)
+    const any = row.addQuery('search_text', 'CONTAINS', String(words[0]))
+    for (const word of words.slice(1)) any.addOrCondition('search_text', 'CONTAINS', word)
+    row.orderBy('readable_payload')
+    row.setLimit(limit)
+    row.query()
+    const found: InstructionSummary[] = []
+    while (row.next()) found.push(toSummary(row))
+    return found
 }
 
 /** Active definitions that match, by sentence; at most `limit`. */

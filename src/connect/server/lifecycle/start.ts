@@ -10,7 +10,7 @@ import { commandText } from '../contract/parameters.ts'
 import type { RunRequest } from '../contract/wire.ts'
 import { targetOf } from '../devices/store.ts'
 import { fail } from '../failure.ts'
-import { type Definition, definitionById } from '../instructions/store.ts'
+import { type Definition, definitionById, within } from '../instructions/store.ts'
 import { checkedValues } from '../instructions/values.ts'
 import type { HostRecord } from '../records/store.ts'
 import { finish } from '../runs/finish.ts'
@@ -39,12 +39,6 @@ function needConfirmation(request: RunRequest, definition: Definition): void {
         // a list of literals
         if (request[name] === undefined) throw fail('confirmation_missing', [name])
     }
-}
-
-function clamp(value: number, limits: { min: number | null; max: number | null }): number {
-    if (limits.min !== null && value < limits.min) return limits.min
-    if (limits.max !== null && value > limits.max) return limits.max
-    return value
 }
 
 /** The approval rows to make before this is sent; empty when no approval is needed. We choose their sys_ids. */
@@ -113,7 +107,7 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
     const settings = configuration.settings
     const target = targetOf(record.row, settings.deviceField)
     const device = deviceFor(request, target, configuration, budgetMs)
-    const gatherMinutes = clamp(settings.gatherMinutes, definition.gatherMinutes)
+    const gatherMinutes = within(settings.gatherMinutes, definition.gatherMinutes)
     const requests = requestsFor(definition, configuration, record.domain)
     return store({
         configuration: configuration.id,
@@ -129,7 +123,7 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
         device: device,
         definitionVersion: definition.version,
         gatherMinutes: gatherMinutes,
-        keepMinutes: clamp(settings.keepMinutes, definition.keepMinutes),
+        keepMinutes: within(settings.keepMinutes, definition.keepMinutes),
         deviceField: settings.deviceField,
         deviceItem: target.item ? target.item.id : '',
         requests: requests,

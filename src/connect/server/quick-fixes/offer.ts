@@ -47,7 +47,19 @@ function candidateOf(fix: StoredFix, definition: Definition): Candidate {
     }
 }
 
-function toQuickFix(candidate: Candidate): QuickFix {
+const SYSTEMS: { [family: string]: string } = { windows: 'Windows', macos: 'macOS', linux: 'Linux' }
+
+/** Why a fix is offered of which no similar incident tells: the most exact of its conditions, which this record meets. */
+function fitReason({ category, conditions }: StoredFix, record: HostRecord): string {
+    const field = (['subcategory', 'category'] as const).filter(
+        (name) => (conditions[name] || category.conditions[name]) !== ''
+    )[0] // literals
+    if (field) return translate('Fits “{0}”', [record.row.getDisplayValue(field) || ''])
+    const system = SYSTEMS[conditions.os || category.conditions.os]
+    return system ? translate('For {0}', [system]) : translate('Offered for every incident', [])
+}
+
+function toQuickFix(candidate: Candidate, record: HostRecord): QuickFix {
     const { fix, definition, tally } = candidate
     const known = tally.total > 0
     return {
@@ -76,7 +88,7 @@ function toQuickFix(candidate: Candidate): QuickFix {
                   tally.total,
                   aboutSeconds(tally.seconds),
               ])
-            : '',
+            : fitReason(fix, record),
     }
 }
 
@@ -98,5 +110,5 @@ export function quickFixesFor(record: HostRecord): List<QuickFix> {
     const rows = tallies(Object.keys(definitions), situation.category, record.domain)
     for (const each of candidates) each.tally = tallyFor(rows, each.definition.id, each.key, situation.subcategory)
     candidates.sort(bestFirst)
-    return { items: candidates.map(toQuickFix), total: candidates.length }
+    return { items: candidates.map((candidate) => toQuickFix(candidate, record)), total: candidates.length }
 }

@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide'
 import { ERRORS } from '../contract/errors.ts'
 import { fail, isFailure, thrownText } from '../failure.ts'
-import { translate, translateProblem } from '../translate.ts'
+import { translate, translateForAgent } from '../translate.ts'
 
 /** The arguments of a scripted REST resource (RESTAPIRequest and RESTAPIResponse). */
 export interface Request {
@@ -47,7 +47,8 @@ export function answer(response: Response, work: () => unknown, status?: number)
     } catch (thrown) {
         if (isFailure(thrown)) {
             const code = thrown.problem.code
-            refuse(response, ERRORS[code].status, translateProblem(thrown.problem).message, code + ': ' + thrown.detail)
+            const told = translateForAgent(thrown.problem)
+            refuse(response, ERRORS[code].status, told.message, code + ': ' + (thrown.detail || told.technical || ''))
             return
         }
         const reference = gs.generateGUID().substr(0, 8)

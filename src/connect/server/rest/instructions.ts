@@ -3,7 +3,7 @@ import type { Instruction, InstructionSummary, List } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { isSysId } from '../glide.ts'
 import { searchInstructions } from '../instructions/search.ts'
-import { definitionById } from '../instructions/store.ts'
+import { definitionById, within } from '../instructions/store.ts'
 import { answer, queryNumber, queryText, type Request, type Response } from './answer.ts'
 
 /** GET /instructions?query=&kind=&set=&limit=&offset= */
@@ -33,9 +33,9 @@ export function getInstruction(request: Request, response: Response): void {
     answer(response, (): Instruction => {
         const id = String(request.pathParams['id'])
         const found = isSysId(id) ? definitionById(id) : null
-        const used = configurationsInUse().some(
+        const used = configurationsInUse().filter(
             (configuration) => found !== null && found.configuration === configuration.id
-        )
+        )[0]
         if (!found || !used) throw fail('definition_missing')
         return {
             id: found.id,
@@ -50,6 +50,7 @@ export function getInstruction(request: Request, response: Response): void {
             hasParameters: found.hasParameters,
             parameters: found.parameters,
             columns: found.columns,
+            waitMinutes: within(used.settings.gatherMinutes, found.gatherMinutes),
         }
     })
 }

@@ -2,10 +2,11 @@ import { gs } from '@servicenow/glide'
 import { isAdministrator } from '../access.ts'
 import { configurationFor } from '../configurations/store.ts'
 import type { Experience } from '../contract/experience.ts'
-import type { List, PlatformDevice, RecordStart } from '../contract/wire.ts'
+import type { DeviceList, RecordStart, Suggestions } from '../contract/wire.ts'
 import { listDevices } from '../devices/list.ts'
 import { experienceOf } from '../experience/read.ts'
 import { readableRecord } from '../records/store.ts'
+import { suggestionsFor } from '../suggestions/suggest.ts'
 import { answer, BUDGET_MS, queryText, type Request, type Response } from './answer.ts'
 import { startPage } from './start-page.ts'
 
@@ -19,7 +20,7 @@ export function getRecord(request: Request, response: Response): void {
 
 /** GET /records/{table}/{id}/devices?query= */
 export function getDevices(request: Request, response: Response): void {
-    answer(response, (): List<PlatformDevice> => {
+    answer(response, (): DeviceList => {
         const record = readableRecord(String(request.pathParams['table']), String(request.pathParams['id']))
         return listDevices(record, configurationFor(record.domain), queryText(request, 'query'), BUDGET_MS)
     })
@@ -31,5 +32,13 @@ export function getExperience(request: Request, response: Response): void {
         const record = readableRecord(String(request.pathParams['table']), String(request.pathParams['id']))
         const chosen = queryText(request, 'device')
         return experienceOf(record, configurationFor(record.domain), chosen, isAdministrator(), BUDGET_MS)
+    })
+}
+
+/** GET /records/{table}/{id}/suggestions */
+export function getSuggestions(request: Request, response: Response): void {
+    answer(response, (): Suggestions => {
+        const record = readableRecord(String(request.pathParams['table']), String(request.pathParams['id']))
+        return suggestionsFor(record, configurationFor(record.domain), gs.getUserID())
     })
 }

@@ -8,7 +8,7 @@ import { sessionProfile } from '../profile.ts'
 import { type HostRecord, mayWrite, withOrigins } from '../records/store.ts'
 import { toRun } from '../runs/answer.ts'
 import { runsOfRecords } from '../runs/store.ts'
-import { translateProblem } from '../translate.ts'
+import { translateForAgent } from '../translate.ts'
 
 /** The value, or the problem that prevents it. */
 function attempt<T>(work: () => T): { value: T | null; problem: Problem | null } {
@@ -55,6 +55,6 @@ export function startPage(record: HostRecord, user: { id: string; isAdmin: boole
             configuration: user.isAdmin && configuration.value ? configurationLink(configuration.value) : null,
         },
         newestRun: newest ? toRun(newest, user) : null,
-        problem: translateProblem(closed || configuration.problem || device.problem),
+        problem: translateForAgent(closed || configuration.problem || device.problem),
     }
 }

@@ -1,9 +1,9 @@
 import { nowMs } from '../clock.ts'
 import type { Approval, ApprovalState } from '../contract/approval.ts'
 import { isErrorCode, type Problem, problem } from '../contract/errors.ts'
-import { isFinal, type Run } from '../contract/run.ts'
+import { isFinal, type Phase, type Run } from '../contract/run.ts'
 import { displayTime } from '../glide.ts'
-import { translate, translateProblem } from '../translate.ts'
+import { translate, translateForAgent, translateProblem } from '../translate.ts'
 import { phaseOf } from './phase.ts'
 import type { StoredRun } from './stored.ts'
 
@@ -84,13 +84,23 @@ function rightsOf(run: StoredRun, viewer: Viewer): Pick<Run, 'canCancel' | 'canD
     }
 }
 
+function phaseFor(run: StoredRun, approval: Approval | null, trouble: Problem | null, now: number): Phase {
+    const input = {
+        ...run,
+        approval: approval,
+        started: iso(run.started),
+        problem: trouble,
+        removedOn: run.responsesRemovedAt === null ? null : displayTime(run.responsesRemovedAt),
+        waitsUntil: run.gatherUntil === null ? '' : displayTime(run.gatherUntil),
+    }
+    return phaseOf(input, now)
+}
+
 /** The run as our REST calls return it to the viewer. */
 export function toRun(run: StoredRun, viewer: Viewer): Run {
     const now = nowMs()
     const approval = approvalOf(run, viewer.id)
-    const started = iso(run.started)
-    const trouble = translateProblem(run.problem)
-    const removedOn = run.responsesRemovedAt === null ? null : displayTime(run.responsesRemovedAt)
+    const trouble = translateForAgent(run.problem)
     return {
         id: run.id,
         number: run.number,
@@ -109,7 +119,7 @@ export function toRun(run: StoredRun, viewer: Viewer): Run {
         platformStatus: run.platformStatus,
         requestedBy: run.requestedBy,
         counts: run.counts,
-        phase: phaseOf({ ...run, approval: approval, started: started, problem: trouble, removedOn: removedOn }, now),
+        phase: phaseFor(run, approval, trouble, now),
         noRows: run.noRows,
         more: hasMore(run, now),
         responsesRemoved: iso(run.responsesRemovedAt),
@@ -119,7 +129,7 @@ export function toRun(run: StoredRun, viewer: Viewer): Run {
         attachments: run.attachments.length,
         approval: approval,
         created: new Date(run.created).toISOString(),
-        started: started,
+        started: iso(run.started),
         finished: iso(run.finished),
         gatherUntil: iso(run.gatherUntil),
         keepUntil: iso(run.keepUntil),

@@ -6,8 +6,11 @@ export type PhaseInput = Pick<
     Run,
     'state' | 'platformStatus' | 'counts' | 'device' | 'problem' | 'noRows' | 'approval' | 'started'
 > & {
+    instruction: Pick<Run['instruction'], 'kind'>
     /** When its rows were removed, in the user's format; null while they are stored. */
     removedOn: string | null
+    /** Until when 1E waits for the device, in the user's format; '' when it was not sent. */
+    waitsUntil: string
 }
 
 /** Statuses in which 1E holds the instruction: for an approval in 1E, suspended, for a second factor. */
@@ -16,7 +19,7 @@ export const HELD_STATUSES = [1, 11, 12]
 export const OFFLINE_AFTER_MS = 30000
 
 const NO_ROWS: { [reason: string]: string } = {
-    nothing_found: '{0} answered: nothing found.',
+    nothing_found: 'Answered, nothing found.',
     error: 'The device reported an error: {1}',
     not_supported: 'This instruction is not supported on {0}.',
     too_large: 'The answer was too large. Narrow it with the parameters.',
@@ -24,6 +27,20 @@ const NO_ROWS: { [reason: string]: string } = {
 
 function phase(key: PhaseKey, tone: Phase['tone'], message: string, args?: Phase['args']): Phase {
     return { key: key, tone: tone, message: message, args: args || [] }
+}
+
+/** The phase of a run whose rows are coming in. One device that has answered is told as such, not counted. */
+function rowsSoFar({ found, received, sent, stored }: PhaseInput['counts']): Phase {
+    const rows = Math.max(found, stored)
+    if (sent > 1) {
+        const numbers = [received, sent, rows]
+        return rows === 1
+            ? phase('rows_ready', 'busy', '{0} of {1} devices answered, 1 row so far.', numbers.slice(0, 2))
+            : phase('rows_ready', 'busy', '{0} of {1} devices answered, {2} rows so far.', numbers)
+    }
+    return rows === 1
+        ? phase('rows_ready', 'busy', 'Answered, 1 row so far.')
+        : phase('rows_ready', 'busy', 'Answered, {0} rows so far.', [rows])
 }
 
 /** The phase of a run that 1E has taken and that has not ended. */
@@ -34,30 +51,14 @@ function runningPhase(run: PhaseInput, nowMs: number): Phase {
         return phase(
             'held',
             'bad',
-            '1E is holding this action for its own approval or authentication. The consumer workflow in 1E is not set up for ServiceNow.'
+            '1E holds this back for an approval of its own. Nothing has been run. Ask your 1E administrator.'
         )
     }
-    if (counts.stored > 0) {
-        const rows = Math.max(counts.found, counts.stored)
-        const numbers = [counts.received, counts.sent]
-        return rows === 1
-            ? phase('rows_ready', 'busy', 'Running. {0} of {1} devices answered, 1 row so far.', numbers)
-            : phase(
-                  'rows_ready',
-                  'busy',
-                  'Running. {0} of {1} devices answered, {2} rows so far.',
-                  numbers.concat([rows])
-              )
-    }
+    if (counts.stored > 0) return rowsSoFar(counts)
     if (counts.received > 0) return phase('running', 'busy', 'The device has answered. Reading rows …')
     const started = run.started === null ? NaN : msOf(run.started)
     if (counts.sent === 0 && nowMs - started > OFFLINE_AFTER_MS) {
-        return phase(
-            'offline',
-            'wait',
-            '{0} is offline. 1E will run this if the device connects before the gathering time ends.',
-            [run.device]
-        )
+        return phase('offline', 'wait', '{0} is offline. The run waits for it until {1}.', [run.device, run.waitsUntil])
     }
     return phase('sent', 'busy', 'Sent. Waiting for {0}.', [run.device])
 }
@@ -71,8 +72,15 @@ function completedPhase(run: PhaseInput): Phase {
                 rows,
             ])
         }
-        return rows === 1 ? phase('done', 'good', 'Done. 1 row.') : phase('done', 'good', 'Done. {0} rows.', [rows])
+        if (run.instruction.kind === 'action') {
+            return rows === 1 ? phase('done', 'good', 'Done, 1 row.') : phase('done', 'good', 'Done, {0} rows.', [rows])
+        }
+        return rows === 1
+            ? phase('done', 'good', 'Answered, 1 row.')
+            : phase('done', 'good', 'Answered, {0} rows.', [rows])
     }
+    const nothing = !run.noRows || run.noRows.reason === 'nothing_found'
+    if (nothing && run.instruction.kind === 'action') return phase('done', 'good', 'Done on the device.')
     return run.noRows
         ? phase(
               'empty',

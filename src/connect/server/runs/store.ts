@@ -156,6 +156,15 @@ export function runsOfRecords(records: string[], limit: number): StoredRun[] {
     return runsIn(row)
 }
 
+/** Definitions of this user's last runs with the times of these runs in ms, newest first; at most `limit` runs are looked at. */
+export function lastDefinitions(user: string, limit: number): { definition: string; at: number }[] {
+    const row = new GlideRecord(RUNS)
+    row.addQuery('requested_by', user)
+    row.orderByDesc('sys_created_on')
+    row.setLimit(limit)
+    return runsIn(row).map((run) => ({ definition: run.definition, at: run.created }))
+}
+
 /** Earlier runs on the same device and in the same domain that were sent to 1E, newest first. */
 export function runsOnDevice(run: StoredRun, limit: number): StoredRun[] {
     const row = new GlideRecord(RUNS)
