@@ -1,6 +1,6 @@
 /*
  * Puts 1E ITSM Connect into the record pages of Service Operations Workspace: the tabs "1E ITSM Connect" and
- * "1E Experience", "1E Experience" in the side panel, the button "Run 1E instruction", and the links "Instruction
+ * "1E Experience", "1E Device" in the side panel, the button "Run 1E instruction", and the links "Instruction
  * History" and "Endpoint Troubleshooting" in the menu of more actions.
  *
  * An administrator runs it in Scripts - Background, in the scope Global. Everything that differs between instances is
@@ -20,15 +20,8 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
         tab('1E Experience', '1e-experience', 'gauge-outline', EXPERIENCE, LEFT, ['incident'], '2'),
         tab('1E ITSM Connect', '1e-itsm-connect', 'tools-outline', PANEL, MIDDLE, ['interaction'], '3'),
         tab('1E Experience', '1e-experience', 'gauge-outline', EXPERIENCE, MIDDLE, ['interaction'], '4'),
-        tab(
-            '1E Experience',
-            '1e-experience-panel',
-            'gauge-outline',
-            EXPERIENCE,
-            SIDE,
-            ['incident', 'interaction'],
-            '5'
-        ),
+        // The same panel beside any tab, narrow.
+        tab('1E Device', '1e-device-panel', 'gauge-outline', PANEL, SIDE, ['incident', 'interaction'], '5'),
     ]
     var AUDIENCE = 'c0de1e00000000000000000000a10001'
     var WORKSPACE = 'Service Operations Workspace'

@@ -67,6 +67,18 @@ test('the server attaches the stored rows as a workbook, each call another file'
     expect(seen.attachments).toBe(2)
 })
 
+test('a run that was started with Attach attaches all of its rows, beyond the first batch too', async () => {
+    const run = await finished('250', { attach: true })
+    expect(run.counts).toMatchObject({ found: 250, stored: 250 })
+    const { items } = await listed(run.id)
+    expect(items).toMatchObject([{ rows: 250 }])
+    expect(aboutOf(sheetsOf(await bytesOf(String(items[0]?.id))))).toMatchObject({
+        'Rows found': 250,
+        'Rows in file': 250,
+        Content: 'complete',
+    })
+})
+
 test('the time in the name is that of the person who attaches', async () => {
     const run = await finished('5')
     const before = await stand.instance.clock(0)

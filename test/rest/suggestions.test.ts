@@ -81,12 +81,16 @@ test('an instruction says for how long 1E would wait for its device, within its 
     const { id } = await stand.instruction('Which processes are running')
     const minutes = async () => resultOf<Instruction>(await stand.agent.get(`${API}/instructions/${id}`)).waitMinutes
     const [row] = await stand.instance.table('x_1e_connect_configuration', `sys_id=${CONFIGURATION}`)
-    const before = String(row?.['gather_minutes'])
-    await stand.settings({ gather_minutes: '25' })
+    const before = String(row?.['gather_data_minutes'])
+    await stand.settings({ gather_data_minutes: '25' })
     expect(await minutes()).toBe(25)
-    const [definition] = await stand.instance.table('x_1e_connect_instruction_definition', `sys_id=${id}`)
-    expect(definition?.['gather_minutes_max']).toBeDefined()
-    await stand.settings({ gather_minutes: before })
+    await stand.instance.script(
+        'x_1e_connect',
+        `var row = new GlideRecord('x_1e_connect_instruction_definition'); row.get('${id}');
+         row.setValue('gather_minutes_max', 15); row.setWorkflow(false); row.update()`
+    )
+    expect(await minutes()).toBe(15)
+    await stand.settings({ gather_data_minutes: before })
 })
 
 test('a quick fix of which no incident tells says what it fits', async () => {

@@ -121,6 +121,12 @@ facadeCases([
         answer: ['Alpha', 'z', ['a', 'b']],
     },
     {
+        title: 'a text with choices displays their labels too',
+        source: DOC,
+        script: `${make("thing.sort = 'x';")} answer = [thing.getDisplayValue('sort'), thing.sort.getDisplayValue(), thing.getValue('sort')]`,
+        answer: ['Xi', 'Xi', 'x'],
+    },
+    {
         title: 'a reference displays its target, a missing target nothing',
         source: DOC,
         script: `${make('thing.owner = gs.getUserID();')} var shown = thing.owner.getDisplayValue(); thing.owner = '00000000000000000000000000000000'; answer = [shown, thing.getDisplayValue('owner')]`,

@@ -149,7 +149,7 @@ function displayOf(record: GuestRecord, path: string): string {
     const field = walk(record, path)
     const value = field.values[field.name]
     if (value === null || value === undefined || !field.column) return ''
-    if (field.column.kind === 'string') return value
+    if (field.column.kind === 'string' && field.column.choice === 0) return value
     const key = path + '=' + value
     if (state.displays[key] === undefined) {
         state.displays[key] = host<string>('display', { table: field.table, field: field.name, value: value })

@@ -28,6 +28,7 @@ const thing = {
     amount: 'integer',
     flag: 'boolean default_value=true',
     kind: 'choice max_length=40 choice=3',
+    sort: 'string max_length=40 choice=3',
     owner: 'reference reference=sys_user max_length=32',
     peer: 'reference reference=x_dev_sample_thing max_length=32',
     at: 'glide_date_time',
@@ -43,7 +44,7 @@ const sampleTables: RecordFile[] = [
         label: 'Thing',
         columns: thing,
         indexes: { lock: { unique: true, columns: ['lock'] } },
-        choices: { kind: { a: 'Alpha', b: 'Beta' } },
+        choices: { kind: { a: 'Alpha', b: 'Beta' }, sort: { x: 'Xi' } },
     }),
     table({
         name: 'x_dev_sample_child',

@@ -2,6 +2,7 @@ import { gs } from '@servicenow/glide'
 import { isFinal } from '../contract/run.ts'
 import { fail, isFailure, thrownText } from '../failure.ts'
 import type { HostRecord } from '../records/store.ts'
+import { fillUp } from '../responses/load-more.ts'
 import { type Step, withStep } from '../runs/claims.ts'
 import { runsToAttach } from '../runs/due.ts'
 import type { Ending } from '../runs/ending.ts'
@@ -65,7 +66,8 @@ export const workbook: Ending = {
     at: 'look',
     finish(run) {
         if (run.attachState !== 'wanted' || !isFinal(run.state) || run.counts.stored === 0) return run
-        const after = withStep(run, null, (step) =>
+        const whole = fillUp(run)
+        const after = withStep(whole, null, (step) =>
             step.run.attachState === 'wanted' ? step.end(fulfil(step)) : step.run
         )
         return after || runById(run.id) || run

@@ -1,7 +1,7 @@
 import { nowMs } from '../clock.ts'
 import { configurationById } from '../configurations/store.ts'
 import type { CoreSubject } from '../contract/core.ts'
-import { fail } from '../failure.ts'
+import { fail, isFailure } from '../failure.ts'
 import { displayTime } from '../glide.ts'
 import { withStep } from '../runs/claims.ts'
 import type { StoredRun } from '../runs/stored.ts'
@@ -55,4 +55,27 @@ export function loadMore(run: StoredRun): StoredRun {
     })
     if (!after) throw fail('run_busy')
     return after
+}
+
+/** Rows that are loaded without being asked for, by a page and for a workbook. */
+const LOADED_BY_ITSELF = 1000
+/** Most milliseconds for that: a page waits for it. */
+const MOST_FILL_MS = 10000
+
+/** Loads what a run that has ended lacks of its first thousand rows, as far as 1E gives them in time. Returns the current run. */
+export function fillUp(run: StoredRun): StoredRun {
+    const deadline = nowMs() + MOST_FILL_MS
+    let current = run
+    while (current.counts.stored < Math.min(current.counts.found, LOADED_BY_ITSELF) && nowMs() < deadline) {
+        const before = current.counts.stored
+        try {
+            current = loadMore(current)
+        } catch (thrown) {
+            // The rows that are there are worth a workbook; what is missing stands in it.
+            if (!isFailure(thrown)) throw thrown
+            return current
+        }
+        if (current.counts.stored <= before) return current
+    }
+    return current
 }
