@@ -138,6 +138,22 @@ describe('instruction panel', () => {
         }
     })
 
+    it('runs nothing but what stands in the field, however fast it is changed and Run pressed', async () => {
+        const server = quietServer().on('POST /runs', () => ok(done(0, 0)))
+        const host = await panel()
+        await picked(host)
+        const field = one(one(host, 'x-1e-instruction-picker'), '#input')
+        if (!(field instanceof HTMLInputElement)) throw new Error('no field')
+        await until(() => field.value === 'Which processes are running?')
+        field.value += ' other'
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
+        button(host, 'Run').click()
+        await until(() => field.getAttribute('aria-expanded') === 'true')
+        await pause(50)
+        expect(server.calls('POST /runs')).toEqual([])
+        expect(field.value).toBe('Which processes are running? other')
+    })
+
     it('goes to the instruction field when nothing was chosen', async () => {
         quietServer()
         const host = await panel()

@@ -43,3 +43,6 @@ afterEach(() => {
     const seen = problems.splice(0)
     if (seen.length) throw new Error(`the framework reported ${seen.length} problem(s):\n${seen.join('\n')}`)
 })
+
+// A choice of the test before is none of this one's.
+afterEach(() => sessionStorage.clear())

@@ -3,6 +3,12 @@ export function isRunKey(event: KeyboardEvent): boolean {
     return event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing && !event.altKey
 }
 
+/** True when somebody changes the text of the field in which instructions are searched. */
+export function isPickerText(event: Event): boolean {
+    const [field] = event.composedPath()
+    return field instanceof HTMLInputElement && field.getAttribute('role') === 'combobox'
+}
+
 /** True for Alt+I, which leads into the list of instructions. The code of the key: with Alt its character may be another. */
 function isPickerKey(event: KeyboardEvent): boolean {
     return event.code === 'KeyI' && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey

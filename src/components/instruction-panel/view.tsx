@@ -4,13 +4,14 @@ import { t } from '../shared/messages.ts'
 import { Problem } from '../shared/problem.tsx'
 import { AnswerView } from './answer.tsx'
 import { Ask } from './ask.tsx'
+import { clearInstruction } from './effects-form.ts'
 import { begin } from './effects-record.ts'
 import { askToRun } from './effects-start.ts'
 import { QuickFixes } from './fixes.tsx'
 import type { Properties } from './interface.ts'
 import { PastRuns } from './past.tsx'
 import type { PanelSession } from './session.ts'
-import { isRunKey } from './shortcuts.ts'
+import { isPickerText, isRunKey } from './shortcuts.ts'
 import type { PanelState } from './state.ts'
 
 export interface State {
@@ -57,6 +58,10 @@ export function view({ panel, shown }: ViewState<State, Properties>) {
             return (
                 <div
                     className="work"
+                    on-input={(event: Event) => {
+                        // At once: the picker itself tells a moment later, and Run may be pressed before.
+                        if (isPickerText(event)) clearInstruction(panel)
+                    }}
                     on-keydown={(event: KeyboardEvent) => {
                         if (isRunKey(event)) askToRun(panel)
                     }}
