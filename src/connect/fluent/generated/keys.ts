@@ -29,6 +29,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '026202e4e212b0a5561a6778a43693e3'
                     }
+                    '026365cd179952947f6f41fff03a621e': {
+                        table: 'sys_ui_message'
+                        id: '026365cd179952947f6f41fff03a621e'
+                    }
                     '0290155720c9377560833e214d2ac50e': {
                         table: 'sys_ui_message'
                         id: '0290155720c9377560833e214d2ac50e'
@@ -52,6 +56,10 @@ declare global {
                     '0464bde4c3b3718ed984f49742cd9dc9': {
                         table: 'sys_ui_message'
                         id: '0464bde4c3b3718ed984f49742cd9dc9'
+                    }
+                    '04aa74446b5463322230f3f36e370eaa': {
+                        table: 'sys_ui_message'
+                        id: '04aa74446b5463322230f3f36e370eaa'
                     }
                     '04da762a16ce57c63d8615d0713b3c2d': {
                         table: 'sys_ui_message'
@@ -121,6 +129,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '09a681f64d541a4c68129a01b77148a9'
                     }
+                    '09e91eda3b91cdd2586a2f3cc76895dd': {
+                        table: 'sys_ui_message'
+                        id: '09e91eda3b91cdd2586a2f3cc76895dd'
+                    }
                     '0a46f599e8411d32900933527b58b9af': {
                         table: 'sys_ui_message'
                         id: '0a46f599e8411d32900933527b58b9af'
@@ -149,6 +161,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0bbe141ca5ac183e89f67c9fde58c732'
                     }
+                    '0bdcaa37c3c1dfd93c1b6586234f561e': {
+                        table: 'sys_ui_message'
+                        id: '0bdcaa37c3c1dfd93c1b6586234f561e'
+                    }
+                    '0c766d73eb1e82efe650a2e6fee8f903': {
+                        table: 'sys_ui_message'
+                        id: '0c766d73eb1e82efe650a2e6fee8f903'
+                    }
                     '0c8a13313d31dd77692fdf5c7ceb7a2b': {
                         table: 'sys_ui_message'
                         id: '0c8a13313d31dd77692fdf5c7ceb7a2b'
@@ -157,6 +177,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0c9e6f09a204d53c709c2a4a1911631e'
                     }
+                    '0cd3078ffe552e8fb9582d579d46d6e4': {
+                        table: 'sys_ui_message'
+                        id: '0cd3078ffe552e8fb9582d579d46d6e4'
+                    }
                     '0d75211d77a6ee0bab3d7c56453f5fa6': {
                         table: 'sys_ui_message'
                         id: '0d75211d77a6ee0bab3d7c56453f5fa6'
@@ -164,6 +188,10 @@ declare global {
                     '0d7b99a9215ef3556cdb03c6565882ed': {
                         table: 'sys_ui_message'
                         id: '0d7b99a9215ef3556cdb03c6565882ed'
+                    }
+                    '0dfe531aaf48261369dc53ec16056168': {
+                        table: 'sys_ui_message'
+                        id: '0dfe531aaf48261369dc53ec16056168'
                     }
                     '0e327908cf294eada946efb14af3e877': {
                         table: 'sys_ui_message'
@@ -208,6 +236,14 @@ declare global {
                     '1148d7c0292403e80374a0bb0b3c1283': {
                         table: 'sys_ui_message'
                         id: '1148d7c0292403e80374a0bb0b3c1283'
+                    }
+                    '12710dce2cb2f53e7d5d3ab6a4b50761': {
+                        table: 'sys_ux_lib_component_action'
+                        id: '12710dce2cb2f53e7d5d3ab6a4b50761'
+                    }
+                    '12a39e813205f15a95b5f72388cfcd08': {
+                        table: 'sys_ui_message'
+                        id: '12a39e813205f15a95b5f72388cfcd08'
                     }
                     '12f04559b3b6b5d61d0280eba8627bcb': {
                         table: 'sys_ui_message'
@@ -317,6 +353,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '195848cb023d9f70dc86788c223eb670'
                     }
+                    '195e8e96f9eb3c435ae014a32c01253e': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '195e8e96f9eb3c435ae014a32c01253e'
+                    }
                     '19a332dbb0e6fa5a6dcabc819d7f8a9e': {
                         table: 'sys_ux_macroponent'
                         id: '19a332dbb0e6fa5a6dcabc819d7f8a9e'
@@ -325,9 +365,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '19b49e09649c62436600b2e30b3f0897'
                     }
+                    '19bacd57de18ec242be4bad5355b1d78': {
+                        table: 'sys_ui_message'
+                        id: '19bacd57de18ec242be4bad5355b1d78'
+                    }
                     '19c6c62cea2e28ee980fe638d5576de5': {
                         table: 'sys_translated'
                         id: '19c6c62cea2e28ee980fe638d5576de5'
+                    }
+                    '19d929f1484d175d47a9bb998e2329ed': {
+                        table: 'sys_ui_message'
+                        id: '19d929f1484d175d47a9bb998e2329ed'
                     }
                     '19e9e73bb81d8f26cd21d3db3d53db01': {
                         table: 'sys_ui_message'
@@ -441,10 +489,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '21697c8924ede47a7513fcc60ede51f5'
                     }
-                    '21ceb2d375a0c72ad3ac2027a95e597f': {
-                        table: 'sys_ui_message'
-                        id: '21ceb2d375a0c72ad3ac2027a95e597f'
-                    }
                     '21e365d650a7b8bbc6251c214dbe40a5': {
                         table: 'sys_ui_message'
                         id: '21e365d650a7b8bbc6251c214dbe40a5'
@@ -469,9 +513,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '22aceb4ba174f75adc44e416a757fc74'
                     }
+                    '22e01bea06b4de301f1d3df3dbcb0331': {
+                        table: 'sys_ui_message'
+                        id: '22e01bea06b4de301f1d3df3dbcb0331'
+                    }
                     '236cebed6938f79cff59f792d7d115f9': {
                         table: 'sys_ui_message'
                         id: '236cebed6938f79cff59f792d7d115f9'
+                    }
+                    '23b05a60e2adac4f193997c43b74b181': {
+                        table: 'sys_ui_message'
+                        id: '23b05a60e2adac4f193997c43b74b181'
                     }
                     '246515643b1d548e949bcec04da3fd88': {
                         table: 'sys_ui_message'
@@ -493,6 +545,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '250de671753249be3168d22215b3e34a'
                     }
+                    '252cd1c037def1c43fae58bdccb8b09e': {
+                        table: 'sys_ui_message'
+                        id: '252cd1c037def1c43fae58bdccb8b09e'
+                    }
                     '2584758b3828cb0fc13fc50f66177001': {
                         table: 'sys_ui_message'
                         id: '2584758b3828cb0fc13fc50f66177001'
@@ -508,6 +564,10 @@ declare global {
                     '26af0bd4649f97c1d5e99b85edd421b2': {
                         table: 'sys_ui_message'
                         id: '26af0bd4649f97c1d5e99b85edd421b2'
+                    }
+                    '26c5cfeaa01239e1da00283e29e38f60': {
+                        table: 'sys_ui_message'
+                        id: '26c5cfeaa01239e1da00283e29e38f60'
                     }
                     '273a5fad798fa5834b7bc40d3cdbb110': {
                         table: 'sys_ui_message'
@@ -565,6 +625,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2c0cf8171c680e1679a150ad2a0704d3'
                     }
+                    '2c30f350f9c3035a0c2e192d6b9db33f': {
+                        table: 'sys_ui_message'
+                        id: '2c30f350f9c3035a0c2e192d6b9db33f'
+                    }
                     '2c4ca6151bc94e297dd73e725d640ed8': {
                         table: 'sys_ui_message'
                         id: '2c4ca6151bc94e297dd73e725d640ed8'
@@ -573,9 +637,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2c9836206eeca1efe011b12976857aba'
                     }
+                    '2cab22a98ce228e6bf5119f95999292c': {
+                        table: 'sys_ui_message'
+                        id: '2cab22a98ce228e6bf5119f95999292c'
+                    }
                     '2d62756faa1c3084cab879fb5ff767f2': {
                         table: 'sys_ux_macroponent'
                         id: '2d62756faa1c3084cab879fb5ff767f2'
+                    }
+                    '2da52159df28a67e7b1dd4a6ecaef3d5': {
+                        table: 'sys_ui_message'
+                        id: '2da52159df28a67e7b1dd4a6ecaef3d5'
                     }
                     '2da9eedf0a7caa7e13b343624e2a4c04': {
                         table: 'sys_ux_macroponent'
@@ -604,6 +676,10 @@ declare global {
                     '2fb16a1bdcae91225cb74f9fed78ae9f': {
                         table: 'sys_ui_message'
                         id: '2fb16a1bdcae91225cb74f9fed78ae9f'
+                    }
+                    '2fcc40a44d88747d3676eb5c9c540757': {
+                        table: 'sys_ui_message'
+                        id: '2fcc40a44d88747d3676eb5c9c540757'
                     }
                     '2fe4772187ca4789b590204403f03248': {
                         table: 'sys_ui_message'
@@ -672,6 +748,10 @@ declare global {
                     '3680ce741e9029f4778090faf8227a2d': {
                         table: 'sys_ui_message'
                         id: '3680ce741e9029f4778090faf8227a2d'
+                    }
+                    '374fca4c19df890da1173c5460e79749': {
+                        table: 'sys_ui_message'
+                        id: '374fca4c19df890da1173c5460e79749'
                     }
                     '3775d5e63e0332c69296635b34c4c991': {
                         table: 'sys_ui_message'
@@ -753,6 +833,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3bf7e2c790cc17ae7837c087e27eb588'
                     }
+                    '3c32b722dd729725202235ee821e0419': {
+                        table: 'sys_ui_message'
+                        id: '3c32b722dd729725202235ee821e0419'
+                    }
                     '3c49190d7f48ff254747f21b251919dc': {
                         table: 'sys_ui_message'
                         id: '3c49190d7f48ff254747f21b251919dc'
@@ -768,6 +852,10 @@ declare global {
                     '3cecaf1a0f03a0c5175a3493cba86208': {
                         table: 'sys_ui_message'
                         id: '3cecaf1a0f03a0c5175a3493cba86208'
+                    }
+                    '3dd068fc422ed01976dc892e6f620e34': {
+                        table: 'sys_ui_message'
+                        id: '3dd068fc422ed01976dc892e6f620e34'
                     }
                     '3e4782a615a98b6b9cd605804a458a97': {
                         table: 'sys_ui_message'
@@ -785,9 +873,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3ed14184f8743562a76319a047a63e6f'
                     }
+                    '3fb0c3a7b0751d26bc3c28f5533e102f': {
+                        table: 'sys_ui_message'
+                        id: '3fb0c3a7b0751d26bc3c28f5533e102f'
+                    }
                     '3fc5d479ef0bf0d491a8f20ae99447f8': {
                         table: 'sys_ux_lib_component_attr'
                         id: '3fc5d479ef0bf0d491a8f20ae99447f8'
+                    }
+                    '3fd4bf1dd3951ebe1cc995ba5a79761c': {
+                        table: 'sys_ui_message'
+                        id: '3fd4bf1dd3951ebe1cc995ba5a79761c'
                     }
                     '4049ee1e953a354aeff8262cbd2b030a': {
                         table: 'sys_ui_message'
@@ -796,6 +892,10 @@ declare global {
                     '40b64aec8f936e5a8f65b211e48f5dd0': {
                         table: 'sys_ui_message'
                         id: '40b64aec8f936e5a8f65b211e48f5dd0'
+                    }
+                    '40dee45eea45ddbe4f7e31d3822a4368': {
+                        table: 'sys_ui_message'
+                        id: '40dee45eea45ddbe4f7e31d3822a4368'
                     }
                     '41107142d93ab677f88f5245176a5c13': {
                         table: 'sys_ui_message'
@@ -821,9 +921,17 @@ declare global {
                         table: 'sys_translated'
                         id: '41e843ad6b52cf380a5e6afe2c7a161d'
                     }
+                    '4205f4bbd4f9ea3aad7e3cd56cbc510e': {
+                        table: 'sys_ui_message'
+                        id: '4205f4bbd4f9ea3aad7e3cd56cbc510e'
+                    }
                     '4217e9a3151994b0b6cf201b031be9f5': {
                         table: 'sys_ui_message'
                         id: '4217e9a3151994b0b6cf201b031be9f5'
+                    }
+                    '4247ffdb2ba62f6ccd04b52a169a2973': {
+                        table: 'sys_ui_message'
+                        id: '4247ffdb2ba62f6ccd04b52a169a2973'
                     }
                     '426b43cc9d383dc6e5b524d53e9e4b60': {
                         table: 'sys_ux_lib_component_action'
@@ -836,6 +944,10 @@ declare global {
                     '4317baaf14f32f6a00c277b9c726be23': {
                         table: 'sys_ui_message'
                         id: '4317baaf14f32f6a00c277b9c726be23'
+                    }
+                    '437303032dd4ada77864a4ef90081af3': {
+                        table: 'sys_ui_message'
+                        id: '437303032dd4ada77864a4ef90081af3'
                     }
                     '43c389c71722080bbe645702a6d18656': {
                         table: 'sys_ui_message'
@@ -893,6 +1005,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '479ff2ec9efbd9574a6b42f73878dd84'
                     }
+                    '47ee717dac7bcec5b36ed2321ebd293e': {
+                        table: 'sys_ui_message'
+                        id: '47ee717dac7bcec5b36ed2321ebd293e'
+                    }
                     '4818166bd063d9550047a8134e2c4fd4': {
                         table: 'sys_ui_message'
                         id: '4818166bd063d9550047a8134e2c4fd4'
@@ -908,6 +1024,10 @@ declare global {
                     '49395a1407ef5ecf8f4128ed8331a07e': {
                         table: 'sys_ui_message'
                         id: '49395a1407ef5ecf8f4128ed8331a07e'
+                    }
+                    '494fa1a08537b951a2a63fb1cd27e80b': {
+                        table: 'sys_ui_message'
+                        id: '494fa1a08537b951a2a63fb1cd27e80b'
                     }
                     '4982e6fc906ab367648dcaac3691a93a': {
                         table: 'sys_translated'
@@ -928,6 +1048,10 @@ declare global {
                     '4afb4d302e4df51b177e19b9dab54ea6': {
                         table: 'sys_ui_message'
                         id: '4afb4d302e4df51b177e19b9dab54ea6'
+                    }
+                    '4b950dac20c8a4d94ae228d9d24c5ef5': {
+                        table: 'sys_ui_message'
+                        id: '4b950dac20c8a4d94ae228d9d24c5ef5'
                     }
                     '4b9cccc4f821a7e93b9922e4106a479f': {
                         table: 'sys_ui_message'
@@ -1009,13 +1133,17 @@ declare global {
                         table: 'sys_translated'
                         id: '5120e2ec3eed8d52840da3972d30102d'
                     }
-                    '517020c9e58deec4008a526e8220299f': {
+                    '51e81d73615d135a55239190ae76ba0b': {
                         table: 'sys_ui_message'
-                        id: '517020c9e58deec4008a526e8220299f'
+                        id: '51e81d73615d135a55239190ae76ba0b'
                     }
                     '5206117284d842529def1017690ad6c2': {
                         table: 'sys_ui_message'
                         id: '5206117284d842529def1017690ad6c2'
+                    }
+                    '521fcc5426d2d3229d3562aba5723ce6': {
+                        table: 'sys_translated'
+                        id: '521fcc5426d2d3229d3562aba5723ce6'
                     }
                     '52632c33490f32c8f3ed3af9e34d5652': {
                         table: 'sys_ui_message'
@@ -1029,6 +1157,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '529c6d1db113bf3655cd311cba050962'
                     }
+                    '52b03ac885d7ba3fbd174fa7f1590331': {
+                        table: 'sys_ui_message'
+                        id: '52b03ac885d7ba3fbd174fa7f1590331'
+                    }
                     '53143081a9cf41d01a1a348d33ff056b': {
                         table: 'sys_ui_message'
                         id: '53143081a9cf41d01a1a348d33ff056b'
@@ -1037,6 +1169,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5317538b97e8f23c2e082b6f7856a35b'
                     }
+                    '536d4ead7bac6d0225aaca284eee3c25': {
+                        table: 'sys_ui_message'
+                        id: '536d4ead7bac6d0225aaca284eee3c25'
+                    }
                     '540c0f939a6b7793deb1daa9669a32dc': {
                         table: 'sys_ui_message'
                         id: '540c0f939a6b7793deb1daa9669a32dc'
@@ -1044,6 +1180,10 @@ declare global {
                     '541de243e0d060ac854bd7bc30867912': {
                         table: 'sys_ui_message'
                         id: '541de243e0d060ac854bd7bc30867912'
+                    }
+                    '54d6b168f193706260e84cbc0e49e63e': {
+                        table: 'sys_ui_message'
+                        id: '54d6b168f193706260e84cbc0e49e63e'
                     }
                     '5523374dc461e821b7bfbb30e60d384c': {
                         table: 'sys_ui_message'
@@ -1101,6 +1241,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '59324ed778e4d65e00d01990257fa98e'
                     }
+                    '59355f226add1d8c9a73411d44207185': {
+                        table: 'sys_ui_message'
+                        id: '59355f226add1d8c9a73411d44207185'
+                    }
                     '59d7c061cfa028f820620149d1265edc': {
                         table: 'sys_ui_message'
                         id: '59d7c061cfa028f820620149d1265edc'
@@ -1141,6 +1285,14 @@ declare global {
                         table: 'sys_translated'
                         id: '5e07f225ad86d5beb8e46bfbef55f4c0'
                     }
+                    '5eb8b922071130de720bd1d82efe53fd': {
+                        table: 'sys_ui_message'
+                        id: '5eb8b922071130de720bd1d82efe53fd'
+                    }
+                    '5eeabe7b45da82f7ef25124ff72f1c55': {
+                        table: 'sys_ui_message'
+                        id: '5eeabe7b45da82f7ef25124ff72f1c55'
+                    }
                     '5f3200bc1c8a869edc4f4128ed550915': {
                         table: 'sys_translated'
                         id: '5f3200bc1c8a869edc4f4128ed550915'
@@ -1176,10 +1328,6 @@ declare global {
                     '611ef51589f862ad05e05c5e78786128': {
                         table: 'sys_ux_lib_component_attr'
                         id: '611ef51589f862ad05e05c5e78786128'
-                    }
-                    '61977915e187f3bfef919bebc3442594': {
-                        table: 'sys_ui_message'
-                        id: '61977915e187f3bfef919bebc3442594'
                     }
                     '61a741e60d00e093bd02c88b70ed99ce': {
                         table: 'sys_ui_message'
@@ -1289,6 +1437,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '682f9bce4ce845926b52b48d346adfe8'
                     }
+                    '685bcb88417f455edc04355f9b14459b': {
+                        table: 'sys_ui_message'
+                        id: '685bcb88417f455edc04355f9b14459b'
+                    }
                     '68e9aa362bb95e9ded5cb12fd1dbfae6': {
                         table: 'sys_ux_lib_component_attr'
                         id: '68e9aa362bb95e9ded5cb12fd1dbfae6'
@@ -1317,6 +1469,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6a0780639b80b2111112ba53e3868345'
                     }
+                    '6a16a761b3188b6e7d021c7e37df2654': {
+                        table: 'sys_ux_event'
+                        id: '6a16a761b3188b6e7d021c7e37df2654'
+                    }
                     '6aab292baf444f96cf93d739b648ce8c': {
                         table: 'sys_ux_event'
                         id: '6aab292baf444f96cf93d739b648ce8c'
@@ -1324,6 +1480,10 @@ declare global {
                     '6ae927fbd09f3319b4b60f050d80d5cc': {
                         table: 'sys_ui_message'
                         id: '6ae927fbd09f3319b4b60f050d80d5cc'
+                    }
+                    '6ae9c954938671f4c339714538b0f97d': {
+                        table: 'sys_ui_message'
+                        id: '6ae9c954938671f4c339714538b0f97d'
                     }
                     '6c6a3b1c6ba8376b9801f639cf49f2de': {
                         table: 'sys_ui_message'
@@ -1337,6 +1497,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6c88f681c8fdcc15b123643905531fc0'
                     }
+                    '6cb3de0a4d160645454b66336460d28e': {
+                        table: 'sys_ui_message'
+                        id: '6cb3de0a4d160645454b66336460d28e'
+                    }
                     '6ce8fdee65d7d489b8efd10bcbb3b767': {
                         table: 'sys_ui_message'
                         id: '6ce8fdee65d7d489b8efd10bcbb3b767'
@@ -1348,6 +1512,10 @@ declare global {
                     '6eb90e8ccb42cb64666b8a100a315b53': {
                         table: 'sys_ui_message'
                         id: '6eb90e8ccb42cb64666b8a100a315b53'
+                    }
+                    '6ebb819881e0bc71ed951e3fd73398e2': {
+                        table: 'sys_ux_event'
+                        id: '6ebb819881e0bc71ed951e3fd73398e2'
                     }
                     '6f811a63875628f2af2de2c4f80dd4ff': {
                         table: 'sys_ui_message'
@@ -1373,6 +1541,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '70f767bc969c9a8a2677d5be7b2d3d28'
                     }
+                    '7100c6944528ea7caf303a45db93df5a': {
+                        table: 'sys_ui_message'
+                        id: '7100c6944528ea7caf303a45db93df5a'
+                    }
                     '7101ab7a5787d655c729bbae4299c794': {
                         table: 'sys_ui_message'
                         id: '7101ab7a5787d655c729bbae4299c794'
@@ -1381,9 +1553,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7135528dca3eed182b08a61aaca3ea23'
                     }
+                    '71de8c0e846d9afa0973e48b89a10335': {
+                        table: 'sys_ui_message'
+                        id: '71de8c0e846d9afa0973e48b89a10335'
+                    }
                     '71df79e28f331931b606a6eaa7dcd02d': {
                         table: 'sys_ui_message'
                         id: '71df79e28f331931b606a6eaa7dcd02d'
+                    }
+                    '71f042498e268d19846d756b304bb000': {
+                        table: 'sys_ui_message'
+                        id: '71f042498e268d19846d756b304bb000'
                     }
                     '72c1da1e55929300fa079f6a1df7e20e': {
                         table: 'sys_ui_message'
@@ -1397,6 +1577,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '730f4141d2a70d1665cdda80cfd9a5dd'
                     }
+                    '73b884626e8d00ccc82589f423108515': {
+                        table: 'sys_ui_message'
+                        id: '73b884626e8d00ccc82589f423108515'
+                    }
                     '73bc358c1d915e74a04b33e2d2218e68': {
                         table: 'sys_translated'
                         id: '73bc358c1d915e74a04b33e2d2218e68'
@@ -1404,6 +1588,10 @@ declare global {
                     '741b9f66651be6bf2246c198d506a63d': {
                         table: 'sys_ui_message'
                         id: '741b9f66651be6bf2246c198d506a63d'
+                    }
+                    '7532ad04cce97da679ba5fba5264f309': {
+                        table: 'sys_ui_message'
+                        id: '7532ad04cce97da679ba5fba5264f309'
                     }
                     '75b69332dd410b9ffdcffc217481670d': {
                         table: 'sys_ui_message'
@@ -1441,6 +1629,10 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: '7942f38e419a4d2c52ed38aa21a8bc80'
                     }
+                    '7a37bfa0a5b313402622c2879d7c7a68': {
+                        table: 'sys_ui_message'
+                        id: '7a37bfa0a5b313402622c2879d7c7a68'
+                    }
                     '7aa78fd0ee7c14f60460ca2a4aa26298': {
                         table: 'sys_ui_message'
                         id: '7aa78fd0ee7c14f60460ca2a4aa26298'
@@ -1461,6 +1653,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7ae45f83e4ead1455066d2c4e89effef'
                     }
+                    '7bbb992cdcc25af537132c1252f268be': {
+                        table: 'sys_ui_message'
+                        id: '7bbb992cdcc25af537132c1252f268be'
+                    }
                     '7c2f7023950e344b4a82deee604b8c70': {
                         table: 'sys_ui_message'
                         id: '7c2f7023950e344b4a82deee604b8c70'
@@ -1472,6 +1668,10 @@ declare global {
                     '7c7ef80a8dae79151148386140189a13': {
                         table: 'sys_ui_message'
                         id: '7c7ef80a8dae79151148386140189a13'
+                    }
+                    '7cf325843a6511333ab25b321d90d1a4': {
+                        table: 'sys_ui_message'
+                        id: '7cf325843a6511333ab25b321d90d1a4'
                     }
                     '7d322a38209e7f978ec90e7e74dde83d': {
                         table: 'sys_ui_message'
@@ -1537,6 +1737,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8038fd166bdcba64eb370fce828ac24b'
                     }
+                    '8069c4a4192d20e1ec8204b3169cbe54': {
+                        table: 'sys_ui_message'
+                        id: '8069c4a4192d20e1ec8204b3169cbe54'
+                    }
                     '80a704fb875ed442ff9e9bad41d2b96d': {
                         table: 'sys_ui_message'
                         id: '80a704fb875ed442ff9e9bad41d2b96d'
@@ -1564,6 +1768,10 @@ declare global {
                     '835c38d60efc474c70e5d0de1fc837e2': {
                         table: 'sys_ui_message'
                         id: '835c38d60efc474c70e5d0de1fc837e2'
+                    }
+                    '8370b2222d951fb2353a069ac4a027a5': {
+                        table: 'sys_ui_message'
+                        id: '8370b2222d951fb2353a069ac4a027a5'
                     }
                     '8401ac3229e0426777d393b559ff1cce': {
                         table: 'sys_ui_message'
@@ -1596,6 +1804,10 @@ declare global {
                     '84ed913dd60568955c390c6b0f0dadf6': {
                         table: 'sys_ui_message'
                         id: '84ed913dd60568955c390c6b0f0dadf6'
+                    }
+                    '85095e76d435aeac21f3553f2eddc3fc': {
+                        table: 'sys_ui_message'
+                        id: '85095e76d435aeac21f3553f2eddc3fc'
                     }
                     '854f53812de35d023090aa1957de2e97': {
                         table: 'sys_ui_message'
@@ -1637,6 +1849,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '88ca4ad2bbe21e7cf38724f2a2d0789f'
                     }
+                    '88cc8d9be24d00619d1728eff9b54625': {
+                        table: 'sys_ui_message'
+                        id: '88cc8d9be24d00619d1728eff9b54625'
+                    }
                     '88f3ac9db909c5f13a93d81da770ab3d': {
                         table: 'sys_ui_message'
                         id: '88f3ac9db909c5f13a93d81da770ab3d'
@@ -1648,6 +1864,14 @@ declare global {
                     '89aebfebf6e701ab93dafd4d21d9e95c': {
                         table: 'sys_ux_lib_component_attr'
                         id: '89aebfebf6e701ab93dafd4d21d9e95c'
+                    }
+                    '89b66649636329fbecb70f162306251a': {
+                        table: 'sys_ui_message'
+                        id: '89b66649636329fbecb70f162306251a'
+                    }
+                    '89cda32864f2e0b469bd078ec6dcd4dd': {
+                        table: 'sys_ui_message'
+                        id: '89cda32864f2e0b469bd078ec6dcd4dd'
                     }
                     '89eb979bee8a6b1b2aeb55f21b2f7208': {
                         table: 'sys_ui_message'
@@ -1676,6 +1900,10 @@ declare global {
                     '8b82f0f39db04fd73b76195c9639b954': {
                         table: 'sys_ui_message'
                         id: '8b82f0f39db04fd73b76195c9639b954'
+                    }
+                    '8b9292b7d2d59fb1e9036ba56c2a1143': {
+                        table: 'sys_ui_message'
+                        id: '8b9292b7d2d59fb1e9036ba56c2a1143'
                     }
                     '8be3d7bc7a31efeb36d4dbbfc8f25471': {
                         table: 'sys_ux_lib_component_attr'
@@ -1749,6 +1977,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '91b501089e2793d2f00bb68c85aaf063'
                     }
+                    '91b9b922bdb08dcae4a8c7d02b7ddd78': {
+                        table: 'sys_ui_message'
+                        id: '91b9b922bdb08dcae4a8c7d02b7ddd78'
+                    }
                     '92205c0a8c16bfa3db89ac8af43060d8': {
                         table: 'sys_ui_message'
                         id: '92205c0a8c16bfa3db89ac8af43060d8'
@@ -1761,6 +1993,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '92ae989b58470b34da84ad2a0e6f61f4'
                     }
+                    '930801def033a4835a9b1f5d60f4ca29': {
+                        table: 'sys_ui_message'
+                        id: '930801def033a4835a9b1f5d60f4ca29'
+                    }
                     '93b2f4ad939db5a6c845602a99ebb37c': {
                         table: 'sys_ui_message'
                         id: '93b2f4ad939db5a6c845602a99ebb37c'
@@ -1768,6 +2004,10 @@ declare global {
                     '942ab3b1ea4bbba288d5c5dda583895f': {
                         table: 'sys_ui_message'
                         id: '942ab3b1ea4bbba288d5c5dda583895f'
+                    }
+                    '94313fb87c0848e256aa6e69d925838b': {
+                        table: 'sys_ux_event'
+                        id: '94313fb87c0848e256aa6e69d925838b'
                     }
                     '947e9d0ff213cbe56fd226d83e6f3644': {
                         table: 'sys_ui_message'
@@ -1789,6 +2029,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '94fe165745f7d3b07609f10eeddcb82f'
                     }
+                    '955e908015b411e75619826a547d048e': {
+                        table: 'sys_ui_message'
+                        id: '955e908015b411e75619826a547d048e'
+                    }
                     '95eaedfd9442ff6ec54e188a02a8fe52': {
                         table: 'sys_ui_message'
                         id: '95eaedfd9442ff6ec54e188a02a8fe52'
@@ -1809,6 +2053,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '975836d924903bd844c585407ec11e4d'
                     }
+                    '979abce28cdedd23409d7459750f5662': {
+                        table: 'sys_ui_message'
+                        id: '979abce28cdedd23409d7459750f5662'
+                    }
                     '97a2abcbe4e326cf8439b0fd27d6e97f': {
                         table: 'sys_ui_message'
                         id: '97a2abcbe4e326cf8439b0fd27d6e97f'
@@ -1816,6 +2064,14 @@ declare global {
                     '97cdff29878d39d6e8616667da97665c': {
                         table: 'sys_ui_message'
                         id: '97cdff29878d39d6e8616667da97665c'
+                    }
+                    '97e1444933d95ff373e79a194f20e006': {
+                        table: 'sys_ui_message'
+                        id: '97e1444933d95ff373e79a194f20e006'
+                    }
+                    '97e999c660cd04109446d53e71fc8094': {
+                        table: 'sys_ui_message'
+                        id: '97e999c660cd04109446d53e71fc8094'
                     }
                     '9822a3e78fc149fe3a6a0e8d76757628': {
                         table: 'sys_ui_message'
@@ -1844,6 +2100,10 @@ declare global {
                     '98e77af74c3568de3684006e7f8d5934': {
                         table: 'sys_ui_message'
                         id: '98e77af74c3568de3684006e7f8d5934'
+                    }
+                    '993d0542de781a8c659fe971bc537710': {
+                        table: 'sys_ui_message'
+                        id: '993d0542de781a8c659fe971bc537710'
                     }
                     '9963475f184823eb1e16f81ae602f52d': {
                         table: 'sys_ui_message'
@@ -1888,6 +2148,10 @@ declare global {
                     '9b24e480704cae0bd1c2e8b48ba7e362': {
                         table: 'sys_ui_message'
                         id: '9b24e480704cae0bd1c2e8b48ba7e362'
+                    }
+                    '9b6c61c7d56b49c76012041e18af2b46': {
+                        table: 'sys_ui_message'
+                        id: '9b6c61c7d56b49c76012041e18af2b46'
                     }
                     '9b9dc5f22715ce9926fbd96b1e582a41': {
                         table: 'sys_translated'
@@ -1936,6 +2200,10 @@ declare global {
                     '9eb2e5f7b081c655ff64b45ab046b077': {
                         table: 'sys_ui_message'
                         id: '9eb2e5f7b081c655ff64b45ab046b077'
+                    }
+                    '9eca3ee564e80e141ca9be5ce35470a0': {
+                        table: 'sys_ui_message'
+                        id: '9eca3ee564e80e141ca9be5ce35470a0'
                     }
                     '9f843b8f755e23fcc01ca848521f0187': {
                         table: 'sys_uib_toolbox_component'
@@ -2037,6 +2305,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a55df3024cb090e80f50c685d3523a88'
                     }
+                    a57ae63cad7f4e127cc5e45d49a62011: {
+                        table: 'sys_ui_message'
+                        id: 'a57ae63cad7f4e127cc5e45d49a62011'
+                    }
                     a57ccf54a7c91f5fd32dc8695f9b0d40: {
                         table: 'sys_ui_message'
                         id: 'a57ccf54a7c91f5fd32dc8695f9b0d40'
@@ -2056,6 +2328,10 @@ declare global {
                     a6419c7b3d703912776c7ffb41e79121: {
                         table: 'sys_ui_message'
                         id: 'a6419c7b3d703912776c7ffb41e79121'
+                    }
+                    a662402c76b614534b784eb5b8203970: {
+                        table: 'sys_ui_message'
+                        id: 'a662402c76b614534b784eb5b8203970'
                     }
                     a6780e134cdf3be36756a52ca919d299: {
                         table: 'sys_ui_message'
@@ -2121,6 +2397,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'abb05822ca5af29fe50e4f15b4f850a7'
                     }
+                    abc2d58fd786078e6b62d74146b3f8eb: {
+                        table: 'sys_ui_message'
+                        id: 'abc2d58fd786078e6b62d74146b3f8eb'
+                    }
                     abe17150a3fd55035ae48ddb0a82db58: {
                         table: 'sys_ui_message'
                         id: 'abe17150a3fd55035ae48ddb0a82db58'
@@ -2128,6 +2408,10 @@ declare global {
                     abe2f8ad1b8d3f9c1f880c334a8574cf: {
                         table: 'sys_ui_message'
                         id: 'abe2f8ad1b8d3f9c1f880c334a8574cf'
+                    }
+                    ac8cc625dcb17c8de9fb6d9b11ff927e: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'ac8cc625dcb17c8de9fb6d9b11ff927e'
                     }
                     acb16f71a33856882ddac694766e011e: {
                         table: 'sys_ui_message'
@@ -2333,6 +2617,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'c6fcc56a21254ba2aca00dc2cdd9f143'
                     }
+                    'acl-row-action-create': {
+                        table: 'sys_security_acl'
+                        id: '7d0c480f6953458882983ecbd2b4e811'
+                    }
+                    'acl-row-action-delete': {
+                        table: 'sys_security_acl'
+                        id: 'e55de5fdc00b4683bae9095ba3db5e55'
+                    }
+                    'acl-row-action-read': {
+                        table: 'sys_security_acl'
+                        id: '22c4746968b743279651d2af180aa9df'
+                    }
+                    'acl-row-action-write': {
+                        table: 'sys_security_acl'
+                        id: '8f852ba087d94f87944b4edcd305fcf6'
+                    }
                     'acl-run-create': {
                         table: 'sys_security_acl'
                         id: '133d3d7cfb6741e7b20ac2e681673133'
@@ -2420,6 +2720,10 @@ declare global {
                     ad56494c70fccc958f2d6f499d629c98: {
                         table: 'sys_ui_message'
                         id: 'ad56494c70fccc958f2d6f499d629c98'
+                    }
+                    adf51bbe5b98f548c90d76b989db8257: {
+                        table: 'sys_ui_message'
+                        id: 'adf51bbe5b98f548c90d76b989db8257'
                     }
                     af21b1182f373d83ebb5d3eaafcff6ad: {
                         table: 'sys_ui_message'
@@ -4189,6 +4493,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b2c6d1c97e614ceba6981f8b690e8f29'
                     }
+                    b2e4a90f2fecd0555a6e710c64a55e8c: {
+                        table: 'sys_ui_message'
+                        id: 'b2e4a90f2fecd0555a6e710c64a55e8c'
+                    }
+                    b2e4c317a63e887771fa14adca15f94d: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'b2e4c317a63e887771fa14adca15f94d'
+                    }
                     b38470e160aefc9ace3a5b82c58a7b75: {
                         table: 'sys_ui_message'
                         id: 'b38470e160aefc9ace3a5b82c58a7b75'
@@ -4204,6 +4516,10 @@ declare global {
                     b42dfd0fa6bb9536961f54ff197f68b1: {
                         table: 'sys_ux_event'
                         id: 'b42dfd0fa6bb9536961f54ff197f68b1'
+                    }
+                    b43a515cc6486d809bcded6ab00763fc: {
+                        table: 'sys_ui_message'
+                        id: 'b43a515cc6486d809bcded6ab00763fc'
                     }
                     b485bd2a3aaea3472ecf93debad960f5: {
                         table: 'sys_ui_message'
@@ -4228,6 +4544,10 @@ declare global {
                     b5c293b8d9e76611bcb5770fcbdb101e: {
                         table: 'sys_ui_message'
                         id: 'b5c293b8d9e76611bcb5770fcbdb101e'
+                    }
+                    b5e2cbccd336e5250f59a8550bfdfb58: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'b5e2cbccd336e5250f59a8550bfdfb58'
                     }
                     b629fc6d723479af862dca2201ef7ddc: {
                         table: 'sys_ui_message'
@@ -4281,6 +4601,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b800bbf8c34177a53a1fb4b32402016e'
                     }
+                    b93f749479271b4a192589c63681236e: {
+                        table: 'sys_ui_message'
+                        id: 'b93f749479271b4a192589c63681236e'
+                    }
                     b958c6bd9e6bb614a2d5e8efb681e42a: {
                         table: 'sys_ui_message'
                         id: 'b958c6bd9e6bb614a2d5e8efb681e42a'
@@ -4288,6 +4612,10 @@ declare global {
                     ba160a2efbaf57e5f2995d1efca6279e: {
                         table: 'sys_ui_message'
                         id: 'ba160a2efbaf57e5f2995d1efca6279e'
+                    }
+                    baa69e893ecb0bfb4ed8330b5d7ce97c: {
+                        table: 'sys_ui_message'
+                        id: 'baa69e893ecb0bfb4ed8330b5d7ce97c'
                     }
                     bab8775bca9869365f461e6a6dbdf83a: {
                         table: 'sys_ux_event'
@@ -4308,6 +4636,10 @@ declare global {
                     baf26b61dc20422083d81a46c9fdbea2: {
                         table: 'sys_ui_message'
                         id: 'baf26b61dc20422083d81a46c9fdbea2'
+                    }
+                    bba5b55bc9c09bd8e5adb6d3ffff8987: {
+                        table: 'sys_ui_message'
+                        id: 'bba5b55bc9c09bd8e5adb6d3ffff8987'
                     }
                     bbb3fc7d57c0479ef2da3a16b8d220da: {
                         table: 'sys_ui_message'
@@ -4365,9 +4697,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'be71c0d61533b7ce694e9a99c47f45ef'
                     }
+                    beab78ee80ac0fe1cfd7de639224abd9: {
+                        table: 'sys_ui_message'
+                        id: 'beab78ee80ac0fe1cfd7de639224abd9'
+                    }
                     bec02558d57cfac9203baf37705eb7df: {
                         table: 'sys_ui_message'
                         id: 'bec02558d57cfac9203baf37705eb7df'
+                    }
+                    bee4f78f7416ee13dbd7a99a7ba8ac5b: {
+                        table: 'sys_ui_message'
+                        id: 'bee4f78f7416ee13dbd7a99a7ba8ac5b'
                     }
                     bf09a9e19fc35020bfc402941e393bbd: {
                         table: 'sys_ui_message'
@@ -4469,9 +4809,17 @@ declare global {
                         table: 'sys_ux_applicability'
                         id: 'c0de1e00000000000000000000a10001'
                     }
+                    c0e000f2fd4365541779ab499d23138f: {
+                        table: 'sys_ui_message'
+                        id: 'c0e000f2fd4365541779ab499d23138f'
+                    }
                     c13b160e1dca5ffbf61efb0cf21f956f: {
                         table: 'sys_ux_event'
                         id: 'c13b160e1dca5ffbf61efb0cf21f956f'
+                    }
+                    c15e36af609341703e9e67e670f83ba1: {
+                        table: 'sys_ux_lib_component_action'
+                        id: 'c15e36af609341703e9e67e670f83ba1'
                     }
                     c18a3e8d63c88bac569c5829329d93e8: {
                         table: 'sys_ui_message'
@@ -4484,6 +4832,10 @@ declare global {
                     c2680044c754b97e06359604906010a6: {
                         table: 'sys_ui_message'
                         id: 'c2680044c754b97e06359604906010a6'
+                    }
+                    c2acc487be43d8d7b1bee0fa789b6d40: {
+                        table: 'sys_ui_message'
+                        id: 'c2acc487be43d8d7b1bee0fa789b6d40'
                     }
                     c300956112d943af6577f0cfadd93359: {
                         table: 'sys_ux_event'
@@ -4501,13 +4853,13 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c3a054b32a17722a670ab239466d1d45'
                     }
+                    c3bb1abea1d7e2e93982f90212744205: {
+                        table: 'sys_ui_message'
+                        id: 'c3bb1abea1d7e2e93982f90212744205'
+                    }
                     c4d55f3c835f8ac6bdb592dbcc7122d7: {
                         table: 'sys_ui_message'
                         id: 'c4d55f3c835f8ac6bdb592dbcc7122d7'
-                    }
-                    c535e4323af3ef2ddadd8a555e96ca09: {
-                        table: 'sys_ui_message'
-                        id: 'c535e4323af3ef2ddadd8a555e96ca09'
                     }
                     c54b5acc7ad6ed85d2d4bcd88d56b721: {
                         table: 'sys_ui_message'
@@ -4536,6 +4888,10 @@ declare global {
                     c71ee2c67ce19a6515bcd2f7f7ad7b9e: {
                         table: 'sys_ui_message'
                         id: 'c71ee2c67ce19a6515bcd2f7f7ad7b9e'
+                    }
+                    c74265b9595b6962f2a42ce2009e9d66: {
+                        table: 'sys_ui_message'
+                        id: 'c74265b9595b6962f2a42ce2009e9d66'
                     }
                     c776a44226bb621f9a57bf2ec10c34ca: {
                         table: 'sys_ui_message'
@@ -4617,6 +4973,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ce81449767c99412c5a0c164bb2173be'
                     }
+                    ce99e53d958cfad20650cc9843299fe7: {
+                        table: 'sys_ui_message'
+                        id: 'ce99e53d958cfad20650cc9843299fe7'
+                    }
                     cec06d01b52f4249cd9275129e2b1718: {
                         table: 'sys_ui_message'
                         id: 'cec06d01b52f4249cd9275129e2b1718'
@@ -4673,6 +5033,14 @@ declare global {
                         table: 'sys_translated'
                         id: 'd2e54e9927a3f8cbb8037a912476bee9'
                     }
+                    d2e6634fedafa7ad719646295e541f64: {
+                        table: 'sys_ui_message'
+                        id: 'd2e6634fedafa7ad719646295e541f64'
+                    }
+                    d3024f67b23da5e706f435346d4bb93c: {
+                        table: 'sys_ui_message'
+                        id: 'd3024f67b23da5e706f435346d4bb93c'
+                    }
                     d350f625a07da63fee53c6632246431b: {
                         table: 'sys_ui_message'
                         id: 'd350f625a07da63fee53c6632246431b'
@@ -4713,6 +5081,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd5f59a990dc39f1218614a68f615d26a'
                     }
+                    d5fe62e5e1627973c970860bd7e17159: {
+                        table: 'sys_ui_message'
+                        id: 'd5fe62e5e1627973c970860bd7e17159'
+                    }
                     d607653f311450d4b81e66c0b261e55a: {
                         table: 'sys_ui_message'
                         id: 'd607653f311450d4b81e66c0b261e55a'
@@ -4728,6 +5100,14 @@ declare global {
                     d62eb7eda9c4facaebf8e1248457d701: {
                         table: 'sys_ui_message'
                         id: 'd62eb7eda9c4facaebf8e1248457d701'
+                    }
+                    d6bd10856cb428e94a46ed209d990b62: {
+                        table: 'sys_translated'
+                        id: 'd6bd10856cb428e94a46ed209d990b62'
+                    }
+                    d723ac98ad8807b8878b76a6ac225be8: {
+                        table: 'sys_ui_message'
+                        id: 'd723ac98ad8807b8878b76a6ac225be8'
                     }
                     d79e9246d8b6f7dd0b723e75ee730dd4: {
                         table: 'sys_ui_message'
@@ -4769,6 +5149,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd9c5d27b3f7fae6c35445bf7944d3a68'
                     }
+                    d9f8c9d0c4bfcb49a1789c50fa4a9a9e: {
+                        table: 'sys_ui_message'
+                        id: 'd9f8c9d0c4bfcb49a1789c50fa4a9a9e'
+                    }
                     da1c4f5f60b47a729c98f096b4b15b45: {
                         table: 'sys_ui_message'
                         id: 'da1c4f5f60b47a729c98f096b4b15b45'
@@ -4788,6 +5172,10 @@ declare global {
                     dbe5d3c2227c2d801064e3f8fb6d82ad: {
                         table: 'sys_ui_message'
                         id: 'dbe5d3c2227c2d801064e3f8fb6d82ad'
+                    }
+                    dd1c60659394f8667884efd6eb64ac15: {
+                        table: 'sys_ui_message'
+                        id: 'dd1c60659394f8667884efd6eb64ac15'
                     }
                     de396d2044d76485a8d6a594b4c26412: {
                         table: 'sys_ui_message'
@@ -4812,6 +5200,10 @@ declare global {
                     'dependency.core': {
                         table: 'sys_package_dependency_m2m'
                         id: '48a723842e5b4cb7805045db38bd9978'
+                    }
+                    df0d35feee47de4bf0ea669bf27a6a29: {
+                        table: 'sys_ui_message'
+                        id: 'df0d35feee47de4bf0ea669bf27a6a29'
                     }
                     dfbc6090863313a33223fddcedcbb2b2: {
                         table: 'sys_ui_message'
@@ -4857,6 +5249,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e1aef0c6fcf62b5155d2612de411b368'
                     }
+                    e1bb121fdcdba0f1df9ff95482973f60: {
+                        table: 'sys_ui_message'
+                        id: 'e1bb121fdcdba0f1df9ff95482973f60'
+                    }
                     e20a6ca116913afa01cd62564f99d9c7: {
                         table: 'sys_ui_message'
                         id: 'e20a6ca116913afa01cd62564f99d9c7'
@@ -4881,6 +5277,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e351faa573837474772c660ae6ab95ec'
                     }
+                    e3cec6c1b382ee3ae6abbef40c38de8d: {
+                        table: 'sys_ui_message'
+                        id: 'e3cec6c1b382ee3ae6abbef40c38de8d'
+                    }
                     e3fb95e3ca52eea2e6dd61939cfe9347: {
                         table: 'sys_ux_lib_component'
                         id: 'e3fb95e3ca52eea2e6dd61939cfe9347'
@@ -4900,10 +5300,6 @@ declare global {
                     e515c1222005fa18f21a1233cb4771bb: {
                         table: 'sys_ux_lib_component_action'
                         id: 'e515c1222005fa18f21a1233cb4771bb'
-                    }
-                    e52d4aa5d3e287e7d4d0717ac1918aa8: {
-                        table: 'sys_ui_message'
-                        id: 'e52d4aa5d3e287e7d4d0717ac1918aa8'
                     }
                     e54d98b05e6ceccd031f4d914c719fd6: {
                         table: 'sys_ui_message'
@@ -4933,6 +5329,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e6a88efcef3238d8f645160681901839'
                     }
+                    e6b8c2b355d38b50aa293db1dbd77059: {
+                        table: 'sys_ui_message'
+                        id: 'e6b8c2b355d38b50aa293db1dbd77059'
+                    }
                     e6c1f5157dc670eb7103c9003d7c267d: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'e6c1f5157dc670eb7103c9003d7c267d'
@@ -4949,6 +5349,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e89ccc25eef9148e97e9164fcc68e8c1'
                     }
+                    e8b3d0c4d6cd183e101f7f13c798a0a6: {
+                        table: 'sys_ui_message'
+                        id: 'e8b3d0c4d6cd183e101f7f13c798a0a6'
+                    }
                     e8cddb4c8590007858353363907ba330: {
                         table: 'sys_ui_message'
                         id: 'e8cddb4c8590007858353363907ba330'
@@ -4960,6 +5364,10 @@ declare global {
                     e934d3021f8c9ab46c845492f66b0b86: {
                         table: 'sys_ui_message'
                         id: 'e934d3021f8c9ab46c845492f66b0b86'
+                    }
+                    e969f569c2e57d7d16d9a4d7e4c3656b: {
+                        table: 'sys_ui_message'
+                        id: 'e969f569c2e57d7d16d9a4d7e4c3656b'
                     }
                     e9a3c17b0c01cc7322de1649efbce7c8: {
                         table: 'sys_ui_message'
@@ -4996,6 +5404,10 @@ declare global {
                     eb586aeee00f584e0d1e70505aeb8a94: {
                         table: 'sys_ui_message'
                         id: 'eb586aeee00f584e0d1e70505aeb8a94'
+                    }
+                    eb72b001492a233a9f10e282f00b9ae6: {
+                        table: 'sys_ui_message'
+                        id: 'eb72b001492a233a9f10e282f00b9ae6'
                     }
                     ebacbcfaac78f4f2f8c424ef398aba41: {
                         table: 'sys_ux_lib_component_attr'
@@ -5041,6 +5453,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ef02da8677c1c0a67b8f3e854ee02d6b'
                     }
+                    efaa30ce830f765a75cb1b9ba81482c3: {
+                        table: 'sys_ui_message'
+                        id: 'efaa30ce830f765a75cb1b9ba81482c3'
+                    }
                     efe6cbfb79f6bda38d3cf5e58d1ffdd0: {
                         table: 'sys_ui_message'
                         id: 'efe6cbfb79f6bda38d3cf5e58d1ffdd0'
@@ -5048,6 +5464,10 @@ declare global {
                     eff10134c530b34658972e9b27a1761f: {
                         table: 'sys_translated'
                         id: 'eff10134c530b34658972e9b27a1761f'
+                    }
+                    effe51324fd6e82816fde696bf2f03ef: {
+                        table: 'sys_ux_lib_component_action'
+                        id: 'effe51324fd6e82816fde696bf2f03ef'
                     }
                     'event-approval-approved': {
                         table: 'sysevent_register'
@@ -5133,6 +5553,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f35462b559a1690bf8159a99be28aac7'
                     }
+                    f3cda3ddeda2f7b170170dcd09517b0e: {
+                        table: 'sys_ui_message'
+                        id: 'f3cda3ddeda2f7b170170dcd09517b0e'
+                    }
+                    f4060b62a3d1bce5bc8aa2043870afd0: {
+                        table: 'sys_ui_message'
+                        id: 'f4060b62a3d1bce5bc8aa2043870afd0'
+                    }
                     f4255efa03201c5cd0f3fefd6b9678d2: {
                         table: 'sys_ui_message'
                         id: 'f4255efa03201c5cd0f3fefd6b9678d2'
@@ -5165,6 +5593,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f57bf5d3aa930535c036e628890e4e79'
                     }
+                    f5a1cba30b2bce2491a10e5a512119e5: {
+                        table: 'sys_ui_message'
+                        id: 'f5a1cba30b2bce2491a10e5a512119e5'
+                    }
                     f6703a0cf3ff90ec5317665204e63844: {
                         table: 'sys_ui_message'
                         id: 'f6703a0cf3ff90ec5317665204e63844'
@@ -5185,6 +5617,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f8a9ca4fe50621f05feb38c700cc5e13'
                     }
+                    f8e72a7e6d343365d73b1eab20e8d3d7: {
+                        table: 'sys_ui_message'
+                        id: 'f8e72a7e6d343365d73b1eab20e8d3d7'
+                    }
                     f932e801818210a689e89e1e2c0a8cd6: {
                         table: 'sys_ui_message'
                         id: 'f932e801818210a689e89e1e2c0a8cd6'
@@ -5196,6 +5632,10 @@ declare global {
                     fa056f26c84746107745e446fa8c8d54: {
                         table: 'sys_ui_message'
                         id: 'fa056f26c84746107745e446fa8c8d54'
+                    }
+                    fa9f442d56dc1fcea6ef7f4e5ce36b90: {
+                        table: 'sys_ui_message'
+                        id: 'fa9f442d56dc1fcea6ef7f4e5ce36b90'
                     }
                     fab783fd2e604af4b55443e4c2205c22: {
                         table: 'sys_ux_event'
@@ -5605,6 +6045,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '4a4801343ea04a2ca5ceaace09bb8725'
                     }
+                    'module-row-actions': {
+                        table: 'sys_app_module'
+                        id: 'ab067d971afc42c583197118ae8a12e2'
+                    }
                     'module-sets': {
                         table: 'sys_app_module'
                         id: '53a9d764fd054ea8bde15959382d296f'
@@ -5773,6 +6217,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '9dd2b9963bdc4d63a96c02bc5363d51c'
                     }
+                    'route-row-actions': {
+                        table: 'sys_ws_operation'
+                        id: 'd8828b84501b4cf483fd7a049540a119'
+                    }
                     'route-run': {
                         table: 'sys_ws_operation'
                         id: '866e06bed2594323b9b2ed7b751ebdc5'
@@ -5792,6 +6240,26 @@ declare global {
                     'route-texts': {
                         table: 'sys_ws_operation'
                         id: '3ddcbcae174f447897dc77a1b34bc143'
+                    }
+                    'route-work-note': {
+                        table: 'sys_ws_operation'
+                        id: '14fd1dc974184b26becaab05ab870f69'
+                    }
+                    'row-action-connections': {
+                        table: 'x_1e_connect_row_action'
+                        id: 'a2f7880daaed4d37a823f514a85d69e5'
+                    }
+                    'row-action-printers': {
+                        table: 'x_1e_connect_row_action'
+                        id: 'af9450d63ab34bc9aa91680687e40eef'
+                    }
+                    'row-action-processes': {
+                        table: 'x_1e_connect_row_action'
+                        id: 'e69c3f71c76441578ee73ad69b011337'
+                    }
+                    'row-action-services': {
+                        table: 'x_1e_connect_row_action'
+                        id: '917575b343b5413aa85dbe67c22c04f1'
                     }
                     'rule-approval': {
                         table: 'sys_script'
@@ -5832,6 +6300,10 @@ declare global {
                     'rule-roi-configuration': {
                         table: 'sys_script'
                         id: 'eeb493e61c88492eb00a74d58eed509c'
+                    }
+                    'rule-row-action': {
+                        table: 'sys_script'
+                        id: 'ee28626a71084ee7a1f8a2c7dde1dd85'
                     }
                     'rule-run-changed': {
                         table: 'sys_script'
@@ -6249,6 +6721,10 @@ declare global {
                         table: 'sys_module'
                         id: '96250a8fb96d4920a1e72a102d8d50b9'
                     }
+                    server_responses_note_ts: {
+                        table: 'sys_module'
+                        id: '5400267e922d45ecb0f5b0801b39148f'
+                    }
                     server_responses_old_ts: {
                         table: 'sys_module'
                         id: 'b4823ff7064e40b5a9cfe6599fd4628e'
@@ -6309,6 +6785,10 @@ declare global {
                         table: 'sys_module'
                         id: '7fb937a5c8014631b159379f631d8a12'
                     }
+                    'server_rest_row-actions_ts': {
+                        table: 'sys_module'
+                        id: '8d05574d7d484608b0723c51c69a37b1'
+                    }
                     server_rest_runs_ts: {
                         table: 'sys_module'
                         id: '5765f62828e94efbbbf85ff5a74fe21b'
@@ -6320,6 +6800,26 @@ declare global {
                     server_rest_texts_ts: {
                         table: 'sys_module'
                         id: '546f2347d40d41658d2d64a08466727e'
+                    }
+                    'server_rest_work-note_ts': {
+                        table: 'sys_module'
+                        id: '7a6a874062a54d8d831dfceb85cdf54c'
+                    }
+                    'server_row-actions_check_ts': {
+                        table: 'sys_module'
+                        id: 'd8e6d17e9d2945fab8a00570b15b43a2'
+                    }
+                    'server_row-actions_offer_ts': {
+                        table: 'sys_module'
+                        id: '3ed619a0927542da93e275908b54233a'
+                    }
+                    'server_row-actions_rules_ts': {
+                        table: 'sys_module'
+                        id: '7bd01d78ac94423dbd8cd37634d1f834'
+                    }
+                    'server_row-actions_store_ts': {
+                        table: 'sys_module'
+                        id: 'c3207e7b3938488385bea07b6dc43f98'
                     }
                     server_rules_access_ts: {
                         table: 'sys_module'
@@ -6348,6 +6848,10 @@ declare global {
                     'server_rules_roi-configuration_ts': {
                         table: 'sys_module'
                         id: '2c0608b503ef40c0988e0d63dbf37b65'
+                    }
+                    'server_rules_row-actions_ts': {
+                        table: 'sys_module'
+                        id: '03c16da869e44ddbaf67455b0ba600f8'
                     }
                     'server_rules_run-buttons_ts': {
                         table: 'sys_module'
@@ -6636,6 +7140,42 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'runs_counted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '00687593f5794baf9f9fea2decad8f6f'
+                        key: {
+                            list_id: {
+                                id: '1b0137f4a7564d5abb5baf05cb7e97eb'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '00716579f24a425ca419b19efbb629b8'
+                        key: {
+                            sys_security_acl: 'e55de5fdc00b4683bae9095ba3db5e55'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8149,6 +8689,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0c81f406338b47d895d70f71c9d91c34'
+                        key: {
+                            list_id: {
+                                id: '1b0137f4a7564d5abb5baf05cb7e97eb'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'parameter'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0c968a37a2eb96c9dc333829030b7eb3'
                         key: {
@@ -8372,6 +8935,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0f2b9894bd8d4205a2570683b02a1723'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'sys_domain_path'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0f2cc20d59c1449697681b9ba9f5fd20'
                         key: {
@@ -8411,6 +8982,15 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'search_text'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0f467607744fb13d45649d734f07aa18'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'label'
+                            language: 'de'
                         }
                     },
                     {
@@ -8507,6 +9087,15 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'active'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1002980a7484455c9836680a4616cf86'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'source'
+                            language: 'en'
                         }
                     },
                     {
@@ -8649,6 +9238,15 @@ declare global {
                         key: {
                             document_key: '98b2044a52974e3f99b8de9de08772e1'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1126e7aee35b4e43bf6bad22642b3ec8'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'instruction'
+                            language: 'en'
                         }
                     },
                     {
@@ -9761,6 +10359,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '1b0137f4a7564d5abb5baf05cb7e97eb'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1b028946f55c49e8b2c5664735f5d8e4'
                         key: {
@@ -9840,6 +10455,19 @@ declare global {
                         key: {
                             document_key: 'f0a6ac7fdba94e2a81e8d1d229f25eda'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1bab5afea49246ff8fa96f497a5c3a62'
+                        key: {
+                            sys_security_acl: '22c4746968b743279651d2af180aa9df'
+                            sys_user_role: {
+                                id: '0385934d5dd64d1ebdeeeed4289f442c'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
                         }
                     },
                     {
@@ -10044,6 +10672,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1d2001f9cd004a6696bbaf165cba3b8b'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1d2eb06d1c5742c2bdfb32d7c536370a'
                         key: {
@@ -10066,6 +10703,28 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'ended'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1da4d6b51d544c1db94007b69f232d50'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a1cca8cbad34ad6a9e5e4f42a9e5a74'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parameter'
+                            position: '6'
                         }
                     },
                     {
@@ -10578,6 +11237,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '227bc97a73174f71a34d318d22528e44'
+                        key: {
+                            sys_security_acl: '7d0c480f6953458882983ecbd2b4e811'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2296410999e3ea679d9a141c2702abc5'
                         key: {
@@ -11006,6 +11678,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '26d9eeb1f00ef0af467dabaa6cfc4878'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'active'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '26dac7d59bee4bd6a17335be129b9b21'
                         key: {
@@ -11423,6 +12104,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '2a8c7aaa68e44dd6aaadff98a6044b08'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2a93e83654814fd1b77af37835b0c976'
                         key: {
@@ -11615,6 +12303,14 @@ declare global {
                         key: {
                             document_key: '3b07bb4a1ab74717b6e0db4a7ed4cea6'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2ca0f7eeae9d41ef94cf18315453bc4b'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'source'
                         }
                     },
                     {
@@ -13344,6 +14040,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3b4eef7ee9de4b65becb96cc39381cd4'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3b7841d912fb4496a84240e3225e5ab5'
                         key: {
@@ -13750,6 +14455,14 @@ declare global {
                         key: {
                             document_key: '6ee582a94bd5486c890a0132bb68ca95'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3dc83b6c00534ef1870d4c302af12731'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'column_name'
                         }
                     },
                     {
@@ -15022,6 +15735,29 @@ declare global {
                         key: {
                             document_key: 'ac4c96a0e1b3440f843302fd5aa404d3'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4894b7a550514e92a7c970a209a54d3f'
+                        key: {
+                            list_id: {
+                                id: '1b0137f4a7564d5abb5baf05cb7e97eb'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'column_name'
                         }
                     },
                     {
@@ -16621,6 +17357,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '55a197609b1671e43d1c64f9d41956de'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'parameter'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '55b7b39d2b334b7bae18db9ea2eedbfe'
                         key: {
@@ -16809,6 +17554,28 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'agent_cost_per_hour'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '573aab7957ce4a76b752c1e8655f94e6'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a1cca8cbad34ad6a9e5e4f42a9e5a74'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -17132,6 +17899,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5a03b3671325425298b946afb140aa9d'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5a0cabfc28fd499eb9d784e9b78feb7d'
                         key: {
@@ -17316,6 +18091,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b7005cf9c63d84f8415f6a62346d103'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -18206,6 +18990,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'saving_settled'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '635ac80d995aba56064f1a4a544b2c4f'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'order'
                             language: 'de'
                         }
                     },
@@ -19473,6 +20266,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6e9dda9e74a146798276bd905ce4d1a5'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a1cca8cbad34ad6a9e5e4f42a9e5a74'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'label'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6eb0572c43364f84a79d27754b05f088'
                         key: {
@@ -19933,6 +20748,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '730eb60fb057470cae18c6afebe10ef9'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'label'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '731397d10de8594e0420db7c98105673'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
@@ -20256,6 +21080,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '765cb9327a714eaaab9c84c5922e3ab8'
+                        key: {
+                            list_id: {
+                                id: '1b0137f4a7564d5abb5baf05cb7e97eb'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'instruction'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7660f12121f44da2927a8506da5dbb98'
                         key: {
@@ -20523,6 +21370,28 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '78d9753baf8545fb95c7525bf4ec32d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a1cca8cbad34ad6a9e5e4f42a9e5a74'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '2'
                         }
                     },
                     {
@@ -21126,6 +21995,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7c5664df50ac5a62b9ca69938606312b'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'source'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7c5be100bf8d4f6fb0975eb9b3c2641d'
                         key: {
@@ -21235,6 +22113,14 @@ declare global {
                         key: {
                             document_key: '6ee582a94bd5486c890a0132bb68ca95'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7d050bd353a14d1baa31afff0b6342e0'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'instruction'
                         }
                     },
                     {
@@ -21610,6 +22496,13 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_set'
                             element: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '80df255c70ca4f1284f1c0c5acf6b9e8'
+                        key: {
+                            name: 'x_1e_connect_row_action'
                         }
                     },
                     {
@@ -22241,6 +23134,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '87097fc55f0b4c048fc6802549e68210'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a1cca8cbad34ad6a9e5e4f42a9e5a74'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'instruction'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8720cf6c654c455fa3ae4caf70cfc6df'
                         key: {
@@ -22803,6 +23718,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '8d25c3fffb054bbd85f360b67593c241'
+                        key: {
+                            list_id: {
+                                id: '1b0137f4a7564d5abb5baf05cb7e97eb'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8d5915dccee74e0f90f893cf332ccf8c'
                         key: {
@@ -23082,6 +24020,14 @@ declare global {
                         key: {
                             document_key: '92e33ee2d4424206981b46139420e081'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9040b03cb687453d95347f5a4deedbff'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'sys_domain'
                         }
                     },
                     {
@@ -23796,6 +24742,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '957e84cc009644e694654ce59b8e451b'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '958ee6563ca042ceb9692b0ee70b0896'
                         key: {
@@ -23996,6 +24951,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '971f952e74d54a2489538051ff679ba4'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'label'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '972e4bdab48f473b8e439f8e830997e5'
                         key: {
@@ -24074,11 +25037,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '97ddfddeac1c4ea1846ca8576b6866b8'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '97de54298e30436dbf18f52cfc17e94e'
                         key: {
                             document_key: 'e1802883c34c46af9005cc78b07bf2c6'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '980fd798c23547d7b1670790a4ea13b2'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a1cca8cbad34ad6a9e5e4f42a9e5a74'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -24280,6 +25274,21 @@ declare global {
                         key: {
                             document_key: 'c21a4a56dea145989539d212fdfca7ff'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '9a1cca8cbad34ad6a9e5e4f42a9e5a74'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            caption: 'Row action'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -24516,6 +25525,14 @@ declare global {
                         key: {
                             document_key: 'e90759ef72644a918ae561f0de4ba96c'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9c8d4fe341de4bcfb28a79fbef5237a7'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'active'
                         }
                     },
                     {
@@ -26070,6 +27087,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'a8dcf54302f44da5a7a2cb3de93d899e'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a902c965f2e645768144eee9961c58e4'
                         key: {
@@ -26229,6 +27260,15 @@ declare global {
                         key: {
                             document_key: '0403447c984b496db4dd6e3ffe60add7'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa967fce995d4b79ad7380286f50eebf'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'column_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -26482,6 +27522,15 @@ declare global {
                             }
                             element: 'credential_alias'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'acbaa9fd4f644285a4aa0c4c043cd193'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'order'
+                            language: 'en'
                         }
                     },
                     {
@@ -27111,6 +28160,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b30ec1b6d3a296354d6244608680b9e9'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'instruction'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b33f1637ffc144a1a1d73941863bfbc7'
                         key: {
@@ -27416,6 +28474,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b55b95caaeb444f183c0060976ef4cf5'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a1cca8cbad34ad6a9e5e4f42a9e5a74'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b576234a3bf445749d4d4169281e9e86'
                         key: {
@@ -27538,6 +28618,28 @@ declare global {
                             field: 'end_point'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'e1802883c34c46af9005cc78b07bf2c6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b6ebcfa54c9246d8a811cd2282cc8e8d'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a1cca8cbad34ad6a9e5e4f42a9e5a74'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '8'
                         }
                     },
                     {
@@ -30322,6 +31424,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cebb48b2c2bf4ed6a7c6fe2bca602777'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a1cca8cbad34ad6a9e5e4f42a9e5a74'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ced6dc2767b045fc8c03f0cf88502b75'
                         key: {
@@ -31221,6 +32345,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd6842962cf364bf4909a31f1d6521d7a'
+                        key: {
+                            sys_security_acl: '22c4746968b743279651d2af180aa9df'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: 'd6a8b85f97744bd8a6ff407b98039289'
                         key: {
@@ -31751,6 +32888,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'da59aaaaa8334cd79b60715dd7baa242'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'parameter'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'da79cfde1dc9af97dfcbbed348116584'
                         key: {
                             name: 'x_1e_connect_run'
@@ -31813,6 +32959,29 @@ declare global {
                         key: {
                             document_key: '9e5a9610c6aa4b2f9ba65f91f126d525'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dbc98600ac774785a5ddc78d12778761'
+                        key: {
+                            list_id: {
+                                id: '1b0137f4a7564d5abb5baf05cb7e97eb'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'label'
                         }
                     },
                     {
@@ -31917,6 +33086,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dcd372522e93a5b6ecf925c2cf5809f9'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'column_name'
+                            language: 'de'
                         }
                     },
                     {
@@ -32215,6 +33393,14 @@ declare global {
                         key: {
                             document_key: '6fe8de1ebcb84cc8a76eebef2701e97b'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dedf2edfc4a34db1b4a940844e062d9a'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'parameter'
                         }
                     },
                     {
@@ -33136,6 +34322,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_roi_configuration'
                             col_name_string: 'name,sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e5b8a129693a4ba4a00fc52878979cf2'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'order'
                         }
                     },
                     {
@@ -35038,6 +36232,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f650c4763a8f756975ba0e8f18eb0570'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f692117db7284f9d9fbcaae7f8255c81'
                         key: {
@@ -35585,6 +36788,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'fc12d1d2ddb9457d942bc5459a0fd9b9'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a8dcf54302f44da5a7a2cb3de93d899e'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '9a1cca8cbad34ad6a9e5e4f42a9e5a74'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fc1616b490b2469d9162da57a3b952a1'
                         key: {
@@ -35835,6 +37071,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'fda3463ed7c04eb7a6ce9f9c09a24eb7'
+                        key: {
+                            list_id: {
+                                id: '1b0137f4a7564d5abb5baf05cb7e97eb'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fdaf7f9e5d024f65956e5be717d9e2a2'
                         key: {
@@ -35907,6 +37166,19 @@ declare global {
                         key: {
                             document_key: 'cf7b0bfbc5a544fb94a65eaf7845429a'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fe21afbdedaf445db75db8b945aeb2dd'
+                        key: {
+                            sys_security_acl: '8f852ba087d94f87944b4edcd305fcf6'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -35989,6 +37261,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'record_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fed8c26c9e884090957513ee8e789183'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a1cca8cbad34ad6a9e5e4f42a9e5a74'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'column_name'
+                            position: '3'
                         }
                     },
                     {
