@@ -5,11 +5,21 @@ export type Loading = 'ready' | 'loading' | 'failed'
 /** A device that runs go to instead of the record's; what is not known of it is null. */
 export type ChosenDevice = Pick<PlatformDevice, 'fqdn' | 'os' | 'model' | 'user'> & { online: boolean | null }
 
+/** A value that a row of an answer filled in: instruction and parameter, and which row it was. */
+export interface RowFill {
+    instruction: string
+    parameter: string
+    value: string
+    about: string
+}
+
 /** One press of *Run*, with what the agent saw at that moment. */
 export interface Press {
     request: RunRequest & { key: string; device: string }
     sentence: string
     isAction: boolean
+    /** The row that filled it in; '' for none. */
+    from: string
 }
 
 /** The upper part of the panel: device, instruction, parameters. It lives as long as the record. */
@@ -30,6 +40,8 @@ export interface AskState {
     /** *Run* was pressed before the form was complete: the run starts as soon as it is. */
     pressedEarly: boolean
     sentence: string
+    /** What a row filled in last; it counts while the form still holds it. */
+    fill: RowFill | null
     /** Counts the presses of *Run* that the form refused: each shows every problem. */
     attempt: number
     /** What 1E said of a value that it did not take, by parameter name. */
@@ -64,6 +76,7 @@ export function emptyAsk(): AskState {
         formComplete: false,
         pressedEarly: false,
         sentence: '',
+        fill: null,
         attempt: 0,
         refusals: {},
         device: null,

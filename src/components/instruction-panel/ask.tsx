@@ -8,7 +8,14 @@ import type { PanelSession } from './session.ts'
 import { blockedBy, mayRun } from './state.ts'
 
 /** Asks for confirmation in place, where the button was pressed. */
-export function Confirm(props: { question: string; yes: string; no: string; onYes(): void; onNo(): void }) {
+export function Confirm(props: {
+    question: string
+    about?: string
+    yes: string
+    no: string
+    onYes(): void
+    onNo(): void
+}) {
     return (
         <div
             className="confirm"
@@ -19,7 +26,10 @@ export function Confirm(props: { question: string; yes: string; no: string; onYe
             }}
         >
             <Icon name="attention" tone="wait" />
-            <p id="confirm-question">{props.question}</p>
+            <p id="confirm-question">
+                {props.question}
+                {props.about ? ` ${props.about}` : ''}
+            </p>
             <span className="confirm__buttons">
                 <button type="button" className="button" on-click={props.onNo}>
                     {props.no}
@@ -104,6 +114,7 @@ function ConfirmRun({ panel }: { panel: PanelSession }) {
                     ? t('Run "{0}" on {1}? This can change the device.', press.sentence, device)
                     : t('Run "{0}" on {1}?', press.sentence, device)
             }
+            about={press.from ? t('From the row {0}.', press.from) : ''}
             yes={t('Yes, run it')}
             no={t('Back')}
             onYes={() => startRun(panel, press)}
