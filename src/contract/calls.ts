@@ -14,10 +14,13 @@ import type {
     QuickFix,
     RecordStart,
     ResponsePage,
+    RowAction,
     RunRequest,
     Suggestions,
     Texts,
     WholeText,
+    WorkNote,
+    WorkNoteRequest,
 } from './wire.ts'
 
 /**
@@ -136,6 +139,10 @@ export interface Calls {
         status: 200
         result: WholeText
     }
+    /** What a row of the run's answer can start on its record, the rules of the administrator first. */
+    'GET /runs/{id}/row-actions': { status: 200; result: List<RowAction> }
+    /** Writes one to five stored rows into the work notes of the run's record, in the name of the user. */
+    'POST /runs/{id}/work-note': { body: WorkNoteRequest; status: 200; result: WorkNote }
     /** Workbooks that were attached for the run, oldest first. */
     'GET /runs/{id}/attachments': { status: 200; result: Attachments }
     /** Writes a workbook of the stored rows and attaches it, or registers one that the browser has uploaded. */

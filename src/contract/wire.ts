@@ -162,6 +162,33 @@ export interface QuickFix {
     reason: string
 }
 
+/** An instruction that a row of an answer can fill: GET /runs/{id}/row-actions. */
+export interface RowAction {
+    /** What the menu says, with `{0}` for the value; '' for the sentence of the instruction. */
+    label: string
+    /** The column of the answer whose cell fills the parameter. */
+    column: string
+    parameter: Parameter
+    instruction: InstructionSummary
+}
+
+/** POST /runs/{id}/work-note */
+export interface WorkNoteRequest {
+    /**
+     * Stored rows by sequence, 0-based.
+     * @minItems 1
+     * @maxItems 5
+     */
+    rows: number[]
+    /** See `Keyed`. */
+    key?: string
+}
+
+/** What was written: POST /runs/{id}/work-note */
+export interface WorkNote {
+    text: string
+}
+
 /** POST /runs */
 export interface RunRequest {
     table: RecordTable

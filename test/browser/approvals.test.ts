@@ -65,7 +65,7 @@ test('an agent asks, an approver sees what is asked and approves, the agent sees
 
     await banner(agent).getByText('Approved by Tomasz Zieliński.').waitFor()
     await status(agent, 'Done. 1 row.').waitFor()
-    await agent.getByRole('table').locator('tbody tr[aria-rowindex]').first().waitFor()
+    await agent.getByRole('grid').locator('tbody tr[aria-rowindex]').first().waitFor()
     expect(await sends(stand)).toHaveLength(1)
     expect(await accessibilityProblems(agent)).toEqual([])
 })

@@ -17,8 +17,8 @@ async function open(number = 'INC0010001', user = 'agent', options = {}): Promis
 
 const instruction = () => page.getByRole('combobox', { name: 'Instruction' })
 const run = () => page.getByRole('button', { name: 'Run', exact: true })
-const rows = () => page.getByRole('table').locator('tbody tr[aria-rowindex]')
-const count = () => page.getByText(/of \d[\d,]* loaded/)
+const rows = () => page.getByRole('grid').locator('tbody tr[aria-rowindex]')
+const count = () => page.getByText(/of \d[\d,]* (rows, all )?loaded/)
 
 /** The status line of the run that is shown. */
 const status = (text: RegExp | string) => page.getByRole('region', { name: 'Run', exact: true }).getByText(text).first()
@@ -54,8 +54,8 @@ test('an agent runs the main job with a mouse', async () => {
     const first = await names()
     await page.getByRole('button', { name: 'Next page' }).click()
     await eventually('another page shows', async () => ((await names())[0] === first[0] ? undefined : true))
-    await page.getByRole('button', { name: 'CpuPercent' }).click()
-    await page.getByLabel('Filter loaded rows').fill('svchost')
+    await page.getByRole('button', { name: 'CPU, %', exact: true }).click()
+    await page.getByLabel(/^Filter .*rows$/).fill('svchost')
     await eventually('only matching rows are left', async () =>
         (await names()).every((name) => /svchost/i.test(name)) ? true : undefined
     )
@@ -81,7 +81,7 @@ test('an agent loads more, and the counts are true', async () => {
     await page.getByRole('button', { name: 'Load more' }).click()
     await page.getByText('of 200 loaded, 250 found').waitFor()
     await page.getByRole('button', { name: 'Load more' }).click()
-    await page.getByText('All 250 rows loaded').waitFor()
+    await page.getByText('of 250 rows, all loaded').waitFor()
 })
 
 /** What has the focus, also inside shadow roots: its name or text. */

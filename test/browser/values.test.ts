@@ -45,7 +45,7 @@ test('one moment is one text in rows, facts and file, in the zone and format of 
         const at = columns.findIndex((column) => column.name === 'SeenUtc')
         const seen = rows.map((row) => inZone(String(row[at]), 'America/New_York'))
         await openRecord()
-        const cells = page.getByRole('table').locator(`tbody tr[aria-rowindex] td:nth-child(${at + 1})`)
+        const cells = page.getByRole('grid').locator(`tbody tr[aria-rowindex] td:nth-child(${at + 1})`)
         await cells.nth(2).waitFor()
         const german = seen.map((text) => text.replace(/^(\d+)-(\d+)-(\d+) (\d+):(\d+):(\d+)$/, '$3/$2/$1 $4.$5.$6'))
         expect(await cells.allTextContents()).toEqual(german)
@@ -88,7 +88,7 @@ test('a text that 1E has cut says so, and shows whole when it is opened and in t
     // 1024, 1025, 5000 and 40,000 characters look alike in a page of 1E.
     expect(await cut.count()).toBe(4)
     const at = rows.findIndex(([length]) => length === 5000)
-    const row = page.getByRole('table').locator('tbody tr[aria-rowindex]').nth(at)
+    const row = page.getByRole('grid').locator('tbody tr[aria-rowindex]').nth(at)
     await row.getByRole('button', { name: 'Show all of Text' }).click()
     const whole = page.getByRole('region', { name: 'Text, whole text' })
     await eventually('the whole text is there', async () =>
@@ -112,11 +112,11 @@ test('a text that 1E has cut says so, and shows whole when it is opened and in t
 test('large integers and text without columns stand on the page as they came', async () => {
     await finished('double cannot hold')
     await openRecord()
-    await page.getByRole('table').locator('td', { hasText: '9007199254740993' }).first().waitFor()
+    await page.getByRole('grid').locator('td', { hasText: '9007199254740993' }).first().waitFor()
     for (const digits of ['9223372036854775807', '-9223372036854775808', '18446744073709551615']) {
         expect(
             await page
-                .getByRole('table')
+                .getByRole('grid')
                 .locator('td', { hasText: new RegExp(`^${digits}$`) })
                 .count()
         ).toBe(2)
@@ -124,7 +124,7 @@ test('large integers and text without columns stand on the page as they came', a
     const run = await finished('own words')
     await openRecord()
     await page.getByRole('columnheader', { name: 'Output' }).waitFor()
-    const text = page.getByRole('table').locator('.long__text').first()
+    const text = page.getByRole('grid').locator('.long__text').first()
     expect(await text.textContent()).toBe(`${run.device} says:\n\tline 1\n<b>not bold</b> & "quoted"\n`)
     const listed = resultOf<List<Run>>(
         await stand.agent.get(`${API}/runs?table=incident&record=${await stand.incident('INC0010001')}`)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { arrange, sorted } from '../../src/components/response-table/arrange.ts'
+import { arrange, sorted, type Wish } from '../../src/components/response-table/arrange.ts'
 import { countText, nextSort, pageAt, pagerItems } from '../../src/components/response-table/state.ts'
 import { formatsFor } from '../../src/components/shared/format.ts'
 import { MAX_SPACER_PX, sliceFor } from '../../src/components/shared/row-window.ts'
@@ -8,9 +8,13 @@ import type { Cell, Column } from '../../src/contract/wire.ts'
 
 const formats = formatsFor(null, 'en-GB')
 
+function wish(some: Partial<Wish>): Wish {
+    return { sort: null, filter: '', picks: [], ...some }
+}
+
 function arranged(kind: Column['kind'], cells: Cell[], direction: 'ascending' | 'descending'): number[] {
     const data = { columns: [{ name: 'c', kind }], rows: cells.map((cell) => [cell]) }
-    const items = runAtOnce(arrange(data, cells.length, { column: 0, direction }, '', formats))
+    const items = runAtOnce(arrange(data, cells.length, wish({ sort: { column: 0, direction } }), formats))
     return [...(items ?? [])]
 }
 
@@ -76,7 +80,7 @@ describe('sorting', () => {
             columns: [{ name: 'c', kind: 'text' as const }],
             rows: Array.from({ length: 20_000 }, (_, at) => [`t${at % 977}`]),
         }
-        const job = arrange(data, 20_000, { column: 0, direction: 'ascending' }, 't', formats)
+        const job = arrange(data, 20_000, wish({ sort: { column: 0, direction: 'ascending' }, filter: 't' }), formats)
         let turns = 0
         const counter = setInterval(() => turns++, 1)
         const items = await runInSlices(job, new AbortController().signal, 2)
@@ -84,7 +88,7 @@ describe('sorting', () => {
         expect(items).toHaveLength(20_000)
         expect(turns).toBeGreaterThan(1)
         const stop = new AbortController()
-        const stopped = runInSlices(arrange(data, 20_000, null, 'zzz', formats), stop.signal, 1)
+        const stopped = runInSlices(arrange(data, 20_000, wish({ filter: 'zzz' }), formats), stop.signal, 1)
         stop.abort()
         expect(await stopped).toBeNull()
     })
@@ -93,7 +97,7 @@ describe('sorting', () => {
 describe('filter', () => {
     const kept = (kind: Column['kind'], cells: Cell[], filter: string) => {
         const data = { columns: [{ name: 'c', kind }], rows: cells.map((cell) => [cell]) }
-        return [...(runAtOnce(arrange(data, cells.length, null, filter, formats)) ?? [])]
+        return [...(runAtOnce(arrange(data, cells.length, wish({ filter }), formats)) ?? [])]
     }
 
     it('compares what is seen: composed or not, either case, any blank', () => {
@@ -106,7 +110,7 @@ describe('filter', () => {
         const times = ['2026-11-23T08:16:41Z', '2026-11-24T08:16:41Z']
         const data = { columns: [{ name: 'c', kind: 'date' as const }], rows: times.map((time) => [time]) }
         const tokyo = formatsFor({ zone: 'Asia/Tokyo', dateFormat: 'dd.MM.yyyy', timeFormat: 'HH:mm' })
-        const found = (filter: string) => [...(runAtOnce(arrange(data, 2, null, filter, tokyo)) ?? [])]
+        const found = (filter: string) => [...(runAtOnce(arrange(data, 2, wish({ filter }), tokyo)) ?? [])]
         expect([found('23.11.2026 17:16'), found('23T08'), found('24.11.')]).toEqual([[0], [0], [1]])
         expect([kept('boolean', [true, 'false'], 'yes'), kept('boolean', [true, 'false'], 'FALSE')]).toEqual([[0], [1]])
     })
@@ -145,8 +149,14 @@ describe('pages', () => {
     })
 
     it('say what is shown, loaded and found', () => {
-        expect(countText(pageAt(100, 10, 0), 100, 100, 500, formats)).toBe('1–10 of 100 loaded, 500 found')
-        expect(countText(pageAt(0, 10, 0), 0, 100, 500, formats)).toBe('0–0 of 0 matching, 100 loaded, 500 found')
+        const text = (shown: number, loaded: number, found: number, filter = '') =>
+            countText(pageAt(shown, 10, 0), wish({ filter }), { shown, loaded, found }, formats)
+        expect(text(100, 100, 500)).toBe('1–10 of 100 loaded, 500 found')
+        expect(text(202, 202, 202)).toBe('1–10 of 202 rows, all loaded')
+        expect(text(1, 1, 1)).toBe('1 row')
+        expect(text(52, 202, 202, 'x')).toBe('1–10 of 52 rows that match, 202 in all')
+        expect(text(1, 202, 0, 'x')).toBe('1–1 of 1 row that matches, 202 in all')
+        expect(text(0, 100, 500, 'x')).toBe('0–0 of 0 rows that match, 100 loaded, 500 found')
     })
 })
 

@@ -288,7 +288,7 @@ describe('instruction panel', () => {
         await until(() => all(host, '.past').length === 1)
         expect(textOf(host, '#runs-title')).toBe('Runs on this incident')
         one(host, '.past').click()
-        await counted(host, '1–3 of 3 loaded, 3 found')
+        await counted(host, '1–3 of 3 rows, all loaded')
         expect(server.calls('POST')).toHaveLength(0)
         expect(one(host, '.past').getAttribute('aria-current')).toBe('true')
     })

@@ -13,8 +13,13 @@ class TinyMessageChannel {
     readonly port1: { onmessage: (() => void) | null } = { onmessage: null }
     readonly port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage?.(), 0) }
 }
+/** jsdom has no layout: nothing is ever resized. */
+class NoResizeObserver {
+    observe(): void {}
+    disconnect(): void {}
+}
 // jsdom has no TextEncoder either.
-Object.assign(globalThis, { MessageChannel: TinyMessageChannel, TextEncoder })
+Object.assign(globalThis, { MessageChannel: TinyMessageChannel, ResizeObserver: NoResizeObserver, TextEncoder })
 
 beforeEach(() => {
     problems.length = 0

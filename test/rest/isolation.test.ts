@@ -116,6 +116,8 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
     'GET /runs/{id}/cell': (_, { run }) => [{ path: `/runs/${run.id}/cell?shard=1&row=1&column=Name` }],
     'POST /runs/{id}/responses': (_, { run }) => [{ path: `/runs/${run.id}/responses`, body: {} }],
     'POST /runs/{id}/pages': (_, { run }) => [{ path: `/runs/${run.id}/pages`, body: { limit: 10 } }],
+    'GET /runs/{id}/row-actions': (_, { run }) => [{ path: `/runs/${run.id}/row-actions` }],
+    'POST /runs/{id}/work-note': (_, { run }) => [{ path: `/runs/${run.id}/work-note`, body: { rows: [0] } }],
     'GET /runs/{id}/attachments': (_, { run }) => [{ path: `/runs/${run.id}/attachments` }],
     'POST /runs/{id}/attachment': (_, { run }) => [{ path: `/runs/${run.id}/attachment`, body: {} }],
     'POST /runs/{id}/cancel': (_, { run }) => [{ path: `/runs/${run.id}/cancel`, body: {} }],

@@ -1,5 +1,6 @@
 import type { Attachment } from '../../contract/attachment.ts'
 import type { Run } from '../../contract/run.ts'
+import type { RowAction } from '../../contract/wire.ts'
 import type { Trouble } from '../shared/rest.ts'
 import { emptyRows, type RowSet, type WholeCell } from '../shared/row-set.ts'
 import type { Loading, Press } from './ask-state.ts'
@@ -21,6 +22,10 @@ export interface AnswerState {
     fetchingRows: boolean
     /** The text that was fetched whole because its cell holds it cut. */
     whole: WholeCell | null
+    /** What its rows can start. */
+    rowActions: RowAction[]
+    /** What was done with its rows. */
+    told: string
     /** Workbooks of the run on the record. */
     attachments: Attachment[]
 }
@@ -38,6 +43,8 @@ export function emptyAnswer(): AnswerState {
         rowsMessage: '',
         fetchingRows: false,
         whole: null,
+        rowActions: [],
+        told: '',
         attachments: [],
     }
 }

@@ -1,5 +1,6 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { isFinal, type Run } from '../../contract/run.ts'
+import type { RowAction } from '../../contract/wire.ts'
 import { Details } from '../shared/details.tsx'
 import { Icon } from '../shared/icons.tsx'
 import { propertyText, t } from '../shared/messages.ts'
@@ -11,6 +12,7 @@ import { Attachments } from './attachments.tsx'
 import { decideRun } from './effects-approval.ts'
 import { cancelRun, openById } from './effects-run.ts'
 import { editRun, runAgain, runAnyway, startRun } from './effects-start.ts'
+import { keptPageSize } from './page-size.ts'
 import { detailsOf, needsDetails, phaseIcon, runFacts, type Step, standingOf, stepsOf } from './run-words.ts'
 import type { PanelSession } from './session.ts'
 import { canLoadMore, expectsRows, foundRows, mayRun } from './state.ts'
@@ -165,6 +167,9 @@ function RunTrouble({ panel }: { panel: PanelSession }) {
     )
 }
 
+/** Always the same, so that the table is not drawn anew for it. */
+const NONE: readonly RowAction[] = []
+
 function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
     const { state } = panel
     const { rows, rowsStatus, rowsMessage, whole } = state.answer
@@ -176,9 +181,13 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
             responses={rows}
             found={foundRows(state)}
             more={canLoadMore(state)}
+            batch={state.start?.settings.batchSize ?? 0}
+            rowActions={mayRun(state) ? state.answer.rowActions : NONE}
+            notes={state.start?.permissions.attach === true}
+            told={propertyText(state.answer.told)}
             status={expected ? 'loading' : rowsStatus}
             message={propertyText(rowsMessage)}
-            pageSize={state.start?.settings.pageSize ?? 10}
+            pageSize={keptPageSize() ?? state.start?.settings.pageSize ?? 10}
             profile={state.start?.profile ?? null}
             whole={whole}
             caption={t('Responses')}

@@ -29,11 +29,21 @@ export function nothingKnown(): DeviceKnowledge {
     return { fqdn: '', status: 'none', device: null, message: '', score: 'none' }
 }
 
+/** A value that a row of an answer filled in: instruction and parameter, and which row it was. */
+export interface RowFill {
+    instruction: string
+    parameter: string
+    value: string
+    about: string
+}
+
 /** One press of *Run*, with what the agent saw at that moment. */
 export interface Press {
     request: RunRequest & { key: string; device: string }
     sentence: string
     isAction: boolean
+    /** The row that filled it in; '' for none. */
+    from: string
 }
 
 /** The upper part of the panel: device, instruction, parameters. It lives as long as the record. */
@@ -57,6 +67,8 @@ export interface AskState {
     /** *Run* was pressed before the form was complete: the run starts as soon as it is. */
     pressedEarly: boolean
     sentence: string
+    /** What a row filled in last; it counts while the form still holds it. */
+    fill: RowFill | null
     /** Counts the presses of *Run* that the form refused: each shows every problem. */
     attempt: number
     /** What 1E said of a value that it did not take, by parameter name. */
@@ -100,6 +112,7 @@ export function emptyAsk(): AskState {
         formComplete: false,
         pressedEarly: false,
         sentence: '',
+        fill: null,
         attempt: 0,
         refusals: {},
         device: null,

@@ -11,7 +11,14 @@ import type { PanelSession } from './session.ts'
 import { blockedBy, isFolded, isLostDevice, mayRun, waitsUntil } from './state.ts'
 
 /** Asks for confirmation in place, where the button was pressed. */
-export function Confirm(props: { question: string; yes: string; no: string; onYes(): void; onNo(): void }) {
+export function Confirm(props: {
+    question: string
+    about?: string
+    yes: string
+    no: string
+    onYes(): void
+    onNo(): void
+}) {
     return (
         <div
             className="confirm"
@@ -22,7 +29,10 @@ export function Confirm(props: { question: string; yes: string; no: string; onYe
             }}
         >
             <Icon name="attention" tone="wait" />
-            <p id="confirm-question">{props.question}</p>
+            <p id="confirm-question">
+                {props.question}
+                {props.about ? ` ${props.about}` : ''}
+            </p>
             <span className="confirm__buttons">
                 <button type="button" className="button" on-click={props.onNo}>
                     {props.no}
@@ -179,6 +189,7 @@ function ConfirmRun({ panel }: { panel: PanelSession }) {
     return (
         <Confirm
             question={[question, waits].filter(Boolean).join(' ')}
+            about={press.from ? t('From the row {0}.', press.from) : ''}
             yes={state.ask.instruction?.approvalRequired || until ? startText(panel) : t('Yes, run it')}
             no={t('Back')}
             onYes={() => startRun(panel, press)}

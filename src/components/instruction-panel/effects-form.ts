@@ -2,6 +2,7 @@ import type { InstructionSummary, PlatformDevice } from '../../contract/wire.ts'
 import { itsm } from '../shared/itsm.ts'
 import { pause } from '../shared/pause.ts'
 import { troubleFrom } from '../shared/rest.ts'
+import type { RowFill } from './ask-state.ts'
 import { askDevice } from './effects-device.ts'
 import { keepDevice } from './kept-device.ts'
 import type { PanelSession } from './session.ts'
@@ -56,32 +57,42 @@ export async function loadOffers(panel: PanelSession): Promise<void> {
     })
 }
 
-/** Chooses an instruction. A quick fix that needs no input starts at once; the others wait for their fields. */
-export async function chooseInstruction(panel: PanelSession, id: string, quickFix?: string): Promise<void> {
+/** Opens the form of an instruction with these values; `press` starts it as soon as the form is complete. */
+export async function openForm(
+    panel: PanelSession,
+    id: string,
+    { preset, press, fill }: { preset: Record<string, string>; press: boolean; fill?: RowFill }
+): Promise<void> {
     const { signal } = panel.calls.record
-    const fix = panel.state.ask.quickFixes.find((one) => one.id === quickFix)
     panel.setAsk({
         instruction: null,
         wanted: id,
-        preset: fix?.presets ?? {},
+        preset,
         values: {},
         valid: false,
         formComplete: false,
-        pressedEarly: fix?.ready === true,
+        pressedEarly: press,
         confirming: null,
         refusals: {},
+        fill: fill ?? null,
         unfolded: true,
     })
     try {
         const instruction = await itsm('GET /instructions/{id}', { id, signal })
-        if (panel.state.ask.wanted !== id) return
-        panel.setAsk({ instruction: asHere(panel, instruction) })
-        if (fix && !fix.ready) panel.setAsk({ attempt: panel.state.ask.attempt + 1 })
+        if (panel.state.ask.wanted === id) panel.setAsk({ instruction: asHere(panel, instruction) })
     } catch (error) {
         if (signal.aborted || panel.state.ask.wanted !== id) return
         panel.setAsk({ pressedEarly: false, wanted: '' })
         panel.setTrouble(troubleFrom(error))
     }
+}
+
+/** Chooses an instruction. A quick fix that needs no input starts at once; the others wait for their fields. */
+export async function chooseInstruction(panel: PanelSession, id: string, quickFix?: string): Promise<void> {
+    const fix = panel.state.ask.quickFixes.find((one) => one.id === quickFix)
+    await openForm(panel, id, { preset: fix?.presets ?? {}, press: fix?.ready === true })
+    const { ask } = panel.state
+    if (fix && !fix.ready && ask.instruction?.id === id) panel.setAsk({ attempt: ask.attempt + 1 })
 }
 
 /** The form without an instruction; device and tick stay. */

@@ -5,6 +5,7 @@ import { t } from '../shared/messages.ts'
 import { pause } from '../shared/pause.ts'
 import { whenReachable } from '../shared/reachable.ts'
 import { isPassing, type Trouble, troubleFrom } from '../shared/rest.ts'
+import { loadRowActions } from './effects-row-action.ts'
 import { phaseText } from './run-words.ts'
 import type { PanelSession } from './session.ts'
 import { canLoadMore, type PanelState } from './state.ts'
@@ -21,6 +22,8 @@ function batchSize(panel: PanelSession): number {
 function append(panel: PanelSession, page: ResponsePage): void {
     const { run, rows } = panel.state.answer
     if (!run) return
+    // Only now the columns of the answer are known.
+    if (rows.count === 0 && page.rows.length > 0) loadRowActions(panel)
     const counts = { ...run.counts, stored: page.stored, found: Math.max(page.found, page.stored) }
     panel.setAnswer({
         rows: rows.plus(page.columns, page.rows, page.ids),

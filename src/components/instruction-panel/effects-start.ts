@@ -14,8 +14,9 @@ import { deviceName, isOwnDevice, isRecordTable, mayRun, withRun } from './state
 /** The press of *Run* for what the form shows now. */
 function pressOf(panel: PanelSession): Press | null {
     const { ask, table, sysId } = panel.state
-    const { instruction, values, device, attach, sentence } = ask
+    const { instruction, values, device, attach, sentence, fill } = ask
     if (!instruction || !isRecordTable(table)) return null
+    const isFilled = fill?.instruction === instruction.id && values[fill.parameter] === fill.value
     return {
         request: {
             table,
@@ -30,6 +31,7 @@ function pressOf(panel: PanelSession): Press | null {
         },
         sentence,
         isAction: instruction.kind === 'action',
+        from: isFilled ? fill.about : '',
     }
 }
 

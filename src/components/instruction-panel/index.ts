@@ -15,17 +15,28 @@ import {
 import '../instruction-picker/index.ts'
 import { ATTACH_REQUESTED, DOWNLOAD_REQUESTED, STOP_REQUESTED } from '../excel-export/interface.ts'
 import '../excel-export/index.ts'
-import { MORE_REQUESTED, PAGE_SIZE_CHANGED, RETRY_REQUESTED, WHOLE_REQUESTED } from '../response-table/interface.ts'
+import {
+    EXPORT_REQUESTED,
+    MORE_REQUESTED,
+    NOTE_REQUESTED,
+    PAGE_SIZE_CHANGED,
+    RETRY_REQUESTED,
+    ROW_ACTION_REQUESTED,
+    WHOLE_REQUESTED,
+} from '../response-table/interface.ts'
 import '../response-table/index.ts'
 import base from '../shared/base.scss'
 import { focusSoon } from '../shared/dom.ts'
 import { hostRecord } from '../shared/host-record.ts'
+import type { RowFill } from './ask-state.ts'
 import { decideRun } from './effects-approval.ts'
 import { attachRows, downloadRows, stopExport } from './effects-export.ts'
 import { chooseInstruction, clearInstruction, openPicker, searchInstructions, takeValues } from './effects-form.ts'
 import { loadRecord, resume } from './effects-record.ts'
+import { noteRows, startRowAction } from './effects-row-action.ts'
 import { fetchWhole, loadMore } from './effects-rows.ts'
 import { askToRun, startIfPressed } from './effects-start.ts'
+import { keepPageSize } from './page-size.ts'
 import { type Outside, PanelSession } from './session.ts'
 import { onPickerKey } from './shortcuts.ts'
 import styles from './styles.scss'
@@ -113,7 +124,19 @@ createCustomElement<State, Properties>(instructionPanel.tag, {
         [STOP_REQUESTED]: { ...internal, effect: ({ state }: Co) => stopExport(state.panel) },
         [MORE_REQUESTED]: { ...internal, effect: ({ state }: Co) => loadMore(state.panel) },
         [RETRY_REQUESTED]: { ...internal, effect: ({ state }: Co) => loadMore(state.panel) },
-        [PAGE_SIZE_CHANGED]: { ...internal, effect: () => undefined },
+        [PAGE_SIZE_CHANGED]: {
+            ...internal,
+            effect: ({ action }: Co<{ pageSize: number }>) => keepPageSize(action.payload.pageSize),
+        },
+        [EXPORT_REQUESTED]: { ...internal, effect: ({ state }: Co) => downloadRows(state.panel) },
+        [ROW_ACTION_REQUESTED]: {
+            ...internal,
+            effect: ({ action, state }: Co<RowFill>) => startRowAction(state.panel, action.payload),
+        },
+        [NOTE_REQUESTED]: {
+            ...internal,
+            effect: ({ action, state }: Co<{ rows: number[] }>) => noteRows(state.panel, action.payload.rows),
+        },
         [WHOLE_REQUESTED]: {
             ...internal,
             effect: ({ action, state }: Co<{ row: number; column: number }>) => fetchWhole(state.panel, action.payload),

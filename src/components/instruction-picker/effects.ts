@@ -147,6 +147,7 @@ export function onChosen(co: Co<{ option: Option; run?: boolean }>): void {
     const { host, state, dispatch, updateState } = co
     const { option, run } = co.action.payload
     clearTimeout(state.internals.timer)
+    state.internals.returning = option.fix ? '' : option.id
     updateState({ open: false, active: null, query: null, chosen: option, values: {}, touched: [] })
     write(host, restingText({ ...co.properties, instruction: null }, { chosen: option }))
     dispatch(INSTRUCTION_SELECTED, { id: option.id, name: option.name, kind: option.kind, quickFix: option.fix })
@@ -182,7 +183,9 @@ function onInstruction(co: Co): void {
     const { internals } = co.state
     // What the host chooses replaces what was typed; what it takes back does not.
     const query = instruction ? null : co.state.query
-    const values = instruction ? firstValues(instruction, { ...internals.kept.get(instruction.id), ...preset }) : {}
+    const typedBefore = instruction && internals.returning === instruction.id ? internals.kept.get(instruction.id) : {}
+    if (instruction) internals.returning = ''
+    const values = instruction ? firstValues(instruction, { ...typedBefore, ...preset }) : {}
     // While the host loads the chosen instruction it gives null: the choice stays visible.
     co.updateState({ values, touched: [], query, ...(instruction ? { chosen: null, open: false } : {}) })
     if (query === null) write(co.host, restingText(co.properties, { chosen: instruction ? null : co.state.chosen }))

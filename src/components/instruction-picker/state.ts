@@ -16,6 +16,8 @@ export class Internals {
     taking = false
     /** The values that were typed, by instruction: choosing it again brings them back. */
     readonly kept = new Map<string, Values>()
+    /** Id of the instruction that was chosen here by its own name: a quick fix brings its own values. */
+    returning = ''
 }
 
 export interface State {

@@ -1,7 +1,13 @@
 // These do not leave the element; interface.ts has those that do.
 export const SORT = 'TABLE#SORT'
 export const FILTER = 'TABLE#FILTER'
+export const PICK = 'TABLE#PICK'
+export const HIDE = 'TABLE#HIDE'
 export const PAGE = 'TABLE#PAGE'
 export const SIZE = 'TABLE#SIZE'
 export const OPEN = 'TABLE#OPEN'
 export const CLOSE = 'TABLE#CLOSE'
+export const MOVE = 'TABLE#MOVE'
+export const MENU = 'TABLE#MENU'
+export const COPY = 'TABLE#COPY'
+export const FIND = 'TABLE#FIND'

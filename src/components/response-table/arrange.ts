@@ -3,6 +3,7 @@ import type { Cell, Column } from '../../contract/wire.ts'
 import type { Formats } from '../shared/format.ts'
 import type { Rows } from '../shared/row-set.ts'
 import type { Job } from '../shared/slices.ts'
+import { type Pick, passes } from './picked.ts'
 
 export interface Sort {
     column: number
@@ -100,41 +101,61 @@ export function seen(text: string): string {
         : text.normalize('NFKC').replace(UNSEEN, '').toLowerCase().replace(/\s+/g, ' ')
 }
 
-/** Returns the rows in which a cell contains `filter`, as it is shown or as it was received. */
-function* matching(data: Rows, count: number, filter: string, formats: Formats): Job<Uint32Array> {
+/** What the reader wants to see of the rows. */
+export interface Wish {
+    sort: Sort | null
+    filter: string
+    picks: readonly Pick[]
+}
+
+/** Tells whether a row contains `filter` in one of its cells, as it is shown or as it was received. */
+function containing(filter: string, columns: Rows['columns'], formats: Formats): (row: readonly Cell[]) => boolean {
     const needle = seen(filter.trim())
-    const found = new Uint32Array(count)
-    let size = 0
-    for (let index = 0; index < count; index++) {
-        const row = data.rows[index]
-        const hit = data.columns.some((column, at) => {
-            const value = row?.[at]
+    if (needle === '') return () => true
+    return (row) =>
+        columns.some((column, at) => {
+            const value = row[at]
             if (isBlank(value)) return false
             const received = String(value)
             if (seen(received).includes(needle)) return true
             const shown = formats.cell(value, column)
             return shown !== received && seen(shown).includes(needle)
         })
-        if (hit) found[size++] = index
+}
+
+/** Returns the rows that pass the filter and the values picked of columns. */
+function* matching(data: Rows, count: number, { filter, picks }: Wish, formats: Formats): Job<Uint32Array> {
+    const contains = containing(filter, data.columns, formats)
+    const tests = picks.map((pick) => ({ at: pick.column, passes: passes(pick, data.columns[pick.column], formats) }))
+    const found = new Uint32Array(count)
+    let size = 0
+    for (let index = 0; index < count; index++) {
+        const row = data.rows[index] ?? []
+        if (tests.every((test) => test.passes(row[test.at])) && contains(row)) found[size++] = index
         if (index % STRIDE === 0) yield
     }
     return found.slice(0, size)
+}
+
+/** True when not all loaded rows are shown. */
+export function isFiltered({ filter, picks }: Omit<Wish, 'sort'>): boolean {
+    return picks.length > 0 || filter.trim() !== ''
+}
+
+/** True when the rows are not shown as they were received. */
+export function isArranged(wish: Wish): boolean {
+    return wish.sort !== null || isFiltered(wish)
 }
 
 /**
  * Returns the indexes of the rows to show, filtered and sorted; null for all rows as received. Blank cells come last in both
  * directions; equal cells keep the order in which they were received.
  */
-export function* arrange(
-    data: Rows,
-    count: number,
-    sort: Sort | null,
-    filter: string,
-    formats: Formats
-): Job<Uint32Array | null> {
-    const filtering = filter.trim() !== ''
+export function* arrange(data: Rows, count: number, wish: Wish, formats: Formats): Job<Uint32Array | null> {
+    const { sort } = wish
+    const filtering = isFiltered(wish)
     if (!sort && !filtering) return null
-    const items = filtering ? yield* matching(data, count, filter, formats) : new Uint32Array(count).map((_, at) => at)
+    const items = filtering ? yield* matching(data, count, wish, formats) : new Uint32Array(count).map((_, at) => at)
     if (!sort) return items
     const keys = yield* ranksOf(data, items, sort.column)
     const sign = sort.direction === 'ascending' ? 1 : -1

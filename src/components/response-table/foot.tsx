@@ -4,9 +4,10 @@ import { fieldText } from '../shared/dom.ts'
 import type { Formats } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
-import { PAGE, SIZE } from './actions.ts'
+import { MENU, PAGE, SIZE } from './actions.ts'
+import { isArranged } from './arrange.ts'
 import { MORE_REQUESTED, type Properties } from './interface.ts'
-import { countText, PAGE_SIZES, type Pages, pagerItems } from './state.ts'
+import { type Counts, columnsInView, countText, PAGE_SIZES, type Pages, pagerItems, type State } from './state.ts'
 
 function Pager({ pages, dispatch }: { pages: Pages; dispatch: Dispatch }) {
     if (pages.pages === 1) return null
@@ -70,58 +71,79 @@ function PageSize({ size, dispatch }: { size: number; dispatch: Dispatch }) {
     )
 }
 
-function More({
-    properties,
-    loaded,
-    dispatch,
-    text,
-}: {
+/** What the ways to the rows that are not loaded need. */
+export interface RestInput {
     properties: Properties
-    loaded: number
-    dispatch: Dispatch
-    text: string
-}) {
-    const loading = properties.status === 'loading_more'
-    if (properties.more || loading) {
-        return (
-            <button
-                type="button"
-                id="more"
-                className="link"
-                aria-disabled={loading ? 'true' : null}
-                on-click={() => {
-                    if (!loading) dispatch(MORE_REQUESTED, { loaded })
-                }}
-            >
-                {loading ? t('Loading …') : t('Load more')}
-            </button>
-        )
-    }
-    return loaded >= properties.found ? (
-        <span className="meta">{loaded === 1 ? t('The only row is loaded.') : t('All {0} rows loaded.', text)}</span>
-    ) : null
-}
-
-export function Foot(props: {
-    properties: Properties
-    loaded: number
-    shown: number
-    pages: Pages
-    size: number
-    arranging: boolean
+    counts: Counts
     formats: Formats
     dispatch: Dispatch
-}) {
-    const { properties, loaded, shown, pages, size, arranging, formats, dispatch } = props
+}
+
+/** *Load more*; with a batch it says how many. */
+export function More({ properties, counts, formats, dispatch, batch }: RestInput & { batch: number }) {
+    const isLoading = properties.status === 'loading_more'
+    if (!properties.more && !isLoading) return null
+    const { loaded, found } = counts
+    const next = Math.min(batch, found - loaded)
+    const text = isLoading ? t('Loading …') : next > 0 ? t('Load {0} more', formats.number(next)) : t('Load more')
     return (
-        <div className="foot" hidden={!loaded}>
-            <span className="count" role="status">
-                {loaded ? countText(pages, shown, loaded, properties.found, formats) : ''}
+        <button
+            type="button"
+            id="more"
+            key="more"
+            className="link"
+            aria-disabled={isLoading ? 'true' : null}
+            on-click={() => {
+                if (!isLoading) dispatch(MORE_REQUESTED, { loaded })
+            }}
+        >
+            <span key={text}>{text}</span>
+        </button>
+    )
+}
+
+/** How many columns can be seen, and the way to the others. */
+function Columns({ state, inView, all, dispatch }: { state: State; inView: number; all: number; dispatch: Dispatch }) {
+    const isHidden = state.hidden.length > 0
+    if (!isHidden && inView === all) return null
+    const shown = all - state.hidden.length
+    const text = inView < shown ? t('{0} of {1} columns in view', inView, all) : t('{0} of {1} columns', shown, all)
+    return (
+        <span className="columns" key="columns">
+            <span key={text} className="meta">
+                {text}
             </span>
-            {arranging ? <span className="meta">{t('Sorting …')}</span> : null}
-            {loaded ? (
-                <More properties={properties} loaded={loaded} dispatch={dispatch} text={formats.number(loaded)} />
-            ) : null}
+            <button
+                type="button"
+                id="columns"
+                className="link"
+                aria-haspopup="true"
+                aria-expanded={String(state.menu?.kind === 'columns')}
+                on-click={() => dispatch(MENU, { kind: 'columns', place: state.place, row: -1 })}
+            >
+                {t('Columns')}
+            </button>
+        </span>
+    )
+}
+
+export function Foot(props: RestInput & { pages: Pages; size: number; state: State; columns: readonly number[] }) {
+    const { properties, counts, pages, size, formats, state, columns, dispatch } = props
+    const data = properties.responses
+    const text = counts.loaded ? countText(pages, state, counts, formats) : ''
+    const all = data && counts.loaded ? state.internals.widthsOf(data, formats) : []
+    const widths = columns.map((at) => all[at] ?? 0)
+    const inView = columnsInView(widths, state.scrollLeft, state.viewWidth).count
+    // The line above the table leads to the other rows already.
+    const offersRest = counts.found > counts.loaded && isArranged(state)
+    return (
+        <div className="foot" hidden={!counts.loaded}>
+            <span className="count" role="status">
+                <span key={text}>{text}</span>
+            </span>
+            {state.arranging ? <span className="meta">{t('Sorting …')}</span> : null}
+            {counts.loaded && !offersRest ? <More {...props} batch={0} /> : null}
+            <Columns state={state} inView={inView} all={all.length} dispatch={dispatch} />
             <Pager pages={pages} dispatch={dispatch} />
             <PageSize size={size} dispatch={dispatch} />
         </div>

@@ -1,43 +1,48 @@
-import type { Dispatch } from '@servicenow/ui-core'
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { cutAt } from '../../contract/values.ts'
-import type { Column } from '../../contract/wire.ts'
 import type { Formats } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
-import type { Rows } from '../shared/row-set.ts'
-import type { WindowSlice } from '../shared/row-window.ts'
 import { OPEN, SORT } from './actions.ts'
-import type { Sort } from './arrange.ts'
-import { alignsEnd, DRAWN_ROWS, drawnRows, isClipped, type Pages, type State } from './state.ts'
+import { onFocus } from './effects.ts'
+import type { GridInput } from './grid-input.ts'
+import { headOf, headTitle } from './heads.ts'
+import { onClick, onContextMenu, onKey, openMenu } from './keys.ts'
+import { HEADS, type Place, within } from './place.ts'
+import { alignsEnd, boundsOf, DRAWN_ROWS, drawnRows, isClipped, ROW_MENU_PX, ROW_PX, rowAt } from './state.ts'
 
-export interface GridInput {
-    data: Rows
-    /** Rows that pass the filter. */
-    shown: number
-    pages: Pages
-    formats: Formats
-    state: Pick<State, 'internals' | 'order' | 'sort' | 'scrollTop' | 'arranging'>
-    name: string
-    busy: boolean
-    dispatch: Dispatch
-    onScroll(event: Event): void
-}
-
-function Header({ column, at, sort, dispatch }: { column: Column; at: number; sort: Sort | null; dispatch: Dispatch }) {
-    const sorted = sort?.column === at ? sort.direction : 'none'
+function head(input: GridInput, index: number, here: Place) {
+    const { data, columns, state, dispatch } = input
+    const at = columns[index] ?? 0
+    const column = data.columns[at]
+    if (!column) return null
+    const sorted = state.sort?.column === at ? state.sort.direction : 'none'
     const arrow = sorted === 'none' ? null : <Icon name={sorted === 'ascending' ? 'sortUp' : 'sortDown'} />
+    const isHere = here.row === HEADS && here.column === index
+    const isOpen = state.menu?.kind === 'column' && state.menu.place.column === index
+    const name = headOf(column)
     return (
-        <th key={at} scope="col" class={{ 'is-number': alignsEnd(column) }} aria-sort={sorted}>
+        <th key={at} scope="col" class={{ 'is-number': alignsEnd(column), 'is-open': isOpen }} aria-sort={sorted}>
             <button
                 type="button"
-                className="sort"
-                tabindex={at === 0 ? '0' : '-1'}
-                title={column.name}
+                className={isHere ? 'sort is-here' : 'sort'}
+                tabindex={isHere ? '0' : '-1'}
+                title={headTitle(column)}
                 on-click={() => dispatch(SORT, { column: at })}
             >
                 {arrow}
-                {column.name}
+                <span key={name}>{name}</span>
+            </button>
+            <button
+                type="button"
+                className="column-menu"
+                tabindex="-1"
+                aria-label={t('Column menu, {0}', name)}
+                aria-haspopup="true"
+                aria-expanded={String(isOpen)}
+                on-click={() => openMenu({ row: HEADS, column: index }, 'column', input)}
+            >
+                <Icon name="down" />
             </button>
         </th>
     )
@@ -54,16 +59,18 @@ export function CutMark({ at, formats }: { at: number; formats: Formats }) {
 }
 
 /** A function, because a component would take a third more time for each of hundreds of cells. */
-function dataCell(input: GridInput, row: number, at: number, width: number) {
-    const { data, dispatch, formats } = input
+function dataCell(input: GridInput, row: number, place: Place, isHere: boolean) {
+    const { data, dispatch, formats, columns } = input
+    const at = columns[place.column] ?? 0
     const column = data.columns[at]
     const value = data.rows[row]?.[at]
     const text = column ? formats.cell(value, column) : ''
     const cut = column ? cutAt(value, column) : null
     const end = column && alignsEnd(column) ? 'is-number' : ''
-    if (!isClipped(text, width)) return <td className={end}>{text}</td>
+    const props = isHere ? { className: `${end} is-here`, tabindex: '0' } : { className: end, tabindex: null }
+    if (!isClipped(text, input.widths[place.column] ?? 0)) return <td {...props}>{text}</td>
     return (
-        <td className={end}>
+        <td {...props}>
             <span className="long">
                 <span className="long__text">{text}</span>
                 {cut === null ? null : <CutMark at={cut} formats={formats} />}
@@ -71,13 +78,30 @@ function dataCell(input: GridInput, row: number, at: number, width: number) {
                     type="button"
                     className="link"
                     tabindex="-1"
-                    data-cell={`${row}-${at}`}
-                    aria-label={t('Show all of {0}', column?.name ?? '')}
-                    on-click={() => dispatch(OPEN, { row, column: at })}
+                    aria-label={t('Show all of {0}', column ? headOf(column) : '')}
+                    on-click={() => dispatch(OPEN, { row, column: at, place })}
                 >
                     {t('Show all')}
                 </button>
             </span>
+        </td>
+    )
+}
+
+function rowMenuCell(input: GridInput, at: number, isHere: boolean, isOpen: boolean) {
+    return (
+        <td key="tools" className="is-tools">
+            <button
+                type="button"
+                className={isHere ? 'row-menu is-here' : 'row-menu'}
+                tabindex={isHere ? '0' : '-1'}
+                aria-label={t('Row menu')}
+                aria-haspopup="menu"
+                aria-expanded={String(isOpen)}
+                on-click={() => openMenu({ row: at, column: input.columns.length }, 'row', input)}
+            >
+                <Icon name="more" />
+            </button>
         </td>
     )
 }
@@ -90,44 +114,70 @@ function spacer(key: string, height: number, columns: number) {
     ) : null
 }
 
-/** The table has one tab stop. The arrow keys lead through its headers and long cells. */
-function walk(event: KeyboardEvent): void {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-    const { currentTarget, target } = event
-    if (!step || !(currentTarget instanceof Element) || !(target instanceof HTMLButtonElement)) return
-    const buttons = [...currentTarget.querySelectorAll('button')]
-    buttons.at((buttons.indexOf(target) + step) % buttons.length)?.focus()
-    event.preventDefault()
+function line(input: GridInput, at: number, here: Place, key: string) {
+    const { state, columns } = input
+    const row = rowAt(state.order, at)
+    const isOpen = state.menu?.kind === 'row' && state.menu.place.row === at
+    const isHere = (column: number) => here.row === at && here.column === column
+    return (
+        <tr key={key} aria-rowindex={String(at + 2)} data-row={String(row)} className={isOpen ? 'is-open' : ''}>
+            {columns.map((_, index) => dataCell(input, row, { row: at, column: index }, isHere(index)))}
+            {rowMenuCell(input, at, isHere(columns.length), isOpen)}
+        </tr>
+    )
 }
 
-/** The rows in view. */
-function drawnLines(input: GridInput, widths: number[], slice: WindowSlice) {
-    const { data, pages, state } = input
-    const lines = []
-    for (let at = pages.from + slice.first; at < pages.from + slice.last; at++) {
-        const row = state.order ? (state.order.items[at] ?? 0) : at
-        const cells = data.columns.map((_, index) => dataCell(input, row, index, widths[index] ?? 0))
-        lines.push(
-            // A row keeps its element while it is in view. A row that comes into view reuses that of one that left.
-            <tr key={`row-${at % DRAWN_ROWS}`} aria-rowindex={String(at + 2)}>
-                {cells}
-            </tr>
-        )
+/**
+ * The rows in view, and the one that has the tab stop. A row keeps its element while it is in view; one that comes into
+ * view reuses that of one that left. The row with the tab stop keeps its own for as long as it has it: the focus stays on it.
+ */
+function lines(input: GridInput, here: Place) {
+    const { pages, state, columns } = input
+    const slice = drawnRows(pages, state.scrollTop)
+    const first = pages.from + slice.first
+    const last = pages.from + slice.last
+    const drawn = []
+    for (let at = first; at < last; at++) {
+        const isTaken = at !== here.row && at % DRAWN_ROWS === here.row % DRAWN_ROWS
+        drawn.push(line(input, at, here, isTaken ? 'row-spare' : `row-${at % DRAWN_ROWS}`))
     }
-    return lines
+    const isAbove = here.row >= pages.from && here.row < first
+    const isBelow = here.row >= last && here.row < pages.to
+    const alone = isAbove || isBelow ? line(input, here.row, here, `row-${here.row % DRAWN_ROWS}`) : null
+    const gap = (isAbove ? here.row - pages.from : here.row - last) * ROW_PX
+    const span = columns.length + 1
+    return [
+        isAbove ? spacer('far-above', gap, span) : null,
+        isAbove ? alone : null,
+        spacer('above', isAbove ? slice.above - gap - ROW_PX : slice.above, span),
+        ...drawn,
+        spacer('below', isBelow ? gap : slice.below, span),
+        isBelow ? alone : null,
+        isBelow ? spacer('far-below', slice.below - gap - ROW_PX, span) : null,
+    ]
 }
 
 /** The table of one page. Only the rows in view are drawn; spacers have the height of the others. */
 export function Grid(input: GridInput) {
-    const { data, pages, state, shown } = input
-    const widths = state.internals.widthsOf(data, input.formats)
-    const slice = drawnRows(pages, state.scrollTop)
-    const total = widths.reduce((sum, width) => sum + width, 0)
+    const { pages, state, shown, columns, widths } = input
+    const here = within(state.place, boundsOf(pages, columns.length))
+    const total = widths.reduce((sum, width) => sum + width, ROW_MENU_PX)
     return (
-        <section className="scroller" tabindex="0" aria-label={input.name} on-scroll={input.onScroll} on-keydown={walk}>
+        <div
+            className="scroller"
+            on-scroll={input.onScroll}
+            on-focusin={(event: FocusEvent) => onFocus(event, state.internals)}
+            on-focusout={(event: FocusEvent) => onFocus(event, state.internals)}
+            on-keydown={(event: KeyboardEvent) => onKey(event, input)}
+            on-click={(event: Event) => onClick(event, input)}
+            on-contextmenu={(event: MouseEvent) => onContextMenu(event, input)}
+            on-copy={input.onCopy}
+        >
             <table
+                role="grid"
+                aria-label={input.name}
                 aria-rowcount={String(shown + 1)}
-                aria-colcount={String(data.columns.length)}
+                aria-colcount={String(columns.length + 1)}
                 aria-busy={String(input.busy || state.arranging)}
                 style={{ minInlineSize: `${total}px` }}
             >
@@ -135,20 +185,19 @@ export function Grid(input: GridInput) {
                     {widths.map((width, at) => (
                         <col key={at} style={{ inlineSize: `${width}px` }} />
                     ))}
+                    <col key="tools" style={{ inlineSize: `${ROW_MENU_PX}px` }} />
                 </colgroup>
                 <thead>
                     <tr aria-rowindex="1">
-                        {data.columns.map((column, at) => (
-                            <Header column={column} at={at} sort={state.sort} dispatch={input.dispatch} />
-                        ))}
+                        {columns.map((_, index) => head(input, index, here))}
+                        <th key="tools" scope="col" className="is-tools">
+                            <span className="hidden-text">{t('Row menu')}</span>
+                        </th>
                     </tr>
                 </thead>
-                <tbody>
-                    {spacer('above', slice.above, data.columns.length)}
-                    {drawnLines(input, widths, slice)}
-                    {spacer('below', slice.below, data.columns.length)}
-                </tbody>
+                {/* Values are not words to translate: a page translator would rename processes and files. */}
+                <tbody translate="no">{lines(input, here)}</tbody>
             </table>
-        </section>
+        </div>
     )
 }

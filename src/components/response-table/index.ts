@@ -1,17 +1,29 @@
-import { actionTypes, type Coeffects, createCustomElement } from '@servicenow/ui-core'
+import { actionTypes, createCustomElement } from '@servicenow/ui-core'
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
-import { cutAt } from '../../contract/values.ts'
 import base from '../shared/base.scss'
-import { focusSoon } from '../shared/dom.ts'
 import { elementProperties } from '../shared/interface.ts'
-import { CLOSE, FILTER, OPEN, PAGE, SIZE, SORT } from './actions.ts'
-import { isArranged, keepPlace, onResponses, rearrange } from './effects.ts'
-import { MORE_REQUESTED, PAGE_SIZE_CHANGED, type Properties, responseTable, WHOLE_REQUESTED } from './interface.ts'
-import { initialState, nextSort, type State } from './state.ts'
+import { CLOSE, COPY, FILTER, FIND, HIDE, MENU, MOVE, OPEN, PAGE, PICK, SIZE, SORT } from './actions.ts'
+import { isArranged, type Sort } from './arrange.ts'
+import {
+    arrangeAnew,
+    type Co,
+    HERE,
+    keepPlace,
+    moveTo,
+    onRendered,
+    onResponses,
+    openWhole,
+    rearrange,
+} from './effects.ts'
+import { type CopyWish, copy } from './effects-copy.ts'
+import { type MenuWish, onHide, onMenu } from './effects-menu.ts'
+import { watchPage } from './effects-page.ts'
+import { MORE_REQUESTED, PAGE_SIZE_CHANGED, type Properties, responseTable } from './interface.ts'
+import { type Pick, withPick } from './picked.ts'
+import type { Place } from './place.ts'
+import { initialState, nextSort, rowCount, type State } from './state.ts'
 import styles from './styles.scss'
 import { view } from './view.tsx'
-
-type Co<A = unknown> = Coeffects<State, Properties, A>
 
 const internal = { stopPropagation: true }
 
@@ -22,70 +34,93 @@ createCustomElement<State, Properties>(responseTable.tag, {
     setInitialState: initialState,
     properties: elementProperties(responseTable),
     actionHandlers: {
-        [actionTypes.COMPONENT_CONNECTED]: ({ state, properties, updateState }: Co) =>
-            isArranged(state) ? rearrange(state, properties, updateState, {}) : undefined,
-        [actionTypes.COMPONENT_DISCONNECTED]: ({ state }: Co) => state.internals.arranging.next(),
+        [actionTypes.COMPONENT_CONNECTED]: (co: Co) => {
+            const { state, properties, updateState } = co
+            watchPage(co)
+            return isArranged(state) ? rearrange(state, properties, updateState, {}) : undefined
+        },
+        [actionTypes.COMPONENT_DISCONNECTED]: ({ state: { internals } }: Co) => {
+            internals.arranging.next()
+            internals.counting.next()
+            internals.telling.next()
+            internals.release()
+        },
+        [actionTypes.COMPONENT_RENDERED]: onRendered,
         [actionTypes.COMPONENT_PROPERTY_CHANGED]: (
             co: Co<{ name: string; previousValue: Properties['responses'] }>
         ) => {
             const { action, host, properties, state } = co
             if (action.payload.name === 'responses') return onResponses(co)
             if (action.payload.name === 'more' && !properties.more) keepPlace(host, state.internals)
+            if (action.payload.name === 'status' && properties.status === 'failed') state.internals.loadedBefore = null
             return undefined
         },
         // Also leaves the element, because the host loads the rows.
-        [MORE_REQUESTED]: ({ state }: Co) => {
-            state.internals.askedForMore = true
+        [MORE_REQUESTED]: ({ state, properties }: Co) => {
+            state.internals.loadedBefore = rowCount(properties.responses)
         },
         [SORT]: {
             ...internal,
-            effect: ({ action, state, properties, updateState }: Co<{ column: number }>) => {
-                const sort = nextSort(state.sort, action.payload.column)
-                return rearrange({ ...state, sort }, properties, updateState, { sort, page: 0, open: null })
+            effect: (co: Co<{ column: number; direction?: Sort['direction'] }>) => {
+                const { column, direction } = co.action.payload
+                const kind = co.properties.responses?.columns[column]?.kind
+                return arrangeAnew(co, {
+                    sort: direction ? { column, direction } : nextSort(co.state.sort, column, kind),
+                })
             },
         },
         [FILTER]: {
             ...internal,
-            effect: ({ action, state, properties, updateState }: Co<{ filter: string }>) => {
-                const { filter } = action.payload
-                return rearrange({ ...state, filter }, properties, updateState, {
-                    filter,
-                    page: 0,
-                    open: null,
-                })
+            effect: (co: Co<{ filter: string }>) => arrangeAnew(co, { filter: co.action.payload.filter }),
+        },
+        [PICK]: {
+            ...internal,
+            effect: (co: Co<{ column: number; pick: Pick | null }>) => {
+                const { column, pick } = co.action.payload
+                // The button that removes a filter goes with it.
+                if (!pick) co.state.internals.focusNext = co.state.menu ? '.menu button' : HERE
+                return arrangeAnew(co, { picks: withPick(co.state.picks, column, pick) })
+            },
+        },
+        [FIND]: {
+            ...internal,
+            effect: ({ action, updateState }: Co<{ find: string }>) => updateState({ find: action.payload.find }),
+        },
+        [HIDE]: { ...internal, effect: onHide },
+        [MENU]: { ...internal, effect: (co: Co<MenuWish>) => onMenu(co) },
+        [COPY]: { ...internal, effect: (co: Co<CopyWish>) => copy(co) },
+        [MOVE]: {
+            ...internal,
+            effect: (co: Co<{ place: Place; from: number; lines: number }>) => {
+                const { place, from, lines } = co.action.payload
+                moveTo(co, place, from, lines)
             },
         },
         [PAGE]: {
             ...internal,
-            effect: ({ action, host, updateState }: Co<{ page: number }>) => {
+            effect: ({ action, host, state, properties, updateState }: Co<{ page: number }>) => {
+                const { page } = action.payload
                 const scroller = host.shadowRoot?.querySelector('.scroller')
                 if (scroller) scroller.scrollTop = 0
-                updateState({ page: action.payload.page, scrollTop: 0, open: null })
+                const row = page * (state.size ?? properties.pageSize)
+                state.internals.place = { row, column: state.place.column }
+                updateState({ page, scrollTop: 0, open: null, place: state.internals.place })
             },
         },
         [SIZE]: {
             ...internal,
-            effect: ({ action, updateState, dispatch }: Co<{ size: number }>) => {
-                updateState({ size: action.payload.size, page: 0, scrollTop: 0 })
+            effect: ({ action, state, updateState, dispatch }: Co<{ size: number }>) => {
+                state.internals.place = { row: 0, column: state.place.column }
+                updateState({ size: action.payload.size, page: 0, scrollTop: 0, place: state.internals.place })
                 dispatch(PAGE_SIZE_CHANGED, { pageSize: action.payload.size })
             },
         },
-        [OPEN]: {
-            ...internal,
-            effect: ({ action, dispatch, host, properties, updateState }: Co<{ row: number; column: number }>) => {
-                const { row, column } = action.payload
-                updateState({ open: action.payload })
-                focusSoon(host, '#close')
-                const head = properties.responses?.columns[column]
-                if (head && cutAt(properties.responses?.rows[row]?.[column], head) !== null)
-                    dispatch(WHOLE_REQUESTED, { row, column })
-            },
-        },
+        [OPEN]: { ...internal, effect: openWhole },
         [CLOSE]: {
             ...internal,
-            effect: ({ host, state, updateState }: Co) => {
+            effect: ({ state, updateState }: Co) => {
+                state.internals.focusNext = HERE
                 updateState({ open: null })
-                if (state.open) focusSoon(host, `[data-cell="${state.open.row}-${state.open.column}"]`)
             },
         },
     },

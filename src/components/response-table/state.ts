@@ -4,16 +4,46 @@ import { Latest } from '../shared/latest.ts'
 import { t } from '../shared/messages.ts'
 import { RowSet, type Rows } from '../shared/row-set.ts'
 import { sliceFor, type WindowSlice } from '../shared/row-window.ts'
-import type { Sort } from './arrange.ts'
+import { isFiltered, type Sort, type Wish } from './arrange.ts'
+import { headOf } from './heads.ts'
+import type { Pick, ValueCount } from './picked.ts'
+import type { Bounds, Place } from './place.ts'
 
 export const PAGE_SIZES = [10, 25, 50, 100] as const // the sizes are literals, not any number
+
+/** What the table shows: the rows that pass, in their order, and the columns that are not hidden. */
+export interface Drawn {
+    data: Rows
+    order: Order | null
+    shown: number
+    columns: readonly number[]
+    formats: Formats
+}
 
 /** What must outlive a rendering but is not shown. */
 export class Internals {
     /** The sort or filter that is under way. */
     readonly arranging = new Latest()
-    /** True from *Load more* until the button is gone. */
-    askedForMore = false
+    /** The count of values that is under way. */
+    readonly counting = new Latest()
+    /** Rows that were loaded when *Load more* was pressed; null when nobody waits for more. */
+    loadedBefore: number | null = null
+    /** What is told of the clipboard. */
+    readonly telling = new Latest()
+    /** The cell that has the tab stop, also before it is drawn. */
+    place: Place = { row: 0, column: 0 }
+    /** The focus goes to this element after the next rendering. */
+    focusNext: string | null = null
+    /** What was drawn last, for print. */
+    drawn: Drawn | null = null
+    /** The place that had the tab stop then. */
+    drawnPlace: Place = this.place
+    /** True while the page is changed: an element that is moved loses the focus without anybody leaving it. */
+    isRendering = false
+    /** True while the focus is in the table. */
+    hasFocus = false
+    /** Ends what was begun for the page around: listeners, observers. */
+    release = () => {}
     readonly reader = new ReaderFormats()
     private measured: { columns: Rows['columns']; sample: number; formats: Formats; widths: number[] } | null = null
 
@@ -37,8 +67,34 @@ export class Order {
     constructor(readonly items: Uint32Array) {}
 }
 
+/** An open menu and where it stands: px from the edges of the table, and the room it has. */
+export interface Menu {
+    kind: 'row' | 'column' | 'columns'
+    /** The row that was drawn there: others may come to its place while the menu is open. */
+    row: number
+    /** The cell to which the focus returns; its row and column are what the menu is about. */
+    place: Place
+    /** Above or below what it belongs to, and from which edge. */
+    at: Readonly<Record<string, string>>
+}
+
 export interface State {
     internals: Internals
+    /** The cell that has the tab stop. */
+    place: Place
+    menu: Menu | null
+    /** Values of the column whose menu is open; null while they are counted. */
+    values: readonly ValueCount[] | null
+    /** What is looked for among those values. */
+    find: string
+    picks: readonly Pick[]
+    /** Indexes of the columns that the reader has hidden. */
+    hidden: readonly number[]
+    /** What was copied, or why not. */
+    said: string
+    /** How far the table is scrolled sideways, and its width in view; 0 before it was measured. */
+    scrollLeft: number
+    viewWidth: number
     /** Order of the shown rows; null: as they were received. */
     order: Order | null
     /** Number of rows that `order` covers; by now there may be more. */
@@ -58,6 +114,15 @@ export interface State {
 export function initialState(): State {
     return {
         internals: new Internals(),
+        place: { row: 0, column: 0 },
+        menu: null,
+        values: null,
+        find: '',
+        picks: [],
+        hidden: [],
+        said: '',
+        scrollLeft: 0,
+        viewWidth: 0,
         count: 0,
         order: null,
         arranging: false,
@@ -75,10 +140,33 @@ export function rowCount(responses: Rows | null): number {
     return responses?.rows?.length ?? 0
 }
 
-/** The sort after a click on a header: ascending, descending, as received. */
-export function nextSort(sort: Sort | null, column: number): Sort | null {
-    if (sort?.column !== column) return { column, direction: 'ascending' }
-    return sort.direction === 'ascending' ? { column, direction: 'descending' } : null
+/** The sort after a click on a head: of numbers the greatest first, of all others the least; the other way; as received. */
+export function nextSort(sort: Sort | null, column: number, kind: Column['kind'] = 'text'): Sort | null {
+    const first = kind === 'number' ? 'descending' : 'ascending'
+    if (sort?.column !== column) return { column, direction: first }
+    return sort.direction === first ? { column, direction: first === 'ascending' ? 'descending' : 'ascending' } : null
+}
+
+/** Indexes of the columns that are shown. */
+export function shownColumns(data: Rows, hidden: readonly number[]): number[] {
+    return data.columns.map((_, at) => at).filter((at) => !hidden.includes(at))
+}
+
+/** Index of the data row that stands at a place of the order shown. */
+export function rowAt(order: Order | null, at: number): number {
+    return order ? (order.items[at] ?? 0) : at
+}
+
+/** Where the cells of the shown page are; one column more than data for the row menu. */
+export function boundsOf(pages: Pages, columns: number, isRightToLeft = false): Bounds {
+    return { from: pages.from, to: pages.to, columns: columns + 1, isRightToLeft }
+}
+
+/** Rows that pass the filter, that are loaded, and that 1E has found. */
+export interface Counts {
+    shown: number
+    loaded: number
+    found: number
 }
 
 export interface Pages {
@@ -110,8 +198,10 @@ export function pagerItems(page: number, pages: number): Array<number | null> {
 }
 
 const PADDING_PX = 26
-/** Space for the arrow of a sorted column. */
-const ARROW_PX = 18
+/** Space for the arrow of a sorted column and the button of its menu. */
+const TOOLS_PX = 32
+/** Width of the column with the row menu. */
+export const ROW_MENU_PX = 36
 const NARROWEST_PX = 64
 const WIDEST_PX = 260
 /** Rows of the first batch, so that rows loaded later do not change the widths. */
@@ -135,7 +225,7 @@ function textWidth(text: string): number {
  */
 function columnWidths(data: Rows, sample: number, formats: Formats): number[] {
     return data.columns.map((column, at) => {
-        let widest = textWidth(column.name) + ARROW_PX
+        let widest = textWidth(headOf(column)) + TOOLS_PX
         for (let index = 0; index < sample; index++) {
             widest = Math.max(widest, textWidth(formats.cell(data.rows[index]?.[at], column)))
         }
@@ -156,30 +246,63 @@ const OVERSCAN = 4
 /** Rows that are drawn at once, at most. */
 export const DRAWN_ROWS = ROWS_IN_VIEW + 1 + 2 * OVERSCAN
 
+/** Height of the rows in view, px, when a page has so many. */
+export function viewHeight(lines: number): number {
+    return Math.min(lines, ROWS_IN_VIEW) * ROW_PX
+}
+
 /** The rows of a page that are drawn. The height of the view follows from their number, so nothing is measured. */
 export function drawnRows(pages: Pages, scrollTop: number): WindowSlice {
     const total = pages.to - pages.from
-    const viewportHeight = Math.min(total, ROWS_IN_VIEW) * ROW_PX
+    const viewportHeight = viewHeight(total)
     // Before anybody scrolls, rows out of view would only delay the first paint.
     const overscan = scrollTop === 0 ? 0 : OVERSCAN
     return sliceFor({ total, rowHeight: ROW_PX, viewportHeight, scrollTop, overscan })
 }
 
-/** For instance `1–10 of 100 loaded, 500 found`. */
-export function countText(pages: Pages, shown: number, loaded: number, found: number, formats: Formats): string {
-    const from = formats.number(shown === 0 ? 0 : pages.from + 1)
-    const range = [from, formats.number(pages.to)]
-    const total = formats.number(Math.max(found, loaded))
-    if (shown === loaded) return t('{0}–{1} of {2} loaded, {3} found', ...range, formats.number(loaded), total)
-    return t(
-        '{0}–{1} of {2} matching, {3} loaded, {4} found',
-        ...range,
-        formats.number(shown),
-        formats.number(loaded),
-        total
-    )
+export function rowsText(count: number, formats: Formats): string {
+    return count === 1 ? t('1 row') : t('{0} rows', formats.number(count))
+}
+
+/** Of how many rows the page is a part: `1–10 of 202 rows, all loaded`, `1–10 of 1,000 loaded, 12,480 found`. */
+export function countText(pages: Pages, wish: Omit<Wish, 'sort'>, counts: Counts, formats: Formats): string {
+    const { shown, loaded } = counts
+    const found = Math.max(counts.found, loaded)
+    const range = [formats.number(shown === 0 ? 0 : pages.from + 1), formats.number(pages.to)]
+    const total = rowsText(loaded, formats)
+    if (isFiltered(wish)) {
+        const match = shown === 1 ? t('1 row that matches') : t('{0} rows that match', formats.number(shown))
+        return found === loaded
+            ? t('{0}–{1} of {2}, {3} in all', ...range, match, formats.number(loaded))
+            : t('{0}–{1} of {2}, {3} loaded, {4} found', ...range, match, formats.number(loaded), formats.number(found))
+    }
+    if (found > loaded)
+        return t('{0}–{1} of {2} loaded, {3} found', ...range, formats.number(loaded), formats.number(found))
+    return loaded === 1 ? total : t('{0}–{1} of {2}, all loaded', ...range, total)
 }
 
 export function alignsEnd(column: Column): boolean {
     return column.kind === 'number'
+}
+
+/** The columns in view between the first one and the row menu, which stay: how many, and the first that is not. */
+export function columnsInView(
+    widths: readonly number[],
+    left: number,
+    width: number
+): { count: number; next: number | null } {
+    const total = widths.reduce((sum, one) => sum + one, ROW_MENU_PX)
+    if (width === 0 || total <= width) return { count: widths.length, next: null }
+    const first = widths[0] ?? 0
+    const end = left + width - ROW_MENU_PX
+    let start = 0
+    let count = 0
+    let next: number | null = null
+    widths.forEach((one, at) => {
+        const isIn = at === 0 || (start >= left + first - 1 && start + one <= end + 1)
+        if (isIn) count++
+        if (next === null && at > 0 && start + one > end + 1) next = at
+        start += one
+    })
+    return { count, next }
 }

@@ -72,6 +72,20 @@ Record({
         override_menu_roles: true,
     },
 })
+Record({
+    $id: Now.ID['module-row-actions'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Row actions',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_1e_connect_row_action',
+        order: 1450,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
 export const sets = Record({
     $id: Now.ID['module-sets'],
     table: 'sys_app_module',

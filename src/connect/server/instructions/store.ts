@@ -94,6 +94,44 @@ function toDefinition(row: GlideRecord): Definition {
     }
 }
 
+/** Active definitions of a configuration for which `restrict` adds conditions, by sentence. */
+function activeDefinitions(configuration: string, restrict: (row: GlideRecord) => void): Definition[] {
+    const row = new GlideRecord(DEFINITIONS)
+    row.addQuery('active', true)
+    row.addQuery('configuration', configuration)
+    restrict(row)
+    row.orderBy('readable_payload')
+    row.setLimit(MOST_LOOKED_UP)
+    row.query()
+    const found: Definition[] = []
+    while (row.next()) {
+        const definition = toDefinition(row)
+        if (definition.active) found.push(definition)
+    }
+    return found
+}
+
+/** More are no help to whoever looks. */
+const MOST_LOOKED_UP = 200
+
+/** Active definitions whose name has the longest part of a pattern, in which `*` stands for any characters. */
+export function definitionsNamed(configuration: string, pattern: string): Definition[] {
+    const parts = pattern.replace(/\^/g, ' ').split('*')
+    const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '')
+    return activeDefinitions(configuration, (row) => row.addQuery('name', 'CONTAINS', longest))
+}
+
+/** Active definitions with a parameter whose name begins with one of the words. */
+export function definitionsByParameter(configuration: string, words: string[]): Definition[] {
+    const wanted = words.filter((word) => word !== '').map((word) => '"name":"' + word)
+    const first = wanted[0]
+    if (first === undefined) return []
+    return activeDefinitions(configuration, (row) => {
+        const condition = row.addQuery('parameters', 'CONTAINS', first)
+        for (const each of wanted.slice(1)) condition.addOrCondition('parameters', 'CONTAINS', each)
+    })
+}
+
 export interface Search {
     configurations: string[]
     /** Each must occur. Lower case. */

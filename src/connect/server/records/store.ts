@@ -33,6 +33,13 @@ export function mayWrite(record: HostRecord): boolean {
     return record.row.canWrite()
 }
 
+/** True when the record has work notes and the user may write them. */
+export function mayNote(record: HostRecord): boolean {
+    return (
+        record.row.isValidField('work_notes') && record.row.canWrite() && record.row.getElement('work_notes').canWrite()
+    )
+}
+
 /** The record, read without the user's rights; null when it is gone. */
 export function recordById(table: RecordTable, id: string): HostRecord | null {
     const row = new GlideRecord(table)

@@ -1,7 +1,7 @@
 import type { ApprovalRequest } from '../contract/approval.ts'
 import type { AttachmentRequest } from '../contract/attachment.ts'
 import type { Keyed } from '../contract/keyed.ts'
-import type { RunRequest } from '../contract/wire.ts'
+import type { RunRequest, WorkNoteRequest } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { isSysId } from '../glide.ts'
 import { isRecordTable } from '../records/store.ts'
@@ -169,6 +169,20 @@ export function parseAttachment(body: unknown): Pressed<AttachmentRequest> {
     }
     request.rows = rows
     return request
+}
+
+const MOST_NOTED = 5
+
+/** The body of POST /runs/{id}/work-note. */
+export function parseWorkNote(body: unknown): Pressed<WorkNoteRequest> {
+    const fields = fieldsOf(body, ['rows', 'key'])
+    const given: unknown = fields['rows']
+    const rows: unknown[] = Array.isArray(given) ? given : []
+    const numbers = rows.filter((row): row is number => typeof row === 'number' && row === Math.floor(row) && row >= 0)
+    if (numbers.length === 0 || numbers.length > MOST_NOTED || numbers.length !== rows.length) {
+        throw fail('body_invalid', ['rows must be 1 to ' + MOST_NOTED + ' whole numbers.'])
+    }
+    return { rows: numbers, key: keyOf(fields) }
 }
 
 /** The body of POST /configurations/{id}/retrieve. */

@@ -4,7 +4,7 @@ import { claimNamed, insertClaim, isFree } from './claims.ts'
 import type { StoredRun } from './stored.ts'
 
 /** What a press does with a run. The press that starts a run is a field of that run. */
-export type Deed = 'approve' | 'reject' | 'withdraw' | 'cancel' | 'load_more' | 'attach'
+export type Deed = 'approve' | 'reject' | 'withdraw' | 'cancel' | 'load_more' | 'attach' | 'note'
 
 /** Name of a press: equal for the same key of the same user. */
 export function pressOf(key: string): string {

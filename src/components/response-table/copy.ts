@@ -1,0 +1,75 @@
+import { typed } from '../../contract/values.ts'
+import type { Column } from '../../contract/wire.ts'
+import type { Copied } from '../shared/copy.ts'
+import type { Formats } from '../shared/format.ts'
+import type { Rows } from '../shared/row-set.ts'
+import type { Job } from '../shared/slices.ts'
+import { headOf } from './heads.ts'
+
+/** Rows between two possible pauses of a job. */
+const STRIDE = 64
+
+/** What a spreadsheet takes for a formula. A plain number is none. */
+const FORMULA = /^[=+\-@](?!\d+([.,]\d+)?$)/
+
+const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** A value in one line that no spreadsheet calculates: an apostrophe before it says that it is text. */
+function inOneLine(text: string): string {
+    const line = text.replace(/[\t\r\n]+/g, ' ')
+    return FORMULA.test(line.trimStart()) ? `'${line}` : line
+}
+
+function escaped(text: string): string {
+    return text.replace(/[&<>"]/g, (sign) => MARKUP[sign] ?? sign)
+}
+
+/** The values of some rows and columns: a row is a line with tabs, and a row of an HTML table. */
+export function* copiedRows(
+    data: Rows,
+    rows: Iterable<number>,
+    columns: readonly number[],
+    formats: Formats,
+    withHeads: boolean
+): Job<Copied> {
+    const heads = columns.flatMap((at) => data.columns[at] ?? [])
+    const lines: string[] = []
+    const html: string[] = []
+    if (withHeads) {
+        lines.push(heads.map((column) => inOneLine(headOf(column))).join('\t'))
+        html.push(`<tr>${heads.map((column) => `<th>${escaped(inOneLine(headOf(column)))}</th>`).join('')}</tr>`)
+    }
+    let done = 0
+    for (const row of rows) {
+        const cells = columns.map((at, index) => inOneLine(cellText(data, row, at, heads[index], formats)))
+        lines.push(cells.join('\t'))
+        html.push(`<tr>${cells.map((text, index) => cellMarkup(text, heads[index])).join('')}</tr>`)
+        if (++done % STRIDE === 0) yield
+    }
+    return { text: lines.join('\n'), html: `<table>${html.join('')}</table>` }
+}
+
+function cellText(data: Rows, row: number, at: number, column: Column | undefined, formats: Formats): string {
+    return column ? formats.cell(data.rows[row]?.[at], column) : ''
+}
+
+/** Texts are marked as text, so that a spreadsheet keeps 007 and 1-2 as they are. */
+function cellMarkup(text: string, column: Column | undefined): string {
+    const isNumber = column?.kind === 'number' && typeof typed(text, 'number') === 'number'
+    return isNumber ? `<td>${escaped(text)}</td>` : `<td style="mso-number-format:'\\@'">${escaped(text)}</td>`
+}
+
+/** Data rows and columns of the table in which something is selected; null when that is within one cell. */
+export function selectedCells(root: ShadowRoot): { rows: number[]; columns: number[] } | null {
+    // Browsers other than Chromium tell of a selection in a shadow tree at the document.
+    const find: unknown = Reflect.get(root, 'getSelection')
+    const selection: unknown = typeof find === 'function' ? find.call(root) : document.getSelection()
+    if (!(selection instanceof Selection) || selection.isCollapsed) return null
+    const lines = [...root.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].filter((line) =>
+        selection.containsNode(line, true)
+    )
+    const cells = lines.flatMap((line) => [...line.cells].filter((cell) => selection.containsNode(cell, true)))
+    if (cells.length < 2) return null
+    const columns = [...new Set(cells.map((cell) => cell.cellIndex))].sort((a, b) => a - b)
+    return { rows: lines.map((line) => Number(line.dataset['row'])), columns }
+}

@@ -1,0 +1,52 @@
+import { parseTime } from '../contract/times.ts'
+import { isBlank, typed } from '../contract/values.ts'
+import type { Cell, Column } from '../contract/wire.ts'
+import { fail } from '../failure.ts'
+import { displayTime } from '../glide.ts'
+import { type HostRecord, writeWorkNote } from '../records/store.ts'
+import type { StoredRun } from '../runs/stored.ts'
+import { translate } from '../translate.ts'
+import { storedPage } from './page.ts'
+
+/** Most characters of a note. */
+const MOST_CHARACTERS = 4000
+
+/** A value as the user reads it, in one line. */
+function words(value: Cell, kind: Column['kind']): string {
+    const meant = typed(value, kind)
+    if (typeof meant === 'boolean') return translate(meant ? 'Yes' : 'No', [])
+    const time = kind === 'date' && typeof meant === 'string' ? parseTime(meant) : null
+    return time && !time.isDay ? displayTime(time.ms) : String(value).replace(/\s+/g, ' ')
+}
+
+function line(columns: Column[], row: Cell[]): string {
+    const facts: string[] = []
+    columns.forEach((column, at) => {
+        const value = row[at]
+        if (value !== undefined && !isBlank(value)) facts.push(column.name + ': ' + words(value, column.kind))
+    })
+    return facts.join('; ')
+}
+
+function fitted(text: string): string {
+    return text.length <= MOST_CHARACTERS ? text : text.substr(0, MOST_CHARACTERS - 2) + ' \u2026'
+}
+
+/**
+ * Writes stored rows into the work notes of the run's record as the user of the session, and returns the text. The caller has
+ * proved the user's rights.
+ */
+export function noteRows(run: StoredRun, record: HostRecord, rows: number[]): string {
+    if (record.domain !== run.domain) throw fail('record_moved')
+    const lines: string[] = []
+    for (const row of rows) {
+        const cells = storedPage(run, row, row + 1).rows[0]
+        if (!cells) throw fail('body_invalid', ['there is no row ' + row + '.'])
+        lines.push(line(run.columns, cells))
+    }
+    const moment = displayTime(run.finished || run.started || run.created)
+    const head = translate('1E on {0}: {1} ({2}, {3})', [run.device, run.text, run.number, moment])
+    const text = fitted([head].concat(lines).join('\n'))
+    if (!writeWorkNote(record, text)) throw fail('note_forbidden')
+    return text
+}
