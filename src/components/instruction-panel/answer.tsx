@@ -29,7 +29,7 @@ function Steps({ steps }: { steps: Step[] }) {
                         {step.name}
                         {step.state === 'done' ? <span className="hidden-text">{t('done')}</span> : null}
                     </span>
-                    <span>{step.text}</span>
+                    <span key={step.text}>{step.text}</span>
                 </li>
             ))}
         </ol>
@@ -52,7 +52,7 @@ function Buttons({ panel, run }: { panel: PanelSession; run: Run }) {
                         panel.outside.focus('#confirm')
                     }}
                 >
-                    {cancelling ? t('Cancelling …') : t('Cancel')}
+                    <span key={String(cancelling)}>{cancelling ? t('Cancelling …') : t('Cancel')}</span>
                 </button>
             ) : null}
             {isFinal(run.state) && mayRun(panel.state) ? (
@@ -81,15 +81,20 @@ function RunLine({ panel, run }: { panel: PanelSession; run: Run }) {
         <section className="run" id="run" tabindex="-1" aria-label={t('Run')}>
             <Icon name={phaseIcon(phase)} tone={phase.tone} />
             <div className="run__line">
-                <p className="run__title">{phaseText(phase)}</p>
+                {/* Keyed by its text: a page translator may have put an element of its own in the place of the former one. */}
+                <p className="run__title" key={phaseText(phase)}>
+                    {phaseText(phase)}
+                </p>
                 <p className="meta dots">
                     {runFacts(run, state.nowMs, panel.formats).map((fact, at) => (
-                        <span key={at}>{fact}</span>
+                        <span key={`${at} ${fact}`}>{fact}</span>
                     ))}
                 </p>
             </div>
             <Buttons panel={panel} run={run} />
-            <p className="run__text">{run.text}</p>
+            <p className="run__text" key={run.text}>
+                {run.text}
+            </p>
             {afterAction ? (
                 <p className="run__text">{t('The action may already have run on {0}.', run.device)}</p>
             ) : null}

@@ -97,7 +97,7 @@ function Picker({ panel }: { panel: PanelSession }) {
                 aria-disabled={starting ? 'true' : null}
                 on-click={() => askToRun(panel)}
             >
-                {starting ? t('Starting …') : t('Run')}
+                <span key={String(starting)}>{starting ? t('Starting …') : t('Run')}</span>
             </button>
         </x-1e-instruction-picker>
     )
