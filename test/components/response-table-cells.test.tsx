@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { HEADS, placeAfter, within } from '../../src/components/response-table/place.ts'
 import { RowSet } from '../../src/components/shared/row-set.ts'
 import type { Cell, Column } from '../../src/contract/wire.ts'
-import { all, button, mount, one, payloadsOf, textOf, type, until } from './support.ts'
+import { all, button, mount, one, payloadsOf, textOf, translatePage, type, until } from './support.ts'
 import '../../src/components/response-table/index.ts'
 
 const COLUMNS: Column[] = [
@@ -412,28 +412,13 @@ describe('print', () => {
 })
 
 describe('a page that somebody translates', () => {
-    /** Replaces every text as a page translator does: in an element of its own. */
-    function translate(host: HTMLElement): void {
-        const root = host.shadowRoot
-        if (!root) return
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-        const texts: Text[] = []
-        while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
-        for (const text of texts) {
-            if (text.parentElement?.closest('[translate=no], style')) continue
-            const font = document.createElement('font')
-            font.textContent = `«${text.data}»`
-            text.replaceWith(font)
-        }
-    }
-
     it('shows the counts and heads of these rows, never those before', async () => {
         const host = await table({ responses: { columns: COLUMNS, rows: rows(30) }, found: 30 })
-        translate(host)
+        translatePage(host)
         expect(textOf(host, '.count')).toBe('«1–10 of 30 rows, all loaded»')
         button(host, 'Next page').click()
         await until(() => textOf(host, '.count') === '11–20 of 30 rows, all loaded')
-        translate(host)
+        translatePage(host)
         const other = [{ name: 'SizeMb', kind: 'number' }]
         Object.assign(host, { responses: { columns: other, rows: [[1]] }, found: 1 })
         await until(() => textOf(host, '.count') === '1 row')

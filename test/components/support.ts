@@ -56,3 +56,18 @@ export function type(field: HTMLElement, value: string): void {
 export function press(target: HTMLElement, key: string): void {
     target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
 }
+
+/** Replaces every text as a page translator does: in an element of its own, where translating is allowed. */
+export function translatePage(host: HTMLElement): void {
+    const root = host.shadowRoot
+    if (!root) return
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
+    for (const text of texts) {
+        if (text.parentElement?.closest('[translate=no], style')) continue
+        const font = document.createElement('font')
+        font.textContent = `«${text.data}»`
+        text.replaceWith(font)
+    }
+}

@@ -7,6 +7,8 @@ let stand: Stand
 beforeAll(async () => {
     stand = await startStand()
     await stand.platform.clock({ instant: true })
+    // The note about the run itself would come in between.
+    await stand.settings({ work_note: false })
 })
 afterAll(() => stand.stop())
 

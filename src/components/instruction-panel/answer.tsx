@@ -31,7 +31,7 @@ function Steps({ steps }: { steps: Step[] }) {
                         {step.name}
                         {step.state === 'done' ? <span className="hidden-text">{t('done')}</span> : null}
                     </span>
-                    <span>{step.text}</span>
+                    <span key={step.text}>{step.text}</span>
                 </li>
             ))}
         </ol>
@@ -96,7 +96,9 @@ function Headline({ panel, run }: { panel: PanelSession; run: Run }) {
         <section className="run" id="run" tabindex="-1" aria-label={t('Run')}>
             <Icon name={run.instruction.kind} />
             <div className="run__line">
-                <h2 className="run__title">{run.text}</h2>
+                <h2 className="run__title">
+                    <span key={run.text}>{run.text}</span>
+                </h2>
                 <p className="run__state">
                     <Icon name={phaseIcon(phase)} tone={phase.tone} />
                     <span key={standing.state}>{standing.state}</span>
@@ -114,16 +116,20 @@ function Headline({ panel, run }: { panel: PanelSession; run: Run }) {
                         on-click={act}
                     >
                         {key === 'again' ? <Icon name="refresh" /> : null}
-                        {text}
+                        <span key={text}>{text}</span>
                     </button>
                 ))}
             </div>
             <p className="run__facts meta dots">
                 {runFacts(run, state.nowMs, formats).map((fact, at) => (
-                    <span key={at}>{fact}</span>
+                    <span key={`${at} ${fact}`}>{fact}</span>
                 ))}
             </p>
-            {standing.more ? <p className="run__more">{standing.more}</p> : null}
+            {standing.more ? (
+                <p className="run__more" key={standing.more}>
+                    {standing.more}
+                </p>
+            ) : null}
             {needsDetails(run) ? (
                 <div className="run__more">
                     <Details lines={detailsOf(run)} />

@@ -136,7 +136,7 @@ function FormActions({ panel }: { panel: PanelSession }) {
             aria-disabled={ask.starting ? 'true' : null}
             on-click={() => askToRun(panel)}
         >
-            {startText(panel)}
+            <span key={startText(panel)}>{startText(panel)}</span>
         </button>,
     ]
 }

@@ -10,6 +10,7 @@ function Past({ panel, run }: { panel: PanelSession; run: Run }) {
     const { state } = panel
     const { phase } = run
     const shown = panel.shows(run)
+    const when = `${run.requestedBy.name}, ${panel.formats.time(run.created, state.nowMs)}`
     return (
         <li key={run.id}>
             <button
@@ -21,11 +22,15 @@ function Past({ panel, run }: { panel: PanelSession; run: Run }) {
                 }}
             >
                 <Icon name={phaseIcon(phase)} tone={phase.tone} />
-                <span className="past__text" title={run.text}>
+                <span className="past__text" key={run.text} title={run.text}>
                     {run.text}
                 </span>
-                <span className="past__state">{phaseText(phase, panel.formats).replace(/\.$/, '')}</span>
-                <span className="meta">{`${run.requestedBy.name}, ${panel.formats.time(run.created, state.nowMs)}`}</span>
+                <span className="past__state" key={`state ${phaseText(phase, panel.formats)}`}>
+                    {phaseText(phase, panel.formats).replace(/\.$/, '')}
+                </span>
+                <span className="meta" key={`when ${when}`}>
+                    {when}
+                </span>
             </button>
         </li>
     )
@@ -34,11 +39,14 @@ function Past({ panel, run }: { panel: PanelSession; run: Run }) {
 /** Everybody's runs on this record, newest first. */
 export function PastRuns({ panel }: { panel: PanelSession }) {
     const { history, historyTotal, table } = panel.state
+    const total = String(Math.max(historyTotal, history.length))
     return (
         <section className="runs" aria-labelledby="runs-title">
             <div className="runs__head">
                 <h2 id="runs-title">{historyTitle(table)}</h2>
-                <span className="meta">{String(Math.max(historyTotal, history.length))}</span>
+                <span className="meta" key={total}>
+                    {total}
+                </span>
             </div>
             {history.length === 0 ? (
                 <p className="quiet">{t('Nothing has been run yet.')}</p>

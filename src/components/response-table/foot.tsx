@@ -7,7 +7,16 @@ import { t } from '../shared/messages.ts'
 import { MENU, PAGE, SIZE } from './actions.ts'
 import { isArranged } from './arrange.ts'
 import { MORE_REQUESTED, type Properties } from './interface.ts'
-import { type Counts, columnsInView, countText, PAGE_SIZES, type Pages, pagerItems, type State } from './state.ts'
+import {
+    type Counts,
+    columnsInView,
+    countText,
+    PAGE_SIZES,
+    type Pages,
+    pagerItems,
+    type State,
+    shownWidths,
+} from './state.ts'
 
 function Pager({ pages, dispatch }: { pages: Pages; dispatch: Dispatch }) {
     if (pages.pages === 1) return null
@@ -131,8 +140,7 @@ export function Foot(props: RestInput & { pages: Pages; size: number; state: Sta
     const { properties, counts, pages, size, formats, state, columns, dispatch } = props
     const data = properties.responses
     const text = counts.loaded ? countText(pages, state, counts, formats) : ''
-    const all = data && counts.loaded ? state.internals.widthsOf(data, formats) : []
-    const widths = columns.map((at) => all[at] ?? 0)
+    const widths = data && counts.loaded ? shownWidths(state, data, columns, formats) : []
     const inView = columnsInView(widths, state.scrollLeft, state.viewWidth).count
     // The line above the table leads to the other rows already.
     const offersRest = counts.found > counts.loaded && isArranged(state)
@@ -143,7 +151,7 @@ export function Foot(props: RestInput & { pages: Pages; size: number; state: Sta
             </span>
             {state.arranging ? <span className="meta">{t('Sorting …')}</span> : null}
             {counts.loaded && !offersRest ? <More {...props} batch={0} /> : null}
-            <Columns state={state} inView={inView} all={all.length} dispatch={dispatch} />
+            <Columns state={state} inView={inView} all={columns.length + state.hidden.length} dispatch={dispatch} />
             <Pager pages={pages} dispatch={dispatch} />
             <PageSize size={size} dispatch={dispatch} />
         </div>

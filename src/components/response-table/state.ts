@@ -200,6 +200,8 @@ export function pagerItems(page: number, pages: number): Array<number | null> {
 const PADDING_PX = 26
 /** Space for the arrow of a sorted column and the button of its menu. */
 const TOOLS_PX = 32
+/** Heads are smaller than cells. */
+const HEAD_SCALE = 12 / 13
 /** Width of the column with the row menu. */
 export const ROW_MENU_PX = 36
 const NARROWEST_PX = 64
@@ -207,12 +209,16 @@ const WIDEST_PX = 260
 /** Rows of the first batch, so that rows loaded later do not change the widths. */
 const SAMPLE_ROWS = 50
 
+/** Letters and signs of half the width. */
+const NARROW = "Iijlrtf.,:;|'!()[] "
+
 /** Estimates the width of a text in the table's font, rather too wide than too narrow. */
 function textWidth(text: string): number {
     let width = 0
     for (let at = 0; at < text.length && width < 2 * WIDEST_PX; at++) {
         const code = text.charCodeAt(at)
         if (code > 0x2e7f) width += 14
+        else if (NARROW.includes(text.charAt(at))) width += 4.5
         else if (code >= 65 && code <= 90) width += 9
         else width += 7.1
     }
@@ -225,7 +231,7 @@ function textWidth(text: string): number {
  */
 function columnWidths(data: Rows, sample: number, formats: Formats): number[] {
     return data.columns.map((column, at) => {
-        let widest = textWidth(headOf(column)) + TOOLS_PX
+        let widest = textWidth(headOf(column)) * HEAD_SCALE + TOOLS_PX
         for (let index = 0; index < sample; index++) {
             widest = Math.max(widest, textWidth(formats.cell(data.rows[index]?.[at], column)))
         }
@@ -285,14 +291,30 @@ export function alignsEnd(column: Column): boolean {
     return column.kind === 'number'
 }
 
+/** The part of the view that the first column, which stays, may take when the others do not fit. */
+const MOST_OF_VIEW = 0.42
+
+/** Widths of the columns that are shown. */
+export function shownWidths(state: State, data: Rows, columns: readonly number[], formats: Formats): number[] {
+    const all = state.internals.widthsOf(data, formats)
+    const widths = columns.map((at) => all[at] ?? 0)
+    const [first = 0] = widths
+    const most = Math.max(NARROWEST_PX, Math.round(state.viewWidth * MOST_OF_VIEW))
+    const fits = sum(widths) + ROW_MENU_PX <= state.viewWidth
+    return state.viewWidth === 0 || fits || first <= most ? widths : [most, ...widths.slice(1)]
+}
+
+function sum(numbers: readonly number[]): number {
+    return numbers.reduce((total, one) => total + one, 0)
+}
+
 /** The columns in view between the first one and the row menu, which stay: how many, and the first that is not. */
 export function columnsInView(
     widths: readonly number[],
     left: number,
     width: number
 ): { count: number; next: number | null } {
-    const total = widths.reduce((sum, one) => sum + one, ROW_MENU_PX)
-    if (width === 0 || total <= width) return { count: widths.length, next: null }
+    if (width === 0 || sum(widths) + ROW_MENU_PX <= width) return { count: widths.length, next: null }
     const first = widths[0] ?? 0
     const end = left + width - ROW_MENU_PX
     let start = 0

@@ -26,6 +26,7 @@ import {
     rowsText,
     type State,
     shownColumns,
+    shownWidths,
 } from './state.ts'
 
 function Skeleton({ lines }: { lines: number }) {
@@ -278,8 +279,7 @@ function Body(
     }
 ) {
     const { state, properties, counts, formats, dispatch, data, columns, pages, updateState } = input
-    const all = state.internals.widthsOf(data, formats)
-    const widths = columns.map((at) => all[at] ?? 0)
+    const widths = shownWidths(state, data, columns, formats)
     const { next } = columnsInView(widths, state.scrollLeft, state.viewWidth)
     const { shown, loaded } = counts
     const { about, caption } = properties

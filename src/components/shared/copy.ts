@@ -7,35 +7,16 @@ export interface Copied {
 }
 
 /** Puts it on the clipboard. False when the browser does not allow it. */
-export async function putOnClipboard({ text, html }: Partial<Copied>): Promise<boolean> {
-    const parts = { 'text/plain': text ?? '', ...(html ? { 'text/html': html } : {}) }
+export async function putOnClipboard({ text = '', html }: Partial<Copied>): Promise<boolean> {
+    const blob = (part: string, type: string) => new Blob([part], { type })
     try {
-        const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })])
-        if (html && typeof ClipboardItem === 'function')
-            await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
-        else await navigator.clipboard.writeText(text ?? '')
+        if (html) {
+            const parts = { 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }
+            await navigator.clipboard.write([new ClipboardItem(parts)])
+        } else await navigator.clipboard.writeText(text)
         return true
     } catch {
-        return putByEvent(parts)
-    }
-}
-
-/** Where the page has no right to the clipboard, for instance without HTTPS, a copy event may still fill it. */
-function putByEvent(parts: Readonly<Record<string, string>>): boolean {
-    let isPut = false
-    const fill = (event: ClipboardEvent) => {
-        for (const [type, part] of Object.entries(parts)) event.clipboardData?.setData(type, part)
-        isPut = event.clipboardData !== null
-        event.preventDefault()
-        event.stopImmediatePropagation()
-    }
-    document.addEventListener('copy', fill, { capture: true, once: true })
-    try {
-        return document.execCommand('copy') && isPut
-    } catch {
         return false
-    } finally {
-        document.removeEventListener('copy', fill, { capture: true })
     }
 }
 

@@ -1,0 +1,31 @@
+import { done, ok, page, quietServer, RECORD, run } from './fake-server.ts'
+import { all, mount, textOf, translatePage, until } from './support.ts'
+import '../../src/components/instruction-panel/index.ts'
+
+const COUNTS = { sent: 1, received: 0, outstanding: 1, found: 0, stored: 0 }
+
+it('shows where the run stands, never where it stood, while a page translator replaces its texts', async () => {
+    const running = run({ pollAfterMs: 20, counts: COUNTS })
+    const other = done(1, 1, { id: '2'.repeat(32), number: 'TRI0001043', text: 'Which drives are mapped?' })
+    let shown = running
+    quietServer({ newestRun: running })
+        .on('GET /runs?', () => ok({ items: [shown, other], total: 2 }))
+        .on(`GET /runs/${running.id}`, () => ok(shown))
+        .on(`GET /runs/${running.id}/responses`, () => ok(page(0, 3, 3, 3)))
+    const host = mount('x-1e-instruction-panel', { table: 'incident', sysId: RECORD })
+    await until(() => textOf(host, '.run__title').startsWith('Sent.'))
+    await until(() => all(host, '.past').length === 2)
+    translatePage(host)
+    expect(textOf(host, '.run__title')).toMatch(/^«Sent\..*»$/)
+    shown = done(3, 3)
+    await until(() => textOf(host, '.run__title') === 'Done. 3 rows.')
+    expect(textOf(host, '.past__state')).toBe('Done. 3 rows')
+    expect(all(host, '.step')).toHaveLength(0)
+    const table = await until(() => host.shadowRoot?.querySelector<HTMLElement>('x-1e-response-table'))
+    await until(() => textOf(table, '.count') === '1–3 of 3 rows, all loaded')
+    translatePage(host)
+    all(host, '.past')[1]?.click()
+    await until(() => textOf(host, '.run__text') === 'Which drives are mapped?')
+    expect(textOf(host, '.run__title')).toBe('Done. 1 row.')
+    expect(textOf(host, '.run .meta')).toContain('TRI0001043')
+})
