@@ -97,7 +97,7 @@ describe('instruction panel', () => {
         const table = await counted(host, '1–10 of 1,000 loaded, 1,150 found')
         expect(server.calls('POST /runs/').length).toBe(9)
         button(table, 'Load more').click()
-        await counted(host, '1–10 of 1,150 loaded, 1,150 found')
+        await counted(host, '1–10 of 1,150 rows, all loaded')
         expect(server.calls('POST /runs/').length).toBe(11)
         await until(() => all(host, '.past').length === 1 || server.calls('GET /runs?').length > 1)
     })

@@ -171,7 +171,7 @@ describe('instruction picker', () => {
         input.dispatchEvent(new Event('blur'))
         await until(() => input.getAttribute('aria-expanded') === 'false')
         expect(input.value).toBe('something else')
-        expect(host.shadowRoot?.querySelector('.about')).toBeNull()
+        await until(() => !host.shadowRoot?.querySelector('.about'))
     })
 
     it('shows what its host chose, whatever was typed', async () => {
@@ -194,7 +194,9 @@ describe('instruction picker', () => {
             Object.assign(host, { preset, instruction: one })
             await until(() => (one === null) === !host.shadowRoot?.querySelector('#parameter-0'))
         }
+        const reports = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#PARAMETERS_CHANGED')
         type(await until(() => host.shadowRoot?.querySelector<HTMLElement>('#parameter-0')), 'Spooler')
+        await until(() => reports.at(-1)?.['valid'])
         type(one(host, '#input'), 'restart')
         await given(null)
         press(one(host, '#input'), 'Enter')

@@ -178,7 +178,7 @@ test('a press for an instruction that could not be loaded starts nothing later',
     const host = await panel()
     await chosen(host)
     await until(() => server.calls('GET /instructions/').length === 1)
-    button(host, 'Run').click()
+    ;(await until(() => host.shadowRoot?.querySelector<HTMLElement>('#start'))).click()
     fail()
     await until(() => host.shadowRoot?.querySelector('.problem'))
     server.on('GET /instructions/', () => ok(restart))

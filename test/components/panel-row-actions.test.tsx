@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import type { Cell, Parameter, RowAction } from '../../src/contract/wire.ts'
-import { done, type FakeServer, instruction, ok, page, quietServer, RECORD, refused } from './fake-server.ts'
+import {
+    done,
+    type FakeServer,
+    instruction,
+    ok,
+    page,
+    quietServer,
+    RECORD,
+    type Received,
+    refused,
+} from './fake-server.ts'
 import { all, button, mount, one, textOf, type, until } from './support.ts'
 import '../../src/components/instruction-panel/index.ts'
 
@@ -47,6 +57,11 @@ function server(rows?: Cell[][]): FakeServer {
         .on('POST /runs', () => refused(409, 'device_missing: ', 'Not now.'))
 }
 
+/** The runs that were asked for. */
+function started(calls: FakeServer): Received[] {
+    return calls.calls('POST /runs').filter(({ path }) => path === '/runs')
+}
+
 async function opened(): Promise<{ host: HTMLElement; table: HTMLElement }> {
     const host = mount('x-1e-instruction-panel', { table: 'incident', sysId: RECORD })
     const table = await until(() => host.shadowRoot?.querySelector<HTMLElement>('x-1e-response-table'))
@@ -77,15 +92,15 @@ describe('an action from a row', () => {
         expect(textOf(host, '#confirm-question')).toBe(
             'Run "Stop the process row 3" on lon-lt-0007.corp.acme.example? This can change the device. From the row row 3, Size 3.'
         )
-        expect(calls.calls('POST /runs')).toHaveLength(0)
+        expect(started(calls)).toHaveLength(0)
         button(host, 'Back').click()
         await until(() => !host.shadowRoot?.querySelector('.confirm'))
         const other = await menuOf(table, all(table, 'tbody tr[data-row]')[5] ?? table)
         other?.click()
         await until(() => textOf(host, '#confirm-question').includes('Stop the process row 5'))
-        button(host, 'Yes, run it').click()
-        await until(() => calls.calls('POST /runs').length === 1)
-        expect(calls.calls('POST /runs')[0]?.body).toMatchObject({
+        one(host, '#confirm').click()
+        await until(() => started(calls).length === 1)
+        expect(started(calls)[0]?.body).toMatchObject({
             definition: STOP.id,
             parameters: { processName: 'row 5' },
             device: 'lon-lt-0007.corp.acme.example',
@@ -103,7 +118,7 @@ describe('an action from a row', () => {
         const field = await until(() => all(picker, 'input').find((one) => Reflect.get(one, 'value') === 'row 0'))
         type(field, 'other.exe')
         await until(() => !host.shadowRoot?.querySelector('.confirm'))
-        button(host, 'Run').click()
+        one(host, '#start').click()
         await until(() => textOf(host, '#confirm-question').includes('Stop the process other.exe'))
         expect(textOf(host, '#confirm-question')).not.toContain('From the row')
     })
@@ -152,9 +167,9 @@ describe('an action from a row', () => {
                 const name = row.querySelector('td')?.textContent
                 item?.click()
                 await until(() => textOf(host, '#confirm-question').includes(`Stop the process ${name}"`))
-                button(host, 'Yes, run it').click()
-                await until(() => calls.calls('POST /runs').some(({ path }) => path === '/runs'))
-                const sent = calls.calls('POST /runs').filter(({ path }) => path === '/runs')
+                one(host, '#confirm').click()
+                await until(() => started(calls).length > 0)
+                const sent = started(calls)
                 expect(sent.map(({ body }) => body['parameters'])).toEqual([{ processName: name }])
             }),
             { numRuns: 25 }
