@@ -161,8 +161,11 @@ describe('instruction picker', () => {
     })
 
     it('keeps what is typed when the field is left, and takes the choice back that it replaces', async () => {
-        const host = await picker({ instruction: detail(OPTIONS[0], []), instructions: OPTIONS })
+        const host = mount('x-1e-instruction-picker', { instructions: OPTIONS })
+        const reported = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#PARAMETERS_CHANGED')
         const cleared = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#INSTRUCTION_CLEARED')
+        Object.assign(host, { instruction: detail(OPTIONS[0], []) })
+        await until(() => reported.length > 0)
         const input = one(host, '#input')
         if (!(input instanceof HTMLInputElement)) throw new Error('not a field')
         await until(() => input.value === 'Which processes are running?')

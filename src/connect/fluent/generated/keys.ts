@@ -33,6 +33,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '026202e4e212b0a5561a6778a43693e3'
                     }
+                    '026365cd179952947f6f41fff03a621e': {
+                        table: 'sys_ui_message'
+                        id: '026365cd179952947f6f41fff03a621e'
+                    }
                     '0290155720c9377560833e214d2ac50e': {
                         table: 'sys_ui_message'
                         id: '0290155720c9377560833e214d2ac50e'
@@ -60,6 +64,10 @@ declare global {
                     '0464bde4c3b3718ed984f49742cd9dc9': {
                         table: 'sys_ui_message'
                         id: '0464bde4c3b3718ed984f49742cd9dc9'
+                    }
+                    '04aa74446b5463322230f3f36e370eaa': {
+                        table: 'sys_ui_message'
+                        id: '04aa74446b5463322230f3f36e370eaa'
                     }
                     '04da762a16ce57c63d8615d0713b3c2d': {
                         table: 'sys_ui_message'
@@ -141,6 +149,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '09a681f64d541a4c68129a01b77148a9'
                     }
+                    '09e91eda3b91cdd2586a2f3cc76895dd': {
+                        table: 'sys_ui_message'
+                        id: '09e91eda3b91cdd2586a2f3cc76895dd'
+                    }
                     '0a46f599e8411d32900933527b58b9af': {
                         table: 'sys_ui_message'
                         id: '0a46f599e8411d32900933527b58b9af'
@@ -173,6 +185,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0bbe141ca5ac183e89f67c9fde58c732'
                     }
+                    '0bdcaa37c3c1dfd93c1b6586234f561e': {
+                        table: 'sys_ui_message'
+                        id: '0bdcaa37c3c1dfd93c1b6586234f561e'
+                    }
+                    '0c766d73eb1e82efe650a2e6fee8f903': {
+                        table: 'sys_ui_message'
+                        id: '0c766d73eb1e82efe650a2e6fee8f903'
+                    }
                     '0c8a13313d31dd77692fdf5c7ceb7a2b': {
                         table: 'sys_ui_message'
                         id: '0c8a13313d31dd77692fdf5c7ceb7a2b'
@@ -181,6 +201,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0c9e6f09a204d53c709c2a4a1911631e'
                     }
+                    '0cd3078ffe552e8fb9582d579d46d6e4': {
+                        table: 'sys_ui_message'
+                        id: '0cd3078ffe552e8fb9582d579d46d6e4'
+                    }
                     '0d75211d77a6ee0bab3d7c56453f5fa6': {
                         table: 'sys_ui_message'
                         id: '0d75211d77a6ee0bab3d7c56453f5fa6'
@@ -188,6 +212,10 @@ declare global {
                     '0d7b99a9215ef3556cdb03c6565882ed': {
                         table: 'sys_ui_message'
                         id: '0d7b99a9215ef3556cdb03c6565882ed'
+                    }
+                    '0dfe531aaf48261369dc53ec16056168': {
+                        table: 'sys_ui_message'
+                        id: '0dfe531aaf48261369dc53ec16056168'
                     }
                     '0e327908cf294eada946efb14af3e877': {
                         table: 'sys_ui_message'
@@ -248,6 +276,14 @@ declare global {
                     '123bfd9193ee68f512495eb91b74824e': {
                         table: 'sys_ui_message'
                         id: '123bfd9193ee68f512495eb91b74824e'
+                    }
+                    '12710dce2cb2f53e7d5d3ab6a4b50761': {
+                        table: 'sys_ux_lib_component_action'
+                        id: '12710dce2cb2f53e7d5d3ab6a4b50761'
+                    }
+                    '12a39e813205f15a95b5f72388cfcd08': {
+                        table: 'sys_ui_message'
+                        id: '12a39e813205f15a95b5f72388cfcd08'
                     }
                     '12c1af965eb40ef2e3230c20bcde8bb1': {
                         table: 'sys_ui_message'
@@ -357,6 +393,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '195848cb023d9f70dc86788c223eb670'
                     }
+                    '195e8e96f9eb3c435ae014a32c01253e': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '195e8e96f9eb3c435ae014a32c01253e'
+                    }
                     '19a332dbb0e6fa5a6dcabc819d7f8a9e': {
                         table: 'sys_ux_macroponent'
                         id: '19a332dbb0e6fa5a6dcabc819d7f8a9e'
@@ -365,9 +405,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '19b49e09649c62436600b2e30b3f0897'
                     }
+                    '19bacd57de18ec242be4bad5355b1d78': {
+                        table: 'sys_ui_message'
+                        id: '19bacd57de18ec242be4bad5355b1d78'
+                    }
                     '19c6c62cea2e28ee980fe638d5576de5': {
                         table: 'sys_translated'
                         id: '19c6c62cea2e28ee980fe638d5576de5'
+                    }
+                    '19d929f1484d175d47a9bb998e2329ed': {
+                        table: 'sys_ui_message'
+                        id: '19d929f1484d175d47a9bb998e2329ed'
                     }
                     '19e9e73bb81d8f26cd21d3db3d53db01': {
                         table: 'sys_ui_message'
@@ -492,6 +540,7 @@ declare global {
                     '21ceb2d375a0c72ad3ac2027a95e597f': {
                         table: 'sys_ui_message'
                         id: '21ceb2d375a0c72ad3ac2027a95e597f'
+                        deleted: true
                     }
                     '21e365d650a7b8bbc6251c214dbe40a5': {
                         table: 'sys_ui_message'
@@ -525,9 +574,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '22bbe311dee86790ff0fe88d9fb20cff'
                     }
+                    '22e01bea06b4de301f1d3df3dbcb0331': {
+                        table: 'sys_ui_message'
+                        id: '22e01bea06b4de301f1d3df3dbcb0331'
+                    }
                     '236cebed6938f79cff59f792d7d115f9': {
                         table: 'sys_ui_message'
                         id: '236cebed6938f79cff59f792d7d115f9'
+                    }
+                    '23b05a60e2adac4f193997c43b74b181': {
+                        table: 'sys_ui_message'
+                        id: '23b05a60e2adac4f193997c43b74b181'
                     }
                     '246515643b1d548e949bcec04da3fd88': {
                         table: 'sys_ui_message'
@@ -549,6 +606,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '250de671753249be3168d22215b3e34a'
                     }
+                    '252cd1c037def1c43fae58bdccb8b09e': {
+                        table: 'sys_ui_message'
+                        id: '252cd1c037def1c43fae58bdccb8b09e'
+                    }
                     '2584758b3828cb0fc13fc50f66177001': {
                         table: 'sys_ui_message'
                         id: '2584758b3828cb0fc13fc50f66177001'
@@ -564,6 +625,10 @@ declare global {
                     '26af0bd4649f97c1d5e99b85edd421b2': {
                         table: 'sys_ui_message'
                         id: '26af0bd4649f97c1d5e99b85edd421b2'
+                    }
+                    '26c5cfeaa01239e1da00283e29e38f60': {
+                        table: 'sys_ui_message'
+                        id: '26c5cfeaa01239e1da00283e29e38f60'
                     }
                     '273a5fad798fa5834b7bc40d3cdbb110': {
                         table: 'sys_ui_message'
@@ -621,6 +686,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2c0cf8171c680e1679a150ad2a0704d3'
                     }
+                    '2c30f350f9c3035a0c2e192d6b9db33f': {
+                        table: 'sys_ui_message'
+                        id: '2c30f350f9c3035a0c2e192d6b9db33f'
+                    }
                     '2c4ca6151bc94e297dd73e725d640ed8': {
                         table: 'sys_ui_message'
                         id: '2c4ca6151bc94e297dd73e725d640ed8'
@@ -629,9 +698,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2c9836206eeca1efe011b12976857aba'
                     }
+                    '2cab22a98ce228e6bf5119f95999292c': {
+                        table: 'sys_ui_message'
+                        id: '2cab22a98ce228e6bf5119f95999292c'
+                    }
                     '2d62756faa1c3084cab879fb5ff767f2': {
                         table: 'sys_ux_macroponent'
                         id: '2d62756faa1c3084cab879fb5ff767f2'
+                    }
+                    '2da52159df28a67e7b1dd4a6ecaef3d5': {
+                        table: 'sys_ui_message'
+                        id: '2da52159df28a67e7b1dd4a6ecaef3d5'
                     }
                     '2da9eedf0a7caa7e13b343624e2a4c04': {
                         table: 'sys_ux_macroponent'
@@ -664,6 +741,10 @@ declare global {
                     '2fb16a1bdcae91225cb74f9fed78ae9f': {
                         table: 'sys_ui_message'
                         id: '2fb16a1bdcae91225cb74f9fed78ae9f'
+                    }
+                    '2fcc40a44d88747d3676eb5c9c540757': {
+                        table: 'sys_ui_message'
+                        id: '2fcc40a44d88747d3676eb5c9c540757'
                     }
                     '2fe4772187ca4789b590204403f03248': {
                         table: 'sys_ui_message'
@@ -740,6 +821,10 @@ declare global {
                     '3680ce741e9029f4778090faf8227a2d': {
                         table: 'sys_ui_message'
                         id: '3680ce741e9029f4778090faf8227a2d'
+                    }
+                    '374fca4c19df890da1173c5460e79749': {
+                        table: 'sys_ui_message'
+                        id: '374fca4c19df890da1173c5460e79749'
                     }
                     '3775d5e63e0332c69296635b34c4c991': {
                         table: 'sys_ui_message'
@@ -829,6 +914,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3c080757cfa7f1c1cb06de16a5ec3d6c'
                     }
+                    '3c32b722dd729725202235ee821e0419': {
+                        table: 'sys_ui_message'
+                        id: '3c32b722dd729725202235ee821e0419'
+                    }
                     '3c49190d7f48ff254747f21b251919dc': {
                         table: 'sys_ui_message'
                         id: '3c49190d7f48ff254747f21b251919dc'
@@ -844,6 +933,10 @@ declare global {
                     '3cecaf1a0f03a0c5175a3493cba86208': {
                         table: 'sys_ui_message'
                         id: '3cecaf1a0f03a0c5175a3493cba86208'
+                    }
+                    '3dd068fc422ed01976dc892e6f620e34': {
+                        table: 'sys_ui_message'
+                        id: '3dd068fc422ed01976dc892e6f620e34'
                     }
                     '3e4782a615a98b6b9cd605804a458a97': {
                         table: 'sys_ui_message'
@@ -865,9 +958,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3f9bbcd98f2ea7aa162ae39fabb73a8d'
                     }
+                    '3fb0c3a7b0751d26bc3c28f5533e102f': {
+                        table: 'sys_ui_message'
+                        id: '3fb0c3a7b0751d26bc3c28f5533e102f'
+                    }
                     '3fc5d479ef0bf0d491a8f20ae99447f8': {
                         table: 'sys_ux_lib_component_attr'
                         id: '3fc5d479ef0bf0d491a8f20ae99447f8'
+                    }
+                    '3fd4bf1dd3951ebe1cc995ba5a79761c': {
+                        table: 'sys_ui_message'
+                        id: '3fd4bf1dd3951ebe1cc995ba5a79761c'
                     }
                     '4049ee1e953a354aeff8262cbd2b030a': {
                         table: 'sys_ui_message'
@@ -876,6 +977,10 @@ declare global {
                     '40b64aec8f936e5a8f65b211e48f5dd0': {
                         table: 'sys_ui_message'
                         id: '40b64aec8f936e5a8f65b211e48f5dd0'
+                    }
+                    '40dee45eea45ddbe4f7e31d3822a4368': {
+                        table: 'sys_ui_message'
+                        id: '40dee45eea45ddbe4f7e31d3822a4368'
                     }
                     '41107142d93ab677f88f5245176a5c13': {
                         table: 'sys_ui_message'
@@ -901,9 +1006,17 @@ declare global {
                         table: 'sys_translated'
                         id: '41e843ad6b52cf380a5e6afe2c7a161d'
                     }
+                    '4205f4bbd4f9ea3aad7e3cd56cbc510e': {
+                        table: 'sys_ui_message'
+                        id: '4205f4bbd4f9ea3aad7e3cd56cbc510e'
+                    }
                     '4217e9a3151994b0b6cf201b031be9f5': {
                         table: 'sys_ui_message'
                         id: '4217e9a3151994b0b6cf201b031be9f5'
+                    }
+                    '4247ffdb2ba62f6ccd04b52a169a2973': {
+                        table: 'sys_ui_message'
+                        id: '4247ffdb2ba62f6ccd04b52a169a2973'
                     }
                     '426b43cc9d383dc6e5b524d53e9e4b60': {
                         table: 'sys_ux_lib_component_action'
@@ -916,6 +1029,10 @@ declare global {
                     '4317baaf14f32f6a00c277b9c726be23': {
                         table: 'sys_ui_message'
                         id: '4317baaf14f32f6a00c277b9c726be23'
+                    }
+                    '437303032dd4ada77864a4ef90081af3': {
+                        table: 'sys_ui_message'
+                        id: '437303032dd4ada77864a4ef90081af3'
                     }
                     '43c389c71722080bbe645702a6d18656': {
                         table: 'sys_ui_message'
@@ -977,6 +1094,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '479ff2ec9efbd9574a6b42f73878dd84'
                     }
+                    '47ee717dac7bcec5b36ed2321ebd293e': {
+                        table: 'sys_ui_message'
+                        id: '47ee717dac7bcec5b36ed2321ebd293e'
+                    }
                     '4818166bd063d9550047a8134e2c4fd4': {
                         table: 'sys_ui_message'
                         id: '4818166bd063d9550047a8134e2c4fd4'
@@ -996,6 +1117,10 @@ declare global {
                     '49395a1407ef5ecf8f4128ed8331a07e': {
                         table: 'sys_ui_message'
                         id: '49395a1407ef5ecf8f4128ed8331a07e'
+                    }
+                    '494fa1a08537b951a2a63fb1cd27e80b': {
+                        table: 'sys_ui_message'
+                        id: '494fa1a08537b951a2a63fb1cd27e80b'
                     }
                     '4982e6fc906ab367648dcaac3691a93a': {
                         table: 'sys_translated'
@@ -1020,6 +1145,10 @@ declare global {
                     '4b694c0f9e04bcf33741883ae7c8c330': {
                         table: 'sys_ui_message'
                         id: '4b694c0f9e04bcf33741883ae7c8c330'
+                    }
+                    '4b950dac20c8a4d94ae228d9d24c5ef5': {
+                        table: 'sys_ui_message'
+                        id: '4b950dac20c8a4d94ae228d9d24c5ef5'
                     }
                     '4b9cccc4f821a7e93b9922e4106a479f': {
                         table: 'sys_ui_message'
@@ -1120,6 +1249,11 @@ declare global {
                     '517020c9e58deec4008a526e8220299f': {
                         table: 'sys_ui_message'
                         id: '517020c9e58deec4008a526e8220299f'
+                        deleted: true
+                    }
+                    '51e81d73615d135a55239190ae76ba0b': {
+                        table: 'sys_ui_message'
+                        id: '51e81d73615d135a55239190ae76ba0b'
                     }
                     '51f30e2f54f6c0bcd71b3a40f0699078': {
                         table: 'sys_ui_message'
@@ -1128,6 +1262,10 @@ declare global {
                     '5206117284d842529def1017690ad6c2': {
                         table: 'sys_ui_message'
                         id: '5206117284d842529def1017690ad6c2'
+                    }
+                    '521fcc5426d2d3229d3562aba5723ce6': {
+                        table: 'sys_translated'
+                        id: '521fcc5426d2d3229d3562aba5723ce6'
                     }
                     '52632c33490f32c8f3ed3af9e34d5652': {
                         table: 'sys_ui_message'
@@ -1141,6 +1279,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '529c6d1db113bf3655cd311cba050962'
                     }
+                    '52b03ac885d7ba3fbd174fa7f1590331': {
+                        table: 'sys_ui_message'
+                        id: '52b03ac885d7ba3fbd174fa7f1590331'
+                    }
                     '53143081a9cf41d01a1a348d33ff056b': {
                         table: 'sys_ui_message'
                         id: '53143081a9cf41d01a1a348d33ff056b'
@@ -1148,6 +1290,10 @@ declare global {
                     '5317538b97e8f23c2e082b6f7856a35b': {
                         table: 'sys_ui_message'
                         id: '5317538b97e8f23c2e082b6f7856a35b'
+                    }
+                    '536d4ead7bac6d0225aaca284eee3c25': {
+                        table: 'sys_ui_message'
+                        id: '536d4ead7bac6d0225aaca284eee3c25'
                     }
                     '540c0f939a6b7793deb1daa9669a32dc': {
                         table: 'sys_ui_message'
@@ -1160,6 +1306,10 @@ declare global {
                     '54c08c2413a327a38d28716ff519055e': {
                         table: 'sys_ui_message'
                         id: '54c08c2413a327a38d28716ff519055e'
+                    }
+                    '54d6b168f193706260e84cbc0e49e63e': {
+                        table: 'sys_ui_message'
+                        id: '54d6b168f193706260e84cbc0e49e63e'
                     }
                     '5523374dc461e821b7bfbb30e60d384c': {
                         table: 'sys_ui_message'
@@ -1225,6 +1375,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '59324ed778e4d65e00d01990257fa98e'
                     }
+                    '59355f226add1d8c9a73411d44207185': {
+                        table: 'sys_ui_message'
+                        id: '59355f226add1d8c9a73411d44207185'
+                    }
                     '59a7b344d7fa68bcb9cdb42400de6442': {
                         table: 'sys_ui_message'
                         id: '59a7b344d7fa68bcb9cdb42400de6442'
@@ -1285,6 +1439,14 @@ declare global {
                         table: 'sys_translated'
                         id: '5e07f225ad86d5beb8e46bfbef55f4c0'
                     }
+                    '5eb8b922071130de720bd1d82efe53fd': {
+                        table: 'sys_ui_message'
+                        id: '5eb8b922071130de720bd1d82efe53fd'
+                    }
+                    '5eeabe7b45da82f7ef25124ff72f1c55': {
+                        table: 'sys_ui_message'
+                        id: '5eeabe7b45da82f7ef25124ff72f1c55'
+                    }
                     '5f3200bc1c8a869edc4f4128ed550915': {
                         table: 'sys_translated'
                         id: '5f3200bc1c8a869edc4f4128ed550915'
@@ -1332,6 +1494,7 @@ declare global {
                     '61977915e187f3bfef919bebc3442594': {
                         table: 'sys_ui_message'
                         id: '61977915e187f3bfef919bebc3442594'
+                        deleted: true
                     }
                     '61a741e60d00e093bd02c88b70ed99ce': {
                         table: 'sys_ui_message'
@@ -1445,6 +1608,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '682f9bce4ce845926b52b48d346adfe8'
                     }
+                    '685bcb88417f455edc04355f9b14459b': {
+                        table: 'sys_ui_message'
+                        id: '685bcb88417f455edc04355f9b14459b'
+                    }
                     '68e9aa362bb95e9ded5cb12fd1dbfae6': {
                         table: 'sys_ux_lib_component_attr'
                         id: '68e9aa362bb95e9ded5cb12fd1dbfae6'
@@ -1473,6 +1640,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6a0780639b80b2111112ba53e3868345'
                     }
+                    '6a16a761b3188b6e7d021c7e37df2654': {
+                        table: 'sys_ux_event'
+                        id: '6a16a761b3188b6e7d021c7e37df2654'
+                    }
                     '6a37743cd6b39588efb3c3db299fcbd1': {
                         table: 'sys_ui_message'
                         id: '6a37743cd6b39588efb3c3db299fcbd1'
@@ -1488,6 +1659,10 @@ declare global {
                     '6ae927fbd09f3319b4b60f050d80d5cc': {
                         table: 'sys_ui_message'
                         id: '6ae927fbd09f3319b4b60f050d80d5cc'
+                    }
+                    '6ae9c954938671f4c339714538b0f97d': {
+                        table: 'sys_ui_message'
+                        id: '6ae9c954938671f4c339714538b0f97d'
                     }
                     '6b58660e2aa753bb6e29be3d1b9e0045': {
                         table: 'sys_ui_message'
@@ -1505,6 +1680,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6c88f681c8fdcc15b123643905531fc0'
                     }
+                    '6cb3de0a4d160645454b66336460d28e': {
+                        table: 'sys_ui_message'
+                        id: '6cb3de0a4d160645454b66336460d28e'
+                    }
                     '6ce8fdee65d7d489b8efd10bcbb3b767': {
                         table: 'sys_ui_message'
                         id: '6ce8fdee65d7d489b8efd10bcbb3b767'
@@ -1516,6 +1695,10 @@ declare global {
                     '6eb90e8ccb42cb64666b8a100a315b53': {
                         table: 'sys_ui_message'
                         id: '6eb90e8ccb42cb64666b8a100a315b53'
+                    }
+                    '6ebb819881e0bc71ed951e3fd73398e2': {
+                        table: 'sys_ux_event'
+                        id: '6ebb819881e0bc71ed951e3fd73398e2'
                     }
                     '6ef11ed307b27b492f4b83e3bf5c6487': {
                         table: 'sys_ui_message'
@@ -1545,6 +1728,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '70f767bc969c9a8a2677d5be7b2d3d28'
                     }
+                    '7100c6944528ea7caf303a45db93df5a': {
+                        table: 'sys_ui_message'
+                        id: '7100c6944528ea7caf303a45db93df5a'
+                    }
                     '7101ab7a5787d655c729bbae4299c794': {
                         table: 'sys_ui_message'
                         id: '7101ab7a5787d655c729bbae4299c794'
@@ -1553,9 +1740,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7135528dca3eed182b08a61aaca3ea23'
                     }
+                    '71de8c0e846d9afa0973e48b89a10335': {
+                        table: 'sys_ui_message'
+                        id: '71de8c0e846d9afa0973e48b89a10335'
+                    }
                     '71df79e28f331931b606a6eaa7dcd02d': {
                         table: 'sys_ui_message'
                         id: '71df79e28f331931b606a6eaa7dcd02d'
+                    }
+                    '71f042498e268d19846d756b304bb000': {
+                        table: 'sys_ui_message'
+                        id: '71f042498e268d19846d756b304bb000'
                     }
                     '72a3d1e133290f35082a2013c080be2e': {
                         table: 'sys_ui_message'
@@ -1573,6 +1768,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '730f4141d2a70d1665cdda80cfd9a5dd'
                     }
+                    '73b884626e8d00ccc82589f423108515': {
+                        table: 'sys_ui_message'
+                        id: '73b884626e8d00ccc82589f423108515'
+                    }
                     '73bc358c1d915e74a04b33e2d2218e68': {
                         table: 'sys_translated'
                         id: '73bc358c1d915e74a04b33e2d2218e68'
@@ -1580,6 +1779,10 @@ declare global {
                     '741b9f66651be6bf2246c198d506a63d': {
                         table: 'sys_ui_message'
                         id: '741b9f66651be6bf2246c198d506a63d'
+                    }
+                    '7532ad04cce97da679ba5fba5264f309': {
+                        table: 'sys_ui_message'
+                        id: '7532ad04cce97da679ba5fba5264f309'
                     }
                     '75b69332dd410b9ffdcffc217481670d': {
                         table: 'sys_ui_message'
@@ -1629,6 +1832,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7a1d7a79c56617f65634dbb742d2b042'
                     }
+                    '7a37bfa0a5b313402622c2879d7c7a68': {
+                        table: 'sys_ui_message'
+                        id: '7a37bfa0a5b313402622c2879d7c7a68'
+                    }
                     '7a993adce34a60096af0eb3194553ff0': {
                         table: 'sys_ui_message'
                         id: '7a993adce34a60096af0eb3194553ff0'
@@ -1653,6 +1860,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7ae45f83e4ead1455066d2c4e89effef'
                     }
+                    '7bbb992cdcc25af537132c1252f268be': {
+                        table: 'sys_ui_message'
+                        id: '7bbb992cdcc25af537132c1252f268be'
+                    }
                     '7c2f7023950e344b4a82deee604b8c70': {
                         table: 'sys_ui_message'
                         id: '7c2f7023950e344b4a82deee604b8c70'
@@ -1668,6 +1879,10 @@ declare global {
                     '7cc5ef77445109c8ab002b254548bf7a': {
                         table: 'sys_ui_message'
                         id: '7cc5ef77445109c8ab002b254548bf7a'
+                    }
+                    '7cf325843a6511333ab25b321d90d1a4': {
+                        table: 'sys_ui_message'
+                        id: '7cf325843a6511333ab25b321d90d1a4'
                     }
                     '7d322a38209e7f978ec90e7e74dde83d': {
                         table: 'sys_ui_message'
@@ -1733,6 +1948,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8038fd166bdcba64eb370fce828ac24b'
                     }
+                    '8069c4a4192d20e1ec8204b3169cbe54': {
+                        table: 'sys_ui_message'
+                        id: '8069c4a4192d20e1ec8204b3169cbe54'
+                    }
                     '80a704fb875ed442ff9e9bad41d2b96d': {
                         table: 'sys_ui_message'
                         id: '80a704fb875ed442ff9e9bad41d2b96d'
@@ -1765,6 +1984,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '835c38d60efc474c70e5d0de1fc837e2'
                     }
+                    '8370b2222d951fb2353a069ac4a027a5': {
+                        table: 'sys_ui_message'
+                        id: '8370b2222d951fb2353a069ac4a027a5'
+                    }
                     '8401ac3229e0426777d393b559ff1cce': {
                         table: 'sys_ui_message'
                         id: '8401ac3229e0426777d393b559ff1cce'
@@ -1796,6 +2019,10 @@ declare global {
                     '84ed913dd60568955c390c6b0f0dadf6': {
                         table: 'sys_ui_message'
                         id: '84ed913dd60568955c390c6b0f0dadf6'
+                    }
+                    '85095e76d435aeac21f3553f2eddc3fc': {
+                        table: 'sys_ui_message'
+                        id: '85095e76d435aeac21f3553f2eddc3fc'
                     }
                     '854f53812de35d023090aa1957de2e97': {
                         table: 'sys_ui_message'
@@ -1837,6 +2064,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '88ca4ad2bbe21e7cf38724f2a2d0789f'
                     }
+                    '88cc8d9be24d00619d1728eff9b54625': {
+                        table: 'sys_ui_message'
+                        id: '88cc8d9be24d00619d1728eff9b54625'
+                    }
                     '88f3ac9db909c5f13a93d81da770ab3d': {
                         table: 'sys_ui_message'
                         id: '88f3ac9db909c5f13a93d81da770ab3d'
@@ -1848,6 +2079,14 @@ declare global {
                     '89aebfebf6e701ab93dafd4d21d9e95c': {
                         table: 'sys_ux_lib_component_attr'
                         id: '89aebfebf6e701ab93dafd4d21d9e95c'
+                    }
+                    '89b66649636329fbecb70f162306251a': {
+                        table: 'sys_ui_message'
+                        id: '89b66649636329fbecb70f162306251a'
+                    }
+                    '89cda32864f2e0b469bd078ec6dcd4dd': {
+                        table: 'sys_ui_message'
+                        id: '89cda32864f2e0b469bd078ec6dcd4dd'
                     }
                     '89eb979bee8a6b1b2aeb55f21b2f7208': {
                         table: 'sys_ui_message'
@@ -1880,6 +2119,10 @@ declare global {
                     '8b82f0f39db04fd73b76195c9639b954': {
                         table: 'sys_ui_message'
                         id: '8b82f0f39db04fd73b76195c9639b954'
+                    }
+                    '8b9292b7d2d59fb1e9036ba56c2a1143': {
+                        table: 'sys_ui_message'
+                        id: '8b9292b7d2d59fb1e9036ba56c2a1143'
                     }
                     '8be3d7bc7a31efeb36d4dbbfc8f25471': {
                         table: 'sys_ux_lib_component_attr'
@@ -1957,6 +2200,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '91b501089e2793d2f00bb68c85aaf063'
                     }
+                    '91b9b922bdb08dcae4a8c7d02b7ddd78': {
+                        table: 'sys_ui_message'
+                        id: '91b9b922bdb08dcae4a8c7d02b7ddd78'
+                    }
                     '9212aab3f98645f5ece2d01ddc7a76aa': {
                         table: 'sys_ui_message'
                         id: '9212aab3f98645f5ece2d01ddc7a76aa'
@@ -1977,6 +2224,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '92cdf36582493a51a40d3e807c7690b2'
                     }
+                    '930801def033a4835a9b1f5d60f4ca29': {
+                        table: 'sys_ui_message'
+                        id: '930801def033a4835a9b1f5d60f4ca29'
+                    }
                     '93b2f4ad939db5a6c845602a99ebb37c': {
                         table: 'sys_ui_message'
                         id: '93b2f4ad939db5a6c845602a99ebb37c'
@@ -1984,6 +2235,10 @@ declare global {
                     '942ab3b1ea4bbba288d5c5dda583895f': {
                         table: 'sys_ui_message'
                         id: '942ab3b1ea4bbba288d5c5dda583895f'
+                    }
+                    '94313fb87c0848e256aa6e69d925838b': {
+                        table: 'sys_ux_event'
+                        id: '94313fb87c0848e256aa6e69d925838b'
                     }
                     '947e9d0ff213cbe56fd226d83e6f3644': {
                         table: 'sys_ui_message'
@@ -2009,6 +2264,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '951281cc73d537d4256f80aba52b9281'
                     }
+                    '955e908015b411e75619826a547d048e': {
+                        table: 'sys_ui_message'
+                        id: '955e908015b411e75619826a547d048e'
+                    }
                     '95eaedfd9442ff6ec54e188a02a8fe52': {
                         table: 'sys_ui_message'
                         id: '95eaedfd9442ff6ec54e188a02a8fe52'
@@ -2029,6 +2288,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '975836d924903bd844c585407ec11e4d'
                     }
+                    '979abce28cdedd23409d7459750f5662': {
+                        table: 'sys_ui_message'
+                        id: '979abce28cdedd23409d7459750f5662'
+                    }
                     '97a2abcbe4e326cf8439b0fd27d6e97f': {
                         table: 'sys_ui_message'
                         id: '97a2abcbe4e326cf8439b0fd27d6e97f'
@@ -2036,6 +2299,14 @@ declare global {
                     '97cdff29878d39d6e8616667da97665c': {
                         table: 'sys_ui_message'
                         id: '97cdff29878d39d6e8616667da97665c'
+                    }
+                    '97e1444933d95ff373e79a194f20e006': {
+                        table: 'sys_ui_message'
+                        id: '97e1444933d95ff373e79a194f20e006'
+                    }
+                    '97e999c660cd04109446d53e71fc8094': {
+                        table: 'sys_ui_message'
+                        id: '97e999c660cd04109446d53e71fc8094'
                     }
                     '9822a3e78fc149fe3a6a0e8d76757628': {
                         table: 'sys_ui_message'
@@ -2064,6 +2335,10 @@ declare global {
                     '98e77af74c3568de3684006e7f8d5934': {
                         table: 'sys_ui_message'
                         id: '98e77af74c3568de3684006e7f8d5934'
+                    }
+                    '993d0542de781a8c659fe971bc537710': {
+                        table: 'sys_ui_message'
+                        id: '993d0542de781a8c659fe971bc537710'
                     }
                     '9963475f184823eb1e16f81ae602f52d': {
                         table: 'sys_ui_message'
@@ -2104,6 +2379,10 @@ declare global {
                     '9b24e480704cae0bd1c2e8b48ba7e362': {
                         table: 'sys_ui_message'
                         id: '9b24e480704cae0bd1c2e8b48ba7e362'
+                    }
+                    '9b6c61c7d56b49c76012041e18af2b46': {
+                        table: 'sys_ui_message'
+                        id: '9b6c61c7d56b49c76012041e18af2b46'
                     }
                     '9b9dc5f22715ce9926fbd96b1e582a41': {
                         table: 'sys_translated'
@@ -2168,6 +2447,10 @@ declare global {
                     '9eb2e5f7b081c655ff64b45ab046b077': {
                         table: 'sys_ui_message'
                         id: '9eb2e5f7b081c655ff64b45ab046b077'
+                    }
+                    '9eca3ee564e80e141ca9be5ce35470a0': {
+                        table: 'sys_ui_message'
+                        id: '9eca3ee564e80e141ca9be5ce35470a0'
                     }
                     '9f843b8f755e23fcc01ca848521f0187': {
                         table: 'sys_uib_toolbox_component'
@@ -2277,6 +2560,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a55df3024cb090e80f50c685d3523a88'
                     }
+                    a57ae63cad7f4e127cc5e45d49a62011: {
+                        table: 'sys_ui_message'
+                        id: 'a57ae63cad7f4e127cc5e45d49a62011'
+                    }
                     a57ccf54a7c91f5fd32dc8695f9b0d40: {
                         table: 'sys_ui_message'
                         id: 'a57ccf54a7c91f5fd32dc8695f9b0d40'
@@ -2296,6 +2583,10 @@ declare global {
                     a6419c7b3d703912776c7ffb41e79121: {
                         table: 'sys_ui_message'
                         id: 'a6419c7b3d703912776c7ffb41e79121'
+                    }
+                    a662402c76b614534b784eb5b8203970: {
+                        table: 'sys_ui_message'
+                        id: 'a662402c76b614534b784eb5b8203970'
                     }
                     a6780e134cdf3be36756a52ca919d299: {
                         table: 'sys_ui_message'
@@ -2365,6 +2656,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'abb05822ca5af29fe50e4f15b4f850a7'
                     }
+                    abc2d58fd786078e6b62d74146b3f8eb: {
+                        table: 'sys_ui_message'
+                        id: 'abc2d58fd786078e6b62d74146b3f8eb'
+                    }
                     abe17150a3fd55035ae48ddb0a82db58: {
                         table: 'sys_ui_message'
                         id: 'abe17150a3fd55035ae48ddb0a82db58'
@@ -2380,6 +2675,10 @@ declare global {
                     ac7d900161ce75a65c3937228c2dfc0b: {
                         table: 'sys_ui_message'
                         id: 'ac7d900161ce75a65c3937228c2dfc0b'
+                    }
+                    ac8cc625dcb17c8de9fb6d9b11ff927e: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'ac8cc625dcb17c8de9fb6d9b11ff927e'
                     }
                     acb16f71a33856882ddac694766e011e: {
                         table: 'sys_ui_message'
@@ -2585,6 +2884,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'c6fcc56a21254ba2aca00dc2cdd9f143'
                     }
+                    'acl-row-action-create': {
+                        table: 'sys_security_acl'
+                        id: '77e514a2278a4a83b2728767700e602b'
+                    }
+                    'acl-row-action-delete': {
+                        table: 'sys_security_acl'
+                        id: '6d834dc777104b068eebe4b2ed57c62f'
+                    }
+                    'acl-row-action-read': {
+                        table: 'sys_security_acl'
+                        id: 'ee4c3523db444b88bf6ca814154fd523'
+                    }
+                    'acl-row-action-write': {
+                        table: 'sys_security_acl'
+                        id: 'a492b1e7db26495abd74f6ae5aaaca45'
+                    }
                     'acl-run-create': {
                         table: 'sys_security_acl'
                         id: '133d3d7cfb6741e7b20ac2e681673133'
@@ -2676,6 +2991,10 @@ declare global {
                     ad56494c70fccc958f2d6f499d629c98: {
                         table: 'sys_ui_message'
                         id: 'ad56494c70fccc958f2d6f499d629c98'
+                    }
+                    adf51bbe5b98f548c90d76b989db8257: {
+                        table: 'sys_ui_message'
+                        id: 'adf51bbe5b98f548c90d76b989db8257'
                     }
                     ae73ef2e45a071f62ce9059a50a32dbc: {
                         table: 'sys_ui_message'
@@ -4449,6 +4768,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b2c6d1c97e614ceba6981f8b690e8f29'
                     }
+                    b2e4a90f2fecd0555a6e710c64a55e8c: {
+                        table: 'sys_ui_message'
+                        id: 'b2e4a90f2fecd0555a6e710c64a55e8c'
+                    }
+                    b2e4c317a63e887771fa14adca15f94d: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'b2e4c317a63e887771fa14adca15f94d'
+                    }
                     b38470e160aefc9ace3a5b82c58a7b75: {
                         table: 'sys_ui_message'
                         id: 'b38470e160aefc9ace3a5b82c58a7b75'
@@ -4464,6 +4791,10 @@ declare global {
                     b42dfd0fa6bb9536961f54ff197f68b1: {
                         table: 'sys_ux_event'
                         id: 'b42dfd0fa6bb9536961f54ff197f68b1'
+                    }
+                    b43a515cc6486d809bcded6ab00763fc: {
+                        table: 'sys_ui_message'
+                        id: 'b43a515cc6486d809bcded6ab00763fc'
                     }
                     b485bd2a3aaea3472ecf93debad960f5: {
                         table: 'sys_ui_message'
@@ -4488,6 +4819,10 @@ declare global {
                     b5c293b8d9e76611bcb5770fcbdb101e: {
                         table: 'sys_ui_message'
                         id: 'b5c293b8d9e76611bcb5770fcbdb101e'
+                    }
+                    b5e2cbccd336e5250f59a8550bfdfb58: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'b5e2cbccd336e5250f59a8550bfdfb58'
                     }
                     b629fc6d723479af862dca2201ef7ddc: {
                         table: 'sys_ui_message'
@@ -4541,6 +4876,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b800bbf8c34177a53a1fb4b32402016e'
                     }
+                    b93f749479271b4a192589c63681236e: {
+                        table: 'sys_ui_message'
+                        id: 'b93f749479271b4a192589c63681236e'
+                    }
                     b958c6bd9e6bb614a2d5e8efb681e42a: {
                         table: 'sys_ui_message'
                         id: 'b958c6bd9e6bb614a2d5e8efb681e42a'
@@ -4552,6 +4891,10 @@ declare global {
                     ba24a72a35caf544fe2186b8e7a0f5ac: {
                         table: 'sys_ui_message'
                         id: 'ba24a72a35caf544fe2186b8e7a0f5ac'
+                    }
+                    baa69e893ecb0bfb4ed8330b5d7ce97c: {
+                        table: 'sys_ui_message'
+                        id: 'baa69e893ecb0bfb4ed8330b5d7ce97c'
                     }
                     bab8775bca9869365f461e6a6dbdf83a: {
                         table: 'sys_ux_event'
@@ -4572,6 +4915,10 @@ declare global {
                     baf26b61dc20422083d81a46c9fdbea2: {
                         table: 'sys_ui_message'
                         id: 'baf26b61dc20422083d81a46c9fdbea2'
+                    }
+                    bba5b55bc9c09bd8e5adb6d3ffff8987: {
+                        table: 'sys_ui_message'
+                        id: 'bba5b55bc9c09bd8e5adb6d3ffff8987'
                     }
                     bbb3fc7d57c0479ef2da3a16b8d220da: {
                         table: 'sys_ui_message'
@@ -4633,9 +4980,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'be71c0d61533b7ce694e9a99c47f45ef'
                     }
+                    beab78ee80ac0fe1cfd7de639224abd9: {
+                        table: 'sys_ui_message'
+                        id: 'beab78ee80ac0fe1cfd7de639224abd9'
+                    }
                     bec02558d57cfac9203baf37705eb7df: {
                         table: 'sys_ui_message'
                         id: 'bec02558d57cfac9203baf37705eb7df'
+                    }
+                    bee4f78f7416ee13dbd7a99a7ba8ac5b: {
+                        table: 'sys_ui_message'
+                        id: 'bee4f78f7416ee13dbd7a99a7ba8ac5b'
                     }
                     bf09a9e19fc35020bfc402941e393bbd: {
                         table: 'sys_ui_message'
@@ -4745,9 +5100,17 @@ declare global {
                         table: 'sys_ux_applicability'
                         id: 'c0de1e00000000000000000000a10001'
                     }
+                    c0e000f2fd4365541779ab499d23138f: {
+                        table: 'sys_ui_message'
+                        id: 'c0e000f2fd4365541779ab499d23138f'
+                    }
                     c13b160e1dca5ffbf61efb0cf21f956f: {
                         table: 'sys_ux_event'
                         id: 'c13b160e1dca5ffbf61efb0cf21f956f'
+                    }
+                    c15e36af609341703e9e67e670f83ba1: {
+                        table: 'sys_ux_lib_component_action'
+                        id: 'c15e36af609341703e9e67e670f83ba1'
                     }
                     c18a3e8d63c88bac569c5829329d93e8: {
                         table: 'sys_ui_message'
@@ -4760,6 +5123,10 @@ declare global {
                     c2680044c754b97e06359604906010a6: {
                         table: 'sys_ui_message'
                         id: 'c2680044c754b97e06359604906010a6'
+                    }
+                    c2acc487be43d8d7b1bee0fa789b6d40: {
+                        table: 'sys_ui_message'
+                        id: 'c2acc487be43d8d7b1bee0fa789b6d40'
                     }
                     c300956112d943af6577f0cfadd93359: {
                         table: 'sys_ux_event'
@@ -4776,6 +5143,10 @@ declare global {
                     c3a054b32a17722a670ab239466d1d45: {
                         table: 'sys_ui_message'
                         id: 'c3a054b32a17722a670ab239466d1d45'
+                    }
+                    c3bb1abea1d7e2e93982f90212744205: {
+                        table: 'sys_ui_message'
+                        id: 'c3bb1abea1d7e2e93982f90212744205'
                     }
                     c4d55f3c835f8ac6bdb592dbcc7122d7: {
                         table: 'sys_ui_message'
@@ -4824,6 +5195,10 @@ declare global {
                     c71ee2c67ce19a6515bcd2f7f7ad7b9e: {
                         table: 'sys_ui_message'
                         id: 'c71ee2c67ce19a6515bcd2f7f7ad7b9e'
+                    }
+                    c74265b9595b6962f2a42ce2009e9d66: {
+                        table: 'sys_ui_message'
+                        id: 'c74265b9595b6962f2a42ce2009e9d66'
                     }
                     c776a44226bb621f9a57bf2ec10c34ca: {
                         table: 'sys_ui_message'
@@ -4909,6 +5284,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ce81449767c99412c5a0c164bb2173be'
                     }
+                    ce99e53d958cfad20650cc9843299fe7: {
+                        table: 'sys_ui_message'
+                        id: 'ce99e53d958cfad20650cc9843299fe7'
+                    }
                     cec06d01b52f4249cd9275129e2b1718: {
                         table: 'sys_ui_message'
                         id: 'cec06d01b52f4249cd9275129e2b1718'
@@ -4949,6 +5328,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd2369aaf1b362bc1251d9a55dd7144a3'
                     }
+                    d268ecb05d6fc338953b33ad1b033051: {
+                        table: 'sys_ui_message'
+                        id: 'd268ecb05d6fc338953b33ad1b033051'
+                    }
                     d2823e11038ea805a7d172e10059b246: {
                         table: 'sys_ui_message'
                         id: 'd2823e11038ea805a7d172e10059b246'
@@ -4960,6 +5343,14 @@ declare global {
                     d2e54e9927a3f8cbb8037a912476bee9: {
                         table: 'sys_translated'
                         id: 'd2e54e9927a3f8cbb8037a912476bee9'
+                    }
+                    d2e6634fedafa7ad719646295e541f64: {
+                        table: 'sys_ui_message'
+                        id: 'd2e6634fedafa7ad719646295e541f64'
+                    }
+                    d3024f67b23da5e706f435346d4bb93c: {
+                        table: 'sys_ui_message'
+                        id: 'd3024f67b23da5e706f435346d4bb93c'
                     }
                     d350f625a07da63fee53c6632246431b: {
                         table: 'sys_ui_message'
@@ -5005,6 +5396,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd5f59a990dc39f1218614a68f615d26a'
                     }
+                    d5fe62e5e1627973c970860bd7e17159: {
+                        table: 'sys_ui_message'
+                        id: 'd5fe62e5e1627973c970860bd7e17159'
+                    }
                     d607653f311450d4b81e66c0b261e55a: {
                         table: 'sys_ui_message'
                         id: 'd607653f311450d4b81e66c0b261e55a'
@@ -5020,6 +5415,14 @@ declare global {
                     d62eb7eda9c4facaebf8e1248457d701: {
                         table: 'sys_ui_message'
                         id: 'd62eb7eda9c4facaebf8e1248457d701'
+                    }
+                    d6bd10856cb428e94a46ed209d990b62: {
+                        table: 'sys_translated'
+                        id: 'd6bd10856cb428e94a46ed209d990b62'
+                    }
+                    d723ac98ad8807b8878b76a6ac225be8: {
+                        table: 'sys_ui_message'
+                        id: 'd723ac98ad8807b8878b76a6ac225be8'
                     }
                     d79e9246d8b6f7dd0b723e75ee730dd4: {
                         table: 'sys_ui_message'
@@ -5065,6 +5468,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd9c5d27b3f7fae6c35445bf7944d3a68'
                     }
+                    d9f8c9d0c4bfcb49a1789c50fa4a9a9e: {
+                        table: 'sys_ui_message'
+                        id: 'd9f8c9d0c4bfcb49a1789c50fa4a9a9e'
+                    }
                     da1c4f5f60b47a729c98f096b4b15b45: {
                         table: 'sys_ui_message'
                         id: 'da1c4f5f60b47a729c98f096b4b15b45'
@@ -5093,6 +5500,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dcea6e16f72a550b782acd61d2b3c0c4'
                     }
+                    dd1c60659394f8667884efd6eb64ac15: {
+                        table: 'sys_ui_message'
+                        id: 'dd1c60659394f8667884efd6eb64ac15'
+                    }
                     de396d2044d76485a8d6a594b4c26412: {
                         table: 'sys_ui_message'
                         id: 'de396d2044d76485a8d6a594b4c26412'
@@ -5116,6 +5527,10 @@ declare global {
                     'dependency.core': {
                         table: 'sys_package_dependency_m2m'
                         id: '48a723842e5b4cb7805045db38bd9978'
+                    }
+                    df0d35feee47de4bf0ea669bf27a6a29: {
+                        table: 'sys_ui_message'
+                        id: 'df0d35feee47de4bf0ea669bf27a6a29'
                     }
                     dfbc6090863313a33223fddcedcbb2b2: {
                         table: 'sys_ui_message'
@@ -5161,6 +5576,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e1aef0c6fcf62b5155d2612de411b368'
                     }
+                    e1bb121fdcdba0f1df9ff95482973f60: {
+                        table: 'sys_ui_message'
+                        id: 'e1bb121fdcdba0f1df9ff95482973f60'
+                    }
                     e20a6ca116913afa01cd62564f99d9c7: {
                         table: 'sys_ui_message'
                         id: 'e20a6ca116913afa01cd62564f99d9c7'
@@ -5184,6 +5603,10 @@ declare global {
                     e351faa573837474772c660ae6ab95ec: {
                         table: 'sys_ui_message'
                         id: 'e351faa573837474772c660ae6ab95ec'
+                    }
+                    e3cec6c1b382ee3ae6abbef40c38de8d: {
+                        table: 'sys_ui_message'
+                        id: 'e3cec6c1b382ee3ae6abbef40c38de8d'
                     }
                     e3fb95e3ca52eea2e6dd61939cfe9347: {
                         table: 'sys_ux_lib_component'
@@ -5212,6 +5635,7 @@ declare global {
                     e52d4aa5d3e287e7d4d0717ac1918aa8: {
                         table: 'sys_ui_message'
                         id: 'e52d4aa5d3e287e7d4d0717ac1918aa8'
+                        deleted: true
                     }
                     e54d98b05e6ceccd031f4d914c719fd6: {
                         table: 'sys_ui_message'
@@ -5245,6 +5669,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e6a88efcef3238d8f645160681901839'
                     }
+                    e6b8c2b355d38b50aa293db1dbd77059: {
+                        table: 'sys_ui_message'
+                        id: 'e6b8c2b355d38b50aa293db1dbd77059'
+                    }
                     e6c1f5157dc670eb7103c9003d7c267d: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'e6c1f5157dc670eb7103c9003d7c267d'
@@ -5261,6 +5689,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e89ccc25eef9148e97e9164fcc68e8c1'
                     }
+                    e8b3d0c4d6cd183e101f7f13c798a0a6: {
+                        table: 'sys_ui_message'
+                        id: 'e8b3d0c4d6cd183e101f7f13c798a0a6'
+                    }
                     e91d1ca312342dadf2a85f741925b3c2: {
                         table: 'sys_ui_message'
                         id: 'e91d1ca312342dadf2a85f741925b3c2'
@@ -5268,6 +5700,10 @@ declare global {
                     e934d3021f8c9ab46c845492f66b0b86: {
                         table: 'sys_ui_message'
                         id: 'e934d3021f8c9ab46c845492f66b0b86'
+                    }
+                    e969f569c2e57d7d16d9a4d7e4c3656b: {
+                        table: 'sys_ui_message'
+                        id: 'e969f569c2e57d7d16d9a4d7e4c3656b'
                     }
                     e98cc4c5cead027850236a00b7abf642: {
                         table: 'sys_ui_message'
@@ -5308,6 +5744,10 @@ declare global {
                     eb586aeee00f584e0d1e70505aeb8a94: {
                         table: 'sys_ui_message'
                         id: 'eb586aeee00f584e0d1e70505aeb8a94'
+                    }
+                    eb72b001492a233a9f10e282f00b9ae6: {
+                        table: 'sys_ui_message'
+                        id: 'eb72b001492a233a9f10e282f00b9ae6'
                     }
                     ebacbcfaac78f4f2f8c424ef398aba41: {
                         table: 'sys_ux_lib_component_attr'
@@ -5365,6 +5805,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'efa1f5a38cca6de8896de50f37cc8179'
                     }
+                    efaa30ce830f765a75cb1b9ba81482c3: {
+                        table: 'sys_ui_message'
+                        id: 'efaa30ce830f765a75cb1b9ba81482c3'
+                    }
                     efe6cbfb79f6bda38d3cf5e58d1ffdd0: {
                         table: 'sys_ui_message'
                         id: 'efe6cbfb79f6bda38d3cf5e58d1ffdd0'
@@ -5372,6 +5816,10 @@ declare global {
                     eff10134c530b34658972e9b27a1761f: {
                         table: 'sys_translated'
                         id: 'eff10134c530b34658972e9b27a1761f'
+                    }
+                    effe51324fd6e82816fde696bf2f03ef: {
+                        table: 'sys_ux_lib_component_action'
+                        id: 'effe51324fd6e82816fde696bf2f03ef'
                     }
                     'event-approval-approved': {
                         table: 'sysevent_register'
@@ -5457,6 +5905,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f35462b559a1690bf8159a99be28aac7'
                     }
+                    f3cda3ddeda2f7b170170dcd09517b0e: {
+                        table: 'sys_ui_message'
+                        id: 'f3cda3ddeda2f7b170170dcd09517b0e'
+                    }
+                    f4060b62a3d1bce5bc8aa2043870afd0: {
+                        table: 'sys_ui_message'
+                        id: 'f4060b62a3d1bce5bc8aa2043870afd0'
+                    }
                     f4255efa03201c5cd0f3fefd6b9678d2: {
                         table: 'sys_ui_message'
                         id: 'f4255efa03201c5cd0f3fefd6b9678d2'
@@ -5489,6 +5945,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f57bf5d3aa930535c036e628890e4e79'
                     }
+                    f5a1cba30b2bce2491a10e5a512119e5: {
+                        table: 'sys_ui_message'
+                        id: 'f5a1cba30b2bce2491a10e5a512119e5'
+                    }
                     f6703a0cf3ff90ec5317665204e63844: {
                         table: 'sys_ui_message'
                         id: 'f6703a0cf3ff90ec5317665204e63844'
@@ -5509,6 +5969,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f8a9ca4fe50621f05feb38c700cc5e13'
                     }
+                    f8e72a7e6d343365d73b1eab20e8d3d7: {
+                        table: 'sys_ui_message'
+                        id: 'f8e72a7e6d343365d73b1eab20e8d3d7'
+                    }
                     f932e801818210a689e89e1e2c0a8cd6: {
                         table: 'sys_ui_message'
                         id: 'f932e801818210a689e89e1e2c0a8cd6'
@@ -5524,6 +5988,10 @@ declare global {
                     fa056f26c84746107745e446fa8c8d54: {
                         table: 'sys_ui_message'
                         id: 'fa056f26c84746107745e446fa8c8d54'
+                    }
+                    fa9f442d56dc1fcea6ef7f4e5ce36b90: {
+                        table: 'sys_ui_message'
+                        id: 'fa9f442d56dc1fcea6ef7f4e5ce36b90'
                     }
                     fab783fd2e604af4b55443e4c2205c22: {
                         table: 'sys_ux_event'
@@ -5945,6 +6413,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '4a4801343ea04a2ca5ceaace09bb8725'
                     }
+                    'module-row-actions': {
+                        table: 'sys_app_module'
+                        id: '71c67fcd64f640c28043bed8cbaa906e'
+                    }
                     'module-sets': {
                         table: 'sys_app_module'
                         id: '53a9d764fd054ea8bde15959382d296f'
@@ -6113,6 +6585,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '9dd2b9963bdc4d63a96c02bc5363d51c'
                     }
+                    'route-row-actions': {
+                        table: 'sys_ws_operation'
+                        id: '6c5e507a75554186952441d10216ee1c'
+                    }
                     'route-run': {
                         table: 'sys_ws_operation'
                         id: '866e06bed2594323b9b2ed7b751ebdc5'
@@ -6136,6 +6612,26 @@ declare global {
                     'route-texts': {
                         table: 'sys_ws_operation'
                         id: '3ddcbcae174f447897dc77a1b34bc143'
+                    }
+                    'route-work-note': {
+                        table: 'sys_ws_operation'
+                        id: 'f541d8caa4014f23876a648031213be2'
+                    }
+                    'row-action-connections': {
+                        table: 'x_1e_connect_row_action'
+                        id: '72a579073b8f45d38231ed4c62950469'
+                    }
+                    'row-action-printers': {
+                        table: 'x_1e_connect_row_action'
+                        id: 'd0cf700fd898483393baae4494828530'
+                    }
+                    'row-action-processes': {
+                        table: 'x_1e_connect_row_action'
+                        id: '9bf44f6d89284c649ee8cf1e1af871d3'
+                    }
+                    'row-action-services': {
+                        table: 'x_1e_connect_row_action'
+                        id: '01c5068786ea4b23abf6fc59d178dd30'
                     }
                     'rule-approval': {
                         table: 'sys_script'
@@ -6176,6 +6672,10 @@ declare global {
                     'rule-roi-configuration': {
                         table: 'sys_script'
                         id: 'eeb493e61c88492eb00a74d58eed509c'
+                    }
+                    'rule-row-action': {
+                        table: 'sys_script'
+                        id: '76aafb7355c54d36b6238ccb1d280ada'
                     }
                     'rule-run-changed': {
                         table: 'sys_script'
@@ -6593,6 +7093,10 @@ declare global {
                         table: 'sys_module'
                         id: '96250a8fb96d4920a1e72a102d8d50b9'
                     }
+                    server_responses_note_ts: {
+                        table: 'sys_module'
+                        id: 'a8a5482c6bf142baa6325671228cca78'
+                    }
                     server_responses_old_ts: {
                         table: 'sys_module'
                         id: 'b4823ff7064e40b5a9cfe6599fd4628e'
@@ -6653,6 +7157,10 @@ declare global {
                         table: 'sys_module'
                         id: '7fb937a5c8014631b159379f631d8a12'
                     }
+                    'server_rest_row-actions_ts': {
+                        table: 'sys_module'
+                        id: '76b64883e68d437b9dabedcf34c34705'
+                    }
                     server_rest_runs_ts: {
                         table: 'sys_module'
                         id: '5765f62828e94efbbbf85ff5a74fe21b'
@@ -6664,6 +7172,26 @@ declare global {
                     server_rest_texts_ts: {
                         table: 'sys_module'
                         id: '546f2347d40d41658d2d64a08466727e'
+                    }
+                    'server_rest_work-note_ts': {
+                        table: 'sys_module'
+                        id: '7bebdd0b5eff440ba84b102e81cafcac'
+                    }
+                    'server_row-actions_check_ts': {
+                        table: 'sys_module'
+                        id: '48ba3b234a424f0d8ee8a60070c5f8a3'
+                    }
+                    'server_row-actions_offer_ts': {
+                        table: 'sys_module'
+                        id: 'cdc296c052014a45a2b041dd13c27fea'
+                    }
+                    'server_row-actions_rules_ts': {
+                        table: 'sys_module'
+                        id: 'a7b7204585c7499da1b2dd9ddd56f57a'
+                    }
+                    'server_row-actions_store_ts': {
+                        table: 'sys_module'
+                        id: '9f67074001d74480be083ab068c68e9f'
                     }
                     server_rules_access_ts: {
                         table: 'sys_module'
@@ -6692,6 +7220,10 @@ declare global {
                     'server_rules_roi-configuration_ts': {
                         table: 'sys_module'
                         id: '2c0608b503ef40c0988e0d63dbf37b65'
+                    }
+                    'server_rules_row-actions_ts': {
+                        table: 'sys_module'
+                        id: '3e61c0be7dd941b79044d68d442aad94'
                     }
                     'server_rules_run-buttons_ts': {
                         table: 'sys_module'
@@ -7831,6 +8363,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '07009a8e85e34bd799a10c82739bf1a8'
+                        key: {
+                            list_id: {
+                                id: '114363b1b12e4d74bff115ef71d4645a'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '0703efad7d4b4f7887ccc77cfdef7a43'
                         key: {
@@ -8766,6 +9321,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0f467607744fb13d45649d734f07aa18'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'label'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0f74c97a30644d26863e6a1073445c9d'
                         key: {
@@ -9012,6 +9576,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '114363b1b12e4d74bff115ef71d4645a'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1166b145fefa4ef7a5f644651fb6cfe0'
                         key: {
@@ -9138,6 +9719,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '125b7302620248d08bd7f999f4d02807'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'instruction'
+                            language: 'en'
                         }
                     },
                     {
@@ -10148,6 +10738,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1b28b8e12f994dcd9616b3aaa6abd6ce'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'instruction'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1b2dc8d984cc4019bc5c587d45f8ea13'
                         key: {
@@ -10418,6 +11016,14 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'ended'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1da2ece056c84e09a11c07ba7f0ba5ba'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'sys_domain'
                         }
                     },
                     {
@@ -10771,6 +11377,28 @@ declare global {
                         key: {
                             document_key: '35064fb470834fd6999222a9e3c5ea5d'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2184cfd4e66447f98ec27520ee122730'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a658b32c5f3c413d96146c39e9a18acc'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -11355,6 +11983,15 @@ declare global {
                         key: {
                             document_key: '6a808c20245a4019bae924d861e1b36d'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '26d9eeb1f00ef0af467dabaa6cfc4878'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'active'
+                            language: 'de'
                         }
                     },
                     {
@@ -12224,6 +12861,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2f32721dc51549b9b80e972f0c2a9848'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2f3ceba2074149dd86ef2a527e631849'
                         key: {
@@ -12947,6 +13593,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '34ef1ca0e953402496516f525d29b158'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '34f67660f4ef4aa5b1bf1265e3fb9db5'
                         key: {
@@ -13175,6 +13828,14 @@ declare global {
                         key: {
                             document_key: '5c402ddee92e40a1ba7f3ceefca7d6c0'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '36f82d14b2c44e48aa6e03d91b1cf51e'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -14727,6 +15388,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '42f9542da9ae4a34a4e103b6cddf4daa'
+                        key: {
+                            sys_security_acl: '77e514a2278a4a83b2728767700e602b'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '42fa0102dbae40369023100841851c9c'
                         key: {
@@ -15734,6 +16408,28 @@ declare global {
                                 }
                             }
                             field: 'calls_at_once'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4be1bf21045c4010a5bcf00beaf8a9eb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a658b32c5f3c413d96146c39e9a18acc'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '8'
                         }
                     },
                     {
@@ -16760,6 +17456,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '53936a13551b4732b5817b8e821f50ca'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '53ac09f6c40b4441a8b714978f32259b'
                         key: {
@@ -16970,6 +17674,15 @@ declare global {
                         key: {
                             document_key: '98b2044a52974e3f99b8de9de08772e1'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '55a197609b1671e43d1c64f9d41956de'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'parameter'
+                            language: 'de'
                         }
                     },
                     {
@@ -17668,6 +18381,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b7005cf9c63d84f8415f6a62346d103'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -18452,6 +19174,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '626ec55d44504c738ee5c268f6628e05'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'sys_domain_path'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '628afe35f6814dbc92a88a611f5992c0'
                         key: {
@@ -18558,6 +19288,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'saving_settled'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '635ac80d995aba56064f1a4a544b2c4f'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'order'
                             language: 'de'
                         }
                     },
@@ -19034,6 +19773,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '679156795d2f40acb807b652b5167aae'
+                        key: {
+                            list_id: {
+                                id: '114363b1b12e4d74bff115ef71d4645a'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'label'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '67a6a03bbc5e4e38bf1f7e576b44de61'
                         key: {
@@ -19301,6 +20063,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6a03c9eadcad4f03a7b35ce2457cb445'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'column_name'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6a1c0181281744cb99929b2aa2a15a9f'
                         key: {
@@ -19404,6 +20174,29 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6b3367bf4f1645cf9fcd1f246d8bc9bb'
+                        key: {
+                            list_id: {
+                                id: '114363b1b12e4d74bff115ef71d4645a'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'column_name'
                         }
                     },
                     {
@@ -19574,6 +20367,13 @@ declare global {
                         key: {
                             document_key: 'c0fa6b0fa3dc474494d9e527a4b2cbaf'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '6c38d1a068134f97bc46112afd07a674'
+                        key: {
+                            name: 'x_1e_connect_row_action'
                         }
                     },
                     {
@@ -20301,6 +21101,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7332f1bdb7654dc381478e63e53cd329'
+                        key: {
+                            sys_security_acl: 'a492b1e7db26495abd74f6ae5aaaca45'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '733f3ab235ac4ae7a8f7e1a00665cdcb'
                         key: {
@@ -20452,6 +21265,15 @@ declare global {
                         key: {
                             document_key: 'a2ae5ef53dfd4579b75b32ecfb4d10fc'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '746c72ec26ba45a79a6116ed7c69ab1e'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'order'
+                            language: 'en'
                         }
                     },
                     {
@@ -20792,6 +21614,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '785673e321cf47d7b12fb0a61cfdfbd7'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '78573b06445c41ed80a02ab2203979e4'
                         key: {
@@ -20991,6 +21827,15 @@ declare global {
                         key: {
                             document_key: 'a45a1ccdbd294c20b50329e2b3f4422d'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7993ba3573c64441abcc54d8dff75807'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'source'
+                            language: 'en'
                         }
                     },
                     {
@@ -21478,6 +22323,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7c5664df50ac5a62b9ca69938606312b'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'source'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7c5be100bf8d4f6fb0975eb9b3c2641d'
                         key: {
@@ -21621,6 +22475,29 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'amount'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7d64df99027045febb70b44b89fd7cd6'
+                        key: {
+                            list_id: {
+                                id: '114363b1b12e4d74bff115ef71d4645a'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -22013,6 +22890,14 @@ declare global {
                         key: {
                             document_key: '816fbbff4d1842cbaea3767c69cb90e8'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '81b490c358b04da8a88194ce933f9fb9'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'source'
                         }
                     },
                     {
@@ -22514,6 +23399,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '862090c143174182b35ac90b5bf5dbbc'
+                        key: {
+                            list_id: {
+                                id: '114363b1b12e4d74bff115ef71d4645a'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'instruction'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '86251566db294abb8123558537bd96f3'
                         key: {
@@ -22562,6 +23470,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'user_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '86beac29c8bc4365a633d9ca7e105157'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a658b32c5f3c413d96146c39e9a18acc'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -22646,6 +23576,15 @@ declare global {
                                     name: 'x_1E_core_connect.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8744d135efde4ebb85a1244b918c5a16'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'parameter'
+                            language: 'en'
                         }
                     },
                     {
@@ -22812,6 +23751,39 @@ declare global {
                         key: {
                             document_key: '656e6a9cdaa241769e94d8f2d81471f8'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8926c431c9e94c11b0fe36b0c11c27e6'
+                        key: {
+                            sys_ui_form: {
+                                id: '785673e321cf47d7b12fb0a61cfdfbd7'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a658b32c5f3c413d96146c39e9a18acc'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -23203,6 +24175,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8dc687a7e90c408dbfb57b39cd35e79c'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'parameter'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8de0b36fd5e146bfbedab69936612854'
                         key: {
@@ -23245,6 +24225,14 @@ declare global {
                         key: {
                             document_key: '66a892e67fab497491348b726a18a021'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8e30e09bf2794d17a0c9dad7b6a82a2c'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'label'
                         }
                     },
                     {
@@ -24091,6 +25079,28 @@ declare global {
                             value: 'awaiting_approval'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9531d6a38aa545828ca1b5fe016f9939'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a658b32c5f3c413d96146c39e9a18acc'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'column_name'
+                            position: '3'
                         }
                     },
                     {
@@ -25345,6 +26355,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a074a66b758b49d3bef1d11877404a6e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a658b32c5f3c413d96146c39e9a18acc'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parameter'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a0b4ff6eae054940807ec2d243e56fbf'
                         key: {
@@ -26087,6 +27119,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a62ab693129c4a57bcce80940ebc0071'
+                        key: {
+                            sys_security_acl: '6d834dc777104b068eebe4b2ed57c62f'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a630ff83084d4b6da9de226c23f13b8d'
                         key: {
@@ -26109,6 +27154,21 @@ declare global {
                         key: {
                             document_key: '6ee582a94bd5486c890a0132bb68ca95'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'a658b32c5f3c413d96146c39e9a18acc'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            caption: 'Row action'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -27347,6 +28407,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b12e488d93c24d08b70c9010dc1d57f3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a658b32c5f3c413d96146c39e9a18acc'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b158dedb8d6f42e2bf2aac3f0a953dc4'
                         key: {
@@ -27430,6 +28512,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b23128694e34409d8d34813d0a507115'
+                        key: {
+                            sys_security_acl: 'ee4c3523db444b88bf6ca814154fd523'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b2668ee5a13145feb7722686cbad586f'
                         key: {
@@ -27460,6 +28555,15 @@ declare global {
                         key: {
                             document_key: '608ab796956e46f2a64a7c1f286f9c30'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b30ec1b6d3a296354d6244608680b9e9'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'instruction'
+                            language: 'de'
                         }
                     },
                     {
@@ -28307,6 +29411,15 @@ declare global {
                         key: {
                             document_key: '2e8249ddecc844898bfabc1fa69496c0'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba77bc1375e14d2b803df3c80f28b5a3'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'sys_domain'
+                            language: 'en'
                         }
                     },
                     {
@@ -29226,6 +30339,15 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c0e4b1131a834bdd9dfa8bee8a92beea'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'active'
+                            language: 'en'
                         }
                     },
                     {
@@ -30791,6 +31913,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cfaa1d16d54848b6be4cd5867324a52e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a658b32c5f3c413d96146c39e9a18acc'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'instruction'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'cfad99f17610acae853fa52011d7c700'
                         key: {
@@ -31601,6 +32745,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd6c58d849c7b4c0bace4bc0c257f09df'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a658b32c5f3c413d96146c39e9a18acc'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd6c91e84342940cf95156ff37971199e'
                         key: {
@@ -31815,6 +32981,15 @@ declare global {
                         key: {
                             table: 'x_1e_connect_configuration'
                             short_description: 'A configuration of a domain belongs to a company'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd822bf7fc2724d73bddce5f29f2cf4c5'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'label'
+                            language: 'en'
                         }
                     },
                     {
@@ -32272,6 +33447,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dcd372522e93a5b6ecf925c2cf5809f9'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'column_name'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dcddb6aa79b445ecb258c1ee2dc62e74'
                         key: {
@@ -32644,6 +33828,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'df51d9ffc4724df792ff0798ca0c34f2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a658b32c5f3c413d96146c39e9a18acc'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'label'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'df5f7c16060f4b6095f02ed2d7381890'
                         key: {
@@ -32925,6 +34131,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e12534f607f3458dbbafd7df1fb609a4'
+                        key: {
+                            sys_security_acl: 'ee4c3523db444b88bf6ca814154fd523'
+                            sys_user_role: {
+                                id: '0385934d5dd64d1ebdeeeed4289f442c'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e139e451b2774a0f82539151b66bc87e'
                         key: {
@@ -33001,6 +34220,29 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'work_note'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e2008fab19974c02a6484abaed816b72'
+                        key: {
+                            list_id: {
+                                id: '114363b1b12e4d74bff115ef71d4645a'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'parameter'
                         }
                     },
                     {
@@ -33425,6 +34667,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e50068937319418e924845716906b567'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'column_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e515ba672692c3173368281fbb8a50ae'
                         key: {
@@ -33653,6 +34904,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e6aaaeffb84d4fddb70900cb1f58e5d3'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e6d05e4dcf7048ed833d2c813e918487'
                         key: {
@@ -33715,6 +34975,14 @@ declare global {
                             value: 'question'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e76068363ecd483dbfb5ad3cde2f32d9'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'order'
                         }
                     },
                     {
@@ -33979,6 +35247,29 @@ declare global {
                         key: {
                             document_key: '71204eb863864f2d806c382c84d56923'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e9b1ab1f793943f994f9daad74d1d738'
+                        key: {
+                            list_id: {
+                                id: '114363b1b12e4d74bff115ef71d4645a'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
                         }
                     },
                     {
@@ -35390,6 +36681,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f650c4763a8f756975ba0e8f18eb0570'
+                        key: {
+                            name: 'x_1e_connect_row_action'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f692117db7284f9d9fbcaae7f8255c81'
                         key: {
@@ -36379,6 +37679,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff3c0008e0c147388773057fcbbf633f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a658b32c5f3c413d96146c39e9a18acc'
+                                key: {
+                                    name: 'x_1e_connect_row_action'
+                                    caption: 'Row action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
