@@ -109,7 +109,6 @@ describe('instruction picker', () => {
         const input = one(host, '#input')
         type(input, 'rest')
         press(input, 'Enter')
-        press(input, 'Enter')
         await until(() => queries.at(-1)?.['query'] === 'rest')
         // What an earlier search has found is not what was typed.
         Object.assign(host, { instructions: [OPTIONS[0]], query: 're' })
@@ -123,6 +122,22 @@ describe('instruction picker', () => {
         await until(() => input.getAttribute('aria-expanded') === 'false')
         press(input, 'Enter')
         await until(() => runs.length === 1)
+    })
+
+    it('runs what two fast presses of Enter have asked for, once it stands in the field', async () => {
+        const host = await picker({ instructions: [], total: 0 })
+        const chosen = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#INSTRUCTION_SELECTED')
+        const shown: string[] = []
+        const input = one(host, '#input')
+        host.addEventListener('X_1E_INSTRUCTION_PICKER#RUN_REQUESTED', () => shown.push(Reflect.get(input, 'value')))
+        type(input, 'proc')
+        press(input, 'Enter')
+        press(input, 'Enter')
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        expect([chosen, shown]).toEqual([[], []])
+        Object.assign(host, { instructions: [OPTIONS[0]], query: 'proc' })
+        await until(() => shown.length === 1)
+        expect(shown).toEqual(['Which processes are running?'])
     })
 
     it('leaves Enter and the arrows to an input method that composes', async () => {

@@ -125,7 +125,7 @@ const checks = async () => [(await stand.checkEntitlement()).message]
 const looksAtScores = async () => {
     const where = `${API}/records/incident/${await stand.incident('INC0010001')}/experience`
     const { problem, overall } = resultOf<Experience>(await stand.agent.get(where))
-    return [problem?.message ?? `Score ${overall?.value}`]
+    return [problem?.technical ?? problem?.message ?? `Score ${overall?.value}`]
 }
 
 interface Group {

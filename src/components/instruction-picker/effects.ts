@@ -70,7 +70,7 @@ function dropChoice({ state, properties, dispatch }: Co): void {
 export function onTyped(co: Co<{ query: string }>): void {
     const { query } = co.action.payload
     dropChoice(co)
-    co.state.internals.taking = false
+    co.state.internals.taking = 'no'
     co.updateState({ query, open: true, active: null, chosen: null })
     search(co, query.trim(), DEBOUNCE_MS)
 }
@@ -90,7 +90,7 @@ export function onClosed({ updateState }: Co): void {
 
 function onEscape(co: Co): void {
     const { state, host, properties, updateState } = co
-    state.internals.taking = false
+    state.internals.taking = 'no'
     if (state.open) {
         updateState({ open: false, active: null })
         return
@@ -127,7 +127,7 @@ function onEnter(co: Co<Key>): void {
     }
     // An arrow key has shown which one is meant; else the first one of the typed words is, which may still be on its way.
     if (state.active === null && !isAnswered(properties, state)) {
-        state.internals.taking = true
+        state.internals.taking = command || state.internals.taking !== 'no' ? 'run' : 'take'
         search(co, typedWords(state), 0)
         return
     }
@@ -155,7 +155,7 @@ export function onChosen(co: Co<{ option: Option; run?: boolean }>): void {
 }
 
 export function onCleared(co: Co): void {
-    co.state.internals.taking = false
+    co.state.internals.taking = 'no'
     dropChoice(co)
     co.updateState({ query: null, active: null, chosen: null, values: {}, touched: [] })
     write(co.host, '')
@@ -195,10 +195,11 @@ function onInstruction(co: Co): void {
 /** The host gives what the last search has found. */
 function onFound(co: Co): void {
     const { internals } = co.state
-    if (!internals.taking || !isAnswered(co.properties, co.state)) return
-    internals.taking = false
+    const { taking } = internals
+    if (taking === 'no' || !isAnswered(co.properties, co.state)) return
+    internals.taking = 'no'
     const first = optionsOf(co.properties, co.state)[0]
-    if (first) co.dispatch(CHOSEN, { option: first })
+    if (first) co.dispatch(CHOSEN, { option: first, run: taking === 'run' })
 }
 
 function onAttempt(co: Co): void {

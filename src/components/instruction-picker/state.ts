@@ -12,8 +12,8 @@ export class Internals {
     timer: ReturnType<typeof setTimeout> | undefined
     /** The query of the last search. */
     asked: string | null = null
-    /** Enter was pressed before the list had come: its first option is taken when it comes. */
-    taking = false
+    /** Enter was pressed before the list had come: its first option is taken when it comes, and run after another Enter. */
+    taking: 'no' | 'take' | 'run' = 'no'
     /** The values that were typed, by instruction: choosing it again brings them back. */
     readonly kept = new Map<string, Values>()
     /** Id of the instruction that was chosen here by its own name: a quick fix brings its own values. */
