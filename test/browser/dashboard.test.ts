@@ -101,7 +101,7 @@ test('the days narrow the widgets; a period without runs says so', async () => {
     }
     const quarter = await total()
     // What says itself which time it is about does not follow.
-    expect(await page.getByText('Its own period').count()).toBe(4)
+    expect(await page.getByText('Not changed by the days chosen above').count()).toBe(4)
     await page.getByRole('link', { name: '365 days' }).click()
     await ready()
     const year = await total()

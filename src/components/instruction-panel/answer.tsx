@@ -165,7 +165,8 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
 /** Shown while it says more than the line below it, which tells how the request ended. */
 function Approval({ panel, run }: { panel: PanelSession; run: Run }) {
     const state = run.approval?.state
-    if (state !== 'requested' && state !== 'approved') return null
+    // Who can decide does so above the panel (x-1e-approval-list).
+    if (run.canDecide || (state !== 'requested' && state !== 'approved')) return null
     return (
         <x-1e-approval-banner
             key={`approval-${run.id}`}

@@ -40,6 +40,8 @@ export function view({ panel, shown }: ViewState<State, Properties>) {
     switch (shown.stage) {
         case 'hidden':
             return null
+        case 'approver':
+            return <x-1e-approval-list table={shown.table} sysId={shown.sysId} />
         case 'none':
             return <p className="quiet quiet--alone">{t('Save the record first.')}</p>
         case 'loading':
@@ -53,6 +55,9 @@ export function view({ panel, shown }: ViewState<State, Properties>) {
         case 'ready':
             return (
                 <div className="work">
+                    {shown.start?.permissions.decide ? (
+                        <x-1e-approval-list className="approvals" table={shown.table} sysId={shown.sysId} />
+                    ) : null}
                     <Ask panel={panel} />
                     <AnswerView panel={panel} />
                     <div className="beside">

@@ -10,6 +10,10 @@ export interface Formats {
     cell(value: Cell | undefined, column: Column): string
     /** A time, with its date unless it is today. */
     time(iso: string, nowMs: number): string
+    /** The same to the minute: "until 14:13". */
+    minute(iso: string, nowMs: number): string
+    /** Its date alone. */
+    day(iso: string): string
     /** A count with grouped digits. Cells are not grouped, because many of their numbers are names. */
     number(value: number): string
     zone: Zone
@@ -98,6 +102,7 @@ export function formatsFor(
     const { zone: name, dateFormat, timeFormat } = profile ?? BROWSER
     const day = writerOf(dateFormat, locale)
     const clock = writerOf(timeFormat, locale)
+    const minutes = writerOf(timeFormat.replace(/\W?s+/, ''), locale)
     const moment = (local: number) => `${day(local)} ${clock(local)}`
     let known: Zone | undefined
     let grouped: Intl.NumberFormat | undefined
@@ -105,6 +110,14 @@ export function formatsFor(
     const zone = () => {
         known ??= zoneNamed(name)
         return known
+    }
+    /** The time of that moment, with its date unless it is today. */
+    const dated = (iso: string, nowMs: number, write: (local: number) => string) => {
+        const time = parseTime(iso)
+        if (!time) return iso
+        const local = time.ms + zone().offsetMs(time.ms)
+        const isToday = day(local) === day(nowMs + zone().offsetMs(nowMs))
+        return isToday ? write(local) : `${day(local)} ${write(local)}`
     }
     return {
         get zone() {
@@ -118,11 +131,11 @@ export function formatsFor(
             if (time) return (time.isDay ? day : moment)(time.local)
             return String(value)
         },
-        time(iso, nowMs) {
+        time: (iso, nowMs) => dated(iso, nowMs, clock),
+        minute: (iso, nowMs) => dated(iso, nowMs, minutes),
+        day(iso) {
             const time = parseTime(iso)
-            if (!time) return iso
-            const local = time.ms + zone().offsetMs(time.ms)
-            return day(local) === day(nowMs + zone().offsetMs(nowMs)) ? clock(local) : moment(local)
+            return time ? day(time.ms + zone().offsetMs(time.ms)) : iso
         },
         number(value) {
             if (value < 1000) return String(value)

@@ -13,6 +13,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '00c8af213fb13462b1e3301971e431e7'
                     }
+                    '012d652eb8104b444f807a6949159aba': {
+                        table: 'sys_translated'
+                        id: '012d652eb8104b444f807a6949159aba'
+                    }
+                    '019ae28822bab8dee4542abf792e4fb0': {
+                        table: 'sys_ui_message'
+                        id: '019ae28822bab8dee4542abf792e4fb0'
+                    }
                     '01befc81fd8a2884af93eb5487b22ab8': {
                         table: 'sys_ui_message'
                         id: '01befc81fd8a2884af93eb5487b22ab8'
@@ -57,6 +65,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '04da762a16ce57c63d8615d0713b3c2d'
                     }
+                    '04e0d9c0479bf1500ec5c3b6bb93368d': {
+                        table: 'sys_uib_toolbox_component'
+                        id: '04e0d9c0479bf1500ec5c3b6bb93368d'
+                    }
                     '0566d674f3c98f8bf1652efa5e835372': {
                         table: 'sys_ui_message'
                         id: '0566d674f3c98f8bf1652efa5e835372'
@@ -80,10 +92,6 @@ declare global {
                     '084a08695afe54ec8e4450415425104c': {
                         table: 'sys_ui_message'
                         id: '084a08695afe54ec8e4450415425104c'
-                    }
-                    '085d0576b8685937ac6a5ea39430a801': {
-                        table: 'sys_ui_message'
-                        id: '085d0576b8685937ac6a5ea39430a801'
                     }
                     '086aa1b1aa7de1379936687dbb162552': {
                         table: 'sys_ui_message'
@@ -148,6 +156,10 @@ declare global {
                     '0bbe141ca5ac183e89f67c9fde58c732': {
                         table: 'sys_ui_message'
                         id: '0bbe141ca5ac183e89f67c9fde58c732'
+                    }
+                    '0be4167bd2ecced3196b9aa067ebb1b7': {
+                        table: 'sys_ux_lib_component_action'
+                        id: '0be4167bd2ecced3196b9aa067ebb1b7'
                     }
                     '0c8a13313d31dd77692fdf5c7ceb7a2b': {
                         table: 'sys_ui_message'
@@ -265,6 +277,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '15bd50a67fc3ea07a9fef54a9b6534ab'
                     }
+                    '15f15cafd3166a69dc9ef84103271547': {
+                        table: 'sys_ui_message'
+                        id: '15f15cafd3166a69dc9ef84103271547'
+                    }
                     '160c43aa3a9cdb88d7085be5c67eaebb': {
                         table: 'sys_ui_message'
                         id: '160c43aa3a9cdb88d7085be5c67eaebb'
@@ -280,6 +296,10 @@ declare global {
                     '1625191d0b03fd640af792546ea39ffc': {
                         table: 'sys_ui_message'
                         id: '1625191d0b03fd640af792546ea39ffc'
+                    }
+                    '1723087c6c947df3c6e2543d30a3ddad': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '1723087c6c947df3c6e2543d30a3ddad'
                     }
                     '179e0b6425f46b0bea3b04ca7b497e34': {
                         table: 'sys_ui_message'
@@ -388,6 +408,10 @@ declare global {
                     '1dcf4967b3ddf5cc2c718326704297d7': {
                         table: 'sys_ui_message'
                         id: '1dcf4967b3ddf5cc2c718326704297d7'
+                    }
+                    '1df92c30db98564afd745d413b2136b8': {
+                        table: 'sys_ui_message'
+                        id: '1df92c30db98564afd745d413b2136b8'
                     }
                     '1e00865643590037b7d3c8d8b053ff50': {
                         table: 'sys_ux_lib_component_attr'
@@ -533,6 +557,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '289a8286d07897a9b74908018b80db19'
                     }
+                    '28a269737cda4540544ed842b3ca331e': {
+                        table: 'sys_ui_message'
+                        id: '28a269737cda4540544ed842b3ca331e'
+                    }
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
                         id: '2a00792cf8eb11797ec497ad1f1220a3'
@@ -633,6 +661,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '332e66da317c41f377738f0705cd46fb'
                     }
+                    '3355fcd705299be954c2922a0143db6d': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '3355fcd705299be954c2922a0143db6d'
+                    }
                     '335b11c275bd6ea94f7f87aeb09ccbf0': {
                         table: 'sys_ui_message'
                         id: '335b11c275bd6ea94f7f87aeb09ccbf0'
@@ -656,6 +688,10 @@ declare global {
                     '3452014a0e05c090c01150173c748f07': {
                         table: 'sys_ui_message'
                         id: '3452014a0e05c090c01150173c748f07'
+                    }
+                    '3481606a414cbb1142bcdc7d3f30bb8b': {
+                        table: 'sys_ui_message'
+                        id: '3481606a414cbb1142bcdc7d3f30bb8b'
                     }
                     '34c04c4062222a5afb840c87265cc4b3': {
                         table: 'sys_translated'
@@ -705,6 +741,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '38acd8f79c3b5935d64f316b1acb7ce2'
                     }
+                    '38c38c875895bcadbed1e6a9393ceb70': {
+                        table: 'sys_ui_message'
+                        id: '38c38c875895bcadbed1e6a9393ceb70'
+                    }
                     '38e63aa13e30676f7340e4969cecbc15': {
                         table: 'sys_ui_message'
                         id: '38e63aa13e30676f7340e4969cecbc15'
@@ -720,6 +760,10 @@ declare global {
                     '399bf8f1bd1b95cfcbfa428951d8904e': {
                         table: 'sys_ui_message'
                         id: '399bf8f1bd1b95cfcbfa428951d8904e'
+                    }
+                    '39f377f773d39012021a624dc4ac4c5e': {
+                        table: 'sys_ui_message'
+                        id: '39f377f773d39012021a624dc4ac4c5e'
                     }
                     '39ff03ccf192eb68441b7657833faf1d': {
                         table: 'sys_ui_message'
@@ -753,6 +797,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3bf7e2c790cc17ae7837c087e27eb588'
                     }
+                    '3c272f562082d3949dbe92fd7bac217f': {
+                        table: 'sys_ui_message'
+                        id: '3c272f562082d3949dbe92fd7bac217f'
+                    }
                     '3c49190d7f48ff254747f21b251919dc': {
                         table: 'sys_ui_message'
                         id: '3c49190d7f48ff254747f21b251919dc'
@@ -768,6 +816,10 @@ declare global {
                     '3cecaf1a0f03a0c5175a3493cba86208': {
                         table: 'sys_ui_message'
                         id: '3cecaf1a0f03a0c5175a3493cba86208'
+                    }
+                    '3e3178dfbc4a73c536980146289aa5bd': {
+                        table: 'sys_ui_message'
+                        id: '3e3178dfbc4a73c536980146289aa5bd'
                     }
                     '3e4782a615a98b6b9cd605804a458a97': {
                         table: 'sys_ui_message'
@@ -828,6 +880,10 @@ declare global {
                     '426b43cc9d383dc6e5b524d53e9e4b60': {
                         table: 'sys_ux_lib_component_action'
                         id: '426b43cc9d383dc6e5b524d53e9e4b60'
+                    }
+                    '42b05c54cfc3b898b413bce798f4478d': {
+                        table: 'sys_ux_macroponent'
+                        id: '42b05c54cfc3b898b413bce798f4478d'
                     }
                     '4303c7290d73a29bf9e6e89d80175467': {
                         table: 'sys_ui_message'
@@ -893,10 +949,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '479ff2ec9efbd9574a6b42f73878dd84'
                     }
-                    '4818166bd063d9550047a8134e2c4fd4': {
-                        table: 'sys_ui_message'
-                        id: '4818166bd063d9550047a8134e2c4fd4'
-                    }
                     '48e6d6fda2f75c12fdaf6942d26bf92c': {
                         table: 'sys_ui_message'
                         id: '48e6d6fda2f75c12fdaf6942d26bf92c'
@@ -917,6 +969,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4a32ffd754fd9bff30b3fd291f934f14'
                     }
+                    '4a8cc1a07bde1f69a9402dca62e586c8': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '4a8cc1a07bde1f69a9402dca62e586c8'
+                    }
                     '4aa47f314b86e2db155d40f85053b496': {
                         table: 'sys_ui_message'
                         id: '4aa47f314b86e2db155d40f85053b496'
@@ -928,6 +984,10 @@ declare global {
                     '4afb4d302e4df51b177e19b9dab54ea6': {
                         table: 'sys_ui_message'
                         id: '4afb4d302e4df51b177e19b9dab54ea6'
+                    }
+                    '4b92afa8620d68fe6dbe8b7e551f5882': {
+                        table: 'sys_ui_message'
+                        id: '4b92afa8620d68fe6dbe8b7e551f5882'
                     }
                     '4b9cccc4f821a7e93b9922e4106a479f': {
                         table: 'sys_ui_message'
@@ -1044,6 +1104,10 @@ declare global {
                     '541de243e0d060ac854bd7bc30867912': {
                         table: 'sys_ui_message'
                         id: '541de243e0d060ac854bd7bc30867912'
+                    }
+                    '543ca64e89ca976d559a833f64383989': {
+                        table: 'sys_ui_message'
+                        id: '543ca64e89ca976d559a833f64383989'
                     }
                     '5523374dc461e821b7bfbb30e60d384c': {
                         table: 'sys_ui_message'
@@ -1177,6 +1241,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '611ef51589f862ad05e05c5e78786128'
                     }
+                    '6163e0d2c519cf093c5eae808ad7b6a8': {
+                        table: 'sys_ui_message'
+                        id: '6163e0d2c519cf093c5eae808ad7b6a8'
+                    }
                     '61977915e187f3bfef919bebc3442594': {
                         table: 'sys_ui_message'
                         id: '61977915e187f3bfef919bebc3442594'
@@ -1212,6 +1280,10 @@ declare global {
                     '64082b17f6eef6d7c9e1f71cf14ad436': {
                         table: 'sys_ui_message'
                         id: '64082b17f6eef6d7c9e1f71cf14ad436'
+                    }
+                    '642290557e4c53d4e55768a683bd7f63': {
+                        table: 'sys_ui_message'
+                        id: '642290557e4c53d4e55768a683bd7f63'
                     }
                     '6435ddfe9f53c728320ac0dbd444f7e0': {
                         table: 'sys_translated'
@@ -1289,6 +1361,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '682f9bce4ce845926b52b48d346adfe8'
                     }
+                    '68ce14435a5ac07e7f1a3d4480e5bfb1': {
+                        table: 'sys_ui_message'
+                        id: '68ce14435a5ac07e7f1a3d4480e5bfb1'
+                    }
                     '68e9aa362bb95e9ded5cb12fd1dbfae6': {
                         table: 'sys_ux_lib_component_attr'
                         id: '68e9aa362bb95e9ded5cb12fd1dbfae6'
@@ -1317,6 +1393,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6a0780639b80b2111112ba53e3868345'
                     }
+                    '6a398a230f3766c74f528ca3ec5a3a68': {
+                        table: 'sys_ui_message'
+                        id: '6a398a230f3766c74f528ca3ec5a3a68'
+                    }
                     '6aab292baf444f96cf93d739b648ce8c': {
                         table: 'sys_ux_event'
                         id: '6aab292baf444f96cf93d739b648ce8c'
@@ -1324,6 +1404,10 @@ declare global {
                     '6ae927fbd09f3319b4b60f050d80d5cc': {
                         table: 'sys_ui_message'
                         id: '6ae927fbd09f3319b4b60f050d80d5cc'
+                    }
+                    '6c698a1753681196a7bc95bff706c137': {
+                        table: 'sys_ui_message'
+                        id: '6c698a1753681196a7bc95bff706c137'
                     }
                     '6c6a3b1c6ba8376b9801f639cf49f2de': {
                         table: 'sys_ui_message'
@@ -1340,6 +1424,10 @@ declare global {
                     '6ce8fdee65d7d489b8efd10bcbb3b767': {
                         table: 'sys_ui_message'
                         id: '6ce8fdee65d7d489b8efd10bcbb3b767'
+                    }
+                    '6e3d0c937484385b77341519e2dd65ec': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '6e3d0c937484385b77341519e2dd65ec'
                     }
                     '6ea7464364cb7706bde3c0fc4624882c': {
                         table: 'sys_ui_message'
@@ -1397,13 +1485,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '730f4141d2a70d1665cdda80cfd9a5dd'
                     }
+                    '737895549ef580a7c9cce5e00379ef4b': {
+                        table: 'sys_ui_message'
+                        id: '737895549ef580a7c9cce5e00379ef4b'
+                    }
                     '73bc358c1d915e74a04b33e2d2218e68': {
                         table: 'sys_translated'
                         id: '73bc358c1d915e74a04b33e2d2218e68'
                     }
+                    '73c6a756667a3ae5b7dbdd1ba7ad5d77': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '73c6a756667a3ae5b7dbdd1ba7ad5d77'
+                    }
                     '741b9f66651be6bf2246c198d506a63d': {
                         table: 'sys_ui_message'
                         id: '741b9f66651be6bf2246c198d506a63d'
+                    }
+                    '749320e3ccbebd155d4b5f5c04b1a32c': {
+                        table: 'sys_ux_lib_component'
+                        id: '749320e3ccbebd155d4b5f5c04b1a32c'
+                    }
+                    '74a0f6e9b1d2705c59e3a97dcea6ffde': {
+                        table: 'sys_ui_message'
+                        id: '74a0f6e9b1d2705c59e3a97dcea6ffde'
                     }
                     '75b69332dd410b9ffdcffc217481670d': {
                         table: 'sys_ui_message'
@@ -1440,6 +1544,10 @@ declare global {
                     '7942f38e419a4d2c52ed38aa21a8bc80': {
                         table: 'sys_ux_lib_component'
                         id: '7942f38e419a4d2c52ed38aa21a8bc80'
+                    }
+                    '7a6ebc43da2c24ffa646ddc55e586563': {
+                        table: 'sys_ui_message'
+                        id: '7a6ebc43da2c24ffa646ddc55e586563'
                     }
                     '7aa78fd0ee7c14f60460ca2a4aa26298': {
                         table: 'sys_ui_message'
@@ -1513,6 +1621,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7eece1f3789086d206057c8a27e1b129'
                     }
+                    '7f14c18c7ebab73160c9f4ddbbbf540d': {
+                        table: 'sys_ui_message'
+                        id: '7f14c18c7ebab73160c9f4ddbbbf540d'
+                    }
                     '7f2335c850a3f51e13a9a8a7c2ea1af4': {
                         table: 'sys_ui_message'
                         id: '7f2335c850a3f51e13a9a8a7c2ea1af4'
@@ -1544,6 +1656,10 @@ declare global {
                     '80bb50be058544bf87ced87d8924dbef': {
                         table: 'sys_ui_message'
                         id: '80bb50be058544bf87ced87d8924dbef'
+                    }
+                    '811b4a47de45ccf4610b5cc98fdeb274': {
+                        table: 'sys_ui_message'
+                        id: '811b4a47de45ccf4610b5cc98fdeb274'
                     }
                     '8170604252bce2fea1505c5d9d344ad5': {
                         table: 'sys_ui_message'
@@ -1613,6 +1729,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '87245c0f93da202b622ca69ab0c33555'
                     }
+                    '873e65116ef04bc32e85fa9ff4a8baba': {
+                        table: 'sys_ui_message'
+                        id: '873e65116ef04bc32e85fa9ff4a8baba'
+                    }
                     '87614a32f284d1a2990ccbed95c22310': {
                         table: 'sys_ux_lib_component_attr'
                         id: '87614a32f284d1a2990ccbed95c22310'
@@ -1681,6 +1801,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '8be3d7bc7a31efeb36d4dbbfc8f25471'
                     }
+                    '8c05054ce583a2337255165f8783d644': {
+                        table: 'sys_ui_message'
+                        id: '8c05054ce583a2337255165f8783d644'
+                    }
                     '8c28e95b099a25b9cdaad0a4a34f22d2': {
                         table: 'sys_ui_message'
                         id: '8c28e95b099a25b9cdaad0a4a34f22d2'
@@ -1720,6 +1844,10 @@ declare global {
                     '8f4db707fc77e8d48ae0cb0c44f03cbe': {
                         table: 'sys_ui_message'
                         id: '8f4db707fc77e8d48ae0cb0c44f03cbe'
+                    }
+                    '8fc060f15d8bb939ae8493dcb5c27f3b': {
+                        table: 'sys_ui_message'
+                        id: '8fc060f15d8bb939ae8493dcb5c27f3b'
                     }
                     '8fe5575ddc6f10aed1181ee7331073b4': {
                         table: 'sys_ui_message'
@@ -1796,10 +1924,6 @@ declare global {
                     '9609888b85a8887f1ed8e5d0c3ebe501': {
                         table: 'sys_ui_message'
                         id: '9609888b85a8887f1ed8e5d0c3ebe501'
-                    }
-                    '9638422e64b353b3b25adc2eaea0fa5f': {
-                        table: 'sys_ui_message'
-                        id: '9638422e64b353b3b25adc2eaea0fa5f'
                     }
                     '96cb4b44ffeb8ce0c9b550852a673845': {
                         table: 'sys_ui_message'
@@ -1893,6 +2017,10 @@ declare global {
                         table: 'sys_translated'
                         id: '9b9dc5f22715ce9926fbd96b1e582a41'
                     }
+                    '9bc057489bd022ccdd490860477bb343': {
+                        table: 'sys_ui_message'
+                        id: '9bc057489bd022ccdd490860477bb343'
+                    }
                     '9bc50de617434f180796d39731fd77bf': {
                         table: 'sys_ux_lib_component_action'
                         id: '9bc50de617434f180796d39731fd77bf'
@@ -1916,6 +2044,10 @@ declare global {
                     '9d4796df095c00d49a12256d1279195d': {
                         table: 'sys_ux_lib_source_script'
                         id: '9d4796df095c00d49a12256d1279195d'
+                    }
+                    '9daad1a8d905d9b46263c3b057b08a6c': {
+                        table: 'sys_ui_message'
+                        id: '9daad1a8d905d9b46263c3b057b08a6c'
                     }
                     '9e0ad6e86b8096f90b886a7e63acf33a': {
                         table: 'sys_ui_message'
@@ -1993,6 +2125,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'a27d476707d8dde0d1e31a66a04046eb'
                     }
+                    a2af7e1b33a98856809c549a20413909: {
+                        table: 'sys_ux_event'
+                        id: 'a2af7e1b33a98856809c549a20413909'
+                    }
                     a2e6c33996c9d2f22890c12ed832b91b: {
                         table: 'sys_ui_message'
                         id: 'a2e6c33996c9d2f22890c12ed832b91b'
@@ -2008,6 +2144,10 @@ declare global {
                     a36644c4796da5602b845ceb8ce5b6d7: {
                         table: 'sys_ui_message'
                         id: 'a36644c4796da5602b845ceb8ce5b6d7'
+                    }
+                    a36ca13bb5384a8fd18ef86d17946494: {
+                        table: 'sys_ui_message'
+                        id: 'a36ca13bb5384a8fd18ef86d17946494'
                     }
                     a3a4c9919134b071dc44623be42b843d: {
                         table: 'sys_ui_message'
@@ -2036,6 +2176,10 @@ declare global {
                     a55df3024cb090e80f50c685d3523a88: {
                         table: 'sys_ui_message'
                         id: 'a55df3024cb090e80f50c685d3523a88'
+                    }
+                    a56151e2c6644d250d1a7e3381504107: {
+                        table: 'sys_ui_message'
+                        id: 'a56151e2c6644d250d1a7e3381504107'
                     }
                     a57ccf54a7c91f5fd32dc8695f9b0d40: {
                         table: 'sys_ui_message'
@@ -2080,6 +2224,10 @@ declare global {
                     a7ae2486daa95dbd08c6ad4f4f95e6c5: {
                         table: 'sys_translated'
                         id: 'a7ae2486daa95dbd08c6ad4f4f95e6c5'
+                    }
+                    a8bbcd2ebc57699751776ad0137c83e9: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'a8bbcd2ebc57699751776ad0137c83e9'
                     }
                     a98b109bd4bb2d30cf9539fdc6a4b5da: {
                         table: 'sys_ui_message'
@@ -2421,6 +2569,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ad56494c70fccc958f2d6f499d629c98'
                     }
+                    ad595697758ad71b1238c176839711d6: {
+                        table: 'sys_ui_message'
+                        id: 'ad595697758ad71b1238c176839711d6'
+                    }
+                    ae2b8d1fc4942b12e8a52caef93262e2: {
+                        table: 'sys_ui_message'
+                        id: 'ae2b8d1fc4942b12e8a52caef93262e2'
+                    }
                     af21b1182f373d83ebb5d3eaafcff6ad: {
                         table: 'sys_ui_message'
                         id: 'af21b1182f373d83ebb5d3eaafcff6ad'
@@ -2428,6 +2584,10 @@ declare global {
                     af6741371258ef9000d39e1a9fc788cd: {
                         table: 'sys_ui_message'
                         id: 'af6741371258ef9000d39e1a9fc788cd'
+                    }
+                    af98d6963856b102f9f8d88775f30215: {
+                        table: 'sys_ui_message'
+                        id: 'af98d6963856b102f9f8d88775f30215'
                     }
                     af9a71d521ae2ec919328213d38c65c2: {
                         table: 'sys_ui_message'
@@ -4173,6 +4333,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b21073ae8490cf24f7dfc25e4b069637'
                     }
+                    b23e5ea63bcbd81aed26b6d3dafae02e: {
+                        table: 'sys_ux_event'
+                        id: 'b23e5ea63bcbd81aed26b6d3dafae02e'
+                    }
                     b25c9ac9816d2dacae47d2000701ee7c: {
                         table: 'sys_ui_message'
                         id: 'b25c9ac9816d2dacae47d2000701ee7c'
@@ -4225,10 +4389,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b562ddaff208c1ca5ff73efdcb387456'
                     }
-                    b5c293b8d9e76611bcb5770fcbdb101e: {
-                        table: 'sys_ui_message'
-                        id: 'b5c293b8d9e76611bcb5770fcbdb101e'
-                    }
                     b629fc6d723479af862dca2201ef7ddc: {
                         table: 'sys_ui_message'
                         id: 'b629fc6d723479af862dca2201ef7ddc'
@@ -4268,6 +4428,10 @@ declare global {
                     b712a805d9078be5ea574b997d31f7ef: {
                         table: 'sys_ui_message'
                         id: 'b712a805d9078be5ea574b997d31f7ef'
+                    }
+                    b74c66c4c5fc629db6e1cc466922e36a: {
+                        table: 'sys_ui_message'
+                        id: 'b74c66c4c5fc629db6e1cc466922e36a'
                     }
                     b762e80f57af164155cb4056b0316ec5: {
                         table: 'sys_ux_lib_component_action'
@@ -4369,10 +4533,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bec02558d57cfac9203baf37705eb7df'
                     }
-                    bf09a9e19fc35020bfc402941e393bbd: {
-                        table: 'sys_ui_message'
-                        id: 'bf09a9e19fc35020bfc402941e393bbd'
-                    }
                     bf2e8330b1116ca0b041ea2843cee75c: {
                         table: 'sys_ui_message'
                         id: 'bf2e8330b1116ca0b041ea2843cee75c'
@@ -4401,9 +4561,17 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'a88a5498eb6548da91f2ba18e4051ae7'
                     }
+                    'button-run-approve': {
+                        table: 'sys_ui_action'
+                        id: 'e094363cb69842a7b6f777fd66ec757e'
+                    }
                     'button-run-cancel': {
                         table: 'sys_ui_action'
                         id: 'fb2e7827afdf4a5f971fdf9e68467eb3'
+                    }
+                    'button-run-reject': {
+                        table: 'sys_ui_action'
+                        id: '9df1b7c3d043488c80cc2984b53a8246'
                     }
                     'button-save': {
                         table: 'sys_ui_action'
@@ -4469,9 +4637,17 @@ declare global {
                         table: 'sys_ux_applicability'
                         id: 'c0de1e00000000000000000000a10001'
                     }
+                    c0de1e00000000000000000000a10002: {
+                        table: 'sys_ux_applicability'
+                        id: 'c0de1e00000000000000000000a10002'
+                    }
                     c13b160e1dca5ffbf61efb0cf21f956f: {
                         table: 'sys_ux_event'
                         id: 'c13b160e1dca5ffbf61efb0cf21f956f'
+                    }
+                    c16d57a91a269ec14086eb2e4c2ad52d: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'c16d57a91a269ec14086eb2e4c2ad52d'
                     }
                     c18a3e8d63c88bac569c5829329d93e8: {
                         table: 'sys_ui_message'
@@ -4488,6 +4664,10 @@ declare global {
                     c300956112d943af6577f0cfadd93359: {
                         table: 'sys_ux_event'
                         id: 'c300956112d943af6577f0cfadd93359'
+                    }
+                    c370ec8b9db4fa99bacb1d16eae695b0: {
+                        table: 'sys_ux_lib_component_action'
+                        id: 'c370ec8b9db4fa99bacb1d16eae695b0'
                     }
                     c374d7628b3d536e6f1e3de76f8f07ea: {
                         table: 'sys_ui_message'
@@ -4529,6 +4709,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c5fc4fe34856494c0b5b32b4f4d2c6b0'
                     }
+                    c65e9e6ebd5eb5f5bcf8bc999a340699: {
+                        table: 'sys_ui_message'
+                        id: 'c65e9e6ebd5eb5f5bcf8bc999a340699'
+                    }
                     c675acd45b889b0e66cd7b13bb8f2b14: {
                         table: 'sys_ux_event'
                         id: 'c675acd45b889b0e66cd7b13bb8f2b14'
@@ -4552,6 +4736,10 @@ declare global {
                     c86a40d561a5c804cb5671bb78c7f70b: {
                         table: 'sys_ui_message'
                         id: 'c86a40d561a5c804cb5671bb78c7f70b'
+                    }
+                    c8af05579eb57067ea4d5abe0c509574: {
+                        table: 'sys_ui_message'
+                        id: 'c8af05579eb57067ea4d5abe0c509574'
                     }
                     c8be3e3cb2efd73c5c8c9064bcc5f6fc: {
                         table: 'sys_ui_message'
@@ -4593,9 +4781,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cb0b2921e3da76fdd5e42b9ecc0c284c'
                     }
+                    cb5f486bcc57fe2b2fc12c3fa172127d: {
+                        table: 'sys_ui_message'
+                        id: 'cb5f486bcc57fe2b2fc12c3fa172127d'
+                    }
                     cbc5e446d1a4857700c6eeb89ba42d5d: {
                         table: 'sys_ui_message'
                         id: 'cbc5e446d1a4857700c6eeb89ba42d5d'
+                    }
+                    cc0dd6b757660c330f2c379bb6bff5fe: {
+                        table: 'sys_ui_message'
+                        id: 'cc0dd6b757660c330f2c379bb6bff5fe'
                     }
                     cc297b24b2f24585d072ffdd721ab3dd: {
                         table: 'sys_translated'
@@ -4612,6 +4808,10 @@ declare global {
                     ce268552ffbabe02005fc5d913377321: {
                         table: 'sys_uib_toolbox_component'
                         id: 'ce268552ffbabe02005fc5d913377321'
+                    }
+                    ce76ecaad8069d368d5feb475e73dce0: {
+                        table: 'sys_ui_message'
+                        id: 'ce76ecaad8069d368d5feb475e73dce0'
                     }
                     ce81449767c99412c5a0c164bb2173be: {
                         table: 'sys_ui_message'
@@ -4656,6 +4856,10 @@ declare global {
                     d2369aaf1b362bc1251d9a55dd7144a3: {
                         table: 'sys_ui_message'
                         id: 'd2369aaf1b362bc1251d9a55dd7144a3'
+                    }
+                    d23f2892191c98aa203cba29fa066d32: {
+                        table: 'sys_ui_message'
+                        id: 'd23f2892191c98aa203cba29fa066d32'
                     }
                     d268ecb05d6fc338953b33ad1b033051: {
                         table: 'sys_ui_message'
@@ -4713,6 +4917,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd5f59a990dc39f1218614a68f615d26a'
                     }
+                    d5f9b04fa646074d19de56bf078e0404: {
+                        table: 'sys_ui_message'
+                        id: 'd5f9b04fa646074d19de56bf078e0404'
+                    }
                     d607653f311450d4b81e66c0b261e55a: {
                         table: 'sys_ui_message'
                         id: 'd607653f311450d4b81e66c0b261e55a'
@@ -4732,6 +4940,10 @@ declare global {
                     d79e9246d8b6f7dd0b723e75ee730dd4: {
                         table: 'sys_ui_message'
                         id: 'd79e9246d8b6f7dd0b723e75ee730dd4'
+                    }
+                    d7c29dc9e9ab119e1d4b19c52fd7979a: {
+                        table: 'sys_ui_message'
+                        id: 'd7c29dc9e9ab119e1d4b19c52fd7979a'
                     }
                     d7e21396870cc45a0c4befb5d71f5bb0: {
                         table: 'sys_ux_event'
@@ -4824,6 +5036,10 @@ declare global {
                     e06e623c7eb27e6b4951eaed68951c86: {
                         table: 'sys_ui_message'
                         id: 'e06e623c7eb27e6b4951eaed68951c86'
+                    }
+                    e0b0726076022e209a81f79d100832df: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'e0b0726076022e209a81f79d100832df'
                     }
                     e0b8660480397c841de680a7fb02c754: {
                         table: 'sys_ui_message'
@@ -5049,6 +5265,10 @@ declare global {
                         table: 'sys_translated'
                         id: 'eff10134c530b34658972e9b27a1761f'
                     }
+                    effb2dea1c1d3ea7a6b36a1c56e20ecd: {
+                        table: 'sys_ui_message'
+                        id: 'effb2dea1c1d3ea7a6b36a1c56e20ecd'
+                    }
                     'event-approval-approved': {
                         table: 'sysevent_register'
                         id: '39d7211300184a208f7d8aad796f1755'
@@ -5133,6 +5353,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f35462b559a1690bf8159a99be28aac7'
                     }
+                    f3ef10c763bc75a903002a9b05f36afc: {
+                        table: 'sys_translated'
+                        id: 'f3ef10c763bc75a903002a9b05f36afc'
+                    }
                     f4255efa03201c5cd0f3fefd6b9678d2: {
                         table: 'sys_ui_message'
                         id: 'f4255efa03201c5cd0f3fefd6b9678d2'
@@ -5144,6 +5368,10 @@ declare global {
                     f43def785cffb4e27b80f7d82742e47e: {
                         table: 'sys_ui_message'
                         id: 'f43def785cffb4e27b80f7d82742e47e'
+                    }
+                    f4f7bd336e20cec7def8c2c4b790cab9: {
+                        table: 'sys_ui_message'
+                        id: 'f4f7bd336e20cec7def8c2c4b790cab9'
                     }
                     f4fbd3a9800a724d8930b54dfcc257d8: {
                         table: 'sys_ui_message'
@@ -5164,6 +5392,10 @@ declare global {
                     f57bf5d3aa930535c036e628890e4e79: {
                         table: 'sys_ui_message'
                         id: 'f57bf5d3aa930535c036e628890e4e79'
+                    }
+                    f63e2094bfb8d0c85616fc059bade17a: {
+                        table: 'sys_ui_message'
+                        id: 'f63e2094bfb8d0c85616fc059bade17a'
                     }
                     f6703a0cf3ff90ec5317665204e63844: {
                         table: 'sys_ui_message'
@@ -5197,6 +5429,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fa056f26c84746107745e446fa8c8d54'
                     }
+                    fa7769344ff4c9cb0d662a30fe2aaa8b: {
+                        table: 'sys_ui_message'
+                        id: 'fa7769344ff4c9cb0d662a30fe2aaa8b'
+                    }
                     fab783fd2e604af4b55443e4c2205c22: {
                         table: 'sys_ux_event'
                         id: 'fab783fd2e604af4b55443e4c2205c22'
@@ -5212,10 +5448,6 @@ declare global {
                     fb487708377904020378ddfdaa62ec50: {
                         table: 'sys_ui_message'
                         id: 'fb487708377904020378ddfdaa62ec50'
-                    }
-                    fb9b4912b1495e8d0d0754e60c56ec76: {
-                        table: 'sys_ui_message'
-                        id: 'fb9b4912b1495e8d0d0754e60c56ec76'
                     }
                     fbb574661cc1f8f50c4b91c999be84d3: {
                         table: 'sys_ui_message'
@@ -5260,6 +5492,10 @@ declare global {
                     febcd2a7e987a96507dc2bee49d42456: {
                         table: 'sys_ui_message'
                         id: 'febcd2a7e987a96507dc2bee49d42456'
+                    }
+                    feee664199acd17ecb6195f177a8fa75: {
+                        table: 'sys_ui_message'
+                        id: 'feee664199acd17ecb6195f177a8fa75'
                     }
                     ffa00db3a6c4f223fe922649496ac383: {
                         table: 'sys_ui_message'
@@ -5709,6 +5945,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '6098b65f3edc4e59a2864d5ba9299fff'
                     }
+                    'route-approvals': {
+                        table: 'sys_ws_operation'
+                        id: '0d288b79281646bcb912b68f68afe2c8'
+                    }
                     'route-attach': {
                         table: 'sys_ws_operation'
                         id: 'fd5fe47a02b54d42992805cda475d535'
@@ -5968,6 +6208,10 @@ declare global {
                     server_contract_parameters_ts: {
                         table: 'sys_module'
                         id: 'cd7086e7279d4b82bd370a63e22bf8f2'
+                    }
+                    'server_contract_pending-approval_ts': {
+                        table: 'sys_module'
+                        id: 'b933751f147948d7ac11d84f1810e8fd'
                     }
                     server_contract_run_ts: {
                         table: 'sys_module'
@@ -7120,39 +7364,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '04996ed3f3984335a1350212a27905d6'
-                        key: {
-                            sys_ui_form: {
-                                id: '6ba02f8300c84cedb64b99ae3d937306'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '7de52b8419d14a569a4a74908c022794'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'What would run'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_user_role'
                         id: '049d802ad5154fb2b18fda1611fe8b88'
                         key: {
@@ -7655,6 +7866,28 @@ declare global {
                         key: {
                             document_key: '066b3dfaba3d4c4e88fd390ced9fed7f'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '08043fbc707f4a88af484df95da6ecec'
+                        key: {
+                            sys_ui_section: {
+                                id: '8bc025fe40b245a6a6ff85a9f83664ed'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -8438,58 +8671,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '0fa0c9139d1141448f8c4e5b3bd80b30'
+                        table: 'sys_dictionary'
+                        id: '0fa3776fb67443a1bf591f4a244feaf8'
                         key: {
-                            sys_ui_form: {
-                                id: '6ba02f8300c84cedb64b99ae3d937306'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0fbc31bd173248e2ab7dc5f3271c58a2'
-                        key: {
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
+                            name: 'x_1e_connect_run'
+                            element: 'asked'
                         }
                     },
                     {
@@ -10122,28 +10308,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1e4a7c3c3c5346d0853c1a1aa0e2b983'
-                        key: {
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '1e65727ad16a47df9d943c887b9d1c33'
                         key: {
@@ -10502,6 +10666,29 @@ declare global {
                         key: {
                             document_key: 'a44de58c4a5b4ecf8b83736739d97e3b'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '220af586da1d41ddb9962b5b803cf5f0'
+                        key: {
+                            list_id: {
+                                id: 'ded58fcf8bcc4fb4a1b11e9ceeaadfc0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -11618,6 +11805,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2c6ec4ba0c954653b462046b9b733026'
+                        key: {
+                            sys_ui_section: {
+                                id: '8bc025fe40b245a6a6ff85a9f83664ed'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'asked'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2cc1818724f2411a9abcb8e8dd14c2b1'
                         key: {
@@ -11720,21 +11929,6 @@ declare global {
                         key: {
                             document_key: '1dd89d5526a74773b0ab61dae68b624d'
                             variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '2dae9e3d28eb4a0584abb75747d885c1'
-                        key: {
-                            name: 'sysapproval_approver'
-                            caption: 'Approval'
-                            view: {
-                                id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                key: {
-                                    name: 'x_1e_connect_approvals'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -12007,6 +12201,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'gather_until'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '30b43f8e52084bc29127b2fd76208838'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'asked'
                             language: 'en'
                         }
                     },
@@ -12519,29 +12722,6 @@ declare global {
                         key: {
                             document_key: '3fbc9d33b243466fa83c34db7c6a0f8c'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3415bda94814441aa9d43731a853dd3b'
-                        key: {
-                            list_id: {
-                                id: 'e283a5325ae44930b6854dff6bb5d2fb'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sys_updated_on'
                         }
                     },
                     {
@@ -13140,13 +13320,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '39bd404d63284cc09d2ab3073ba1c8d8'
+                        table: 'sys_ui_element'
+                        id: '39bee36cc60b4beab910230e183b57fe'
                         key: {
-                            list_id: {
-                                id: 'e283a5325ae44930b6854dff6bb5d2fb'
+                            sys_ui_section: {
+                                id: '8bc025fe40b245a6a6ff85a9f83664ed'
                                 key: {
-                                    name: 'sysapproval_approver'
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
                                     view: {
                                         id: '7bf80f302a7e4b14bdaab32ab576dbea'
                                         key: {
@@ -13154,12 +13335,10 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
                                 }
                             }
-                            element: 'approver'
+                            element: 'decided_by'
+                            position: '3'
                         }
                     },
                     {
@@ -13416,28 +13595,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'work_note'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3bcb4f178625498889deb7f3c9fcd79c'
-                        key: {
-                            sys_ui_section: {
-                                id: '7de52b8419d14a569a4a74908c022794'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'What would run'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'x_1e_connect_approval.xml'
-                            position: '0'
                         }
                     },
                     {
@@ -13778,28 +13935,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3e4156843c01475ebe01ce66b6ca2ef0'
-                        key: {
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'comments'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '3e4a52601088437eb2723b22f72480ce'
                         key: {
@@ -13867,6 +14002,39 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '3f1adbd4bb854b0fbf9efd3617228db3'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ac509313ee0e4d86b19dc4e526eda092'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fae714f73c6d45f6a9381ca74efb32c9'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'What would run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -14678,28 +14846,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '456d711c937f42b3acce2d0d67fefa69'
-                        key: {
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'approver'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '45842a01850c479cb928609e487408b7'
                         key: {
@@ -15047,6 +15193,28 @@ declare global {
                         key: {
                             document_key: '5c402ddee92e40a1ba7f3ceefca7d6c0'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '499a8db0a18d44a58f3d53d395e09dcd'
+                        key: {
+                            sys_ui_section: {
+                                id: '8bc025fe40b245a6a6ff85a9f83664ed'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decision_comment'
+                            position: '7'
                         }
                     },
                     {
@@ -15826,6 +15994,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '4f825b6734754c69ae14c7cbe15edaaf'
+                        key: {
+                            sys_ui_action: 'e094363cb69842a7b6f777fd66ec757e'
+                            sys_user_role: {
+                                id: '79d7e62d8697411a8ce2256df549d6dc'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '4f95c535a19f4501ad4157a668d5def2'
                         key: {
@@ -16556,28 +16737,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '54e278336fbd4e56a5a92c16d1b40f50'
-                        key: {
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '5509819daa4341689c2c4e72e6119ccc'
                         key: {
@@ -16635,6 +16794,28 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '55d8e66abc834d859c3dc9c430420cfb'
+                        key: {
+                            sys_ui_section: {
+                                id: '8bc025fe40b245a6a6ff85a9f83664ed'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
                         }
                     },
                     {
@@ -18201,6 +18382,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '634078a8885f4310abe09c3e7f3c7c65'
+                        key: {
+                            sys_security_acl: '20fb69c18a5a42aeb5386536e0d6347f'
+                            sys_user_role: {
+                                id: '79d7e62d8697411a8ce2256df549d6dc'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '634114288671d5989e3ddcf22bf055a4'
                         key: {
@@ -18509,29 +18703,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '65dace91457d41d9a6d69dc619624a71'
-                        key: {
-                            list_id: {
-                                id: 'e283a5325ae44930b6854dff6bb5d2fb'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'state'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '65f65acf3ac74638bd44c9c18e0f899a'
                         key: {
@@ -18545,6 +18716,29 @@ declare global {
                         key: {
                             document_key: 'fd585a74dbd744ebbf15321c75b44728'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6648f98df3ce414491baee6a5ae50aab'
+                        key: {
+                            list_id: {
+                                id: 'ded58fcf8bcc4fb4a1b11e9ceeaadfc0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -19110,20 +19304,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form'
-                        id: '6ba02f8300c84cedb64b99ae3d937306'
-                        key: {
-                            name: 'sysapproval_approver'
-                            view: {
-                                id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                key: {
-                                    name: 'x_1e_connect_approvals'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '6ba1376b3cfe4970a04b9b1bc955988a'
                         key: {
@@ -19168,29 +19348,6 @@ declare global {
                         key: {
                             document_key: '7178f339c09c437fa8f7c29774d33349'
                             variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '6c19fec89edd4e4b824ca733164d413f'
-                        key: {
-                            list_id: {
-                                id: 'e283a5325ae44930b6854dff6bb5d2fb'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -20308,6 +20465,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '77297ad0f4204bb195ae370bf01a1288'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ac509313ee0e4d86b19dc4e526eda092'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '8bc025fe40b245a6a6ff85a9f83664ed'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '773b15b936b84c92a9ad16c71b74eef2'
                         key: {
@@ -20972,28 +21162,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7ba3d735e376400f920e451b1ed677f0'
-                        key: {
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '7ba6ddd825834bc2b5ff6ea787ddb881'
                         key: {
@@ -21043,6 +21211,29 @@ declare global {
                         key: {
                             document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7c253c1e88bf4f7fb2b95c298da45a01'
+                        key: {
+                            list_id: {
+                                id: 'ded58fcf8bcc4fb4a1b11e9ceeaadfc0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'approval_until'
                         }
                     },
                     {
@@ -21180,29 +21371,6 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'fa1d4a5474d84e198906821287be0e93'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '7c98199645654e65b491ac962ae7480a'
-                        key: {
-                            list_id: {
-                                id: 'e283a5325ae44930b6854dff6bb5d2fb'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'document_id'
                         }
                     },
                     {
@@ -21379,21 +21547,6 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '7de52b8419d14a569a4a74908c022794'
-                        key: {
-                            name: 'sysapproval_approver'
-                            caption: 'What would run'
-                            view: {
-                                id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                key: {
-                                    name: 'x_1e_connect_approvals'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -21653,6 +21806,29 @@ declare global {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'operating_system'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8175093929874543954015561a4b1230'
+                        key: {
+                            list_id: {
+                                id: 'ded58fcf8bcc4fb4a1b11e9ceeaadfc0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'requested_by'
                         }
                     },
                     {
@@ -22730,6 +22906,21 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '8bc025fe40b245a6a6ff85a9f83664ed'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            caption: 'Approval'
+                            view: {
+                                id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                key: {
+                                    name: 'x_1e_connect_approvals'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -25012,6 +25203,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a0d5ab9910cc45e6afb27ada5c921098'
+                        key: {
+                            sys_ui_section: {
+                                id: '8bc025fe40b245a6a6ff85a9f83664ed'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a0eec5a841754c5a954c8e46b6fde559'
                         key: {
@@ -25450,6 +25663,29 @@ declare global {
                         key: {
                             document_key: 'b0a77f60b229458d80efb8b26bede9f8'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a42934d179ad457d9a004f88b835585f'
+                        key: {
+                            list_id: {
+                                id: 'ded58fcf8bcc4fb4a1b11e9ceeaadfc0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_id'
                         }
                     },
                     {
@@ -26424,6 +26660,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'ac509313ee0e4d86b19dc4e526eda092'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            view: {
+                                id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                key: {
+                                    name: 'x_1e_connect_approvals'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ac5b1e9489f0a20c290e83ea3620ffd3'
                         key: {
@@ -26498,28 +26748,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'calls_at_once'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ad076568f83a4c2dbf9f5e96fc17b8da'
-                        key: {
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'document_id'
-                            position: '2'
                         }
                     },
                     {
@@ -28163,6 +28391,28 @@ declare global {
                         key: {
                             document_key: 'f800d4cb562a44799a93c20783cf4edd'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bc23139cae84482fa80e8fa2c739d060'
+                        key: {
+                            sys_ui_section: {
+                                id: '8bc025fe40b245a6a6ff85a9f83664ed'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
                         }
                     },
                     {
@@ -30979,28 +31229,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd481a369840d491ab86b8810c8886407'
-                        key: {
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'due_date'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'd48ab084ff2d4c7e8bb5d04ad3b0aae0'
                         key: {
@@ -31593,6 +31821,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd8f2307f7b154eb6b1e56073728f57cf'
+                        key: {
+                            list_id: {
+                                id: 'ded58fcf8bcc4fb4a1b11e9ceeaadfc0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd90a04abb02c49a39ef1042306e10ee9'
                         key: {
@@ -32178,6 +32429,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'de25c39863304cc680e8d72217312ddd'
+                        key: {
+                            sys_ui_section: {
+                                id: '8bc025fe40b245a6a6ff85a9f83664ed'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'de54e574397d4e228444922a972b35e1'
                         key: {
@@ -32215,6 +32488,23 @@ declare global {
                         key: {
                             document_key: '6fe8de1ebcb84cc8a76eebef2701e97b'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'ded58fcf8bcc4fb4a1b11e9ceeaadfc0'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            view: {
+                                id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                key: {
+                                    name: 'x_1e_connect_approvals'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -32673,20 +32963,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: 'e283a5325ae44930b6854dff6bb5d2fb'
+                        table: 'sys_ui_list_element'
+                        id: 'e2ab21485d9648389ae426cb484a0b4a'
                         key: {
-                            name: 'sysapproval_approver'
-                            view: {
-                                id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                            list_id: {
+                                id: 'ded58fcf8bcc4fb4a1b11e9ceeaadfc0'
                                 key: {
-                                    name: 'x_1e_connect_approvals'
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
                                 }
                             }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
+                            element: 'asked'
                         }
                     },
                     {
@@ -32970,6 +33266,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e450768a97e64ad18dc3b978aaae1e2b'
+                        key: {
+                            list_id: {
+                                id: 'ded58fcf8bcc4fb4a1b11e9ceeaadfc0'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'text'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e4608d11792748d1bc07758cd9c22dea'
                         key: {
@@ -33106,6 +33425,15 @@ declare global {
                         key: {
                             document_key: 'b0a77f60b229458d80efb8b26bede9f8'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e5689d7980274279b024896ac8b00d05'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'asked'
+                            language: 'de'
                         }
                     },
                     {
@@ -34068,6 +34396,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ee708b046132435f966cf328661a1aa9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fae714f73c6d45f6a9381ca74efb32c9'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'What would run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'x_1e_connect_approval.xml'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ee7a9396c02d4a4ea2972fea627d190b'
                         key: {
@@ -34228,6 +34578,28 @@ declare global {
                         key: {
                             document_key: '1de82fe264be434db0639e635e1954c6'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f00ebfa69c7c41068d9926c3d6f3163f'
+                        key: {
+                            sys_ui_section: {
+                                id: '8bc025fe40b245a6a6ff85a9f83664ed'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_until'
+                            position: '6'
                         }
                     },
                     {
@@ -35475,6 +35847,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'fae714f73c6d45f6a9381ca74efb32c9'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            caption: 'What would run'
+                            view: {
+                                id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                key: {
+                                    name: 'x_1e_connect_approvals'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'faee369e0ccb46c283d87579d7bfcc30'
                         key: {
@@ -35520,6 +35907,19 @@ declare global {
                         key: {
                             document_key: '2172cfb9398a4f759a4fc03e4c834d0c'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'fb705080d566415cb7f9a52fab4ac601'
+                        key: {
+                            sys_ui_action: '9df1b7c3d043488c80cc2984b53a8246'
+                            sys_user_role: {
+                                id: '79d7e62d8697411a8ce2256df549d6dc'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Approver'
+                                }
+                            }
                         }
                     },
                     {
