@@ -70,11 +70,11 @@ async function countClicks(page: Page): Promise<() => Promise<number>> {
 }
 
 test('on the home page one press approves, and the line stays with what became of it', async () => {
-    const run = await asked('HomeOne')
+    const run = await asked('Spooler')
     const before = (await sends(stand)).length
     const page = await open('approver', '/now/sow/home')
     const clicks = await countClicks(page)
-    const mine = line(page, 'Restart the service HomeOne')
+    const mine = line(page, 'Restart the service Spooler')
     await mine.getByText(/^Asked .+ ago\. Decide by .+$/).waitFor()
     for (const text of [run.device, /INC0010001, Priya Nair/, /“Laptop very slow/]) await mine.getByText(text).waitFor()
     expect(await accessibilityProblems(page)).toEqual([])

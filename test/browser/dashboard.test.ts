@@ -70,6 +70,9 @@ test('an agent reads all widgets of the dashboard as charts, each with its figur
     expect([...titles].sort()).toEqual(installed().sort())
     expect(titles.length).toBeGreaterThanOrEqual(12)
     expect(await page.locator('.widget svg.chart').count()).toBe(await page.locator('.widget details').count())
+    // An instruction is named by its sentence, without the names of its parameters.
+    expect(await page.locator('.widget').getByText(/%\w+%/).count()).toBe(0)
+    expect(await page.locator('.widget').getByText(/…/).count()).toBeGreaterThan(0)
     const states = widget('Runs by state')
     await states.getByText('As a table').click()
     const rows = await states.locator('tbody tr').allTextContents()

@@ -84,7 +84,9 @@ describe('experience card', () => {
 
     it('names the category that lowers the score most, and its change; nothing when none lies below the whole', async () => {
         const host = await card(experience())
-        expect(textOf(host, '.lowers')).toBe('What lowers the score Stability, 39 of 100 −11 in 7 days, −14 in 30 days')
+        expect(textOf(host, '.lowers')).toBe(
+            'What lowers the score: Stability, 39 of 100 −11 in 7 days, −14 in 30 days'
+        )
         const even = score(43, 'average')
         const categories = { stability: even, performance: even, responsiveness: null, sentiment: null }
         expect(all(await card(experience({ categories })), '.lowers')).toEqual([])

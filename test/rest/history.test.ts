@@ -128,6 +128,19 @@ test('of many rows a note shows five, says how many more there are, and names th
     expect(await authors(record)).toEqual(['agent'])
 })
 
+test('a run that the agent cancels or takes back is noted at once, in their name', async () => {
+    const { id: record } = await stand.newIncident()
+    const run = await stand.start('Answer after seconds', { seconds: '600' }, { record })
+    const cancelled = resultOf<Run>(await stand.agent.post(`${API}/runs/${run.id}/cancel`, {}))
+    expect(cancelled.state).toBe('cancelled')
+    const waiting = await request(stand, { record })
+    resultOf(await stand.agent.post(`${API}/runs/${waiting.id}/approval`, { decision: 'withdraw' }))
+    expect((await notes(record)).map((note) => note.split(':')[0]).sort()).toEqual(
+        [`1E instruction ${run.number}`, `1E instruction ${waiting.number}`].sort()
+    )
+    expect(await authors(record)).toEqual(['agent', 'agent'])
+})
+
 test('when the agent does not look, a colleague’s look writes nothing, and the collector names the agent in the note', async () => {
     const { id: record } = await stand.newIncident()
     const run = await stand.start('Which operating system', {}, { record })

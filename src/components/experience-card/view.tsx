@@ -113,7 +113,7 @@ function Lowers({ overall, categories }: Experience) {
     const changed = changes(score)
     return (
         <p className="lowers">
-            <b>{t('What lowers the score')}</b>
+            <b>{`${t('What lowers the score')}:`}</b>
             {` ${t('{0}, {1} of 100', name, score.value)}`}
             {changed ? <span className="meta">{` ${changed}`}</span> : null}
         </p>
@@ -121,7 +121,7 @@ function Lowers({ overall, categories }: Experience) {
 }
 
 function Device({ device, link, formats }: { device: DeviceFacts; link: string | null; formats: Formats }) {
-    const moment = (iso: string | null) => iso && formats.time(iso, Date.now())
+    const moment = (iso: string | null) => iso && formats.minute(iso, Date.now())
     const facts = [
         [t('Operating system'), device.os],
         [t('Manufacturer'), device.manufacturer],
@@ -189,7 +189,7 @@ function Updated({ at, formats, refresh }: { at: string | null; formats: Formats
     return (
         <p className={old ? 'updated is-old' : 'updated'}>
             {old ? <Icon name="attention" tone="wait" /> : null}
-            {at ? t('Last updated {0}, {1} ago', formats.time(at, Date.now()), duration(age)) : null}
+            {at ? t('Last updated {0}, {1} ago', formats.minute(at, Date.now()), duration(age)) : null}
             {refresh}
         </p>
     )

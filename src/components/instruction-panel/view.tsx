@@ -55,9 +55,11 @@ export function view({ panel, shown }: ViewState<State, Properties>) {
         case 'ready':
             return (
                 <div className="work">
-                    {shown.start?.permissions.decide ? (
-                        <x-1e-approval-list className="approvals" table={shown.table} sysId={shown.sysId} />
-                    ) : null}
+                    <div className="approvals">
+                        {shown.start?.permissions.decide ? (
+                            <x-1e-approval-list table={shown.table} sysId={shown.sysId} />
+                        ) : null}
+                    </div>
                     <Ask panel={panel} />
                     <AnswerView panel={panel} />
                     <div className="beside">

@@ -4421,10 +4421,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b6c46dd179d0647b34b08e72ac0cfaaa'
                     }
-                    b6e2549af63b36e98587a1a610005912: {
-                        table: 'sys_ui_message'
-                        id: 'b6e2549af63b36e98587a1a610005912'
-                    }
                     b712a805d9078be5ea574b997d31f7ef: {
                         table: 'sys_ui_message'
                         id: 'b712a805d9078be5ea574b997d31f7ef'
@@ -5088,10 +5084,6 @@ declare global {
                     e2c5b15c5e5ee9ec5bdc3a2120f25614: {
                         table: 'sys_ui_message'
                         id: 'e2c5b15c5e5ee9ec5bdc3a2120f25614'
-                    }
-                    e2f54e19f9aa8f167a4ee3913875bcd8: {
-                        table: 'sys_ui_message'
-                        id: 'e2f54e19f9aa8f167a4ee3913875bcd8'
                     }
                     e351faa573837474772c660ae6ab95ec: {
                         table: 'sys_ui_message'
@@ -8304,6 +8296,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0b7519fe944240de8b35c997ac75a00a'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'sentence'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0ba669bc6b6142eb9a81706e81495b1a'
                         key: {
@@ -10289,6 +10290,14 @@ declare global {
                             value: 'withdrawn'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1e15eeb372154905a54fe8269c0e6ae2'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'sentence'
                         }
                     },
                     {
@@ -25716,6 +25725,15 @@ declare global {
                         key: {
                             document_key: 'ebf73de59b104a1cb6cb000222818e0e'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a47ea343f006449e359750cf2dec748d'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'sentence'
+                            language: 'de'
                         }
                     },
                     {

@@ -40,6 +40,7 @@ Record({ $id: '47caa086a1160510299f3ea140234b46', table: 'sys_documentation', da
 Record({ $id: '2fa5b39122f5078a21171eeea06dfda6', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"","label":"Anweisungsdefinition","language":"de","plural":"Anweisungsdefinitionen"} })
 Record({ $id: '1dcf6cba3e68f494670d63e559e792b3', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"name","label":"Name der Anweisung","language":"de"} })
 Record({ $id: '1777b350f8887b8f6a33c5f618235382', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"readable_payload","label":"Anweisung","language":"de"} })
+Record({ $id: 'a47ea343f006449e359750cf2dec748d', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"sentence","label":"Satz","language":"de"} })
 Record({ $id: '8a5602a189a1346f2068f7b3256a2c27', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"description","label":"Beschreibung der Anweisung","language":"de"} })
 Record({ $id: '42dac4aaf155aae1c11b7882b36d8062', table: 'sys_documentation', data: {"name":"x_1e_connect_instruction_definition","element":"kind","label":"Art","language":"de"} })
 Record({ $id: 'ed407e6530d389f61e87102aa992dd55', table: 'sys_choice', data: {"name":"x_1e_connect_instruction_definition","element":"kind","value":"question","label":"Frage","language":"de","sequence":"10"} })
