@@ -263,9 +263,9 @@ test('an approver without right on the incident reads what would run, and approv
     expect(await accessibilityProblems(page)).toEqual([])
     expect(await page.getByRole('button', { name: /^(Update|Delete)$/ }).count()).toBe(0)
 
-    await page.getByRole('button', { name: 'Approve' }).click()
+    await page.getByRole('button', { name: 'Approve', exact: true }).click()
     await eventually('nothing is left to press', async () =>
-        (await page.getByRole('button', { name: /Approve|Reject/ }).count()) === 0 ? true : undefined
+        (await page.getByRole('button', { name: /^(Approve|Reject …)$/ }).count()) === 0 ? true : undefined
     )
     await untilStored(stand, run.id, 'running')
     expect((await sends(stand)).length).toBe(before + 1)
@@ -318,7 +318,7 @@ test('the form of a run lists its approvals, an approver answers several request
 
     await waits.getByRole('link', { name: 'All 1E approvals' }).click()
     await choose(['ListTwo', 'ListThree'])
-    await page.getByRole('button', { name: 'Approve' }).click()
+    await page.getByRole('button', { name: 'Approve', exact: true }).click()
     await page.getByText('Approved. It is sent to the device now.').waitFor()
     for (const { id } of runs.slice(1)) await untilStored(stand, id, 'running')
     expect((await sends(stand)).length).toBe(before + 2)
