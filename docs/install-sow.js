@@ -24,6 +24,8 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
         tab('1E Device', '1e-device-panel', 'gauge-outline', PANEL, SIDE, ['incident', 'interaction'], '5'),
     ]
     var AUDIENCE = 'c0de1e00000000000000000000a10001'
+    // Who approves sees the tab of instructions too, where the banner stands, and no scores.
+    var APPROVERS = 'c0de1e00000000000000000000a10002'
     var WORKSPACE = 'Service Operations Workspace'
     var ACTION_ITEMS = {
         incident: [
@@ -229,6 +231,14 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
             active: '1',
             order: '100',
         })
+        if (tab.component === PANEL) {
+            put('sys_ux_applicability_m2m_screen', tab.ids + '06', {
+                screen: tab.ids + '03',
+                applicability: APPROVERS,
+                active: '1',
+                order: '200',
+            })
+        }
         put('sys_ux_app_route', tab.ids + '05', {
             name: tab.name,
             route_type: tab.route,
@@ -251,6 +261,7 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
             if (sibling) planTab(tab, sibling, i)
         }
         isInstalled('sys_ux_applicability', AUDIENCE, 'the audience "1E ITSM Connect"')
+        isInstalled('sys_ux_applicability', APPROVERS, 'the audience "1E ITSM Connect, approvers"')
     }
 
     /** The sys_id of the action configuration that the workspace uses; null after saying what is missing. */
@@ -346,6 +357,7 @@ var mode = 'preview' // 'preview' says what would be done, 'apply' does it, 'rem
                 ])
         for (var t = 0; t < TABS.length; t++) {
             all.push(['sys_ux_app_route', TABS[t].ids + '05'])
+            all.push(['sys_ux_applicability_m2m_screen', TABS[t].ids + '06'])
             all.push(['sys_ux_applicability_m2m_screen', TABS[t].ids + '04'])
             all.push(['sys_ux_screen', TABS[t].ids + '03'])
             all.push(['sys_ux_macroponent', TABS[t].ids + '02'])

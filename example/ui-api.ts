@@ -102,7 +102,10 @@ export interface UiOfferedAction {
     /** `update`: stands in for the form's own *Update*. */
     kind: 'button' | 'link' | 'update'
     primary: boolean
-    /** In a workspace: `function onClick(g_form)`, run by the page. Empty on classic forms, where the server acts. */
+    /**
+     * In a workspace: `function onClick(g_form)`, run by the page. On a classic form: the script of a client action and its
+     * *Onclick*; empty where the server acts.
+     */
     clientScript: string
 }
 
@@ -112,6 +115,11 @@ export interface UiTab {
     caption: string
     icon: string
     component: UiPlaced | null
+}
+
+/** GET /__ui/home: what an administrator has put onto the workspace's home page for this person. */
+export interface UiHome {
+    components: { caption: string; component: UiPlaced }[]
 }
 
 export interface UiJournalEntry {
@@ -184,6 +192,8 @@ export interface UiListAction {
     place: 'banner' | 'button' | 'choice' | 'link'
     /** `primary`, `destructive` or neither. */
     style: string
+    /** Of a client action: what the page runs, with `g_list`; empty where the server acts. */
+    clientScript: string
 }
 
 /** POST /__ui/list-action/{sys_id of sys_ui_action}: presses it for the chosen rows. */

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { importsBelow } from './imports.mjs'
 
-const LEAF = /^src\/components\/(?!shared|instruction-panel|device-experience)[^/]+\//
+const LEAF = /^src\/components\/(?!shared|instruction-panel|approval-list|device-experience)[^/]+\//
 const own = (file, depth = 3) => file.split('/').slice(0, depth).join('/')
 
 /** First rule whose `of` matches the importing file decides; `may` gets the imported path and the importing file. */

@@ -34,7 +34,8 @@ function forgetDeleted() {
         const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
         const unwanted = []
         const visit = (node) => {
-            if (markOf(node.type) === 'true' || node.name?.getText() === 'deleted') unwanted.push(node)
+            if (markOf(node) === 'true') unwanted.push({ pos: node.pos, end: afterComma(source.text, node.end) })
+            else if (markOf(node.type) === 'true' || node.name?.getText() === 'deleted') unwanted.push(node)
             else ts.forEachChild(node, visit)
         }
         visit(source)
@@ -45,5 +46,10 @@ function forgetDeleted() {
 
 /** What the member `deleted` of a type says; it is `false` for a record that came back. */
 function markOf(type) {
-    return type?.members?.find(({ name }) => name?.getText() === 'deleted')?.type.getText()
+    return type?.members?.find?.(({ name }) => name?.getText() === 'deleted')?.type.getText()
+}
+
+/** Keys of several fields are elements of a list: the comma goes with them. */
+function afterComma(text, end) {
+    return text[end] === ',' ? end + 1 : end
 }

@@ -27,6 +27,11 @@ function filesOf(folder: string): string[] {
 const PHASES = 'src/connect/server/runs/phase.ts'
 /** The page translates the texts of the sheet *About*. */
 const ABOUT = 'src/workbook/about.ts'
+/** What components look up besides the texts of the files that they import, by their folder. */
+const BESIDES: Readonly<Record<string, readonly string[]>> = {
+    'instruction-panel': [PHASES, ABOUT],
+    'approval-banner': [PHASES],
+}
 
 const LITERAL = String.raw`('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")`
 
@@ -51,7 +56,7 @@ function keysIn(file: string): string[] {
 
 /** Every English text that the component in this folder can look up, in order. */
 export function translationKeys(folder: string): string[] {
-    const others = folder === 'instruction-panel' ? [PHASES, ABOUT].map((file) => path.join(ROOT, file)) : []
+    const others = (BESIDES[folder] ?? []).map((file) => path.join(ROOT, file))
     const own = [...filesOf(folder), ...others].flatMap(keysIn)
     return [...new Set(own.filter((key) => !/^\{\d\}$/.test(key)))].sort()
 }

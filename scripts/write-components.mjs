@@ -41,7 +41,7 @@ function actionOf(tag, [name, { label, description, payload = {} }]) {
     }
 }
 
-function componentOf({ tag, label, icon, description, slots = [], properties, actions }) {
+function componentOf({ tag, label, icon, description, places, slots = [], properties, actions }) {
     return [
         tag,
         {
@@ -53,7 +53,7 @@ function componentOf({ tag, label, icon, description, slots = [], properties, ac
                 icon,
                 description,
                 category: 'component',
-                associatedTypes: ['global.core', 'global.record-aware'],
+                associatedTypes: places ?? ['global.core', 'global.record-aware'],
             },
             properties: Object.entries(properties).map(propertyOf),
             actions: Object.entries(actions).map((action) => actionOf(tag, action)),
@@ -69,6 +69,7 @@ const PICTURES = {
     'x-1e-instruction-picker': 'parameters',
     'x-1e-instruction-panel': 'done-more',
     'x-1e-approval-banner': 'to-decide',
+    'x-1e-approval-list': 'waiting',
     'x-1e-excel-export': 'writing',
     'x-1e-experience-card': 'average',
     'x-1e-device-experience': 'average',
@@ -136,7 +137,7 @@ const text = `# Components
 
 Written by \`scripts/write-components.mjs\` from \`src/components/*/interface.ts\`; \`npm test\` fails when they differ. Each is on the page \`/gallery\` of
 the developer instance, with every property to edit. Actions are DOM events that leave the element; leaves talk to nobody
-else, containers (\`x-1e-instruction-panel\`, \`x-1e-device-experience\`) call the REST of [rest.yaml](rest.yaml).
+else, containers (\`x-1e-instruction-panel\`, \`x-1e-approval-list\`, \`x-1e-device-experience\`) call the REST of [rest.yaml](rest.yaml).
 
 ${Object.entries(components).map(chapter).join('\n')}`
 

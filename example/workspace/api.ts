@@ -8,6 +8,7 @@ import type {
     UiDashboard,
     UiEffectsQuestion,
     UiFormLayout,
+    UiHome,
     UiLayoutSection,
     UiList,
     UiListActionPress,
@@ -108,6 +109,10 @@ export interface ListWish {
 export function readList(table: string, { query, offset, limit, order, view = '' }: ListWish): Promise<UiList> {
     const values = new URLSearchParams({ query, offset: String(offset), limit: String(limit), order, view })
     return read(`/__ui/list/${encodeURIComponent(table)}?${values}`)
+}
+
+export function readHome(): Promise<UiHome> {
+    return read('/__ui/home')
 }
 
 export function readComponents(): Promise<UiComponent[]> {

@@ -4,9 +4,10 @@ import { ApplicationPicker } from './application-picker.tsx'
 import { layoutAddress } from './classic/state.ts'
 import { DomainPicker } from './domain-picker.tsx'
 import { Icon, type IconName } from './icons.tsx'
-import { closeRecord, go } from './navigate.ts'
+import { closeRecord, findNumber, go } from './navigate.ts'
 import { recordUrl } from './places.ts'
 import { Profile } from './profile.tsx'
+import { fieldText } from './render.ts'
 import type { Sow } from './state.ts'
 
 /** A link inside the workspace: goes there without loading a page, and is a real link for everything else. */
@@ -36,6 +37,34 @@ export function Link(props: {
     )
 }
 
+/** Leads to a record by its number. */
+function Finder({ sow }: { sow: Sow }) {
+    const { text, message } = sow.state.finding
+    const submit = async (event: Event) => {
+        event.preventDefault()
+        const said = await findNumber(sow, sow.state.finding.text)
+        sow.set({ finding: { text: said ? sow.state.finding.text : '', message: said } })
+    }
+    return (
+        <form className="top__find" aria-label="Search" on-submit={submit}>
+            <input
+                className="input"
+                type="search"
+                aria-label="Search for a number"
+                aria-describedby={message ? 'found-nothing' : null}
+                placeholder="INC… or IMS…"
+                value={text}
+                on-input={(event: Event) => sow.set({ finding: { text: fieldText(event), message: '' } })}
+            />
+            {message ? (
+                <p id="found-nothing" className="top__found" role="alert">
+                    {message}
+                </p>
+            ) : null}
+        </form>
+    )
+}
+
 export function Banner({ sow }: { sow: Sow }) {
     const { product } = session()
     const { place } = sow.state
@@ -53,6 +82,7 @@ export function Banner({ sow }: { sow: Sow }) {
             </a>
             <span className="top__name">{product}</span>
             <span className="top__pill">Service Operations Workspace</span>
+            <Finder sow={sow} />
             <ApplicationPicker />
             <DomainPicker />
             <Profile

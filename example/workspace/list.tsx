@@ -3,9 +3,10 @@ import type { UiList } from '../ui-api.ts'
 import { Link } from './frame.tsx'
 import { Icon } from './icons.tsx'
 import { CARDS, LIST_ROWS, refreshList } from './navigate.ts'
-import { LISTS, listUrl, recordUrl } from './places.ts'
+import { LISTS, listOf, listUrl, recordUrl, type WorkspaceList } from './places.ts'
+import { Guest } from './record/guest.tsx'
 import { fieldText } from './render.ts'
-import { type Sow, setList } from './state.ts'
+import { type Sow, setHome, setList } from './state.ts'
 
 function Rows({ sow, list }: { sow: Sow; list: UiList }) {
     const { order } = sow.state.list
@@ -90,18 +91,18 @@ function Pager({ sow, list }: { sow: Sow; list: UiList }) {
 
 let searching: ReturnType<typeof setTimeout> | undefined
 
-export function ListPage({ sow, table }: { sow: Sow; table: string }) {
+export function ListPage({ sow, wanted }: { sow: Sow; wanted: WorkspaceList }) {
     const { list, failure, search } = sow.state.list
-    const title = LISTS.find((one) => one.table === table)?.label ?? table
+    const title = wanted.label
     return (
         <div className="lists">
             <nav className="lists__nav" aria-label="Lists">
                 {LISTS.map((one) => (
                     <Link
                         sow={sow}
-                        href={listUrl(one.table)}
+                        href={listUrl(one.key)}
                         className="lists__item"
-                        current={one.table === table ? 'page' : null}
+                        current={one === wanted ? 'page' : null}
                         content={one.label}
                     />
                 ))}
@@ -112,7 +113,7 @@ export function ListPage({ sow, table }: { sow: Sow; table: string }) {
                     <div className="search">
                         <Icon name="search" />
                         <input
-                            key={table}
+                            key={wanted.key}
                             className="input"
                             type="search"
                             aria-label={`Search ${title.toLowerCase()}`}
@@ -164,20 +165,33 @@ function Card({ sow, title, list }: { sow: Sow; title: string; list: UiList | nu
                     sow={sow}
                     href={listUrl(list.table)}
                     className="card__all"
-                    content={`All ${LISTS.find((one) => one.table === list.table)?.label.toLowerCase() ?? 'records'}`}
+                    content={`All ${listOf(list.table).label.toLowerCase()}`}
                 />
             ) : null}
         </section>
     )
 }
 
+/** What an administrator has put onto the page, then the first rows of some lists. */
 export function HomePage({ sow }: { sow: Sow }) {
+    const { components, lists, unavailable } = sow.state.home
+    const shown = components.filter(({ component }) => !unavailable.includes(component.tag))
     return (
         <div className="home">
             <h1>Home</h1>
+            {shown.map(({ caption, component }) => (
+                <Guest
+                    sow={sow}
+                    placed={component}
+                    caption={caption}
+                    name={`home-${component.tag}`}
+                    unavailable={false}
+                    on={{ UNAVAILABLE: () => setHome(sow, { unavailable: [...unavailable, component.tag] }) }}
+                />
+            ))}
             <div className="cards">
-                {CARDS.map(({ key, title }) => (
-                    <Card sow={sow} title={title} list={sow.state.home[key]} />
+                {CARDS.map((key) => (
+                    <Card sow={sow} title={listOf(key).label} list={lists[key]} />
                 ))}
             </div>
         </div>

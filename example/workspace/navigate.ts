@@ -1,6 +1,6 @@
-import { ApiError, readList, readRecord, session } from './api.ts'
-import { type Place, placeOf, selectedTabOf } from './places.ts'
-import { emptyList, emptyRecord, rememberTabs, type Sow, setList, setRecord } from './state.ts'
+import { ApiError, readHome, readList, readRecord, session } from './api.ts'
+import { listOf, type Place, placeOf, recordUrl, selectedTabOf } from './places.ts'
+import { emptyHome, emptyList, emptyRecord, rememberTabs, type Sow, setHome, setList, setRecord } from './state.ts'
 
 /** Goes to an address of the workspace without loading a page. */
 export function go(sow: Sow, url: string): void {
@@ -14,7 +14,7 @@ export function go(sow: Sow, url: string): void {
 /** Shows what the address says. */
 export function arrive(sow: Sow): void {
     const place = placeOf(new URL(window.location.href))
-    sow.set({ place, menu: false, record: emptyRecord(), list: emptyList() })
+    sow.set({ place, menu: false, record: emptyRecord(), list: emptyList(), home: emptyHome() })
     if (place.kind === 'record') openRecord(sow, place.table, place.id)
     if (place.kind === 'list') refreshList(sow)
     if (place.kind === 'home') refreshHome(sow)
@@ -75,40 +75,55 @@ export async function refreshList(sow: Sow): Promise<void> {
     if (place.kind !== 'list') return
     const { search, offset, order } = sow.state.list
     const words = search.trim().replaceAll('^', ' ')
-    const query = words ? `short_descriptionLIKE${words}^ORnumberLIKE${words}` : ''
+    const wanted = listOf(place.list)
+    const found = words ? `short_descriptionLIKE${words}^ORnumberLIKE${words}` : ''
     try {
-        const list = await readList(place.table, {
-            query,
+        const list = await readList(wanted.table, {
+            query: [wanted.query(session().user.id), found].filter(Boolean).join('^'),
             offset,
             limit: LIST_ROWS,
             order: `${order.descending ? 'ORDERBYDESC' : 'ORDERBY'}${order.column}`,
         })
         if (isStill(sow, place) && sow.state.list.search === search) setList(sow, { list, failure: '' })
-        document.title = `${list.tableLabel} list`
+        document.title = `${wanted.label} list`
     } catch (error) {
         setList(sow, { failure: error instanceof Error ? error.message : String(error) })
     }
 }
 
-export const CARDS = [
-    {
-        key: 'mine',
-        title: 'My incidents',
-        table: 'incident',
-        query: (user: string) => `active=true^assigned_to=${user}`,
-    },
-    { key: 'open', title: 'Open incidents', table: 'incident', query: () => 'active=true' },
-    { key: 'interactions', title: 'Interactions', table: 'interaction', query: () => '' },
-] as const
+/** Lists that the home page shows the first rows of. */
+export const CARDS = ['mine', 'unassigned', 'interaction'] as const
 
 async function refreshHome(sow: Sow): Promise<void> {
     document.title = 'Home'
     const { id } = session().user
-    await Promise.all(
-        CARDS.map(async ({ key, table, query }) => {
-            const wish = { query: query(id), offset: 0, limit: 6, order: 'ORDERBYDESCnumber' }
-            const list = await readList(table, wish).catch(() => null)
-            sow.set({ home: { ...sow.state.home, [key]: list } })
-        })
-    )
+    const components = readHome()
+        .then((home) => setHome(sow, home))
+        .catch(() => undefined)
+    const lists = CARDS.map(async (key) => {
+        const { table, query } = listOf(key)
+        const wish = { query: query(id), offset: 0, limit: 6, order: 'ORDERBYDESCnumber' }
+        const list = await readList(table, wish).catch(() => null)
+        setHome(sow, { lists: { ...sow.state.home.lists, [key]: list } })
+    })
+    await Promise.all([components, ...lists])
+}
+
+/** Number of an incident or interaction. */
+const NUMBER = /^(INC|IMS)\d+$/i
+
+/** Opens the record with this number. Returns what to say when there is none. */
+export async function findNumber(sow: Sow, typed: string): Promise<string> {
+    const number = typed.trim().toUpperCase()
+    if (!NUMBER.test(number)) return 'Only numbers of incidents (INC…) and interactions (IMS…) are found here.'
+    const table = number.startsWith('INC') ? 'incident' : 'interaction'
+    try {
+        const list = await readList(table, { query: `number=${number}`, offset: 0, limit: 1, order: '' })
+        const [found] = list.rows
+        if (!found) return `There is no ${number}, or you may not read it.`
+        go(sow, recordUrl(table, found.id))
+        return ''
+    } catch (error) {
+        return error instanceof Error ? error.message : String(error)
+    }
 }

@@ -2,10 +2,10 @@ import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { Banner, OpenRecords, Rail } from './frame.tsx'
 import { HomePage, ListPage } from './list.tsx'
 import { arrive } from './navigate.ts'
-import { placeOf } from './places.ts'
+import { listOf, placeOf } from './places.ts'
 import { RecordPage } from './record/page.tsx'
 import { Page } from './render.ts'
-import { emptyList, emptyRecord, rememberedTabs, type Sow, type SowState } from './state.ts'
+import { emptyHome, emptyList, emptyRecord, rememberedTabs, type Sow, type SowState } from './state.ts'
 
 function content(sow: Sow): unknown {
     const { place } = sow.state
@@ -13,7 +13,7 @@ function content(sow: Sow): unknown {
         case 'record':
             return <RecordPage sow={sow} />
         case 'list':
-            return <ListPage sow={sow} table={place.table} />
+            return <ListPage sow={sow} wanted={listOf(place.list)} />
         case 'home':
             return <HomePage sow={sow} />
     }
@@ -42,11 +42,12 @@ if (root) {
         place: placeOf(new URL(window.location.href)),
         open: rememberedTabs(),
         menu: false,
+        finding: { text: '', message: '' },
         loaded: [],
         broken: [],
         record: emptyRecord(),
         list: emptyList(),
-        home: {},
+        home: emptyHome(),
     }
     const sow: Sow = new Page(root, first, view)
     window.addEventListener('beforeunload', (event) => {

@@ -1,4 +1,4 @@
-import type { UiList, UiRecord } from '../ui-api.ts'
+import type { UiHome, UiList, UiRecord } from '../ui-api.ts'
 import type { Place } from './places.ts'
 import type { Page } from './render.ts'
 
@@ -23,6 +23,8 @@ export interface RecordState {
     /** Last outcome of a save, spoken and shown. */
     message: string
     failure: string
+    /** True while code and notes of a resolution are asked for. */
+    resolving: boolean
     note: string
     noteField: string
     /** Whether the menu of more actions is open. */
@@ -43,16 +45,26 @@ export interface ListState {
     order: { column: string; descending: boolean }
 }
 
+export interface HomeState {
+    /** What the cards list, by their key. */
+    lists: Readonly<Record<string, UiList | null>>
+    components: UiHome['components']
+    /** Tags of components that said that they have nothing for this user. */
+    unavailable: readonly string[]
+}
+
 export interface SowState {
     place: Place
     open: readonly OpenRecord[]
     menu: boolean
+    /** What is typed into the search of the shell, and what it found nothing for. */
+    finding: { text: string; message: string }
     /** Tags of components that are defined, and those whose script failed. */
     loaded: readonly string[]
     broken: readonly string[]
     record: RecordState
     list: ListState
-    home: Readonly<Record<string, UiList | null>>
+    home: HomeState
 }
 
 export type Sow = Page<SowState>
@@ -67,6 +79,7 @@ export function emptyRecord(): RecordState {
         saving: false,
         message: '',
         failure: '',
+        resolving: false,
         note: '',
         noteField: 'work_notes',
         menu: false,
@@ -74,6 +87,10 @@ export function emptyRecord(): RecordState {
         unavailable: [],
         offers: {},
     }
+}
+
+export function emptyHome(): HomeState {
+    return { lists: {}, components: [], unavailable: [] }
 }
 
 export function emptyList(): ListState {
@@ -86,6 +103,10 @@ export function setRecord(sow: Sow, patch: Partial<RecordState>): void {
 
 export function setList(sow: Sow, patch: Partial<ListState>): void {
     sow.set({ list: { ...sow.state.list, ...patch } })
+}
+
+export function setHome(sow: Sow, patch: Partial<HomeState>): void {
+    sow.set({ home: { ...sow.state.home, ...patch } })
 }
 
 const OPEN_KEY = 'workspace-open-records'

@@ -1,13 +1,13 @@
 /**
- * The script of the UI page `x_1e_connect_form_item.do`: shows one component for the record in the address. The classic form
- * shows that page in a frame, because its own scripts replace parts of JavaScript and its styles reach into everything; a
+ * The script of the UI page `x_1e_connect_form_item.do`: shows one component for the record or the runs in the address. The classic
+ * form shows that page in a frame, because its own scripts replace parts of JavaScript and its styles reach into everything; a
  * workspace shows it in a modal.
  */
 import './shared/natives.ts'
 import './index.ts'
 import { itsm } from './shared/itsm.ts'
 
-const ITEMS = ['x-1e-instruction-panel', 'x-1e-device-experience']
+const ITEMS = ['x-1e-instruction-panel', 'x-1e-device-experience', 'x-1e-approval-list']
 /** Space for the lists that a component opens, px. */
 const LEAST_HEIGHT = 480
 
@@ -52,10 +52,13 @@ async function show(): Promise<void> {
     await loadTexts()
     const item = document.createElement(tag)
     item.style.display = 'block'
+    const runs = asked.get('sysparm_runs') ?? ''
     Object.assign(item, {
         table: asked.get('sysparm_table') ?? '',
         sysId: asked.get('sysparm_id') ?? '',
         opened: asked.get('sysparm_workspace') === 'true',
+        // *Reject …* of the list of runs leads here.
+        ...(runs ? { runs, rejecting: true } : {}),
     })
     place.append(item)
     fitFrame(item, asked.get('sysparm_workspace') === 'true')

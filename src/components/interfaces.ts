@@ -1,4 +1,5 @@
 import { approvalBanner } from './approval-banner/interface.ts'
+import { approvalList } from './approval-list/interface.ts'
 import { deviceExperience } from './device-experience/interface.ts'
 import { excelExport } from './excel-export/interface.ts'
 import { experienceCard } from './experience-card/interface.ts'
@@ -13,6 +14,7 @@ export const INTERFACES: readonly Interface[] = [
     instructionPicker,
     instructionPanel,
     approvalBanner,
+    approvalList,
     excelExport,
     experienceCard,
     deviceExperience,

@@ -4,6 +4,7 @@ import type { ConnectionTest } from './connection.ts'
 import type { EntitlementCheck, Experience } from './experience.ts'
 import type { Installation } from './installation.ts'
 import type { Keyed } from './keyed.ts'
+import type { PendingApprovals } from './pending-approval.ts'
 import type { RecordTable, Run } from './run.ts'
 import type {
     DeviceList,
@@ -89,6 +90,15 @@ export interface Calls {
     }
     /** One run. Asks 1E first when the run is due. */
     'GET /runs/{id}': { status: 200; result: Run }
+    /** Requests for approval that the calling user can decide now, soonest end first. Makes no call to 1E. */
+    'GET /approvals': {
+        query: {
+            /** Only those of the record with this sys_id. */
+            record?: string
+        }
+        status: 200
+        result: PendingApprovals
+    }
     /** Approves, rejects or withdraws the request for approval. */
     'POST /runs/{id}/approval': { body: ApprovalRequest; status: 200; result: Run }
     /** Stops gathering in 1E; rows that were received stay. */

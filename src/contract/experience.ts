@@ -44,7 +44,7 @@ export interface Experience {
     categories: CategoryScores
     /** When 1E calculated the scores, ISO 8601 UTC. */
     measuredAt: string | null
-    /** Overall scores of the last 30 days, oldest first. */
+    /** Overall scores of the last 90 days, as far as 1E has them, oldest first. */
     history: { at: string; value: number }[]
     /** Lowest score of each grade except the worst: four whole numbers, rising. */
     bands: number[]

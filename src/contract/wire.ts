@@ -77,10 +77,11 @@ export interface RecordStart {
         keepMinutes: number
     }
     profile: Profile
-    /** `attach`: may attach files to the record. */
-    permissions: { run: boolean; administer: boolean; attach: boolean }
+    /** `attach`: may attach files to the record. `decide`: may be asked for approvals. */
+    permissions: { run: boolean; administer: boolean; attach: boolean; decide: boolean }
     entitlement: Entitlement
     links: { history: string; troubleshooting: string | null; configuration: string | null }
+    /** The newest run of the record, without requests that the user can decide (GET /approvals). */
     newestRun: Run | null
     /** Why nothing can be run here now; null when something can. */
     problem: Problem | null

@@ -241,7 +241,11 @@ test('an approver without right on the incident reads what would run, and approv
     const before = (await sends(stand)).length
     const page = await open('approver.only', '/navpage.do')
     await page.getByRole('link', { name: '1E Approvals' }).click()
-    await page.getByRole('link', { name: `Instruction History: ${run.number}` }).click()
+    const line = page.getByRole('row').filter({ hasText: run.device }).filter({ hasText: 'INC0010001' }).first()
+    for (const text of [run.text, run.requestedBy.name, 'Ines Duarte, Tomasz Zieliński', 'Waiting for approval'])
+        await line.getByText(text, { exact: true }).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await line.getByRole('link', { name: run.text }).click()
     const shown = page.getByRole('region', { name: 'What would run' })
     await shown.getByText('Restart the service Spooler with start mode Manual').waitFor()
     const facts = await shown.getByRole('definition').allTextContents()
@@ -257,18 +261,11 @@ test('an approver without right on the incident reads what would run, and approv
         'Earlier runs on this device': 'None',
     })
     expect(await accessibilityProblems(page)).toEqual([])
-    await page.getByRole('link', { name: `Instruction History: ${run.number}` }).click()
-    await page.getByText('Restart the service Spooler with start mode Manual').waitFor()
-    await page.getByText(run.device).waitFor()
     expect(await page.getByRole('button', { name: /^(Update|Delete)$/ }).count()).toBe(0)
 
-    await page.goBack()
-    await page.getByRole('button', { name: 'Reject' }).click()
-    await page.getByText('Comments are needed to reject.').waitFor()
-    await page.getByLabel('Comments').fill('Go on.')
-    await page.getByRole('button', { name: 'Approve' }).click()
+    await page.getByRole('button', { name: 'Approve', exact: true }).click()
     await eventually('nothing is left to press', async () =>
-        (await page.getByRole('button', { name: /Approve|Reject/ }).count()) === 0 ? true : undefined
+        (await page.getByRole('button', { name: /^(Approve|Reject …)$/ }).count()) === 0 ? true : undefined
     )
     await untilStored(stand, run.id, 'running')
     expect((await sends(stand)).length).toBe(before + 1)
@@ -276,7 +273,9 @@ test('an approver without right on the incident reads what would run, and approv
 })
 
 test('the form of a run lists its approvals, an approver answers several requests in the list at once', async () => {
-    const runs = [await request(stand), await request(stand)]
+    const runs = []
+    for (const serviceName of ['ListOne', 'ListTwo', 'ListThree'])
+        runs.push(await request(stand, { parameters: { serviceName, startMode: 'Automatic' } }))
     const before = (await sends(stand)).length
     const agent = await open('agent', `/x_1e_connect_run.do?sys_id=${runs[0]?.id}`)
     const asked = await approvalRows(stand, String(runs[0]?.id))
@@ -292,19 +291,36 @@ test('the form of a run lists its approvals, an approver answers several request
 
     const page = await open('approver.only', '/navpage.do')
     await page.getByRole('link', { name: '1E Approvals' }).click()
-    for (const { number } of runs)
-        await page.getByRole('checkbox', { name: `Select Instruction History: ${number}` }).check()
-    await page.getByText('2 selected').waitFor()
-    const choice = page.getByLabel('Actions on selected rows')
-    await choice.selectOption({ label: 'Reject' })
-    await page.getByRole('button', { name: 'Go' }).click()
-    await page.getByText('Comments are needed to reject.').waitFor()
-    for (const { number } of runs)
-        await page.getByRole('checkbox', { name: `Select Instruction History: ${number}` }).check()
-    await choice.selectOption({ label: 'Approve' })
-    await page.getByRole('button', { name: 'Go' }).click()
-    await page.getByText('Approve: 2 done.').waitFor()
-    for (const { id } of runs) await untilStored(stand, id, 'running')
+    const decided = await stand.instance.table('x_1e_connect_run', 'state!=awaiting_approval^approval_untilISNOTEMPTY')
+    expect(decided.length).toBeGreaterThan(0)
+    const lines = () => page.locator('tbody tr')
+    const choose = async (texts: string[]) => {
+        for (const text of texts) await page.getByRole('row').filter({ hasText: text }).getByRole('checkbox').check()
+        await page.getByText(`${texts.length} selected`).waitFor()
+    }
+    await lines().first().waitFor()
+    // What was decided is not among them; the soonest end comes first.
+    expect(await lines().filter({ hasText: 'Waiting for approval' }).count()).toBe(await lines().count())
+    const ends = await lines().locator('td[data-field="approval_until"]').allTextContents()
+    expect([...ends].sort()).toEqual(ends)
+
+    // A rejection asks for its reason on a page of its own, each request in its line.
+    await choose(['ListOne', 'ListTwo'])
+    await page.getByRole('button', { name: 'Reject …' }).click()
+    const waits = page.getByRole('region', { name: 'Waiting for me' })
+    await waits.getByText('Restart the service ListOne with start mode Automatic').waitFor()
+    expect(await waits.getByRole('listitem').count()).toBe(2)
+    const one = waits.getByRole('listitem').filter({ hasText: 'ListOne' })
+    await one.getByLabel(/^Why not\?/).fill('Not now')
+    await one.getByRole('button', { name: 'Reject', exact: true }).click()
+    await one.getByText(/^Rejected by you: Not now/).waitFor()
+    await untilStored(stand, String(runs[0]?.id), 'rejected')
+
+    await waits.getByRole('link', { name: 'All 1E approvals' }).click()
+    await choose(['ListTwo', 'ListThree'])
+    await page.getByRole('button', { name: 'Approve', exact: true }).click()
+    await page.getByText('Approved. It is sent to the device now.').waitFor()
+    for (const { id } of runs.slice(1)) await untilStored(stand, id, 'running')
     expect((await sends(stand)).length).toBe(before + 2)
 })
 

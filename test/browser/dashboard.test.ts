@@ -70,6 +70,9 @@ test('an agent reads all widgets of the dashboard as charts, each with its figur
     expect([...titles].sort()).toEqual(installed().sort())
     expect(titles.length).toBeGreaterThanOrEqual(12)
     expect(await page.locator('.widget svg.chart').count()).toBe(await page.locator('.widget details').count())
+    // An instruction is named by its sentence, without the names of its parameters.
+    expect(await page.locator('.widget').getByText(/%\w+%/).count()).toBe(0)
+    expect(await page.locator('.widget').getByText(/…/).count()).toBeGreaterThan(0)
     const states = widget('Runs by state')
     await states.getByText('As a table').click()
     const rows = await states.locator('tbody tr').allTextContents()
@@ -101,7 +104,7 @@ test('the days narrow the widgets; a period without runs says so', async () => {
     }
     const quarter = await total()
     // What says itself which time it is about does not follow.
-    expect(await page.getByText('Its own period').count()).toBe(4)
+    expect(await page.getByText('Not changed by the days chosen above').count()).toBe(4)
     await page.getByRole('link', { name: '365 days' }).click()
     await ready()
     const year = await total()

@@ -46,7 +46,7 @@ function experience(more: Partial<Experience> = {}): Experience {
 
 async function card(shown: Experience | null, busy = false): Promise<HTMLElement> {
     const host = mount('x-1e-experience-card', { experience: shown, busy })
-    await until(() => host.shadowRoot?.querySelector('.card'))
+    await until(() => host.shadowRoot?.querySelector('.card, .why'))
     return host
 }
 
@@ -66,7 +66,9 @@ describe('experience card', () => {
         expect(textOf(host, '.is-own')).toBe('Average')
         expect(textOf(host, '.overall .meta')).toBe('−6 in 7 days, −14 in 30 days')
         expect(textOf(host, '.updated')).toMatch(/^Last updated .+, 8 h ago\s?Refresh$/)
-        expect(textOf(host, 'figcaption')).toBe('Last 1 days: from 57 to 43')
+        expect(textOf(host, 'figcaption')).toMatch(
+            /^From 57 on \d{4}-\d\d-\d\d to 43 on \d{4}-\d\d-\d\d: −14\. Lowest 43, highest 57\.$/
+        )
         expect(one(host, 'a.link').getAttribute('href')).toBe('https://acme.1e.example/explorer')
     })
 
@@ -74,9 +76,50 @@ describe('experience card', () => {
         const host = await card(experience())
         expect(all(host, 'tbody tr').map(cells)).toEqual([
             ['Stability', '', '39', 'Poor', '−11', '−14'],
-            ['Performance', '', '41', 'Average', '0', '–'],
+            ['Performance', '', '41', 'Average', '0', ''],
             ['Responsiveness', '', '56', 'Average', '+1', '+3'],
             ['User Sentiment', '', '', 'No data', '', ''],
+        ])
+    })
+
+    it('names the category that lowers the score most, and its change; nothing when none lies below the whole', async () => {
+        const host = await card(experience())
+        expect(textOf(host, '.lowers')).toBe(
+            'What lowers the score: Stability, 39 of 100 −11 in 7 days, −14 in 30 days'
+        )
+        const even = score(43, 'average')
+        const categories = { stability: even, performance: even, responsiveness: null, sentiment: null }
+        expect(all(await card(experience({ categories })), '.lowers')).toEqual([])
+    })
+
+    it('says no change that 1E does not know', async () => {
+        const host = await card(experience({ overall: score(43, 'average', -6, null) }))
+        expect(textOf(host, '.overall .meta')).toBe('−6 in 7 days')
+        expect(textOf(host, '.card')).not.toContain('–')
+    })
+
+    it('shows 7, 30 or 90 days with dates, values and the lines between the grades', async () => {
+        const history = [90, 40, 29, 6, 0].map((days, at) => ({ at: ago(days * 24 + 8), value: 80 - at * 5 }))
+        const host = await card(experience({ history }))
+        const points = () => (one(host, 'polyline').getAttribute('points') ?? '').split(' ').length
+        expect(points()).toBe(3)
+        expect(all(host, '.axis > span').map(({ textContent }) => textContent)).toEqual([
+            '100',
+            '81',
+            '61',
+            '41',
+            '21',
+            '0',
+        ])
+        button(host, '90 days').click()
+        await until(() => points() === 5)
+        expect(textOf(host, 'figcaption')).toMatch(/^From 80 on .+ to 60 on .+: −20\. Lowest 60, highest 80\.$/)
+        button(host, '7 days').click()
+        await until(() => points() === 2)
+        expect(button(host, '7 days').getAttribute('aria-pressed')).toBe('true')
+        expect(all(host, '.dates > span').map(({ textContent }) => textContent)).toEqual([
+            expect.stringMatching(/^\d{4}-\d\d-\d\d: 65$/),
+            expect.stringMatching(/^\d{4}-\d\d-\d\d: 60$/),
         ])
     })
 
@@ -108,16 +151,17 @@ describe('experience card', () => {
         ['device_missing', ['Configuration item'], 'Add a device to Configuration item to use 1E.'],
     ] as const)('says why there are no scores: %s', async (code, args, text) => {
         const host = await card(experience({ overall: null, problem: problem(code, args) }))
-        expect(textOf(host, '.problem p')).toBe(text)
-        expect(all(host, 'table')).toHaveLength(0)
-        expect(textOf(host, 'h2')).toBe('lon-lt-0007.corp.acme.example')
+        // One line: the device, the reason with what to do, and the way to ask again.
+        expect(textOf(host, '.why > span')).toBe(text)
+        expect(textOf(host, '.why b')).toBe('lon-lt-0007.corp.acme.example')
+        expect(all(host, 'table, section, .card')).toHaveLength(0)
     })
 
     it('leads an administrator to where the licence is checked', async () => {
         const host = await card(
             experience({ problem: problem('experience_unchecked'), check: '/configuration', overall: null })
         )
-        const link = one(host, '.problem a')
+        const link = one(host, '.why a')
         expect([link.textContent, link.getAttribute('href')]).toEqual(['Check Entitlement', '/configuration'])
     })
 

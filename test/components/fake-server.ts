@@ -177,7 +177,7 @@ export function start(more: Partial<RecordStart> = {}): RecordStart {
             keepMinutes: 120,
         },
         profile: PROFILE,
-        permissions: { run: true, administer: false, attach: true },
+        permissions: { run: true, administer: false, attach: true, decide: false },
         entitlement: 'licensed',
         links: { history: '/history', troubleshooting: 'https://1e.example/explore', configuration: null },
         newestRun: null,

@@ -16,6 +16,7 @@ describe('now-ui.json', () => {
         for (const [tag] of entries) expect(customElements.get(tag)).toBeDefined()
         expect(entries.map(([tag]) => tag).sort()).toEqual([
             'x-1e-approval-banner',
+            'x-1e-approval-list',
             'x-1e-device-experience',
             'x-1e-excel-export',
             'x-1e-experience-card',

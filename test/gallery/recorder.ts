@@ -36,6 +36,7 @@ export class Recorder {
         await this.read(as, calls, `/records/incident/${record}/quick-fixes`)
         await this.read(as, calls, `/runs?table=incident&record=${record}`)
         await this.read(as, calls, '/instructions')
+        await this.read(as, calls, `/approvals?record=${record}`)
         return calls
     }
 

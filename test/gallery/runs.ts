@@ -91,11 +91,19 @@ export async function recordApprovals(recorder: Recorder): Promise<void> {
         const seen = resultOf<Run>(await as.get(`${API}/runs/${run.id}`))
         recorder.add('approval-banner', name, title, { request: seen, busy: false })
     }
+    const showList = async (name: string, title: string, user: string) => {
+        const calls = {}
+        await recorder.read(stand.instance.as(user), calls, '/approvals')
+        recorder.add('approval-list', name, title, {}, calls)
+    }
     await letApproverSeePanel(stand)
     await stand.settings({ enable_approval: true })
     const asked = await request()
     await show('awaiting-approval', 'Waiting for approval', asked)
     await show('to-decide', 'An approver decides', asked, 'approver')
+    await showList('waiting', 'Waiting for me', 'approver')
+    await showList('nothing', 'Nothing waits', 'agent')
+    recorder.add('approval-list', 'loading', 'Loading', {}, { [`GET ${API}/approvals`]: null })
     await decideAs(stand, 'approver', asked.run.id, 'reject', 'Not during business hours.')
     await show('rejected', 'Rejected', asked)
 

@@ -1,3 +1,4 @@
+import type { PendingApproval, PendingApprovals } from '../../src/contract/pending-approval.ts'
 import type { Run } from '../../src/contract/run.ts'
 import { ACTION, approvalRows, decideAs, request, rowOf, sends, stored, untilStored } from '../support/approvals.ts'
 import { pressed } from '../support/press.ts'
@@ -54,7 +55,17 @@ test('every active approver of the domain is asked, the requester never, and not
         canCancel: false,
         canDecide: false,
         canWithdraw: true,
-        approval: { state: 'requested', approvers: 2, mine: false, decidedBy: null, decidedAt: null, comment: null },
+        approval: {
+            state: 'requested',
+            until: expect.stringMatching(/^\d{4}-.*Z$/),
+            approvers: 2,
+            mine: false,
+            others: ['Ines Duarte', 'Tomasz Zieliński'],
+            decidedBy: null,
+            decidedByMe: false,
+            decidedAt: null,
+            comment: null,
+        },
     })
     for (const user of ['approver', 'approver.only']) {
         expect(await rowOf(stand, run.id, user)).toMatchObject({
@@ -73,6 +84,45 @@ test('every active approver of the domain is asked, the requester never, and not
     const again = await stand.agent.post(`${API}/runs`, body)
     expect(again.status).toBe(201)
     await decideAs(stand, 'agent', resultOf<Run>(again).id, 'withdraw')
+})
+
+const pending = async (user: string, query = '') =>
+    resultOf<PendingApprovals>(await stand.instance.as(user).get(`${API}/approvals${query}`))
+
+test('an approver lists what waits, soonest end first, with who else is asked; nobody else sees anything', async () => {
+    const calls = (await stand.platform.journal()).length
+    const late = await request(stand)
+    await stand.settings({ gather_data_minutes: 15 })
+    const soon = await request(stand)
+    const theirs = (items: PendingApproval[]) =>
+        items.filter(({ run }) => [late.id, soon.id].includes(run.id)).map(({ run }) => run.id)
+    const { items, total, profile } = await pending('approver')
+    expect(theirs(items)).toEqual([soon.id, late.id])
+    expect([total >= 2, profile.zone]).toEqual([true, expect.any(String)])
+    expect(items.find(({ run }) => run.id === soon.id)).toMatchObject({
+        number: 'INC0010001',
+        about: expect.stringMatching(/^Laptop very slow since this morning/),
+        effect: expect.stringMatching(/\w/),
+        run: {
+            text: soon.text,
+            canDecide: true,
+            requestedBy: { name: 'Priya Nair' },
+            approval: { others: ['Ines Duarte'] },
+        },
+    })
+    // Without a right on the incident its number alone.
+    const only = await pending('approver.only')
+    expect(only.items.find(({ run }) => run.id === soon.id)).toMatchObject({ number: 'INC0010001', about: null })
+    expect(theirs((await pending('approver', `?record=${late.record}`)).items)).toHaveLength(2)
+    const other = await stand.incident('INC0010005')
+    expect(theirs((await pending('approver', `?record=${other}`)).items)).toEqual([])
+    for (const user of ['agent', 'tachyon.admin', 'globex.agent']) expect((await pending(user)).items).toEqual([])
+    expect((await stand.instance.as('fulfiller').get(`${API}/approvals`)).status).toBe(403)
+    expect((await stand.platform.journal()).length).toBe(calls)
+    await decideAs(stand, 'approver', soon.id, 'reject', 'no')
+    await decideAs(stand, 'agent', late.id, 'withdraw')
+    expect(theirs((await pending('approver')).items)).toEqual([])
+    expect(theirs((await pending('approver.only')).items)).toEqual([])
 })
 
 test('an approver reads the run, approves it, and it is sent at once with their name', async () => {

@@ -86,7 +86,12 @@ test('a failure says why in the trail', async () => {
     await stand.platform.clearFaults()
 })
 
-test('a run that ends is noted once on its record: what ran, where and how it ended, and no answer', async () => {
+const authors = async (record: string) =>
+    (await stand.instance.table('sys_journal_field', `element_id=${record}^element=work_notes`)).map((row) =>
+        String(row['sys_created_by'])
+    )
+
+test('a run that ends is noted once, by the agent who ran it: what ran, where, how it ended, and its first rows', async () => {
     const { id: record } = await stand.newIncident()
     const run = await stand.start('Which operating system', {}, { record })
     const done = await stand.until(run.id, (one) => one.state === 'completed')
@@ -95,9 +100,62 @@ test('a run that ends is noted once on its record: what ran, where and how it en
     await stand.instance.job(COLLECTOR)
     await stand.agent.get(`${API}/runs/${run.id}`)
     await stand.instance.idle()
-    expect(await notes(record)).toEqual([`1E instruction ${run.number}: ${run.text} (${run.device}) Done. 1 row.`])
-    const [[cell]] = (await stand.rows(done.id)).rows as [[string]] // one row of text
-    expect((await notes(record)).join()).not.toContain(cell)
+    const { columns, rows } = await stand.rows(done.id)
+    const [cells = []] = rows
+    const shown = cells.map((cell) =>
+        String(cell ?? '–').length > 40 ? `${String(cell).slice(0, 39)}…` : String(cell ?? '–')
+    )
+    const cut = (text: string) => (text.length > 160 ? `${text.slice(0, 159)}…` : text)
+    const [note = '', ...others] = await notes(record)
+    const [first = '', ...lines] = note.split('\n')
+    expect(others).toEqual([])
+    expect(first.startsWith(`1E instruction ${run.number}: ${run.text} (${run.device}) `)).toBe(true)
+    expect(lines).toEqual([cut(columns.map(({ name }) => name).join(' | ')), cut(shown.join(' | '))])
+    expect(await authors(record)).toEqual(['agent'])
+})
+
+test('of many rows a note shows five, says how many more there are, and names the file that was attached', async () => {
+    const { id: record } = await stand.newIncident()
+    const run = await stand.start('Return rows', { rowCount: '30' }, { record, attach: true })
+    await stand.until(run.id, (one) => one.state === 'completed')
+    const [file] = await stand.instance.table('sys_attachment', `table_sys_id=${record}`)
+    const [note = ''] = await notes(record)
+    const lines = note.split('\n')
+    expect(lines[1]).toBe(`Attached: ${file?.['file_name']}`)
+    expect(lines).toHaveLength(1 + 1 + 1 + 5 + 1)
+    expect(lines.at(-1)).toBe('… and 25 more rows')
+    expect(note.length).toBeLessThanOrEqual(4000)
+    expect(await authors(record)).toEqual(['agent'])
+})
+
+test('a run that the agent cancels or takes back is noted at once, in their name', async () => {
+    const { id: record } = await stand.newIncident()
+    const run = await stand.start('Answer after seconds', { seconds: '600' }, { record })
+    const cancelled = resultOf<Run>(await stand.agent.post(`${API}/runs/${run.id}/cancel`, {}))
+    expect(cancelled.state).toBe('cancelled')
+    const waiting = await request(stand, { record })
+    resultOf(await stand.agent.post(`${API}/runs/${waiting.id}/approval`, { decision: 'withdraw' }))
+    expect((await notes(record)).map((note) => note.split(':')[0]).sort()).toEqual(
+        [`1E instruction ${run.number}`, `1E instruction ${waiting.number}`].sort()
+    )
+    expect(await authors(record)).toEqual(['agent', 'agent'])
+})
+
+test('when the agent does not look, a colleague’s look writes nothing, and the collector names the agent in the note', async () => {
+    const { id: record } = await stand.newIncident()
+    const run = await stand.start('Which operating system', {}, { record })
+    await stand.pass(30)
+    await stand.instance.job(COLLECTOR)
+    await stand.instance.idle()
+    const seen = resultOf<Run>(await stand.instance.as('tachyon.admin').get(`${API}/runs/${run.id}`))
+    expect(seen.state).toBe('completed')
+    expect(await notes(record)).toEqual([])
+    await stand.pass(120)
+    await stand.instance.job(COLLECTOR)
+    expect((await notes(record)).map((note) => note.split('\n')[1])).toEqual(['Run by Priya Nair'])
+    expect(await authors(record)).not.toEqual(['agent'])
+    await stand.agent.get(`${API}/runs/${run.id}`)
+    expect(await notes(record)).toHaveLength(1)
 })
 
 test('two transactions that end a run at once write one note; one that was left is written by the collector', async () => {

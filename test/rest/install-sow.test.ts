@@ -58,7 +58,7 @@ test('a preview says what would be done and writes nothing', async () => {
     const before = await everything()
     const said = await stand.extendWorkspace('preview')
     expect(said.at(-1)).toBe('Preview only. Set mode to apply to do it.')
-    expect(said.filter((line) => line.startsWith('would insert '))).toHaveLength(5 * 5 + 6)
+    expect(said.filter((line) => line.startsWith('would insert '))).toHaveLength(5 * 5 + 2 + 6)
     expect(await everything()).toEqual(before)
 })
 

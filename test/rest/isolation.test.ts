@@ -121,6 +121,7 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
     'GET /runs/{id}/attachments': (_, { run }) => [{ path: `/runs/${run.id}/attachments` }],
     'POST /runs/{id}/attachment': (_, { run }) => [{ path: `/runs/${run.id}/attachment`, body: {} }],
     'POST /runs/{id}/cancel': (_, { run }) => [{ path: `/runs/${run.id}/cancel`, body: {} }],
+    'GET /approvals': (_, { incident }) => [{ path: `/approvals?record=${incident}` }],
     'POST /runs/{id}/approval': (_, { run }) => [{ path: `/runs/${run.id}/approval`, body: { decision: 'approve' } }],
     'POST /configurations/{id}/test': (_, { configuration }) => [
         { path: `/configurations/${configuration}/test`, body: {} },

@@ -268,8 +268,7 @@ test.each([
     const earlier = await stand.start('Which operating system', {}, { record, again: true })
     await stand.until(earlier.id, (one) => one.state === 'completed')
     const run = await request(stand)
-    const row = await rowOf(stand, run.id, name)
-    const form = `/__ui/record/sysapproval_approver/${row['sys_id']}?view=x_1e_connect_approvals`
+    const form = `/__ui/record/x_1e_connect_run/${run.id}?view=x_1e_connect_approvals`
     const shown = JSON.stringify((await stand.instance.as(name).get(form)).body)
     expect(shown).toContain('Earlier runs on this device')
     expect(shown.includes(earlier.number)).toBe(told)

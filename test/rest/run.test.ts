@@ -27,7 +27,7 @@ test('a page begins with device, settings and rights, without any call to 1E', a
         device: { fqdn: DEVICE, label: 'lon-lt-0007' },
         profile: { zone: 'UTC', dateFormat: 'yyyy-MM-dd', timeFormat: 'HH:mm:ss' },
         settings: { pageSize: 10, batchSize: 100, statusWaitSeconds: 1 },
-        permissions: { run: true, administer: false },
+        permissions: { run: true, administer: false, decide: false },
         problem: null,
     })
     const german = resultOf<RecordStart>(

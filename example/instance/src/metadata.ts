@@ -161,7 +161,7 @@ export class Metadata {
             const names = this.roleNames()
             const listed = this.rows('sys_ui_action_role')
             return this.rows('sys_ui_action')
-                .filter((row) => row.active === '1' && row.client !== '1')
+                .filter((row) => row.active === '1')
                 .sort((a, b) => Number(a.order) - Number(b.order) || ((a.name ?? '') < (b.name ?? '') ? -1 : 1))
                 .map((row) => {
                     const own = listed.filter((one) => one.sys_ui_action === row.sys_id)

@@ -58,6 +58,15 @@ describe.each(ENGINES)('on %s', (engine) => {
         expect(await offered('outsider')).toEqual([])
     })
 
+    test('a client action is run by the page with its Onclick, and never by the server', async () => {
+        const script = 'function go() { window.went = g_list.getChecked() }'
+        const id = await action({ name: 'Go', list_button: true, client: true, onclick: 'go()', script })
+        const answer = await instance.as('worker').get(`/__ui/list/${THING}`)
+        const [found] = (answer.body as UiList).actions // the door's own answer
+        expect(found).toMatchObject({ name: 'Go', place: 'button', clientScript: `${script}\ngo()` })
+        expect((await press(id, things)).status).toBe(403)
+    })
+
     test('the banner asks the condition of the first row alone; choices and bottom buttons stand without it', async () => {
         const condition = "current.getValue('kind') == 'a'"
         await action({ name: 'Banner', order: 10, list_banner_button: true, condition })

@@ -1,10 +1,11 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import type { UiFormItem, UiRecord } from '../../ui-api.ts'
+import type { UiFormItem, UiOfferedAction, UiRecord } from '../../ui-api.ts'
 import { session } from '../api.ts'
 import { Icon } from '../icons.tsx'
 import { Stream } from '../record/activity.tsx'
 import { offered, withChosen } from '../record/edit.ts'
 import { type Editor, Sections } from '../record/fields.tsx'
+import { runOnPage } from './client-action.ts'
 import { askPolicies, press, remove, save } from './navigate.ts'
 import { RelatedLists } from './related.tsx'
 import { type Classic, formAddress, layoutAddress } from './state.ts'
@@ -51,7 +52,7 @@ function Actions({ classic, record }: { classic: Classic; record: UiRecord }) {
                         className={action.primary ? 'button button--primary' : 'button'}
                         title={action.hint}
                         disabled={saving}
-                        on-click={() => press(classic, action.id)}
+                        on-click={() => pressed(classic, record, action)}
                     >
                         {action.name}
                     </button>
@@ -75,6 +76,13 @@ function Actions({ classic, record }: { classic: Classic; record: UiRecord }) {
     )
 }
 
+/** A client action acts on this page, every other one on the server. */
+function pressed(classic: Classic, record: UiRecord, action: UiOfferedAction): void {
+    const g_form = { getTableName: () => record.table, getUniqueValue: () => record.id }
+    if (action.clientScript) runOnPage(classic, action, { g_form })
+    else press(classic, action.id)
+}
+
 function Links({ classic, record }: { classic: Classic; record: UiRecord }) {
     const links = record.actions.filter(({ kind }) => kind === 'link')
     if (links.length === 0) return null
@@ -82,10 +90,15 @@ function Links({ classic, record }: { classic: Classic; record: UiRecord }) {
         <section className="overview" aria-label="Related Links">
             <h2>Related Links</h2>
             <ul>
-                {links.map(({ id, name, hint }) => (
-                    <li key={id}>
-                        <button type="button" className="link" title={hint} on-click={() => press(classic, id)}>
-                            {name}
+                {links.map((action) => (
+                    <li key={action.id}>
+                        <button
+                            type="button"
+                            className="link"
+                            title={action.hint}
+                            on-click={() => pressed(classic, record, action)}
+                        >
+                            {action.name}
                         </button>
                     </li>
                 ))}

@@ -2,6 +2,7 @@ import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { UiListAction, UiListActionResult } from '../../ui-api.ts'
 import { pressListAction } from '../api.ts'
 import { Icon } from '../icons.tsx'
+import { runOnPage } from './client-action.ts'
 import { words } from './navigate.ts'
 import { choose, chosenRows, type Shown } from './shown.ts'
 import type { Classic } from './state.ts'
@@ -29,6 +30,10 @@ async function press(classic: Classic, shown: Shown, action: UiListAction): Prom
     const rows = chosenRows(classic, shown)
     if (rows.length === 0 && (action.place === 'button' || action.place === 'choice')) {
         classic.set({ failure: 'No records selected.', message: '' })
+        return
+    }
+    if (action.clientScript) {
+        runOnPage(classic, action, { g_list: { getChecked: () => rows.join(',') } })
         return
     }
     classic.set({ saving: true, failure: '', message: '' })

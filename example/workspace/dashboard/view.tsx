@@ -71,7 +71,9 @@ function Widget({ classic, widget }: { classic: Classic; widget: UiWidget }) {
             aria-busy={String(chart === undefined)}
         >
             <h2>{typeof chart === 'object' ? <a href={chart.href}>{chart.title}</a> : widget.title}</h2>
-            {typeof chart === 'object' && !chart.isRanged ? <p className="meta">{word('Its own period')}</p> : null}
+            {typeof chart === 'object' && !chart.isRanged ? (
+                <p className="meta">{word('Not changed by the days chosen above')}</p>
+            ) : null}
             {typeof chart === 'string' ? (
                 <p className="problem" role="alert">
                     {chart}

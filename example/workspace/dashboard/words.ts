@@ -15,7 +15,7 @@ const GERMAN: Record<string, string> = {
     'Upper quartile': 'Oberes Quartil',
     Highest: 'Höchster',
     'As a table: {0}': 'Als Tabelle: {0}',
-    'Its own period': 'Eigener Zeitraum',
+    'Not changed by the days chosen above': 'Unabhängig von den oben gewählten Tagen',
     Tabs: 'Reiter',
 }
 

@@ -15,6 +15,20 @@ function change(sow: Sow, field: UiField, value: string): void {
     setRecord(sow, { changes, message: '', failure: '' })
 }
 
+/** Resolves the incident with the code and the notes that were filled in, and saves what else was changed. */
+export async function resolve(sow: Sow): Promise<void> {
+    const { changes } = sow.state.record
+    setRecord(sow, { changes: { ...changes, state: '6' } })
+    await save(sow)
+    const isSaved = sow.state.record.failure === ''
+    if (isSaved) setRecord(sow, { resolving: false, message: 'Resolved.' })
+    else {
+        // The state stays as it was until it can be saved.
+        const { state: _state, ...others } = sow.state.record.changes
+        setRecord(sow, { changes: others })
+    }
+}
+
 export async function save(sow: Sow): Promise<void> {
     const { record, changes, saving } = sow.state.record
     if (!record || saving || Object.keys(changes).length === 0) return

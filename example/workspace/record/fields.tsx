@@ -184,8 +184,13 @@ export function Sections({ editor, record, item }: Form) {
     )
 }
 
-/** Labels and values of the named fields, as far as the record has them. */
-export function Facts({ record, names }: { record: UiRecord; names: readonly string[] }) {
+/** Labels and values of the named fields, as far as the record has them; `link` draws those that lead to a record. */
+export function Facts(props: {
+    record: UiRecord
+    names: readonly string[]
+    link?: (field: UiField, target: string) => unknown
+}) {
+    const { record, names, link } = props
     return (
         <dl className="facts">
             {names.map((name) => {
@@ -193,7 +198,9 @@ export function Facts({ record, names }: { record: UiRecord; names: readonly str
                 return field ? (
                     <div key={name}>
                         <dt>{field.label}</dt>
-                        <dd>{field.display || '–'}</dd>
+                        <dd>
+                            {link && field.target && field.value ? link(field, field.target) : field.display || '–'}
+                        </dd>
                     </div>
                 ) : null
             })}

@@ -26,18 +26,20 @@ function action(tag: string, name: string): string {
 
 interface Guest {
     sow: Sow
-    record: UiRecord
     placed: UiPlaced
     caption: string
-    /** Where on the page it stands: the same component may stand in several places. */
-    place: string
+    /** Tells it apart: the same component may stand in several places. */
+    name: string
+    /** True once it has said that it has nothing for this user. */
+    unavailable: boolean
+    /** What the page does on actions, by their names without the tag. */
+    on: Record<string, () => void>
 }
 
 /** A component that records place: gets its properties, is listened to, and nothing else. */
-export function Guest({ sow, record, placed, caption, place }: Guest) {
+export function Guest({ sow, placed, caption, name, unavailable, on }: Guest) {
     const { tag, properties } = placed
     const { loaded, broken } = sow.state
-    const { unavailable } = sow.state.record
     prepare(sow, placed)
     if (broken.includes(tag)) {
         return (
@@ -46,11 +48,34 @@ export function Guest({ sow, record, placed, caption, place }: Guest) {
             </p>
         )
     }
-    if (unavailable.includes(place)) return <p className="quiet">{`${caption} has nothing to show to you.`}</p>
+    if (unavailable) return <p className="quiet">{`${caption} has nothing to show to you.`}</p>
     if (!loaded.includes(tag)) return <p className="quiet">Loading …</p>
-    const listeners = {
-        [action(tag, 'RUN_FINISHED')]: () => refreshRecord(sow),
-        [action(tag, 'UNAVAILABLE')]: () => setRecord(sow, { unavailable: [...sow.state.record.unavailable, place] }),
+    const listeners = Object.fromEntries(Object.entries(on).map(([one, act]) => [action(tag, one), act]))
+    return createElement(tag, { key: name, ...properties, on: listeners })
+}
+
+interface RecordGuest {
+    sow: Sow
+    record: UiRecord
+    placed: UiPlaced
+    caption: string
+    /** Where on the page it stands. */
+    place: string
+}
+
+/** A component on the page of a record. */
+export function RecordGuest({ sow, record, placed, caption, place }: RecordGuest) {
+    const { unavailable } = sow.state.record
+    const on = {
+        RUN_FINISHED: () => refreshRecord(sow),
+        UNAVAILABLE: () => setRecord(sow, { unavailable: [...sow.state.record.unavailable, place] }),
     }
-    return createElement(tag, { key: `${place}-${record.id}`, ...properties, on: listeners })
+    return Guest({
+        sow,
+        placed,
+        caption,
+        name: `${place}-${record.id}`,
+        unavailable: unavailable.includes(place),
+        on,
+    })
 }

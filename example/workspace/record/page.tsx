@@ -1,11 +1,14 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { UiFormItem, UiRecord, UiTab } from '../../ui-api.ts'
+import { Link } from '../frame.tsx'
+import { recordUrl } from '../places.ts'
 import { type Sow, setRecord } from '../state.ts'
 import { Actions } from './actions.tsx'
 import { Compose, Stream } from './activity.tsx'
 import { editorOf, save } from './edit.ts'
 import { Facts, Sections } from './fields.tsx'
-import { Guest } from './guest.tsx'
+import { RecordGuest } from './guest.tsx'
+import { Resolution, ResolveButton } from './resolve.tsx'
 import { Side } from './side.tsx'
 
 const SECONDARY: Readonly<Record<string, readonly string[]>> = {
@@ -19,20 +22,38 @@ const OVERVIEW = [
     { title: 'Resolution', names: ['close_code', 'close_notes'] },
 ]
 
+/** Fields of the head that lead to their records. */
+const LINKED = ['caller_id', 'opened_for', 'assignment_group']
+
+function titleOf({ shortDescription, number, fields }: UiRecord): string {
+    return shortDescription || number || fields['name']?.display || ''
+}
+
 function Head({ sow, record }: { sow: Sow; record: UiRecord }) {
     const { changes, saving, message, failure } = sow.state.record
     const count = Object.keys(changes).length
     return (
         <div className="head">
             <div className="head__title">
-                <h1>{record.shortDescription || record.number}</h1>
-                <Facts record={record} names={SECONDARY[record.table] ?? ['number']} />
+                <h1>{titleOf(record)}</h1>
+                <Facts
+                    record={record}
+                    names={SECONDARY[record.table] ?? ['number']}
+                    link={(field, table) =>
+                        LINKED.includes(field.name) ? (
+                            <Link sow={sow} href={recordUrl(table, field.value)} content={field.display} />
+                        ) : (
+                            field.display
+                        )
+                    }
+                />
             </div>
             <div className="head__actions">
                 <span className="meta" role="status">
                     {message || (count > 0 ? `${count} unsaved` : '')}
                 </span>
                 <Actions sow={sow} record={record} />
+                <ResolveButton sow={sow} record={record} />
                 {record.canWrite ? (
                     <button
                         type="button"
@@ -49,6 +70,7 @@ function Head({ sow, record }: { sow: Sow; record: UiRecord }) {
                     {failure}
                 </p>
             ) : null}
+            <Resolution sow={sow} record={record} />
         </div>
     )
 }
@@ -111,13 +133,19 @@ function Overview({ sow, record }: { sow: Sow; record: UiRecord }) {
 
 function content(sow: Sow, record: UiRecord, { route, caption, component }: UiTab): unknown {
     if (component) {
-        return <Guest sow={sow} record={record} placed={component} caption={caption} place={`tab-${route}`} />
+        return <RecordGuest sow={sow} record={record} placed={component} caption={caption} place={`tab-${route}`} />
     }
     if (route === 'overview') return <Overview sow={sow} record={record} />
     if (route === 'details') {
         const item = (one: UiFormItem) =>
             'component' in one ? (
-                <Guest sow={sow} record={record} placed={one.component} caption={one.name} place={`form-${one.name}`} />
+                <RecordGuest
+                    sow={sow}
+                    record={record}
+                    placed={one.component}
+                    caption={one.name}
+                    place={`form-${one.name}`}
+                />
             ) : null
         return <Sections editor={editorOf(sow)} record={record} item={item} />
     }

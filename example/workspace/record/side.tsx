@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../icons.tsx'
 import { type Sow, setRecord } from '../state.ts'
 import { attach } from './edit.ts'
 import { Facts } from './fields.tsx'
-import { Guest } from './guest.tsx'
+import { RecordGuest } from './guest.tsx'
 
 const ABOUT = [
     'number',
@@ -76,7 +76,7 @@ function content(sow: Sow, record: UiRecord, { route, caption, component }: UiTa
     if (component) {
         return (
             <div className="side__guest">
-                <Guest sow={sow} record={record} placed={component} caption={caption} place={`side-${route}`} />
+                <RecordGuest sow={sow} record={record} placed={component} caption={caption} place={`side-${route}`} />
             </div>
         )
     }

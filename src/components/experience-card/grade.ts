@@ -18,8 +18,7 @@ export function look(grade: Grade): { word: string; icon: IconName; tone: Tone }
     }
 }
 
-/** Points gained or lost, with their sign; a dash when 1E has no earlier score. */
-export function change(points: number | null): string {
-    if (points === null) return '–'
+/** Points gained or lost, with their sign. */
+export function change(points: number): string {
     return points > 0 ? `+${points}` : String(points).replace('-', '−')
 }

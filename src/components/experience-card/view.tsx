@@ -9,9 +9,12 @@ import { Online } from '../shared/online.tsx'
 import { OutsideLink } from '../shared/outside-link.tsx'
 import { change, look } from './grade.ts'
 import { type Properties, REFRESH_REQUESTED } from './interface.ts'
+import { Trend } from './trend.tsx'
 
 export interface State {
     reader: ReaderFormats
+    /** Days of the trend. */
+    days: number
 }
 
 /** Older scores are shown with a warning. */
@@ -46,8 +49,8 @@ function Row({ name, score, bands }: { name: string; score: Score | null; bands:
             <td className="wide">{score ? <Bar score={score} bands={bands} /> : <span className="bar bar--none" />}</td>
             <td className="number">{score ? String(score.value) : ''}</td>
             <td>{score ? <GradeWord score={score} /> : <span className="meta">{t('No data')}</span>}</td>
-            <td className="number">{score ? change(score.week) : ''}</td>
-            <td className="number">{score ? change(score.month) : ''}</td>
+            <td className="number">{score && score.week !== null ? change(score.week) : ''}</td>
+            <td className="number">{score && score.month !== null ? change(score.month) : ''}</td>
         </tr>
     )
 }
@@ -82,25 +85,43 @@ function Scores({ categories, bands }: Experience) {
     )
 }
 
-function Trend({ history, bands }: Experience) {
-    const first = history[0]
-    const last = history[history.length - 1]
-    if (!first || !last || history.length < 2) return null
-    const words = t('Last {0} days: from {1} to {2}', history.length - 1, first.value, last.value)
-    const points = history.map(({ value }, at) => `${(at * 100) / (history.length - 1)},${100 - value}`).join(' ')
+const CATEGORIES = ['stability', 'performance', 'responsiveness', 'sentiment'] as const
+
+function nameOf(category: (typeof CATEGORIES)[number]): string {
+    switch (category) {
+        case 'stability':
+            return t('Stability')
+        case 'performance':
+            return t('Performance')
+        case 'responsiveness':
+            return t('Responsiveness')
+        case 'sentiment':
+            return t('User Sentiment')
+    }
+}
+
+/** 1E says no more than the categories: the one that lies furthest below the whole, and how it has changed. */
+function Lowers({ overall, categories }: Experience) {
+    let lowest: { name: string; score: Score } | null = null
+    for (const category of CATEGORIES) {
+        const score = categories[category]
+        if (!score || !overall || score.value >= overall.value) continue
+        if (!lowest || score.value < lowest.score.value) lowest = { name: nameOf(category), score }
+    }
+    if (!lowest) return null
+    const { name, score } = lowest
+    const changed = changes(score)
     return (
-        <figure>
-            <figcaption className="meta">{words}</figcaption>
-            <svg attr-viewBox="0 0 100 100" attr-preserveAspectRatio="none" aria-hidden="true">
-                <path attr-d={bands.map((least) => `M0 ${100 - least}h100`).join('')} />
-                <polyline attr-points={points} />
-            </svg>
-        </figure>
+        <p className="lowers">
+            <b>{`${t('What lowers the score')}:`}</b>
+            {` ${t('{0}, {1} of 100', name, score.value)}`}
+            {changed ? <span className="meta">{` ${changed}`}</span> : null}
+        </p>
     )
 }
 
 function Device({ device, link, formats }: { device: DeviceFacts; link: string | null; formats: Formats }) {
-    const moment = (iso: string | null) => iso && formats.time(iso, Date.now())
+    const moment = (iso: string | null) => iso && formats.minute(iso, Date.now())
     const facts = [
         [t('Operating system'), device.os],
         [t('Manufacturer'), device.manufacturer],
@@ -128,6 +149,15 @@ function Device({ device, link, formats }: { device: DeviceFacts; link: string |
     )
 }
 
+/** The points won or lost, as far as 1E has earlier scores. */
+function changes({ week, month }: Score): string {
+    const known = [
+        week === null ? '' : t('{0} in {1} days', change(week), 7),
+        month === null ? '' : t('{0} in {1} days', change(month), 30),
+    ]
+    return known.filter(Boolean).join(', ')
+}
+
 function Overall({ overall, bands }: Experience) {
     if (!overall) return <p>{t('No score')}</p>
     return (
@@ -135,9 +165,7 @@ function Overall({ overall, bands }: Experience) {
             <span className="big">{String(overall.value)}</span>
             <div>
                 <GradeWord score={overall} />
-                <p className="meta">
-                    {t('{0} in {1} days, {2} in {3} days', change(overall.week), 7, change(overall.month), 30)}
-                </p>
+                <p className="meta">{changes(overall)}</p>
             </div>
             <div className="scale">
                 <Bar score={overall} bands={bands} />
@@ -161,38 +189,42 @@ function Updated({ at, formats, refresh }: { at: string | null; formats: Formats
     return (
         <p className={old ? 'updated is-old' : 'updated'}>
             {old ? <Icon name="attention" tone="wait" /> : null}
-            {at ? t('Last updated {0}, {1} ago', formats.time(at, Date.now()), duration(age)) : null}
+            {at ? t('Last updated {0}, {1} ago', formats.minute(at, Date.now()), duration(age)) : null}
             {refresh}
         </p>
     )
 }
 
+/** Without scores: one line with the reason and what to do. */
 function Why({ experience, refresh }: { experience: Experience; refresh: Child }) {
-    const { problem, check } = experience
+    const { problem, check, device } = experience
     return (
-        <div className="problem problem--wait" role="status">
+        <p className="why" role="status">
             <Icon name="attention" tone="wait" />
-            <div className="problem__body">
-                <p>{problem?.message ?? ''}</p>
-            </div>
-            <div className="problem__actions">
-                {check ? (
-                    <a className="link" href={check}>
-                        {t('Check Entitlement')}
-                    </a>
-                ) : null}
-                {refresh}
-            </div>
-        </div>
+            {device ? <b>{device.fqdn}</b> : null}
+            <span>{problem?.message ?? ''}</span>
+            {check ? (
+                <a className="link" href={check}>
+                    {t('Check Entitlement')}
+                </a>
+            ) : null}
+            {refresh}
+        </p>
     )
 }
 
+/** The shape of what will come: score, four categories, trend, device. */
 function Skeleton() {
+    const bones = (name: string, count: number) =>
+        Array.from({ length: count }, (_, at) => <span key={at} className={`bone bone--${name}`} />)
     return (
         <div className="card" aria-busy="true">
-            <span className="bone" />
-            <span className="bone" />
-            <span className="bone" />
+            <div className="scores">
+                {bones('score', 1)}
+                {bones('row', 5)}
+                {bones('trend', 1)}
+            </div>
+            <div className="device">{bones('fact', 6)}</div>
             <p className="hidden-text" role="status">
                 {t('Loading experience …')}
             </p>
@@ -201,7 +233,7 @@ function Skeleton() {
 }
 
 export function view(
-    { properties, reader }: ViewState<State, Properties>,
+    { properties, reader, days }: ViewState<State, Properties>,
     { dispatch }: ViewHelpers<State, Properties>
 ) {
     const { experience, busy } = properties
@@ -217,18 +249,16 @@ export function view(
             {t('Refresh')}
         </button>
     )
+    if (experience.problem) return <Why experience={experience} refresh={refresh} />
     return (
         <div className="card" aria-busy={String(busy)}>
-            {experience.problem ? (
-                <Why experience={experience} refresh={refresh} />
-            ) : (
-                <section className="scores" aria-label={t('Experience')}>
-                    {Overall(experience)}
-                    <Updated at={experience.measuredAt} formats={formats} refresh={refresh} />
-                    {Scores(experience)}
-                    {Trend(experience)}
-                </section>
-            )}
+            <section className="scores" aria-label={t('Experience')}>
+                {Overall(experience)}
+                <Updated at={experience.measuredAt} formats={formats} refresh={refresh} />
+                {Lowers(experience)}
+                {Scores(experience)}
+                {Trend({ experience, days, formats, dispatch })}
+            </section>
             {experience.device ? <Device device={experience.device} link={experience.link} formats={formats} /> : null}
         </div>
     )

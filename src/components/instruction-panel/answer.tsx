@@ -9,7 +9,7 @@ import { Problem, type Way } from '../shared/problem.tsx'
 import { isPassing } from '../shared/rest.ts'
 import { Confirm } from './ask.tsx'
 import { Attachments } from './attachments.tsx'
-import { decideRun } from './effects-approval.ts'
+import { withdrawRun } from './effects-approval.ts'
 import { cancelRun, openById } from './effects-run.ts'
 import { editRun, runAgain, runAnyway, startRun } from './effects-start.ts'
 import { keptPageSize } from './page-size.ts'
@@ -60,7 +60,7 @@ function buttonsOf(panel: PanelSession, run: Run): HeadlineButton[] {
                   key: 'withdraw',
                   text: t('Withdraw'),
                   busy: deciding,
-                  act: () => decideRun(panel, { decision: 'withdraw' }),
+                  act: () => withdrawRun(panel),
                   framed: true,
               }
             : null,
@@ -213,19 +213,6 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
     )
 }
 
-/** For those who may decide. What the others need to know stands in the headline. */
-function Approval({ panel, run }: { panel: PanelSession; run: Run }) {
-    if (!run.canDecide) return null
-    return (
-        <x-1e-approval-banner
-            key={`approval-${run.id}`}
-            request={run}
-            busy={panel.state.answer.deciding}
-            profile={panel.state.start?.profile ?? null}
-        />
-    )
-}
-
 /** What stands there before the first run. */
 function Nothing({ panel }: { panel: PanelSession }) {
     return (
@@ -247,7 +234,6 @@ export function AnswerView({ panel }: { panel: PanelSession }) {
     return (
         <div className="answer">
             <RunTrouble panel={panel} />
-            {run ? <Approval panel={panel} run={run} /> : null}
             {run ? <Headline panel={panel} run={run} /> : null}
             {confirmingCancel ? (
                 <Confirm

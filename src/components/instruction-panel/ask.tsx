@@ -94,7 +94,7 @@ function startText({ state, formats }: PanelSession): string {
     if (starting) return t('Starting …')
     if (instruction?.approvalRequired) return t('Ask for approval')
     const until = waitsUntil(state, Date.now())
-    return until ? t('Run, wait until {0}', formats.moment(until, Date.now())) : t('Run')
+    return until ? t('Run, wait until {0}', formats.minute(until, Date.now())) : t('Run')
 }
 
 /** Says until when a run would wait for a device that is offline. */
@@ -107,7 +107,7 @@ function Waits({ panel }: { panel: PanelSession }) {
             <span>
                 {t(
                     'The device is offline. The run waits for it until {0}, then it ends unanswered.',
-                    panel.formats.moment(until, Date.now())
+                    panel.formats.minute(until, Date.now())
                 )}
             </span>
         </p>
@@ -183,7 +183,7 @@ function ConfirmRun({ panel }: { panel: PanelSession }) {
     const waits = until
         ? t(
               'The device is offline. If it comes back before {0}, this runs then. After that nothing happens.',
-              formats.moment(until, Date.now())
+              formats.minute(until, Date.now())
           )
         : ''
     return (

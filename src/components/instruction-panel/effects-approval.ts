@@ -1,19 +1,18 @@
-import type { ApprovalRequest } from '../../contract/approval.ts'
 import { itsm } from '../shared/itsm.ts'
 import { troubleFrom } from '../shared/rest.ts'
-import { follow, onRun } from './effects-run.ts'
+import { follow, onRun, openById } from './effects-run.ts'
 import type { PanelSession } from './session.ts'
 
-/** Approves, rejects or withdraws the shown run and shows the result. */
-export async function decideRun(panel: PanelSession, decision: ApprovalRequest): Promise<void> {
+/** Takes the shown request for approval back and shows the result. */
+export async function withdrawRun(panel: PanelSession): Promise<void> {
     const { run, deciding } = panel.state.answer
     if (!run || deciding) return
     panel.setAnswer({ deciding: true })
     panel.setTrouble(null)
     const { signal } = panel.calls.record
     try {
-        const decided = await panel.once(decision.decision, (key) =>
-            itsm('POST /runs/{id}/approval', { id: run.id, body: { ...decision, key }, signal })
+        const decided = await panel.once('withdraw', (key) =>
+            itsm('POST /runs/{id}/approval', { id: run.id, body: { decision: 'withdraw', key }, signal })
         )
         if (!panel.shows(run)) return
         panel.setAnswer({ deciding: false })
@@ -27,4 +26,9 @@ export async function decideRun(panel: PanelSession, decision: ApprovalRequest):
         panel.setTrouble(troubleFrom(error))
         panel.follower?.hurry()
     }
+}
+
+/** Shows a run that the user has just approved or rejected. */
+export async function showDecided(panel: PanelSession, id: string): Promise<void> {
+    if (panel.state.stage === 'ready') await openById(panel, id)
 }

@@ -1,6 +1,6 @@
 import { isFinal } from '../../contract/run.ts'
 import { itsm } from '../shared/itsm.ts'
-import { backoffMs, isPassing, troubleFrom } from '../shared/rest.ts'
+import { backoffMs, isPassing, type Trouble, troubleFrom } from '../shared/rest.ts'
 import { askDevice } from './effects-device.ts'
 import { loadOffers } from './effects-form.ts'
 import { loadHistory, watchHistory } from './effects-history.ts'
@@ -47,13 +47,26 @@ export async function begin(panel: PanelSession, failures = 0): Promise<void> {
     } catch (error) {
         if (signal.aborted) return
         const trouble = troubleFrom(error)
-        // 403: this user has no role for 1E, so the panel takes no room on the page.
-        panel.set({ stage: trouble.status === 403 ? 'hidden' : 'failed', trouble })
-        if (trouble.status === 403) panel.outside.emit(UNAVAILABLE, { status: 403 })
+        if (trouble.status === 403) {
+            await beginAsApprover(panel, trouble)
+            return
+        }
+        panel.set({ stage: 'failed', trouble })
         if (isPassing(trouble)) {
             panel.retryLater(() => begin(panel, failures + 1), backoffMs(failures + 1, trouble))
         }
     }
+}
+
+/** Without the right to run, an approver still decides here. Who can decide nothing has no panel: it takes no room on the page. */
+async function beginAsApprover(panel: PanelSession, trouble: Trouble): Promise<void> {
+    const { signal } = panel.calls.record
+    const query = { record: panel.state.sysId }
+    const pending = await itsm('GET /approvals', { query, signal }).catch(() => null)
+    if (signal.aborted) return
+    const isAsked = pending !== null && pending.items.length > 0
+    panel.set({ stage: isAsked ? 'approver' : 'hidden', trouble })
+    if (!isAsked) panel.outside.emit(UNAVAILABLE, { status: 403 })
 }
 
 /** Continues after the element was moved on the page. */

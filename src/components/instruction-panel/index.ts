@@ -1,10 +1,9 @@
 import { actionTypes, type Coeffects, createCustomElement } from '@servicenow/ui-core'
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
-import type { ApprovalRequest } from '../../contract/approval.ts'
-import { DECIDED, WITHDRAWN } from '../approval-banner/interface.ts'
+import { RUN_DECIDED } from '../approval-list/interface.ts'
 import { elementProperties } from '../shared/interface.ts'
 import { instructionPanel, type Properties } from './interface.ts'
-import '../approval-banner/index.ts'
+import '../approval-list/index.ts'
 import {
     INSTRUCTION_CLEARED,
     INSTRUCTION_SELECTED,
@@ -29,7 +28,7 @@ import base from '../shared/base.scss'
 import { focusSoon } from '../shared/dom.ts'
 import { hostRecord } from '../shared/host-record.ts'
 import type { RowFill } from './ask-state.ts'
-import { decideRun } from './effects-approval.ts'
+import { showDecided } from './effects-approval.ts'
 import { attachRows, downloadRows, stopExport } from './effects-export.ts'
 import { chooseInstruction, clearInstruction, openPicker, searchInstructions, takeValues } from './effects-form.ts'
 import { loadRecord, resume } from './effects-record.ts'
@@ -114,11 +113,10 @@ createCustomElement<State, Properties>(instructionPanel.tag, {
                 startIfPressed(state.panel)
             },
         },
-        [DECIDED]: {
+        [RUN_DECIDED]: {
             ...internal,
-            effect: ({ action, state }: Co<ApprovalRequest>) => decideRun(state.panel, action.payload),
+            effect: ({ action, state }: Co<{ runId: string }>) => showDecided(state.panel, action.payload.runId),
         },
-        [WITHDRAWN]: { ...internal, effect: ({ state }: Co) => decideRun(state.panel, { decision: 'withdraw' }) },
         [DOWNLOAD_REQUESTED]: { ...internal, effect: ({ state }: Co) => downloadRows(state.panel) },
         [ATTACH_REQUESTED]: { ...internal, effect: ({ state }: Co) => attachRows(state.panel) },
         [STOP_REQUESTED]: { ...internal, effect: ({ state }: Co) => stopExport(state.panel) },

@@ -1,5 +1,7 @@
+import type { Approval } from '../../contract/approval.ts'
 import type { Phase, Run } from '../../contract/run.ts'
 import { msOf } from '../../contract/times.ts'
+import { standing } from '../approval-banner/state.ts'
 import { duration, type Formats } from '../shared/format.ts'
 import type { IconName } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
@@ -22,10 +24,38 @@ function nothingChanged(run: Run): string {
     return run.instruction.kind === 'action' ? t('Nothing was changed on the device.') : ''
 }
 
+/** Who was asked and until when, said once. */
+function asked(run: Run, formats: Formats, nowMs: number): Standing {
+    const { approval } = run
+    if (!approval) return { state: phaseText(run.phase, formats), more: '' }
+    const { text, more } = standing({ ...run, approval }, nowMs, formats)
+    return { state: text, more }
+}
+
+/** How a request for approval ended without a run; null for any other run. */
+function undecided(run: Run): Standing | null {
+    const { phase, problem } = run
+    switch (phase.key) {
+        case 'rejected':
+            return {
+                state: t('Rejected by {0}', run.approval?.decidedBy ?? ''),
+                more: [run.approval?.comment ? `“${run.approval.comment}”` : '', nothingChanged(run)]
+                    .filter(Boolean)
+                    .join(' '),
+            }
+        case 'lapsed':
+            return { state: t('Nobody decided in time'), more: t('Nothing was run. You can ask again.') }
+        case 'void':
+            return { state: t('The request no longer counts'), more: problem?.message ?? '' }
+        default:
+            return null
+    }
+}
+
 /** Where the run stands, for its headline. */
 export function standingOf(run: Run, formats: Formats, nowMs: number): Standing {
     const { phase, problem, gatherUntil } = run
-    const until = gatherUntil === null ? '' : formats.moment(gatherUntil, nowMs)
+    const until = gatherUntil === null ? '' : formats.minute(gatherUntil, nowMs)
     const sentence = phaseText(phase, formats).replace(/\.$/, '')
     switch (phase.key) {
         case 'sent':
@@ -47,17 +77,8 @@ export function standingOf(run: Run, formats: Formats, nowMs: number): Standing 
                 state: until ? t('No answer by {0}', until) : sentence,
                 more: t('The device did not answer in time. Ask the caller to connect it, then run it again.'),
             }
-        case 'rejected':
-            return {
-                state: t('Rejected by {0}', run.approval?.decidedBy ?? ''),
-                more: [run.approval?.comment ? `“${run.approval.comment}”` : '', nothingChanged(run)]
-                    .filter(Boolean)
-                    .join(' '),
-            }
-        case 'lapsed':
-            return { state: t('Nobody decided in time'), more: t('Nothing was run. You can ask again.') }
-        case 'void':
-            return { state: t('The request no longer counts'), more: problem?.message ?? '' }
+        case 'awaiting_approval':
+            return asked(run, formats, nowMs)
         case 'cancelled':
             return {
                 state: sentence,
@@ -67,7 +88,7 @@ export function standingOf(run: Run, formats: Formats, nowMs: number): Standing 
                         : '',
             }
         default:
-            return { state: sentence, more: '' }
+            return undecided(run) ?? { state: sentence, more: '' }
     }
 }
 
@@ -108,9 +129,14 @@ export function phaseIcon(phase: Phase): IconName {
     return phase.key === 'expired' ? 'expired' : ICONS[phase.tone]
 }
 
+function approvedText({ decidedBy, decidedByMe }: Approval): string {
+    return (decidedByMe ? t('Approved by you.') : t('Approved by {0}.', decidedBy ?? '')).replace(/\.$/, '')
+}
+
 /** The small print of a run: number, who and when, how long, and whether more rows may come. */
 export function runFacts(run: Run, nowMs: number, formats: Formats): string[] {
     const facts = [run.number, `${run.requestedBy.name}, ${formats.time(run.created, nowMs)}`]
+    if (run.approval?.state === 'approved') facts.push(approvedText(run.approval))
     if (run.started && run.finished) facts.push(t('Took {0}', duration(msOf(run.finished) - msOf(run.started))))
     const left = run.gatherUntil === null ? 0 : msOf(run.gatherUntil) - nowMs
     // The only device has answered: nothing more will come.

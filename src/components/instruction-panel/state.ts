@@ -13,8 +13,8 @@ import { type ExportState, emptyExport } from './export-state.ts'
 export interface PanelState {
     table: string
     sysId: string
-    /** `none`: no record yet. `hidden`: this user has nothing here. */
-    stage: 'none' | 'loading' | 'ready' | 'failed' | 'hidden'
+    /** `none`: no record yet. `approver`: this user can only decide. `hidden`: this user has nothing here. */
+    stage: 'none' | 'loading' | 'ready' | 'failed' | 'approver' | 'hidden'
     /** Why the record could not be loaded. */
     trouble: Trouble | null
     start: RecordStart | null

@@ -44,6 +44,8 @@ export function view({ panel, shown }: ViewState<State, Properties>) {
     switch (shown.stage) {
         case 'hidden':
             return null
+        case 'approver':
+            return <x-1e-approval-list table={shown.table} sysId={shown.sysId} />
         case 'none':
             return <p className="quiet quiet--alone">{t('Save the record first.')}</p>
         case 'loading':
@@ -66,6 +68,11 @@ export function view({ panel, shown }: ViewState<State, Properties>) {
                         if (isRunKey(event)) askToRun(panel)
                     }}
                 >
+                    <div className="approvals">
+                        {shown.start?.permissions.decide ? (
+                            <x-1e-approval-list table={shown.table} sysId={shown.sysId} />
+                        ) : null}
+                    </div>
                     <Ask panel={panel} />
                     <AnswerView panel={panel} />
                     <div className="beside">

@@ -10,8 +10,10 @@ export interface Formats {
     cell(value: Cell | undefined, column: Column): string
     /** A time, with its date unless it is today. */
     time(iso: string, nowMs: number): string
-    /** A time without seconds, with its date unless it is today: a deadline. */
-    moment(iso: string, nowMs: number): string
+    /** The same to the minute: "until 14:13". */
+    minute(iso: string, nowMs: number): string
+    /** Its date alone. */
+    day(iso: string): string
     /** How long ago a time was, in words: `6 days ago`. */
     ago(iso: string, nowMs: number): string
     /** A count with grouped digits. Cells are not grouped, because many of their numbers are names. */
@@ -129,7 +131,7 @@ export function formatsFor(
     const { zone: name, dateFormat, timeFormat } = profile ?? BROWSER
     const day = writerOf(dateFormat, locale)
     const clock = writerOf(timeFormat, locale)
-    const minutes = writerOf(timeFormat.replace(/.?s+/, ''), locale)
+    const minutes = writerOf(timeFormat.replace(/\W?s+/, ''), locale)
     const moment = (local: number) => `${day(local)} ${clock(local)}`
     let known: Zone | undefined
     // The first Intl object of a page takes half a frame, and a table without times needs none.
@@ -138,11 +140,14 @@ export function formatsFor(
         return known
     }
     const age = agesIn(locale)
-    const localOf = (iso: string) => {
+    /** The time of that moment, with its date unless it is today. */
+    const dated = (iso: string, nowMs: number, write: (local: number) => string) => {
         const time = parseTime(iso)
-        return time ? time.ms + zone().offsetMs(time.ms) : null
+        if (!time) return iso
+        const local = time.ms + zone().offsetMs(time.ms)
+        const isToday = day(local) === day(nowMs + zone().offsetMs(nowMs))
+        return isToday ? write(local) : `${day(local)} ${write(local)}`
     }
-    const isToday = (local: number, nowMs: number) => day(local) === day(nowMs + zone().offsetMs(nowMs))
     return {
         get zone() {
             return zone()
@@ -155,15 +160,11 @@ export function formatsFor(
             if (time) return (time.isDay ? day : moment)(time.local)
             return String(value)
         },
-        time(iso, nowMs) {
-            const local = localOf(iso)
-            if (local === null) return iso
-            return isToday(local, nowMs) ? clock(local) : moment(local)
-        },
-        moment(iso, nowMs) {
-            const local = localOf(iso)
-            if (local === null) return iso
-            return isToday(local, nowMs) ? minutes(local) : `${day(local)} ${minutes(local)}`
+        time: (iso, nowMs) => dated(iso, nowMs, clock),
+        minute: (iso, nowMs) => dated(iso, nowMs, minutes),
+        day(iso) {
+            const time = parseTime(iso)
+            return time ? day(time.ms + zone().offsetMs(time.ms)) : iso
         },
         ago(iso, nowMs) {
             const time = parseTime(iso)

@@ -26,6 +26,8 @@ export interface Interface {
     label: string
     icon: string
     description: string
+    /** Where UI Builder offers it. @default pages about a record, and all others */
+    places?: readonly string[]
     slots?: readonly string[]
     properties: Readonly<Record<string, Property<unknown>>>
     actions: Readonly<Record<string, Action>>

@@ -5,11 +5,16 @@ import { fail } from './failure.ts'
 import { isSysId } from './glide.ts'
 import { RESPONSES } from './responses/store.ts'
 import { toRun } from './runs/answer.ts'
-import { RUNS, toStoredRun } from './runs/store.ts'
+import { RUNS, toStoredRun, waitingAmong } from './runs/store.ts'
 import type { StoredRun } from './runs/stored.ts'
 
 export function isAdministrator(): boolean {
     return gs.hasRole('x_1e_connect.Tachyon_Admin')
+}
+
+/** True when the user can be asked for approvals. */
+export function isApprover(): boolean {
+    return gs.hasRole('x_1e_connect.Tachyon_Approver')
 }
 
 /** True when the user may read that run, by the ACLs of its table. */
@@ -22,6 +27,11 @@ export function readableRun(id: string | undefined): StoredRun {
     const row = new GlideRecordSecure(RUNS)
     if (!id || !isSysId(id) || !row.get('sys_id', id)) throw fail('run_missing')
     return toStoredRun(row)
+}
+
+/** Those of these runs that wait for an approval and that the user may read, soonest end first; of one record when it is given. */
+export function readableWaitingRuns(ids: string[], record: string): StoredRun[] {
+    return waitingAmong(new GlideRecordSecure(RUNS), ids, record)
 }
 
 /**

@@ -127,6 +127,7 @@ export const INTERFACE_TABLES: Table[] = [
          show_query boolean
          show_multiple_update boolean
          client boolean
+         onclick string(254)
          client_script_v2 script(8000)
          form_action boolean
          form_button boolean

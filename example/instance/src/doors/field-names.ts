@@ -16,10 +16,7 @@ export function fieldNames(
     column: Column,
     row: Values
 ): { value: string; label: string }[] {
-    const lineage = tx.catalog.lineage(table)
-    const entry = tx.metadata
-        .rows('sys_dictionary')
-        .find((one) => one.element === column.name && lineage.includes(one.name ?? ''))
+    const entry = dictionaryEntry(tx, table, column)
     const named = row[entry?.dependent_on_field || entry?.dependent || ''] ?? ''
     if (!entry || !tx.catalog.find(named)) return []
     const include = SCRIPT.exec(entry.attributes ?? '')?.[1]
@@ -28,6 +25,19 @@ export function fieldNames(
         .filter(({ name }) => offered === null || offered.includes(name))
         .map((one) => ({ value: one.name, label: `${columnLabel(tx, named, one)} [${one.name}]` }))
         .sort((a, b) => (a.label < b.label ? -1 : 1))
+}
+
+function dictionaryEntry(tx: Transaction, table: string, column: Column): Values | undefined {
+    const lineage = tx.catalog.lineage(table)
+    return tx.metadata
+        .rows('sys_dictionary')
+        .find((one) => one.element === column.name && lineage.includes(one.name ?? ''))
+}
+
+/** The table of the record that a *Document ID* names: what the field on which it depends holds. */
+export function documentTable(tx: Transaction, table: string, column: Column, row: Values): string | null {
+    const entry = dictionaryEntry(tx, table, column)
+    return row[entry?.dependent_on_field || entry?.dependent || 'source_table'] ?? null
 }
 
 function asked(tx: Transaction, scope: string, include: string, table: string): string[] {

@@ -5,7 +5,7 @@ import type { Values } from '../records/values.ts'
 import { allowed, hasFieldRules } from '../rights/acl.ts'
 import { type Column, isJournal } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'
-import { fieldNames } from './field-names.ts'
+import { documentTable, fieldNames } from './field-names.ts'
 import { wireValue } from './table-values.ts'
 
 const SECRET = ['password', 'password2']
@@ -34,7 +34,7 @@ function fieldNameChoices(tx: Transaction, table: string, column: Column, row: V
     return choices.length > 0 ? { kind: 'choice', choices } : {}
 }
 
-/** A value as a list or a form shows it. A document's table stands in the column `source_table` beside it. */
+/** A value as a list or a form shows it. */
 export function uiValue(
     tx: Transaction,
     table: string,
@@ -42,7 +42,7 @@ export function uiValue(
     row: Values
 ): Pick<UiField, 'value' | 'display' | 'target'> {
     const value = row[column.name] ?? null
-    const named = column.kind === 'document_id' ? (row.source_table ?? null) : column.reference
+    const named = column.kind === 'document_id' ? documentTable(tx, table, column, row) : column.reference
     const target = value && named && tx.catalog.find(named) ? named : null
     const isDocument = column.kind === 'document_id' && target
     return {

@@ -1,7 +1,14 @@
 import type { UiListAction, UiListActionResult } from '../../../ui-api.ts'
 import { wordsOf } from '../records/names.ts'
 import { readById, secured } from '../records/read.ts'
-import { type ActionResult, conditionOf, listActions, needsRows, runAction } from '../records/ui-actions.ts'
+import {
+    type ActionResult,
+    clientScriptOf,
+    conditionOf,
+    listActions,
+    needsRows,
+    runAction,
+} from '../records/ui-actions.ts'
 import type { Values } from '../records/values.ts'
 import { allowed } from '../rights/acl.ts'
 import type { Transaction } from '../transaction.ts'
@@ -12,12 +19,13 @@ const MOST_ROWS = 1000
 
 /** Buttons, choices and links of a list as the page shows them; `first` is its first row. */
 export function uiListActions(tx: Transaction, table: string, first: Values): UiListAction[] {
-    return listActions(tx, table, first).map(({ action: { row }, place }) => ({
-        id: row.sys_id ?? '',
-        name: wordsOf(tx, 'sys_ui_action', row, 'name'),
-        hint: row.hint ?? '',
+    return listActions(tx, table, first).map(({ action, place }) => ({
+        id: action.row.sys_id ?? '',
+        name: wordsOf(tx, 'sys_ui_action', action.row, 'name'),
+        hint: action.row.hint ?? '',
         place,
-        style: row.list_style ?? '',
+        style: action.row.list_style ?? '',
+        clientScript: clientScriptOf(action),
     }))
 }
 
@@ -31,7 +39,7 @@ export function pressListAction(tx: Transaction, id: string, body: Record<string
     const first = readable(tx, table, body.first)
     const offered = listActions(tx, table, first ?? {}).filter(({ action }) => action.row.sys_id === id)
     const [found] = offered
-    if (!found) throw notOffered()
+    if (!found || clientScriptOf(found.action)) throw notOffered()
     const rows = Array.isArray(body.rows) ? body.rows.slice(0, MOST_ROWS) : []
     if (rows.length === 0 && offered.every(({ place }) => needsRows(place)))
         throw new HttpError(400, 'No records selected')

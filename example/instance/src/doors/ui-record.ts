@@ -7,7 +7,7 @@ import { displayMessages } from '../records/display-rules.ts'
 import { journalOf } from '../records/journal.ts'
 import { tableLabel, wordsOf } from '../records/names.ts'
 import { readById, secured } from '../records/read.ts'
-import { offeredActions, replacesUpdate } from '../records/ui-actions.ts'
+import { clientScriptOf, offeredActions, replacesUpdate } from '../records/ui-actions.ts'
 import { policyEffects } from '../records/ui-policies.ts'
 import { normalised, type Values } from '../records/values.ts'
 import { allowed } from '../rights/acl.ts'
@@ -92,13 +92,13 @@ export function effectsOf(
 }
 
 function classicActions(tx: Transaction, table: string, row: Values): UiRecord['actions'] {
-    return offeredActions(tx, table, row).map(({ row: action }) => ({
-        id: action.sys_id ?? '',
-        name: wordsOf(tx, 'sys_ui_action', action, 'name'),
-        hint: action.hint ?? '',
-        kind: replacesUpdate(action) ? 'update' : action.form_button === '1' ? 'button' : 'link',
-        primary: action.form_style === 'primary',
-        clientScript: '',
+    return offeredActions(tx, table, row).map((one) => ({
+        id: one.row.sys_id ?? '',
+        name: wordsOf(tx, 'sys_ui_action', one.row, 'name'),
+        hint: one.row.hint ?? '',
+        kind: replacesUpdate(one.row) ? 'update' : one.row.form_button === '1' ? 'button' : 'link',
+        primary: one.row.form_style === 'primary',
+        clientScript: clientScriptOf(one),
     }))
 }
 

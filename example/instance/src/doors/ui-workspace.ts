@@ -1,4 +1,4 @@
-import type { UiPlaced, UiRecord, UiTab } from '../../../ui-api.ts'
+import type { UiHome, UiRecord, UiTab } from '../../../ui-api.ts'
 import { wordsOf } from '../records/names.ts'
 import { isOffered } from '../records/ui-actions.ts'
 import type { Values } from '../records/values.ts'
@@ -38,16 +38,32 @@ function collection(tx: Transaction, host: Host, name: string): UiTab[] {
     return point ? routes.sort(byOrder).flatMap((route) => tab(tx, host, route)) : []
 }
 
-/** The first variant that is meant for this record and this person; none, and there is no tab. */
-function tab(tx: Transaction, host: Host, route: Values): UiTab[] {
-    const screen = tx.metadata
+/** The first variant of a page that is meant for this record and this person. */
+function variantOf(tx: Transaction, host: Host, route: Values): Values | undefined {
+    return tx.metadata
         .rows('sys_ux_screen')
         .filter((row) => row.screen_type === route.screen_type && row.active === '1')
         .sort(byOrder)
         .find((row) => conditionHolds(tx, host, row) && isForPerson(tx, row))
+}
+
+/** Without a variant for this person there is no tab. */
+function tab(tx: Transaction, host: Host, route: Values): UiTab[] {
+    const screen = variantOf(tx, host, route)
     if (!screen) return []
     const { route_type, name, icon } = route
-    return [{ route: route_type ?? '', caption: name ?? '', icon: icon ?? '', component: contentOf(tx, host, screen) }]
+    const component = contentsOf(tx, host, screen)[0]?.component ?? null
+    return [{ route: route_type ?? '', caption: name ?? '', icon: icon ?? '', component }]
+}
+
+/** The components of the workspace's home page, of the variant that is meant for this person ("UI Builder": page variants). */
+export function workspaceHome(tx: Transaction): UiHome {
+    const host = { table: '', sysId: '' }
+    const routes = tx.metadata.rows('sys_ux_app_route')
+    const home = routes.find((row) => row.route_type === 'home' && !row.extension_point)
+    const screen = home && variantOf(tx, host, home)
+    tx.counters.queries += 5
+    return { components: screen ? contentsOf(tx, host, screen) : [] }
 }
 
 const TERM = /^controller\.\w+\.table=(\w*)$/
@@ -81,20 +97,20 @@ interface Binding {
 }
 
 interface Element {
+    elementLabel?: string
     definition?: { id?: string }
     propertyValues?: Record<string, Binding>
 }
 
-/** The first component of the page's composition that is installed here. */
-function contentOf(tx: Transaction, host: Host, screen: Values): UiPlaced | null {
+/** The components of the page's composition that are installed here. */
+function contentsOf(tx: Transaction, host: Host, screen: Values): UiHome['components'] {
     const page = tx.metadata.rows('sys_ux_macroponent').find((row) => row.sys_id === screen.macroponent)
     // A composition is a list of elements; each member is looked at before it is used.
     const elements = JSON.parse(page?.composition || '[]') as Element[]
-    for (const { definition, propertyValues = {} } of elements) {
-        const placed = placedComponent(tx, definition?.id, resolved(propertyValues, host))
-        if (placed) return placed
-    }
-    return null
+    return elements.flatMap(({ elementLabel = '', definition, propertyValues = {} }) => {
+        const component = placedComponent(tx, definition?.id, resolved(propertyValues, host))
+        return component ? [{ caption: elementLabel, component }] : []
+    })
 }
 
 /** Bindings to the outputs `table` and `sysId` of the page's controller, and literal values. */

@@ -17,6 +17,7 @@ import { uiMenu } from './ui-menu.ts'
 import { uiPage } from './ui-page.ts'
 import { effectsOf, uiRecord } from './ui-record.ts'
 import { saveForm } from './ui-save.ts'
+import { workspaceHome } from './ui-workspace.ts'
 
 /** What one call asks for: `/__ui/<what>/<name>/<id>?<parameters>`. */
 interface Asked {
@@ -40,6 +41,7 @@ interface Route<Answered = unknown> {
 const ROUTES: { [what: string]: Route } = {
     session: { answer: ({ tx }) => uiSession(tx) },
     components: { answer: ({ tx }) => uiComponents(tx) },
+    home: { answer: ({ tx }) => workspaceHome(tx) },
     menu: { answer: ({ tx }) => uiMenu(tx) },
     dashboard: { answer: ({ tx, name }) => uiDashboard(tx, name) },
     chart: { answer: ({ tx, name, parameters }) => uiChart(tx, name, daysOf(parameters.get('days'))) },

@@ -70,6 +70,11 @@ export function updateAction(tx: Transaction, table: string, values: Values): Ui
     )
 }
 
+/** What a classic page runs for a client action: its script, then its *Onclick* ("Create a UI action"); '' for the server's. */
+export function clientScriptOf({ row }: UiAction): string {
+    return row.client === '1' ? `${row.script ?? ''}\n${row.onclick ?? ''}` : ''
+}
+
 const LIST_PLACES = {
     banner: 'list_banner_button',
     button: 'list_button',

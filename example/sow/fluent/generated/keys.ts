@@ -62,6 +62,10 @@ declare global {
                         table: 'sys_ux_applicability'
                         id: 'ace68d58b2294b678d304baf8d8f63c4'
                     }
+                    'audience-approvers': {
+                        table: 'sys_ux_applicability'
+                        id: '1b65bd1a142e4d78be76998947560e45'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '9f1d675355084983803cfc981c9f1660'
@@ -93,6 +97,18 @@ declare global {
                     'information-screens': {
                         table: 'sys_ux_screen_type'
                         id: '08894861c220481dbc96c85acdbec98c'
+                    }
+                    'landing-audience': {
+                        table: 'sys_ux_applicability_m2m_screen'
+                        id: '9d0bc42aff0c48d081171cf6a28b0444'
+                    }
+                    'landing-page': {
+                        table: 'sys_ux_macroponent'
+                        id: '5696dcdb4d02467280bcd901292e87c3'
+                    }
+                    'landing-screen': {
+                        table: 'sys_ux_screen'
+                        id: 'b6e17ab53029489e88c50d0228820982'
                     }
                     'list-incidents': {
                         table: 'sys_ux_list'

@@ -1,7 +1,9 @@
-import { Form, List, Record, ScriptInclude } from '@servicenow/sdk/core'
+import { Form, List, Record, ScriptInclude, UiAction } from '@servicenow/sdk/core'
+import { onApproveButton } from '../../server/rules/run-buttons.ts'
+import { approver } from '../access/roles.now'
 
-// The module 1E Approvals opens lists and forms of the platform's approvals in a view of ours: what an approver must know
-// stands on the form of the request itself. My Approvals and the vendor's own view stay as they are.
+// The module 1E Approvals opens lists and forms of our runs in a view of its own: one line a request, and on the form what an approver
+// must know. My Approvals and the views of the platform's approvals stay as they are.
 
 const view = Record({
     $id: Now.ID['view-approvals'],
@@ -12,7 +14,7 @@ ScriptInclude({
     $id: Now.ID['include-approval-summary'],
     name: 'ApprovalSummary',
     apiName: 'x_1e_connect.ApprovalSummary',
-    description: 'What an approver reads on the form of a request: ApprovalSummary.of(approval).',
+    description: 'What an approver reads on the form of a request: ApprovalSummary.of(run).',
     script: Now.include('../../includes/approval-summary.js'),
     accessibleFrom: 'package_private',
     clientCallable: false,
@@ -28,19 +30,19 @@ const item = Record({
     table: 'sys_ui_formatter',
     data: {
         name: '1E Instruction to Approve',
-        table: 'sysapproval_approver',
+        table: 'x_1e_connect_run',
         type: 'formatter',
         active: true,
         formatter: 'x_1e_connect_approval.xml',
     },
 })
 List({
-    table: 'sysapproval_approver',
+    table: 'x_1e_connect_run',
     view: view,
-    columns: ['document_id', 'state', 'approver', 'sys_created_on', 'sys_updated_on'],
+    columns: ['text', 'device', 'record_id', 'requested_by', 'sys_created_on', 'approval_until', 'asked', 'state'],
 })
 Form({
-    table: 'sysapproval_approver',
+    table: 'x_1e_connect_run',
     view: view,
     sections: [
         {
@@ -49,15 +51,16 @@ Form({
                 {
                     layout: 'two-column',
                     leftElements: [
-                        { type: 'table_field', field: 'approver' },
-                        { type: 'table_field', field: 'document_id' },
+                        { type: 'table_field', field: 'number' },
+                        { type: 'table_field', field: 'state' },
+                        { type: 'table_field', field: 'decided_by' },
                     ],
                     rightElements: [
-                        { type: 'table_field', field: 'state' },
-                        { type: 'table_field', field: 'due_date' },
+                        { type: 'table_field', field: 'asked' },
+                        { type: 'table_field', field: 'approval_until' },
+                        { type: 'table_field', field: 'decision_comment' },
                     ],
                 },
-                { layout: 'one-column', elements: [{ type: 'table_field', field: 'comments' }] },
             ],
         },
         {
@@ -65,4 +68,39 @@ Form({
             content: [{ layout: 'one-column', elements: [{ type: 'formatter', formatterRef: item }] }],
         },
     ],
+})
+UiAction({
+    $id: Now.ID['button-run-approve'],
+    table: 'x_1e_connect_run',
+    name: 'Approve',
+    actionName: 'x_1e_connect_run_approve',
+    hint: 'Lets the instruction be sent to the device',
+    active: true,
+    order: 100,
+    showInsert: false,
+    showUpdate: true,
+    roles: [approver],
+    condition: "current.getValue('state') == 'awaiting_approval' && current.getValue('requested_by') != gs.getUserID()",
+    form: { showButton: true, style: 'primary' },
+    list: { showButton: true, style: 'primary' },
+    script: onApproveButton,
+})
+// A rejection needs a reason, and neither a list nor this form has a field for it: each request has one on the page that opens.
+UiAction({
+    $id: Now.ID['button-run-reject'],
+    table: 'x_1e_connect_run',
+    name: 'Reject …',
+    actionName: 'x_1e_connect_run_reject',
+    hint: 'Asks for the reason first',
+    active: true,
+    order: 110,
+    showInsert: false,
+    showUpdate: true,
+    roles: [approver],
+    condition: "current.getValue('state') == 'awaiting_approval' && current.getValue('requested_by') != gs.getUserID()",
+    form: { showButton: true },
+    list: { showButton: true },
+    client: { isClient: true, isUi16Compatible: true, onClick: 'x1eReject()' },
+    script: Now.include('../scripts/reject-runs.js'),
+    isolateScript: false,
 })

@@ -13,9 +13,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '00c8af213fb13462b1e3301971e431e7'
                     }
+                    '012d652eb8104b444f807a6949159aba': {
+                        table: 'sys_translated'
+                        id: '012d652eb8104b444f807a6949159aba'
+                    }
                     '0193ce79866578b44d82b7e1e0ff5d4b': {
                         table: 'sys_ui_message'
                         id: '0193ce79866578b44d82b7e1e0ff5d4b'
+                    }
+                    '019ae28822bab8dee4542abf792e4fb0': {
+                        table: 'sys_ui_message'
+                        id: '019ae28822bab8dee4542abf792e4fb0'
                     }
                     '01befc81fd8a2884af93eb5487b22ab8': {
                         table: 'sys_ui_message'
@@ -73,6 +81,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '04da762a16ce57c63d8615d0713b3c2d'
                     }
+                    '04e0d9c0479bf1500ec5c3b6bb93368d': {
+                        table: 'sys_uib_toolbox_component'
+                        id: '04e0d9c0479bf1500ec5c3b6bb93368d'
+                    }
                     '0566d674f3c98f8bf1652efa5e835372': {
                         table: 'sys_ui_message'
                         id: '0566d674f3c98f8bf1652efa5e835372'
@@ -108,10 +120,6 @@ declare global {
                     '084a08695afe54ec8e4450415425104c': {
                         table: 'sys_ui_message'
                         id: '084a08695afe54ec8e4450415425104c'
-                    }
-                    '085d0576b8685937ac6a5ea39430a801': {
-                        table: 'sys_ui_message'
-                        id: '085d0576b8685937ac6a5ea39430a801'
                     }
                     '086aa1b1aa7de1379936687dbb162552': {
                         table: 'sys_ui_message'
@@ -188,6 +196,10 @@ declare global {
                     '0bdcaa37c3c1dfd93c1b6586234f561e': {
                         table: 'sys_ui_message'
                         id: '0bdcaa37c3c1dfd93c1b6586234f561e'
+                    }
+                    '0be4167bd2ecced3196b9aa067ebb1b7': {
+                        table: 'sys_ux_lib_component_action'
+                        id: '0be4167bd2ecced3196b9aa067ebb1b7'
                     }
                     '0c766d73eb1e82efe650a2e6fee8f903': {
                         table: 'sys_ui_message'
@@ -345,6 +357,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '15bd50a67fc3ea07a9fef54a9b6534ab'
                     }
+                    '15f15cafd3166a69dc9ef84103271547': {
+                        table: 'sys_ui_message'
+                        id: '15f15cafd3166a69dc9ef84103271547'
+                    }
                     '160c43aa3a9cdb88d7085be5c67eaebb': {
                         table: 'sys_ui_message'
                         id: '160c43aa3a9cdb88d7085be5c67eaebb'
@@ -360,6 +376,10 @@ declare global {
                     '1625191d0b03fd640af792546ea39ffc': {
                         table: 'sys_ui_message'
                         id: '1625191d0b03fd640af792546ea39ffc'
+                    }
+                    '1723087c6c947df3c6e2543d30a3ddad': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '1723087c6c947df3c6e2543d30a3ddad'
                     }
                     '179e0b6425f46b0bea3b04ca7b497e34': {
                         table: 'sys_ui_message'
@@ -477,6 +497,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1dcf4967b3ddf5cc2c718326704297d7'
                     }
+                    '1df92c30db98564afd745d413b2136b8': {
+                        table: 'sys_ui_message'
+                        id: '1df92c30db98564afd745d413b2136b8'
+                    }
                     '1e00865643590037b7d3c8d8b053ff50': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1e00865643590037b7d3c8d8b053ff50'
@@ -536,11 +560,6 @@ declare global {
                     '21697c8924ede47a7513fcc60ede51f5': {
                         table: 'sys_ui_message'
                         id: '21697c8924ede47a7513fcc60ede51f5'
-                    }
-                    '21ceb2d375a0c72ad3ac2027a95e597f': {
-                        table: 'sys_ui_message'
-                        id: '21ceb2d375a0c72ad3ac2027a95e597f'
-                        deleted: true
                     }
                     '21e365d650a7b8bbc6251c214dbe40a5': {
                         table: 'sys_ui_message'
@@ -653,6 +672,10 @@ declare global {
                     '289a8286d07897a9b74908018b80db19': {
                         table: 'sys_ui_message'
                         id: '289a8286d07897a9b74908018b80db19'
+                    }
+                    '28a269737cda4540544ed842b3ca331e': {
+                        table: 'sys_ui_message'
+                        id: '28a269737cda4540544ed842b3ca331e'
                     }
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
@@ -774,6 +797,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '332e66da317c41f377738f0705cd46fb'
                     }
+                    '3355fcd705299be954c2922a0143db6d': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '3355fcd705299be954c2922a0143db6d'
+                    }
                     '335b11c275bd6ea94f7f87aeb09ccbf0': {
                         table: 'sys_ui_message'
                         id: '335b11c275bd6ea94f7f87aeb09ccbf0'
@@ -797,6 +824,10 @@ declare global {
                     '3452014a0e05c090c01150173c748f07': {
                         table: 'sys_ui_message'
                         id: '3452014a0e05c090c01150173c748f07'
+                    }
+                    '3481606a414cbb1142bcdc7d3f30bb8b': {
+                        table: 'sys_ui_message'
+                        id: '3481606a414cbb1142bcdc7d3f30bb8b'
                     }
                     '34c04c4062222a5afb840c87265cc4b3': {
                         table: 'sys_translated'
@@ -858,6 +889,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '38acd8f79c3b5935d64f316b1acb7ce2'
                     }
+                    '38c38c875895bcadbed1e6a9393ceb70': {
+                        table: 'sys_ui_message'
+                        id: '38c38c875895bcadbed1e6a9393ceb70'
+                    }
                     '38e63aa13e30676f7340e4969cecbc15': {
                         table: 'sys_ui_message'
                         id: '38e63aa13e30676f7340e4969cecbc15'
@@ -873,6 +908,10 @@ declare global {
                     '399bf8f1bd1b95cfcbfa428951d8904e': {
                         table: 'sys_ui_message'
                         id: '399bf8f1bd1b95cfcbfa428951d8904e'
+                    }
+                    '39f377f773d39012021a624dc4ac4c5e': {
+                        table: 'sys_ui_message'
+                        id: '39f377f773d39012021a624dc4ac4c5e'
                     }
                     '39ff03ccf192eb68441b7657833faf1d': {
                         table: 'sys_ui_message'
@@ -914,6 +953,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3c080757cfa7f1c1cb06de16a5ec3d6c'
                     }
+                    '3c272f562082d3949dbe92fd7bac217f': {
+                        table: 'sys_ui_message'
+                        id: '3c272f562082d3949dbe92fd7bac217f'
+                    }
                     '3c32b722dd729725202235ee821e0419': {
                         table: 'sys_ui_message'
                         id: '3c32b722dd729725202235ee821e0419'
@@ -937,6 +980,10 @@ declare global {
                     '3dd068fc422ed01976dc892e6f620e34': {
                         table: 'sys_ui_message'
                         id: '3dd068fc422ed01976dc892e6f620e34'
+                    }
+                    '3e3178dfbc4a73c536980146289aa5bd': {
+                        table: 'sys_ui_message'
+                        id: '3e3178dfbc4a73c536980146289aa5bd'
                     }
                     '3e4782a615a98b6b9cd605804a458a97': {
                         table: 'sys_ui_message'
@@ -1021,6 +1068,10 @@ declare global {
                     '426b43cc9d383dc6e5b524d53e9e4b60': {
                         table: 'sys_ux_lib_component_action'
                         id: '426b43cc9d383dc6e5b524d53e9e4b60'
+                    }
+                    '42b05c54cfc3b898b413bce798f4478d': {
+                        table: 'sys_ux_macroponent'
+                        id: '42b05c54cfc3b898b413bce798f4478d'
                     }
                     '4303c7290d73a29bf9e6e89d80175467': {
                         table: 'sys_ui_message'
@@ -1130,6 +1181,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4a32ffd754fd9bff30b3fd291f934f14'
                     }
+                    '4a8cc1a07bde1f69a9402dca62e586c8': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '4a8cc1a07bde1f69a9402dca62e586c8'
+                    }
                     '4aa47f314b86e2db155d40f85053b496': {
                         table: 'sys_ui_message'
                         id: '4aa47f314b86e2db155d40f85053b496'
@@ -1145,6 +1200,10 @@ declare global {
                     '4b694c0f9e04bcf33741883ae7c8c330': {
                         table: 'sys_ui_message'
                         id: '4b694c0f9e04bcf33741883ae7c8c330'
+                    }
+                    '4b92afa8620d68fe6dbe8b7e551f5882': {
+                        table: 'sys_ui_message'
+                        id: '4b92afa8620d68fe6dbe8b7e551f5882'
                     }
                     '4b950dac20c8a4d94ae228d9d24c5ef5': {
                         table: 'sys_ui_message'
@@ -1246,11 +1305,6 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '514400dfd1a066e2bb91d2e77e985e45'
                     }
-                    '517020c9e58deec4008a526e8220299f': {
-                        table: 'sys_ui_message'
-                        id: '517020c9e58deec4008a526e8220299f'
-                        deleted: true
-                    }
                     '51e81d73615d135a55239190ae76ba0b': {
                         table: 'sys_ui_message'
                         id: '51e81d73615d135a55239190ae76ba0b'
@@ -1302,6 +1356,10 @@ declare global {
                     '541de243e0d060ac854bd7bc30867912': {
                         table: 'sys_ui_message'
                         id: '541de243e0d060ac854bd7bc30867912'
+                    }
+                    '543ca64e89ca976d559a833f64383989': {
+                        table: 'sys_ui_message'
+                        id: '543ca64e89ca976d559a833f64383989'
                     }
                     '54c08c2413a327a38d28716ff519055e': {
                         table: 'sys_ui_message'
@@ -1491,10 +1549,13 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '611ef51589f862ad05e05c5e78786128'
                     }
+                    '6163e0d2c519cf093c5eae808ad7b6a8': {
+                        table: 'sys_ui_message'
+                        id: '6163e0d2c519cf093c5eae808ad7b6a8'
+                    }
                     '61977915e187f3bfef919bebc3442594': {
                         table: 'sys_ui_message'
                         id: '61977915e187f3bfef919bebc3442594'
-                        deleted: true
                     }
                     '61a741e60d00e093bd02c88b70ed99ce': {
                         table: 'sys_ui_message'
@@ -1523,6 +1584,10 @@ declare global {
                     '64082b17f6eef6d7c9e1f71cf14ad436': {
                         table: 'sys_ui_message'
                         id: '64082b17f6eef6d7c9e1f71cf14ad436'
+                    }
+                    '642290557e4c53d4e55768a683bd7f63': {
+                        table: 'sys_ui_message'
+                        id: '642290557e4c53d4e55768a683bd7f63'
                     }
                     '6435ddfe9f53c728320ac0dbd444f7e0': {
                         table: 'sys_translated'
@@ -1612,6 +1677,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '685bcb88417f455edc04355f9b14459b'
                     }
+                    '68ce14435a5ac07e7f1a3d4480e5bfb1': {
+                        table: 'sys_ui_message'
+                        id: '68ce14435a5ac07e7f1a3d4480e5bfb1'
+                    }
                     '68e9aa362bb95e9ded5cb12fd1dbfae6': {
                         table: 'sys_ux_lib_component_attr'
                         id: '68e9aa362bb95e9ded5cb12fd1dbfae6'
@@ -1648,6 +1717,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6a37743cd6b39588efb3c3db299fcbd1'
                     }
+                    '6a398a230f3766c74f528ca3ec5a3a68': {
+                        table: 'sys_ui_message'
+                        id: '6a398a230f3766c74f528ca3ec5a3a68'
+                    }
                     '6a9b3aadfb8b804485fe222efdf2986e': {
                         table: 'sys_ui_message'
                         id: '6a9b3aadfb8b804485fe222efdf2986e'
@@ -1668,6 +1741,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6b58660e2aa753bb6e29be3d1b9e0045'
                     }
+                    '6c698a1753681196a7bc95bff706c137': {
+                        table: 'sys_ui_message'
+                        id: '6c698a1753681196a7bc95bff706c137'
+                    }
                     '6c6a3b1c6ba8376b9801f639cf49f2de': {
                         table: 'sys_ui_message'
                         id: '6c6a3b1c6ba8376b9801f639cf49f2de'
@@ -1687,6 +1764,10 @@ declare global {
                     '6ce8fdee65d7d489b8efd10bcbb3b767': {
                         table: 'sys_ui_message'
                         id: '6ce8fdee65d7d489b8efd10bcbb3b767'
+                    }
+                    '6e3d0c937484385b77341519e2dd65ec': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '6e3d0c937484385b77341519e2dd65ec'
                     }
                     '6ea7464364cb7706bde3c0fc4624882c': {
                         table: 'sys_ui_message'
@@ -1768,6 +1849,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '730f4141d2a70d1665cdda80cfd9a5dd'
                     }
+                    '737895549ef580a7c9cce5e00379ef4b': {
+                        table: 'sys_ui_message'
+                        id: '737895549ef580a7c9cce5e00379ef4b'
+                    }
                     '73b884626e8d00ccc82589f423108515': {
                         table: 'sys_ui_message'
                         id: '73b884626e8d00ccc82589f423108515'
@@ -1776,9 +1861,21 @@ declare global {
                         table: 'sys_translated'
                         id: '73bc358c1d915e74a04b33e2d2218e68'
                     }
+                    '73c6a756667a3ae5b7dbdd1ba7ad5d77': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '73c6a756667a3ae5b7dbdd1ba7ad5d77'
+                    }
                     '741b9f66651be6bf2246c198d506a63d': {
                         table: 'sys_ui_message'
                         id: '741b9f66651be6bf2246c198d506a63d'
+                    }
+                    '749320e3ccbebd155d4b5f5c04b1a32c': {
+                        table: 'sys_ux_lib_component'
+                        id: '749320e3ccbebd155d4b5f5c04b1a32c'
+                    }
+                    '74a0f6e9b1d2705c59e3a97dcea6ffde': {
+                        table: 'sys_ui_message'
+                        id: '74a0f6e9b1d2705c59e3a97dcea6ffde'
                     }
                     '7532ad04cce97da679ba5fba5264f309': {
                         table: 'sys_ui_message'
@@ -1835,6 +1932,10 @@ declare global {
                     '7a37bfa0a5b313402622c2879d7c7a68': {
                         table: 'sys_ui_message'
                         id: '7a37bfa0a5b313402622c2879d7c7a68'
+                    }
+                    '7a6ebc43da2c24ffa646ddc55e586563': {
+                        table: 'sys_ui_message'
+                        id: '7a6ebc43da2c24ffa646ddc55e586563'
                     }
                     '7a993adce34a60096af0eb3194553ff0': {
                         table: 'sys_ui_message'
@@ -1900,6 +2001,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7d67494065540df746c9510a8214fe0a'
                     }
+                    '7d67ad172b23a8ab251e67e98470a11c': {
+                        table: 'sys_ui_message'
+                        id: '7d67ad172b23a8ab251e67e98470a11c'
+                    }
                     '7dc9799c80fa7a55ea23d9591047586f': {
                         table: 'sys_ui_message'
                         id: '7dc9799c80fa7a55ea23d9591047586f'
@@ -1923,6 +2028,10 @@ declare global {
                     '7eece1f3789086d206057c8a27e1b129': {
                         table: 'sys_ui_message'
                         id: '7eece1f3789086d206057c8a27e1b129'
+                    }
+                    '7f14c18c7ebab73160c9f4ddbbbf540d': {
+                        table: 'sys_ui_message'
+                        id: '7f14c18c7ebab73160c9f4ddbbbf540d'
                     }
                     '7f2335c850a3f51e13a9a8a7c2ea1af4': {
                         table: 'sys_ui_message'
@@ -1959,6 +2068,10 @@ declare global {
                     '80bb50be058544bf87ced87d8924dbef': {
                         table: 'sys_ui_message'
                         id: '80bb50be058544bf87ced87d8924dbef'
+                    }
+                    '811b4a47de45ccf4610b5cc98fdeb274': {
+                        table: 'sys_ui_message'
+                        id: '811b4a47de45ccf4610b5cc98fdeb274'
                     }
                     '8170604252bce2fea1505c5d9d344ad5': {
                         table: 'sys_ui_message'
@@ -2039,6 +2152,10 @@ declare global {
                     '87245c0f93da202b622ca69ab0c33555': {
                         table: 'sys_ui_message'
                         id: '87245c0f93da202b622ca69ab0c33555'
+                    }
+                    '873e65116ef04bc32e85fa9ff4a8baba': {
+                        table: 'sys_ui_message'
+                        id: '873e65116ef04bc32e85fa9ff4a8baba'
                     }
                     '87614a32f284d1a2990ccbed95c22310': {
                         table: 'sys_ux_lib_component_attr'
@@ -2128,6 +2245,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '8be3d7bc7a31efeb36d4dbbfc8f25471'
                     }
+                    '8c05054ce583a2337255165f8783d644': {
+                        table: 'sys_ui_message'
+                        id: '8c05054ce583a2337255165f8783d644'
+                    }
                     '8c28e95b099a25b9cdaad0a4a34f22d2': {
                         table: 'sys_ui_message'
                         id: '8c28e95b099a25b9cdaad0a4a34f22d2'
@@ -2167,6 +2288,10 @@ declare global {
                     '8f4db707fc77e8d48ae0cb0c44f03cbe': {
                         table: 'sys_ui_message'
                         id: '8f4db707fc77e8d48ae0cb0c44f03cbe'
+                    }
+                    '8fc060f15d8bb939ae8493dcb5c27f3b': {
+                        table: 'sys_ui_message'
+                        id: '8fc060f15d8bb939ae8493dcb5c27f3b'
                     }
                     '8fe5575ddc6f10aed1181ee7331073b4': {
                         table: 'sys_ui_message'
@@ -2276,10 +2401,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9609888b85a8887f1ed8e5d0c3ebe501'
                     }
-                    '9638422e64b353b3b25adc2eaea0fa5f': {
-                        table: 'sys_ui_message'
-                        id: '9638422e64b353b3b25adc2eaea0fa5f'
-                    }
                     '96cb4b44ffeb8ce0c9b550852a673845': {
                         table: 'sys_ui_message'
                         id: '96cb4b44ffeb8ce0c9b550852a673845'
@@ -2388,6 +2509,10 @@ declare global {
                         table: 'sys_translated'
                         id: '9b9dc5f22715ce9926fbd96b1e582a41'
                     }
+                    '9bc057489bd022ccdd490860477bb343': {
+                        table: 'sys_ui_message'
+                        id: '9bc057489bd022ccdd490860477bb343'
+                    }
                     '9bc50de617434f180796d39731fd77bf': {
                         table: 'sys_ux_lib_component_action'
                         id: '9bc50de617434f180796d39731fd77bf'
@@ -2415,6 +2540,10 @@ declare global {
                     '9d4796df095c00d49a12256d1279195d': {
                         table: 'sys_ux_lib_source_script'
                         id: '9d4796df095c00d49a12256d1279195d'
+                    }
+                    '9daad1a8d905d9b46263c3b057b08a6c': {
+                        table: 'sys_ui_message'
+                        id: '9daad1a8d905d9b46263c3b057b08a6c'
                     }
                     '9e060e5d32def977c86c08d61051fff1': {
                         table: 'sys_ui_message'
@@ -2516,6 +2645,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'a27d476707d8dde0d1e31a66a04046eb'
                     }
+                    a2af7e1b33a98856809c549a20413909: {
+                        table: 'sys_ux_event'
+                        id: 'a2af7e1b33a98856809c549a20413909'
+                    }
                     a2e6c33996c9d2f22890c12ed832b91b: {
                         table: 'sys_ui_message'
                         id: 'a2e6c33996c9d2f22890c12ed832b91b'
@@ -2532,9 +2665,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a36644c4796da5602b845ceb8ce5b6d7'
                     }
+                    a36ca13bb5384a8fd18ef86d17946494: {
+                        table: 'sys_ui_message'
+                        id: 'a36ca13bb5384a8fd18ef86d17946494'
+                    }
                     a3a4c9919134b071dc44623be42b843d: {
                         table: 'sys_ui_message'
                         id: 'a3a4c9919134b071dc44623be42b843d'
+                    }
+                    a3c066201a88c578922050b39bc39274: {
+                        table: 'sys_ui_message'
+                        id: 'a3c066201a88c578922050b39bc39274'
                     }
                     a3f0b228601486cd7083f96cd110e0cf: {
                         table: 'sys_ui_message'
@@ -2559,6 +2700,10 @@ declare global {
                     a55df3024cb090e80f50c685d3523a88: {
                         table: 'sys_ui_message'
                         id: 'a55df3024cb090e80f50c685d3523a88'
+                    }
+                    a56151e2c6644d250d1a7e3381504107: {
+                        table: 'sys_ui_message'
+                        id: 'a56151e2c6644d250d1a7e3381504107'
                     }
                     a57ae63cad7f4e127cc5e45d49a62011: {
                         table: 'sys_ui_message'
@@ -2619,6 +2764,10 @@ declare global {
                     a8a04bf3c36486d11df4b72aef8b9edc: {
                         table: 'sys_ui_message'
                         id: 'a8a04bf3c36486d11df4b72aef8b9edc'
+                    }
+                    a8bbcd2ebc57699751776ad0137c83e9: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'a8bbcd2ebc57699751776ad0137c83e9'
                     }
                     a98b109bd4bb2d30cf9539fdc6a4b5da: {
                         table: 'sys_ui_message'
@@ -2992,9 +3141,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ad56494c70fccc958f2d6f499d629c98'
                     }
+                    ad595697758ad71b1238c176839711d6: {
+                        table: 'sys_ui_message'
+                        id: 'ad595697758ad71b1238c176839711d6'
+                    }
                     adf51bbe5b98f548c90d76b989db8257: {
                         table: 'sys_ui_message'
                         id: 'adf51bbe5b98f548c90d76b989db8257'
+                    }
+                    ae2b8d1fc4942b12e8a52caef93262e2: {
+                        table: 'sys_ui_message'
+                        id: 'ae2b8d1fc4942b12e8a52caef93262e2'
                     }
                     ae73ef2e45a071f62ce9059a50a32dbc: {
                         table: 'sys_ui_message'
@@ -3007,6 +3164,10 @@ declare global {
                     af6741371258ef9000d39e1a9fc788cd: {
                         table: 'sys_ui_message'
                         id: 'af6741371258ef9000d39e1a9fc788cd'
+                    }
+                    af98d6963856b102f9f8d88775f30215: {
+                        table: 'sys_ui_message'
+                        id: 'af98d6963856b102f9f8d88775f30215'
                     }
                     af9a71d521ae2ec919328213d38c65c2: {
                         table: 'sys_ui_message'
@@ -4752,6 +4913,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b21073ae8490cf24f7dfc25e4b069637'
                     }
+                    b23e5ea63bcbd81aed26b6d3dafae02e: {
+                        table: 'sys_ux_event'
+                        id: 'b23e5ea63bcbd81aed26b6d3dafae02e'
+                    }
                     b25c9ac9816d2dacae47d2000701ee7c: {
                         table: 'sys_ui_message'
                         id: 'b25c9ac9816d2dacae47d2000701ee7c'
@@ -4816,10 +4981,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b562ddaff208c1ca5ff73efdcb387456'
                     }
-                    b5c293b8d9e76611bcb5770fcbdb101e: {
-                        table: 'sys_ui_message'
-                        id: 'b5c293b8d9e76611bcb5770fcbdb101e'
-                    }
                     b5e2cbccd336e5250f59a8550bfdfb58: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'b5e2cbccd336e5250f59a8550bfdfb58'
@@ -4856,13 +5017,13 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b6c46dd179d0647b34b08e72ac0cfaaa'
                     }
-                    b6e2549af63b36e98587a1a610005912: {
-                        table: 'sys_ui_message'
-                        id: 'b6e2549af63b36e98587a1a610005912'
-                    }
                     b712a805d9078be5ea574b997d31f7ef: {
                         table: 'sys_ui_message'
                         id: 'b712a805d9078be5ea574b997d31f7ef'
+                    }
+                    b74c66c4c5fc629db6e1cc466922e36a: {
+                        table: 'sys_ui_message'
+                        id: 'b74c66c4c5fc629db6e1cc466922e36a'
                     }
                     b762e80f57af164155cb4056b0316ec5: {
                         table: 'sys_ux_lib_component_action'
@@ -4992,10 +5153,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bee4f78f7416ee13dbd7a99a7ba8ac5b'
                     }
-                    bf09a9e19fc35020bfc402941e393bbd: {
-                        table: 'sys_ui_message'
-                        id: 'bf09a9e19fc35020bfc402941e393bbd'
-                    }
                     bf2e8330b1116ca0b041ea2843cee75c: {
                         table: 'sys_ui_message'
                         id: 'bf2e8330b1116ca0b041ea2843cee75c'
@@ -5028,9 +5185,17 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'a88a5498eb6548da91f2ba18e4051ae7'
                     }
+                    'button-run-approve': {
+                        table: 'sys_ui_action'
+                        id: '120ad1a1f7c244a6855dfc01c8d18759'
+                    }
                     'button-run-cancel': {
                         table: 'sys_ui_action'
                         id: 'fb2e7827afdf4a5f971fdf9e68467eb3'
+                    }
+                    'button-run-reject': {
+                        table: 'sys_ui_action'
+                        id: '18535350e8cb433f9f773f789ef70bf2'
                     }
                     'button-save': {
                         table: 'sys_ui_action'
@@ -5100,6 +5265,10 @@ declare global {
                         table: 'sys_ux_applicability'
                         id: 'c0de1e00000000000000000000a10001'
                     }
+                    c0de1e00000000000000000000a10002: {
+                        table: 'sys_ux_applicability'
+                        id: 'c0de1e00000000000000000000a10002'
+                    }
                     c0e000f2fd4365541779ab499d23138f: {
                         table: 'sys_ui_message'
                         id: 'c0e000f2fd4365541779ab499d23138f'
@@ -5111,6 +5280,10 @@ declare global {
                     c15e36af609341703e9e67e670f83ba1: {
                         table: 'sys_ux_lib_component_action'
                         id: 'c15e36af609341703e9e67e670f83ba1'
+                    }
+                    c16d57a91a269ec14086eb2e4c2ad52d: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'c16d57a91a269ec14086eb2e4c2ad52d'
                     }
                     c18a3e8d63c88bac569c5829329d93e8: {
                         table: 'sys_ui_message'
@@ -5131,6 +5304,10 @@ declare global {
                     c300956112d943af6577f0cfadd93359: {
                         table: 'sys_ux_event'
                         id: 'c300956112d943af6577f0cfadd93359'
+                    }
+                    c370ec8b9db4fa99bacb1d16eae695b0: {
+                        table: 'sys_ux_lib_component_action'
+                        id: 'c370ec8b9db4fa99bacb1d16eae695b0'
                     }
                     c374d7628b3d536e6f1e3de76f8f07ea: {
                         table: 'sys_ui_message'
@@ -5155,10 +5332,6 @@ declare global {
                     c519c71a92abe285c2f1684be0e130d9: {
                         table: 'sys_ui_message'
                         id: 'c519c71a92abe285c2f1684be0e130d9'
-                    }
-                    c535e4323af3ef2ddadd8a555e96ca09: {
-                        table: 'sys_ui_message'
-                        id: 'c535e4323af3ef2ddadd8a555e96ca09'
                     }
                     c54b5acc7ad6ed85d2d4bcd88d56b721: {
                         table: 'sys_ui_message'
@@ -5188,6 +5361,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c60447a8a6be015ca23ddccdc2ec04c6'
                     }
+                    c65e9e6ebd5eb5f5bcf8bc999a340699: {
+                        table: 'sys_ui_message'
+                        id: 'c65e9e6ebd5eb5f5bcf8bc999a340699'
+                    }
                     c675acd45b889b0e66cd7b13bb8f2b14: {
                         table: 'sys_ux_event'
                         id: 'c675acd45b889b0e66cd7b13bb8f2b14'
@@ -5211,6 +5388,10 @@ declare global {
                     c86a40d561a5c804cb5671bb78c7f70b: {
                         table: 'sys_ui_message'
                         id: 'c86a40d561a5c804cb5671bb78c7f70b'
+                    }
+                    c8af05579eb57067ea4d5abe0c509574: {
+                        table: 'sys_ui_message'
+                        id: 'c8af05579eb57067ea4d5abe0c509574'
                     }
                     c8be3e3cb2efd73c5c8c9064bcc5f6fc: {
                         table: 'sys_ui_message'
@@ -5252,9 +5433,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cb0b2921e3da76fdd5e42b9ecc0c284c'
                     }
+                    cb5f486bcc57fe2b2fc12c3fa172127d: {
+                        table: 'sys_ui_message'
+                        id: 'cb5f486bcc57fe2b2fc12c3fa172127d'
+                    }
                     cbc5e446d1a4857700c6eeb89ba42d5d: {
                         table: 'sys_ui_message'
                         id: 'cbc5e446d1a4857700c6eeb89ba42d5d'
+                    }
+                    cc0dd6b757660c330f2c379bb6bff5fe: {
+                        table: 'sys_ui_message'
+                        id: 'cc0dd6b757660c330f2c379bb6bff5fe'
                     }
                     cc297b24b2f24585d072ffdd721ab3dd: {
                         table: 'sys_translated'
@@ -5279,6 +5468,10 @@ declare global {
                     ce268552ffbabe02005fc5d913377321: {
                         table: 'sys_uib_toolbox_component'
                         id: 'ce268552ffbabe02005fc5d913377321'
+                    }
+                    ce76ecaad8069d368d5feb475e73dce0: {
+                        table: 'sys_ui_message'
+                        id: 'ce76ecaad8069d368d5feb475e73dce0'
                     }
                     ce81449767c99412c5a0c164bb2173be: {
                         table: 'sys_ui_message'
@@ -5327,6 +5520,10 @@ declare global {
                     d2369aaf1b362bc1251d9a55dd7144a3: {
                         table: 'sys_ui_message'
                         id: 'd2369aaf1b362bc1251d9a55dd7144a3'
+                    }
+                    d23f2892191c98aa203cba29fa066d32: {
+                        table: 'sys_ui_message'
+                        id: 'd23f2892191c98aa203cba29fa066d32'
                     }
                     d268ecb05d6fc338953b33ad1b033051: {
                         table: 'sys_ui_message'
@@ -5396,6 +5593,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd5f59a990dc39f1218614a68f615d26a'
                     }
+                    d5f9b04fa646074d19de56bf078e0404: {
+                        table: 'sys_ui_message'
+                        id: 'd5f9b04fa646074d19de56bf078e0404'
+                    }
                     d5fe62e5e1627973c970860bd7e17159: {
                         table: 'sys_ui_message'
                         id: 'd5fe62e5e1627973c970860bd7e17159'
@@ -5427,6 +5628,10 @@ declare global {
                     d79e9246d8b6f7dd0b723e75ee730dd4: {
                         table: 'sys_ui_message'
                         id: 'd79e9246d8b6f7dd0b723e75ee730dd4'
+                    }
+                    d7c29dc9e9ab119e1d4b19c52fd7979a: {
+                        table: 'sys_ui_message'
+                        id: 'd7c29dc9e9ab119e1d4b19c52fd7979a'
                     }
                     d7e21396870cc45a0c4befb5d71f5bb0: {
                         table: 'sys_ux_event'
@@ -5544,6 +5749,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e06e623c7eb27e6b4951eaed68951c86'
                     }
+                    e0b0726076022e209a81f79d100832df: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'e0b0726076022e209a81f79d100832df'
+                    }
                     e0b8660480397c841de680a7fb02c754: {
                         table: 'sys_ui_message'
                         id: 'e0b8660480397c841de680a7fb02c754'
@@ -5596,10 +5805,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e2c5b15c5e5ee9ec5bdc3a2120f25614'
                     }
-                    e2f54e19f9aa8f167a4ee3913875bcd8: {
-                        table: 'sys_ui_message'
-                        id: 'e2f54e19f9aa8f167a4ee3913875bcd8'
-                    }
                     e351faa573837474772c660ae6ab95ec: {
                         table: 'sys_ui_message'
                         id: 'e351faa573837474772c660ae6ab95ec'
@@ -5635,7 +5840,6 @@ declare global {
                     e52d4aa5d3e287e7d4d0717ac1918aa8: {
                         table: 'sys_ui_message'
                         id: 'e52d4aa5d3e287e7d4d0717ac1918aa8'
-                        deleted: true
                     }
                     e54d98b05e6ceccd031f4d914c719fd6: {
                         table: 'sys_ui_message'
@@ -5753,10 +5957,6 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'ebacbcfaac78f4f2f8c424ef398aba41'
                     }
-                    ebbe417b8addb624ca02caef5744b3bc: {
-                        table: 'sys_ui_message'
-                        id: 'ebbe417b8addb624ca02caef5744b3bc'
-                    }
                     ec5403b74847c45c8a9ad2fe0845933b: {
                         table: 'sys_ui_message'
                         id: 'ec5403b74847c45c8a9ad2fe0845933b'
@@ -5816,6 +6016,10 @@ declare global {
                     eff10134c530b34658972e9b27a1761f: {
                         table: 'sys_translated'
                         id: 'eff10134c530b34658972e9b27a1761f'
+                    }
+                    effb2dea1c1d3ea7a6b36a1c56e20ecd: {
+                        table: 'sys_ui_message'
+                        id: 'effb2dea1c1d3ea7a6b36a1c56e20ecd'
                     }
                     effe51324fd6e82816fde696bf2f03ef: {
                         table: 'sys_ux_lib_component_action'
@@ -5909,6 +6113,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f3cda3ddeda2f7b170170dcd09517b0e'
                     }
+                    f3ef10c763bc75a903002a9b05f36afc: {
+                        table: 'sys_translated'
+                        id: 'f3ef10c763bc75a903002a9b05f36afc'
+                    }
                     f4060b62a3d1bce5bc8aa2043870afd0: {
                         table: 'sys_ui_message'
                         id: 'f4060b62a3d1bce5bc8aa2043870afd0'
@@ -5924,6 +6132,10 @@ declare global {
                     f43def785cffb4e27b80f7d82742e47e: {
                         table: 'sys_ui_message'
                         id: 'f43def785cffb4e27b80f7d82742e47e'
+                    }
+                    f4f7bd336e20cec7def8c2c4b790cab9: {
+                        table: 'sys_ui_message'
+                        id: 'f4f7bd336e20cec7def8c2c4b790cab9'
                     }
                     f4fbd3a9800a724d8930b54dfcc257d8: {
                         table: 'sys_ui_message'
@@ -5948,6 +6160,10 @@ declare global {
                     f5a1cba30b2bce2491a10e5a512119e5: {
                         table: 'sys_ui_message'
                         id: 'f5a1cba30b2bce2491a10e5a512119e5'
+                    }
+                    f63e2094bfb8d0c85616fc059bade17a: {
+                        table: 'sys_ui_message'
+                        id: 'f63e2094bfb8d0c85616fc059bade17a'
                     }
                     f6703a0cf3ff90ec5317665204e63844: {
                         table: 'sys_ui_message'
@@ -5989,6 +6205,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fa056f26c84746107745e446fa8c8d54'
                     }
+                    fa7769344ff4c9cb0d662a30fe2aaa8b: {
+                        table: 'sys_ui_message'
+                        id: 'fa7769344ff4c9cb0d662a30fe2aaa8b'
+                    }
                     fa9f442d56dc1fcea6ef7f4e5ce36b90: {
                         table: 'sys_ui_message'
                         id: 'fa9f442d56dc1fcea6ef7f4e5ce36b90'
@@ -6012,10 +6232,6 @@ declare global {
                     fb487708377904020378ddfdaa62ec50: {
                         table: 'sys_ui_message'
                         id: 'fb487708377904020378ddfdaa62ec50'
-                    }
-                    fb9b4912b1495e8d0d0754e60c56ec76: {
-                        table: 'sys_ui_message'
-                        id: 'fb9b4912b1495e8d0d0754e60c56ec76'
                     }
                     fbb574661cc1f8f50c4b91c999be84d3: {
                         table: 'sys_ui_message'
@@ -6064,6 +6280,10 @@ declare global {
                     febcd2a7e987a96507dc2bee49d42456: {
                         table: 'sys_ui_message'
                         id: 'febcd2a7e987a96507dc2bee49d42456'
+                    }
+                    feee664199acd17ecb6195f177a8fa75: {
+                        table: 'sys_ui_message'
+                        id: 'feee664199acd17ecb6195f177a8fa75'
                     }
                     ff9dbc8fbee1b4bb60f90339ee3ad93c: {
                         table: 'sys_ui_message'
@@ -6521,6 +6741,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '6098b65f3edc4e59a2864d5ba9299fff'
                     }
+                    'route-approvals': {
+                        table: 'sys_ws_operation'
+                        id: '18826f541a24465eaa70f41b0b72d954'
+                    }
                     'route-attach': {
                         table: 'sys_ws_operation'
                         id: 'fd5fe47a02b54d42992805cda475d535'
@@ -6812,6 +7036,10 @@ declare global {
                     server_contract_parameters_ts: {
                         table: 'sys_module'
                         id: 'cd7086e7279d4b82bd370a63e22bf8f2'
+                    }
+                    'server_contract_pending-approval_ts': {
+                        table: 'sys_module'
+                        id: '5c783608cbc942189c65f7ddbbcec7bd'
                     }
                     server_contract_run_ts: {
                         table: 'sys_module'
@@ -7523,6 +7751,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '0071fdcb50b340d7b7b6abd250416930'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            caption: 'Approval'
+                            view: {
+                                id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                key: {
+                                    name: 'x_1e_connect_approvals'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0084861fb0454b7fbcbb0cf7ebc25a5f'
                         key: {
@@ -8001,39 +8244,6 @@ declare global {
                         key: {
                             document_key: 'e72e234250a54a8aa8131229b0faaed9'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '04996ed3f3984335a1350212a27905d6'
-                        key: {
-                            sys_ui_form: {
-                                id: '6ba02f8300c84cedb64b99ae3d937306'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '7de52b8419d14a569a4a74908c022794'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'What would run'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -8540,6 +8750,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '07bb967c72c44d19b6237c53072167bd'
+                        key: {
+                            sys_ui_section: {
+                                id: '0071fdcb50b340d7b7b6abd250416930'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_until'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '07cf9788a23d440fa1eb3921c42b8d5b'
                         key: {
@@ -8608,6 +8840,28 @@ declare global {
                         key: {
                             document_key: 'a03a35487f0a4fc394aac8b445b2eb8f'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0883add4699d472eb2092a8fd48da63a'
+                        key: {
+                            sys_ui_section: {
+                                id: '0071fdcb50b340d7b7b6abd250416930'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -9330,6 +9584,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '0f6c1a19722140b08c2fe4524745f167'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            view: {
+                                id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                key: {
+                                    name: 'x_1e_connect_approvals'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0f74c97a30644d26863e6a1073445c9d'
                         key: {
@@ -9351,61 +9619,6 @@ declare global {
                         key: {
                             document_key: '9c58645dd2a846a1bea437ff30a92bdf'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '0fa0c9139d1141448f8c4e5b3bd80b30'
-                        key: {
-                            sys_ui_form: {
-                                id: '6ba02f8300c84cedb64b99ae3d937306'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0fbc31bd173248e2ab7dc5f3271c58a2'
-                        key: {
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
                         }
                     },
                     {
@@ -9631,12 +9844,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '11b0ec7ae2db4919a9581c017190e60a'
+                        key: {
+                            list_id: {
+                                id: 'b4a766af7f294085944cf37c81a915b9'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'text'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '11b4731760fe41c38330ef243307fbdf'
                         key: {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'b2865c2dd97345e9bd52a65cabe3a547'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '11b8e796785945cebf626cb604c8d1df'
+                        key: {
+                            sys_ui_section: {
+                                id: '0071fdcb50b340d7b7b6abd250416930'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
                         }
                     },
                     {
@@ -10011,6 +10269,29 @@ declare global {
                         key: {
                             document_key: '35064fb470834fd6999222a9e3c5ea5d'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '14cc0edfb0f84a948e953df9c7aaeeb2'
+                        key: {
+                            list_id: {
+                                id: 'b4a766af7f294085944cf37c81a915b9'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'approval_until'
                         }
                     },
                     {
@@ -11077,28 +11358,6 @@ declare global {
                         key: {
                             document_key: 'e582b19763844f06a67d56759b57abb5'
                             variable: '59877da10b3222000b7da95e93673a56'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1e4a7c3c3c5346d0853c1a1aa0e2b983'
-                        key: {
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '4'
                         }
                     },
                     {
@@ -12712,21 +12971,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '2dae9e3d28eb4a0584abb75747d885c1'
-                        key: {
-                            name: 'sysapproval_approver'
-                            caption: 'Approval'
-                            view: {
-                                id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                key: {
-                                    name: 'x_1e_connect_approvals'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '2db5539785b849db88f08ab902c67cad'
                         key: {
@@ -12813,6 +13057,14 @@ declare global {
                             }
                             element: 'score'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2e45c18f14fd4211b5a271c1c36a340f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'asked'
                         }
                     },
                     {
@@ -13322,6 +13574,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '32c7ccfa909c401a9ff498c962233b79'
+                        key: {
+                            list_id: {
+                                id: 'b4a766af7f294085944cf37c81a915b9'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '32cde127b81c49a58d388e1e3c7ff89f'
+                        key: {
+                            sys_ui_action: '120ad1a1f7c244a6855dfc01c8d18759'
+                            sys_user_role: {
+                                id: '79d7e62d8697411a8ce2256df549d6dc'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '32e208b7934b44ccae3aec646cf8b659'
                         key: {
@@ -13517,29 +13805,6 @@ declare global {
                         key: {
                             document_key: '3fbc9d33b243466fa83c34db7c6a0f8c'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3415bda94814441aa9d43731a853dd3b'
-                        key: {
-                            list_id: {
-                                id: 'e283a5325ae44930b6854dff6bb5d2fb'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sys_updated_on'
                         }
                     },
                     {
@@ -14153,29 +14418,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '39bd404d63284cc09d2ab3073ba1c8d8'
-                        key: {
-                            list_id: {
-                                id: 'e283a5325ae44930b6854dff6bb5d2fb'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'approver'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '39d0a3c9d55642729d30308f79fe7fa1'
                         key: {
@@ -14429,28 +14671,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'work_note'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3bcb4f178625498889deb7f3c9fcd79c'
-                        key: {
-                            sys_ui_section: {
-                                id: '7de52b8419d14a569a4a74908c022794'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'What would run'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'x_1e_connect_approval.xml'
-                            position: '0'
                         }
                     },
                     {
@@ -14791,28 +15011,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3e4156843c01475ebe01ce66b6ca2ef0'
-                        key: {
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'comments'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '3e4a52601088437eb2723b22f72480ce'
                         key: {
@@ -14977,6 +15175,29 @@ declare global {
                         key: {
                             document_key: 'b17bbe43dec743b4b0d1f1014005cf58'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3f9bbecf990648cb847bfd9b038ba229'
+                        key: {
+                            list_id: {
+                                id: 'b4a766af7f294085944cf37c81a915b9'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'requested_by'
                         }
                     },
                     {
@@ -15490,6 +15711,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '43a2de6bf66c48b4aa26979d64fe26c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '0071fdcb50b340d7b7b6abd250416930'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '43cdb9c2a4e125601288237fd0ef5407'
                         key: {
@@ -15704,28 +15947,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '456d711c937f42b3acce2d0d67fefa69'
-                        key: {
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'approver'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '45842a01850c479cb928609e487408b7'
                         key: {
@@ -15847,6 +16068,29 @@ declare global {
                         key: {
                             document_key: '30b439f62b82467992619fc0b65d8e4c'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '469efd27e55842c9a1f0e81c10048e00'
+                        key: {
+                            list_id: {
+                                id: 'b4a766af7f294085944cf37c81a915b9'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_id'
                         }
                     },
                     {
@@ -17612,28 +17856,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '54e278336fbd4e56a5a92c16d1b40f50'
-                        key: {
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '5509819daa4341689c2c4e72e6119ccc'
                         key: {
@@ -17874,6 +18096,29 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'agent_cost_per_hour'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '571f59eac23840edaa84cb5f138a9b52'
+                        key: {
+                            list_id: {
+                                id: 'b4a766af7f294085944cf37c81a915b9'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'device'
                         }
                     },
                     {
@@ -18935,6 +19180,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6027e973e13641f3a414fd4af150522f'
+                        key: {
+                            list_id: {
+                                id: 'b4a766af7f294085944cf37c81a915b9'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6034389c23894a42b1d07dc22dfccebb'
                         key: {
@@ -19559,6 +19827,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6525d616b3ba4682be3fbe7de4b1e64d'
+                        key: {
+                            sys_ui_section: {
+                                id: '0071fdcb50b340d7b7b6abd250416930'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '65264f64d01c40daa11f8388f3c74a3e'
                         key: {
@@ -19597,29 +19887,6 @@ declare global {
                         key: {
                             document_key: '676cd6cf6333412899022d57a8c7628b'
                             variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '65dace91457d41d9a6d69dc619624a71'
-                        key: {
-                            list_id: {
-                                id: 'e283a5325ae44930b6854dff6bb5d2fb'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'state'
                         }
                     },
                     {
@@ -20255,20 +20522,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form'
-                        id: '6ba02f8300c84cedb64b99ae3d937306'
-                        key: {
-                            name: 'sysapproval_approver'
-                            view: {
-                                id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                key: {
-                                    name: 'x_1e_connect_approvals'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '6ba1376b3cfe4970a04b9b1bc955988a'
                         key: {
@@ -20313,29 +20566,6 @@ declare global {
                         key: {
                             document_key: '7178f339c09c437fa8f7c29774d33349'
                             variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '6c19fec89edd4e4b824ca733164d413f'
-                        key: {
-                            list_id: {
-                                id: 'e283a5325ae44930b6854dff6bb5d2fb'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -22169,28 +22399,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7ba3d735e376400f920e451b1ed677f0'
-                        key: {
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '7ba6ddd825834bc2b5ff6ea787ddb881'
                         key: {
@@ -22386,29 +22594,6 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'fa1d4a5474d84e198906821287be0e93'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '7c98199645654e65b491ac962ae7480a'
-                        key: {
-                            list_id: {
-                                id: 'e283a5325ae44930b6854dff6bb5d2fb'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'document_id'
                         }
                     },
                     {
@@ -22608,21 +22793,6 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '7de52b8419d14a569a4a74908c022794'
-                        key: {
-                            name: 'sysapproval_approver'
-                            caption: 'What would run'
-                            view: {
-                                id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                key: {
-                                    name: 'x_1e_connect_approvals'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -22945,6 +23115,14 @@ declare global {
                         key: {
                             document_key: 'b51b5d1955e040db9f75a9cf7f13b969'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8216f89021f340db96f0f1c552961bed'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'sentence'
                         }
                     },
                     {
@@ -23503,6 +23681,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '86f34d8d9a8345c1a3e2b3d5bc274f6d'
+                        key: {
+                            list_id: {
+                                id: 'b4a766af7f294085944cf37c81a915b9'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'asked'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '86f552311460afa02220cb9c315d8c3b'
                         key: {
@@ -23640,6 +23841,28 @@ declare global {
                         key: {
                             document_key: 'fb92ad5dbe82414f92d0c3252919baf9'
                             variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '87849a9772ca49f5ade2af0139a4b400'
+                        key: {
+                            sys_ui_section: {
+                                id: '0071fdcb50b340d7b7b6abd250416930'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decision_comment'
+                            position: '7'
                         }
                     },
                     {
@@ -26867,6 +27090,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a47ea343f006449e359750cf2dec748d'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'sentence'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a49bacc80ba346ca874e8b2614e8fe02'
                         key: {
@@ -27913,28 +28145,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ad076568f83a4c2dbf9f5e96fc17b8da'
-                        key: {
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'document_id'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'ad12f0e1d03e4d04813200bbe1ec39cb'
                         key: {
@@ -28445,6 +28655,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b170ba08a02b4ea7ab858a34a6ca40ed'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e706f3e25d8e459e8a90a2596b57c4d5'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'What would run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'x_1e_connect_approval.xml'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b173b163fc3c48ed8a778c6b8cf99f65'
                         key: {
@@ -28746,6 +28978,32 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'b4a766af7f294085944cf37c81a915b9'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            view: {
+                                id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                key: {
+                                    name: 'x_1e_connect_approvals'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b4b78df766a64e7a8f1b54af52d3d2f2'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'asked'
+                            language: 'en'
                         }
                     },
                     {
@@ -29761,6 +30019,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bcb66c9df4df47d1ba62ea983b9bf528'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'sentence'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'bcc81e0494c841fa9bee4c56e41afd70'
                         key: {
@@ -30668,6 +30935,41 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'e1802883c34c46af9005cc78b07bf2c6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c4a74b507ca045dfa52554bab7668722'
+                        key: {
+                            sys_security_acl: '20fb69c18a5a42aeb5386536e0d6347f'
+                            sys_user_role: {
+                                id: '79d7e62d8697411a8ce2256df549d6dc'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c4cd4ed0a1704bc2b25ad2e79be8e5e0'
+                        key: {
+                            sys_ui_section: {
+                                id: '0071fdcb50b340d7b7b6abd250416930'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decided_by'
+                            position: '3'
                         }
                     },
                     {
@@ -32475,28 +32777,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd481a369840d491ab86b8810c8886407'
-                        key: {
-                            sys_ui_section: {
-                                id: '2dae9e3d28eb4a0584abb75747d885c1'
-                                key: {
-                                    name: 'sysapproval_approver'
-                                    caption: 'Approval'
-                                    view: {
-                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                        key: {
-                                            name: 'x_1e_connect_approvals'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'due_date'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'd48ab084ff2d4c7e8bb5d04ad3b0aae0'
                         key: {
@@ -33858,6 +34138,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'df6b900f38f94e55b4051ac9f3a35e92'
+                        key: {
+                            sys_ui_section: {
+                                id: '0071fdcb50b340d7b7b6abd250416930'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'df82ab6344be435fbb4ee71c8c6e4c1f'
                         key: {
@@ -34264,23 +34566,6 @@ declare global {
                         key: {
                             document_key: '2fe2617879194d1f8819e084847a7b33'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: 'e283a5325ae44930b6854dff6bb5d2fb'
-                        key: {
-                            name: 'sysapproval_approver'
-                            view: {
-                                id: '7bf80f302a7e4b14bdaab32ab576dbea'
-                                key: {
-                                    name: 'x_1e_connect_approvals'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
                         }
                     },
                     {
@@ -34712,6 +34997,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e5689d7980274279b024896ac8b00d05'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'asked'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e570f431aed64de38ad45f3af7237e96'
                         key: {
@@ -34754,6 +35048,19 @@ declare global {
                         id: 'e5d0354671274d499e6503741cffc277'
                         key: {
                             name: 'x_1e_connect_response'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'e5d6fa2a5ab94d2798e3a8506a08c862'
+                        key: {
+                            sys_ui_action: '18535350e8cb433f9f773f789ef70bf2'
+                            sys_user_role: {
+                                id: '79d7e62d8697411a8ce2256df549d6dc'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -34833,6 +35140,39 @@ declare global {
                             name: 'x_1e_connect_instruction_set'
                             element: 'active'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'e62ea99f11bc440da97b2988432c8f33'
+                        key: {
+                            sys_ui_form: {
+                                id: '0f6c1a19722140b08c2fe4524745f167'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e706f3e25d8e459e8a90a2596b57c4d5'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'What would run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -34948,6 +35288,21 @@ declare global {
                         key: {
                             document_key: '8a5d9ad75e5b4bc984e76070c80c5bb8'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'e706f3e25d8e459e8a90a2596b57c4d5'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            caption: 'What would run'
+                            view: {
+                                id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                key: {
+                                    name: 'x_1e_connect_approvals'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -35647,6 +36002,39 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ed89d86b7aca4eb6b372d3c7145d8e10'
+                        key: {
+                            sys_ui_form: {
+                                id: '0f6c1a19722140b08c2fe4524745f167'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0071fdcb50b340d7b7b6abd250416930'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -37666,6 +38054,28 @@ declare global {
                         key: {
                             document_key: 'a64057d5975542da8ed7c094796380e1'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff283abf74384d9a8d08daff50b74e4e'
+                        key: {
+                            sys_ui_section: {
+                                id: '0071fdcb50b340d7b7b6abd250416930'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: '7bf80f302a7e4b14bdaab32ab576dbea'
+                                        key: {
+                                            name: 'x_1e_connect_approvals'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'asked'
+                            position: '5'
                         }
                     },
                     {

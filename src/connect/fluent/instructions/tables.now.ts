@@ -38,13 +38,15 @@ export const x_1e_connect_instruction_set = Table({
 export const x_1e_connect_instruction_definition = Table({
     name: 'x_1e_connect_instruction_definition',
     label: 'Instruction Definition',
-    display: 'readable_payload',
+    display: 'sentence',
     allowWebServiceAccess: true,
     accessibleFrom: 'public',
     actions: ['read'],
     schema: {
         name: StringColumn({ label: 'Instruction Name', maxLength: 100, readOnly: true }),
         readable_payload: StringColumn({ label: 'Instruction', maxLength: 1000, readOnly: true }),
+        // The same without the names of parameters: what references and charts show.
+        sentence: StringColumn({ label: 'Sentence', maxLength: 255, readOnly: true }),
         description: StringColumn({ label: 'Instruction Description', maxLength: 4000, readOnly: true }),
         kind: ChoiceColumn({
             label: 'Type',

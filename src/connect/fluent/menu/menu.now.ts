@@ -67,7 +67,7 @@ Record({
         override_menu_roles: true,
     },
 })
-// Each approver reads rows of his own; waiting ones come first.
+// What waits comes first and soonest end first; what was decided is one removed condition away.
 export const approvals = Record({
     $id: Now.ID['module-approvals'],
     table: 'sys_app_module',
@@ -75,8 +75,8 @@ export const approvals = Record({
         title: '1E Approvals',
         application: menu,
         link_type: 'LIST',
-        name: 'sysapproval_approver',
-        filter: 'source_table=x_1e_connect_run^ORDERBYDESCstate',
+        name: 'x_1e_connect_run',
+        filter: 'approval_untilISNOTEMPTY^state=awaiting_approval^ORDERBYapproval_until',
         view_name: 'x_1e_connect_approvals',
         order: 400,
         roles: ['x_1e_connect.Tachyon_Admin', 'x_1e_connect.Tachyon_Approver'],

@@ -1,5 +1,5 @@
 import { Acl, Applicability, UiPage } from '@servicenow/sdk/core'
-import { admin, user } from '../access/roles.now'
+import { admin, approver, user } from '../access/roles.now'
 
 // Who sees our tabs: the audience of their screens.
 Applicability({
@@ -7,6 +7,13 @@ Applicability({
     name: '1E ITSM Connect',
     description: 'Agents who run 1E instructions',
     roles: [user, admin],
+    active: true,
+})
+Applicability({
+    $id: 'c0de1e00000000000000000000a10002',
+    name: '1E ITSM Connect, approvers',
+    description: 'Who approves 1E instructions, also without running any',
+    roles: [approver],
     active: true,
 })
 UiPage({

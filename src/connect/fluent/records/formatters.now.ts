@@ -1,5 +1,5 @@
 import { Acl, Record, UiPage } from '@servicenow/sdk/core'
-import { admin, user } from '../access/roles.now'
+import { admin, approver, user } from '../access/roles.now'
 
 // The form items that an administrator places with Form Layout, two of each name: a component for workspaces, whose
 // macroponent id is the metadata transform's (md5 of "tectonic-mvp:<tag>:macroponent"), and for classic forms a macro
@@ -109,7 +109,7 @@ Record({
 UiPage({
     $id: Now.ID['page-form-item'],
     endpoint: 'x_1e_connect_form_item.do',
-    description: 'One component of 1E ITSM Connect for one record; framed by classic forms',
+    description: 'One component of 1E ITSM Connect, for one record or some runs; framed by classic forms',
     category: 'general',
     html: Now.include('../pages/form-item.jelly.xml'),
     // Nothing of the platform's own page around it: neither its scripts nor its styles.
@@ -120,5 +120,5 @@ Acl({
     type: 'ui_page',
     operation: 'read',
     name: 'x_1e_connect_form_item',
-    roles: [user, admin],
+    roles: [user, approver, admin],
 })

@@ -111,7 +111,8 @@ export const x_1e_connect_run = Table({
         // Columns of the answer, the approval rows that are ours, where the next page of rows begins, the arguments of an error and the
         // workbooks: a row of a table has room for few long texts (server/runs/fields.ts).
         details: JsonColumn({ label: 'Details', maxLength: 200000, readOnly: true }),
-        approval_until: DateTimeColumn({ label: 'Approval asked until', readOnly: true }),
+        approval_until: DateTimeColumn({ label: 'Decide by', readOnly: true }),
+        asked: StringColumn({ label: 'Asked', maxLength: 255, readOnly: true }),
         decided_by: ReferenceColumn({ label: 'Decided by', referenceTable: 'sys_user', readOnly: true }),
         decided_at: DateTimeColumn({ label: 'Decided at', readOnly: true }),
         // What became of the request and how long that took: a report can group and measure no other way.

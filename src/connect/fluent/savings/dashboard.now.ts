@@ -343,7 +343,7 @@ Dashboard({
                         ],
                         groupBy: [
                             {
-                                groupBy: [{ dataSource: 'rows', groupByField: 'readable_payload' }],
+                                groupBy: [{ dataSource: 'rows', groupByField: 'sentence' }],
                                 maxNumberOfGroups: 10,
                                 showOthers: false,
                             },

@@ -1,10 +1,9 @@
 ;(function (outputs, steps, params, stepResult, assertEqual) {
     describe('ApprovalSummary', function () {
-        it('answers null for an approval of something else', function () {
-            var approval = new GlideRecord('sysapproval_approver')
-            approval.initialize()
-            approval.setValue('source_table', 'change_request')
-            expect(x_1e_connect.ApprovalSummary.of(approval)).toBeNull()
+        it('answers null for a run that is not there', function () {
+            var run = new GlideRecord('x_1e_connect_run')
+            run.newRecord()
+            expect(x_1e_connect.ApprovalSummary.of(run)).toBeNull()
         })
     })
 })(outputs, steps, params, stepResult, assertEqual)

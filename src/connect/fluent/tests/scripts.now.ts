@@ -129,9 +129,9 @@ export const approvalSummary = Test(
     {
         $meta: DEMO,
         $id: Now.ID['atf.approval-summary'],
-        name: 'The summary of an approval tells nothing of other approvals',
+        name: 'The summary of a request tells nothing of a run that is not there',
         description:
-            'ApprovalSummary answers null for an approval that is not for a run of ours. A failure means that the form of another approval would break.',
+            'ApprovalSummary answers null for a run that the reader may not read or that is not there. A failure means that the form of a request would break or tell too much.',
         active: true,
         failOnServerError: true,
     },

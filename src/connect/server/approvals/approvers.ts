@@ -1,6 +1,7 @@
-import { GlideRecord } from '@servicenow/glide'
+import { GlideRecord, gs } from '@servicenow/glide'
 import { nowMs, toFieldTime } from '../clock.ts'
 import { fieldOf } from '../glide.ts'
+import type { ApprovalRow } from '../runs/stored.ts'
 
 const APPROVER = 'x_1e_connect.Tachyon_Approver'
 /** `admin` has every role of the platform, without a row for it. */
@@ -18,8 +19,14 @@ function holders(roles: string[], users: string[] | null): string[] {
     return Object.keys(found).filter((id) => id !== '')
 }
 
+/** Somebody who may decide. */
+export interface Approver {
+    id: string
+    name: string
+}
+
 /** Who may decide now: every active user of the domain with the role, but never the requester. */
-export function approversFor(domain: string, requester: string): string[] {
+export function approversFor(domain: string, requester: string): Approver[] {
     const candidates = holders([APPROVER], null).filter((id) => id !== requester)
     if (candidates.length === 0) return []
     const user = new GlideRecord('sys_user')
@@ -27,12 +34,23 @@ export function approversFor(domain: string, requester: string): string[] {
     user.addQuery('active', true)
     user.orderBy('sys_id')
     user.query()
-    const found: string[] = []
+    const found: Approver[] = []
     while (user.next()) {
         // The field may be missing without domain separation.
-        if ((user.getValue('sys_domain') || 'global') === domain) found.push(user.getUniqueValue())
+        if ((user.getValue('sys_domain') || 'global') !== domain) continue
+        found.push({ id: user.getUniqueValue(), name: user.getValue('name') || '' })
     }
     return found
+}
+
+/** True when this person is one of them. */
+export function isAmong(approvers: Approver[], person: string): boolean {
+    return approvers.some((approver) => approver.id === person)
+}
+
+/** The rows that ask these people. We choose their sys_ids. */
+export function requestsTo(approvers: Approver[]): ApprovalRow[] {
+    return approvers.map((approver) => ({ row: gs.generateGUID(), approver: approver.id, name: approver.name }))
 }
 
 /** True while a run of this user may still be sent: the account is active and may run instructions. */

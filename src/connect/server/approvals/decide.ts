@@ -2,6 +2,7 @@ import { fail } from '../failure.ts'
 import { phaseWords } from '../runs/answer.ts'
 import { finish } from '../runs/finish.ts'
 import type { StoredRun } from '../runs/stored.ts'
+import { isAmong } from './approvers.ts'
 import { askNewcomers, decided, decidersOf, endWaiting } from './settle.ts'
 import { writeVote } from './store.ts'
 
@@ -21,7 +22,7 @@ export function decide(found: StoredRun, approved: boolean, comment: string, dec
     if (found.requestedBy.id === decider) throw fail('approval_own')
     const run = askNewcomers(found)
     const own = run.requests.filter((request) => request.approver === decider)[0]
-    if (!own || decidersOf(run).indexOf(decider) < 0) throw fail('forbidden')
+    if (!own || !isAmong(decidersOf(run), decider)) throw fail('forbidden')
     refuseEnded(run)
     const reason = comment.trim()
     if (!approved && reason === '') throw fail('comment_missing')

@@ -5,7 +5,7 @@ import { type Step, withStep } from '../runs/claims.ts'
 import { finish } from '../runs/finish.ts'
 import { runById } from '../runs/store.ts'
 import type { RunChanges, StoredRun } from '../runs/stored.ts'
-import { approversFor, isDelegate } from './approvers.ts'
+import { type Approver, approversFor, isDelegate, requestsTo } from './approvers.ts'
 import { tellAsked, tellEnded } from './notify.ts'
 import { firstOf, objectionTo } from './rules.ts'
 import { askAgain, closeRequests, insertRequests, type Vote, votesOf } from './store.ts'
@@ -19,8 +19,9 @@ export interface Decision {
 }
 
 /** Votes that count. Resets the rows of the others. */
-function countedVotes(run: StoredRun, deciders: string[]): Vote[] {
-    const people = { requester: run.requestedBy.id, deciders: deciders, isDelegate: isDelegate }
+function countedVotes(run: StoredRun, deciders: Approver[]): Vote[] {
+    const ids = deciders.map((one) => one.id)
+    const people = { requester: run.requestedBy.id, deciders: ids, isDelegate: isDelegate }
     return votesOf(run).filter((vote) => {
         const objection = objectionTo(vote, people)
         if (objection) {
@@ -32,7 +33,7 @@ function countedVotes(run: StoredRun, deciders: string[]): Vote[] {
 }
 
 /** Who may decide about the run now. */
-export function decidersOf(run: StoredRun): string[] {
+export function decidersOf(run: StoredRun): Approver[] {
     return approversFor(run.domain, run.requestedBy.id)
 }
 
@@ -85,8 +86,8 @@ export function endWaiting(run: StoredRun, wish: (() => RunChanges) | null): Sto
 }
 
 /** Users who may decide now and were not asked yet. */
-function newcomersTo(run: StoredRun): string[] {
-    return decidersOf(run).filter((person) => !run.requests.some((request) => request.approver === person))
+function newcomersTo(run: StoredRun): Approver[] {
+    return decidersOf(run).filter((person) => !run.requests.some((request) => request.approver === person.id))
 }
 
 /** Asks users who may decide now and were not asked. The run is written first, so that it knows its rows. */
@@ -94,7 +95,7 @@ export function askNewcomers(run: StoredRun): StoredRun {
     if (run.state !== 'awaiting_approval' || newcomersTo(run).length === 0) return run
     const after = withStep(run, null, (step) => {
         const mine = step.run
-        const requests = newcomersTo(mine).map((approver) => ({ row: gs.generateGUID(), approver: approver }))
+        const requests = requestsTo(newcomersTo(mine))
         if (mine.state !== 'awaiting_approval' || requests.length === 0) return mine
         const written = step.end({ requests: mine.requests.concat(requests) })
         if (!written) return null

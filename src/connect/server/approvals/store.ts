@@ -81,6 +81,20 @@ export function votesOf(run: StoredRun): Vote[] {
     return votes
 }
 
+/** sys_ids of runs about which this person is asked and has not answered, newest first. */
+export function runsAskedOf(person: string, limit: number): string[] {
+    const row = new GlideRecord(TABLE)
+    row.addQuery('source_table', RUNS)
+    row.addQuery('approver', person)
+    row.addQuery('state', 'requested')
+    row.orderByDesc('sys_created_on')
+    row.setLimit(limit)
+    row.query()
+    const ids: string[] = []
+    while (row.next()) ids.push(row.getValue('document_id') || '')
+    return ids
+}
+
 /** Writes an approver's decision into their row. */
 export function writeVote(id: string, state: 'approved' | 'rejected', comment: string): void {
     const row = new GlideRecord(TABLE)

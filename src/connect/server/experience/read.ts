@@ -14,7 +14,8 @@ import { translateForAgent } from '../translate.ts'
 import { checkEntitlement } from './entitlement.ts'
 import { BANDS, bandsOf, categoriesOf, historyOf, overallOf } from './scores.ts'
 
-const HISTORY_DAYS = 31
+/** As many as a reader can choose, and one to compare with. */
+const HISTORY_DAYS = 91
 /** Milliseconds for which a check of the entitlement counts. The next reader after that checks again. */
 const CHECK_AFTER_MS = 86400000
 

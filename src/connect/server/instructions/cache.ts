@@ -10,12 +10,22 @@ function blank(value: number | null): string {
     return value === null ? '' : String(value)
 }
 
+/** Characters of the column *Sentence*. */
+const MOST_SENTENCE = 255
+
+/** The payload as people read it where no values are known: each parameter is an ellipsis. Lists, references and charts show it. */
+function sentenceOf({ readablePayload, parameters }: CoreDefinition): string {
+    const text = parameters.reduce((sentence, { name }) => sentence.split('%' + name + '%').join('…'), readablePayload)
+    return text.length > MOST_SENTENCE ? text.substr(0, MOST_SENTENCE - 1) + '…' : text
+}
+
 /** The fields that a retrieval writes. Local settings (approval, average) are not among them. */
 function fieldsOf(definition: CoreDefinition, set: string): { [field: string]: string } {
     return {
         name: definition.name,
         platform_id: String(definition.id),
         readable_payload: definition.readablePayload,
+        sentence: sentenceOf(definition),
         description: definition.description,
         kind: definition.kind,
         instruction_set: set,
@@ -34,6 +44,7 @@ function fieldsOf(definition: CoreDefinition, set: string): { [field: string]: s
 const COMPARED = [
     'platform_id',
     'readable_payload',
+    'sentence',
     'description',
     'kind',
     'instruction_set',

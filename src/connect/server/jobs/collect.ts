@@ -75,8 +75,10 @@ export function collect(): void {
     sweep(runsWithDeadSteps(MOST_DEAD), 'broken step', nowMs() + SWEEP_MS, endDeadSteps)
     // Requests that were decided, became void or lapsed. Nothing is sent here.
     sweep(waitingRuns(MOST_WAITING), 'approval', nowMs() + SWEEP_MS, settle)
-    // What follows the end of a run, where a transaction died before.
-    for (const ending of ENDINGS) sweep(ending.left(), ending.name, nowMs() + SWEEP_MS, ending.finish)
+    // What follows the end of a run, where nobody has done it.
+    for (const ending of ENDINGS) {
+        sweep(ending.left(), ending.name, nowMs() + SWEEP_MS, ending.makeUp || ending.finish)
+    }
     follow(end)
     sweepScores(end)
 }

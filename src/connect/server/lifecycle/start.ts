@@ -1,5 +1,5 @@
 import { gs } from '@servicenow/glide'
-import { approversFor } from '../approvals/approvers.ts'
+import { approversFor, requestsTo } from '../approvals/approvers.ts'
 import { tellAsked } from '../approvals/notify.ts'
 import { waitsFor } from '../approvals/rules.ts'
 import { insertRequests } from '../approvals/store.ts'
@@ -46,7 +46,7 @@ function requestsFor(definition: Definition, configuration: Configuration, domai
     if (!definition.approvalRequired || !configuration.settings.approvalEnabled) return []
     const approvers = approversFor(domain, gs.getUserID())
     if (approvers.length === 0) throw fail('approver_missing')
-    return approvers.map((approver) => ({ row: gs.generateGUID(), approver: approver }))
+    return requestsTo(approvers)
 }
 
 /** Asks the approvers of a stored run. Ends the run when no row could be made: it would wait for ever. */

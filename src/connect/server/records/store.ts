@@ -28,6 +28,16 @@ export function readableRecord(table: string, id: string): HostRecord {
     return toHostRecord(table, row)
 }
 
+/** Short descriptions by sys_id, of those of these records that the user may read. */
+export function readableSubjects(table: RecordTable, ids: string[]): { [id: string]: string } {
+    const found: { [id: string]: string } = {}
+    const row = new GlideRecordSecure(table)
+    row.addQuery('sys_id', 'IN', ids.join(','))
+    row.query()
+    while (row.next()) found[row.getUniqueValue()] = row.getValue('short_description') || ''
+    return found
+}
+
 /** True when the user may also change the record, and so attach files to it. */
 export function mayWrite(record: HostRecord): boolean {
     return record.row.canWrite()

@@ -5,6 +5,7 @@ import type { List } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { advance, advanceForPage } from '../lifecycle/advance.ts'
 import { cancelRun } from '../lifecycle/cancel.ts'
+import { finishEnd } from '../lifecycle/endings.ts'
 import { startRun } from '../lifecycle/start.ts'
 import { mayWrite, readableRecord, withOrigins } from '../records/store.ts'
 import { once, pressOf } from '../runs/presses.ts'
@@ -65,6 +66,6 @@ export function postCancel(request: Request, response: Response): void {
             cancelRun(run, BUDGET_MS)
             return {}
         })
-        return shown(readableRun(run.id))
+        return shown(finishEnd(readableRun(run.id), 'look'))
     })
 }

@@ -6,9 +6,12 @@ import { targetOf } from '../devices/store.ts'
 import { isFailure } from '../failure.ts'
 import { sessionProfile } from '../profile.ts'
 import { type HostRecord, mayWrite, withOrigins } from '../records/store.ts'
-import { toRun } from '../runs/answer.ts'
+import { toRun, type Viewer } from '../runs/answer.ts'
 import { runsOfRecords } from '../runs/store.ts'
 import { translateForAgent } from '../translate.ts'
+
+/** Runs that are looked through for one that the user cannot decide. */
+const MOST_LOOKED_AT = 10
 
 /** The value, or the problem that prevents it. */
 function attempt<T>(work: () => T): { value: T | null; problem: Problem | null } {
@@ -33,12 +36,13 @@ function settingsOf(configuration: Configuration | null): RecordStart['settings'
 }
 
 /** Everything that a page needs first. Makes no call to 1E. */
-export function startPage(record: HostRecord, user: { id: string; isAdmin: boolean }): RecordStart {
+export function startPage(record: HostRecord, user: Viewer & { decides: boolean }): RecordStart {
     const configuration = attempt(() => configurationFor(record.domain))
     const field = configuration.value ? configuration.value.settings.deviceField : 'cmdb_ci'
     const device = attempt<Device>(() => deviceOf(targetOf(record.row, field)))
     const closed = record.open ? null : problem('record_closed')
-    const newest = runsOfRecords(withOrigins(record), 1)[0]
+    const runs = runsOfRecords(withOrigins(record), user.decides ? MOST_LOOKED_AT : 1).map((run) => toRun(run, user))
+    const newest = runs.filter((run) => !run.canDecide)[0]
     return {
         table: record.table,
         id: record.id,
@@ -47,14 +51,14 @@ export function startPage(record: HostRecord, user: { id: string; isAdmin: boole
         settings: settingsOf(configuration.value),
         profile: sessionProfile(),
         // The ACL of the route requires Tachyon_User.
-        permissions: { run: true, administer: user.isAdmin, attach: mayWrite(record) },
+        permissions: { run: true, administer: user.isAdmin, attach: mayWrite(record), decide: user.decides },
         entitlement: configuration.value ? configuration.value.settings.entitlement : 'unknown',
         links: {
             history: '/x_1e_connect_run_list.do?sysparm_query=record_id%3D' + record.id,
             troubleshooting: configuration.value ? configuration.value.settings.troubleshootingUrl : null,
             configuration: user.isAdmin && configuration.value ? configurationLink(configuration.value) : null,
         },
-        newestRun: newest ? toRun(newest, user) : null,
+        newestRun: newest || null,
         problem: translateForAgent(closed || configuration.problem || device.problem),
     }
 }

@@ -1,5 +1,5 @@
 import { type GlideRecord, GlideRecordSecure, gs } from '@servicenow/glide'
-import { approversFor } from '../approvals/approvers.ts'
+import { approversFor, isAmong } from '../approvals/approvers.ts'
 import { FIELDS } from '../runs/fields.ts'
 
 /** True when this session's user may read that record. */
@@ -20,7 +20,7 @@ function isAsked(run: GlideRecord): boolean {
     const me = gs.getUserID()
     if (FIELDS.requests.read(run).some((request) => request.approver === me)) return true
     if (FIELDS.state.read(run) !== 'awaiting_approval') return false
-    return approversFor(FIELDS.domain.read(run), FIELDS.requestedBy.read(run).id).indexOf(me) >= 0
+    return isAmong(approversFor(FIELDS.domain.read(run), FIELDS.requestedBy.read(run).id), me)
 }
 
 /**

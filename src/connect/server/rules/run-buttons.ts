@@ -1,5 +1,6 @@
 import { type GlideRecord, gs } from '@servicenow/glide'
 import { isAdministrator, readableRun } from '../access.ts'
+import { decide } from '../approvals/decide.ts'
 import { fail } from '../failure.ts'
 import { advance } from '../lifecycle/advance.ts'
 import { cancelRun } from '../lifecycle/cancel.ts'
@@ -18,6 +19,15 @@ export function onCancelButton(current: GlideRecord): void {
         const run = readableRun(current.getUniqueValue())
         if (run.requestedBy.id !== gs.getUserID() && !isAdministrator()) throw fail('forbidden')
         gs.addInfoMessage(phaseWords(cancelRun(run, BUDGET_MS)))
+    })
+}
+
+/** Button *Approve* of a run's form, and of the list for several: the rule of the approval row sends what was approved. */
+export function onApproveButton(current: GlideRecord): void {
+    orTold(() => {
+        const run = readableRun(current.getUniqueValue())
+        decide(run, true, '', gs.getUserID())
+        gs.addInfoMessage(translate('Approved. It is sent to the device now.', []))
     })
 }
 

@@ -4,6 +4,7 @@ import { isErrorCode, type Problem, problem } from '../contract/errors.ts'
 import { isFinal, type Phase, type Run } from '../contract/run.ts'
 import { displayTime } from '../glide.ts'
 import { translate, translateForAgent, translateProblem } from '../translate.ts'
+import { MOST_NAMES } from './fields.ts'
 import { phaseOf } from './phase.ts'
 import type { StoredRun } from './stored.ts'
 
@@ -44,14 +45,25 @@ function isAsked(run: StoredRun, userId: string): boolean {
     return run.requests.some((request) => request.approver === userId)
 }
 
+function othersAsked(run: StoredRun, userId: string): string[] {
+    const others = run.requests.filter((request) => request.approver !== userId)
+    return others
+        .map((request) => request.name || '')
+        .filter((name) => name !== '')
+        .slice(0, MOST_NAMES)
+}
+
 function approvalOf(run: StoredRun, userId: string): Approval | null {
     if (run.requests.length === 0) return null
     return {
         state: ENDED[run.state] || 'approved',
         requestedAt: new Date(run.created).toISOString(),
+        until: iso(run.approvalUntil),
         approvers: run.requests.length,
         mine: isAsked(run, userId),
+        others: run.state === 'awaiting_approval' ? othersAsked(run, userId) : [],
         decidedBy: run.decidedBy ? run.decidedBy.name : null,
+        decidedByMe: run.decidedBy !== null && run.decidedBy.id === userId,
         decidedAt: iso(run.decidedAt),
         comment: run.comment || null,
     }

@@ -58,7 +58,7 @@ export function runsToAttach(limit: number): string[] {
     return idsOf(row, limit)
 }
 
-/** Milliseconds after the end of a run for which the collector leaves the rest to the rule that runs then. */
+/** Milliseconds after the end of a run for which the collector leaves the rest to the page of the agent. */
 const LEFT_AFTER_MS = 60000
 
 /** sys_ids of runs that ended a while ago and whose work note is still to be written. */

@@ -11,6 +11,8 @@ export interface Ending {
     at: 'look' | 'end' | 'tick'
     /** Does it when it is wanted and not done yet. Returns the current run. */
     finish(run: StoredRun): StoredRun
-    /** sys_ids of runs for which the collector does it, because the transaction that should have done it died. */
+    /** How the collector does it; as `finish` when absent. */
+    makeUp?(run: StoredRun): StoredRun
+    /** sys_ids of runs for which the collector does it, because nobody has done it when it was due. */
     left(): string[]
 }

@@ -27,16 +27,21 @@ export interface Person {
     readonly name: string
 }
 
+/** Names of approvers that are shown. */
+export const MOST_NAMES = 5
+
 /** A workbook on the record that belongs to the run. */
 export interface NotedAttachment {
     id: string
     rows: number | null
 }
 
-/** sys_ids of an approval row and of whom it asks. */
+/** sys_ids of an approval row and of whom it asks, with the name. */
 export interface ApprovalRow {
     row: string
     approver: string
+    /** Missing in runs of earlier versions. */
+    name?: string
 }
 
 function personOf(id: string): Person {
@@ -110,6 +115,24 @@ const problem: Field<Problem | null> = {
     },
 }
 
+const requestRows = member<ApprovalRow[]>(DETAILS, 'requests', [])
+
+/** The names that fit into the column *Asked*, and how many more. */
+function askedNames(requests: ApprovalRow[]): string {
+    const names = requests.map((request) => request.name || '').filter((name) => name !== '')
+    const shown = names.slice(0, MOST_NAMES).join(', ').substr(0, 240)
+    return names.length > MOST_NAMES ? shown + ' +' + (names.length - MOST_NAMES) : shown
+}
+
+/** The approval rows that we made; lists show their names. */
+const requests: Field<ApprovalRow[]> = {
+    read: requestRows.read,
+    write: (row, value) => {
+        requestRows.write(row, value)
+        row.setValue('asked', askedNames(value))
+    },
+}
+
 const noRows: Field<{ reason: NoRows; detail: string } | null> = {
     read: (row) => {
         const reason = row.getValue('no_rows_reason')
@@ -154,7 +177,7 @@ export const CHANGING = {
     step: whole('step'),
     columns: member<Column[]>(DETAILS, 'columns', []),
     /** The approval rows that we made; empty when no approval was needed. */
-    requests: member<ApprovalRow[]>(DETAILS, 'requests', []),
+    requests: requests,
     decidedBy: decidedBy,
     decidedAt: time('decided_at'),
     comment: text('decision_comment', 4000),

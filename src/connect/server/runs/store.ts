@@ -165,6 +165,15 @@ export function lastDefinitions(user: string, limit: number): { definition: stri
     return runsIn(row).map((run) => ({ definition: run.definition, at: run.created }))
 }
 
+/** Those of these runs that wait for an approval, soonest end first; of one record when it is given. `row` brings the rights. */
+export function waitingAmong(row: GlideRecord, ids: string[], record: string): StoredRun[] {
+    row.addQuery('sys_id', 'IN', ids.join(','))
+    row.addQuery('state', 'awaiting_approval')
+    if (record) row.addQuery('record_id', record)
+    row.orderBy('approval_until')
+    return runsIn(row)
+}
+
 /** Earlier runs on the same device and in the same domain that were sent to 1E, newest first. */
 export function runsOnDevice(run: StoredRun, limit: number): StoredRun[] {
     const row = new GlideRecord(RUNS)
