@@ -1149,10 +1149,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '47ee717dac7bcec5b36ed2321ebd293e'
                     }
-                    '4818166bd063d9550047a8134e2c4fd4': {
-                        table: 'sys_ui_message'
-                        id: '4818166bd063d9550047a8134e2c4fd4'
-                    }
                     '4822b274fe44c6d1a5aba5ec492f4773': {
                         table: 'sys_ui_message'
                         id: '4822b274fe44c6d1a5aba5ec492f4773'
@@ -1552,10 +1548,6 @@ declare global {
                     '6163e0d2c519cf093c5eae808ad7b6a8': {
                         table: 'sys_ui_message'
                         id: '6163e0d2c519cf093c5eae808ad7b6a8'
-                    }
-                    '61977915e187f3bfef919bebc3442594': {
-                        table: 'sys_ui_message'
-                        id: '61977915e187f3bfef919bebc3442594'
                     }
                     '61a741e60d00e093bd02c88b70ed99ce': {
                         table: 'sys_ui_message'
@@ -5525,10 +5517,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd23f2892191c98aa203cba29fa066d32'
                     }
-                    d268ecb05d6fc338953b33ad1b033051: {
-                        table: 'sys_ui_message'
-                        id: 'd268ecb05d6fc338953b33ad1b033051'
-                    }
                     d2823e11038ea805a7d172e10059b246: {
                         table: 'sys_ui_message'
                         id: 'd2823e11038ea805a7d172e10059b246'
@@ -5836,10 +5824,6 @@ declare global {
                     e515c1222005fa18f21a1233cb4771bb: {
                         table: 'sys_ux_lib_component_action'
                         id: 'e515c1222005fa18f21a1233cb4771bb'
-                    }
-                    e52d4aa5d3e287e7d4d0717ac1918aa8: {
-                        table: 'sys_ui_message'
-                        id: 'e52d4aa5d3e287e7d4d0717ac1918aa8'
                     }
                     e54d98b05e6ceccd031f4d914c719fd6: {
                         table: 'sys_ui_message'
