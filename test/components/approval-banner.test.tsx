@@ -185,7 +185,8 @@ describe('approvals above the panel', () => {
         type(await until(() => inner.shadowRoot?.querySelector<HTMLElement>('#comment')), 'no')
         button(inner, 'Reject').click()
         await until(() => textOf(inner, '.line').startsWith('Rejected by you: no'))
-        await until(() => textOf(host, '#run').includes('Rejected by Ines Duarte: no'))
+        await until(() => textOf(host, '.run__state') === 'Rejected by Ines Duarte')
+        expect(textOf(host, '.run__more')).toContain('“no”')
         expect(server.calls('GET /approvals')[0]?.path).toBe(`/approvals?record=${first.record}`)
         expect(server.calls(`POST /runs/${first.id}/approval`).map((call) => call.body)).toEqual([
             { decision: 'reject', comment: 'no', key: expect.stringMatching(/^[0-9a-f]{32}$/) },

@@ -271,7 +271,9 @@ describe('instruction panel', () => {
 
     it('says when a poll fails, goes on by itself, and takes the message back', async () => {
         const replies = ['unreachable' as const, ok(done(0, 0))]
-        quietServer({ newestRun: run() }).on('GET /runs/', () => replies.shift() ?? ok(done(0, 0)))
+        quietServer({ newestRun: run() })
+            .on('GET /runs/', () => replies.shift() ?? ok(done(0, 0)))
+            .on(`GET /runs/${'1'.repeat(32)}/row-actions`, () => ok({ items: [], total: 0 }))
         const host = await panel()
         await until(() => textOf(host, '.problem p').startsWith('The server cannot be reached.'))
         button(host, 'Try again').click()

@@ -44,8 +44,8 @@ function rowLines(run: StoredRun): string[] {
 
 /** The text of the note: what ran, where, how it ended, the first rows and the file. Who ran it is its author, else it is said. */
 function words(run: StoredRun, byAgent: boolean): string {
-    const outcome = run.noRows ? translate('Done. {0} rows.', [0]) : phaseWords(run)
-    const lines = [translate('1E instruction {0}: {1} ({2}) {3}', [run.number, run.text, run.device, outcome])]
+    const facts = [run.number, run.text, run.device, phaseWords(run)]
+    const lines = [translate('1E instruction {0}: {1} ({2}) {3}', facts)]
     if (!byAgent) lines.push(translate('Run by {0}', [run.requestedBy.name]))
     const file = run.attachState === 'done' ? run.attachFile : ''
     if (file) lines.push(translate('Attached: {0}', [file]))
