@@ -76,7 +76,7 @@ test('the answer to a press is lost: the page shows the run that it made, and th
     await button('Run').click()
     await button('Yes, run it').click()
     await runLine(/TRI\d+/).waitFor()
-    await runLine(/^Done\. 1 row\.$/).waitFor()
+    await runLine(/^(Answered|Done), 1 row$/).waitFor()
     expect((await sends()).length - before).toBe(1)
     expectLostAnswers()
 })
@@ -96,7 +96,7 @@ test('with the line dead the press can be tried again, and still happens once', 
     await page.getByText('The server cannot be reached. Check the network connection.').first().waitFor()
     dead = false
     await button('Try again').click()
-    await runLine(/^Done\. 1 row\.$/).waitFor()
+    await runLine(/^(Answered|Done), 1 row$/).waitFor()
     expect((await sends()).length - before).toBe(1)
     expectLostAnswers()
 })
@@ -105,11 +105,11 @@ test('*Run again* runs on the device of that run, also after the record names an
     const incident = await open()
     await choose('Which operating system')
     await button('Run').click()
-    await runLine(/^Done\. 1 row\.$/).waitFor()
+    await runLine(/^(Answered|Done), 1 row$/).waitFor()
     await setDevice(incident, 'lon-lt-0009')
     await page.reload()
     await page.getByText(OTHER).first().waitFor()
-    await runLine(/^Done\. 1 row\.$/).waitFor()
+    await runLine(/^(Answered|Done), 1 row$/).waitFor()
     const before = (await sends()).length
     const answered = page.waitForResponse(
         (answer) => answer.request().method() === 'POST' && /\/runs$/.test(answer.url())
@@ -117,7 +117,7 @@ test('*Run again* runs on the device of that run, also after the record names an
     await button('Run again').click()
     await answered
     await page.getByText(`Back to ${OTHER}`).waitFor()
-    await runLine(/^Done\. 1 row\.$/).waitFor()
+    await runLine(/^(Answered|Done), 1 row$/).waitFor()
     expect((await sends()).slice(before).map(({ body }) => (body as { Devices: string[] }).Devices)).toEqual([[OWN]])
 })
 
@@ -136,8 +136,8 @@ test('what 1E does not take is said at its field, and goes with the next key', a
             data: ['serviceName', 'Spooler'],
         },
     })
-    await button('Run').click()
-    await button('Yes, run it').click()
+    await page.locator('#start').click()
+    await page.locator('#confirm').click()
     const field = page.getByLabel('serviceName')
     await page.locator('x-1e-instruction-picker').getByText('No such service here.').waitFor()
     expect(await field.getAttribute('aria-invalid')).toBe('true')

@@ -30,7 +30,7 @@ async function start(rowCount: number, attach = false): Promise<void> {
 
 async function run(rowCount: number, attach = false): Promise<void> {
     await start(rowCount, attach)
-    await page.getByText(`Done. ${rowCount} rows.`).first().waitFor()
+    await page.getByText(`Answered, ${rowCount.toLocaleString('en-US')} rows`).first().waitFor()
     await exportButton().waitFor()
 }
 
@@ -54,7 +54,7 @@ test('all rows are downloaded as a workbook that is complete', async () => {
     const bytes = await bytesOf(download)
     expect(verifyExport(bytes)).toMatchObject({ status: 0, output: expect.stringContaining('250 of 250 rows') })
     expect(sheetsOf(bytes).get('Responses')?.has('A251')).toBe(true)
-    expect((await newestRun()).counts.stored).toBe(100)
+    expect((await newestRun()).counts.stored).toBe(250)
 })
 
 test('a workbook is attached to the record and listed below the rows', async () => {
@@ -102,18 +102,19 @@ test('a tab that is closed while it attaches leaves no broken file, and the file
 })
 
 test('when 1E has forgotten the answers, the stored rows are exported and said to be a part', async () => {
-    await run(230)
+    await run(1230)
+    await page.getByText('1–10 of 1,000 loaded, 1,230 found').waitFor()
     await stand.platform.fault({
         match: { path: '^/consumer/responses/' },
         fault: { kind: 'status', status: 404, body: 'error-array' },
     })
     await exportButton().click()
     const [download] = await Promise.all([page.waitForEvent('download'), item('Download').click()])
-    await page.getByText('100 rows downloaded. 1E no longer has the others.').waitFor()
+    await page.getByText('1000 rows downloaded. 1E no longer has the others.').waitFor()
     // The browser notes the refusal by itself; nothing else may be noted.
     expect(watched.problems().filter((problem) => !/410 \(Gone\)/.test(problem))).toEqual([])
     expect(aboutOf(sheetsOf(await bytesOf(download)))['Content']).toBe(
-        'partial: 100 of 230 rows; 1E no longer had the others'
+        'partial: 1000 of 1230 rows; 1E no longer had the others'
     )
 })
 

@@ -16,7 +16,7 @@ const panel = () => page.locator('x-1e-instruction-panel')
 const instruction = () => page.getByRole('combobox', { name: 'Instruction' })
 const options = () => page.getByRole('listbox', { name: 'Instruction' }).getByRole('option')
 const state = (text: RegExp | string) => page.getByRole('region', { name: 'Run', exact: true }).getByText(text).first()
-const rows = () => page.getByRole('table').locator('tbody tr[data-row]')
+const rows = () => page.getByRole('grid').locator('tbody tr[data-row]')
 
 /** An incident like INC0010001, on which nothing has been run. */
 async function fresh(computer: string | null = 'lon-lt-0007'): Promise<string> {
@@ -190,7 +190,7 @@ test('the side panel holds device, instructions and rows, so that nobody leaves 
     await side.getByRole('option').first().getByText('proc').first().waitFor()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Enter')
-    await side.getByRole('table').locator('tbody tr[data-row]').first().waitFor()
+    await side.getByRole('grid').locator('tbody tr[data-row]').first().waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
 })
 

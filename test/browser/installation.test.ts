@@ -103,7 +103,7 @@ test('the form of incident in the workspace: the items stand in Details, and run
     await form.getByRole('option').first().click()
     await form.getByRole('button', { name: 'Run', exact: true }).click()
     await form
-        .getByText(/^Done\. \d+ rows\.$/)
+        .getByText(/^Answered, \d+ rows$/)
         .first()
         .waitFor()
     expect(await page.getByRole('list', { name: 'Configure page' }).count()).toBe(0)

@@ -123,7 +123,7 @@ test('in a language of brackets no text of ours is left without them', async () 
     await page.getByRole('button', { name: '⟦Run⟧', exact: true }).click()
     await look()
     await page
-        .getByText(/⟦Done\. \d+ rows\.⟧/)
+        .getByText(/⟦Answered, \d+ rows\.?⟧/)
         .first()
         .waitFor()
     await page.getByRole('button', { name: '⟦Export to Excel⟧' }).waitFor()

@@ -45,11 +45,13 @@ test('an action asks before it runs, and asks for approval as it always does', a
     await pick('Close Outlook')
     const question = page.getByRole('alertdialog', { name: /^Run "Stop the process OUTLOOK\.EXE" on lon-lt-0007/ })
     await question.waitFor()
-    expect(await page.getByRole('button', { name: 'Yes, run it' }).evaluate((button) => button.matches(':focus'))).toBe(
-        true
-    )
+    const yes = question.getByRole('button', { name: 'Ask for approval' })
+    expect(await yes.evaluate((button) => button.matches(':focus'))).toBe(true)
     await page.keyboard.press('Enter')
-    await page.getByText('Waiting for approval').first().waitFor()
+    await page
+        .getByText(/^Waits for approval until/)
+        .first()
+        .waitFor()
 })
 
 test('a fix with something left to fill in opens its form, prefilled, at the field that is missing', async () => {

@@ -41,7 +41,7 @@ test('with the token of an earlier session the call is made again with the new o
         }
     })
     await runButton().click()
-    await page.getByText('Done. 1 row.').first().waitFor()
+    await page.getByText('Answered, 1 row').first().waitFor()
     expect(asked).toEqual(['of an earlier session', expect.stringMatching(/^[0-9a-f]{72}$/)])
     forget()
 })
@@ -50,6 +50,7 @@ test('a session that ends while a run is followed loses nothing: after a sign-in
     await fillIn('6')
     await runButton().click()
     await page.getByRole('region', { name: 'Run' }).waitFor()
+    await page.getByRole('button', { name: 'Edit' }).click()
     await seconds().fill('4321')
     await watched.context.clearCookies()
     await ended().waitFor()
@@ -59,12 +60,12 @@ test('a session that ends while a run is followed loses nothing: after a sign-in
     await signInElsewhere()
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
     await stand.pass(6)
-    await page.getByText('Done. 1 row.').first().waitFor()
+    await page.getByText('Answered, 1 row').first().waitFor()
     expect(await seconds().inputValue()).toBe('4321')
     await seconds().fill('0')
     await runButton().click()
     await ended().waitFor({ state: 'detached' })
-    await page.getByText('Sent').first().waitFor()
+    await page.getByText('Running on the device').first().waitFor()
     forget()
 })
 
@@ -89,7 +90,7 @@ test('an export over a line that dies goes on from where it was, with Try again'
     await page.getByLabel('rowCount').fill('5000')
     await runButton().click()
     await page
-        .getByText(/Done\. 5.?000 rows\./)
+        .getByText(/Answered, 5.?000 rows/)
         .first()
         .waitFor()
     const ranges: unknown[] = []

@@ -119,7 +119,7 @@ test('a row of processes stops its process: filled from the row, confirmed, and 
     await page.getByRole('menuitem', { name: /^Stop this process …/ }).click()
     await page.getByText(`Run "Stop the process ${name}" on lon-lt-0007.corp.acme.example?`).waitFor()
     await page.getByText(`From the row ${name}, PID`).waitFor()
-    await page.getByRole('button', { name: 'Yes, run it' }).click()
+    await page.locator('#confirm').click()
     await page.getByRole('region', { name: 'Run', exact: true }).getByText(`Stop the process ${name}`).waitFor()
     const [sent] = (await stand.instance.table('x_1e_connect_run', `textSTARTSWITHStop the process`)).slice(-1)
     expect(JSON.parse(String(sent?.['parameters']))).toEqual({ processName: name })

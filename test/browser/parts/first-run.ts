@@ -133,7 +133,7 @@ async function run(page: Page, { instance }: Known, show: Show): Promise<void> {
     await page.getByRole('combobox', { name: 'Instruction' }).fill('processes')
     await page.getByRole('option', { name: 'Which processes are running?' }).click()
     await button(page, 'Run').click()
-    const done = page.getByText(/^Done\. \d+ rows\.$/).first()
+    const done = page.getByText(/^Answered, \d+ rows$/).first()
     await done.waitFor()
     await show('first-run')
 }
