@@ -164,6 +164,7 @@ export function Grid(input: GridInput) {
     const total = widths.reduce((sum, width) => sum + width, ROW_MENU_PX)
     return (
         <div
+            key="grid"
             className="scroller"
             on-scroll={input.onScroll}
             on-focusin={(event: FocusEvent) => onFocus(event, state.internals)}

@@ -57,7 +57,11 @@ export function onKey(event: KeyboardEvent, input: GridInput): void {
     // Keys may come faster than renderings.
     const place = within(state.internals.place, bounds)
     const next = placeAfter(event, place, bounds)
-    if (next) dispatch(MOVE, { place: next, from: pages.from, lines: pages.to - pages.from })
+    if (next) {
+        // At once, because the effect of a dispatch comes after the next key.
+        state.internals.place = next
+        dispatch(MOVE, { place: next, from: pages.from, lines: pages.to - pages.from })
+    }
     if (next || acts(event, place, input)) event.preventDefault()
 }
 
