@@ -184,7 +184,7 @@ test.each([
     expect(await cue.count()).toBe(0)
     expect(await shown()).toBe(6)
     const first = await grid().locator('th').first().boundingBox()
-    const menu = await grid().locator('.row-menu').first().boundingBox()
+    const menu = await grid().locator('td.is-tools').first().boundingBox()
     const view = await page.locator('.scroller').boundingBox()
     expect(Math.abs((first?.x ?? 0) - (view?.x ?? 0))).toBeLessThanOrEqual(1)
     expect(menu?.width ?? 0).toBeGreaterThanOrEqual(24)

@@ -61,7 +61,7 @@ function items(table: HTMLElement): HTMLElement[] {
 
 /** Opens the menu of a drawn row and returns the item of the action. */
 async function menuOf(table: HTMLElement, row: HTMLElement): Promise<HTMLElement | undefined> {
-    row.querySelector<HTMLElement>('.row-menu')?.click()
+    row.querySelector<HTMLElement>('td.is-tools')?.click()
     await until(() => table.shadowRoot?.querySelector('.menu'))
     return items(table)[0]
 }
@@ -169,7 +169,7 @@ describe('a work note from a row', () => {
         const { table } = await opened()
         button(table, 'Size').click()
         await until(() => textOf(table, 'tbody td') === 'row 99')
-        all(table, '.row-menu')[0]?.click()
+        all(table, 'td.is-tools')[0]?.click()
         await until(() => table.shadowRoot?.querySelector('.menu'))
         all(table, '.menu__item')
             .find((item) => item.textContent === 'Add to work note')

@@ -40,6 +40,10 @@ function acts(event: KeyboardEvent, place: Place, input: GridInput): boolean {
         dispatch(COPY, { what: 'row', row })
         return true
     }
+    if (column === undefined && (event.key === 'Enter' || event.key === ' ')) {
+        openMenu(place, 'row', input)
+        return true
+    }
     const head = column === undefined ? undefined : data.columns[column]
     if (event.key !== 'Enter' || column === undefined || !head) return false
     const value = data.rows[row]?.[column]
@@ -66,8 +70,13 @@ export function onKey(event: KeyboardEvent, input: GridInput): void {
 }
 
 /** A click makes a cell the current one, unless it ends a selection or is meant for a button. */
-export function onClick(event: Event, { dispatch, pages }: GridInput): void {
+export function onClick(event: Event, input: GridInput): void {
+    const { columns, dispatch, pages } = input
     const place = placeOf(event)
+    if (place && place.row !== HEADS && place.column === columns.length) {
+        openMenu(place, 'row', input)
+        return
+    }
     if (!place || (event.target instanceof Element && event.target.closest('button'))) return
     if (document.getSelection()?.isCollapsed === false) return
     dispatch(MOVE, { place, from: pages.from, lines: pages.to - pages.from })
