@@ -340,6 +340,18 @@ describe('menus', () => {
         await until(() => focused(host)?.textContent === 'User')
     })
 
+    it('keep the focus while they filter, also where a line about the other rows appears', async () => {
+        const host = await table({ responses: { columns: COLUMNS, rows: rows(20) }, found: 500, more: true })
+        button(host, 'Column menu, User').click()
+        const box = await until(() => all(host, '.values__row input')[1])
+        box.focus()
+        box.click()
+        await until(() => textOf(host, '.truth').startsWith('Filtered among 20 of 500 rows.'))
+        expect(focused(host)).toBe(box)
+        key(host, 'Escape')
+        await until(() => focused(host)?.textContent === 'User')
+    })
+
     it('of numbers filter by the least value', async () => {
         const host = await table({ responses: { columns: COLUMNS, rows: rows(70) } })
         button(host, 'Column menu, CPU, %').click()

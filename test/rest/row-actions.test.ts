@@ -89,6 +89,18 @@ test('an administrator adds a rule, orders it and switches others off', async ()
     expect((await administrator().delete(`${ACTIONS}/${made}`)).status).toBe(204)
 })
 
+test('a rule of another domain is offered to nobody here', async () => {
+    const run = await answered('Which processes are running')
+    const made = await stand.instance.script(
+        'x_1e_connect',
+        `var row = new GlideRecord('x_1e_connect_row_action'); row.newRecord(); row.setValue('label', 'Theirs');
+         row.setValue('column_name', 'Name'); row.setValue('instruction', '*StopProcess'); row.setValue('parameter', 'processName');
+         row.setValue('order', 1); row.setValue('sys_domain', '6b0407192053ebbc3b4e1d69a9b08ccf'); answer = row.insert()`
+    )
+    expect(made.error).toBe('')
+    expect(inShort(await offered(run)).map(([label]) => label)).toEqual(['Stop this process'])
+})
+
 test.each([
     ['without a column', { column_name: '' }],
     ['without an instruction', { instruction: '' }],

@@ -1,9 +1,13 @@
 import { itsm } from '../shared/itsm.ts'
 import { t } from '../shared/messages.ts'
+import { pause } from '../shared/pause.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import type { RowFill } from './ask-state.ts'
 import { asHere, openForm } from './effects-form.ts'
 import type { PanelSession } from './session.ts'
+
+/** How long it is told that a note was written. */
+const TOLD_MS = 4000
 
 /** Loads what the rows of the shown run can start. The table works without it. */
 export async function loadRowActions(panel: PanelSession): Promise<void> {
@@ -32,7 +36,10 @@ export async function noteRows(panel: PanelSession, rows: number[]): Promise<voi
         await panel.once(`note ${rows.join()}`, (key) =>
             itsm('POST /runs/{id}/work-note', { id: run.id, body: { rows, key }, signal })
         )
-        if (!signal.aborted) panel.setAnswer({ told: t('Added to the work notes.') })
+        if (signal.aborted) return
+        panel.setAnswer({ told: t('Added to the work notes.') })
+        await pause(TOLD_MS)
+        if (!signal.aborted) panel.setAnswer({ told: '' })
     } catch (error) {
         if (!signal.aborted) panel.setTrouble(troubleFrom(error))
     }

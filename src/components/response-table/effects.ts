@@ -148,10 +148,11 @@ export function onRendered({ host, state: { internals } }: Co): void {
         if (isLost) root.querySelector<HTMLElement>(HERE)?.focus({ preventScroll: true })
         return
     }
+    // Between two keys an earlier cell may be drawn: it keeps the focus in the table until its own comes.
     const isDrawn = focusNext !== HERE || (drawnPlace.row === place.row && drawnPlace.column === place.column)
-    const target = isDrawn ? root.querySelector<HTMLElement>(focusNext) : null
+    const target = isDrawn || internals.hasFocus ? root.querySelector<HTMLElement>(focusNext) : null
     if (!target) return
-    internals.focusNext = null
+    if (isDrawn) internals.focusNext = null
     target.focus()
 }
 

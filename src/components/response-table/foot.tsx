@@ -145,7 +145,7 @@ export function Foot(props: RestInput & { pages: Pages; size: number; state: Sta
     // The line above the table leads to the other rows already.
     const offersRest = counts.found > counts.loaded && isArranged(state)
     return (
-        <div className="foot" hidden={!counts.loaded}>
+        <div key="foot" className="foot" hidden={!counts.loaded}>
             <span className="count" role="status">
                 <span key={text}>{text}</span>
             </span>

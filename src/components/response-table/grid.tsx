@@ -88,21 +88,18 @@ function dataCell(input: GridInput, row: number, place: Place, isHere: boolean) 
     )
 }
 
-function rowMenuCell(input: GridInput, at: number, isHere: boolean, isOpen: boolean) {
+/** The cell is the control itself: a button in each row would be the most of what a page of rows holds. */
+function rowMenuCell(isHere: boolean, isOpen: boolean) {
     return (
-        <td key="tools" className="is-tools">
-            <button
-                type="button"
-                className={isHere ? 'row-menu is-here' : 'row-menu'}
-                tabindex={isHere ? '0' : '-1'}
-                aria-label={t('Row menu')}
-                aria-haspopup="menu"
-                aria-expanded={String(isOpen)}
-                on-click={() => openMenu({ row: at, column: input.columns.length }, 'row', input)}
-            >
-                <Icon name="more" />
-            </button>
-        </td>
+        <td
+            key="tools"
+            role="gridcell"
+            className={isHere ? 'is-tools is-here' : 'is-tools'}
+            tabindex={isHere ? '0' : null}
+            aria-label={t('Row menu')}
+            aria-haspopup="menu"
+            aria-expanded={String(isOpen)}
+        />
     )
 }
 
@@ -122,7 +119,7 @@ function line(input: GridInput, at: number, here: Place, key: string) {
     return (
         <tr key={key} aria-rowindex={String(at + 2)} data-row={String(row)} className={isOpen ? 'is-open' : ''}>
             {columns.map((_, index) => dataCell(input, row, { row: at, column: index }, isHere(index)))}
-            {rowMenuCell(input, at, isHere(columns.length), isOpen)}
+            {rowMenuCell(isHere(columns.length), isOpen)}
         </tr>
     )
 }
@@ -164,6 +161,7 @@ export function Grid(input: GridInput) {
     const total = widths.reduce((sum, width) => sum + width, ROW_MENU_PX)
     return (
         <div
+            key="grid"
             className="scroller"
             on-scroll={input.onScroll}
             on-focusin={(event: FocusEvent) => onFocus(event, state.internals)}

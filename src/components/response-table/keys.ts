@@ -40,6 +40,10 @@ function acts(event: KeyboardEvent, place: Place, input: GridInput): boolean {
         dispatch(COPY, { what: 'row', row })
         return true
     }
+    if (column === undefined && (event.key === 'Enter' || event.key === ' ')) {
+        openMenu(place, 'row', input)
+        return true
+    }
     const head = column === undefined ? undefined : data.columns[column]
     if (event.key !== 'Enter' || column === undefined || !head) return false
     const value = data.rows[row]?.[column]
@@ -57,13 +61,22 @@ export function onKey(event: KeyboardEvent, input: GridInput): void {
     // Keys may come faster than renderings.
     const place = within(state.internals.place, bounds)
     const next = placeAfter(event, place, bounds)
-    if (next) dispatch(MOVE, { place: next, from: pages.from, lines: pages.to - pages.from })
+    if (next) {
+        // At once, because the effect of a dispatch comes after the next key.
+        state.internals.place = next
+        dispatch(MOVE, { place: next, from: pages.from, lines: pages.to - pages.from })
+    }
     if (next || acts(event, place, input)) event.preventDefault()
 }
 
 /** A click makes a cell the current one, unless it ends a selection or is meant for a button. */
-export function onClick(event: Event, { dispatch, pages }: GridInput): void {
+export function onClick(event: Event, input: GridInput): void {
+    const { columns, dispatch, pages } = input
     const place = placeOf(event)
+    if (place && place.row !== HEADS && place.column === columns.length) {
+        openMenu(place, 'row', input)
+        return
+    }
     if (!place || (event.target instanceof Element && event.target.closest('button'))) return
     if (document.getSelection()?.isCollapsed === false) return
     dispatch(MOVE, { place, from: pages.from, lines: pages.to - pages.from })

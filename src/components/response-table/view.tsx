@@ -36,7 +36,7 @@ function Skeleton({ lines }: { lines: number }) {
         </div>
     ))
     return (
-        <div className="scroller" aria-busy="true">
+        <div key="skeleton" className="scroller" aria-busy="true">
             <div className="ghost ghost--head" />
             {bones}
             <p className="hidden-text">{t('Loading rows …')}</p>
@@ -59,7 +59,12 @@ function Whole({ state, properties, dispatch }: { state: State; properties: Prop
         if (event.key === 'Escape') dispatch(CLOSE)
     }
     return (
-        <section className="whole" aria-label={t('{0}, whole text', headOf(column))} on-keydown={closeOnEscape}>
+        <section
+            key="whole"
+            className="whole"
+            aria-label={t('{0}, whole text', headOf(column))}
+            on-keydown={closeOnEscape}
+        >
             <div className="whole__head">
                 <span className="label" key={column.name}>
                     {headOf(column)}
@@ -89,7 +94,7 @@ function Whole({ state, properties, dispatch }: { state: State; properties: Prop
 
 function Failure({ properties, dispatch }: { properties: Properties; dispatch: Dispatch }) {
     return (
-        <div className="failure" role="alert">
+        <div key="failure" className="failure" role="alert">
             <Icon name="attention" tone="bad" />
             <p>{properties.message || t('The rows could not be loaded.')}</p>
             <button type="button" className="link" on-click={() => dispatch(RETRY_REQUESTED)}>
@@ -143,7 +148,7 @@ function Head({
     const said = state.said || told
     const filter = found > loaded ? t('Filter {0} loaded rows', formats.number(loaded)) : t('Filter rows')
     return (
-        <div className="head">
+        <div key="head" className="head">
             <h2 key={caption}>{caption}</h2>
             {loaded ? (
                 <div className="search" key="search">
@@ -169,7 +174,7 @@ function Head({
 
 function NoRows({ message }: { message: string }) {
     return (
-        <p className="nothing">
+        <p key="no-rows" className="nothing">
             <Icon name="empty" />
             {message || t('Rows appear here when an instruction has answered.')}
         </p>
@@ -203,7 +208,7 @@ function NoMatch(input: RestInput & { state: State }) {
     const rest =
         missing === 1 ? t('1 row is not loaded yet.') : t('{0} rows are not loaded yet.', formats.number(missing))
     return (
-        <div className="nothing">
+        <div key="no-match" className="nothing">
             <Icon name="search" />
             <p key={text}>{text}</p>
             {isPartial ? <p key={rest}>{rest}</p> : null}
@@ -226,7 +231,7 @@ function Truth(input: RestInput & { state: State }) {
         ? t('Sorted by {0} among {1} of {2} rows.', headOf(column), ...numbers)
         : t('Filtered among {0} of {1} rows.', ...numbers)
     return (
-        <div className="truth">
+        <div key="truth" className="truth">
             <Icon name="info" />
             <span key={text}>{text}</span>
             <Rest {...input} />
@@ -257,7 +262,7 @@ function Cue({
         scroller.scrollLeft = ahead * (end - scroller.clientWidth)
     }
     return (
-        <div className="cue">
+        <div key="cue" className="cue">
             <button type="button" tabindex="-1" className="button button--small" on-click={show}>
                 <span key={column.name}>{headOf(column)}</span>
                 <Icon name="right" />
@@ -289,7 +294,7 @@ function Body(
         updateState({ scrollTop, scrollLeft: Math.abs(scrollLeft) })
     }
     return (
-        <div className="at">
+        <div key="at" className="at">
             {shown ? (
                 <Grid
                     {...{ data, columns, widths, formats, shown, pages, state, dispatch, onScroll }}
@@ -330,6 +335,7 @@ export function view(all: ViewState<State, Properties>, { dispatch, updateState 
     const rest = { properties, counts, formats, dispatch }
     return (
         <div className="responses">
+            {/* All keyed: without keys, a line that comes would be drawn into the element of the next one, and the focus lost. */}
             <Head {...{ state, caption, data, counts, formats, dispatch }} told={properties.told} />
             <Truth {...rest} state={state} />
             {data ? <Body {...rest} {...{ state, data, columns, pages, updateState }} /> : null}
@@ -338,7 +344,7 @@ export function view(all: ViewState<State, Properties>, { dispatch, updateState 
             <Whole state={state} properties={properties} dispatch={dispatch} />
             {status === 'failed' ? <Failure properties={properties} dispatch={dispatch} /> : null}
             <Foot {...rest} {...{ pages, size, state, columns }} />
-            <div className="print" aria-hidden="true" />
+            <div key="print" className="print" aria-hidden="true" />
         </div>
     )
 }
