@@ -30,7 +30,10 @@ async function start(rowCount: number, attach = false): Promise<void> {
 
 async function run(rowCount: number, attach = false): Promise<void> {
     await start(rowCount, attach)
-    await page.getByText(`Answered, ${rowCount.toLocaleString('en-US')} rows`).first().waitFor()
+    await page
+        .getByText(`Answered, ${rowCount.toLocaleString('en-US')} rows`)
+        .first()
+        .waitFor()
     await exportButton().waitFor()
 }
 

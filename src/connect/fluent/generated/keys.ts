@@ -941,10 +941,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b339a6dd0cf83bf5726ec15537fa3cd'
                     }
-                    '3b85d037054fe6024b85ecf9f4d4d579': {
-                        table: 'sys_ui_message'
-                        id: '3b85d037054fe6024b85ecf9f4d4d579'
-                    }
                     '3bf7e2c790cc17ae7837c087e27eb588': {
                         table: 'sys_ui_message'
                         id: '3bf7e2c790cc17ae7837c087e27eb588'
