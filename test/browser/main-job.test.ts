@@ -168,7 +168,10 @@ test('the same run is shown instead of started twice', async () => {
     await choose('seconds')
     await page.getByLabel('seconds').fill('40')
     await run().click()
-    await page.getByText(/This instruction is already running here/).waitFor()
+    await page
+        .getByText(/This instruction is already running here/)
+        .first()
+        .waitFor()
     // The refusal is a 409, which the browser reports as a failed resource.
     expect(watched.problems().every((problem) => problem.includes('409'))).toBe(true)
     await page.getByRole('button', { name: 'Show it' }).click()

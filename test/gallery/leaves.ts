@@ -42,7 +42,13 @@ export async function recordPicker(recorder: Recorder): Promise<void> {
         recorder.add('instruction-picker', name, title, { instructions: all.items, total: all.total, ...properties })
     picker('search', 'Nothing chosen', {})
     const fixes = await stand.agent.get(`${API}/records/incident/${await stand.incident('INC0010001')}/quick-fixes`)
-    picker('quick-fixes', 'Quick fixes', { quickFixes: resultOf<List<QuickFix>>(fixes).items })
+    const options = resultOf<List<QuickFix>>(fixes).items.map(({ id, instruction, label, reason }) => ({
+        ...instruction,
+        text: label,
+        note: reason,
+        fix: id,
+    }))
+    picker('quick-fixes', 'Quick fixes', { groups: [{ label: 'Quick fixes', options }] })
     picker('chosen', 'A question', { instruction: await whole('Which processes are running') })
     const action = await whole('Restart the service')
     picker('parameters', 'An action with parameters, needs approval', { instruction: action })

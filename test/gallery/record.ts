@@ -9,6 +9,11 @@ async function recordStarts(recorder: Recorder): Promise<void> {
     const { stand } = recorder
     await recorder.panel('ready', 'Nothing run yet', (await stand.newIncident()).id, null)
     await recorder.panel('no-device', 'No device', (await stand.newIncident(null)).id, null)
+    await recorder.panel('offline', 'The device is offline', (await stand.newIncident('lon-lt-0013')).id, null)
+    const known = 'lon-lt-0007.corp.acme.example'
+    await stand.platform.fault({ fault: { kind: 'deviceUnknown', fqdns: [known] } })
+    await recorder.panel('unknown-device', '1E does not know the device', (await stand.newIncident()).id, null)
+    await stand.platform.clearFaults()
     const { id: closed } = await stand.newIncident()
     await stand.admin.patch(`/api/now/table/incident/${closed}`, { state: '7', active: 'false' })
     await recorder.panel('closed', 'Closed record', closed, null)

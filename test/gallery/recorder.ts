@@ -31,9 +31,11 @@ export class Recorder {
             await this.read(as, calls, `/runs/${run}`)
             await this.read(as, calls, `/runs/${run}/responses`)
             await this.read(as, calls, `/runs/${run}/attachments`)
+            await this.read(as, calls, `/runs/${run}/row-actions`)
         }
         await this.read(as, calls, `/records/incident/${record}`)
-        await this.read(as, calls, `/records/incident/${record}/quick-fixes`)
+        for (const part of ['quick-fixes', 'suggestions', 'devices', 'experience'])
+            await this.read(as, calls, `/records/incident/${record}/${part}`)
         await this.read(as, calls, `/runs?table=incident&record=${record}`)
         await this.read(as, calls, '/instructions')
         await this.read(as, calls, `/approvals?record=${record}`)

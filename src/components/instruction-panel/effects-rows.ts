@@ -37,11 +37,9 @@ function loadedText({ answer: { rows, run } }: PanelState): string {
     return t('{0} of {1} rows loaded', rows.count, Math.max(run?.counts.found ?? 0, rows.count))
 }
 
-/** Announces where the run stands, and at its end how many of its rows are loaded. */
+/** Announces where the run stands. */
 export function announceRun(panel: PanelSession, run: Run): void {
-    const { rows } = panel.state.answer
-    const partly = isFinal(run.state) && rows.count > 0 && rows.count < run.counts.found
-    panel.announcer.announce(`${phaseText(run.phase, panel.formats)}${partly ? ` ${loadedText(panel.state)}` : ''}`)
+    panel.announcer.announce(phaseText(run.phase, panel.formats))
 }
 
 /** Fetches one batch of stored rows behind the shown ones. */
@@ -126,9 +124,11 @@ function showFailure(panel: PanelSession, trouble: Trouble): void {
 
 /** *Load more*: as many rows again as are loaded without being asked for. */
 export async function loadMore(panel: PanelSession): Promise<void> {
+    const { signal } = panel.calls.run
     const most = panel.state.answer.rows.count + LOADED_BY_ITSELF
     await loadBatch(panel)
     await fillUp(panel, most)
+    if (!signal.aborted) panel.announcer.announce(loadedText(panel.state))
 }
 
 /** Loads one batch, stored rows before those that are still in 1E. */
@@ -142,7 +142,6 @@ async function loadBatch(panel: PanelSession): Promise<void> {
         const page = await nextBatch(panel, run)
         if (signal.aborted) return
         append(panel, page)
-        panel.announcer.announce(loadedText(panel.state))
     } catch (error) {
         if (!signal.aborted) showFailure(panel, troubleFrom(error))
     } finally {
