@@ -120,6 +120,17 @@ describe('approval banner', () => {
         expect(all(host, '#comment')).toEqual([])
     })
 
+    it('never writes into the field in which somebody types: the next key may be there already', async () => {
+        const host = await banner(waiting({ mine: true }, { canDecide: true, text: 'One' }))
+        button(host, 'Reject …').click()
+        const field = await until(() => host.shadowRoot?.querySelector<HTMLTextAreaElement>('#comment'))
+        type(field, 'Not no')
+        field.value = 'Not now'
+        Object.assign(host, { request: waiting({ mine: true }, { canDecide: true, text: 'Two' }) })
+        await until(() => textOf(host, '.text') === 'Two')
+        expect(field.value).toBe('Not now')
+    })
+
     it('does nothing while a decision is on its way', async () => {
         const host = await banner(waiting({ mine: true }, { canDecide: true }), true)
         const other = await banner(waiting({}, { canWithdraw: true }), true)

@@ -58,7 +58,7 @@ test('a preview says what would be done and writes nothing', async () => {
     const before = await everything()
     const said = await stand.extendWorkspace('preview')
     expect(said.at(-1)).toBe('Preview only. Set mode to apply to do it.')
-    expect(said.filter((line) => line.startsWith('would insert '))).toHaveLength(5 * 5 + 2 + 6)
+    expect(said.filter((line) => line.startsWith('would insert '))).toHaveLength(5 * 5 + 3 + 6)
     expect(await everything()).toEqual(before)
 })
 
@@ -68,12 +68,12 @@ test('the workspace as documented: applied, repeated without a change, removed w
     expect(said.at(-1)).toMatch(/^Done\./)
     expect(await tabsOf('incident')).toEqual({
         tabs: ['Overview', '1E ITSM Connect', '1E Experience', 'Details', 'Activity'],
-        sidebar: ['Record information', 'Attachments', '1E Experience'],
+        sidebar: ['Record information', 'Attachments', '1E Device'],
         actions: ['Run 1E instruction', 'Instruction History', 'Endpoint Troubleshooting'],
     })
     expect(await tabsOf('interaction')).toEqual({
         tabs: ['Details', '1E ITSM Connect', '1E Experience', 'Activity'],
-        sidebar: ['Record information', 'Attachments', '1E Experience'],
+        sidebar: ['Record information', 'Attachments', '1E Device'],
         actions: ['Run 1E instruction', 'Instruction History', 'Endpoint Troubleshooting'],
     })
 

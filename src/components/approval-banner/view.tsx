@@ -42,7 +42,8 @@ function Reason({ request, state, busy, dispatch }: Shown) {
                     className="input"
                     rows="2"
                     maxlength="4000"
-                    value={state.comment}
+                    // Never the value: writing it back into the field while somebody types loses keys.
+                    defaultValue={state.comment}
                     aria-invalid={String(state.missing)}
                     aria-describedby={state.missing ? 'missing' : null}
                     on-input={(event: Event) => dispatch(TYPED, { comment: fieldText(event) })}
