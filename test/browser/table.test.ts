@@ -92,6 +92,16 @@ test('Ctrl+C copies the cell, Ctrl+Shift+C the row, and a selection by mouse the
     await page.keyboard.press('Control+Shift+C')
     await page.getByText('Row copied.').waitFor()
     expect(await clipboard()).toBe(await row(0))
+    // Within one cell the browser copies what is selected.
+    await cells().nth(5).dblclick()
+    await page.keyboard.press('Control+c')
+    const word = await clipboard()
+    expect([word.length > 0, String(await cells().nth(5).textContent()).includes(word), word.includes('\t')]).toEqual([
+        true,
+        true,
+        false,
+    ])
+    await page.mouse.click(5, 5)
     const [from, to] = [
         await cells().nth(1).boundingBox(),
         await grid().locator('tr[data-row] td:nth-child(6)').nth(3).boundingBox(),

@@ -78,12 +78,16 @@ export async function putOnClipboard({ text = '', html }: Partial<Copied>): Prom
     }
 }
 
-/** Data rows and columns of the table in which something is selected; null when that is within one cell. */
-export function selectedCells(root: ShadowRoot): { rows: number[]; columns: number[] } | null {
-    // Browsers other than Chromium tell of a selection in a shadow tree at the document.
+/** What is selected in the shadow tree; null when that is nothing. */
+export function selectionIn(root: ShadowRoot): Selection | null {
+    // Browsers other than Chromium tell of it at the document.
     const find: unknown = Reflect.get(root, 'getSelection')
     const selection: unknown = typeof find === 'function' ? find.call(root) : document.getSelection()
-    if (!(selection instanceof Selection) || selection.isCollapsed) return null
+    return selection instanceof Selection && !selection.isCollapsed ? selection : null
+}
+
+/** Data rows and columns of the table that a selection touches; null when that is within one cell. */
+export function selectedCells(root: ShadowRoot, selection: Selection): { rows: number[]; columns: number[] } | null {
     const lines = [...root.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].filter((line) =>
         selection.containsNode(line, true)
     )

@@ -1,7 +1,7 @@
 import { t } from '../shared/messages.ts'
 import { pause } from '../shared/pause.ts'
 import { runAtOnce, runInSlices } from '../shared/slices.ts'
-import { type Copied, copiedRows, putOnClipboard, selectedCells } from './copy.ts'
+import { type Copied, copiedRows, putOnClipboard, selectedCells, selectionIn } from './copy.ts'
 import type { Co } from './effects.ts'
 import type { Properties } from './interface.ts'
 import type { Internals } from './state.ts'
@@ -81,7 +81,8 @@ export function onCopy(
     if (!data || !(root instanceof ShadowRoot) || !event.clipboardData) return
     const formats = state.internals.reader.of(properties.profile)
     const columns = shownColumns(data, state.hidden)
-    const selected = selectedCells(root)
+    const selection = selectionIn(root)
+    const selected = selection && selectedCells(root, selection)
     if (selected) {
         const wanted = selected.columns.flatMap((at) => columns[at] ?? [])
         const { text, html } = runAtOnce(copiedRows(data, selected.rows, wanted, formats, false))
@@ -94,7 +95,7 @@ export function onCopy(
         const at = columns[column]
         const head = at === undefined ? undefined : data.columns[at]
         // A selection within one cell is the browser's own.
-        if (at === undefined || !head || row < 0 || document.getSelection()?.isCollapsed === false) return
+        if (at === undefined || !head || row < 0 || selection) return
         event.clipboardData.setData('text/plain', formats.cell(data.rows[rowAt(state.order, row)]?.[at], head))
         say(state.internals, updateState, t('Cell copied.'))
     }

@@ -144,7 +144,8 @@ export function onRendered({ host, state: { internals } }: Co): void {
     const { focusNext, drawnPlace, place } = internals
     if (!root) return
     if (focusNext === null) {
-        const isLost = internals.hasFocus && root.activeElement === null
+        // The body has the focus when its element was moved or taken away, and nobody else has it.
+        const isLost = internals.hasFocus && (document.activeElement ?? document.body) === document.body
         if (isLost) root.querySelector<HTMLElement>(HERE)?.focus({ preventScroll: true })
         return
     }

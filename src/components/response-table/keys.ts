@@ -1,5 +1,6 @@
 import { cutAt } from '../../contract/values.ts'
 import { COPY, MENU, MOVE, OPEN } from './actions.ts'
+import { selectionIn } from './copy.ts'
 import type { GridInput } from './grid-input.ts'
 import { HEADS, type Place, placeAfter, within } from './place.ts'
 import { boundsOf, isClipped, rowAt } from './state.ts'
@@ -78,13 +79,14 @@ export function onClick(event: Event, input: GridInput): void {
         return
     }
     if (!place || (event.target instanceof Element && event.target.closest('button'))) return
-    if (document.getSelection()?.isCollapsed === false) return
+    const root = event.target instanceof Element ? event.target.getRootNode() : null
+    if (root instanceof ShadowRoot && selectionIn(root)) return
     dispatch(MOVE, { place, from: pages.from, lines: pages.to - pages.from })
 }
 
 /** The key for a menu, or a long press, opens ours; the right button opens that of the browser. */
 export function onContextMenu(event: MouseEvent, input: GridInput): void {
-    const place = event.button === 2 ? null : placeOf(event)
+    const place = event.button === 2 || event.ctrlKey ? null : placeOf(event)
     if (!place) return
     event.preventDefault()
     openMenu(place, 'row', input)
