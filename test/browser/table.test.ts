@@ -49,6 +49,7 @@ async function enter(): Promise<void> {
 test('a key held down walks through a page of 100 rows: the focus stays in view and never on the body', async () => {
     await openAnswered('rowCount rows', {}, { rowCount: '100' })
     await page.getByLabel('Page size').selectOption('100')
+    await page.getByText('1–100 of 100 rows, all loaded').waitFor()
     await enter()
     for (let step = 0; step < 99; step++) {
         await page.keyboard.press('ArrowDown')

@@ -186,7 +186,9 @@ export function Grid(input: GridInput) {
                 <thead>
                     <tr aria-rowindex="1">
                         {columns.map((_, index) => head(input, index, here))}
-                        <th key="tools" scope="col" className="is-tools" aria-label={t('Row menu')} />
+                        <th key="tools" scope="col" className="is-tools">
+                            <span className="hidden-text">{t('Row menu')}</span>
+                        </th>
                     </tr>
                 </thead>
                 {/* Values are not words to translate: a page translator would rename processes and files. */}
