@@ -49,6 +49,7 @@ async function enter(): Promise<void> {
 test('a key held down walks through a page of 100 rows: the focus stays in view and never on the body', async () => {
     await openAnswered('rowCount rows', {}, { rowCount: '100' })
     await page.getByLabel('Page size').selectOption('100')
+    await page.getByText('1–100 of 100 rows, all loaded').waitFor()
     await enter()
     for (let step = 0; step < 99; step++) {
         await page.keyboard.press('ArrowDown')
@@ -92,6 +93,16 @@ test('Ctrl+C copies the cell, Ctrl+Shift+C the row, and a selection by mouse the
     await page.keyboard.press('Control+Shift+C')
     await page.getByText('Row copied.').waitFor()
     expect(await clipboard()).toBe(await row(0))
+    // Within one cell the browser copies what is selected.
+    await cells().nth(5).dblclick()
+    await page.keyboard.press('Control+c')
+    const word = await clipboard()
+    expect([word.length > 0, String(await cells().nth(5).textContent()).includes(word), word.includes('\t')]).toEqual([
+        true,
+        true,
+        false,
+    ])
+    await page.mouse.click(5, 5)
     const [from, to] = [
         await cells().nth(1).boundingBox(),
         await grid().locator('tr[data-row] td:nth-child(6)').nth(3).boundingBox(),

@@ -161,11 +161,18 @@ describe('an action from a row', () => {
                     act[step]()
                     await until(() => !textOf(table, '.foot').includes('Sorting …'))
                 }
-                const shown = all(table, 'tbody tr[data-row]')
-                const row = shown[choice % shown.length] ?? table
-                // As it is drawn at the press: a sort that is under way may bring another row to its place.
-                const name = row.querySelector('td')?.textContent
-                const item = await menuOf(table, row)
+                // A sort or filter that is under way may take the row away before its menu opens: then another is pressed.
+                let name = ''
+                await until(() => {
+                    if (table.shadowRoot?.querySelector('.menu')) return true
+                    const shown = all(table, 'tbody tr[data-row]')
+                    const row = shown[choice % shown.length]
+                    name = row?.querySelector('td')?.textContent ?? ''
+                    row?.querySelector<HTMLElement>('td.is-tools')?.click()
+                    return false
+                })
+                await until(() => one(table, '[role=menu]').getAttribute('aria-label')?.startsWith(`Row ${name}, `))
+                const [item] = items(table)
                 item?.click()
                 await until(() => textOf(host, '#confirm-question').includes(`Stop the process ${name}"`))
                 one(host, '#confirm').click()

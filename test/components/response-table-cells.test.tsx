@@ -113,6 +113,21 @@ describe('moving in the table', () => {
         expect(textOf(host, '.count')).toBe('21–30 of 40 rows, all loaded')
     })
 
+    it('does not take the focus from a tool above the table', async () => {
+        const host = await table({ responses: { columns: COLUMNS, rows: [[`long ${'x'.repeat(300)}`, 1, 'ann']] } })
+        const tool = Object.assign(document.createElement('button'), { slot: 'tools' })
+        host.append(tool)
+        button(host, 'Show all of Name').focus()
+        button(host, 'Show all of Name').click()
+        await until(() => focused(host)?.id === 'close')
+        tool.focus()
+        for (const message of ['one', 'two']) {
+            Object.assign(host, { told: message })
+            await until(() => textOf(host, '.said') === message)
+        }
+        expect(document.activeElement).toBe(tool)
+    })
+
     it('does not take the focus from somebody who went elsewhere', async () => {
         const set = new RowSet(COLUMNS, rows(25))
         const host = await table({ responses: set, found: 40, more: true })

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parse } from 'yaml'
+import { MOST_GZIP_BYTES } from '../../scripts/build-components.mjs'
 import { type EmittedRecord, emittedRecords, emittedTables } from '../support/emitted.ts'
 
 interface Layout {

@@ -2,7 +2,11 @@ import { type Copied, notCopied, putOnClipboard } from '../shared/copy.ts'
 import { t } from '../shared/messages.ts'
 import { pause } from '../shared/pause.ts'
 import { runAtOnce, runInSlices } from '../shared/slices.ts'
+<<<<<<< HEAD
 import { copiedRows, selectedCells } from './copy.ts'
+=======
+import { type Copied, copiedRows, putOnClipboard, selectedCells, selectionIn } from './copy.ts'
+>>>>>>> f8cb2abe7213b6a10d9e2836cabee4a1e55a5020
 import type { Co } from './effects.ts'
 import type { Properties } from './interface.ts'
 import type { Internals } from './state.ts'
@@ -78,7 +82,8 @@ export function onCopy(
     if (!data || !(root instanceof ShadowRoot) || !event.clipboardData) return
     const formats = state.internals.reader.of(properties.profile)
     const columns = shownColumns(data, state.hidden)
-    const selected = selectedCells(root)
+    const selection = selectionIn(root)
+    const selected = selection && selectedCells(root, selection)
     if (selected) {
         const wanted = selected.columns.flatMap((at) => columns[at] ?? [])
         const { text, html } = runAtOnce(copiedRows(data, selected.rows, wanted, formats, false))
@@ -91,7 +96,7 @@ export function onCopy(
         const at = columns[column]
         const head = at === undefined ? undefined : data.columns[at]
         // A selection within one cell is the browser's own.
-        if (at === undefined || !head || row < 0 || document.getSelection()?.isCollapsed === false) return
+        if (at === undefined || !head || row < 0 || selection) return
         event.clipboardData.setData('text/plain', formats.cell(data.rows[rowAt(state.order, row)]?.[at], head))
         say(state.internals, updateState, t('Cell copied.'))
     }

@@ -3,9 +3,14 @@ import { printTable } from './print.ts'
 
 /** Follows the page around: its width, and that it is printed. */
 export function watchPage({ host, state: { internals }, updateState }: Co): void {
+    // Known before the first drawing, so that it is drawn once.
+    let known = host.clientWidth
+    updateState({ viewWidth: known })
     const width = new ResizeObserver(() => {
-        const scroller = host.shadowRoot?.querySelector('.scroller')
-        updateState({ viewWidth: (scroller ?? host).clientWidth })
+        const { clientWidth } = host.shadowRoot?.querySelector('.scroller') ?? host
+        if (clientWidth === known) return
+        known = clientWidth
+        updateState({ viewWidth: known })
     })
     const fill = () => {
         const { drawn } = internals

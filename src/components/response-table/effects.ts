@@ -120,10 +120,11 @@ export function keepPlace(host: HTMLElement, internals: Internals, frames = 10):
 }
 
 /** Makes a cell the current one: it has the tab stop and the focus, and is not hidden by the heads. */
-export function moveTo({ host, state, updateState }: Co, place: Place, from: number, lines: number): void {
+export function moveTo({ host, state, updateState }: Co, from: number, lines: number): void {
     const { internals } = state
     const scroller = host.shadowRoot?.querySelector('.scroller')
-    internals.place = place
+    // Further keys may have moved it since this was dispatched.
+    const { place } = internals
     const top = (place.row - from) * ROW_PX
     const now = scroller?.scrollTop ?? 0
     const least = top + ROW_PX - viewHeight(lines)
@@ -144,7 +145,8 @@ export function onRendered({ host, state: { internals } }: Co): void {
     const { focusNext, drawnPlace, place } = internals
     if (!root) return
     if (focusNext === null) {
-        const isLost = internals.hasFocus && root.activeElement === null
+        // The body has the focus when its element was moved or taken away, and nobody else has it.
+        const isLost = internals.hasFocus && (document.activeElement ?? document.body) === document.body
         if (isLost) root.querySelector<HTMLElement>(HERE)?.focus({ preventScroll: true })
         return
     }

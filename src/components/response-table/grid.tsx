@@ -22,7 +22,13 @@ function head(input: GridInput, index: number, here: Place) {
     const isOpen = state.menu?.kind === 'column' && state.menu.place.column === index
     const name = headOf(column)
     return (
-        <th key={at} scope="col" class={{ 'is-number': alignsEnd(column), 'is-open': isOpen }} aria-sort={sorted}>
+        <th
+            key={at}
+            scope="col"
+            class={{ 'is-number': alignsEnd(column), 'is-open': isOpen }}
+            style={{ inlineSize: `${input.widths[index]}px` }}
+            aria-sort={sorted}
+        >
             <button
                 type="button"
                 className={isHere ? 'sort is-here' : 'sort'}
@@ -41,9 +47,7 @@ function head(input: GridInput, index: number, here: Place) {
                 aria-haspopup="true"
                 aria-expanded={String(isOpen)}
                 on-click={() => openMenu({ row: HEADS, column: index }, 'column', input)}
-            >
-                <Icon name="down" />
-            </button>
+            />
         </th>
     )
 }
@@ -179,12 +183,6 @@ export function Grid(input: GridInput) {
                 aria-busy={String(input.busy || state.arranging)}
                 style={{ minInlineSize: `${total}px` }}
             >
-                <colgroup>
-                    {widths.map((width, at) => (
-                        <col key={at} style={{ inlineSize: `${width}px` }} />
-                    ))}
-                    <col key="tools" style={{ inlineSize: `${ROW_MENU_PX}px` }} />
-                </colgroup>
                 <thead>
                     <tr aria-rowindex="1">
                         {columns.map((_, index) => head(input, index, here))}

@@ -20,7 +20,6 @@ import { type MenuWish, onHide, onMenu } from './effects-menu.ts'
 import { watchPage } from './effects-page.ts'
 import { MORE_REQUESTED, PAGE_SIZE_CHANGED, type Properties, responseTable } from './interface.ts'
 import { type Pick, withPick } from './picked.ts'
-import type { Place } from './place.ts'
 import { initialState, nextSort, rowCount, type State } from './state.ts'
 import styles from './styles.scss'
 import { view } from './view.tsx'
@@ -91,9 +90,9 @@ createCustomElement<State, Properties>(responseTable.tag, {
         [COPY]: { ...internal, effect: (co: Co<CopyWish>) => copy(co) },
         [MOVE]: {
             ...internal,
-            effect: (co: Co<{ place: Place; from: number; lines: number }>) => {
-                const { place, from, lines } = co.action.payload
-                moveTo(co, place, from, lines)
+            effect: (co: Co<{ from: number; lines: number }>) => {
+                const { from, lines } = co.action.payload
+                moveTo(co, from, lines)
             },
         },
         [PAGE]: {

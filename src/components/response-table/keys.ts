@@ -1,5 +1,6 @@
 import { cutAt } from '../../contract/values.ts'
 import { COPY, MENU, MOVE, OPEN } from './actions.ts'
+import { selectionIn } from './copy.ts'
 import type { GridInput } from './grid-input.ts'
 import { HEADS, type Place, placeAfter, within } from './place.ts'
 import { boundsOf, isClipped, rowAt } from './state.ts'
@@ -52,39 +53,42 @@ function acts(event: KeyboardEvent, place: Place, input: GridInput): boolean {
     return true
 }
 
+/** Moves at once, because the effect of a dispatch may come after the next key. */
+function moveAt(place: Place, { state, dispatch, pages }: GridInput): void {
+    state.internals.place = place
+    dispatch(MOVE, { from: pages.from, lines: pages.to - pages.from })
+}
+
 /** Keys of the table: one tab stop, arrows lead from cell to cell. */
 export function onKey(event: KeyboardEvent, input: GridInput): void {
-    const { state, dispatch, pages, columns } = input
+    const { state, pages, columns } = input
     const { currentTarget } = event
     if (!(currentTarget instanceof Element)) return
     const bounds = boundsOf(pages, columns.length, getComputedStyle(currentTarget).direction === 'rtl')
     // Keys may come faster than renderings.
     const place = within(state.internals.place, bounds)
     const next = placeAfter(event, place, bounds)
-    if (next) {
-        // At once, because the effect of a dispatch comes after the next key.
-        state.internals.place = next
-        dispatch(MOVE, { place: next, from: pages.from, lines: pages.to - pages.from })
-    }
+    if (next) moveAt(next, input)
     if (next || acts(event, place, input)) event.preventDefault()
 }
 
 /** A click makes a cell the current one, unless it ends a selection or is meant for a button. */
 export function onClick(event: Event, input: GridInput): void {
-    const { columns, dispatch, pages } = input
+    const { columns } = input
     const place = placeOf(event)
     if (place && place.row !== HEADS && place.column === columns.length) {
         openMenu(place, 'row', input)
         return
     }
     if (!place || (event.target instanceof Element && event.target.closest('button'))) return
-    if (document.getSelection()?.isCollapsed === false) return
-    dispatch(MOVE, { place, from: pages.from, lines: pages.to - pages.from })
+    const root = event.target instanceof Element ? event.target.getRootNode() : null
+    if (root instanceof ShadowRoot && selectionIn(root)) return
+    moveAt(place, input)
 }
 
 /** The key for a menu, or a long press, opens ours; the right button opens that of the browser. */
 export function onContextMenu(event: MouseEvent, input: GridInput): void {
-    const place = event.button === 2 ? null : placeOf(event)
+    const place = event.button === 2 || event.ctrlKey ? null : placeOf(event)
     if (!place) return
     event.preventDefault()
     openMenu(place, 'row', input)

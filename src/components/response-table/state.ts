@@ -212,15 +212,18 @@ const SAMPLE_ROWS = 50
 /** Letters and signs of half the width. */
 const NARROW = "Iijlrtf.,:;|'!()[] "
 
+/** Widths of the characters of ASCII, px; looked up, because hundreds of cells are estimated before the first drawing. */
+const WIDTHS = Array.from({ length: 128 }, (_, code) => {
+    if (NARROW.includes(String.fromCharCode(code))) return 4.5
+    return code >= 65 && code <= 90 ? 9 : 7.1
+})
+
 /** Estimates the width of a text in the table's font, rather too wide than too narrow. */
 function textWidth(text: string): number {
     let width = 0
     for (let at = 0; at < text.length && width < 2 * WIDEST_PX; at++) {
         const code = text.charCodeAt(at)
-        if (code > 0x2e7f) width += 14
-        else if (NARROW.includes(text.charAt(at))) width += 4.5
-        else if (code >= 65 && code <= 90) width += 9
-        else width += 7.1
+        width += WIDTHS[code] ?? (code > 0x2e7f ? 14 : 7.1)
     }
     return width
 }
