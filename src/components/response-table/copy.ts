@@ -59,29 +59,9 @@ function cellMarkup(text: string, column: Column | undefined): string {
     return isNumber ? `<td>${escaped(text)}</td>` : `<td style="mso-number-format:'\\@'">${escaped(text)}</td>`
 }
 
-<<<<<<< HEAD
-/** Data rows and columns of the table in which something is selected; null when that is within one cell. */
-export function selectedCells(root: ShadowRoot): { rows: number[]; columns: number[] } | null {
-    // Browsers other than Chromium tell of a selection in a shadow tree at the document.
-=======
-/** Puts it on the clipboard. False when the browser does not allow it. */
-export async function putOnClipboard({ text = '', html }: Partial<Copied>): Promise<boolean> {
-    const blob = (part: string, type: string) => new Blob([part], { type })
-    try {
-        if (html) {
-            const parts = { 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }
-            await navigator.clipboard.write([new ClipboardItem(parts)])
-        } else await navigator.clipboard.writeText(text)
-        return true
-    } catch {
-        return false
-    }
-}
-
 /** What is selected in the shadow tree; null when that is nothing. */
 export function selectionIn(root: ShadowRoot): Selection | null {
     // Browsers other than Chromium tell of it at the document.
->>>>>>> f8cb2abe7213b6a10d9e2836cabee4a1e55a5020
     const find: unknown = Reflect.get(root, 'getSelection')
     const selection: unknown = typeof find === 'function' ? find.call(root) : document.getSelection()
     return selection instanceof Selection && !selection.isCollapsed ? selection : null

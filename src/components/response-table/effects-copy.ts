@@ -2,11 +2,7 @@ import { type Copied, notCopied, putOnClipboard } from '../shared/copy.ts'
 import { t } from '../shared/messages.ts'
 import { pause } from '../shared/pause.ts'
 import { runAtOnce, runInSlices } from '../shared/slices.ts'
-<<<<<<< HEAD
-import { copiedRows, selectedCells } from './copy.ts'
-=======
-import { type Copied, copiedRows, putOnClipboard, selectedCells, selectionIn } from './copy.ts'
->>>>>>> f8cb2abe7213b6a10d9e2836cabee4a1e55a5020
+import { copiedRows, selectedCells, selectionIn } from './copy.ts'
 import type { Co } from './effects.ts'
 import type { Properties } from './interface.ts'
 import type { Internals } from './state.ts'
