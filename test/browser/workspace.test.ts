@@ -127,8 +127,8 @@ test.each([
     [1440, false],
     [1024, true],
 ])('axe finds nothing on the workspace with all of it open: %i px, dark %s', async (width, dark) => {
-    await open(`${await workspace()}#1e-itsm-connect`, { width, dark })
-    await page.getByRole('combobox', { name: 'Instruction' }).waitFor()
+    await open(`${await workspace()}#1e-experience`, { width, dark })
+    await page.getByRole('rowheader', { name: 'Stability' }).waitFor()
     await page.getByRole('button', { name: '1E Device' }).click()
     await page.getByRole('complementary', { name: '1E Device' }).getByText('Online', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'More actions' }).click()
@@ -154,7 +154,7 @@ test('the classic form runs an instruction, loads more and shows the score, all 
         return high <= 2 ? true : undefined
     })
     const score = frameOf('1E Experience')
-    await score.getByText('Stability').waitFor()
+    await score.getByRole('rowheader', { name: 'Stability' }).waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
     const inner = page.frames().filter((one) => one.url().includes('form_item'))
     expect(inner).toHaveLength(2)
@@ -212,7 +212,7 @@ test('whoever has no role of ours sees the classic form as it was', async () => 
 
 test('the items of the classic form speak the language of the session', async () => {
     await open(await classic(), { user: 'agent.de' })
-    await frameOf('1E ITSM Connect').getByText('Anweisung').first().waitFor()
+    await frameOf('1E ITSM Connect').getByRole('combobox', { name: 'Anweisung' }).waitFor()
 })
 
 test('related links of the classic form: the history, and Endpoint Troubleshooting', async () => {

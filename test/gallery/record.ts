@@ -9,7 +9,12 @@ async function recordStarts(recorder: Recorder): Promise<void> {
     const { stand } = recorder
     await recorder.panel('ready', 'Nothing run yet', (await stand.newIncident()).id, null)
     await recorder.panel('no-device', 'No device', (await stand.newIncident(null)).id, null)
-    await recorder.panel('offline', 'The device is offline', (await stand.newIncident('lon-lt-0013')).id, null)
+    await recorder.panel(
+        'offline-before',
+        'The device is offline, before Run',
+        (await stand.newIncident('lon-lt-0013')).id,
+        null
+    )
     const known = 'lon-lt-0007.corp.acme.example'
     await stand.platform.fault({ fault: { kind: 'deviceUnknown', fqdns: [known] } })
     await recorder.panel('unknown-device', '1E does not know the device', (await stand.newIncident()).id, null)

@@ -177,7 +177,7 @@ const BREAKAGES: Record<string, [broken: string, noticed: string[]][]> = {
         [include('Support', 'var Support = {};'), ['Support tells versions and jobs']],
         [
             include('ApprovalSummary', 'var ApprovalSummary = { of: function () { return {}; } };'),
-            ['The summary of an approval tells nothing of other approvals'],
+            ['The summary of a request tells nothing of a run that is not there'],
         ],
         [
             include('Platform', "var Platform = { call: function () { throw new Error('no'); } };"),

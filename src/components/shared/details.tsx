@@ -12,8 +12,8 @@ async function copyBeside(button: EventTarget | null, lines: readonly Line[]): P
     if (button instanceof HTMLElement && button.nextElementSibling) button.nextElementSibling.textContent = told
 }
 
-/** *Details* and *Copy details*, which needs them not to be open. */
-export function Details({ lines }: { lines: readonly Line[] }) {
+/** *Details* and *Copy details*, which needs them not to be open. What is `said` above them is copied too. */
+export function Details({ lines, said }: { lines: readonly Line[]; said?: Line }) {
     return (
         <div className="details">
             <details>
@@ -32,7 +32,7 @@ export function Details({ lines }: { lines: readonly Line[] }) {
                 <button
                     type="button"
                     className="link"
-                    on-click={(event: Event) => copyBeside(event.currentTarget, lines)}
+                    on-click={(event: Event) => copyBeside(event.currentTarget, said ? [said, ...lines] : lines)}
                 >
                     {t('Copy details')}
                 </button>

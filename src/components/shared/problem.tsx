@@ -4,9 +4,8 @@ import { Icon } from './icons.tsx'
 import { t } from './messages.ts'
 import type { Trouble } from './rest.ts'
 
-function linesOf({ code, status, at, detail, message }: Trouble): Line[] {
+function linesOf({ code, status, at, detail }: Trouble): Line[] {
     const lines: Line[] = [
-        [t('Cause'), message],
         [t('Code'), code],
         [t('Status'), String(status)],
         [t('Time'), at],
@@ -28,7 +27,7 @@ export function Problem(props: { trouble: Trouble; tone?: 'bad' | 'wait'; ways: 
             <Icon name="attention" tone={tone} />
             <div className="problem__body">
                 <p>{trouble.message}</p>
-                <Details lines={linesOf(trouble)} />
+                <Details lines={linesOf(trouble)} said={[t('Cause'), trouble.message]} />
             </div>
             <div className="problem__actions">
                 {ways.map(({ text, act }) => (
