@@ -150,7 +150,7 @@ test('the only computer of the caller is chosen, and a chosen device survives a 
     await page.locator('.device__facts').getByText('The only computer of Noah Fischer in 1E').waitFor()
     await page.getByRole('button', { name: 'Change device' }).click()
     await page.getByLabel('Find a device in 1E').fill('lon-lt-0007')
-    await page.locator('.chosen').first().click()
+    await page.locator('.chosen').filter({ hasText: 'lon-lt-0007.' }).click()
     await page.locator('.device__name').getByText('lon-lt-0007.corp.acme.example').waitFor()
     await page.reload()
     await page.locator('.device__name').getByText('lon-lt-0007.corp.acme.example').waitFor()

@@ -199,7 +199,7 @@ test('a user without a 1E role sees no trace of it', async () => {
     expect(watched.problems().every((problem) => problem.includes('403'))).toBe(true)
 })
 
-test('an interaction has the tab too and asks for a device', async () => {
+test('an interaction has the tab too, with the only computer of its caller', async () => {
     await newPage()
     const [interaction] = await stand.instance.table('interaction', '')
     await signIn(
@@ -209,7 +209,10 @@ test('an interaction has the tab too and asks for a device', async () => {
         `/now/sow/record/interaction/${interaction?.['sys_id']}#1e-itsm-connect`
     )
     await page.getByRole('tab', { name: '1E ITSM Connect' }).waitFor()
-    await page.getByText('Choose the caller’s device to use 1E.').waitFor()
+    await page
+        .locator('.device__facts')
+        .getByText(/^The only computer of /)
+        .waitFor()
 })
 
 test.each([

@@ -190,12 +190,11 @@ test.each<[PrototypeVersion, number]>([
 test('the classic form of interaction has both items; a new record says to save first', async () => {
     const [interaction] = await stand.instance.table('interaction', 'number=IMS0010001')
     await open(`/interaction.do?sys_id=${interaction?.['sys_id']}`)
-    await frameOf('1E ITSM Connect').getByText('Choose the caller’s device to use 1E.').waitFor()
-    await frameOf('1E ITSM Connect').getByRole('button', { name: 'Choose device' }).click()
+    // Its caller has one computer in 1E, which is chosen.
     await frameOf('1E ITSM Connect')
-        .getByRole('button', { name: /lon-lt-/ })
-        .first()
-        .click()
+        .locator('.device__facts')
+        .getByText(/^The only computer of /)
+        .waitFor()
     await frameOf('1E ITSM Connect').getByRole('combobox', { name: 'Instruction' }).waitFor()
     await page.goto(`${stand.instance.url}/incident.do?sys_id=-1`)
     const section = page.getByRole('region', { name: '1E ITSM Connect', exact: true })
