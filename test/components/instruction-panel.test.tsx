@@ -270,12 +270,14 @@ describe('instruction panel', () => {
     })
 
     it('says when a poll fails, goes on by itself, and takes the message back', async () => {
-        const replies = ['unreachable' as const, ok(done(0, 0))]
-        quietServer({ newestRun: run() })
-            .on('GET /runs/', () => replies.shift() ?? ok(done(0, 0)))
-            .on(`GET /runs/${'1'.repeat(32)}/row-actions`, () => ok({ items: [], total: 0 }))
+        let isDown = true
+        const { id } = run()
+        quietServer({ newestRun: run() }).on(`GET /runs/${id}`, ({ path }) =>
+            isDown && path === `/runs/${id}` ? 'unreachable' : ok(done(0, 0))
+        )
         const host = await panel()
         await until(() => textOf(host, '.problem p').startsWith('The server cannot be reached.'))
+        isDown = false
         button(host, 'Try again').click()
         await until(() => textOf(host, '.run__state') === 'Answered, nothing found')
         expect(host.shadowRoot?.querySelector('.problem')).toBeNull()
@@ -354,6 +356,21 @@ describe('instruction panel', () => {
         await new Promise((resolve) => setTimeout(resolve, 50))
         expect(begun()).toHaveLength(2)
         window.history.replaceState(null, '', '/')
+    })
+
+    it('confirms an action that runs again in the words that it has now', async () => {
+        const restart = instruction({ kind: 'action', text: 'Restart the device and empty its disk', version: 'v2' })
+        const before = { id: restart.id, name: restart.name, kind: 'action' as const, text: '' }
+        const earlier = done(0, 0, { instruction: before, text: 'Restart the device' })
+        const server = quietServer({ newestRun: earlier }, restart).on('POST /runs', () => ok(earlier))
+        const host = await panel()
+        await until(() => textOf(host, '.run__title') === 'Restart the device')
+        button(host, 'Run again').click()
+        await until(() => host.shadowRoot?.querySelector('#confirm'))
+        expect(textOf(host, '#confirm-question')).toContain('"Restart the device and empty its disk"')
+        one(host, '#confirm').click()
+        await until(() => server.calls('POST /runs').length === 1)
+        expect(server.calls('POST /runs')[0]?.body.version).toBe('v2')
     })
 
     it('runs a question again at once', async () => {

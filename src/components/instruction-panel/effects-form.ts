@@ -113,9 +113,13 @@ export function takeValues(
     panel: PanelSession,
     given: { instruction: string; values: Record<string, string>; valid: boolean; sentence: string }
 ): void {
-    if (panel.state.ask.instruction?.id !== given.instruction) return
+    const { ask } = panel.state
+    if (ask.instruction?.id !== given.instruction) return
     const { values, valid, sentence } = given
-    panel.setAsk({ values, valid, sentence, formComplete: true, confirming: null, refusals: {} })
+    // The picker may report the same again; only what differs takes a question back.
+    const isSame = sentence === ask.sentence && JSON.stringify(values) === JSON.stringify(ask.values)
+    const confirming = isSame ? ask.confirming : null
+    panel.setAsk({ values, valid, sentence, formComplete: true, confirming, ...(isSame ? {} : { refusals: {} }) })
 }
 
 export function openChooser(panel: PanelSession): void {

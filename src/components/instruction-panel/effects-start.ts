@@ -4,7 +4,7 @@ import { isLost, newKey } from '../shared/press.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import type { Press } from './ask-state.ts'
 import { askDevice } from './effects-device.ts'
-import { asHere, clearInstruction } from './effects-form.ts'
+import { asHere, clearInstruction, openForm } from './effects-form.ts'
 import { announceRun } from './effects-rows.ts'
 import { openRun } from './effects-run.ts'
 import { RUN_STARTED } from './interface.ts'
@@ -144,46 +144,32 @@ export function runAnyway(panel: PanelSession, press: Press): void {
     startRun(panel, { ...press, request: { ...press.request, key: newKey(), again: true } })
 }
 
-/** Fills the form as it was for the shown run. Returns false when it could not. */
-async function fillFrom(panel: PanelSession, run: Run): Promise<boolean> {
-    const { signal } = panel.calls.record
-    try {
-        const instruction = await itsm('GET /instructions/{id}', { id: run.instruction.id, signal })
-        const other = isOwnDevice(panel.state, run.device) ? null : run.device
-        panel.setAsk({
-            instruction: asHere(panel, instruction),
-            wanted: instruction.id,
-            formComplete: true,
-            pressedEarly: false,
-            preset: run.parameters,
-            values: run.parameters,
-            valid: true,
-            sentence: run.text,
-            device: other === null ? null : { fqdn: other, online: null, os: null, model: null, user: null },
-            onlyOf: null,
-            attach: run.attach,
-        })
-        panel.setTrouble(null)
-        if (panel.state.ask.known.fqdn !== run.device) askDevice(panel)
-        return true
-    } catch (error) {
-        if (!signal.aborted) panel.setTrouble(troubleFrom(error))
-        return false
-    }
+/**
+ * Opens the form with the values and the device of the shown run. `press` runs it as soon as the form is complete: what is then
+ * confirmed and sent is what the instruction says now, not what it said at that time.
+ */
+async function openFrom(panel: PanelSession, run: Run, { press }: { press: boolean }): Promise<void> {
+    const other = isOwnDevice(panel.state, run.device) ? null : run.device
+    panel.setAsk({
+        device: other === null ? null : { fqdn: other, online: null, os: null, model: null, user: null },
+        onlyOf: null,
+        attach: run.attach,
+    })
+    panel.setTrouble(null)
+    if (panel.state.ask.known.fqdn !== run.device) askDevice(panel)
+    await openForm(panel, run.instruction.id, { preset: run.parameters, press })
 }
 
 /** *Run again*, with the values and on the device of the shown run: a question starts at once, an action asks first. */
 export async function runAgain(panel: PanelSession): Promise<void> {
     const { run } = panel.state.answer
-    if (!run || panel.state.ask.starting || !(await fillFrom(panel, run))) return
-    if (run.instruction.kind === 'action') panel.setAsk({ unfolded: true })
-    askToRun(panel)
+    if (run && !panel.state.ask.starting) await openFrom(panel, run, { press: true })
 }
 
 /** *Edit*: opens the form with the values of the shown run. */
 export async function editRun(panel: PanelSession): Promise<void> {
     const { run } = panel.state.answer
-    if (!run || panel.state.ask.starting || !(await fillFrom(panel, run))) return
-    panel.setAsk({ unfolded: true })
+    if (!run || panel.state.ask.starting) return
+    await openFrom(panel, run, { press: false })
     panel.outside.focus('#start')
 }
