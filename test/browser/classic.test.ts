@@ -384,6 +384,7 @@ test('Instruction History of an incident lists its own runs', async () => {
     )
     expect(other.id).not.toBe(run.id)
     const page = await open('agent', `/now/sow/record/incident/${await stand.incident('INC0010008')}#1e-itsm-connect`)
+    await page.locator('summary[aria-label="More about the device"]').click()
     const [history] = await Promise.all([
         page
             .context()
