@@ -27,7 +27,7 @@ test('the page runs the script of the installed record: editing the record chang
     const watched = await openPage(browser)
     try {
         await signIn(watched, stand.instance.url, 'agent', await incidentPage())
-        await watched.page.getByText('Changed in the record').waitFor()
+        await watched.page.getByText('Changed in the record').first().waitFor()
     } finally {
         await stand.admin.patch(path, { script: original })
         await watched.context.close()

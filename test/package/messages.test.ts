@@ -12,9 +12,11 @@ const LANGUAGES: Record<string, Record<string, string>> = { de }
 /** Words that are the same in both languages. */
 const SAME = [
     '(optional)',
+    'Alt I',
     'Code',
     'Consumer',
     'Details',
+    'Esc',
     'Experience',
     'Incidents',
     'Name',

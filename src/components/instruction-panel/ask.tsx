@@ -161,7 +161,7 @@ function Picker({ panel }: { panel: PanelSession }) {
             attempt={ask.attempt}
             opened={ask.opened}
             slim={folded}
-            shortcut={folded ? 'Alt I' : ''}
+            shortcut={folded ? t('Alt I') : ''}
             label={t('Instruction')}
             placeholder={folded ? t('Run another instruction') : t('Search instructions')}
         >

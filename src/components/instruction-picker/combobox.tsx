@@ -131,12 +131,12 @@ function Foot({ properties, count, state }: { properties: Properties; count: num
                 <kbd>↑</kbd>
                 <kbd>↓</kbd>
                 <span>{t('Choose')}</span>
-                <kbd>Enter</kbd>
+                <kbd>{t('Enter')}</kbd>
                 <span>{t('Take')}</span>
                 <kbd>{t('Ctrl')}</kbd>
-                <kbd>Enter</kbd>
+                <kbd>{t('Enter')}</kbd>
                 <span>{t('Run')}</span>
-                <kbd>Esc</kbd>
+                <kbd>{t('Esc')}</kbd>
                 <span>{t('Close')}</span>
             </p>
         </div>
