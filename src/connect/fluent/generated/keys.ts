@@ -1341,6 +1341,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '536d4ead7bac6d0225aaca284eee3c25'
                     }
+                    '53773ac4c3ffb3fb1bfe316436ad8013': {
+                        table: 'sys_ui_message'
+                        id: '53773ac4c3ffb3fb1bfe316436ad8013'
+                    }
                     '540c0f939a6b7793deb1daa9669a32dc': {
                         table: 'sys_ui_message'
                         id: '540c0f939a6b7793deb1daa9669a32dc'
@@ -1613,6 +1617,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6552d5a3a971b6aa7470f53cbc9c7c4e'
                     }
+                    '65636c4ce7255eeaabab838cefd53ef9': {
+                        table: 'sys_ui_message'
+                        id: '65636c4ce7255eeaabab838cefd53ef9'
+                    }
                     '656cbe6882545c98330a06c091302287': {
                         table: 'sys_translated'
                         id: '656cbe6882545c98330a06c091302287'
@@ -1836,6 +1844,10 @@ declare global {
                     '730f4141d2a70d1665cdda80cfd9a5dd': {
                         table: 'sys_ui_message'
                         id: '730f4141d2a70d1665cdda80cfd9a5dd'
+                    }
+                    '736e01f5bd0af3cb2e779b376ee41218': {
+                        table: 'sys_ui_message'
+                        id: '736e01f5bd0af3cb2e779b376ee41218'
                     }
                     '737895549ef580a7c9cce5e00379ef4b': {
                         table: 'sys_ui_message'
@@ -2128,6 +2140,10 @@ declare global {
                     '854f53812de35d023090aa1957de2e97': {
                         table: 'sys_ui_message'
                         id: '854f53812de35d023090aa1957de2e97'
+                    }
+                    '85cd4682878b3093a23861c37b9a4988': {
+                        table: 'sys_ui_message'
+                        id: '85cd4682878b3093a23861c37b9a4988'
                     }
                     '8694eac3b3411fb304f67b2bb9f967ce': {
                         table: 'sys_ui_message'
@@ -4973,6 +4989,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'b5e2cbccd336e5250f59a8550bfdfb58'
                     }
+                    b60683dda6717fe1cc96cff1288ea00d: {
+                        table: 'sys_ui_message'
+                        id: 'b60683dda6717fe1cc96cff1288ea00d'
+                    }
                     b629fc6d723479af862dca2201ef7ddc: {
                         table: 'sys_ui_message'
                         id: 'b629fc6d723479af862dca2201ef7ddc'
@@ -5836,6 +5856,10 @@ declare global {
                     e5c3b92b8507b8719e176cb3c7c38c57: {
                         table: 'sys_ui_message'
                         id: 'e5c3b92b8507b8719e176cb3c7c38c57'
+                    }
+                    e5df7fe6ba20fdd9024fe054cae0d993: {
+                        table: 'sys_ui_message'
+                        id: 'e5df7fe6ba20fdd9024fe054cae0d993'
                     }
                     e6006c452cc80b20759aed2650cf87ba: {
                         table: 'sys_ui_message'
