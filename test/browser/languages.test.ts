@@ -112,7 +112,10 @@ test('in a language of brackets no text of ours is left without them', async () 
             // Heads are words made of the names of 1E.
             if (name === 'columns' && Array.isArray(value)) for (const column of value) data.add(headOf(column))
             // A sentence of 1E is shown with values in its places.
-            if (typeof value === 'string') for (const part of [value, ...value.split(/%(\w+)%/)]) data.add(part.trim())
+            // What was typed is marked in it.
+            if (typeof value === 'string')
+                for (const part of [value, ...value.split(/%(\w+)%/), ...value.split(/%\w+%|(restart|the|proc)/i)])
+                    data.add((part ?? '').trim())
             return value
         })
     })
