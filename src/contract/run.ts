@@ -38,6 +38,9 @@ export function finalStates(): string {
     return Object.keys(FINAL).join(',')
 }
 
+/** Rows that are loaded without being asked for, by a page and for a workbook. */
+export const LOADED_BY_ITSELF = 1000
+
 export interface RunCounts {
     /** Devices that 1E has sent the instruction to. */
     sent: number

@@ -1,4 +1,4 @@
-import { isFinal, type Run } from '../../contract/run.ts'
+import { isFinal, LOADED_BY_ITSELF, type Run } from '../../contract/run.ts'
 import type { ResponsePage } from '../../contract/wire.ts'
 import { itsm } from '../shared/itsm.ts'
 import { t } from '../shared/messages.ts'
@@ -78,10 +78,7 @@ export async function fetchFirstRows(panel: PanelSession): Promise<void> {
     await fetchFirstRows(panel)
 }
 
-/** Rows that are loaded without being asked for: sort, filter, attach and export then speak of everything. */
-const LOADED_BY_ITSELF = 1000
-
-/** Loads batches of a run that has ended up to that number of rows, as long as they come. */
+/** Loads batches of a run that has ended up to that number of rows: sort, filter and export then speak of all of them. */
 async function fillUp(panel: PanelSession, most: number): Promise<void> {
     const { run, rows, rowsStatus, fetchingRows } = panel.state.answer
     if (!run || fetchingRows || rowsStatus === 'failed' || !isFinal(run.state)) return

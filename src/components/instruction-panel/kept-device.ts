@@ -1,21 +1,11 @@
-/** The device that an agent chose for a record, for as long as the browser's tab is open. */
-const PREFIX = 'x_1e_connect.device.'
+import { keep, kept } from '../shared/kept.ts'
 
-/** Remembers the choice; null forgets it. A browser that keeps nothing only forgets it with the page. */
+/** Remembers the device that an agent chose for a record; null forgets it. */
 export function keepDevice(record: string, fqdn: string | null): void {
-    try {
-        if (fqdn === null) sessionStorage.removeItem(PREFIX + record)
-        else sessionStorage.setItem(PREFIX + record, fqdn)
-    } catch {
-        // See above.
-    }
+    keep(`device.${record}`, fqdn)
 }
 
 /** FQDN of the device that was chosen for the record in this tab; null for none. */
 export function keptDevice(record: string): string | null {
-    try {
-        return sessionStorage.getItem(PREFIX + record)
-    } catch {
-        return null
-    }
+    return kept(`device.${record}`)
 }

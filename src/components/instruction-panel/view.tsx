@@ -62,7 +62,7 @@ export function view({ panel, shown }: ViewState<State, Properties>) {
                     className="work"
                     on-input={(event: Event) => {
                         // At once: the picker itself tells a moment later, and Run may be pressed before.
-                        if (isPickerText(event)) clearInstruction(panel)
+                        if (panel.state.ask.wanted !== '' && isPickerText(event)) clearInstruction(panel)
                     }}
                     on-keydown={(event: KeyboardEvent) => {
                         if (isRunKey(event)) askToRun(panel)

@@ -49,6 +49,22 @@ function toSummary(row: GlideRecord): InstructionSummary {
     }
 }
 
+/** What a list of instructions shows of a definition. */
+export function summaryOf(definition: InstructionSummary): InstructionSummary {
+    const { id, name, kind, text, description, set, approvalRequired, averageSeconds, hasParameters } = definition
+    return {
+        id: id,
+        name: name,
+        kind: kind,
+        text: text,
+        description: description,
+        set: set,
+        approvalRequired: approvalRequired,
+        averageSeconds: averageSeconds,
+        hasParameters: hasParameters,
+    }
+}
+
 /** The definition with that sys_id, active or not, or null. */
 export function definitionById(id: string): Definition | null {
     const row = new GlideRecord(DEFINITIONS)

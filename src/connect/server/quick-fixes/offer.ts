@@ -1,7 +1,7 @@
 import { configurationFor } from '../configurations/store.ts'
 import type { List, QuickFix } from '../contract/wire.ts'
 import { targetOf } from '../devices/store.ts'
-import { type Definition, definitionsById } from '../instructions/store.ts'
+import { type Definition, definitionsById, summaryOf } from '../instructions/store.ts'
 import { tallies } from '../outcomes/tallies.ts'
 import { ANY_VALUES, valuesKey } from '../outcomes/values-key.ts'
 import type { HostRecord } from '../records/store.ts'
@@ -66,17 +66,7 @@ function toQuickFix(candidate: Candidate, record: HostRecord): QuickFix {
         id: fix.id,
         label: fix.label,
         category: fix.category.name,
-        instruction: {
-            id: definition.id,
-            name: definition.name,
-            kind: definition.kind,
-            text: definition.text,
-            description: definition.description,
-            set: definition.set,
-            approvalRequired: definition.approvalRequired,
-            averageSeconds: definition.averageSeconds,
-            hasParameters: definition.hasParameters,
-        },
+        instruction: summaryOf(definition),
         presets: fix.presets,
         ready: candidate.isComplete,
         resolved: tally.held,

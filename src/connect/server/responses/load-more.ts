@@ -1,6 +1,7 @@
 import { nowMs } from '../clock.ts'
 import { configurationById } from '../configurations/store.ts'
 import type { CoreSubject } from '../contract/core.ts'
+import { LOADED_BY_ITSELF } from '../contract/run.ts'
 import { fail, isFailure } from '../failure.ts'
 import { displayTime } from '../glide.ts'
 import { withStep } from '../runs/claims.ts'
@@ -57,9 +58,7 @@ export function loadMore(run: StoredRun): StoredRun {
     return after
 }
 
-/** Rows that are loaded without being asked for, by a page and for a workbook. */
-const LOADED_BY_ITSELF = 1000
-/** Most milliseconds for that: a page waits for it. */
+/** Most milliseconds to load what nobody asked for: a page waits for it. */
 const MOST_FILL_MS = 10000
 
 /** Loads what a run that has ended lacks of its first thousand rows, as far as 1E gives them in time. Returns the current run. */

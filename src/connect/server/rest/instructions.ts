@@ -3,7 +3,7 @@ import type { Instruction, InstructionSummary, List } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { isSysId } from '../glide.ts'
 import { searchInstructions } from '../instructions/search.ts'
-import { definitionById, within } from '../instructions/store.ts'
+import { definitionById, summaryOf, within } from '../instructions/store.ts'
 import { answer, queryNumber, queryText, type Request, type Response } from './answer.ts'
 
 /** GET /instructions?query=&kind=&set=&limit=&offset= */
@@ -38,16 +38,8 @@ export function getInstruction(request: Request, response: Response): void {
         )[0]
         if (!found || !used) throw fail('definition_missing')
         return {
-            id: found.id,
+            ...summaryOf(found),
             version: found.version,
-            name: found.name,
-            kind: found.kind,
-            text: found.text,
-            description: found.description,
-            set: found.set,
-            approvalRequired: found.approvalRequired,
-            averageSeconds: found.averageSeconds,
-            hasParameters: found.hasParameters,
             parameters: found.parameters,
             columns: found.columns,
             waitMinutes: within(used.settings.gatherMinutes, found.gatherMinutes),

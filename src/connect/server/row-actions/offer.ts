@@ -1,6 +1,6 @@
 import { configurationFor } from '../configurations/store.ts'
 import type { List, RowAction } from '../contract/wire.ts'
-import { type Definition, definitionsByParameter, definitionsNamed } from '../instructions/store.ts'
+import { type Definition, definitionsByParameter, definitionsNamed, summaryOf } from '../instructions/store.ts'
 import type { HostRecord } from '../records/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { translate } from '../translate.ts'
@@ -23,22 +23,11 @@ function labelOf(rule: Rule): string {
 function toAction(label: string, column: string, parameter: string, definition: Definition): RowAction | null {
     const filled = definition.parameters.filter((each) => each.name === parameter)[0]
     if (!filled) return null
-    const { id, name, kind, text, description, set, approvalRequired, averageSeconds, hasParameters } = definition
     return {
         label: label,
         column: column,
         parameter: filled,
-        instruction: {
-            id: id,
-            name: name,
-            kind: kind,
-            text: text,
-            description: description,
-            set: set,
-            approvalRequired: approvalRequired,
-            averageSeconds: averageSeconds,
-            hasParameters: hasParameters,
-        },
+        instruction: summaryOf(definition),
     }
 }
 

@@ -1,6 +1,6 @@
 import type { Configuration } from '../configurations/store.ts'
 import type { Suggestions } from '../contract/wire.ts'
-import { type Definition, definitionsById, definitionsWithAny } from '../instructions/store.ts'
+import { definitionsById, definitionsWithAny, summaryOf } from '../instructions/store.ts'
 import type { HostRecord } from '../records/store.ts'
 import { lastDefinitions } from '../runs/store.ts'
 import { fitOf, stemsOf, tellingWords, wordsIn } from './words.ts'
@@ -11,20 +11,6 @@ const MOST_RECENT = 3
 const MOST_FITS = 4
 /** Definitions with a word of the record that are ranked. */
 const RANKED = 100
-
-function summaryOf(definition: Definition): Suggestions['recent'][number]['instruction'] {
-    return {
-        id: definition.id,
-        name: definition.name,
-        kind: definition.kind,
-        text: definition.text,
-        description: definition.description,
-        set: definition.set,
-        approvalRequired: definition.approvalRequired,
-        averageSeconds: definition.averageSeconds,
-        hasParameters: definition.hasParameters,
-    }
-}
 
 /** What the user ran last, each instruction once. */
 function recentOf(configuration: Configuration, user: string): Suggestions['recent'] {
