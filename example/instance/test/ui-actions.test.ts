@@ -48,7 +48,8 @@ describe.each(ENGINES)('on %s', (engine) => {
         await action({ name: 'For administrators', order: 40, roles: 'admin' })
         await action({ name: 'Never', condition: "current.getValue('short_description') == 'something else'" })
         await action({ name: 'Broken', condition: 'nonsense(' })
-        expect(await offered('worker')).toEqual(['button First', 'button Second', 'link Of the parent'])
+        const inOrder = ['button First', 'button Second', 'link Of the parent', 'button In the browser']
+        expect(await offered('worker')).toEqual(inOrder)
         expect(await offered('admin')).toContain('button For administrators')
     })
 
