@@ -22,7 +22,7 @@ export interface Received {
     headers: Record<string, string>
 }
 
-type Reply = { status?: number; body?: unknown; headers?: Record<string, string> } | 'unreachable'
+export type Reply = { status?: number; body?: unknown; headers?: Record<string, string> } | 'unreachable'
 type Handler = (received: Received) => Reply | Promise<Reply>
 
 export function ok(result: unknown): Reply {

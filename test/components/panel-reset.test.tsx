@@ -1,5 +1,5 @@
-import { done, instruction, ok, page, quietServer, RECORD, refused, run, start } from './fake-server.ts'
-import { all, button, mount, one, press, textOf, until } from './support.ts'
+import { done, instruction, ok, page, quietServer, RECORD, type Reply, refused, run, start } from './fake-server.ts'
+import { all, button, mount, one, press, textOf, type, until } from './support.ts'
 import '../../src/components/instruction-panel/index.ts'
 
 const OTHER = run({ id: '2'.repeat(32), number: 'TRI0001041', device: 'lon-lt-0008', pollAfterMs: 20 })
@@ -186,4 +186,118 @@ test('a press for an instruction that could not be loaded starts nothing later',
     await until(() => host.shadowRoot?.activeElement?.id === 'start')
     await pause(100)
     expect(host.shadowRoot?.querySelector('#confirm')).toBeNull()
+})
+
+describe('a panel that is moved', () => {
+    const picker = (host: HTMLElement) => host.shadowRoot?.querySelector('x-1e-instruction-picker')?.shadowRoot
+    const inPicker = (host: HTMLElement, selector: string) =>
+        picker(host)?.querySelector<HTMLInputElement>(selector) ?? null
+    const field = (host: HTMLElement) => inPicker(host, '#input')
+
+    /** The framework makes the elements inside anew. */
+    async function move(host: HTMLElement): Promise<void> {
+        await pause(20)
+        const before = field(host)
+        host.remove()
+        document.body.append(host)
+        await until(() => field(host) && !before?.isConnected)
+    }
+
+    it('keeps what is being typed, its search and the focus', async () => {
+        const server = quietServer({}, instruction({}))
+        const host = await panel()
+        const input = await until(() => field(host))
+        input.focus()
+        type(input, 'rest')
+        await move(host)
+        await until(() => field(host)?.value === 'rest' && picker(host)?.activeElement === field(host))
+        await until(() => server.calls('GET /instructions?').some(({ path }) => path.includes('query=rest')))
+        await until(() => inPicker(host, '[role=option]'))
+        host.remove()
+    })
+
+    it('keeps a chosen instruction with its values, and takes no focus that it had not', async () => {
+        const minutes = { kind: 'int' as const, placeholder: '', hint: '', pattern: null, maxLength: null } // of the contract
+        const parameters = [{ ...minutes, name: 'minutes', defaultValue: null, required: true, allowedValues: null }]
+        const text = 'Wait %minutes% minutes'
+        const server = quietServer({}, instruction({ text, hasParameters: true, parameters }))
+        const host = await panel()
+        await chosen(host)
+        type(await until(() => inPicker(host, '.fields input')), '7')
+        await move(host)
+        await until(() => inPicker(host, '.fields input')?.value === '7')
+        await pause(50)
+        expect(picker(host)?.activeElement).toBeNull()
+        button(host, 'Run').click()
+        await until(() => server.calls('POST /runs').length === 1)
+        expect(server.calls('POST /runs')[0]?.body).toMatchObject({ parameters: { minutes: '7' } })
+        host.remove()
+    })
+
+    it('loads the form of an instruction that was on its way, and runs nothing by itself', async () => {
+        let answers = 0
+        const restart = instruction({ text: 'Restart the device' })
+        const server = quietServer({}, restart).on('GET /instructions/', () =>
+            ++answers === 1 ? never() : ok(restart)
+        )
+        const host = await panel()
+        await chosen(host)
+        await until(() => answers === 1)
+        button(host, 'Run').click()
+        await move(host)
+        await until(() => field(host)?.value === 'Restart the device')
+        await pause(50)
+        expect(server.calls('POST /runs')).toHaveLength(0)
+        host.remove()
+    })
+})
+
+describe('the focus', () => {
+    const start = async (answer: () => Promise<Reply>) => {
+        const server = quietServer().on('POST /runs', answer)
+        const host = await panel()
+        await chosen(host)
+        await until(() => server.calls('GET /instructions/').length === 1)
+        button(host, 'Run').focus()
+        button(host, 'Run').click()
+        await until(() => server.calls('POST /runs').length === 1)
+        return host
+    }
+
+    it('goes to the run that was started', async () => {
+        const host = await start(async () => ok(done(3, 3)))
+        await until(() => host.shadowRoot?.activeElement?.id === 'run')
+        host.remove()
+    })
+
+    it('stays with somebody who has gone on meanwhile', async () => {
+        let answer = (_: Reply) => {}
+        const host = await start(() => new Promise((resolve) => (answer = resolve)))
+        const picker = one(host, 'x-1e-instruction-picker')
+        const field = one(picker, '#input')
+        field.focus()
+        press(field, 'm')
+        type(field, 'memory')
+        answer(ok(done(3, 3)))
+        await until(() => textOf(host, '.run__title'))
+        await pause(100)
+        expect(host.shadowRoot?.activeElement).toBe(picker)
+        host.remove()
+    })
+})
+
+test('an Enter that is held down confirms nothing', async () => {
+    const restart = instruction({ kind: 'action', text: 'Restart the device' })
+    const server = quietServer({}, restart)
+    const host = await panel()
+    await chosen(host)
+    await until(() => server.calls('GET /instructions/').length === 1)
+    button(host, 'Run').click()
+    const yes = await until(() => all(host, '#confirm')[0])
+    const held = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true })
+    // The browser presses a button on each Enter that nobody has prevented.
+    expect(yes.dispatchEvent(held)).toBe(false)
+    press(yes, 'Enter')
+    expect(server.calls('POST /runs')).toHaveLength(0)
+    host.remove()
 })

@@ -49,12 +49,12 @@ export function button(host: Element, name: string): HTMLButtonElement {
 
 export function type(field: HTMLElement, value: string): void {
     Object.assign(field, { value })
-    field.dispatchEvent(new Event('input', { bubbles: true }))
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
     field.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
 export function press(target: HTMLElement, key: string): void {
-    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }))
 }
 
 /** Replaces every text as a page translator does: in an element of its own, where translating is allowed. */

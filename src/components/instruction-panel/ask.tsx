@@ -37,7 +37,14 @@ export function Confirm(props: {
                 <button type="button" className="button" on-click={props.onNo}>
                     {props.no}
                 </button>
-                <button type="button" id="confirm" className="button button--primary" on-click={props.onYes}>
+                <button
+                    type="button"
+                    id="confirm"
+                    className="button button--primary"
+                    // The Enter that asked may still be down: only a press of its own confirms.
+                    on-keydown={(event: KeyboardEvent) => event.repeat && event.preventDefault()}
+                    on-click={props.onYes}
+                >
                     {props.yes}
                 </button>
             </span>
@@ -156,6 +163,7 @@ function Picker({ panel }: { panel: PanelSession }) {
             status={ask.search}
             message={propertyText(ask.searchMessage)}
             preset={ask.preset}
+            draft={panel.draft}
             instruction={ask.instruction}
             refusals={ask.refusals}
             attempt={ask.attempt}

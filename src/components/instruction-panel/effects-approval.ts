@@ -1,3 +1,4 @@
+import { acts } from '../shared/acts.ts'
 import { itsm } from '../shared/itsm.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import { follow, onRun, openById } from './effects-run.ts'
@@ -7,6 +8,7 @@ import type { PanelSession } from './session.ts'
 export async function withdrawRun(panel: PanelSession): Promise<void> {
     const { run, deciding } = panel.state.answer
     if (!run || deciding) return
+    const since = acts()
     panel.setAnswer({ deciding: true })
     panel.setTrouble(null)
     const { signal } = panel.calls.record
@@ -19,7 +21,7 @@ export async function withdrawRun(panel: PanelSession): Promise<void> {
         onRun(panel, decided)
         follow(panel, decided)
         // The buttons are gone: the focus goes to the line that says how the request ended.
-        panel.outside.focus('#run')
+        panel.outside.focus('#run', since)
     } catch (error) {
         if (signal.aborted || !panel.shows(run)) return
         panel.setAnswer({ deciding: false })

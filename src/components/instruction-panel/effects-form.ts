@@ -1,4 +1,5 @@
 import type { InstructionSummary, PlatformDevice } from '../../contract/wire.ts'
+import { acts } from '../shared/acts.ts'
 import { itsm } from '../shared/itsm.ts'
 import { pause } from '../shared/pause.ts'
 import { troubleFrom } from '../shared/rest.ts'
@@ -64,6 +65,7 @@ export async function openForm(
     { preset, press, fill }: { preset: Record<string, string>; press: boolean; fill?: RowFill }
 ): Promise<void> {
     const { signal } = panel.calls.record
+    panel.pressedAt = acts()
     panel.setAsk({
         instruction: null,
         wanted: id,

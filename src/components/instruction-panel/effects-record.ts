@@ -1,8 +1,9 @@
 import { isFinal } from '../../contract/run.ts'
+import { NO_DRAFT } from '../instruction-picker/draft.ts'
 import { itsm } from '../shared/itsm.ts'
 import { backoffMs, isPassing, type Trouble, troubleFrom } from '../shared/rest.ts'
 import { askDevice } from './effects-device.ts'
-import { loadOffers } from './effects-form.ts'
+import { loadOffers, openForm } from './effects-form.ts'
 import { loadHistory, watchHistory } from './effects-history.ts'
 import { fetchFirstRows } from './effects-rows.ts'
 import { follow, openRun } from './effects-run.ts'
@@ -14,6 +15,7 @@ import { atRest, emptyPanel } from './state.ts'
 /** Shows another record. Everything about the former one ends. */
 export async function loadRecord(panel: PanelSession, table: string, sysId: string): Promise<void> {
     panel.stop()
+    panel.draft = { ...NO_DRAFT }
     panel.set(emptyPanel(table, sysId))
     if (table && sysId) await begin(panel)
 }
@@ -80,4 +82,6 @@ export function resume(panel: PanelSession): void {
     if (run && !isFinal(run.state)) follow(panel, { ...run, pollAfterMs: 0 })
     fetchFirstRows(panel)
     watchHistory(panel)
+    const { wanted, instruction, preset } = panel.state.ask
+    if (wanted && !instruction) openForm(panel, wanted, { preset, press: false })
 }

@@ -1,4 +1,5 @@
 import { isFinal, type Run } from '../../contract/run.ts'
+import { acts } from '../shared/acts.ts'
 import { itsm } from '../shared/itsm.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import { RunSession } from '../shared/run-session.ts'
@@ -63,6 +64,7 @@ export function openRun(panel: PanelSession, run: Run): void {
 /** Shows a run of which only the id is known. One that is shown already stays as it is, with what was pressed on it. */
 export async function openById(panel: PanelSession, id: string): Promise<void> {
     const { signal } = panel.calls.record
+    const since = acts()
     if (panel.state.answer.run?.id === id) {
         panel.setTrouble(null)
         panel.follower?.hurry()
@@ -71,7 +73,7 @@ export async function openById(panel: PanelSession, id: string): Promise<void> {
     }
     try {
         openRun(panel, await itsm('GET /runs/{id}', { id, signal }))
-        panel.outside.focus('#run')
+        panel.outside.focus('#run', since)
     } catch (error) {
         if (!signal.aborted) panel.setTrouble(troubleFrom(error))
     }

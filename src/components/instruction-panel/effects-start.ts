@@ -1,4 +1,5 @@
 import type { Run } from '../../contract/run.ts'
+import { acts } from '../shared/acts.ts'
 import { itsm } from '../shared/itsm.ts'
 import { isLost, newKey } from '../shared/press.ts'
 import { troubleFrom } from '../shared/rest.ts'
@@ -39,8 +40,9 @@ function pressOf(panel: PanelSession): Press | null {
  * *Run*: checks the fields, then asks for confirmation of an action and starts a question. With nothing chosen it opens the
  * list.
  */
-export function askToRun(panel: PanelSession): void {
+export function askToRun(panel: PanelSession, since = acts()): void {
     const { ask } = panel.state
+    panel.pressedAt = since
     if (ask.starting || !mayRun(panel.state)) return
     if (ask.wanted !== '' && !ask.formComplete) {
         panel.setAsk({ pressedEarly: true })
@@ -53,10 +55,10 @@ export function askToRun(panel: PanelSession): void {
     }
     if (press.isAction || ask.confirmsNext) {
         panel.setAsk({ confirmsNext: false, confirming: press })
-        panel.outside.focus('#confirm')
+        panel.outside.focus('#confirm', since)
         return
     }
-    startRun(panel, press)
+    startRun(panel, press, since)
 }
 
 /** Starts what was asked for while its form was still loading. */
@@ -64,7 +66,7 @@ export function startIfPressed(panel: PanelSession): void {
     const { pressedEarly, formComplete } = panel.state.ask
     if (!pressedEarly || !formComplete) return
     panel.setAsk({ pressedEarly: false })
-    askToRun(panel)
+    askToRun(panel, panel.pressedAt)
 }
 
 /** The run that a press made whose response was lost; null when there is none or the server cannot be asked. */
@@ -75,21 +77,21 @@ async function lostRun({ request }: Press, signal: AbortSignal): Promise<Run | n
 }
 
 /** Starts a run. The same press again returns the run that it has made. */
-export async function startRun(panel: PanelSession, press: Press): Promise<void> {
+export async function startRun(panel: PanelSession, press: Press, since = acts()): Promise<void> {
     if (panel.state.ask.starting) return
     const { signal } = panel.calls.record
     panel.setAsk({ starting: true, confirming: null, refusals: {} })
     panel.setTrouble(null)
     // What was pressed may be gone with the question.
-    if (press.isAction || panel.state.ask.unfolded) panel.outside.focus('#start')
+    if (press.isAction || panel.state.ask.unfolded) panel.outside.focus('#start', since)
     try {
-        onStarted(panel, await itsm('POST /runs', { body: press.request, signal }))
+        onStarted(panel, await itsm('POST /runs', { body: press.request, signal }), since)
     } catch (error) {
         if (signal.aborted) return
         const trouble = troubleFrom(error)
         const run = isLost(trouble) ? await lostRun(press, signal) : null
         if (signal.aborted) return
-        if (run) return onStarted(panel, run)
+        if (run) return onStarted(panel, run, since)
         panel.setAsk({ starting: false })
         panel.setTrouble(trouble, press)
         if (trouble.code === 'device_changed' || trouble.code === 'definition_changed') await showChanged(panel)
@@ -97,7 +99,7 @@ export async function startRun(panel: PanelSession, press: Press): Promise<void>
 }
 
 /** Shows the run, and empties the form unless it holds something else by now, or 1E has refused a value of it. */
-function onStarted(panel: PanelSession, run: Run): void {
+function onStarted(panel: PanelSession, run: Run, since: number): void {
     panel.outside.emit(RUN_STARTED, { runId: run.id })
     const refused = run.problem?.code === 'parameter_refused'
     const isSame = panel.state.ask.wanted === run.instruction.id || panel.state.ask.wanted === ''
@@ -106,7 +108,7 @@ function onStarted(panel: PanelSession, run: Run): void {
     panel.set({ history: withRun(panel.state.history, run) })
     openRun(panel, run)
     announceRun(panel, run)
-    if (isSame && !refused) panel.outside.focus('#run')
+    if (isSame && !refused) panel.outside.focus('#run', since)
     const { problem, instruction } = run
     const [name = '', words = ''] = problem?.code === 'parameter_refused' ? problem.args : []
     if (name && panel.state.ask.instruction?.id === instruction.id) panel.setAsk({ refusals: { [name]: words } })
@@ -170,6 +172,7 @@ export async function runAgain(panel: PanelSession): Promise<void> {
 export async function editRun(panel: PanelSession): Promise<void> {
     const { run } = panel.state.answer
     if (!run || panel.state.ask.starting) return
+    const since = acts()
     await openFrom(panel, run, { press: false })
-    panel.outside.focus('#start')
+    panel.outside.focus('#start', since)
 }

@@ -1,4 +1,5 @@
 import type { Run } from '../../contract/run.ts'
+import { NO_DRAFT } from '../instruction-picker/draft.ts'
 import { Announcer } from '../shared/announcer.ts'
 import { type Formats, ReaderFormats } from '../shared/format.ts'
 import { Latest } from '../shared/latest.ts'
@@ -17,8 +18,8 @@ export interface Outside {
     emit(type: string, payload: Record<string, unknown>): void
     /** Tells a screen reader. */
     speak(message: string): void
-    /** Moves the focus in the panel. */
-    focus(selector: string): void
+    /** Moves the focus in the panel; after a wait only when `acts()` is still `since`, or nothing has it. */
+    focus(selector: string, since?: number): void
 }
 
 /**
@@ -39,6 +40,10 @@ export class PanelSession {
         device: new Latest(),
     }
     private presses = new Presses()
+    /** `acts()` at the press that is to run something. */
+    pressedAt = 0
+    /** What is typed in the picker: it outlives the element, which is made anew when the panel is moved. */
+    draft = { ...NO_DRAFT }
     follower: RunSession | null = null
     /** Ends the wait for another try. */
     endRetry = () => {}

@@ -1,6 +1,7 @@
 /** True for Ctrl+Enter or Command+Enter, which press *Run* from anywhere in the panel. */
 export function isRunKey(event: KeyboardEvent): boolean {
-    return event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing && !event.altKey
+    const { key, ctrlKey, metaKey, altKey, isComposing, repeat } = event
+    return key === 'Enter' && (ctrlKey || metaKey) && !isComposing && !altKey && !repeat
 }
 
 /** True when somebody changes the text of the field in which instructions are searched. */

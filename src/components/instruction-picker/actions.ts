@@ -2,6 +2,7 @@
 export const TYPED = 'PICKER#TYPED'
 export const OPENED = 'PICKER#OPENED'
 export const CLOSED = 'PICKER#CLOSED'
+export const FOCUS = 'PICKER#FOCUS'
 export const KEY = 'PICKER#KEY'
 export const CHOSEN = 'PICKER#CHOSEN'
 export const CLEARED = 'PICKER#CLEARED'

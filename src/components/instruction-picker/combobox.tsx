@@ -5,7 +5,7 @@ import type { InstructionSummary } from '../../contract/wire.ts'
 import { fieldText } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
-import { CHOSEN, CLEARED, CLOSED, KEY, OPENED, TYPED } from './actions.ts'
+import { CHOSEN, CLEARED, CLOSED, FOCUS, KEY, OPENED, TYPED } from './actions.ts'
 import type { Group, Option as One, Properties } from './interface.ts'
 import {
     activeAt,
@@ -153,7 +153,7 @@ function Field({ state, properties, dispatch }: Parts) {
     const { open } = state
     const at = activeAt(optionsOf(properties, state), state)
     const onKey = (event: KeyboardEvent) => {
-        const { key, altKey, isComposing } = event
+        const { key, altKey, isComposing, repeat } = event
         const command = event.ctrlKey || event.metaKey
         // While an input method composes, Enter and the arrows are its own.
         if (isComposing || altKey || !['ArrowDown', 'ArrowUp', 'Enter', 'Escape'].includes(key)) return
@@ -161,7 +161,8 @@ function Field({ state, properties, dispatch }: Parts) {
         event.preventDefault()
         // The host would take Ctrl+Enter, and a form around Escape, a second time.
         if (key === 'Enter' || open) event.stopPropagation()
-        dispatch(KEY, { key, command })
+        // A key that is held down takes an option and does not run it too.
+        if (key !== 'Enter' || !repeat) dispatch(KEY, { key, command })
     }
     return (
         <input
@@ -177,15 +178,17 @@ function Field({ state, properties, dispatch }: Parts) {
             aria-activedescendant={at < 0 ? null : `option-${at}`}
             placeholder={properties.placeholder}
             // The first text only: from then on it is the field's own, see effects.ts.
-            attr-value={restingText(properties, state)}
+            attr-value={state.query ?? restingText(properties, state)}
             on-input={(event: Event) => dispatch(TYPED, { query: fieldText(event) })}
             on-keydown={onKey}
             on-click={() => dispatch(OPENED)}
             on-focus={(event: Event) => {
+                dispatch(FOCUS, { here: true })
                 if (state.query === null && event.currentTarget instanceof HTMLInputElement)
                     event.currentTarget.select()
             }}
-            on-blur={() => dispatch(CLOSED)}
+            // A moment later it is known whether the focus has moved on, or the element is being taken off the page.
+            on-blur={() => queueMicrotask(() => dispatch(FOCUS, { here: false }))}
         />
     )
 }

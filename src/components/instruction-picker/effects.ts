@@ -2,6 +2,7 @@ import type { Coeffects } from '@servicenow/ui-core'
 import { commandText } from '../../contract/parameters.ts'
 import { focusSoon } from '../shared/dom.ts'
 import { CHOSEN } from './actions.ts'
+import { NO_DRAFT } from './draft.ts'
 import {
     INSTRUCTION_CLEARED,
     INSTRUCTION_SELECTED,
@@ -39,6 +40,15 @@ function write(host: HTMLElement, text: string): void {
     if (field instanceof HTMLInputElement && field.value !== text) field.value = text
 }
 
+/** Changes what is typed, and the host's draft with it: an element that is made anew goes on there. */
+function keep({ properties, updateState }: Co, typed: Partial<State>): void {
+    const { draft, instruction } = properties
+    updateState(typed)
+    if (!draft) return
+    const { query = draft.query, values } = typed
+    Object.assign(draft, { query }, values && { values, instruction: instruction?.id ?? '' })
+}
+
 function search({ state, dispatch }: Co, words: string, delay: number): void {
     const { internals } = state
     clearTimeout(internals.timer)
@@ -71,7 +81,7 @@ export function onTyped(co: Co<{ query: string }>): void {
     const { query } = co.action.payload
     dropChoice(co)
     co.state.internals.taking = 'no'
-    co.updateState({ query, open: true, active: null, chosen: null })
+    keep(co, { query, open: true, active: null, chosen: null })
     search(co, query.trim(), DEBOUNCE_MS)
 }
 
@@ -88,16 +98,25 @@ export function onClosed({ updateState }: Co): void {
     updateState({ open: false, active: null })
 }
 
+/** The focus has come or gone. With an element that is taken off the page it goes only until the next one stands. */
+export function onFocus(co: Co<{ here: boolean }>): void {
+    const { here } = co.action.payload
+    const { draft } = co.properties
+    if (!here && !co.host.isConnected) return
+    if (draft) draft.hasFocus = here
+    if (!here) onClosed(co)
+}
+
 function onEscape(co: Co): void {
-    const { state, host, properties, updateState } = co
+    const { state, host, properties } = co
     state.internals.taking = 'no'
     if (state.open) {
-        updateState({ open: false, active: null })
+        co.updateState({ open: false, active: null })
         return
     }
     if (state.query === null && !chosenOf(properties, state)) return
     dropChoice(co)
-    updateState({ query: null, chosen: null, values: {}, touched: [] })
+    keep(co, { query: null, chosen: null, values: {}, touched: [] })
     write(host, '')
 }
 
@@ -144,11 +163,11 @@ export function onKey(co: Co<Key>): void {
 }
 
 export function onChosen(co: Co<{ option: Option; run?: boolean }>): void {
-    const { host, state, dispatch, updateState } = co
+    const { host, state, dispatch } = co
     const { option, run } = co.action.payload
     clearTimeout(state.internals.timer)
     state.internals.returning = option.fix ? '' : option.id
-    updateState({ open: false, active: null, query: null, chosen: option, values: {}, touched: [] })
+    keep(co, { open: false, active: null, query: null, chosen: option, values: {}, touched: [] })
     write(host, restingText({ ...co.properties, instruction: null }, { chosen: option }))
     dispatch(INSTRUCTION_SELECTED, { id: option.id, name: option.name, kind: option.kind, quickFix: option.fix })
     if (run) dispatch(RUN_REQUESTED, {})
@@ -157,7 +176,7 @@ export function onChosen(co: Co<{ option: Option; run?: boolean }>): void {
 export function onCleared(co: Co): void {
     co.state.internals.taking = 'no'
     dropChoice(co)
-    co.updateState({ query: null, active: null, chosen: null, values: {}, touched: [] })
+    keep(co, { query: null, active: null, chosen: null, values: {}, touched: [] })
     write(co.host, '')
     search(co, '', 0)
     focusSoon(co.host, '#input')
@@ -168,7 +187,7 @@ export function onFilled(co: Co<{ name: string; value: string }>): void {
     const values = { ...co.state.values, [name]: value }
     const { instruction } = co.properties
     if (instruction) co.state.internals.kept.set(instruction.id, values)
-    co.updateState({ values })
+    keep(co, { values })
     report(co, values)
 }
 
@@ -187,7 +206,7 @@ function onInstruction(co: Co): void {
     if (instruction) internals.returning = ''
     const values = instruction ? firstValues(instruction, { ...typedBefore, ...preset }) : {}
     // While the host loads the chosen instruction it gives null: the choice stays visible.
-    co.updateState({ values, touched: [], query, ...(instruction ? { chosen: null, open: false } : {}) })
+    keep(co, { values, touched: [], query, ...(instruction ? { chosen: null, open: false } : {}) })
     if (query === null) write(co.host, restingText(co.properties, { chosen: instruction ? null : co.state.chosen }))
     report(co, values)
 }
@@ -211,8 +230,23 @@ function onAttempt(co: Co): void {
 }
 
 export function onConnected(co: Co): void {
-    if (co.properties.instruction && Object.keys(co.state.values).length === 0) onInstruction(co)
-    if (co.properties.opened > 0) onOpened({ ...co, action: { ...co.action, payload: { focus: true } } })
+    const { properties, host } = co
+    const { instruction, opened } = properties
+    const { query, values, instruction: typedFor, hasFocus, opened: followed } = properties.draft ?? NO_DRAFT
+    const state = typedFor === (instruction?.id ?? '') ? { ...co.state, query, values } : co.state
+    if (state !== co.state) {
+        co.updateState({ query, values })
+        write(host, query ?? restingText(properties, state))
+        report(co, values)
+    } else if (Object.keys(state.values).length === 0) onInstruction(co)
+    if (hasFocus || opened > followed) follow({ ...co, state })
+}
+
+/** Goes into the field and opens the list, as the host asks. */
+function follow(co: Co): void {
+    const { draft, opened } = co.properties
+    if (draft) draft.opened = opened
+    onOpened({ ...co, action: { ...co.action, payload: { focus: true } } })
 }
 
 export function onDisconnected({ state }: Co): void {
@@ -224,8 +258,6 @@ export function onProperty(co: Co<{ name: string; previousValue: unknown }>): vo
     const { properties } = co
     if (name === 'instruction') onInstruction(co)
     if (name === 'attempt' && properties.attempt > Number(previousValue)) onAttempt(co)
-    if (name === 'opened' && properties.opened > Number(previousValue)) {
-        onOpened({ ...co, action: { ...co.action, payload: { focus: true } } })
-    }
+    if (name === 'opened' && properties.opened > Number(previousValue)) follow(co)
     if (name === 'instructions' || name === 'query' || name === 'status') onFound(co)
 }

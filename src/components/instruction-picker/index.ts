@@ -2,7 +2,7 @@ import { actionTypes, createCustomElement } from '@servicenow/ui-core'
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
 import base from '../shared/base.scss'
 import { elementProperties } from '../shared/interface.ts'
-import { CHOSEN, CLEARED, CLOSED, FILLED, KEY, LEFT, OPENED, TYPED } from './actions.ts'
+import { CHOSEN, CLEARED, CLOSED, FILLED, FOCUS, KEY, LEFT, OPENED, TYPED } from './actions.ts'
 import {
     onChosen,
     onCleared,
@@ -10,6 +10,7 @@ import {
     onConnected,
     onDisconnected,
     onFilled,
+    onFocus,
     onKey,
     onLeft,
     onOpened,
@@ -36,6 +37,7 @@ createCustomElement<State, Properties>(instructionPicker.tag, {
         [TYPED]: { ...internal, effect: onTyped },
         [OPENED]: { ...internal, effect: onOpened },
         [CLOSED]: { ...internal, effect: onClosed },
+        [FOCUS]: { ...internal, effect: onFocus },
         [KEY]: { ...internal, effect: onKey },
         [CHOSEN]: { ...internal, effect: onChosen },
         [CLEARED]: { ...internal, effect: onCleared },

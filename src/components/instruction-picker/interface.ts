@@ -11,6 +11,7 @@ import {
     text,
     translatable,
 } from '../shared/interface.ts'
+import type { Draft } from './draft.ts'
 import type { Values } from './parameters.ts'
 
 /** An option of the list: an instruction, or a quick fix with its own words. */
@@ -62,6 +63,15 @@ export const instructionPicker = {
             { label: 'Preset values', description: 'Values to begin with, by parameter name' },
             ANY_OBJECT,
             {}
+        ),
+        draft: json<Draft | null>(
+            {
+                label: 'Draft',
+                description:
+                    'An object of the page: the element keeps in it what is typed, and one that is made anew with it goes on there',
+            },
+            ANY_OBJECT,
+            null
         ),
         status: choice(
             { label: 'Search status', description: 'State of the search' },
